@@ -1,0 +1,61 @@
+# How every folder of Selaras becomes a target. One static library a folder, naming exactly what it may use, so that a
+# wrong arrow does not link. Sources are whatever .cpp and .h files lie in the folder itself (not below it).
+
+add_library(selaras_flags INTERFACE)
+target_compile_options(selaras_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wimplicit-fallthrough -Werror)
+target_compile_definitions(selaras_flags INTERFACE QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CAST_TO_ASCII
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    target_compile_options(selaras_flags INTERFACE -Wunused-result)
+endif()
+
+set(SELARAS_SANITIZE "" CACHE STRING "Sanitizers to build with, as -fsanitize= takes them")
+if(SELARAS_SANITIZE)
+    add_compile_options(-fsanitize=${SELARAS_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${SELARAS_SANITIZE})
+endif()
+
+# selaras_library(<name> ROOT <include root> USES <targets>...)
+# <name> is the folder's path with underscores: core/channels/shopee is core_channels_shopee.
+function(selaras_library name)
+    cmake_parse_arguments(arg "" "ROOT" "USES" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+    add_library(${name} STATIC ${sources})
+    set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX AUTOMOC ON)
+    target_include_directories(${name} PUBLIC ${arg_ROOT})
+    target_link_libraries(${name} PUBLIC ${arg_USES} PRIVATE selaras_flags)
+endfunction()
+
+# selaras_program(<name> USES <targets>...): one executable of app/.
+function(selaras_program name)
+    cmake_parse_arguments(arg "" "" "USES" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+    add_executable(${name} ${sources})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(${name} PRIVATE ${arg_USES} selaras_flags)
+endfunction()
+
+# selaras_tests(<twin> USES <targets>...): every test_*.cpp of this folder is one Qt Test program named <twin>_<file>.
+# Tests run without a display; those that need real windows use the offscreen platform.
+function(selaras_tests twin)
+    cmake_parse_arguments(arg "" "TIMEOUT" "USES" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    file(GLOB sources CONFIGURE_DEPENDS test_*.cpp)
+    foreach(source ${sources})
+        get_filename_component(stem ${source} NAME_WE)
+        string(REPLACE "test_" "" stem ${stem})
+        set(target ${twin}_${stem})
+        add_executable(${target} ${source})
+        set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+        target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+        target_link_libraries(${target} PRIVATE ${arg_USES} Qt6::Test selaras_flags)
+        target_compile_definitions(${target} PRIVATE SELARAS_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
+            SELARAS_BIN="${CMAKE_BINARY_DIR}/bin" SELARAS_SOURCE="${CMAKE_SOURCE_DIR}")
+        add_test(NAME ${target} COMMAND ${target})
+        set_tests_properties(${target} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT ${arg_TIMEOUT})
+    endforeach()
+endfunction()
