@@ -1,0 +1,62 @@
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace selaras {
+
+QString folded(QStringView text)
+{
+    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
+    if (ascii)
+        return text.toString().simplified().toLower();
+    QString out;
+    for (const QChar c : text.toString().normalized(QString::NormalizationForm_KD))
+        if (!c.isMark())
+            out += c.toCaseFolded();
+    return out.simplified();
+}
+
+QStringList searchWords(QStringView text)
+{
+    constexpr int kMost = 12;
+    QStringList words;
+    QString word;
+    const auto finish = [&] {
+        if (word.size() >= 2 && words.size() < kMost && !words.contains(word))
+            words.append(word);
+        word.clear();
+    };
+    for (const QChar c : folded(text)) {
+        if (c.isLetterOrNumber())
+            word += c;
+        else
+            finish();
+    }
+    finish();
+    return words;
+}
+
+QString phoneDigits(QStringView text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c == u'*')
+            return {};
+        if (c >= u'0' && c <= u'9')
+            digits += c;
+    }
+    if (digits.startsWith(u"62"))
+        digits.remove(0, 2);
+    while (digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    return digits.size() < 5 ? QString() : digits;
+}
+
+QString reversed(QStringView text)
+{
+    QString out = text.toString();
+    std::reverse(out.begin(), out.end());
+    return out;
+}
+
+} // namespace selaras

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace selaras {
+
+/// The form in which words are compared and searched: lower case, without accents, white space made single.
+QString folded(QStringView text);
+
+/// The words a folded text is found by: runs of letters and digits, at least two characters, at most twelve of them.
+QStringList searchWords(QStringView text);
+
+/// A phone number as digits only, without the country's 62 or the leading 0, so that every spelling is one: "+62
+/// 812-3456" and "0812 3456" give "8123456". Empty when there are fewer than five digits (masked numbers).
+QString phoneDigits(QStringView text);
+
+/// The text from its end to its beginning: "ends with" becomes "begins with", which an index can answer.
+QString reversed(QStringView text);
+
+} // namespace selaras

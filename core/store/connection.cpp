@@ -1,0 +1,163 @@
+#include "store/connection.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <atomic>
+#include <sodium.h>
+#include <sqlcipher/sqlite3.h>
+
+namespace selaras {
+
+namespace {
+
+/// Errors of SQLite by their primary result code, with the word ui makes a sentence from.
+tl::unexpected<Error> storageError(int code, const QString &detail)
+{
+    switch (code & 0xff) {
+    case SQLITE_CONSTRAINT: return failAs(QStringLiteral("store.constraint"), Error::Kind::Conflict, detail);
+    case SQLITE_FULL: return failAs(QStringLiteral("store.full"), Error::Kind::Storage, detail);
+    case SQLITE_READONLY: return failAs(QStringLiteral("store.read-only"), Error::Kind::Storage, detail);
+    case SQLITE_CANTOPEN: return failAs(QStringLiteral("store.cannot-open"), Error::Kind::Storage, detail);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return failAs(QStringLiteral("store.damaged"), Error::Kind::Storage, detail);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return failAs(QStringLiteral("store.busy"), Error::Kind::Storage, detail);
+    case SQLITE_IOERR: return failAs(QStringLiteral("store.io"), Error::Kind::Storage, detail);
+    default: return fail(Error::Kind::Storage, detail);
+    }
+}
+
+/// Keys the connection without ever putting the key into SQL text. The raw form x'..' skips the slow derivation: the
+/// key is random already.
+int keyIt(sqlite3 *database, const Secret &key)
+{
+    QByteArray raw = "x'" + key.view().toByteArray().toHex() + "'";
+    const int code = sqlite3_key(database, raw.constData(), int(raw.size()));
+    wipe(raw);
+    return code;
+}
+
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const Secret &key, Mode mode)
+{
+    static std::atomic<int> count{0};
+    std::unique_ptr<Connection> connection(new Connection(QStringLiteral("selaras-%1").arg(++count)));
+    QSqlDatabase &database = connection->m_database;
+    database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
+    database.setDatabaseName(path);
+    if (mode == Mode::ReadWrite && !QFileInfo::exists(path))
+        return failAs(QStringLiteral("store.missing"), Error::Kind::Storage, path);
+    if (!database.open())
+        return failAs(QStringLiteral("store.cannot-open"), Error::Kind::Storage, database.lastError().text());
+
+    auto *handle = static_cast<sqlite3 *>(connection->handle());
+    if (!handle)
+        return failAs(QStringLiteral("store.no-encryption"), Error::Kind::Storage, QStringLiteral("no SQLite handle"));
+    if (const int code = keyIt(handle, key); code != SQLITE_OK)
+        return storageError(code, QStringLiteral("cannot key the file"));
+
+    // Without SQLCipher this pragma answers nothing, and everything would be written in plain text.
+    const auto version = connection->value(QStringLiteral("PRAGMA cipher_version"));
+    if (!version || version->toString().isEmpty())
+        return failAs(QStringLiteral("store.no-encryption"), Error::Kind::Storage,
+            QStringLiteral("the SQLite in use is not SQLCipher"));
+
+    // Fixed here, so that SQLCipher 3 and 4 read the same file; 3 ignores the pragmas it does not know.
+    for (const auto *pragma : {"PRAGMA cipher_page_size = 4096", "PRAGMA kdf_iter = 64000",
+             "PRAGMA cipher_hmac_algorithm = HMAC_SHA1", "PRAGMA cipher_kdf_algorithm = PBKDF2_HMAC_SHA1"})
+        CHECK(connection->execute(QLatin1String(pragma)));
+
+    if (const auto readable = connection->value(QStringLiteral("SELECT count(*) FROM sqlite_master")); !readable)
+        return fail(readable.error());
+    for (const auto *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
+             "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -24000", "PRAGMA wal_autocheckpoint = 4000",
+             "PRAGMA busy_timeout = 5000"})
+        CHECK(connection->execute(QLatin1String(pragma)));
+    return connection;
+}
+
+Connection::~Connection()
+{
+    m_prepared.clear();
+    if (m_database.isOpen())
+        m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void *Connection::handle() const
+{
+    const QVariant handle = m_database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+tl::unexpected<Error> Connection::failed(const QSqlError &error, const char *what) const
+{
+    return storageError(error.nativeErrorCode().toInt(),
+        QStringLiteral("%1: %2").arg(error.text().simplified(), QString::fromLatin1(what).simplified().left(300)));
+}
+
+Result<QSqlQuery *> Connection::prepared(const SqlText &text)
+{
+    if (auto found = m_prepared.find(&text); found != m_prepared.end())
+        return &found->second;
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(QLatin1String(text.text())))
+        return failed(query.lastError(), text.text());
+    return &m_prepared.emplace(&text, std::move(query)).first->second;
+}
+
+Result<> Connection::select(const SqlText &text, const std::vector<QVariant> &values,
+    const std::function<void(const Columns &)> &row)
+{
+    TRY(QSqlQuery *query, prepared(text));
+    for (std::size_t i = 0; i < values.size(); ++i)
+        query->bindValue(int(i), values[i]);
+    if (!query->exec())
+        return failed(query->lastError(), text.text());
+    const Columns columns(*query);
+    while (query->next())
+        row(columns);
+    const QSqlError error = query->lastError();
+    query->finish(); // lets go of the read lock
+    if (error.isValid())
+        return failed(error, text.text());
+    return {};
+}
+
+Result<int> Connection::change(const SqlText &text, const std::vector<QVariant> &values)
+{
+    TRY(QSqlQuery *query, prepared(text));
+    for (std::size_t i = 0; i < values.size(); ++i)
+        query->bindValue(int(i), values[i]);
+    if (!query->exec())
+        return failed(query->lastError(), text.text());
+    const int rows = query->numRowsAffected();
+    query->finish();
+    return rows;
+}
+
+Result<> Connection::execute(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return failed(query.lastError(), qPrintable(sql));
+    return {};
+}
+
+Result<QVariant> Connection::value(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return failed(query.lastError(), qPrintable(sql));
+    return query.next() ? query.value(0) : QVariant();
+}
+
+} // namespace selaras

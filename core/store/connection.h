@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "store/query.h"
+
+#include <QSqlDatabase>
+#include <functional>
+#include <unordered_map>
+
+namespace selaras {
+
+/// One keyed connection to the database file, used by one thread. Inside store only.
+class Connection {
+public:
+    enum class Mode { ReadWrite, Create };
+    /// Opens and keys the file, sets the pragmas and proves that it is really encrypted. Storage errors carry the
+    /// codes listed in store.h.
+    static Result<std::unique_ptr<Connection>> open(const QString &path, const Secret &key, Mode mode);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    Result<> select(const SqlText &text, const std::vector<QVariant> &values,
+        const std::function<void(const Columns &)> &row);
+    Result<int> change(const SqlText &text, const std::vector<QVariant> &values);
+    /// A statement without values that is not worth keeping: BEGIN, PRAGMA, schema.
+    Result<> execute(const QString &sql);
+    /// The first column of the first row of such a statement.
+    Result<QVariant> value(const QString &sql);
+    /// The native sqlite3 handle, for what Qt SQL has no words for (online backup).
+    void *handle() const;
+
+private:
+    explicit Connection(QString name)
+        : m_name(std::move(name))
+    {
+    }
+    Result<QSqlQuery *> prepared(const SqlText &text);
+    tl::unexpected<Error> failed(const QSqlError &error, const char *what) const;
+
+    QString m_name;
+    QSqlDatabase m_database;
+    std::unordered_map<const SqlText *, QSqlQuery> m_prepared;
+};
+
+} // namespace selaras

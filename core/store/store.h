@@ -1,0 +1,127 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/ids.h"
+#include "base/result.h"
+#include "base/secret.h"
+#include "store/topics.h"
+#include "store/transaction.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <functional>
+#include <memory>
+
+namespace selaras {
+
+/// Where the work of a store runs.
+enum class Threads {
+    Own, ///< one writer and a few readers of their own; what every program uses
+    None, ///< at once, in the calling thread; for the simulation and for tests of pure domain functions
+};
+
+struct StoreOptions {
+    QString path; ///< the inventory file
+    Secret key; ///< the 32-byte data key, see keyring.h
+    int station = 0; ///< which PC this is, 0 to 1023
+    Threads threads = Threads::Own;
+    int readers = 2;
+};
+
+/// The encrypted master inventory. Error codes a person can meet when it is opened: store.missing, store.plain (a
+/// plain SQLite file), store.damaged (also: wrong key), store.newer (made by a newer Selaras), store.foreign,
+/// store.in-use (another program has it), store.read-only, store.cannot-open, store.full, store.io,
+/// store.no-encryption, store.exists.
+class Store : public QObject {
+    Q_OBJECT
+public:
+    /// Makes a new, empty inventory; refuses a path that exists.
+    static Result<std::unique_ptr<Store>> create(StoreOptions options, const Clock &clock);
+    /// Opens an inventory and brings its schema up to date, after an integrity check and an encrypted copy.
+    static Result<std::unique_ptr<Store>> open(StoreOptions options, const Clock &clock);
+    /// Whether something at `path` can be an inventory at all, before a password is asked for: the checks of open()
+    /// that need no key.
+    static Result<> probe(const QString &path);
+    ~Store() override; ///< finishes what was queued
+
+    /// Runs `work` (Reader & -> Result<T>) on a reader connection, in one snapshot.
+    template <class Work> auto read(Work work) -> QFuture<std::invoke_result_t<Work, Reader &>>
+    {
+        using Outcome = std::invoke_result_t<Work, Reader &>;
+        auto promise = std::make_shared<QPromise<Outcome>>();
+        promise->start();
+        auto future = promise->future();
+        queueRead([promise, work = std::move(work)](Result<Reader *> reader) mutable {
+            promise->addResult(reader ? work(**reader) : Outcome(tl::unexpected<Error>(reader.error())));
+            promise->finish();
+        });
+        return future;
+    }
+
+    /// Runs `work` (Transaction & -> Result<T>) on the writer. Each call succeeds or fails on its own; calls that
+    /// wait together share one commit. The future is ready when the change is on the disk (or refused).
+    template <class Work> auto write(Work work) -> QFuture<std::invoke_result_t<Work, Transaction &>>
+    {
+        using Outcome = std::invoke_result_t<Work, Transaction &>;
+        struct Pending final : Write {
+            explicit Pending(Work w)
+                : work(std::move(w))
+            {
+            }
+            bool run(Transaction &tx) override
+            {
+                outcome.emplace(work(tx));
+                return bool(*outcome);
+            }
+            void finish(const Result<> &committed) override
+            {
+                if (!committed && (!outcome || *outcome))
+                    outcome.emplace(tl::unexpected<Error>(committed.error()));
+                promise.addResult(std::move(*outcome));
+                promise.finish();
+            }
+            Work work;
+            std::optional<Outcome> outcome;
+            QPromise<Outcome> promise;
+        };
+        auto pending = std::make_unique<Pending>(std::move(work));
+        pending->promise.start();
+        auto future = pending->promise.future();
+        queueWrite(std::move(pending));
+        return future;
+    }
+
+    /// Copies the whole inventory, as it is at one moment, into a new file with the same key, while work goes on.
+    /// `progress` is told done and total pages. Blocks the calling thread; a window calls it from a worker thread.
+    Result<> copyTo(const QString &path, const std::function<void(int, int)> &progress = {});
+
+    /// `PRAGMA integrity_check`; Storage naming the first damage.
+    Result<> checkIntegrity();
+
+    const QString &path() const;
+    qint64 newId();
+    static int schemaVersion(); ///< the newest this program knows
+
+Q_SIGNALS:
+    /// After each commit that touched something. Emitted by the writer's thread.
+    void committed(selaras::Topics topics);
+
+private:
+    struct Write {
+        virtual ~Write() = default;
+        virtual bool run(Transaction &tx) = 0; ///< false: undo what it did
+        virtual void finish(const Result<> &committed) = 0;
+    };
+    struct Private;
+
+    explicit Store(std::unique_ptr<Private> d);
+    static Result<std::unique_ptr<Store>> start(StoreOptions options, const Clock &clock, bool create);
+    void queueRead(std::function<void(Result<Reader *>)> work);
+    void queueWrite(std::unique_ptr<Write> write);
+    void commitTogether(std::vector<std::unique_ptr<Write>> writes);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace selaras

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QFlags>
+#include <QMetaType>
+
+namespace selaras {
+
+/// What a committed transaction has touched, so that screens and workers know when to look again.
+enum class Topic {
+    Orders = 1 << 0,
+    Stock = 1 << 1,
+    Catalog = 1 << 2, ///< SKUs, listings and their mapping
+    Jobs = 1 << 3,
+    Shops = 1 << 4,
+    Audit = 1 << 5,
+    Alerts = 1 << 6,
+    Users = 1 << 7,
+    Inbox = 1 << 8,
+};
+Q_DECLARE_FLAGS(Topics, Topic)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)
+
+} // namespace selaras
+
+Q_DECLARE_METATYPE(selaras::Topics)
