@@ -76,10 +76,11 @@ Result<> shipOne(Transaction &tx, const Reservation &promise, const QString &act
             move.delta = missing;
             move.reason = Reason::Correction;
             move.note = QStringLiteral("shipped although the books said no");
-            if (now)
+            if (now) {
                 CHECK(tx.run(changeOnHand, missing, promise.skuId, promise.warehouseId));
-            else
+            } else {
                 CHECK(tx.run(insertStock, promise.skuId, promise.warehouseId, missing));
+            }
             CHECK(tx.run(insertMovement, tx.newId(), promise.skuId, promise.warehouseId, missing, at.onHand + missing,
                 reasonName(move.reason), orderNumber, move.note, actor, tx.now()));
             CHECK(audit::append(tx,

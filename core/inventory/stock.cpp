@@ -57,10 +57,11 @@ Result<Movement> move(Transaction &tx, const Move &move)
             QStringLiteral("%1 of %2 on hand").arg(move.delta).arg(was.onHand));
     if (after < was.reserved)
         CHECK(takeBack(tx, move.skuId, move.warehouseId, was.reserved - after, move.actor));
-    if (before)
+    if (before) {
         CHECK(tx.run(changeOnHand, move.delta, move.skuId, move.warehouseId));
-    else
+    } else {
         CHECK(tx.run(insertStock, move.skuId, move.warehouseId, move.delta));
+    }
 
     const Movement made{.id = tx.newId(),
         .skuId = move.skuId,
