@@ -3,6 +3,7 @@
 #include "kit/roles.h"
 #include "kit/theme.h"
 
+#include <QHeaderView>
 #include <QSet>
 #include <QTableView>
 
