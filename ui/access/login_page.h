@@ -56,10 +56,9 @@ private:
     void logIn();
     void recover(const QString &code, const QString &password);
     void failed(const Error &error);
-    void succeeded(const QString &userName);
+    void succeeded();
     void setBusy(bool busy);
     void showPause();
-    void showCapsLock();
     void setRecovering(bool on);
     std::optional<Keyring::User> chosen() const;
     void readUsers();
