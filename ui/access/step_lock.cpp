@@ -219,7 +219,7 @@ void StepLock::make(std::function<void(const QString &)> done)
     }).then(this, [this, done](const Made &made) {
         m_who->setEnabled(true);
         if (!*made) {
-            done(openSentence((*made)->error()));
+            done(openSentence(made->error()));
             return;
         }
         m_state.session = std::make_shared<Session>(std::move((*made)->session));
