@@ -53,7 +53,7 @@ struct NetworkWire::Call {
 
     bool await_ready() const noexcept { return done; }
     void await_suspend(std::coroutine_handle<> handle) noexcept { waiting = handle; }
-    void await_resume() const noexcept {}
+    void await_resume() const noexcept { }
 
     void take();
     Result<HttpReply> outcome(bool repeatable) const;
@@ -71,7 +71,10 @@ void NetworkWire::Call::take()
     reply->abort();
 }
 
-static bool isTls(QNetworkReply::NetworkError error) { return error == QNetworkReply::SslHandshakeFailedError; }
+static bool isTls(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::SslHandshakeFailedError;
+}
 
 // Errors of the connection itself. The others are Qt's names for HTTP statuses, which are replies like any other.
 static bool isLost(const QNetworkReply &reply)
@@ -122,9 +125,10 @@ Result<HttpReply> NetworkWire::Call::outcome(bool repeatable) const
         return failAs(QStringLiteral("tls"), Error::Kind::Transient, reply->errorString());
     const auto kind = sent && !repeatable ? Error::Kind::Unconfirmed : Error::Kind::Transient;
     // The error string of Qt names the whole URL, which may hold tokens.
-    return fail(kind, QStringLiteral("connection lost %1: network error %2")
-        .arg(sent ? QStringLiteral("after sending") : QStringLiteral("before sending"))
-        .arg(int(reply->error())));
+    return fail(kind,
+        QStringLiteral("connection lost %1: network error %2")
+            .arg(sent ? QStringLiteral("after sending") : QStringLiteral("before sending"))
+            .arg(int(reply->error())));
 }
 
 NetworkWire::NetworkWire(std::chrono::milliseconds timeout)
@@ -134,7 +138,10 @@ NetworkWire::NetworkWire(std::chrono::milliseconds timeout)
     m_fresh.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
-NetworkWire::~NetworkWire() { require(m_calls.empty()); }
+NetworkWire::~NetworkWire()
+{
+    require(m_calls.empty());
+}
 
 // The URL exactly as it was signed, or nothing when Qt would send another one.
 static std::optional<QUrl> exactUrl(const HttpRequest &request)
@@ -216,7 +223,8 @@ Task<HttpReply> NetworkWire::send(HttpRequest request)
     const std::optional<QUrl> url = exactUrl(request);
     if (!url)
         co_return failAs(QStringLiteral("wire.address"), Error::Kind::Rejected,
-            QStringLiteral("not an address that can be sent as it is: %1%2").arg(request.base.section(QLatin1Char('@'), -1), request.path));
+            QStringLiteral("not an address that can be sent as it is: %1%2")
+                .arg(request.base.section(QLatin1Char('@'), -1), request.path));
     Call call;
     start(call, request, *url);
     co_await call;
