@@ -43,8 +43,8 @@ private:
 // One call while it is open. Lives in the frame of its coroutine, which waits for `done`.
 struct NetworkWire::Call {
     QNetworkReply *reply = nullptr;
+    const OnceBody *outgoing = nullptr; // of an unrepeatable call; a child of the reply
     QByteArray body;
-    bool sent = false; // all of the request was handed to the connection
     bool tooLong = false;
     bool cancelled = false;
     bool finished = false;
@@ -56,6 +56,7 @@ struct NetworkWire::Call {
     void await_resume() const noexcept { }
 
     void take();
+    bool cannotHaveArrived() const;
     Result<HttpReply> outcome(bool repeatable) const;
 };
 
@@ -71,9 +72,19 @@ void NetworkWire::Call::take()
     reply->abort();
 }
 
-static bool isTls(QNetworkReply::NetworkError error)
+// Only what is certain counts. (Qt's signal requestSent is not: it stays away when an empty body was sent.)
+bool NetworkWire::Call::cannotHaveArrived() const
 {
-    return error == QNetworkReply::SslHandshakeFailedError;
+    switch (reply->error()) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+        return true;
+    default:
+        return outgoing && outgoing->bytesAvailable() > 0;
+    }
 }
 
 // Errors of the connection itself. The others are Qt's names for HTTP statuses, which are replies like any other.
@@ -121,13 +132,13 @@ Result<HttpReply> NetworkWire::Call::outcome(bool repeatable) const
     const bool answered = answer.status >= 100 && !isLost(*reply) && !isCutShort(answer);
     if (answered)
         return answer;
-    if (isTls(reply->error()))
+    if (reply->error() == QNetworkReply::SslHandshakeFailedError)
         return failAs(QStringLiteral("tls"), Error::Kind::Transient, reply->errorString());
-    const auto kind = sent && !repeatable ? Error::Kind::Unconfirmed : Error::Kind::Transient;
+    const bool arrived = !cannotHaveArrived();
     // The error string of Qt names the whole URL, which may hold tokens.
-    return fail(kind,
-        QStringLiteral("connection lost %1: network error %2")
-            .arg(sent ? QStringLiteral("after sending") : QStringLiteral("before sending"))
+    return fail(arrived && !repeatable ? Error::Kind::Unconfirmed : Error::Kind::Transient,
+        QStringLiteral("%1: network error %2")
+            .arg(arrived ? QStringLiteral("no answer") : QStringLiteral("not sent"))
             .arg(int(reply->error())));
 }
 
@@ -183,6 +194,7 @@ void NetworkWire::start(Call &call, const HttpRequest &request, const QUrl &url)
         auto *body = new OnceBody(request.body, nullptr);
         call.reply = manager.sendCustomRequest(outgoing, request.method, body);
         body->setParent(call.reply);
+        call.outgoing = body;
     } else if (request.method == "HEAD") {
         call.reply = manager.head(outgoing);
     } else if (request.method == "GET" && request.body.isEmpty()) {
@@ -193,7 +205,6 @@ void NetworkWire::start(Call &call, const HttpRequest &request, const QUrl &url)
     call.reply->setReadBufferSize(1024 * 1024);
     m_calls.push_back(&call);
 
-    QObject::connect(call.reply, &QNetworkReply::requestSent, &m_context, [&call] { call.sent = true; });
     QObject::connect(call.reply, &QNetworkReply::readyRead, &m_context, [&call] { call.take(); });
     QObject::connect(call.reply, &QNetworkReply::finished, &m_context, [this, &call] { resumeLater(call); });
     QTimer::singleShot(m_timeout * kPatience, call.reply, &QNetworkReply::abort);

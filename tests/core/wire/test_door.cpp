@@ -29,7 +29,10 @@ struct Caller {
     {
         return QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; });
     }
-    bool isIn() { return QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::ConnectedState; }); }
+    bool isIn()
+    {
+        return QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::ConnectedState; });
+    }
 };
 
 struct House {
@@ -66,8 +69,9 @@ private Q_SLOTS:
     {
         House house;
         Caller caller(house.door.port());
-        caller.say("POST /push/7 HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\n1POST /else HTTP/1.1\r\nHost: a\r\n\r\n"
-                   "POST /push/7 HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\n3");
+        caller.say(
+            "POST /push/7 HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\n1POST /else HTTP/1.1\r\nHost: a\r\n\r\n"
+            "POST /push/7 HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\n3");
         QVERIFY(caller.hears("heard", 3));
         QVERIFY(caller.heard.indexOf("404") > caller.heard.indexOf("200"));
         QCOMPARE(house.visits.at(2).body, QByteArray("3"));

@@ -31,7 +31,10 @@ static Outcome parsed(const QByteArray &bytes, qsizetype piece, RequestLimits li
     return outcome;
 }
 
-static Outcome parsed(const QByteArray &bytes) { return parsed(bytes, std::max<qsizetype>(1, bytes.size())); }
+static Outcome parsed(const QByteArray &bytes)
+{
+    return parsed(bytes, std::max<qsizetype>(1, bytes.size()));
+}
 
 static QByteArray post(const QByteArray &headers, const QByteArray &body)
 {
@@ -62,7 +65,8 @@ private Q_SLOTS:
     }
     void chunksAreJoined()
     {
-        const auto out = parsed(post("Transfer-Encoding: chunked\r\n", "5;x=y\r\nhello\r\n6\r\n world\r\n0\r\nT: 1\r\n\r\n"));
+        const auto out
+            = parsed(post("Transfer-Encoding: chunked\r\n", "5;x=y\r\nhello\r\n6\r\n world\r\n0\r\nT: 1\r\n\r\n"));
         QCOMPARE(out.requests.at(0).request.body, QByteArray("hello world"));
     }
     void requestsMayFollowEachOther()
@@ -169,7 +173,8 @@ private Q_SLOTS:
     {
         QFETCH(int, piece);
         const QByteArray bytes = post("Content-Length: 11\r\n", "hello world")
-            + post("Transfer-Encoding: chunked\r\n", "5\r\nhello\r\n1\r\n!\r\n0\r\n\r\n") + "\r\nGET /x HTTP/1.1\r\nHost: a\r\n\r\n";
+            + post("Transfer-Encoding: chunked\r\n", "5\r\nhello\r\n1\r\n!\r\n0\r\n\r\n")
+            + "\r\nGET /x HTTP/1.1\r\nHost: a\r\n\r\n";
         const auto out = parsed(bytes, piece);
         QCOMPARE(out.refused, QString());
         QCOMPARE(out.requests.size(), size_t(3));
@@ -207,9 +212,15 @@ private Q_SLOTS:
             for (quint64 i = 0; i <= random.below(4); ++i) {
                 const auto at = qsizetype(random.below(quint64(bytes.size())));
                 switch (random.below(3)) {
-                case 0: bytes[at] = char(random.below(256)); break;
-                case 1: bytes.remove(at, qsizetype(random.below(9))); break;
-                default: bytes.insert(at, bytes.mid(qsizetype(random.below(quint64(bytes.size()))), 9)); break;
+                case 0:
+                    bytes[at] = char(random.below(256));
+                    break;
+                case 1:
+                    bytes.remove(at, qsizetype(random.below(9)));
+                    break;
+                default:
+                    bytes.insert(at, bytes.mid(qsizetype(random.below(quint64(bytes.size()))), 9));
+                    break;
                 }
                 if (bytes.isEmpty())
                     bytes = "x";
@@ -227,8 +238,9 @@ private Q_SLOTS:
     {
         const HttpReply reply{404, {{"X-A", "1"}}, "gone"};
         QCOMPARE(replyBytes(reply, true, 784111777000),
-            QByteArray("HTTP/1.1 404 Not Found\r\nX-A: 1\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\nContent-Length: 4\r\n"
-                       "Connection: keep-alive\r\n\r\ngone"));
+            QByteArray(
+                "HTTP/1.1 404 Not Found\r\nX-A: 1\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\nContent-Length: 4\r\n"
+                "Connection: keep-alive\r\n\r\ngone"));
     }
     void aHeaderThatWouldSplitAReplyIsLeftOut()
     {

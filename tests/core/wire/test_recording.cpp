@@ -12,7 +12,8 @@ struct Fixture {
     VirtualClock clock;
     ScriptedWire platform{clock};
     std::vector<ExchangeRecord> records;
-    RecordingWire wire{platform, clock, isMoreThanAPlainRead, [this](ExchangeRecord record) { records.push_back(record); }};
+    RecordingWire wire{
+        platform, clock, isMoreThanAPlainRead, [this](ExchangeRecord record) { records.push_back(record); }};
 
     Result<HttpReply> call(const QByteArray &method)
     {
@@ -45,7 +46,8 @@ private Q_SLOTS:
         QCOMPARE(f.records[0].at, at);
         QCOMPARE(f.records[0].tookMs, 840);
         QCOMPARE(f.records[0].status, 200);
-        QVERIFY(f.records[0].request.startsWith(QLatin1String("POST https://shop.example/orders?access_token=dirahasiakan")));
+        QVERIFY(f.records[0].request.startsWith(
+            QLatin1String("POST https://shop.example/orders?access_token=dirahasiakan")));
         QVERIFY(f.records[0].reply.contains(QLatin1String("50021")));
     }
     void aRefusedReadIsKept()

@@ -17,7 +17,10 @@ static HttpRequest withBody(const QString &body)
     return request;
 }
 
-static HttpReply replyWith(const QString &body) { return HttpReply{200, {}, body.toUtf8()}; }
+static HttpReply replyWith(const QString &body)
+{
+    return HttpReply{200, {}, body.toUtf8()};
+}
 
 // The bodies stand apart because moc stumbles over raw strings inside a class.
 class TestRedaction : public QObject {
@@ -82,8 +85,7 @@ void TestRedaction::noSecretStaysInARequest_data()
     QTest::newRow("json with quotes in the secret") << QStringLiteral(R"({"password":"a\"b\\%1","b":2})");
     QTest::newRow("json ending in a backslash") << QStringLiteral(R"({"a":"\\","password":"%1"})");
     QTest::newRow("json in json") << QStringLiteral(R"({"data":"{\"access_token\":\"%1\",\"b\":1}"})");
-    QTest::newRow("json in json in json")
-        << QStringLiteral(R"({"d":"{\"e\":\"{\\\"access_token\\\":\\\"%1\\\"}\"}"})");
+    QTest::newRow("json in json in json") << QStringLiteral(R"({"d":"{\"e\":\"{\\\"access_token\\\":\\\"%1\\\"}\"}"})");
     QTest::newRow("json with an escaped name") << QStringLiteral(R"({"acc\u0065ss_token":"%1"})");
     QTest::newRow("single quotes") << QStringLiteral("{'access_token': '%1'}");
     QTest::newRow("json url value") << QStringLiteral(R"({"next":"https://x.example/a?b=1&access_token=%1&c=2"})");
@@ -145,9 +147,10 @@ void TestRedaction::everythingElseStays()
 
 void TestRedaction::whatStandsAroundASecretStays()
 {
-    const QString text = redacted(withBody(QStringLiteral(R"({"a":1,"access_token":"xyz","b":"{\"sign\":\"q\",\"c\":2}"})")));
-    QVERIFY2(text.endsWith(QLatin1String(
-                 R"({"a":1,"access_token":"dirahasiakan","b":"{\"sign\":\"dirahasiakan\",\"c\":2}"})")),
+    const QString text
+        = redacted(withBody(QStringLiteral(R"({"a":1,"access_token":"xyz","b":"{\"sign\":\"q\",\"c\":2}"})")));
+    QVERIFY2(text.endsWith(
+                 QLatin1String(R"({"a":1,"access_token":"dirahasiakan","b":"{\"sign\":\"dirahasiakan\",\"c\":2}"})")),
         qPrintable(text));
 }
 
@@ -223,7 +226,8 @@ void TestRedaction::bytesThatAreNoTextAreOnlyCounted()
 
 void TestRedaction::aLongTextIsCutAfterItsSecretsAreHidden()
 {
-    const QString body = QStringLiteral(R"({"a":"%1","access_token":"%2"})").arg(QString(65'400, QLatin1Char('x')), kSecret);
+    const QString body
+        = QStringLiteral(R"({"a":"%1","access_token":"%2"})").arg(QString(65'400, QLatin1Char('x')), kSecret);
     const QString text = redacted(withBody(body));
     QVERIFY(text.size() <= 64 * 1024 + 1);
     QVERIFY(!text.contains(QLatin1String("S3CR3T")));
