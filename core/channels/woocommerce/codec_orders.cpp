@@ -6,6 +6,8 @@
 #include "channels/woocommerce/codec_text.h"
 #include "channels/woocommerce/order_standing.h"
 
+#include <algorithm>
+
 namespace selaras::channels::woocommerce {
 
 namespace {
@@ -13,7 +15,6 @@ namespace {
 using json::Fields;
 
 const QString kOrders = QStringLiteral("/wp-json/wc/v3/orders");
-const QString kDecimals = QStringLiteral("6");
 
 qint64 millionthsOf(Fields &fields, const char *key)
 {
@@ -154,16 +155,14 @@ void readAmounts(Fields &order, ChannelOrder &out)
     out.goodsMinor = out.totalMinor - out.shippingMinor + out.discountMinor;
 }
 
-QList<QPair<QString, QString>> listQuery(int perPage)
-{
-    return {{QStringLiteral("per_page"), QString::number(perPage)}, {QStringLiteral("dp"), kDecimals}};
-}
-
 Result<OrderRows> rowsOf(const wire::HttpReply &reply)
 {
     TRY(const QByteArray body, jsonOf(reply));
     TRY(json::Split list, json::splitList(body, {}));
-    if (!list.found) {
+    // Whatever lists something else is no list of orders, and no order of it could be told from another.
+    const bool objects = std::all_of(list.elements.begin(), list.elements.end(),
+        [](const QByteArray &element) { return element.startsWith('{'); });
+    if (!list.found || !objects) {
         Error error(Error::Kind::Malformed, QStringLiteral("expected a list of orders"));
         error.raw = body.left(64 * 1024);
         return fail(std::move(error));
@@ -242,7 +241,8 @@ OrderRow decodeRow(QByteArray raw)
 
 wire::HttpRequest ListOrders::encode(const Input &input)
 {
-    wire::HttpRequest request{.path = kOrders, .query = listQuery(kPerPage)};
+    wire::HttpRequest request{.path = kOrders};
+    request.query.append({QStringLiteral("per_page"), QString::number(kPerPage)});
     request.query.append({QStringLiteral("page"), QString::number(input.page)});
     request.query.append({QStringLiteral("orderby"), QStringLiteral("modified")});
     request.query.append(
@@ -261,7 +261,8 @@ Result<OrderRows> ListOrders::decode(const Input &, const wire::HttpReply &reply
 
 wire::HttpRequest FetchOrders::encode(const Input &ids)
 {
-    wire::HttpRequest request{.path = kOrders, .query = listQuery(kMost)};
+    wire::HttpRequest request{.path = kOrders};
+    request.query.append({QStringLiteral("per_page"), QString::number(kMost)});
     // One value with commas: the shop's signature check cannot follow more than ten indexed ones.
     request.query.append({QStringLiteral("include"), QStringList(ids.begin(), ids.end()).join(u',')});
     return request;
@@ -271,7 +272,7 @@ Result<OrderRows> FetchOrders::decode(const Input &, const wire::HttpReply &repl
 
 wire::HttpRequest FetchOrder::encode(const Input &id)
 {
-    return {.path = pathOf(id), .query = {{QStringLiteral("dp"), kDecimals}}};
+    return {.path = pathOf(id)};
 }
 
 Result<OrderRow> FetchOrder::decode(const Input &, const wire::HttpReply &reply)
@@ -285,7 +286,8 @@ wire::HttpRequest CancelOrder::encode(const Input &id)
     return {.method = "POST",
         .path = pathOf(id),
         .headers = {{"Content-Type", "application/json"}},
-        .body = R"({"status":"cancelled"})"};
+        .body = R"({"status":"cancelled"})",
+        .repeatable = false};
 }
 
 Result<QString> CancelOrder::decode(const Input &, const wire::HttpReply &reply)

@@ -6,8 +6,9 @@
 namespace selaras::channels::woocommerce {
 
 /// One order's own JSON in our words. What is not obvious:
-///   amounts     asked for with six decimals, since a line's net total and its tax are kept apart and each rounded to
-///               the shop's decimals by default (IDR: none), so that their sum could be a rupiah off.
+///   amounts     with the shop's own decimals (IDR: usually none), each rounded by the shop. Asking for more is wrong:
+///               checkout keeps a net amount to six digits and its tax to the rupiah, so 153153.153153 + 16847 is not
+///               what the buyer paid, 153153 + 16847 is.
 ///   lines       total = net total + its tax, after discount, rounded once; unit = that by the quantity sold.
 ///   discount    coupons with their tax, and negative fees.
 ///   shipping    shipping and positive fees with their tax: what the buyer pays beside the goods.
@@ -65,7 +66,8 @@ struct FetchOrder {
 };
 
 /// Sets status cancelled; the status the order has now. Sent as POST, which the shop takes for the same partial update
-/// as PUT: some hosts let only GET and POST through. Repeating it does no harm.
+/// as PUT: some hosts let only GET and POST through. Not repeatable: a lost answer must be asked for, since the seller
+/// may complete the order in between.
 struct CancelOrder {
     using Input = QString;
     using Output = QString;

@@ -122,6 +122,20 @@ Result<std::optional<OrderWalk>> OrderWalk::next(const OrderWindow &window, cons
     return OrderWalk{.trash = trash, .way = Way::OneSecond, .second = second};
 }
 
+bool OrderWalk::belongs(qint64 changed, const OrderWindow &window, const std::optional<OrderWalk> &onward) const
+{
+    switch (way) {
+    case Way::Forward:
+        // What the walk goes on with is left to the next page.
+        return !onward || onward->trash != trash || changed < onward->second;
+    case Way::OneSecond:
+        return page > 0;
+    case Way::Backward:
+        return changed >= firstSecond(window);
+    }
+    return true;
+}
+
 Result<OrderPage> OrderWalk::answered(const OrderWindow &window, OrderRows rows) const
 {
     OrderPage out;
@@ -135,11 +149,9 @@ Result<OrderPage> OrderWalk::answered(const OrderWindow &window, OrderRows rows)
         out.next = onward->cursor();
     if (way == Way::Backward)
         std::reverse(rows.rows.begin(), rows.rows.end());
-    for (OrderRow &row : rows.rows) {
-        const bool wanted = way != Way::Backward || !row.modified || secondOf(*row.modified) >= firstSecond(window);
-        if (wanted && !row.draft)
+    for (OrderRow &row : rows.rows)
+        if (!row.draft && (!row.modified || belongs(secondOf(*row.modified), window, onward)))
             out.orders.push_back(std::move(row.order));
-    }
     return out;
 }
 
