@@ -234,7 +234,11 @@ void ConnectorContract::aBuyersRequestIsAnswered()
     for (const bool accept : {true, false}) {
         const QString id = m_bench->sell(QStringLiteral("A"), 4);
         m_bench->clock.advance(1000);
-        QVERIFY(m_bench->platform().cancelByBuyer(id, m_bench->clock.now()));
+        if (!m_bench->platform().cancelByBuyer(id, m_bench->clock.now())) {
+            // On this platform buyers cannot take back what they have paid: there is never anything to answer.
+            ENDS_AS("unsupported", m_bench->finish(canceller->answerRequest(id, accept)));
+            return;
+        }
         VALUE(const ChannelOrder asked, m_bench->fetch(id));
         if (asked.state == OrderState::Cancelled)
             return; // this platform asks no seller
