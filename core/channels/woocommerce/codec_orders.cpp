@@ -228,7 +228,8 @@ Result<ChannelOrder> decodeOrder(const QByteArray &raw)
 OrderRow decodeRow(QByteArray raw)
 {
     OrderRow row;
-    if (const auto document = json::parse(raw); document && document->is_object()) {
+    // Which order it is, and when it changed, also when a byte of it is broken: as far as it can be read.
+    if (const auto document = json::parse(QString::fromUtf8(raw).toUtf8()); document && document->is_object()) {
         Fields order(*document, QStringLiteral("order"));
         row.order.externalId = order.textOr("id");
         row.modified = timeFromGmt(order.textOr("date_modified_gmt"));

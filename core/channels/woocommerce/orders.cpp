@@ -1,9 +1,8 @@
 #include "channels/woocommerce/orders.h"
 
-#include "channels/woocommerce/order_walk.h"
-
 #include <QSet>
 #include <algorithm>
+#include <iterator>
 
 namespace selaras::channels::woocommerce {
 
@@ -15,6 +14,9 @@ bool isId(const QString &id)
         && std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+/// Orders that could not be read come first: their time is not known.
+qint64 changedAt(const PulledOrder &pulled) { return pulled.order ? pulled.order->version : 0; }
+
 bool isNotFound(const Error &error) { return error.code == u"woocommerce.not-found"; }
 
 }
@@ -25,6 +27,22 @@ qint64 Orders::overlap() const { return 60'000; }
 Task<OrderPage> Orders::pullOrders(OrderWindow window)
 {
     CO_TRY(const OrderWalk walk, OrderWalk::at(window));
+    CO_TRY(OrderPage page, co_await answer(window, walk));
+    window.cursor = page.next;
+    CO_TRY(const OrderWalk onward, OrderWalk::at(window));
+    if (page.next.isEmpty() || walk.trash || !onward.trash)
+        co_return page;
+    // The trash begins: it is mostly empty, and not worth a page of its own.
+    CO_TRY(OrderPage trashed, co_await answer(window, onward));
+    std::move(trashed.orders.begin(), trashed.orders.end(), std::back_inserter(page.orders));
+    std::stable_sort(page.orders.begin(), page.orders.end(),
+        [](const PulledOrder &a, const PulledOrder &b) { return changedAt(a) < changedAt(b); });
+    page.next = trashed.next;
+    co_return page;
+}
+
+Task<OrderPage> Orders::answer(OrderWindow window, OrderWalk walk)
+{
     ListOrders::Input ask = walk.question(window);
     CO_TRY(OrderRows rows, co_await wire::perform<ListOrders>(m_wire, std::move(ask)));
     co_return walk.answered(window, std::move(rows));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "channels/ports.h"
+#include "channels/woocommerce/order_walk.h"
 
 namespace selaras::channels::woocommerce {
 
@@ -22,6 +23,9 @@ public:
     Task<> answerRequest(QString externalId, bool accept) override; ///< Unsupported: buyers cannot ask
 
 private:
+    /// One page of the walk.
+    Task<OrderPage> answer(OrderWindow window, OrderWalk walk);
+
     wire::Wire &m_wire;
 };
 
