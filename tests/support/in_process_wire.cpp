@@ -34,16 +34,10 @@ Task<wire::HttpReply> InProcessWire::send(wire::HttpRequest request)
     const bool repeatable = request.repeatable;
     wire::HttpRequest signedRequest = m_sign(std::move(request), m_access, m_clock.now(), m_random.bytes(16));
     m_sent.push_back(signedRequest);
-    if (loseRequests > 0) {
-        --loseRequests;
-        co_return fail(Error::Kind::Transient, QStringLiteral("not sent"));
-    }
     const wire::HttpRequest arrived = overTheNetwork(std::move(signedRequest));
     sandbox::Answer answer = m_platform.handle(arrived, m_clock.now());
-    if (loseReplies > 0) {
-        --loseReplies;
+    if (losesReply && losesReply(arrived))
         answer.cut = true;
-    }
     const qint64 wait = answer.cut ? 0 : qMin<qint64>(answer.delayMs, kTimeout);
     if (wait > 0) {
         Alarm alarm(m_clock);

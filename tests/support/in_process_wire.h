@@ -21,8 +21,8 @@ public:
 
     /// Changes an answer before the connector sees it; null: nothing is changed.
     std::function<void(const wire::HttpRequest &request, wire::HttpReply &reply)> onReply;
-    /// How many coming calls are lost before they arrive, or after they had their effect.
-    int loseRequests = 0, loseReplies = 0;
+    /// Whether the connection is cut once a call has had its effect, before its answer comes back; null: never.
+    std::function<bool(const wire::HttpRequest &request)> losesReply;
     /// The signed requests so far.
     const std::vector<wire::HttpRequest> &sent() const { return m_sent; }
     void forgetSent() { m_sent.clear(); }
