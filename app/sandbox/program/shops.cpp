@@ -1,6 +1,7 @@
 #include "shops.h"
 
 #include "platforms/shopee/shopee_platform.h"
+#include "platforms/woocommerce/woocommerce_platform.h"
 
 namespace selaras::sandbox {
 
@@ -22,6 +23,21 @@ static Shop shopeeShop(int number, quint64 seed)
     return shop;
 }
 
+static Shop wooCommerceShop(quint64 seed)
+{
+    auto platform = std::make_unique<WooCommercePlatform>(seed);
+    WooCommercePlatform *woo = platform.get();
+    Shop shop;
+    shop.platform = std::move(platform);
+    shop.isCancelled = [woo](const QString &id) {
+        static const QStringList kGone{QStringLiteral("cancelled"), QStringLiteral("failed"),
+            QStringLiteral("refunded"), QStringLiteral("trash")};
+        const woocommerce::Order *order = woo->orders().find(id.toLongLong());
+        return !order || kGone.contains(order->status);
+    };
+    return shop;
+}
+
 Result<std::vector<Shop>> shopsOf(const QStringList &platforms, quint64 seed)
 {
     std::vector<Shop> shops;
@@ -30,6 +46,8 @@ Result<std::vector<Shop>> shopsOf(const QStringList &platforms, quint64 seed)
         const int number = numbers[platform]++;
         if (platform == QLatin1String("shopee"))
             shops.push_back(shopeeShop(number, seed + shops.size()));
+        else if (platform == QLatin1String("woocommerce"))
+            shops.push_back(wooCommerceShop(seed + shops.size()));
         else
             return fail(Error::Kind::Rejected, QStringLiteral("no such platform: %1").arg(platform));
         shops.back().name = QStringLiteral("%1-%2").arg(platform).arg(number + 1);
