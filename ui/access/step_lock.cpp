@@ -155,6 +155,8 @@ QString StepLock::nextWord() const { return m_state.session ? QString() : tr("Lo
 
 QString StepLock::missing() const
 {
+    if (m_proven)
+        return {};
     if (m_state.session) {
         for (int which : {0, 1})
             if (!proven(which))
@@ -171,7 +173,7 @@ QString StepLock::missing() const
 
 void StepLock::enter()
 {
-    if (m_state.session && m_words.isEmpty() && !m_asked)
+    if (m_state.session && m_words.isEmpty() && !m_asked && !m_proven)
         renew(); // quit before the code was proven: the old one opens nothing any more
     if (m_state.session)
         m_first->lineEdit()->setFocus();
@@ -185,6 +187,7 @@ void StepLock::commit(std::function<void(const QString &)> done)
         make(std::move(done));
         return;
     }
+    m_proven = true;
     m_words.clear();
     m_card->setCode({});
     done({});

@@ -46,7 +46,7 @@ private:
     QWidget *m_who, *m_code;
     QString m_words; ///< the code itself, only until it is proven
     int m_groups[2] = {0, 1};
-    bool m_asked = false;
+    bool m_asked = false, m_proven = false;
 };
 
 } // namespace selaras::ui

@@ -15,7 +15,7 @@ struct WizardParts {
     QString path; ///< of the inventory to be made; empty: in `folder`, named after the shop
     QString folder;
     access::Setting setting; ///< what it refers to outlives the wizard
-    MakeWire makeWire = {}; ///< null: the real network
+    connecting::MakeWire makeWire = {}; ///< null: the real network
     /// Takes over the inventory as soon as it exists and says what the further steps work with; outlives the wizard.
     std::function<Services *(std::shared_ptr<access::Session>)> opened;
 };

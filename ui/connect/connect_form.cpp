@@ -5,7 +5,6 @@
 #include "kit/filter_bar.h"
 #include "kit/form.h"
 #include "kit/notice.h"
-#include "shops/shop.h"
 #include "wire/network.h"
 
 #include <QDesktopServices>
@@ -19,7 +18,7 @@ namespace selaras::ui {
 
 using kit::Theme;
 
-ConnectForm::ConnectForm(Services &services, MakeWire makeWire, QWidget *parent)
+ConnectForm::ConnectForm(Services &services, connecting::MakeWire makeWire, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_makeWire(makeWire ? std::move(makeWire) : [] { return std::make_unique<wire::NetworkWire>(); })
@@ -172,7 +171,7 @@ channels::ShopAccess ConnectForm::access() const
 void ConnectForm::openSignIn()
 {
     const auto network = m_makeWire();
-    const QUrl page = signInPage(
+    const QUrl page = connecting::signInPage(
         kind(), access(), m_redirect->lineEdit()->text().trimmed(), *network, m_services.clock.now());
     if (!QDesktopServices::openUrl(page)) {
         m_notice->set(kit::Role::Yellow, tr("No browser opened. Open this address yourself:"), page.toString());
@@ -182,20 +181,19 @@ void ConnectForm::openSignIn()
 
 void ConnectForm::test()
 {
-    m_triedAccess = access();
     const QUrl answer(m_answer ? m_answer->lineEdit()->text().trimmed() : QString());
     m_busy = true;
     changed();
     m_notice->set(kit::Role::Blue, tr("Asking %1 …").arg(kind().name), {});
     m_notice->show();
-    auto task = tryShop(kind(), m_triedAccess, answer, std::shared_ptr<wire::Wire>(m_makeWire()), &m_services.clock, std::make_shared<SystemRandom>());
-    runTrial(std::move(task), [self = QPointer(this)](const Result<Tried> &tried) {
+    auto task = connecting::tryShop(kind(), access(), answer, std::shared_ptr<wire::Wire>(m_makeWire()), &m_services.clock, std::make_shared<SystemRandom>());
+    connecting::runTrial(std::move(task), [self = QPointer(this)](const Result<connecting::Tried> &tried) {
         if (self)
             self->tested(tried);
     });
 }
 
-void ConnectForm::tested(const Result<Tried> &tried)
+void ConnectForm::tested(const Result<connecting::Tried> &tried)
 {
     m_busy = false;
     changed();
@@ -218,24 +216,11 @@ void ConnectForm::save()
 {
     if (!m_tried)
         return;
-    shops::Shop shop;
-    shop.channel = kind().id;
-    shop.name = m_tried->profile.name.isEmpty() ? kind().name : m_tried->profile.name;
-    shop.account = m_tried->profile.account;
-    shop.baseUrl = m_triedAccess.baseUrl;
-    shop.currency = m_tried->profile.currency.isEmpty() ? shop.currency : m_tried->profile.currency;
-    shop.taxInclusive = m_tried->profile.taxInclusive;
     m_busy = true;
     m_save->setEnabled(false);
-    const QString actor = m_services.actor.auditName();
     m_services.store
-        .write([shop, actor, by = m_services.actor, credentials = m_triedAccess.credentials,
-                   tokens = m_tried->tokens](Transaction &tx) -> Result<qint64> {
-            CHECK(access::demand(by, access::Right::ManageChannels));
-            TRY(const qint64 id, shops::connect(tx, shop, credentials, actor));
-            if (!tokens.access.isEmpty())
-                CHECK(shops::setTokens(tx, id, tokens, actor));
-            return id;
+        .write([kind = kind(), tried = *m_tried, by = m_services.actor](Transaction &tx) {
+            return connecting::keep(tx, kind, tried, by);
         })
         .then(this, [this](const Result<qint64> &id) { saved(id); });
 }

@@ -25,7 +25,7 @@ class ConnectForm : public QWidget {
     Q_OBJECT
 public:
     /// `makeWire` reaches the outside; null: the real network.
-    ConnectForm(Services &services, MakeWire makeWire = {}, QWidget *parent = nullptr);
+    ConnectForm(Services &services, connecting::MakeWire makeWire = {}, QWidget *parent = nullptr);
     ~ConnectForm() override;
 
     /// Whether everything required is filled in, so that "Test connection" can be pressed.
@@ -44,7 +44,7 @@ private:
     void changed();
     void openSignIn();
     void test();
-    void tested(const Result<Tried> &tried);
+    void tested(const Result<connecting::Tried> &tried);
     void save();
     void saved(const Result<qint64> &id);
     void say(const Error &error);
@@ -52,7 +52,7 @@ private:
     channels::ShopAccess access() const;
 
     Services &m_services;
-    MakeWire m_makeWire;
+    connecting::MakeWire m_makeWire;
     kit::Segmented *m_kinds;
     QVBoxLayout *m_fieldsColumn;
     QWidget *m_fieldsBox = nullptr;
@@ -60,8 +60,7 @@ private:
     std::vector<kit::Field *> m_fields; ///< in the order of kind().fields
     kit::Button *m_signIn = nullptr, *m_test, *m_save;
     kit::Notice *m_notice;
-    std::optional<Tried> m_tried;
-    channels::ShopAccess m_triedAccess;
+    std::optional<connecting::Tried> m_tried;
     int m_kind = 0;
     bool m_busy = false;
 };

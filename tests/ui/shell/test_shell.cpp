@@ -61,17 +61,19 @@ struct Desk {
         actor.name = QStringLiteral("Sari Wijaya");
         actor.role = access::Role::Service;
         std::vector<Workspace> workspaces;
-        workspaces.push_back({QStringLiteral("orders"), QStringLiteral("order"), false,
-            [] { return QStringLiteral("&Orders"); },
-            [](Services &, QWidget *parent) -> QWidget * { return new QLineEdit(parent); },
-            [](const Tally &tally) { return RailCount{int(tally.openOrders), kit::Role::Grey}; },
-            [](QWidget *) { return QList<KeyRow>{{QStringLiteral("P"), QStringLiteral("print label")}}; },
-            [this](QWidget *, qint64 id, bool) { openedOrder = id; }, [this](QWidget *, qint64 id, bool) { openedSku = id; }});
+        Workspace queue{QStringLiteral("orders"), QStringLiteral("order"), false, [] { return QStringLiteral("&Orders"); },
+            [](Services &, QWidget *parent) -> QWidget * { return new QLineEdit(parent); }};
+        queue.count = [](const Tally &tally) { return RailCount{int(tally.openOrders), kit::Role::Grey}; };
+        queue.keys = [](QWidget *) { return QList<KeyRow>{{QStringLiteral("P"), QStringLiteral("print label")}}; };
+        queue.openOrder = [this](QWidget *, qint64 id, bool) { openedOrder = id; };
+        queue.openSku = [this](QWidget *, qint64 id, bool) { openedSku = id; };
+        workspaces.push_back(std::move(queue));
         workspaces.push_back({QStringLiteral("audit"), QStringLiteral("audit"), true, [] { return QStringLiteral("A&udit"); },
             [](Services &, QWidget *parent) -> QWidget * { return new QLabel(QStringLiteral("audit"), parent); }});
-        workspaces.push_back({QStringLiteral("money"), QStringLiteral("wallet"), false, [] { return QStringLiteral("&Finance"); },
-            [](Services &, QWidget *parent) -> QWidget * { return new QLabel(parent); }, {}, {}, {}, {},
-            [](const access::Actor &) { return QStringLiteral("Only owner and finance"); }});
+        Workspace money{QStringLiteral("money"), QStringLiteral("wallet"), false, [] { return QStringLiteral("&Finance"); },
+            [](Services &, QWidget *parent) -> QWidget * { return new QLabel(parent); }};
+        money.forbidden = [](const access::Actor &) { return QStringLiteral("Only owner and finance"); };
+        workspaces.push_back(std::move(money));
         shell = std::make_unique<Shell>(Services{*temp.store, clock, nullptr, actor, {}}, std::move(workspaces), *appearance);
         shell->resize(1440, 900);
         shell->show();

@@ -1,8 +1,9 @@
 #include "connect/trial.h"
 
+#include "shops/shop.h"
 #include "wire/signing.h"
 
-namespace selaras::ui {
+namespace selaras::connecting {
 
 namespace {
 
@@ -48,8 +49,11 @@ Task<Tried> tryShop(channels::ChannelKind kind, channels::ShopAccess access, QUr
     if (!shop)
         co_return fail(Error::Kind::Unsupported, QStringLiteral("a kind that cannot say who it is"));
     CO_TRY(tried.profile, co_await shop->profile());
-    if (tried.profile.account.isEmpty())
-        tried.profile.account = access.account;
+    if (access.account.isEmpty())
+        access.account = tried.profile.account;
+    // The token is kept with the others, not among the keys a person typed.
+    access.credentials.remove(QStringLiteral("access_token"));
+    tried.access = access;
     co_return tried;
 }
 
@@ -68,4 +72,21 @@ QUrl signInPage(const channels::ChannelKind &kind, const channels::ShopAccess &a
     return authorizer ? authorizer->signInPage(now, redirect) : QUrl();
 }
 
-} // namespace selaras::ui
+Result<qint64> keep(Transaction &tx, const channels::ChannelKind &kind, const Tried &tried, const access::Actor &by)
+{
+    CHECK(access::demand(by, access::Right::ManageChannels));
+    shops::Shop shop;
+    shop.channel = kind.id;
+    shop.name = tried.profile.name.isEmpty() ? kind.name : tried.profile.name;
+    shop.account = tried.access.account;
+    shop.baseUrl = tried.access.baseUrl;
+    if (!tried.profile.currency.isEmpty())
+        shop.currency = tried.profile.currency;
+    shop.taxInclusive = tried.profile.taxInclusive;
+    TRY(const qint64 id, shops::connect(tx, shop, tried.access.credentials, by.auditName()));
+    if (!tried.tokens.access.isEmpty())
+        CHECK(shops::setTokens(tx, id, tried.tokens, by.auditName()));
+    return id;
+}
+
+} // namespace selaras::connecting
