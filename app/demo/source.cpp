@@ -26,6 +26,18 @@ Result<Sandbox> readSandbox(const QByteArray &bytes)
     return sandbox;
 }
 
+Result<QString> controlOf(const QByteArray &bytes)
+{
+    const auto parsed = json::parse(bytes);
+    if (!parsed)
+        return failAs(QStringLiteral("demo.source"), Error::Kind::Malformed, parsed.error().detail);
+    json::Fields state(*parsed, QStringLiteral("ready"));
+    const QString control = state.text("control");
+    if (const auto verdict = state.verdict(); !verdict)
+        return failAs(QStringLiteral("demo.source"), Error::Kind::Malformed, verdict.error().detail);
+    return control;
+}
+
 QByteArray importFile(const std::vector<Sandbox::Good> &goods)
 {
     QString out = QStringLiteral("SKU,Name,Stock\n");

@@ -22,7 +22,10 @@ struct Sandbox {
     std::vector<Good> goods;
 };
 
-/// From the JSON of its ready file or GET /state. Malformed, code "demo.source".
+/// The address of its control, as its ready file tells it. Malformed, code "demo.source".
+Result<QString> controlOf(const QByteArray &json);
+
+/// From the JSON of GET /state. Malformed, code "demo.source".
 Result<Sandbox> readSandbox(const QByteArray &json);
 
 /// Its goods as a file for the SKU import.

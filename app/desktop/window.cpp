@@ -4,6 +4,7 @@
 #include "access/wizard.h"
 #include "desktop/workspaces.h"
 #include "inventory/stock.h"
+#include "pages/ask.h"
 #include "shell/shell.h"
 #include "store/setting.h"
 
@@ -135,7 +136,8 @@ void Window::enter(std::shared_ptr<access::Session> session)
 
 void Window::readPlace()
 {
-    m_runtime->services().store.read(readFacts).then(this, [this](const Result<Facts> &facts) {
+    ui::whenReady(m_runtime->services().store.read(readFacts), this,
+        [this](const Result<Facts> &facts) {
         if (facts) {
             m_shop = facts->shop;
             m_warehouse = facts->warehouse;
@@ -173,7 +175,7 @@ void Window::lock()
     if (m_login)
         return;
     showLogin(m_path);
-    m_login->setRunning(&m_runtime->session());
+    m_login->setRunning(m_runtime->shared());
     m_login->refresh();
 }
 

@@ -84,7 +84,7 @@ Workspace settings(Runtime &runtime, ui::Appearance &appearance)
 {
     Workspace settings = named("settings", "settings", false, [] { return Words::tr("Se&ttings"); });
     settings.make = [&runtime, &appearance](ui::Services &services, QWidget *parent) -> QWidget * {
-        return new ui::SettingsPage(services, appearance, runtime.session(), parent);
+        return new ui::SettingsPage(services, appearance, runtime.shared(), parent);
     };
     return settings;
 }

@@ -12,6 +12,7 @@
 #include "kit/filter_bar.h"
 #include "kit/icons.h"
 #include "kit/notice.h"
+#include "pages/ask.h"
 #include "store/setting.h"
 
 #include <QDir>
@@ -276,8 +277,8 @@ void Wizard::next()
             }
             return;
         }
-        remember(kDone);
-        Q_EMIT finished();
+        whenReady(m_state.services->store.write([](Transaction &tx) { return setSetting(tx, kStep, kDone); }), this,
+            [this](const Result<> &) { Q_EMIT finished(); });
     });
 }
 

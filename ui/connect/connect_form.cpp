@@ -5,6 +5,7 @@
 #include "kit/filter_bar.h"
 #include "kit/form.h"
 #include "kit/notice.h"
+#include "pages/ask.h"
 #include "wire/network.h"
 
 #include <QDesktopServices>
@@ -218,11 +219,11 @@ void ConnectForm::save()
         return;
     m_busy = true;
     m_save->setEnabled(false);
-    m_services.store
+    whenReady(m_services.store
         .write([kind = kind(), tried = *m_tried, by = m_services.actor](Transaction &tx) {
             return connecting::keep(tx, kind, tried, by);
-        })
-        .then(this, [this](const Result<qint64> &id) { saved(id); });
+        }), this,
+        [this](const Result<qint64> &id) { saved(id); });
 }
 
 void ConnectForm::saved(const Result<qint64> &id)
