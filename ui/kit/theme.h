@@ -95,6 +95,8 @@ struct Theme {
     int lineHeight(Type type) const;
     /// A size that grows with the font (marks, tiles, caps).
     int scaled(int token) const { return (token * scale + 50) / 100; }
+    /// A width that holds more text at a larger scale and never less than at 100 %.
+    int widened(int token) const { return qMax(token, scaled(token)); }
     /// A height that holds one line of body text: the larger of the token and font height + 8.
     int height(int token) const;
     /// All roles in all three groups; roles left out would be derived by Fusion and go wrong.

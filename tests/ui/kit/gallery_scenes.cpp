@@ -228,6 +228,9 @@ QWidget *scenes::ordersPane()
     Shell s = shell("orders");
     orderTabs(s.tabs, false);
     s.left->addWidget(orderFilter(s.window, false, false));
+    auto *news = new NewsLine;
+    news->say("3 pesanan baru", "F5", "tampilkan");
+    s.left->addWidget(news);
     TableView *table = orderTable(false, false, true);
     table->setRowHeight(RowHeight::Comfortable);
     table->setCurrentId(8);

@@ -196,6 +196,15 @@ private Q_SLOTS:
         QTest::keyClick(&view, Qt::Key_Up);
         QCOMPARE(view.currentId(), 1);
     }
+    void keysInAnEmptyTableDoNoHarm()
+    {
+        IdModel model({});
+        TableView view;
+        view.setModel(&model);
+        for (const int key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_End, Qt::Key_Home, Qt::Key_PageDown, Qt::Key_Space, Qt::Key_Return})
+            QTest::keyClick(&view, Qt::Key(key));
+        QCOMPARE(view.currentId(), 0);
+    }
     void aNoteIsLitWithTheRowAboveIt()
     {
         IdModel model({1, -1, 2});
