@@ -48,6 +48,7 @@ constexpr std::array kMeanings{
     Meaning{"error_not_found", Kind::Rejected, "order.not-found"},
     Meaning{"order_not_exist", Kind::Rejected, "order.not-found"},
     Meaning{"order_not_found", Kind::Rejected, "order.not-found"},
+    Meaning{"error_item_not_found", Kind::Rejected, "item.not-found"},
     // The order stands elsewhere than we thought: for a cancel that is a no, for a shipment it means to look again.
     Meaning{"order_status_invalid", Kind::Rejected, ""},
     Meaning{"cancel_order_invalid_status", Kind::Rejected, ""},
