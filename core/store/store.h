@@ -63,7 +63,8 @@ public:
     }
 
     /// Runs `work` (Transaction & -> Result<T>) on the writer. Each call succeeds or fails on its own; calls that
-    /// wait together share one commit. The future is ready when the change is on the disk (or refused).
+    /// wait together share one commit. The future is ready when the change is on the disk (or refused). When the disk
+    /// fails in the commit itself, the change is not seen any more, but may be found, whole, after a restart.
     template <class Work> auto write(Work work) -> QFuture<std::invoke_result_t<Work, Transaction &>>
     {
         using Outcome = std::invoke_result_t<Work, Transaction &>;
