@@ -37,9 +37,17 @@ std::vector<Migration> load()
     return out;
 }
 
+/// A step in SQLite's words: only a column called exactly INTEGER PRIMARY KEY is the row id itself. As BIGINT every table
+/// would be written twice, once as rows and once as an index over their ids.
+QString inSqlite(QString statement)
+{
+    return statement.replace(QStringLiteral(" BIGINT PRIMARY KEY"), QStringLiteral(" INTEGER PRIMARY KEY"));
+}
+
 Result<> apply(Connection &connection, const Migration &step, qint64 now)
 {
-    for (const QString &statement : step.text.split(QStringLiteral("\n--;\n"))) {
+    for (const QString &text : step.text.split(QStringLiteral("\n--;\n"))) {
+        const QString statement = inSqlite(text);
         if (!statement.trimmed().isEmpty())
             CHECK(connection.execute(statement));
     }

@@ -1,0 +1,137 @@
+#include "catalog/listing.h"
+
+#include "audit/audit.h"
+#include "catalog/queries.h"
+#include "inventory/stock.h"
+#include "outbox/outbox.h"
+
+namespace selaras::catalog {
+
+namespace {
+
+/// The SKU a shop's own SKU text names, if it names one of ours.
+Result<std::optional<qint64>> skuNamed(Transaction &tx, const QString &sellerSku)
+{
+    if (sellerSku.trimmed().isEmpty())
+        return std::optional<qint64>();
+    TRY(const auto sku, skuByCode(tx, sellerSku));
+    return sku ? std::optional(sku->id) : std::nullopt;
+}
+
+Result<> tellIfMapped(Transaction &tx, std::optional<qint64> skuId)
+{
+    if (!skuId)
+        return {};
+    TRY(const auto now, inventory::levels(tx, *skuId));
+    return outbox::stockChanged(tx, *skuId, now.available(), {});
+}
+
+}
+
+Result<qint64> adoptListing(Transaction &tx, qint64 shopId, const channels::PulledListing &pulled, const QString &actor)
+{
+    TRY(const auto known, listingByRef(tx, shopId, pulled.ref));
+    tx.touch(Topic::Catalog);
+    if (known) {
+        CHECK(tx.run(updateListing, pulled.sellerSku, pulled.title, pulled.live, known->id));
+        if (!known->skuId) {
+            TRY(const auto sku, skuNamed(tx, pulled.sellerSku));
+            if (sku)
+                CHECK(mapListing(tx, known->id, *sku, actor));
+        }
+        if (pulled.quantity && (!known->published || known->pushState != PushState::Sent))
+            CHECK(confirmed(tx, known->id, *pulled.quantity));
+        return known->id;
+    }
+    TRY(const auto sku, skuNamed(tx, pulled.sellerSku));
+    const qint64 id = tx.newId();
+    CHECK(tx.run(insertListing, id, shopId, pulled.ref.itemId, pulled.ref.variationId, sku, pulled.sellerSku, pulled.title,
+        pulled.live, pulled.quantity, pulled.quantity));
+    CHECK(tellIfMapped(tx, sku));
+    return id;
+}
+
+Result<Mapping> mappingOf(Transaction &tx, qint64 shopId, const channels::ChannelLine &line, const QString &actor)
+{
+    TRY(const auto known, tx.one(findMapping, shopId, line.itemId, line.variationId));
+    if (known && known->skuId)
+        return *known;
+    TRY(const auto sku, skuNamed(tx, line.sellerSku));
+    if (known) {
+        if (sku)
+            CHECK(mapListing(tx, known->listingId, *sku, actor));
+        return Mapping{known->listingId, sku};
+    }
+    const qint64 id = tx.newId();
+    CHECK(tx.run(insertListing, id, shopId, line.itemId, line.variationId, sku, line.sellerSku, line.title, true,
+        std::nullopt, std::nullopt));
+    tx.touch(Topic::Catalog);
+    return Mapping{id, sku};
+}
+
+Result<> mapListing(Transaction &tx, qint64 listingId, qint64 skuId, const QString &actor)
+{
+    CHECK(tx.run(updateMapping, skuId, listingId));
+    tx.touch(Topic::Catalog);
+    CHECK(audit::append(tx,
+        {.actor = actor,
+            .action = QStringLiteral("listing.mapped"),
+            .skuId = skuId,
+            .subject = QStringLiteral("listing %1").arg(listingId)}));
+    return tellIfMapped(tx, skuId);
+}
+
+Result<std::optional<Listing>> listingById(Reader &reader, qint64 id) { return reader.one(findListing, id); }
+Result<std::vector<Listing>> listingsOfSku(Reader &reader, qint64 skuId) { return reader.all(findListingsOfSku, skuId); }
+
+Result<std::vector<Listing>> listingsOfShop(Reader &reader, qint64 shopId, qint64 afterId, int limit)
+{
+    return reader.all(findListingsOfShop, shopId, afterId, limit);
+}
+
+Result<std::optional<Listing>> listingByRef(Reader &reader, qint64 shopId, const channels::ListingRef &ref)
+{
+    return reader.one(findListingByRef, shopId, ref.itemId, ref.variationId);
+}
+
+Result<> channelSold(Transaction &tx, qint64 shopId, const channels::ListingRef &ref, qint64 pieces)
+{
+    CHECK(tx.run(lowerPublished, pieces, shopId, ref.itemId, ref.variationId));
+    return {};
+}
+
+Result<> pushed(Transaction &tx, qint64 listingId, qint64 pieces)
+{
+    tx.touch(Topic::Catalog);
+    CHECK(tx.run(markPushed, pieces, tx.now(), listingId));
+    return {};
+}
+
+Result<> confirmed(Transaction &tx, qint64 listingId, qint64 pieces)
+{
+    tx.touch(Topic::Catalog);
+    CHECK(tx.run(markConfirmed, pieces, pieces, tx.now(), listingId));
+    TRY(const auto listing, listingById(tx, listingId));
+    return tellIfMapped(tx, listing ? listing->skuId : std::nullopt);
+}
+
+Result<> refused(Transaction &tx, qint64 listingId, const QString &why)
+{
+    tx.touch(Topic::Catalog);
+    CHECK(tx.run(markPushState, QStringLiteral("refused"), why, listingId));
+    return {};
+}
+
+Result<> pushUnknown(Transaction &tx, qint64 listingId, const QString &why)
+{
+    tx.touch(Topic::Catalog);
+    CHECK(tx.run(markPushState, QStringLiteral("unknown"), why, listingId));
+    return {};
+}
+
+Result<std::vector<Listing>> unconfirmed(Reader &reader, qint64 shopId, qint64 pushedBefore, int limit)
+{
+    return reader.all(findUnconfirmed, shopId, pushedBefore, limit);
+}
+
+} // namespace selaras::catalog

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "base/result.h"
+#include "channels/ports.h"
+#include "store/transaction.h"
+
+#include <optional>
+#include <vector>
+
+namespace selaras::catalog {
+
+/// What became of the last push of a listing's stock.
+enum class PushState { Never, Sent, Confirmed, Refused, Unknown };
+
+struct Listing {
+    qint64 id = 0;
+    qint64 shopId = 0;
+    channels::ListingRef ref;
+    std::optional<qint64> skuId; ///< none: nobody has said yet what it is
+    QString sellerSku;
+    QString title;
+    bool live = true;
+    std::optional<qint64> published; ///< pieces the shop shows by our account; none: never told and never read
+    std::optional<qint64> publishedAt; ///< UTC ms of the last push
+    std::optional<qint64> confirmed; ///< pieces the shop said it shows
+    std::optional<qint64> confirmedAt;
+    PushState pushState = PushState::Never;
+    QString pushNote; ///< Refused: the channel's reason
+};
+
+/// Takes in a listing a shop was found to have. A new one is mapped by itself when its seller SKU is the code of
+/// one of ours. What the shop shows is adopted as published when nothing was ever told. Returns its id.
+Result<qint64> adoptListing(Transaction &tx, qint64 shopId, const channels::PulledListing &pulled, const QString &actor);
+
+/// Finds or makes the listing an order line speaks of.
+struct Mapping {
+    qint64 listingId = 0;
+    std::optional<qint64> skuId;
+};
+Result<Mapping> mappingOf(Transaction &tx, qint64 shopId, const channels::ChannelLine &line, const QString &actor);
+
+/// Says what a listing is. Audited; what waits for it is settled by intake::settleMapping.
+Result<> mapListing(Transaction &tx, qint64 listingId, qint64 skuId, const QString &actor);
+
+Result<std::optional<Listing>> listingById(Reader &reader, qint64 id);
+Result<std::vector<Listing>> listingsOfSku(Reader &reader, qint64 skuId);
+Result<std::vector<Listing>> listingsOfShop(Reader &reader, qint64 shopId, qint64 afterId, int limit);
+Result<std::optional<Listing>> listingByRef(Reader &reader, qint64 shopId, const channels::ListingRef &ref);
+
+/// The channel took pieces off its own figure (or gave them back) because of an order: what it shows follows.
+Result<> channelSold(Transaction &tx, qint64 shopId, const channels::ListingRef &ref, qint64 pieces);
+
+/// What came of a push or a read-back. `pieces` is what was sent or read.
+Result<> pushed(Transaction &tx, qint64 listingId, qint64 pieces);
+Result<> confirmed(Transaction &tx, qint64 listingId, qint64 pieces);
+Result<> refused(Transaction &tx, qint64 listingId, const QString &why);
+Result<> pushUnknown(Transaction &tx, qint64 listingId, const QString &why);
+/// Pushed but not read back yet, longest first.
+Result<std::vector<Listing>> unconfirmed(Reader &reader, qint64 shopId, qint64 pushedBefore, int limit);
+
+} // namespace selaras::catalog

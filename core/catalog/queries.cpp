@@ -1,0 +1,74 @@
+#include "catalog/queries.h"
+
+namespace selaras::catalog {
+
+namespace {
+
+#define SKU_COLUMNS "id, code, name, barcode, buffer, price_minor, currency, active"
+#define LISTING_COLUMNS \
+    "id, shop_id, item_id, variation_id, sku_id, seller_sku, title, live, published, published_at, confirmed, " \
+    "confirmed_at, push_state, push_note"
+
+Sku readSku(const Columns &c)
+{
+    return {c.integer(0), c.text(1), c.text(2), c.text(3), c.integer(4), c.integer(5), c.text(6), c.flag(7)};
+}
+
+PushState pushState(const QString &name)
+{
+    return name == QLatin1String("sent") ? PushState::Sent
+        : name == QLatin1String("confirmed") ? PushState::Confirmed
+        : name == QLatin1String("refused") ? PushState::Refused
+        : name == QLatin1String("unknown") ? PushState::Unknown
+                                           : PushState::Never;
+}
+
+Listing readListing(const Columns &c)
+{
+    return {c.integer(0), c.integer(1), {c.text(2), c.text(3)}, c.maybeInteger(4), c.text(5), c.text(6), c.flag(7),
+        c.maybeInteger(8), c.maybeInteger(9), c.maybeInteger(10), c.maybeInteger(11), pushState(c.text(12)),
+        c.text(13)};
+}
+
+}
+
+const Query<Sku, qint64> findSku{"SELECT " SKU_COLUMNS " FROM sku WHERE id = ?", readSku};
+const Query<Sku, QString> findSkuByCode{"SELECT " SKU_COLUMNS " FROM sku WHERE code_folded = ?", readSku};
+const Query<Listing, qint64> findListing{"SELECT " LISTING_COLUMNS " FROM listing WHERE id = ?", readListing};
+const Query<Listing, qint64, QString, QString> findListingByRef{
+    "SELECT " LISTING_COLUMNS " FROM listing WHERE shop_id = ? AND item_id = ? AND variation_id = ?", readListing};
+const Query<Mapping, qint64, QString, QString> findMapping{
+    "SELECT id, sku_id FROM listing WHERE shop_id = ? AND item_id = ? AND variation_id = ?",
+    [](const Columns &c) { return Mapping{c.integer(0), c.maybeInteger(1)}; }};
+const Query<Listing, qint64> findListingsOfSku{
+    "SELECT " LISTING_COLUMNS " FROM listing WHERE sku_id = ? ORDER BY shop_id, id", readListing};
+const Query<Listing, qint64, qint64, int> findListingsOfShop{
+    "SELECT " LISTING_COLUMNS " FROM listing WHERE shop_id = ? AND id > ? ORDER BY id LIMIT ?", readListing};
+const Query<Listing, qint64, qint64, int> findUnconfirmed{"SELECT " LISTING_COLUMNS
+    " FROM listing WHERE shop_id = ? AND push_state IN ('sent', 'unknown') AND published_at <= ? "
+    "ORDER BY published_at LIMIT ?",
+    readListing};
+
+const Statement<qint64, QString, QString, QString, QString, QString, qint64, qint64, QString, qint64> insertSku{
+    "INSERT INTO sku (id, code, code_folded, name, name_folded, barcode, buffer, price_minor, currency, created_at) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+const Statement<QString, QString, QString, qint64, bool, qint64> updateSku{
+    "UPDATE sku SET name = ?, name_folded = ?, barcode = ?, price_minor = ?, active = ? WHERE id = ?"};
+const Statement<qint64, qint64, QString, QString, std::optional<qint64>, QString, QString, bool, std::optional<qint64>, std::optional<qint64>>
+    insertListing{"INSERT INTO listing (id, shop_id, item_id, variation_id, sku_id, seller_sku, title, live, published, confirmed) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+const Statement<QString, QString, bool, qint64> updateListing{
+    "UPDATE listing SET seller_sku = ?, title = ?, live = ? WHERE id = ?"};
+const Statement<qint64, qint64> updateMapping{"UPDATE listing SET sku_id = ? WHERE id = ?"};
+const Statement<qint64, qint64, QString, QString> lowerPublished{
+    "UPDATE listing SET published = published - ? "
+    "WHERE shop_id = ? AND item_id = ? AND variation_id = ? AND published IS NOT NULL"};
+const Statement<qint64, qint64, qint64> markPushed{
+    "UPDATE listing SET published = ?, published_at = ?, push_state = 'sent', push_note = '' WHERE id = ?"};
+const Statement<qint64, qint64, qint64, qint64> markConfirmed{
+    "UPDATE listing SET published = ?, confirmed = ?, confirmed_at = ?, push_state = 'confirmed', push_note = '' "
+    "WHERE id = ?"};
+const Statement<QString, QString, qint64> markPushState{
+    "UPDATE listing SET push_state = ?, push_note = ? WHERE id = ?"};
+
+} // namespace selaras::catalog

@@ -1,0 +1,37 @@
+#include "catalog/sku.h"
+
+#include "audit/audit.h"
+#include "base/text.h"
+#include "catalog/queries.h"
+
+namespace selaras::catalog {
+
+Result<qint64> addSku(Transaction &tx, const Sku &sku, const QString &actor)
+{
+    TRY(const auto taken, skuByCode(tx, sku.code));
+    if (taken)
+        return failAs(QStringLiteral("sku.exists"), Error::Kind::Conflict, sku.code);
+    const qint64 id = tx.newId();
+    CHECK(tx.run(insertSku, id, sku.code.trimmed(), folded(sku.code), sku.name, folded(sku.name), sku.barcode, sku.buffer,
+        sku.priceMinor, sku.currency, tx.now()));
+    CHECK(audit::append(tx, {.actor = actor, .action = QStringLiteral("sku.added"), .skuId = id, .subject = sku.code, .detail = sku.name}));
+    tx.touch(Topic::Catalog);
+    return id;
+}
+
+Result<> changeSku(Transaction &tx, const Sku &sku, const QString &actor)
+{
+    CHECK(tx.run(updateSku, sku.name, folded(sku.name), sku.barcode, sku.priceMinor, sku.active, sku.id));
+    CHECK(audit::append(tx, {.actor = actor, .action = QStringLiteral("sku.changed"), .skuId = sku.id, .subject = sku.code, .detail = sku.name}));
+    tx.touch(Topic::Catalog);
+    return {};
+}
+
+Result<std::optional<Sku>> skuById(Reader &reader, qint64 id) { return reader.one(findSku, id); }
+
+Result<std::optional<Sku>> skuByCode(Reader &reader, const QString &code)
+{
+    return reader.one(findSkuByCode, folded(code));
+}
+
+} // namespace selaras::catalog

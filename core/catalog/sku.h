@@ -1,0 +1,30 @@
+#pragma once
+
+#include "base/result.h"
+#include "store/transaction.h"
+
+#include <optional>
+#include <vector>
+
+/// What we sell: SKUs, and what each shop calls them.
+namespace selaras::catalog {
+
+struct Sku {
+    qint64 id = 0;
+    QString code; ///< as on the shelf; unique whatever its case
+    QString name;
+    QString barcode; ///< may be empty
+    qint64 buffer = 0; ///< pieces kept off every shop
+    qint64 priceMinor = 0;
+    QString currency = QStringLiteral("IDR");
+    bool active = true;
+};
+
+/// Conflict, code "sku.exists", when the code is taken.
+Result<qint64> addSku(Transaction &tx, const Sku &sku, const QString &actor);
+/// Name, barcode, price, active; not the buffer, which is inventory's.
+Result<> changeSku(Transaction &tx, const Sku &sku, const QString &actor);
+Result<std::optional<Sku>> skuById(Reader &reader, qint64 id);
+Result<std::optional<Sku>> skuByCode(Reader &reader, const QString &code);
+
+} // namespace selaras::catalog

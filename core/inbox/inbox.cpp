@@ -1,0 +1,116 @@
+#include "inbox/inbox.h"
+
+#include "audit/audit.h"
+
+#include <QCryptographicHash>
+#include <array>
+#include <limits>
+
+namespace selaras::inbox {
+
+namespace {
+
+constexpr std::array kSources{"pull", "sweep", "push", "fetch"};
+constexpr std::array kStates{"taken", "failed", "dismissed"};
+constexpr qsizetype kMostKept = 256 * 1024; ///< of bytes that could not be used; an order has a few thousand
+
+template <class Value, class Names> Value named(const Names &names, const QString &name)
+{
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (name == QLatin1String(names[i]))
+            return Value(i);
+    return Value(0);
+}
+
+#define ENTRY_COLUMNS "id, shop_id, source, external_id, received_at, state, error_kind, error, seen, payload"
+
+Entry readEntry(const Columns &c)
+{
+    return {c.integer(0), c.integer(1), named<Source>(kSources, c.text(2)), c.text(3), c.integer(4),
+        named<State>(kStates, c.text(5)), errorKindFromName(c.text(6)), c.text(7), c.small(8), c.bytes(9)};
+}
+
+struct Newest {
+    qint64 id = 0;
+    QByteArray digest;
+    QString state;
+};
+const Query<Newest, qint64, QString> newestDigest{
+    "SELECT id, digest, state FROM inbox WHERE shop_id = ? AND external_id = ? ORDER BY id DESC LIMIT 1",
+    [](const Columns &c) { return Newest{c.integer(0), c.bytes(1), c.text(2)}; }};
+const Query<Entry, qint64, QString> newestEntry{
+    "SELECT " ENTRY_COLUMNS " FROM inbox WHERE shop_id = ? AND external_id = ? ORDER BY id DESC LIMIT 1", readEntry};
+const Query<Entry, qint64, int> failedEntries{
+    "SELECT " ENTRY_COLUMNS " FROM inbox WHERE state = 'failed' AND id < ? ORDER BY id DESC LIMIT ?", readEntry};
+const Query<qint64> countFailed{"SELECT count(*) FROM inbox WHERE state = 'failed'",
+    [](const Columns &c) { return c.integer(0); }};
+const Statement<qint64, qint64, QString, QString, qint64, QString, QString, QString, QByteArray, QByteArray> insertEntry{
+    "INSERT INTO inbox (id, shop_id, source, external_id, received_at, state, error_kind, error, digest, payload) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+const Statement<qint64> countAgain{"UPDATE inbox SET seen = seen + 1 WHERE id = ?"};
+const Statement<qint64> markDismissed{"UPDATE inbox SET state = 'dismissed' WHERE id = ? AND state = 'failed'"};
+const Statement<qint64, QString> dismissFailedOf{
+    "UPDATE inbox SET state = 'dismissed' WHERE shop_id = ? AND external_id = ? AND state = 'failed'"};
+
+Result<> put(Transaction &tx, qint64 shopId, Source source, const QString &externalId, State state, const QString &kind,
+    const QString &error, const QByteArray &payload)
+{
+    const QByteArray digest = digestOf(payload);
+    const QString stateName = QString::fromLatin1(kStates[std::size_t(state)]);
+    TRY(const auto newest, tx.one(newestDigest, shopId, externalId));
+    tx.touch(Topic::Inbox);
+    if (newest && newest->digest == digest && newest->state == stateName) {
+        CHECK(tx.run(countAgain, newest->id));
+        return {};
+    }
+    CHECK(tx.run(insertEntry, tx.newId(), shopId, QString::fromLatin1(kSources[std::size_t(source)]), externalId, tx.now(),
+        stateName, kind, error, digest, payload));
+    return {};
+}
+
+}
+
+QByteArray digestOf(const QByteArray &payload) { return QCryptographicHash::hash(payload, QCryptographicHash::Sha256); }
+
+Result<> keep(Transaction &tx, qint64 shopId, Source source, const QString &externalId, const QByteArray &payload)
+{
+    return put(tx, shopId, source, externalId, State::Taken, QString(), QString(), payload);
+}
+
+Result<> keepFailed(Transaction &tx, qint64 shopId, Source source, const QString &externalId, const QByteArray &payload,
+    const Error &why)
+{
+    return put(tx, shopId, source, externalId, State::Failed, errorKindName(why.kind), why.detail, payload.left(kMostKept));
+}
+
+Result<std::optional<Entry>> newestOf(Reader &reader, qint64 shopId, const QString &externalId)
+{
+    return reader.one(newestEntry, shopId, externalId);
+}
+
+Result<std::vector<Entry>> failed(Reader &reader, std::optional<qint64> before, int limit)
+{
+    return reader.all(failedEntries, before.value_or(std::numeric_limits<qint64>::max()), limit);
+}
+
+Result<qint64> failedCount(Reader &reader) { return reader.only(countFailed); }
+
+Result<> dismiss(Transaction &tx, qint64 id, const QString &actor)
+{
+    TRY(const int changed, tx.run(markDismissed, id));
+    if (changed == 0)
+        return fail(Error::Kind::Conflict, QStringLiteral("inbox %1 does not wait").arg(id));
+    tx.touch(Topic::Inbox);
+    return audit::append(tx,
+        {.actor = actor, .action = QStringLiteral("inbox.dismissed"), .subject = QString::number(id)});
+}
+
+Result<> settleFailedOf(Transaction &tx, qint64 shopId, const QString &externalId)
+{
+    TRY(const int changed, tx.run(dismissFailedOf, shopId, externalId));
+    if (changed > 0)
+        tx.touch(Topic::Inbox);
+    return {};
+}
+
+} // namespace selaras::inbox

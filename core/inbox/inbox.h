@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/result.h"
+#include "store/transaction.h"
+
+#include <optional>
+#include <vector>
+
+/// Outside bytes as they came, before anybody believed them. What could be used stays as evidence; what could not
+/// stays until a person has looked.
+namespace selaras::inbox {
+
+enum class Source { Pull, Sweep, Push, Fetch };
+enum class State { Taken, Failed, Dismissed };
+
+struct Entry {
+    qint64 id = 0;
+    qint64 shopId = 0;
+    Source source = Source::Pull;
+    QString externalId; ///< of the order; empty when it could not even be read
+    qint64 receivedAt = 0; ///< UTC ms
+    State state = State::Taken;
+    Error::Kind errorKind = Error::Kind::Malformed; ///< Failed only
+    QString error; ///< Failed only, for the log
+    int seen = 1; ///< how often these very bytes came
+    QByteArray payload; ///< as received
+};
+
+/// Keeps bytes that were taken in / that could not be. The same bytes of the same order again only count.
+Result<> keep(Transaction &tx, qint64 shopId, Source source, const QString &externalId, const QByteArray &payload);
+Result<> keepFailed(Transaction &tx, qint64 shopId, Source source, const QString &externalId, const QByteArray &payload,
+    const Error &why);
+
+/// The newest bytes kept of an order.
+Result<std::optional<Entry>> newestOf(Reader &reader, qint64 shopId, const QString &externalId);
+/// What waits for a person, newest first, before an id (keyset).
+Result<std::vector<Entry>> failed(Reader &reader, std::optional<qint64> before, int limit);
+Result<qint64> failedCount(Reader &reader);
+/// A person has looked, or a later version of the same order was taken in.
+Result<> dismiss(Transaction &tx, qint64 id, const QString &actor);
+Result<> settleFailedOf(Transaction &tx, qint64 shopId, const QString &externalId);
+
+/// SHA-256 of bytes: equal bytes, equal digest.
+QByteArray digestOf(const QByteArray &payload);
+
+} // namespace selaras::inbox

@@ -1,0 +1,250 @@
+#include "intake/intake.h"
+
+#include "alerts/alert.h"
+#include "audit/audit.h"
+#include "catalog/listing.h"
+#include "inventory/reservation.h"
+#include "orders/order.h"
+#include "orders/states.h"
+
+#include <algorithm>
+
+namespace selaras::intake {
+
+using channels::ChannelLine;
+using channels::ChannelOrder;
+using channels::OrderState;
+
+namespace {
+
+/// One order on its way in.
+struct Arrival {
+    const shops::Shop &shop;
+    const ChannelOrder &order;
+    QString actor;
+    qint64 orderId = 0;
+
+    /// When the promise of an unpaid order ends.
+    std::optional<qint64> expiresAt() const
+    {
+        return order.state == OrderState::Unpaid ? std::optional(order.placedAt + shop.unpaidHoldMs) : std::nullopt;
+    }
+};
+
+Result<> promise(Transaction &tx, const Arrival &in, qint64 lineId, qint64 skuId, int quantity)
+{
+    if (quantity == 0)
+        return inventory::release(tx, lineId, in.actor);
+    CHECK(inventory::reserve(tx,
+        {.orderId = in.orderId,
+            .lineId = lineId,
+            .skuId = skuId,
+            .quantity = quantity,
+            .expiresAt = in.expiresAt(),
+            .actor = in.actor,
+            .orderNumber = in.order.number}));
+    return {};
+}
+
+/// What the order means for stock once its lines are written. An order that left before the shop was connected is history:
+/// the opening count already knew of it.
+Result<> followState(Transaction &tx, const Arrival &in)
+{
+    if (orders::hasLeft(in.order.state))
+        return inventory::shipOrder(tx, in.orderId, in.actor, in.order.number);
+    if (!orders::holdsStock(in.order.state))
+        return inventory::releaseOrder(tx, in.orderId, in.actor);
+    return {};
+}
+
+Result<> addLine(Transaction &tx, const Arrival &in, int position, const ChannelLine &line, bool promises)
+{
+    TRY(const auto mapping, catalog::mappingOf(tx, in.shop.id, line, in.actor));
+    TRY(const qint64 lineId, orders::insertLine(tx, in.orderId, position, line, mapping.skuId));
+    if (in.order.channelHoldsStock)
+        CHECK(catalog::channelSold(tx, in.shop.id, {line.itemId, line.variationId}, line.quantity));
+    if (mapping.skuId && promises)
+        CHECK(promise(tx, in, lineId, *mapping.skuId, line.quantity));
+    return {};
+}
+
+QString asMade(const ChannelOrder &order)
+{
+    return QStringLiteral("%1 %2").arg(channels::stateName(order.state), channels::moneyName(order.money));
+}
+
+Result<Taken> create(Transaction &tx, Arrival in, const QByteArray &digest)
+{
+    const ChannelOrder &order = in.order;
+    TRY(in.orderId, orders::insert(tx, in.shop.id, order, digest));
+    CHECK(audit::append(tx,
+        {.actor = in.actor,
+            .action = QStringLiteral("order.received"),
+            .orderId = in.orderId,
+            .subject = order.number,
+            .detail = asMade(order)}));
+    const bool history = orders::hasLeft(order.state) && order.placedAt < in.shop.connectedAt;
+    const bool promises = !history && order.state != OrderState::Cancelled;
+    for (int i = 0; i < int(order.lines.size()); ++i)
+        CHECK(addLine(tx, in, i, order.lines[std::size_t(i)], promises));
+    if (promises)
+        CHECK(followState(tx, in));
+    return Taken{Outcome::Created, in.orderId};
+}
+
+/// Whether this order's stock is still ours to promise: not when its goods have left or it was cancelled, before or now.
+bool stillPromises(OrderState was, OrderState now)
+{
+    return !orders::hasLeft(was) && now != OrderState::Cancelled;
+}
+
+Result<> amendLines(Transaction &tx, const Arrival &in, const orders::Known &was)
+{
+    TRY(auto lines, orders::knownLines(tx, in.orderId));
+    const bool promises = stillPromises(was.state, in.order.state);
+    for (int i = 0; i < int(in.order.lines.size()); ++i) {
+        const ChannelLine &line = in.order.lines[std::size_t(i)];
+        const auto old = std::find_if(lines.begin(), lines.end(),
+            [&](const orders::KnownLine &l) { return l.externalLineId == line.externalLineId; });
+        if (old == lines.end()) {
+            CHECK(addLine(tx, in, i, line, promises));
+            continue;
+        }
+        CHECK(orders::amendLine(tx, old->id, i, line));
+        // What the channel took off its own figure before, and takes now.
+        const int took = was.channelHoldsStock ? old->quantity : 0;
+        const int takes = in.order.channelHoldsStock ? line.quantity : 0;
+        if (took != takes)
+            CHECK(catalog::channelSold(tx, in.shop.id, old->ref, takes - took));
+        if (old->skuId && promises)
+            CHECK(promise(tx, in, old->id, *old->skuId, line.quantity));
+        lines.erase(old);
+    }
+    // Lines the channel no longer tells of were taken out of the order; they stay, with nothing in them.
+    for (const orders::KnownLine &gone : lines) {
+        CHECK(orders::emptyLine(tx, gone.id));
+        if (was.channelHoldsStock && gone.quantity > 0)
+            CHECK(catalog::channelSold(tx, in.shop.id, gone.ref, -gone.quantity));
+        CHECK(inventory::release(tx, gone.id, in.actor));
+    }
+    return {};
+}
+
+Result<Taken> amend(Transaction &tx, Arrival in, const orders::Known &was, const QByteArray &digest)
+{
+    in.orderId = was.id;
+    const ChannelOrder &order = in.order;
+    if (order.state != was.state && !orders::mayMove(was.state, order.state)) {
+        CHECK(orders::seenAgain(tx, was.id));
+        return Taken{Outcome::Refused, was.id};
+    }
+    CHECK(orders::amend(tx, in.shop.id, was, order, digest));
+    CHECK(amendLines(tx, in, was));
+    CHECK(audit::append(tx,
+        {.actor = in.actor,
+            .action = order.state == was.state ? QStringLiteral("order.amended") : QStringLiteral("order.state"),
+            .orderId = was.id,
+            .subject = order.number,
+            .detail = order.state == was.state
+                ? asMade(order)
+                : QStringLiteral("%1 -> %2").arg(channels::stateName(was.state), asMade(order))}));
+    if (order.state != was.state)
+        CHECK(followState(tx, in));
+    return Taken{Outcome::Amended, was.id};
+}
+
+}
+
+Result<Taken> take(Transaction &tx, const shops::Shop &shop, const ChannelOrder &order, const QByteArray &digest)
+{
+    const Arrival in{shop, order, QStringLiteral("worker/") + shop.name};
+    TRY(const auto was, orders::known(tx, shop.id, order.externalId));
+    if (!was)
+        return create(tx, in, digest);
+    if (order.version < was->version)
+        return Taken{Outcome::Older, was->id};
+    if (was->digest == digest)
+        return Taken{Outcome::Unchanged, was->id};
+    return amend(tx, in, *was, digest);
+}
+
+namespace {
+
+Result<> keepUnusable(Transaction &tx, const shops::Shop &shop, inbox::Source source, const channels::PulledOrder &pulled,
+    const Error &why)
+{
+    CHECK(inbox::keepFailed(tx, shop.id, source, pulled.externalId, pulled.raw, why));
+    return alerts::raise(tx, QStringLiteral("inbox.failed"), shop.id,
+        QStringLiteral("%1/%2").arg(shop.id).arg(pulled.externalId), why.detail);
+}
+
+Result<Outcome> takeOne(Transaction &tx, const shops::Shop &shop, inbox::Source source, const channels::PulledOrder &pulled)
+{
+    const QByteArray digest = inbox::digestOf(pulled.raw);
+    TRY(const Taken taken, take(tx, shop, *pulled.order, digest));
+    if (taken.outcome == Outcome::Refused)
+        return fail(Error::Kind::Conflict,
+            QStringLiteral("%1 moved to %2, which its state does not allow")
+                .arg(pulled.externalId, channels::stateName(pulled.order->state)));
+    if (taken.outcome == Outcome::Created || taken.outcome == Outcome::Amended) {
+        CHECK(inbox::keep(tx, shop.id, source, pulled.externalId, pulled.raw));
+        CHECK(inbox::settleFailedOf(tx, shop.id, pulled.externalId));
+    }
+    return taken.outcome;
+}
+
+}
+
+Result<PageOutcome> takePage(Transaction &tx, const shops::Shop &shop, inbox::Source source,
+    const std::vector<channels::PulledOrder> &orders)
+{
+    PageOutcome out;
+    for (const channels::PulledOrder &pulled : orders) {
+        Outcome outcome = Outcome::Unchanged;
+        Result<> taken = pulled.order ? tx.attempt([&]() -> Result<> {
+            TRY(outcome, takeOne(tx, shop, source, pulled));
+            return {};
+        })
+                                      : Result<>(fail(pulled.order.error()));
+        if (!taken && taken.error().kind == Error::Kind::Storage)
+            return fail(taken.error()); // the disk's trouble, not the order's: nothing of the page counts
+        if (!taken) {
+            CHECK(keepUnusable(tx, shop, source, pulled, taken.error()));
+            ++out.failed;
+        } else if (outcome == Outcome::Created) {
+            ++out.created;
+        } else if (outcome == Outcome::Amended) {
+            ++out.amended;
+        } else {
+            ++out.unchanged;
+        }
+    }
+    return out;
+}
+
+Result<int> settleMapping(Transaction &tx, qint64 listingId, qint64 skuId, const QString &actor)
+{
+    TRY(const auto listing, catalog::listingById(tx, listingId));
+    if (!listing)
+        return fail(Error::Kind::Conflict, QStringLiteral("no listing %1").arg(listingId));
+    TRY(const auto shop, shops::find(tx, listing->shopId));
+    CHECK(catalog::mapListing(tx, listingId, skuId, actor));
+    constexpr int kAll = 1'000'000;
+    TRY(const auto waiting, orders::unmappedLines(tx, listing->shopId, listing->ref, kAll));
+    for (const orders::UnmappedLine &line : waiting) {
+        CHECK(orders::mapLine(tx, line.lineId, skuId));
+        if (!orders::holdsStock(line.state) || line.quantity == 0)
+            continue;
+        CHECK(inventory::reserve(tx,
+            {.orderId = line.orderId,
+                .lineId = line.lineId,
+                .skuId = skuId,
+                .quantity = line.quantity,
+                .expiresAt = line.state == OrderState::Unpaid ? std::optional(line.placedAt + shop->unpaidHoldMs) : std::nullopt,
+                .actor = actor,
+                .orderNumber = line.orderNumber}));
+    }
+    return int(waiting.size());
+}
+
+} // namespace selaras::intake

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/result.h"
+#include "channels/order.h"
+#include "inbox/inbox.h"
+#include "shops/shop.h"
+#include "store/transaction.h"
+
+/// Turning a channel's order into ours, exactly once.
+namespace selaras::intake {
+
+enum class Outcome {
+    Created,
+    Amended,
+    Unchanged, ///< the very same again
+    Older, ///< an older version than the one we have: ignored
+    Refused, ///< a move the state table does not know: kept in the inbox for a person
+};
+
+struct Taken {
+    Outcome outcome = Outcome::Unchanged;
+    qint64 orderId = 0;
+};
+
+/// Takes in one order: order, lines, promises of stock, audit entries and outbox rows, in the caller's transaction. The same
+/// thing twice, at once or years apart, changes nothing and says so. `digest` is inbox::digestOf its raw bytes.
+Result<Taken> take(Transaction &tx, const shops::Shop &shop, const channels::ChannelOrder &order, const QByteArray &digest);
+
+/// Takes in what one page brought: each order with its raw bytes into the inbox and then into the books, each on its own, so
+/// that one bad order never stops the rest. What cannot be used is kept with an alert.
+struct PageOutcome {
+    int created = 0, amended = 0, unchanged = 0, failed = 0;
+};
+Result<PageOutcome> takePage(Transaction &tx, const shops::Shop &shop, inbox::Source source,
+    const std::vector<channels::PulledOrder> &orders);
+
+/// Says what a listing is, once, and settles every order line that waited for it. How many.
+Result<int> settleMapping(Transaction &tx, qint64 listingId, qint64 skuId, const QString &actor);
+
+} // namespace selaras::intake

@@ -1,0 +1,105 @@
+#include "inventory/queries.h"
+
+namespace selaras::inventory {
+
+namespace {
+
+#define RESERVATION_COLUMNS "id, order_id, line_id, sku_id, warehouse_id, held, waiting, expires_at"
+
+Reservation readReservation(const Columns &c)
+{
+    return {c.integer(0), c.integer(1), c.integer(2), c.integer(3), c.integer(4), c.integer(5), c.integer(6),
+        c.maybeInteger(7)};
+}
+
+Levels readLevels(const Columns &c)
+{
+    return {.onHand = c.integer(0),
+        .reserved = c.integer(1),
+        .incoming = c.integer(2),
+        .buffer = c.integer(3),
+        .waiting = c.integer(4)};
+}
+
+}
+
+const Query<Warehouse> allWarehouses{"SELECT id, code, name FROM warehouse WHERE active = 1 ORDER BY id",
+    [](const Columns &c) { return Warehouse{c.integer(0), c.text(1), c.text(2)}; }};
+
+const Query<Levels, qint64, qint64, qint64> levelsOfSku{
+    "SELECT coalesce(sum(s.on_hand), 0), coalesce(sum(s.reserved), 0), coalesce(sum(s.incoming), 0), "
+    "(SELECT k.buffer FROM sku k WHERE k.id = ?), "
+    "(SELECT coalesce(sum(r.waiting), 0) FROM reservation r WHERE r.sku_id = ? AND r.state = 'open') "
+    "FROM stock s JOIN warehouse w ON w.id = s.warehouse_id AND w.active = 1 WHERE s.sku_id = ?",
+    readLevels};
+
+const Query<Levels, qint64, qint64, qint64, qint64, qint64> levelsInWarehouse{
+    "SELECT coalesce(sum(s.on_hand), 0), coalesce(sum(s.reserved), 0), coalesce(sum(s.incoming), 0), "
+    "(SELECT k.buffer FROM sku k WHERE k.id = ?), (SELECT coalesce(sum(r.waiting), 0) FROM reservation r "
+    "WHERE r.warehouse_id = ? AND r.sku_id = ? AND r.state = 'open') "
+    "FROM stock s WHERE s.warehouse_id = ? AND s.sku_id = ?",
+    readLevels};
+
+const Query<qint64, qint64, qint64> freeAfterBuffer{
+    "SELECT coalesce(sum(s.on_hand - s.reserved), 0) - (SELECT k.buffer FROM sku k WHERE k.id = ?) "
+    "FROM stock s JOIN warehouse w ON w.id = s.warehouse_id AND w.active = 1 WHERE s.sku_id = ?",
+    [](const Columns &c) { return c.integer(0); }};
+
+const Query<Place, qint64, qint64> place{"SELECT on_hand, reserved FROM stock WHERE sku_id = ? AND warehouse_id = ?",
+    [](const Columns &c) { return Place{c.integer(0), c.integer(1)}; }};
+
+const Query<Free, qint64> freeByWarehouse{
+    "SELECT w.id, coalesce(s.on_hand - s.reserved, 0) AS free_pieces FROM warehouse w "
+    "LEFT JOIN stock s ON s.warehouse_id = w.id AND s.sku_id = ? WHERE w.active = 1 ORDER BY free_pieces DESC, w.id",
+    [](const Columns &c) { return Free{c.integer(0), c.integer(1)}; }};
+
+const Query<Reservation, qint64> openOfLine{
+    "SELECT " RESERVATION_COLUMNS " FROM reservation WHERE line_id = ? AND state = 'open'", readReservation};
+
+const Query<Reservation, qint64> openOfOrder{
+    "SELECT " RESERVATION_COLUMNS " FROM reservation WHERE order_id = ? AND state = 'open' ORDER BY id",
+    readReservation};
+
+const Query<Reservation, qint64> waitingForSku{"SELECT " RESERVATION_COLUMNS
+    " FROM reservation WHERE sku_id = ? AND state = 'open' AND waiting > 0 ORDER BY id",
+    readReservation};
+
+const Query<Reservation, qint64, qint64> youngestHolding{"SELECT " RESERVATION_COLUMNS
+    " FROM reservation WHERE sku_id = ? AND warehouse_id = ? AND state = 'open' AND held > 0 ORDER BY id DESC",
+    readReservation};
+
+const Query<Reservation, qint64, int> expired{"SELECT " RESERVATION_COLUMNS
+    " FROM reservation WHERE state = 'open' AND expires_at <= ? ORDER BY expires_at LIMIT ?",
+    readReservation};
+
+const Query<std::optional<qint64>> nextExpiry{"SELECT min(expires_at) FROM reservation WHERE state = 'open'",
+    [](const Columns &c) { return c.maybeInteger(0); }};
+
+const Query<Movement, qint64, qint64, int> movementsOfSku{
+    "SELECT id, sku_id, warehouse_id, delta, on_hand_after, reason, reference, note, actor, at FROM movement "
+    "WHERE sku_id = ? AND id < ? ORDER BY id DESC LIMIT ?",
+    [](const Columns &c) {
+        return Movement{c.integer(0), c.integer(1), c.integer(2), c.integer(3), c.integer(4),
+            reasonFromName(c.text(5)).value_or(Reason::Correction), c.text(6), c.text(7), c.text(8), c.integer(9)};
+    }};
+
+const Statement<qint64, QString, QString, qint64> insertWarehouse{
+    "INSERT INTO warehouse (id, code, name, created_at) VALUES (?, ?, ?, ?)"};
+const Statement<qint64, qint64, qint64> changeOnHand{
+    "UPDATE stock SET on_hand = on_hand + ? WHERE sku_id = ? AND warehouse_id = ?"};
+const Statement<qint64, qint64, qint64> changeReserved{
+    "UPDATE stock SET reserved = reserved + ? WHERE sku_id = ? AND warehouse_id = ?"};
+const Statement<qint64, qint64, qint64> insertStock{
+    "INSERT INTO stock (sku_id, warehouse_id, on_hand) VALUES (?, ?, ?)"};
+const Statement<qint64, qint64, qint64, qint64, qint64, QString, QString, QString, QString, qint64> insertMovement{
+    "INSERT INTO movement (id, sku_id, warehouse_id, delta, on_hand_after, reason, reference, note, actor, at) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+const Statement<qint64, qint64> updateBuffer{"UPDATE sku SET buffer = ? WHERE id = ?"};
+const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, std::optional<qint64>, qint64> insertReservation{
+    "INSERT INTO reservation (id, order_id, line_id, sku_id, warehouse_id, held, waiting, expires_at, created_at, "
+    "state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')"};
+const Statement<qint64, qint64, qint64, std::optional<qint64>, qint64> updateReservation{
+    "UPDATE reservation SET warehouse_id = ?, held = ?, waiting = ?, expires_at = ? WHERE id = ?"};
+const Statement<QString, qint64> closeReservation{"UPDATE reservation SET state = ? WHERE id = ?"};
+
+} // namespace selaras::inventory

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "inventory/reservation.h"
+#include "inventory/stock.h"
+#include "store/query.h"
+
+namespace selaras::inventory {
+
+struct Free {
+    qint64 warehouseId = 0;
+    qint64 pieces = 0; ///< on hand and not promised; the buffer is not taken off
+};
+struct Place {
+    qint64 onHand = 0;
+    qint64 reserved = 0;
+};
+
+extern const Query<Warehouse> allWarehouses;
+extern const Query<Levels, qint64, qint64, qint64> levelsOfSku; ///< SKU three times
+extern const Query<Levels, qint64, qint64, qint64, qint64, qint64> levelsInWarehouse; ///< SKU, warehouse, SKU, warehouse, SKU
+extern const Query<qint64, qint64, qint64> freeAfterBuffer; ///< SKU twice; may be negative
+extern const Query<Place, qint64, qint64> place; ///< SKU, warehouse
+extern const Query<Free, qint64> freeByWarehouse; ///< SKU; most first, also warehouses that have none
+extern const Query<Reservation, qint64> openOfLine;
+extern const Query<Reservation, qint64> openOfOrder;
+extern const Query<Reservation, qint64> waitingForSku; ///< the longest waiting first
+extern const Query<Reservation, qint64, qint64> youngestHolding; ///< SKU, warehouse; youngest first
+extern const Query<Reservation, qint64, int> expired; ///< now, limit
+extern const Query<std::optional<qint64>> nextExpiry;
+extern const Query<Movement, qint64, qint64, int> movementsOfSku; ///< SKU, before id, limit
+
+extern const Statement<qint64, QString, QString, qint64> insertWarehouse;
+extern const Statement<qint64, qint64, qint64> changeOnHand; ///< delta, SKU, warehouse
+extern const Statement<qint64, qint64, qint64> changeReserved; ///< delta, SKU, warehouse
+extern const Statement<qint64, qint64, qint64> insertStock; ///< SKU, warehouse, on hand
+extern const Statement<qint64, qint64, qint64, qint64, qint64, QString, QString, QString, QString, qint64> insertMovement;
+extern const Statement<qint64, qint64> updateBuffer; ///< buffer, SKU
+extern const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, std::optional<qint64>, qint64> insertReservation;
+extern const Statement<qint64, qint64, qint64, std::optional<qint64>, qint64> updateReservation; ///< warehouse, held, waiting, expires at, id
+extern const Statement<QString, qint64> closeReservation; ///< state, id
+
+} // namespace selaras::inventory

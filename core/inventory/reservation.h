@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/result.h"
+#include "store/transaction.h"
+
+#include <optional>
+
+namespace selaras::inventory {
+
+/// A promise of pieces to a line of an order. Held pieces are off the available stock of one warehouse; waiting
+/// pieces were sold but are not there, and are held as soon as some come in, the longest waiting first.
+struct Reservation {
+    qint64 id = 0;
+    qint64 orderId = 0;
+    qint64 lineId = 0;
+    qint64 skuId = 0;
+    qint64 warehouseId = 0;
+    qint64 held = 0;
+    qint64 waiting = 0;
+    std::optional<qint64> expiresAt; ///< UTC ms at which an unpaid order loses it
+};
+
+struct Promise {
+    qint64 orderId = 0;
+    qint64 lineId = 0;
+    qint64 skuId = 0;
+    qint64 quantity = 0; ///< pieces, positive
+    std::optional<qint64> expiresAt; ///< UTC ms; none: never
+    QString actor;
+    QString orderNumber;
+};
+
+/// Promises pieces to a line, or changes the promise it has to a new quantity or expiry. From the warehouse that
+/// can give all of it and has most, else from the one that has most. Never fails for want of stock: what is not
+/// there waits. Conflict when there is no warehouse.
+Result<Reservation> reserve(Transaction &tx, const Promise &promise);
+
+/// Ends the promise to one line / to all lines of an order; the pieces go to whoever waits, or are free again.
+Result<> release(Transaction &tx, qint64 lineId, const QString &actor);
+Result<> releaseOrder(Transaction &tx, qint64 orderId, const QString &actor);
+
+/// The goods of an order have left: what was held is deducted by movements. Pieces that waited and still left were there
+/// although the books said no; they are found by a correction first, so that the movements tell it.
+Result<> shipOrder(Transaction &tx, qint64 orderId, const QString &actor, const QString &orderNumber);
+
+/// Ends the promises of unpaid orders whose time is over; at most `limit`. The orders that lost theirs.
+Result<std::vector<qint64>> lapse(Transaction &tx, int limit);
+/// When the next promise lapses (UTC ms).
+Result<std::optional<qint64>> nextLapse(Reader &reader);
+
+Result<std::vector<Reservation>> openOf(Reader &reader, qint64 orderId);
+
+} // namespace selaras::inventory

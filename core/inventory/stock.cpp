@@ -1,0 +1,115 @@
+#include "inventory/stock.h"
+
+#include "audit/audit.h"
+#include "inventory/promises.h"
+#include "inventory/queries.h"
+#include "outbox/outbox.h"
+
+#include <array>
+#include <limits>
+
+namespace selaras::inventory {
+
+namespace {
+
+constexpr std::array kReasons{"opening", "receipt", "count", "damaged", "lost", "found", "sale", "return",
+    "correction", "undo"};
+
+}
+
+QString reasonName(Reason reason) { return QString::fromLatin1(kReasons[std::size_t(reason)]); }
+
+std::optional<Reason> reasonFromName(const QString &name)
+{
+    for (std::size_t i = 0; i < kReasons.size(); ++i)
+        if (name == QLatin1String(kReasons[i]))
+            return Reason(i);
+    return std::nullopt;
+}
+
+Result<qint64> addWarehouse(Transaction &tx, const QString &code, const QString &name, const QString &actor)
+{
+    const qint64 id = tx.newId();
+    CHECK(tx.run(insertWarehouse, id, code, name, tx.now()));
+    CHECK(audit::append(tx, {.actor = actor, .action = QStringLiteral("warehouse.added"), .subject = code, .detail = name}));
+    tx.touch(Topic::Stock);
+    return id;
+}
+
+Result<std::vector<Warehouse>> warehouses(Reader &reader) { return reader.all(allWarehouses); }
+
+Result<Levels> levels(Reader &reader, qint64 skuId) { return reader.only(levelsOfSku, skuId, skuId, skuId); }
+
+Result<Levels> levelsIn(Reader &reader, qint64 skuId, qint64 warehouseId)
+{
+    return reader.only(levelsInWarehouse, skuId, warehouseId, skuId, warehouseId, skuId);
+}
+
+Result<Movement> move(Transaction &tx, const Move &move)
+{
+    if (move.delta == 0)
+        return fail(Error::Kind::Conflict, QStringLiteral("a movement of nothing"));
+    TRY(const auto before, tx.one(place, move.skuId, move.warehouseId));
+    const Place was = before.value_or(Place{});
+    TRY(const qint64 after, addChecked(was.onHand, move.delta));
+    if (after < 0)
+        return failAs(QStringLiteral("stock.not-enough"), Error::Kind::Conflict,
+            QStringLiteral("%1 of %2 on hand").arg(move.delta).arg(was.onHand));
+    if (after < was.reserved)
+        CHECK(takeBack(tx, move.skuId, move.warehouseId, was.reserved - after, move.actor));
+    if (before) {
+        CHECK(tx.run(changeOnHand, move.delta, move.skuId, move.warehouseId));
+    } else {
+        CHECK(tx.run(insertStock, move.skuId, move.warehouseId, move.delta));
+    }
+
+    const Movement made{.id = tx.newId(),
+        .skuId = move.skuId,
+        .warehouseId = move.warehouseId,
+        .delta = move.delta,
+        .onHandAfter = after,
+        .reason = move.reason,
+        .reference = move.reference,
+        .note = move.note,
+        .actor = move.actor,
+        .at = tx.now()};
+    CHECK(tx.run(insertMovement, made.id, made.skuId, made.warehouseId, made.delta, made.onHandAfter,
+        reasonName(made.reason), made.reference, made.note, made.actor, made.at));
+    CHECK(audit::append(tx,
+        {.actor = move.actor,
+            .action = QStringLiteral("stock.moved"),
+            .orderId = move.orderId,
+            .skuId = move.skuId,
+            .delta = move.delta,
+            .subject = reasonName(move.reason),
+            .detail = move.note.isEmpty() ? move.reference : move.note}));
+    if (move.delta > 0)
+        CHECK(fillWaiting(tx, move.skuId, move.actor));
+    CHECK(tellShops(tx, move.skuId, move.orderId));
+    return made;
+}
+
+Result<std::optional<Movement>> count(Transaction &tx, Move wanted, qint64 counted)
+{
+    TRY(const auto now, tx.one(place, wanted.skuId, wanted.warehouseId));
+    wanted.delta = counted - now.value_or(Place{}).onHand;
+    if (wanted.delta == 0)
+        return std::optional<Movement>();
+    TRY(Movement made, move(tx, wanted));
+    return std::optional(made);
+}
+
+Result<> setBuffer(Transaction &tx, qint64 skuId, qint64 buffer, const QString &actor)
+{
+    CHECK(tx.run(updateBuffer, buffer, skuId));
+    CHECK(audit::append(tx,
+        {.actor = actor, .action = QStringLiteral("stock.buffer"), .skuId = skuId, .subject = QString::number(buffer)}));
+    return tellShops(tx, skuId, {});
+}
+
+Result<std::vector<Movement>> movements(Reader &reader, qint64 skuId, std::optional<qint64> before, int limit)
+{
+    return reader.all(movementsOfSku, skuId, before.value_or(std::numeric_limits<qint64>::max()), limit);
+}
+
+} // namespace selaras::inventory

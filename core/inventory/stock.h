@@ -1,0 +1,82 @@
+#pragma once
+
+#include "base/money.h"
+#include "base/result.h"
+#include "store/transaction.h"
+
+#include <optional>
+#include <vector>
+
+/// The master inventory: what is on hand, what of it is promised, and why. Stock changes only by movements; what a
+/// change makes necessary (filling orders that wait, telling shops) happens in the same transaction.
+namespace selaras::inventory {
+
+/// Pieces of one SKU, over all active warehouses or in one.
+struct Levels {
+    qint64 onHand = 0;
+    qint64 reserved = 0;
+    qint64 incoming = 0;
+    qint64 buffer = 0; ///< safety margin of the SKU, kept off every shop
+    qint64 waiting = 0; ///< sold but not there
+
+    /// What shops may be told: never negative.
+    qint64 available() const { return qMax<qint64>(0, onHand - reserved - buffer); }
+};
+
+/// Why stock moved. Opening to Found and Correction are a person's, Sale and Return come with an order, Undo takes an import back.
+enum class Reason { Opening, Receipt, Count, Damaged, Lost, Found, Sale, Return, Correction, Undo };
+
+struct Movement {
+    qint64 id = 0;
+    qint64 skuId = 0;
+    qint64 warehouseId = 0;
+    qint64 delta = 0; ///< pieces, never 0
+    qint64 onHandAfter = 0; ///< in that warehouse
+    Reason reason = Reason::Correction;
+    QString reference; ///< an order's number, an import's file; may be empty
+    QString note;
+    QString actor;
+    qint64 at = 0; ///< UTC ms
+};
+
+struct Warehouse {
+    qint64 id = 0;
+    QString code;
+    QString name;
+};
+
+QString reasonName(Reason reason); ///< "opening", "receipt", "count" ... as stored
+std::optional<Reason> reasonFromName(const QString &name);
+
+Result<qint64> addWarehouse(Transaction &tx, const QString &code, const QString &name, const QString &actor);
+Result<std::vector<Warehouse>> warehouses(Reader &reader);
+
+/// Over all active warehouses. Conflict for an unknown SKU.
+Result<Levels> levels(Reader &reader, qint64 skuId);
+Result<Levels> levelsIn(Reader &reader, qint64 skuId, qint64 warehouseId);
+
+struct Move {
+    qint64 skuId = 0;
+    qint64 warehouseId = 0;
+    qint64 delta = 0;
+    Reason reason = Reason::Correction;
+    QString reference;
+    QString note;
+    QString actor;
+    std::optional<qint64> orderId;
+};
+
+/// Changes what is on hand. Taking away more than there is: Conflict. Taking away what is promised is possible (a count
+/// found less than was sold): the youngest promises then wait. What comes in goes to the orders that wait longest.
+Result<Movement> move(Transaction &tx, const Move &move);
+
+/// Sets on hand to what a person counted; nothing happens (nullopt) when it is that already.
+Result<std::optional<Movement>> count(Transaction &tx, Move move, qint64 counted);
+
+/// The safety margin of a SKU.
+Result<> setBuffer(Transaction &tx, qint64 skuId, qint64 buffer, const QString &actor);
+
+/// Movements of a SKU, newest first, before a movement id (keyset).
+Result<std::vector<Movement>> movements(Reader &reader, qint64 skuId, std::optional<qint64> before, int limit);
+
+} // namespace selaras::inventory

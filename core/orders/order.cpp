@@ -1,0 +1,143 @@
+#include "orders/order.h"
+
+#include "orders/queries.h"
+#include "orders/terms.h"
+
+namespace selaras::orders {
+
+using channels::ChannelLine;
+using channels::ChannelOrder;
+
+namespace {
+
+qint64 piecesOf(const ChannelOrder &order)
+{
+    qint64 pieces = 0;
+    for (const ChannelLine &line : order.lines)
+        pieces += line.quantity;
+    return pieces;
+}
+
+/// What is in the box, in one line for the queue.
+QString contentsOf(const ChannelOrder &order)
+{
+    constexpr int kMost = 160;
+    QString out;
+    for (const ChannelLine &line : order.lines) {
+        if (line.quantity == 0)
+            continue;
+        if (!out.isEmpty())
+            out += QStringLiteral(", ");
+        out += line.title;
+        if (out.size() > kMost)
+            return out.left(kMost);
+    }
+    return out;
+}
+
+qint64 deadlineOf(const ChannelOrder &order) { return order.shipBy.value_or(order.placedAt + kShipWithin); }
+
+Result<> tally(Transaction &tx, qint64 shopId, channels::OrderState state, qint64 count, qint64 pieces, qint64 minor)
+{
+    const QString name = channels::stateName(state);
+    TRY(const int updated, tx.run(addToTally, count, pieces, minor, shopId, name));
+    if (updated == 0)
+        CHECK(tx.run(insertTally, shopId, name, count, pieces, minor));
+    return {};
+}
+
+}
+
+Result<std::optional<Known>> known(Reader &reader, qint64 shopId, const QString &externalId)
+{
+    return reader.one(findKnown, shopId, externalId);
+}
+
+Result<std::vector<KnownLine>> knownLines(Reader &reader, qint64 orderId) { return reader.all(findKnownLines, orderId); }
+
+Result<qint64> insert(Transaction &tx, qint64 shopId, const ChannelOrder &order, const QByteArray &digest)
+{
+    const qint64 id = tx.newId();
+    const qint64 pieces = piecesOf(order);
+    const auto &to = order.recipient;
+    CHECK(tx.run(insertOrderRow, id, shopId, order.externalId, order.number, channels::stateName(order.state),
+        channels::moneyName(order.money), order.hold, order.channelState, order.version, digest, order.channelHoldsStock,
+        order.currency, order.goodsMinor, order.shippingMinor, order.discountMinor, order.totalMinor, pieces,
+        contentsOf(order), order.placedAt, order.paidAt, deadlineOf(order), order.courier,
+        order.trackingNumber, order.buyerName, order.buyerNote, to.name, to.phone, to.street, to.district, to.city,
+        to.province, to.postcode, to.country, tx.now()));
+    for (const QString &term : termsOf(order))
+        CHECK(tx.run(insertTerm, term, id));
+    CHECK(tally(tx, shopId, order.state, 1, pieces, order.totalMinor));
+    tx.touch(Topic::Orders);
+    return id;
+}
+
+Result<> amend(Transaction &tx, qint64 shopId, const Known &was, const ChannelOrder &order, const QByteArray &digest)
+{
+    const qint64 pieces = piecesOf(order);
+    const auto &to = order.recipient;
+    CHECK(tx.run(updateOrderRow, channels::stateName(order.state), channels::moneyName(order.money), order.hold,
+        order.channelState, order.version, digest, order.channelHoldsStock, order.goodsMinor, order.shippingMinor,
+        order.discountMinor, order.totalMinor, pieces, contentsOf(order), order.paidAt,
+        deadlineOf(order), order.courier, order.trackingNumber, order.buyerName, order.buyerNote, to.name,
+        to.phone, to.street, to.district, to.city, to.province, to.postcode, to.country, was.id));
+    for (const QString &term : termsOf(order)) {
+        TRY(const auto there, tx.one(hasTerm, was.id, term));
+        if (!there)
+            CHECK(tx.run(insertTerm, term, was.id));
+    }
+    CHECK(tally(tx, shopId, was.state, -1, -was.pieces, -was.totalMinor));
+    CHECK(tally(tx, shopId, order.state, 1, pieces, order.totalMinor));
+    tx.touch(Topic::Orders);
+    return {};
+}
+
+Result<> seenAgain(Transaction &tx, qint64 orderId)
+{
+    CHECK(tx.run(countSeen, orderId));
+    return {};
+}
+
+Result<qint64> insertLine(Transaction &tx, qint64 orderId, int position, const ChannelLine &line, std::optional<qint64> skuId)
+{
+    const qint64 id = tx.newId();
+    CHECK(tx.run(insertLineRow, id, orderId, position, line.externalLineId, line.itemId, line.variationId, line.sellerSku,
+        line.title, skuId, line.quantity, line.unitMinor, line.totalMinor));
+    return id;
+}
+
+Result<> amendLine(Transaction &tx, qint64 lineId, int position, const ChannelLine &line)
+{
+    CHECK(tx.run(updateLineRow, position, line.sellerSku, line.title, line.quantity, line.unitMinor, line.totalMinor, lineId));
+    return {};
+}
+
+Result<> emptyLine(Transaction &tx, qint64 lineId)
+{
+    CHECK(tx.run(clearLineRow, lineId));
+    return {};
+}
+
+Result<> mapLine(Transaction &tx, qint64 lineId, qint64 skuId)
+{
+    CHECK(tx.run(updateLineSku, skuId, lineId));
+    tx.touch(Topic::Orders);
+    return {};
+}
+
+Result<std::optional<Order>> find(Reader &reader, qint64 id)
+{
+    TRY(auto order, reader.one(findOrder, id));
+    if (order) {
+        TRY(order->lines, reader.all(findLines, id));
+    }
+    return order;
+}
+
+Result<std::vector<UnmappedLine>> unmappedLines(Reader &reader, qint64 shopId, const channels::ListingRef &ref, int limit)
+{
+    return reader.all(findUnmapped, shopId, ref.itemId, ref.variationId, limit);
+}
+
+} // namespace selaras::orders

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "base/result.h"
+#include "channels/order.h"
+#include "channels/ports.h"
+#include "store/transaction.h"
+
+#include <optional>
+#include <vector>
+
+/// Orders as they are ours.
+namespace selaras::orders {
+
+struct OrderLine {
+    qint64 id = 0;
+    int position = 0;
+    channels::ChannelLine sold;
+    std::optional<qint64> skuId; ///< none: nobody has said yet what it is
+    QString skuCode;
+    qint64 waiting = 0; ///< pieces that were sold but are not there
+};
+
+/// Everything about one order, for its detail pane.
+struct Order {
+    qint64 id = 0;
+    qint64 shopId = 0;
+    channels::ChannelOrder sold; ///< with the recipient; lines stand below instead
+    std::vector<OrderLine> lines;
+    qint64 pieces = 0;
+    qint64 shipBy = 0; ///< UTC ms; what the channel said, else kShipWithin after it was placed
+    int seen = 1; ///< how often the channel told us of it
+    qint64 receivedAt = 0; ///< UTC ms
+};
+
+/// The promise of a channel that makes none (an own web store): two days.
+constexpr qint64 kShipWithin = 2 * 86'400'000;
+
+/// What intake has to know of an order that is already here.
+struct Known {
+    qint64 id = 0;
+    channels::OrderState state = channels::OrderState::Unpaid;
+    qint64 version = 0;
+    QByteArray digest;
+    bool channelHoldsStock = false;
+    QString number;
+    qint64 pieces = 0;
+    qint64 totalMinor = 0;
+};
+struct KnownLine {
+    qint64 id = 0;
+    QString externalLineId;
+    channels::ListingRef ref;
+    std::optional<qint64> skuId;
+    int quantity = 0;
+};
+
+Result<std::optional<Known>> known(Reader &reader, qint64 shopId, const QString &externalId);
+Result<std::vector<KnownLine>> knownLines(Reader &reader, qint64 orderId);
+
+/// Writes a new order without its lines; its id.
+Result<qint64> insert(Transaction &tx, qint64 shopId, const channels::ChannelOrder &order, const QByteArray &digest);
+/// Writes what a later version says. The caller has checked that the move is allowed.
+Result<> amend(Transaction &tx, qint64 shopId, const Known &was, const channels::ChannelOrder &order,
+    const QByteArray &digest);
+/// Told again of something that is already here.
+Result<> seenAgain(Transaction &tx, qint64 orderId);
+
+Result<qint64> insertLine(Transaction &tx, qint64 orderId, int position, const channels::ChannelLine &line,
+    std::optional<qint64> skuId);
+Result<> amendLine(Transaction &tx, qint64 lineId, int position, const channels::ChannelLine &line);
+/// The channel took the line out of the order: it stays, with no pieces and no money in it.
+Result<> emptyLine(Transaction &tx, qint64 lineId);
+Result<> mapLine(Transaction &tx, qint64 lineId, qint64 skuId);
+
+/// Nullopt for an unknown id.
+Result<std::optional<Order>> find(Reader &reader, qint64 id);
+/// Lines of open orders that speak of a listing nobody has mapped yet.
+struct UnmappedLine {
+    qint64 lineId = 0;
+    qint64 orderId = 0;
+    QString orderNumber;
+    channels::OrderState state = channels::OrderState::Unpaid;
+    int quantity = 0;
+    qint64 placedAt = 0;
+    std::optional<qint64> shipBy;
+};
+Result<std::vector<UnmappedLine>> unmappedLines(Reader &reader, qint64 shopId, const channels::ListingRef &ref, int limit);
+
+} // namespace selaras::orders

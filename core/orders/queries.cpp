@@ -1,0 +1,129 @@
+#include "orders/queries.h"
+
+namespace selaras::orders {
+
+using namespace channels;
+
+namespace {
+
+OrderState state(const QString &name) { return stateFromName(name).value_or(OrderState::Unpaid); }
+
+}
+
+const Query<Known, qint64, QString> findKnown{
+    "SELECT id, state, version, digest, channel_holds_stock, number, pieces, total_minor FROM orders "
+    "WHERE shop_id = ? AND external_id = ?",
+    [](const Columns &c) {
+        return Known{c.integer(0), state(c.text(1)), c.integer(2), c.bytes(3), c.flag(4), c.text(5), c.integer(6),
+            c.integer(7)};
+    }};
+
+const Query<KnownLine, qint64> findKnownLines{
+    "SELECT id, external_line_id, item_id, variation_id, sku_id, quantity FROM order_line WHERE order_id = ? "
+    "ORDER BY position",
+    [](const Columns &c) {
+        return KnownLine{c.integer(0), c.text(1), {c.text(2), c.text(3)}, c.maybeInteger(4), c.small(5)};
+    }};
+
+const Query<Order, qint64> findOrder{
+    "SELECT id, shop_id, external_id, number, state, money, hold, channel_state, version, channel_holds_stock, currency, "
+    "goods_minor, shipping_minor, discount_minor, total_minor, pieces, placed_at, paid_at, ship_by, courier, "
+    "tracking_number, buyer_name, buyer_note, recipient_name, recipient_phone, street, district, city, province, postcode, "
+    "country, seen, received_at FROM orders WHERE id = ?",
+    [](const Columns &c) {
+        Order order;
+        order.id = c.integer(0);
+        order.shopId = c.integer(1);
+        order.sold = {.externalId = c.text(2),
+            .number = c.text(3),
+            .state = state(c.text(4)),
+            .money = moneyFromName(c.text(5)).value_or(MoneyState::Pending),
+            .channelState = c.text(7),
+            .hold = c.text(6),
+            .version = c.integer(8),
+            .channelHoldsStock = c.flag(9),
+            .currency = c.text(10),
+            .goodsMinor = c.integer(11),
+            .shippingMinor = c.integer(12),
+            .discountMinor = c.integer(13),
+            .totalMinor = c.integer(14),
+            .placedAt = c.integer(16),
+            .paidAt = c.maybeInteger(17),
+            .shipBy = c.integer(18),
+            .courier = c.text(19),
+            .trackingNumber = c.text(20),
+            .buyerName = c.text(21),
+            .buyerNote = c.text(22),
+            .recipient = {c.text(23), c.text(24), c.text(25), c.text(26), c.text(27), c.text(28), c.text(29), c.text(30)},
+            .lines = {}};
+        order.pieces = c.integer(15);
+        order.shipBy = c.integer(18);
+        order.seen = c.small(31);
+        order.receivedAt = c.integer(32);
+        return order;
+    }};
+
+const Query<OrderLine, qint64> findLines{
+    "SELECT l.id, l.position, l.external_line_id, l.item_id, l.variation_id, l.seller_sku, l.title, l.quantity, "
+    "l.unit_minor, l.total_minor, l.sku_id, k.code, r.waiting FROM order_line l LEFT JOIN sku k ON k.id = l.sku_id "
+    "LEFT JOIN reservation r ON r.line_id = l.id AND r.state = 'open' WHERE l.order_id = ? ORDER BY l.position",
+    [](const Columns &c) {
+        return OrderLine{c.integer(0), c.small(1),
+            {c.text(2), c.text(3), c.text(4), c.text(5), c.text(6), c.small(7), c.integer(8), c.integer(9)},
+            c.maybeInteger(10), c.text(11), c.integer(12)};
+    }};
+
+const Query<UnmappedLine, qint64, QString, QString, int> findUnmapped{
+    "SELECT l.id, l.order_id, o.number, o.state, l.quantity, o.placed_at, o.ship_by FROM order_line l "
+    "JOIN orders o ON o.id = l.order_id "
+    "WHERE l.sku_id IS NULL AND o.shop_id = ? AND l.item_id = ? AND l.variation_id = ? ORDER BY l.order_id LIMIT ?",
+    [](const Columns &c) {
+        return UnmappedLine{c.integer(0), c.integer(1), c.text(2), state(c.text(3)), c.small(4), c.integer(5),
+            c.maybeInteger(6)};
+    }};
+
+const InsertOrder insertOrderRow{
+    "INSERT INTO orders (id, shop_id, external_id, number, state, money, hold, channel_state, version, digest, "
+    "channel_holds_stock, currency, goods_minor, shipping_minor, discount_minor, total_minor, pieces, contents, placed_at, "
+    "paid_at, ship_by, courier, tracking_number, buyer_name, buyer_note, recipient_name, recipient_phone, street, district, "
+    "city, province, postcode, country, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+
+const UpdateOrder updateOrderRow{
+    "UPDATE orders SET state = ?, money = ?, hold = ?, channel_state = ?, version = ?, digest = ?, channel_holds_stock = ?, "
+    "goods_minor = ?, shipping_minor = ?, discount_minor = ?, total_minor = ?, pieces = ?, contents = ?, paid_at = ?, "
+    "ship_by = ?, courier = ?, tracking_number = ?, buyer_name = ?, buyer_note = ?, recipient_name = ?, recipient_phone = ?, "
+    "street = ?, district = ?, city = ?, province = ?, postcode = ?, country = ?, seen = seen + 1 WHERE id = ?"};
+
+const Statement<qint64> countSeen{"UPDATE orders SET seen = seen + 1 WHERE id = ?"};
+
+const Statement<qint64, qint64, int, QString, QString, QString, QString, QString, std::optional<qint64>, int, qint64, qint64>
+    insertLineRow{"INSERT INTO order_line (id, order_id, position, external_line_id, item_id, variation_id, seller_sku, "
+                  "title, sku_id, quantity, unit_minor, total_minor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+
+const Statement<int, QString, QString, int, qint64, qint64, qint64> updateLineRow{
+    "UPDATE order_line SET position = ?, seller_sku = ?, title = ?, quantity = ?, unit_minor = ?, total_minor = ? "
+    "WHERE id = ?"};
+
+const Statement<qint64> clearLineRow{"UPDATE order_line SET quantity = 0, total_minor = 0 WHERE id = ?"};
+
+const Statement<qint64, qint64> updateLineSku{"UPDATE order_line SET sku_id = ? WHERE id = ?"};
+
+const Statement<qint64, qint64, qint64, qint64, QString> addToTally{
+    "UPDATE order_tally SET orders = orders + ?, pieces = pieces + ?, total_minor = total_minor + ? "
+    "WHERE shop_id = ? AND state = ?"};
+const Statement<qint64, QString, qint64, qint64, qint64> insertTally{
+    "INSERT INTO order_tally (shop_id, state, orders, pieces, total_minor) VALUES (?, ?, ?, ?, ?)"};
+
+const Statement<QString, qint64> insertTerm{"INSERT INTO order_term (term, order_id) VALUES (?, ?)"};
+const Query<qint64, qint64, QString> hasTerm{"SELECT order_id FROM order_term WHERE order_id = ? AND term = ?",
+    [](const Columns &c) { return c.integer(0); }};
+
+const Query<qint64, QString, int> ordersOfTerm{
+    "SELECT order_id FROM order_term WHERE term = ? ORDER BY order_id DESC LIMIT ?",
+    [](const Columns &c) { return c.integer(0); }};
+const Query<qint64, QString, QString, int> ordersOfPrefix{
+    "SELECT order_id FROM order_term WHERE term > ? AND term < ? LIMIT ?",
+    [](const Columns &c) { return c.integer(0); }};
+
+} // namespace selaras::orders

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "orders/order.h"
+#include "orders/queue.h"
+#include "store/query.h"
+
+namespace selaras::orders {
+
+extern const Query<Known, qint64, QString> findKnown; ///< shop, external id
+extern const Query<KnownLine, qint64> findKnownLines;
+extern const Query<Order, qint64> findOrder;
+extern const Query<OrderLine, qint64> findLines;
+extern const Query<UnmappedLine, qint64, QString, QString, int> findUnmapped; ///< shop, item, variation, limit
+
+using InsertOrder = Statement<qint64, qint64, QString, QString, QString, QString, QString, QString, qint64, QByteArray, bool,
+    QString, qint64, qint64, qint64, qint64, qint64, QString, qint64, std::optional<qint64>, qint64, QString, QString, QString,
+    QString, QString, QString, QString, QString, QString, QString, QString, QString, qint64>;
+extern const InsertOrder insertOrderRow;
+using UpdateOrder = Statement<QString, QString, QString, QString, qint64, QByteArray, bool, qint64, qint64, qint64, qint64,
+    qint64, QString, std::optional<qint64>, qint64, QString, QString, QString, QString, QString, QString, QString, QString,
+    QString, QString, QString, QString, qint64>;
+extern const UpdateOrder updateOrderRow;
+extern const Statement<qint64> countSeen;
+extern const Statement<qint64, qint64, int, QString, QString, QString, QString, QString, std::optional<qint64>, int, qint64, qint64> insertLineRow;
+extern const Statement<int, QString, QString, int, qint64, qint64, qint64> updateLineRow; ///< position, seller SKU, title, quantity, unit, total, id
+extern const Statement<qint64> clearLineRow;
+extern const Statement<qint64, qint64> updateLineSku;
+extern const Statement<qint64, qint64, qint64, qint64, QString> addToTally; ///< orders, pieces, minor, shop, state
+extern const Statement<qint64, QString, qint64, qint64, qint64> insertTally;
+extern const Statement<QString, qint64> insertTerm;
+extern const Query<qint64, qint64, QString> hasTerm; ///< order, term
+
+extern const Query<qint64, QString, int> ordersOfTerm; ///< term, limit
+extern const Query<qint64, QString, QString, int> ordersOfPrefix; ///< from term, below term, limit
+extern const Query<Row, qint64> rowById;
+
+extern const Query<Row, QString, qint64, qint64, int> soonestInState; ///< state, behind ship-by and id, limit
+extern const Query<Row, QString, qint64, qint64, int> latestInState; ///< state, before ship-by and id, limit
+extern const Query<Row, qint64, QString, qint64, qint64, int> soonestOfShop; ///< shop first
+extern const Query<Row, qint64, QString, qint64, qint64, int> latestOfShop;
+extern const Query<Row, qint64, qint64, qint64, qint64, int> soonestUnmapped; ///< shop or 0 twice, ship-by, id, limit
+extern const Query<Row, qint64, qint64, qint64, qint64, int> soonestShort;
+
+struct StateTotals {
+    channels::OrderState state;
+    Totals totals;
+};
+extern const Query<StateTotals, qint64, qint64> totalsByState; ///< shop or 0, twice
+extern const Query<Totals, qint64, qint64> totalsUnmapped;
+extern const Query<Totals, qint64, qint64> totalsShort;
+extern const Query<qint64, QString, qint64, qint64, qint64> countDueBefore; ///< state, time, shop or 0 twice
+
+} // namespace selaras::orders

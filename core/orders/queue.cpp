@@ -1,0 +1,190 @@
+#include "orders/queue.h"
+
+#include "base/text.h"
+#include "orders/queries.h"
+#include "orders/terms.h"
+
+#include <QSet>
+#include <algorithm>
+#include <limits>
+#include <span>
+
+namespace selaras::orders {
+
+using enum channels::OrderState;
+using channels::OrderState;
+
+namespace {
+
+constexpr std::array kOpen{Ready, Processed, CancelRequested};
+constexpr std::array kReady{Ready};
+constexpr std::array kProcessed{Processed};
+constexpr std::array kShipped{Shipped, Delivered};
+constexpr std::array kCompleted{Completed};
+constexpr std::array kUnpaid{Unpaid};
+constexpr std::array kCancelRequested{CancelRequested};
+constexpr std::array kReturns{ReturnRequested, Returned};
+constexpr std::array kCancelled{Cancelled};
+
+/// The states of a tab; none for the tabs that look at something else.
+std::span<const OrderState> statesOf(Tab tab)
+{
+    switch (tab) {
+    case Tab::Open: return kOpen;
+    case Tab::Ready: return kReady;
+    case Tab::Processed: return kProcessed;
+    case Tab::Shipped: return kShipped;
+    case Tab::Completed: return kCompleted;
+    case Tab::Unpaid: return kUnpaid;
+    case Tab::CancelRequested: return kCancelRequested;
+    case Tab::Returns: return kReturns;
+    case Tab::Cancelled: return kCancelled;
+    case Tab::NeedsMapping:
+    case Tab::Short: break;
+    }
+    return {};
+}
+
+bool latestFirst(Tab tab)
+{
+    return tab == Tab::Shipped || tab == Tab::Completed || tab == Tab::Returns || tab == Tab::Cancelled;
+}
+
+}
+
+Result<std::vector<Row>> page(Reader &reader, const Filter &filter, std::optional<Place> after, int limit)
+{
+    const bool latest = latestFirst(filter.tab);
+    constexpr qint64 kEnd = std::numeric_limits<qint64>::max();
+    const Place from = after.value_or(latest ? Place{kEnd, kEnd} : Place{});
+    const qint64 shop = filter.shopId.value_or(0);
+    if (filter.tab == Tab::NeedsMapping)
+        return reader.all(soonestUnmapped, shop, shop, from.shipBy, from.id, limit);
+    if (filter.tab == Tab::Short)
+        return reader.all(soonestShort, shop, shop, from.shipBy, from.id, limit);
+
+    // One index range a state, merged here: the database never sorts more than it shows.
+    std::vector<Row> rows;
+    for (const OrderState state : statesOf(filter.tab)) {
+        const QString name = channels::stateName(state);
+        TRY(auto some, filter.shopId
+                ? reader.all(latest ? latestOfShop : soonestOfShop, shop, name, from.shipBy, from.id, limit)
+                : reader.all(latest ? latestInState : soonestInState, name, from.shipBy, from.id, limit));
+        rows.insert(rows.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+    }
+    std::sort(rows.begin(), rows.end(), [latest](const Row &a, const Row &b) {
+        return latest ? std::tie(a.shipBy, a.id) > std::tie(b.shipBy, b.id)
+                      : std::tie(a.shipBy, a.id) < std::tie(b.shipBy, b.id);
+    });
+    if (rows.size() > std::size_t(limit))
+        rows.resize(std::size_t(limit));
+    return rows;
+}
+
+Result<std::array<Totals, kTabs>> totals(Reader &reader, std::optional<qint64> shopId)
+{
+    const qint64 shop = shopId.value_or(0);
+    std::array<Totals, kTabs> out{};
+    TRY(const auto states, reader.all(totalsByState, shop, shop));
+    for (int tab = 0; tab < kTabs; ++tab) {
+        for (const StateTotals &found : states) {
+            const auto wanted = statesOf(Tab(tab));
+            if (std::find(wanted.begin(), wanted.end(), found.state) == wanted.end())
+                continue;
+            out[std::size_t(tab)].orders += found.totals.orders;
+            out[std::size_t(tab)].pieces += found.totals.pieces;
+            out[std::size_t(tab)].totalMinor += found.totals.totalMinor;
+        }
+    }
+    TRY(out[std::size_t(Tab::NeedsMapping)], reader.only(totalsUnmapped, shop, shop));
+    TRY(out[std::size_t(Tab::Short)], reader.only(totalsShort, shop, shop));
+    return out;
+}
+
+Result<qint64> dueBefore(Reader &reader, std::optional<qint64> shopId, qint64 time)
+{
+    const qint64 shop = shopId.value_or(0);
+    qint64 sum = 0;
+    for (const OrderState state : kOpen) {
+        TRY(const qint64 some, reader.only(countDueBefore, channels::stateName(state), time, shop, shop));
+        sum += some;
+    }
+    return sum;
+}
+
+namespace {
+
+constexpr int kCandidates = 400; ///< of one word; more than a person reads
+
+/// Orders that one typed word may mean, exact fits first.
+Result<std::vector<qint64>> candidates(Reader &reader, const QString &word)
+{
+    std::vector<qint64> out;
+    const QStringList beginnings = beginningsFor(word);
+    for (const QString &term : beginnings) {
+        TRY(const auto exact, reader.all(ordersOfTerm, term, kCandidates));
+        out.insert(out.end(), exact.begin(), exact.end());
+    }
+    for (const QString &term : beginnings) {
+        TRY(auto begun, reader.all(ordersOfPrefix, term, term + QChar(0xffff), kCandidates));
+        std::sort(begun.begin(), begun.end(), std::greater<>());
+        out.insert(out.end(), begun.begin(), begun.end());
+    }
+    return out;
+}
+
+bool fits(const QSet<QString> &terms, const QString &word)
+{
+    const QStringList beginnings = beginningsFor(word);
+    return std::any_of(terms.begin(), terms.end(), [&](const QString &term) {
+        return std::any_of(beginnings.begin(), beginnings.end(), [&](const QString &b) { return term.startsWith(b); });
+    });
+}
+
+}
+
+Result<std::vector<Row>> search(Reader &reader, const QString &text, int limit)
+{
+    QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    // "0812 3456 7890" is one number, not three words.
+    if (const QString digits = phoneDigits(text); words.size() > 1 && digits.size() >= 7
+        && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }))
+        words = {digits};
+    std::vector<Row> rows;
+    if (words.isEmpty())
+        return rows;
+    std::vector<qint64> fewest;
+    qsizetype rarest = -1;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        TRY(auto some, candidates(reader, words[i]));
+        if (rarest < 0 || some.size() < fewest.size()) {
+            fewest = std::move(some);
+            rarest = i;
+        }
+    }
+    QSet<qint64> seen;
+    for (const qint64 id : fewest) {
+        if (rows.size() >= std::size_t(limit))
+            break;
+        if (seen.contains(id))
+            continue;
+        seen.insert(id);
+        if (words.size() > 1) {
+            TRY(const auto order, find(reader, id));
+            if (!order)
+                continue;
+            channels::ChannelOrder sold = order->sold;
+            for (const OrderLine &line : order->lines)
+                sold.lines.push_back(line.sold);
+            const QSet<QString> terms = termsOf(sold);
+            if (!std::all_of(words.begin(), words.end(), [&](const QString &word) { return fits(terms, word); }))
+                continue;
+        }
+        TRY(auto row, reader.one(rowById, id));
+        if (row)
+            rows.push_back(std::move(*row));
+    }
+    return rows;
+}
+
+} // namespace selaras::orders

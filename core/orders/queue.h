@@ -1,0 +1,63 @@
+#pragma once
+
+#include "channels/order.h"
+#include "store/transaction.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+/// The order queues a person works from: tabs with counts, a page at a time, never more than is on the screen.
+namespace selaras::orders {
+
+/// A tab: the physical flow from left to right, then the side states.
+enum class Tab { Open, Ready, Processed, Shipped, Completed, Unpaid, NeedsMapping, Short, CancelRequested, Returns, Cancelled };
+constexpr int kTabs = 11;
+
+/// One row of a queue.
+struct Row {
+    qint64 id = 0;
+    qint64 shopId = 0;
+    QString externalId;
+    QString number;
+    channels::OrderState state = channels::OrderState::Unpaid;
+    channels::MoneyState money = channels::MoneyState::Pending;
+    QString hold;
+    QString buyerName, city, contents, courier, currency;
+    qint64 pieces = 0;
+    qint64 totalMinor = 0;
+    qint64 shipBy = 0; ///< UTC ms
+    qint64 placedAt = 0;
+    bool isShort = false; ///< sold but not there
+    bool needsMapping = false;
+};
+
+/// Where a page begins: behind this row of the last one, in the order of the queue.
+struct Place {
+    qint64 shipBy = 0;
+    qint64 id = 0;
+};
+
+struct Filter {
+    Tab tab = Tab::Open;
+    std::optional<qint64> shopId;
+};
+
+/// Up to `limit` rows, nearest deadline first (Shipped and all that comes after, Returns and Cancelled: latest first).
+Result<std::vector<Row>> page(Reader &reader, const Filter &filter, std::optional<Place> after, int limit);
+
+struct Totals {
+    qint64 orders = 0;
+    qint64 pieces = 0;
+    qint64 totalMinor = 0;
+};
+/// For one shop or all.
+Result<std::array<Totals, kTabs>> totals(Reader &reader, std::optional<qint64> shopId);
+/// Orders of the open tab whose deadline is before `time` (UTC ms).
+Result<qint64> dueBefore(Reader &reader, std::optional<qint64> shopId, qint64 time);
+
+/// Finds orders by anything a buyer says: number or its end, name, phone in any spelling, SKU. Every word must fit. Exact fits
+/// first, then the newest.
+Result<std::vector<Row>> search(Reader &reader, const QString &text, int limit);
+
+} // namespace selaras::orders

@@ -1,0 +1,170 @@
+#include "outbox/outbox.h"
+
+#include "audit/audit.h"
+#include "outbox/queries.h"
+
+#include <array>
+
+namespace selaras::outbox {
+
+QString jobKindName(JobKind kind)
+{
+    static constexpr std::array kNames{"publish-stock", "cancel-order", "fetch-order"};
+    return QString::fromLatin1(kNames[std::size_t(kind)]);
+}
+
+QString jobStateName(JobState state)
+{
+    static constexpr std::array kNames{"queued", "running", "done", "dead", "discarded"};
+    return QString::fromLatin1(kNames[std::size_t(state)]);
+}
+
+Result<> enqueue(Transaction &tx, JobKind kind, qint64 shopId, qint64 subjectId, Priority priority,
+    std::optional<qint64> orderId, const QString &payload)
+{
+    const QString name = jobKindName(kind);
+    tx.touch(Topic::Jobs);
+    TRY(const int waiting, tx.run(makeUrgent, int(priority), int(priority), name, subjectId));
+    if (waiting > 0)
+        return {};
+    CHECK(tx.run(insertJob, tx.newId(), name, shopId, subjectId, orderId, int(priority), tx.now(), payload, tx.now()));
+    return {};
+}
+
+Result<> stockChanged(Transaction &tx, qint64 skuId, qint64 available, std::optional<qint64> orderId)
+{
+    TRY(const auto listings, tx.all(listingsToTell, skuId, available));
+    for (const ListingToTell &listing : listings) {
+        const Priority priority = available == 0 ? Priority::SoldOut
+            : listing.published && available < *listing.published ? Priority::Decrease
+                                                                  : Priority::Increase;
+        CHECK(enqueue(tx, JobKind::PublishStock, listing.shopId, listing.id, priority, orderId));
+    }
+    tx.touch(Topic::Stock);
+    return {};
+}
+
+Result<std::vector<Job>> take(Transaction &tx, qint64 shopId, JobKind kind, int limit)
+{
+    TRY(auto jobs, tx.all(dueJobs, shopId, jobKindName(kind), tx.now(), limit));
+    for (Job &job : jobs) {
+        CHECK(tx.run(markRunning, job.id));
+        job.state = JobState::Running;
+        ++job.attempts;
+    }
+    if (!jobs.empty())
+        tx.touch(Topic::Jobs);
+    return jobs;
+}
+
+Result<std::optional<qint64>> nextDue(Reader &reader, qint64 shopId)
+{
+    TRY(const auto due, reader.only(earliestDue, shopId));
+    return due;
+}
+
+Result<> finish(Transaction &tx, qint64 jobId, const QString &outcome)
+{
+    tx.touch(Topic::Jobs);
+    CHECK(tx.run(markDone, outcome, tx.now(), jobId));
+    return {};
+}
+
+namespace {
+
+Result<> backToQueue(Transaction &tx, const Job &job, qint64 runAt, int attempts, const QString &kind, const QString &why)
+{
+    tx.touch(Topic::Jobs);
+    TRY(const auto newer, tx.one(queuedFor, jobKindName(job.kind), job.subjectId));
+    if (newer)
+        return finish(tx, job.id, QStringLiteral("{\"superseded\":true}"));
+    CHECK(tx.run(markQueued, runAt, attempts, kind, why, job.id));
+    return {};
+}
+
+}
+
+Result<> retryLater(Transaction &tx, const Job &job, qint64 runAt, const Error &why)
+{
+    return backToQueue(tx, job, runAt, job.attempts, errorKindName(why.kind), why.detail);
+}
+
+Result<> putBack(Transaction &tx, const Job &job, qint64 runAt)
+{
+    return backToQueue(tx, job, runAt, qMax(0, job.attempts - 1), errorKindName(job.errorKind), job.error);
+}
+
+Result<> bury(Transaction &tx, const Job &job, const Error &why)
+{
+    tx.touch(Topic::Jobs);
+    CHECK(tx.run(markDead, errorKindName(why.kind), why.detail, tx.now(), job.id));
+    return {};
+}
+
+Result<int> recover(Transaction &tx)
+{
+    TRY(const auto running, tx.all(runningJobs));
+    for (const Job &job : running)
+        CHECK(retryLater(tx, job, tx.now(), Error(Error::Kind::Unconfirmed, QStringLiteral("the program ended in it"))));
+    return int(running.size());
+}
+
+namespace {
+
+Result<Job> deadLetter(Transaction &tx, qint64 jobId)
+{
+    TRY(auto job, tx.one(jobById, jobId));
+    if (!job || job->state != JobState::Dead)
+        return fail(Error::Kind::Conflict, QStringLiteral("job %1 is not a dead letter").arg(jobId));
+    tx.touch(Topic::Jobs);
+    return *job;
+}
+
+}
+
+Result<> retryDead(Transaction &tx, qint64 jobId, const QString &actor)
+{
+    TRY(const Job job, deadLetter(tx, jobId));
+    CHECK(backToQueue(tx, job, tx.now(), 0, QString(), QString()));
+    return audit::append(tx,
+        {.actor = actor, .action = QStringLiteral("job.retried"), .orderId = job.orderId,
+            .subject = QStringLiteral("%1 %2").arg(jobKindName(job.kind)).arg(job.subjectId), .detail = job.error});
+}
+
+Result<> discardDead(Transaction &tx, qint64 jobId, const QString &actor, const QString &reason)
+{
+    TRY(const Job job, deadLetter(tx, jobId));
+    CHECK(tx.run(markDiscarded, tx.now(), jobId));
+    return audit::append(tx,
+        {.actor = actor, .action = QStringLiteral("job.discarded"), .orderId = job.orderId,
+            .subject = QStringLiteral("%1 %2").arg(jobKindName(job.kind)).arg(job.subjectId), .detail = reason});
+}
+
+Result<std::vector<Job>> page(Reader &reader, JobState state, std::optional<qint64> before, int limit)
+{
+    return reader.all(jobsInState, jobStateName(state), before.value_or(std::numeric_limits<qint64>::max()), limit);
+}
+
+Result<std::optional<Job>> find(Reader &reader, qint64 jobId) { return reader.one(jobById, jobId); }
+
+Result<std::vector<Job>> ofOrder(Reader &reader, qint64 orderId, int limit)
+{
+    return reader.all(jobsOfOrder, orderId, limit);
+}
+
+Result<Counts> counts(Reader &reader, qint64 dayStart)
+{
+    Counts out;
+    TRY(out.queued, reader.only(countInState, jobStateName(JobState::Queued), 0));
+    TRY(out.running, reader.only(countInState, jobStateName(JobState::Running), 0));
+    TRY(out.dead, reader.only(countInState, jobStateName(JobState::Dead), 0));
+    TRY(out.doneToday, reader.only(countInState, jobStateName(JobState::Done), IdMaker::firstAt(dayStart)));
+    return out;
+}
+
+Result<int> forgetDone(Transaction &tx, qint64 before, int limit)
+{
+    return tx.run(deleteDone, IdMaker::firstAt(before), limit);
+}
+
+} // namespace selaras::outbox

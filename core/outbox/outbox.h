@@ -1,0 +1,93 @@
+#pragma once
+
+#include "base/result.h"
+#include "store/transaction.h"
+
+#include <optional>
+#include <vector>
+
+/// Durable work to be done outside: written in the transaction that makes it necessary, taken by sync, kept as
+/// history when it is done. A job that needs a person is a dead letter.
+namespace selaras::outbox {
+
+/// What there is to do. The subject is a listing for PublishStock and ReadBack, an order for the others.
+enum class JobKind {
+    PublishStock, ///< tell a shop how many of a listing it may sell
+    CancelOrder,
+    FetchOrder, ///< ask the channel how an order stands
+};
+
+/// Smaller is more urgent; the API budget of a shop is spent in this order.
+enum class Priority {
+    SoldOut = 0, ///< a listing that must show zero
+    Decrease = 1,
+    Person = 2, ///< somebody waits for it
+    Increase = 3,
+    Later = 4,
+};
+
+enum class JobState { Queued, Running, Done, Dead, Discarded };
+
+struct Job {
+    qint64 id = 0;
+    JobKind kind = JobKind::PublishStock;
+    qint64 shopId = 0;
+    qint64 subjectId = 0;
+    std::optional<qint64> orderId; ///< the order that caused it first
+    JobState state = JobState::Queued;
+    Priority priority = Priority::Later;
+    qint64 runAt = 0; ///< UTC ms; not before
+    int attempts = 0; ///< begun so far, counted also when the program died in one
+    QString payload; ///< what a kind needs beyond its subject, as JSON
+    QString outcome; ///< Done: what came of it, as JSON
+    Error::Kind errorKind = Error::Kind::Transient; ///< of the last failure
+    QString error; ///< of the last failure, for the log
+    qint64 createdAt = 0;
+    std::optional<qint64> finishedAt;
+};
+
+QString jobKindName(JobKind kind); ///< "publish-stock", "cancel-order", "fetch-order"
+QString jobStateName(JobState state); ///< "queued", "running", "done", "dead", "discarded"
+
+/// Puts work into the outbox. Asking again while the same work is still queued changes nothing but its urgency.
+Result<> enqueue(Transaction &tx, JobKind kind, qint64 shopId, qint64 subjectId, Priority priority,
+    std::optional<qint64> orderId = {}, const QString &payload = {});
+
+/// The stock of a SKU has changed: every listing of it in a shop that we write to, and that was last told something else than
+/// `available` pieces, is to be told. `available` is never negative.
+Result<> stockChanged(Transaction &tx, qint64 skuId, qint64 available, std::optional<qint64> orderId);
+
+/// Takes up to `limit` queued jobs of a shop and kind that are due, most urgent first, and marks them running; the attempt
+/// is counted now, so that a crash in it counts too.
+Result<std::vector<Job>> take(Transaction &tx, qint64 shopId, JobKind kind, int limit);
+/// When the next queued job of a shop is due (UTC ms); nothing queued: nullopt.
+Result<std::optional<qint64>> nextDue(Reader &reader, qint64 shopId);
+
+Result<> finish(Transaction &tx, qint64 jobId, const QString &outcome);
+/// Back into the queue, not before `runAt`. If the same work was queued meanwhile, this job ends as done instead.
+Result<> retryLater(Transaction &tx, const Job &job, qint64 runAt, const Error &why);
+/// The same without counting the attempt: it never really began (shop paused, our own rate limit, shutting down).
+Result<> putBack(Transaction &tx, const Job &job, qint64 runAt);
+/// Makes it a dead letter: a person must look.
+Result<> bury(Transaction &tx, const Job &job, const Error &why);
+/// After a start: jobs that were running when the program died are queued again. How many there were.
+Result<int> recover(Transaction &tx);
+
+/// What a person does with a dead letter. Conflict when it is not (any more) one.
+Result<> retryDead(Transaction &tx, qint64 jobId, const QString &actor);
+Result<> discardDead(Transaction &tx, qint64 jobId, const QString &actor, const QString &reason);
+
+/// Jobs in a state, newest first, before a job id (keyset).
+Result<std::vector<Job>> page(Reader &reader, JobState state, std::optional<qint64> before, int limit);
+Result<std::optional<Job>> find(Reader &reader, qint64 jobId);
+Result<std::vector<Job>> ofOrder(Reader &reader, qint64 orderId, int limit);
+
+struct Counts {
+    qint64 queued = 0, running = 0, dead = 0, doneToday = 0;
+};
+/// `dayStart`: UTC ms at which the shop's day began.
+Result<Counts> counts(Reader &reader, qint64 dayStart);
+/// Removes done jobs older than `before` (UTC ms), at most `limit`; how many.
+Result<int> forgetDone(Transaction &tx, qint64 before, int limit);
+
+} // namespace selaras::outbox

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "outbox/outbox.h"
+#include "store/query.h"
+
+namespace selaras::outbox {
+
+struct ListingToTell {
+    qint64 id = 0;
+    qint64 shopId = 0;
+    std::optional<qint64> published;
+};
+
+extern const Query<ListingToTell, qint64, qint64> listingsToTell; ///< SKU, available now
+extern const Query<Job, qint64, QString, qint64, int> dueJobs; ///< shop, kind, now, limit
+extern const Query<std::optional<qint64>, qint64> earliestDue; ///< shop
+extern const Query<qint64, QString, qint64> queuedFor; ///< kind, subject
+extern const Query<Job> runningJobs;
+extern const Query<Job, qint64> jobById;
+extern const Query<Job, QString, qint64, int> jobsInState; ///< state, before id, limit
+extern const Query<Job, qint64, int> jobsOfOrder; ///< order, limit
+extern const Query<qint64, QString, qint64> countInState; ///< state, from id
+
+extern const Statement<int, int, QString, qint64> makeUrgent; ///< priority twice, kind, subject
+extern const Statement<qint64, QString, qint64, qint64, std::optional<qint64>, int, qint64, QString, qint64> insertJob;
+extern const Statement<qint64> markRunning;
+extern const Statement<QString, qint64, qint64> markDone; ///< outcome, now, id
+extern const Statement<qint64, int, QString, QString, qint64> markQueued; ///< run at, attempts, error kind, error, id
+extern const Statement<QString, QString, qint64, qint64> markDead; ///< error kind, error, now, id
+extern const Statement<qint64, qint64> markDiscarded; ///< now, id
+extern const Statement<qint64, int> deleteDone; ///< before id, limit
+
+} // namespace selaras::outbox

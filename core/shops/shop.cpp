@@ -1,0 +1,147 @@
+#include "shops/shop.h"
+
+#include "audit/audit.h"
+#include "inventory/stock.h"
+#include "outbox/outbox.h"
+#include "shops/queries.h"
+
+namespace selaras::shops {
+
+namespace {
+
+const QString kAccess = QStringLiteral("access_token");
+const QString kRefresh = QStringLiteral("refresh_token");
+const QString kAccessExpires = QStringLiteral("access_expires_at");
+const QString kRefreshExpires = QStringLiteral("refresh_expires_at");
+const QString kRefreshing = QStringLiteral("refresh_begun_at");
+
+Result<> note(Transaction &tx, const char *action, qint64 shopId, const QString &detail, const QString &actor)
+{
+    tx.touch(Topic::Shops);
+    return audit::append(tx,
+        {.actor = actor,
+            .action = QString::fromLatin1(action),
+            .subject = QStringLiteral("shop %1").arg(shopId),
+            .detail = detail});
+}
+
+}
+
+Result<qint64> connect(Transaction &tx, const Shop &shop, const QHash<QString, QString> &credentials, const QString &actor)
+{
+    TRY(const auto existing, tx.one(shopOfAccount, shop.channel, shop.account));
+    if (existing)
+        return failAs(QStringLiteral("shop.connected-already"), Error::Kind::Conflict,
+            QStringLiteral("%1 %2").arg(shop.channel, shop.account));
+    const qint64 id = tx.newId();
+    CHECK(tx.run(insertShop, id, shop.channel, shop.name, shop.account, shop.baseUrl, shop.currency, shop.taxInclusive,
+        shop.timeZone, shop.unpaidHoldMs, shop.writesStock, shop.dailyWriteLimit, tx.now()));
+    for (auto it = credentials.begin(); it != credentials.end(); ++it)
+        CHECK(setCredential(tx, id, it.key(), it.value()));
+    CHECK(note(tx, "shop.connected", id, shop.channel + u' ' + shop.name, actor));
+    return id;
+}
+
+Result<std::vector<Shop>> all(Reader &reader) { return reader.all(allShops); }
+Result<std::optional<Shop>> find(Reader &reader, qint64 id) { return reader.one(shopById, id); }
+
+Result<> setPaused(Transaction &tx, qint64 id, bool paused, const QString &actor)
+{
+    CHECK(tx.run(updatePaused, paused, id));
+    return note(tx, paused ? "shop.paused" : "shop.resumed", id, {}, actor);
+}
+
+Result<> setWritesStock(Transaction &tx, qint64 id, bool writes, const QString &actor)
+{
+    CHECK(tx.run(updateWritesStock, writes, id));
+    CHECK(note(tx, writes ? "shop.writes-stock" : "shop.shadow", id, {}, actor));
+    if (!writes)
+        return {};
+    TRY(const auto skus, tx.all(skusOfShop, id));
+    for (const qint64 sku : skus) {
+        TRY(const auto now, inventory::levels(tx, sku));
+        CHECK(outbox::stockChanged(tx, sku, now.available(), {}));
+    }
+    return {};
+}
+
+Result<> rename(Transaction &tx, qint64 id, const QString &name, const QString &actor)
+{
+    CHECK(tx.run(updateName, name, id));
+    return note(tx, "shop.renamed", id, name, actor);
+}
+
+Result<> needSignIn(Transaction &tx, qint64 id, const QString &why)
+{
+    TRY(const auto shop, find(tx, id));
+    if (!shop || shop->needsSignIn)
+        return {};
+    CHECK(tx.run(updateNeedsSignIn, true, id));
+    return note(tx, "shop.refused", id, why, QStringLiteral("worker/") + shop->name);
+}
+
+Result<QHash<QString, QString>> credentials(Reader &reader, qint64 id)
+{
+    TRY(const auto pairs, reader.all(credentialsOf, id));
+    QHash<QString, QString> out;
+    for (const auto &[name, value] : pairs)
+        out.insert(name, value);
+    return out;
+}
+
+Result<> setCredential(Transaction &tx, qint64 id, const QString &name, const QString &value)
+{
+    TRY(const int updated, tx.run(updateCredential, value, id, name));
+    if (updated == 0)
+        CHECK(tx.run(insertCredential, id, name, value));
+    tx.touch(Topic::Shops);
+    return {};
+}
+
+Result<channels::Tokens> tokens(Reader &reader, qint64 id)
+{
+    TRY(const auto stored, credentials(reader, id));
+    return channels::Tokens{.access = stored.value(kAccess),
+        .refresh = stored.value(kRefresh),
+        .accessExpiresAt = stored.value(kAccessExpires).toLongLong(),
+        .refreshExpiresAt = stored.value(kRefreshExpires).toLongLong()};
+}
+
+Result<> setTokens(Transaction &tx, qint64 id, const channels::Tokens &fresh, const QString &actor)
+{
+    CHECK(setCredential(tx, id, kAccess, fresh.access));
+    CHECK(setCredential(tx, id, kRefresh, fresh.refresh));
+    CHECK(setCredential(tx, id, kAccessExpires, QString::number(fresh.accessExpiresAt)));
+    CHECK(setCredential(tx, id, kRefreshExpires, QString::number(fresh.refreshExpiresAt)));
+    CHECK(setCredential(tx, id, kRefreshing, QString()));
+    CHECK(tx.run(updateNeedsSignIn, false, id));
+    return note(tx, "shop.tokens", id, {}, actor);
+}
+
+Result<> beginRefresh(Transaction &tx, qint64 id) { return setCredential(tx, id, kRefreshing, QString::number(tx.now())); }
+
+Result<bool> refreshInDoubt(Reader &reader, qint64 id)
+{
+    TRY(const auto stored, credentials(reader, id));
+    return !stored.value(kRefreshing).isEmpty();
+}
+
+Result<std::optional<Cursor>> cursor(Reader &reader, qint64 shopId, const QString &feed)
+{
+    return reader.one(cursorOf, shopId, feed);
+}
+
+Result<> setCursor(Transaction &tx, qint64 shopId, const QString &feed, const Cursor &cursor)
+{
+    TRY(const int updated, tx.run(updateCursor, cursor.position, cursor.completeUpTo, cursor.askedAt, shopId, feed));
+    if (updated == 0)
+        CHECK(tx.run(insertCursor, shopId, feed, cursor.position, cursor.completeUpTo, cursor.askedAt));
+    return {};
+}
+
+Result<qint64> writesSince(Reader &reader, qint64 shopId, qint64 since)
+{
+    return reader.only(pushesSince, shopId, IdMaker::firstAt(since));
+}
+
+} // namespace selaras::shops

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "store/connection.h"
+#include "store/store.h"
+#include "support/manual_clock.h"
+
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace selaras::test {
+
+/// A result's error, for messages.
+template <class T> QByteArray why(const Result<T> &result)
+{
+    return result
+        ? QByteArray("no error")
+        : (errorKindName(result.error().kind) + u' ' + result.error().code + u' ' + result.error().detail).toUtf8();
+}
+
+/// The value, or the test ends there with the error's words.
+template <class T> T must(Result<T> result)
+{
+    if (!result)
+        qFatal("unexpected error: %s", why(result).constData());
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+/// The code of an error that must be there.
+template <class T> QString codeOf(const Result<T> &result)
+{
+    return result ? QStringLiteral("(success)") : result.error().code;
+}
+
+/// A new inventory in a folder of its own that goes away with the test.
+struct TempStore {
+    explicit TempStore(Threads threads = Threads::None)
+        : key(Secret::random(32))
+        , path(folder.filePath(QStringLiteral("shop.selaras")))
+        , store(must(Store::create({path, key, 0, threads, 2}, clock)))
+    {
+    }
+    /// Work on the writer that must succeed.
+    template <class Work> auto write(Work work)
+    {
+        auto future = store->write(std::move(work));
+        future.waitForFinished();
+        return must(future.takeResult());
+    }
+    template <class Work> auto read(Work work)
+    {
+        auto future = store->read(std::move(work));
+        future.waitForFinished();
+        return must(future.takeResult());
+    }
+    /// SQL of the test's own, past every rule of the house: for damage on purpose.
+    void tamper(const QString &sql)
+    {
+        auto connection = must(Connection::open(path, key, Connection::Mode::ReadWrite));
+        must(connection->execute(QStringLiteral("PRAGMA foreign_keys = OFF")));
+        must(connection->execute(QStringLiteral("PRAGMA ignore_check_constraints = ON")));
+        must(connection->execute(sql));
+    }
+    QVariant value(const QString &sql)
+    {
+        return must(must(Connection::open(path, key, Connection::Mode::ReadWrite))->value(sql));
+    }
+
+    /// How SQLite means to answer a statement, one step a line.
+    QStringList plan(const QString &sql)
+    {
+        QStringList steps;
+        {
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("plan"));
+            database.setDatabaseName(path);
+            database.open();
+            QSqlQuery query(database);
+            query.exec(
+                QStringLiteral("PRAGMA key = \"x'%1'\"").arg(QString::fromLatin1(key.view().toByteArray().toHex())));
+            query.exec(QStringLiteral("PRAGMA cipher_page_size = 4096"));
+            bool asked = query.prepare(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
+            for (qsizetype i = 0; i < sql.count(u'?'); ++i)
+                query.addBindValue(1);
+            asked = asked && query.exec();
+            if (!asked)
+                qFatal("no plan for %s", qPrintable(sql));
+            while (query.next())
+                steps << query.value(3).toString();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("plan"));
+        return steps;
+    }
+
+    ManualClock clock;
+    QTemporaryDir folder;
+    Secret key;
+    QString path;
+    std::unique_ptr<Store> store;
+};
+
+} // namespace selaras::test

@@ -1,0 +1,188 @@
+#include "kit/filter_bar.h"
+
+#include "kit/icons.h"
+#include "kit/keycap.h"
+#include "kit/number.h"
+#include "kit/shape.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace selaras::kit {
+
+SearchField::SearchField(const QString &placeholder, const QString &key, QWidget *parent)
+    : QLineEdit(parent)
+    , m_key(key)
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    setProperty("dense", true);
+    setMaximumWidth(Theme::searchWidth);
+    connect(Theme::watch(), &ThemeWatch::changed, this, &SearchField::applyTheme);
+    applyTheme();
+}
+
+void SearchField::applyTheme()
+{
+    const int side = Theme::current().scaled(Theme::icon);
+    const int right = m_key.isEmpty() ? Theme::space8 : int(std::ceil(keyCapWidth(m_key))) + Theme::space12;
+    setTextMargins(Theme::space8 + side + Theme::space4, 0, right, 0);
+    update();
+}
+
+QSize SearchField::sizeHint() const
+{
+    return {Theme::searchWidth, Theme::current().height(Theme::search)};
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    const int side = theme.scaled(Theme::icon);
+    drawIcon(&painter, QRectF(Theme::space12, (height() - side) / 2.0, side, side), QStringLiteral("search"), theme.text2);
+    if (!m_key.isEmpty() && text().isEmpty())
+        drawKeyCap(&painter, QRectF(width() - Theme::space8 - keyCapWidth(m_key), 0, 0, height()), m_key);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT escaped();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+Segmented::Segmented(const QStringList &choices, QWidget *parent)
+    : QWidget(parent)
+    , m_choices(choices)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
+    setProperty("ringed", true);
+    connect(Theme::watch(), &ThemeWatch::changed, this, [this] { updateGeometry(), update(); });
+}
+
+void Segmented::setChoices(const QStringList &choices)
+{
+    m_choices = choices;
+    m_current = qBound(0, m_current, int(choices.size()) - 1);
+    updateGeometry();
+    update();
+}
+
+void Segmented::setCurrentIndex(int index)
+{
+    if (index < 0 || index >= m_choices.size() || index == m_current)
+        return;
+    m_current = index;
+    update();
+    Q_EMIT currentChanged(index);
+}
+
+qreal Segmented::choiceWidth(int index) const
+{
+    return std::ceil(numberWidth(m_choices.at(index), Theme::current().font(Type::Label))) + 2 * Theme::space10 + Theme::border;
+}
+
+QSize Segmented::sizeHint() const
+{
+    qreal width = Theme::border;
+    for (int i = 0; i < m_choices.size(); ++i)
+        width += choiceWidth(i);
+    return {int(width), Theme::current().height(Theme::button)};
+}
+
+void Segmented::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    drawPanel(&painter, rect(), Theme::radiusControl, theme.surface, theme.borderLine);
+    QPainterPath outline;
+    outline.addRoundedRect(QRectF(rect()).adjusted(Theme::border, Theme::border, -Theme::border, -Theme::border),
+        Theme::radiusControl - Theme::border, Theme::radiusControl - Theme::border);
+    qreal x = 0;
+    for (int i = 0; i < m_choices.size(); ++i) {
+        const QRectF box(x, 0, choiceWidth(i), height());
+        if (i == m_current) {
+            QPainterPath slice;
+            slice.addRect(box);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.fillPath(outline.intersected(slice), theme.select);
+        }
+        if (i > 0)
+            painter.fillRect(QRectF(x, Theme::border, Theme::border, height() - 2 * Theme::border), theme.borderLine);
+        painter.setPen(i == m_current ? theme.text : theme.text2);
+        drawNumber(&painter, box, m_choices.at(i), theme.font(i == m_current ? Type::Label : Type::Body), Qt::AlignCenter);
+        x += box.width();
+    }
+}
+
+void Segmented::mousePressEvent(QMouseEvent *event)
+{
+    qreal x = 0;
+    for (int i = 0; i < m_choices.size(); ++i) {
+        x += choiceWidth(i);
+        if (event->position().x() < x) {
+            setCurrentIndex(i);
+            return;
+        }
+    }
+}
+
+void Segmented::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Left)
+        setCurrentIndex(m_current - 1);
+    else if (event->key() == Qt::Key_Right)
+        setCurrentIndex(m_current + 1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(Theme::edge, 0, Theme::edge, Theme::border);
+    line->setSpacing(Theme::space8);
+    m_left = new QHBoxLayout;
+    m_right = new QHBoxLayout;
+    m_left->setSpacing(Theme::space8);
+    m_right->setSpacing(Theme::space8);
+    line->addLayout(m_left);
+    line->addStretch();
+    line->addLayout(m_right);
+}
+
+void FilterBar::addLeft(QWidget *widget)
+{
+    m_left->addWidget(widget);
+}
+
+void FilterBar::addRight(QWidget *widget)
+{
+    m_right->addWidget(widget);
+}
+
+QSize FilterBar::sizeHint() const
+{
+    return {layout()->sizeHint().width(), Theme::current().height(Theme::button) + Theme::filterBar - Theme::button};
+}
+
+void FilterBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.canvas);
+    painter.fillRect(QRect(0, height() - Theme::border, width(), Theme::border), theme.borderLine);
+}
+
+} // namespace selaras::kit

@@ -1,0 +1,190 @@
+#include "kit/pane.h"
+
+#include "kit/tile.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace selaras::kit {
+namespace {
+
+void emptyLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        if (QLayout *inner = item->layout())
+            emptyLayout(inner);
+        delete item;
+    }
+}
+
+QBoxLayout *line(int spacing)
+{
+    auto *layout = new QHBoxLayout;
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing);
+    return layout;
+}
+
+} // namespace
+
+Pane::Pane(QWidget *parent)
+    : QWidget(parent)
+    , m_tile(new Tile(QChar(), {}, this))
+    , m_title(new Label({}, Type::Section))
+    , m_first(new Label({}, Type::Body))
+    , m_second(new Label({}, Type::Body, Tone::Text2))
+    , m_close(iconButton(QStringLiteral("close"), tr("Close (Esc)")))
+    , m_badgeHolder(new QWidget)
+    , m_foot(new Region(Region::Fill::Surface, Qt::TopEdge))
+    , m_scroll(new QScrollArea)
+{
+    const int inset = Theme::paneInset;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::border, 0, 0, 0);
+    column->setSpacing(0);
+
+    auto *header = new Region(Region::Fill::Surface, Qt::BottomEdge);
+    m_headerColumn = new QVBoxLayout(header);
+    m_headerColumn->setContentsMargins(inset, Theme::space10, inset - Theme::space6, Theme::space12);
+    m_headerColumn->setSpacing(0);
+    m_titleLine = line(Theme::space8);
+    m_tile->hide();
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_titleLine->addWidget(m_tile);
+    m_titleLine->addWidget(m_title);
+    m_titleLine->addStretch();
+    m_titleLine->addWidget(m_close);
+    m_headerColumn->addLayout(m_titleLine);
+    auto *sub = line(Theme::space4);
+    sub->addWidget(m_first);
+    sub->addWidget(m_second, 1);
+    m_headerColumn->addLayout(sub);
+    m_headerColumn->addWidget(m_badgeHolder);
+    m_badgeHolder->hide();
+    column->addWidget(header);
+
+    auto *content = new Region(Region::Fill::Surface);
+    m_body = new QVBoxLayout(content);
+    m_body->setContentsMargins(inset, Theme::space12, inset, inset);
+    m_body->setSpacing(Theme::space8);
+    m_body->setAlignment(Qt::AlignTop);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setProperty("onSurface", true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(m_scroll, 1);
+
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(inset, Theme::space12, inset, Theme::space12);
+    foot->setSpacing(Theme::space8);
+    m_actions = line(Theme::space8);
+    m_harm = line(Theme::space8);
+    foot->addLayout(m_actions);
+    foot->addStretch();
+    foot->addLayout(m_harm);
+    m_foot->hide();
+    column->addWidget(m_foot);
+
+    connect(m_close, &QPushButton::clicked, this, &Pane::closed);
+}
+
+void Pane::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Pane::setSubtitle(const QString &first, const QString &second)
+{
+    // A subtitle alone is quiet; with a second part the first is the name and speaks.
+    m_first->setText(first);
+    m_first->setTone(second.isEmpty() ? Tone::Text2 : Tone::Text);
+    m_second->setText(second);
+}
+
+void Pane::setTile(QChar letter, const QString &channel)
+{
+    m_tile->setVisible(!letter.isNull());
+    m_tile->set(letter, channel);
+}
+
+void Pane::addTitleButton(Button *button)
+{
+    m_titleLine->insertWidget(m_titleLine->indexOf(m_title) + 1, button);
+}
+
+void Pane::addHeaderButton(Button *button)
+{
+    m_titleLine->insertWidget(m_titleLine->indexOf(m_close), button);
+}
+
+QBoxLayout *Pane::badgeLine()
+{
+    if (!m_badges) {
+        m_badges = new QHBoxLayout(m_badgeHolder);
+        m_badges->setContentsMargins(0, Theme::space8, Theme::space6, 0);
+        m_badges->setSpacing(Theme::space12);
+    }
+    m_badgeHolder->show();
+    return m_badges;
+}
+
+void Pane::clear()
+{
+    emptyLayout(m_body);
+    if (m_badges)
+        emptyLayout(m_badges);
+    m_badgeHolder->hide();
+}
+
+void Pane::addAction(Button *button)
+{
+    m_actions->addWidget(button);
+    m_foot->show();
+}
+
+void Pane::addHarmfulAction(Button *button)
+{
+    m_harm->addWidget(button);
+    m_foot->show();
+}
+
+void Pane::clearActions()
+{
+    emptyLayout(m_actions);
+    emptyLayout(m_harm);
+    m_foot->hide();
+}
+
+void Pane::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
+QSize Pane::sizeHint() const
+{
+    return {Theme::pane, Theme::searchWidth};
+}
+
+void Pane::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QRect(0, 0, Theme::border, height()), Theme::current().borderLine);
+}
+
+void Pane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace selaras::kit

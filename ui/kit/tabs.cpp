@@ -1,0 +1,189 @@
+#include "kit/tabs.h"
+
+#include "kit/badge.h"
+#include "kit/format.h"
+#include "kit/number.h"
+
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <cmath>
+#include <utility>
+
+namespace selaras::kit {
+
+Tabs::Tabs(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(tr("Tabs"));
+    connect(Theme::watch(), &ThemeWatch::changed, this, [this] { place(), updateGeometry(), update(); });
+}
+
+int Tabs::addTab(const QString &text, std::optional<qint64> count)
+{
+    m_tabs.push_back({text, count, Role::Grey, std::exchange(m_ruleNext, false)});
+    place();
+    return int(m_tabs.size()) - 1;
+}
+
+void Tabs::addRule()
+{
+    m_ruleNext = true;
+}
+
+void Tabs::setTabText(int index, const QString &text)
+{
+    if (index < 0 || index >= count())
+        return;
+    m_tabs[size_t(index)].text = text;
+    place();
+}
+
+void Tabs::setCount(int index, std::optional<qint64> tabCount, Role role)
+{
+    if (index < 0 || index >= count())
+        return;
+    Tab &tab = m_tabs[size_t(index)];
+    if (tab.count == tabCount && tab.role == role)
+        return;
+    tab.count = tabCount;
+    tab.role = role;
+    place();
+}
+
+void Tabs::setCurrentIndex(int index)
+{
+    if (index < 0 || index >= count() || index == m_current)
+        return;
+    m_current = index;
+    place();
+    Q_EMIT currentChanged(index);
+}
+
+qreal Tabs::tabWidth(int index) const
+{
+    const Theme &theme = Theme::current();
+    const Tab &tab = m_tabs[size_t(index)];
+    // A current tab is bolder; its width is always reserved so that nothing moves when it changes.
+    qreal width = std::ceil(QFontMetricsF(theme.font(Type::Strong)).horizontalAdvance(tab.text));
+    if (tab.count) {
+        const QString figure = format::count(*tab.count);
+        width += isFilled(tab.role) ? Theme::space8 + badgeSize(tab.role, figure, BadgeTone::Count).width()
+                                    : Theme::space6 + std::ceil(numberWidth(figure, theme.font(Type::Strong)));
+    }
+    return width;
+}
+
+void Tabs::place()
+{
+    m_rects.clear();
+    qreal x = Theme::edge;
+    for (int i = 0; i < count(); ++i) {
+        if (m_tabs[size_t(i)].ruleBefore)
+            x += Theme::space20;
+        const qreal width = tabWidth(i);
+        m_rects.emplace_back(x, 0, width, Theme::tabs);
+        x += width + Theme::space20;
+    }
+    update();
+}
+
+QRectF Tabs::tabRect(int index) const
+{
+    QRectF rect = m_rects[size_t(index)];
+    rect.setHeight(height());
+    return rect;
+}
+
+int Tabs::tabAt(const QPointF &point) const
+{
+    const qreal reach = Theme::space10;
+    for (int i = 0; i < count(); ++i)
+        if (tabRect(i).adjusted(-reach, 0, reach, 0).contains(point))
+            return i;
+    return -1;
+}
+
+QSize Tabs::sizeHint() const
+{
+    const qreal width = m_rects.empty() ? 0 : m_rects.back().right() + Theme::edge;
+    return {int(width), Theme::current().height(Theme::tabs)};
+}
+
+QSize Tabs::minimumSizeHint() const
+{
+    return {0, sizeHint().height()};
+}
+
+void Tabs::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.canvas);
+    painter.fillRect(QRect(0, height() - Theme::border, width(), Theme::border), theme.borderLine);
+    for (int i = 0; i < count(); ++i) {
+        const Tab &tab = m_tabs[size_t(i)];
+        const QRectF box = tabRect(i);
+        const bool current = i == m_current;
+        if (tab.ruleBefore)
+            painter.fillRect(QRectF(box.left() - Theme::space20, box.center().y() - Theme::space10, Theme::border, Theme::space20), theme.borderLine);
+        if (current)
+            painter.fillRect(QRectF(box.left(), height() - Theme::tabFoot, box.width(), Theme::tabFoot), theme.accent);
+        const QFont font = theme.font(current ? Type::Strong : Type::Body);
+        painter.setPen(current || i == m_hover ? theme.text : theme.text2);
+        painter.setFont(font);
+        const QRectF line = box.adjusted(0, 0, 0, -Theme::tabFoot);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextHideMnemonic, tab.text);
+        if (!tab.count)
+            continue;
+        const QString figure = format::count(*tab.count);
+        const qreal words = QFontMetricsF(font).horizontalAdvance(tab.text);
+        if (isFilled(tab.role)) {
+            drawBadge(&painter, line.adjusted(words + Theme::space8, 0, Theme::edge, 0), tab.role, figure, BadgeTone::Count);
+        } else {
+            painter.setPen(current ? theme.text : theme.text2);
+            drawNumber(&painter, line.adjusted(words + Theme::space6, 0, 0, 0), figure, font, Qt::AlignLeft | Qt::AlignVCenter);
+        }
+        if (current && hasFocus()) {
+            painter.setPen(QPen(theme.accent, Theme::border));
+            painter.drawRect(line.adjusted(-Theme::space4, Theme::space8, Theme::space4, -Theme::space8));
+        }
+    }
+}
+
+void Tabs::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        setCurrentIndex(tabAt(event->position()));
+}
+
+void Tabs::mouseMoveEvent(QMouseEvent *event)
+{
+    if (const int hover = tabAt(event->position()); hover != m_hover) {
+        m_hover = hover;
+        update();
+    }
+}
+
+void Tabs::leaveEvent(QEvent *)
+{
+    m_hover = -1;
+    update();
+}
+
+void Tabs::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Left)
+        setCurrentIndex(m_current - 1);
+    else if (event->key() == Qt::Key_Right)
+        setCurrentIndex(m_current + 1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace selaras::kit

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "kit/theme.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+namespace selaras::kit {
+
+/// The tabs over a table: the physical flow, then a rule, then the side states, each with its count. The current tab has
+/// a 2 px accent foot. Keys 0 to 9 are the owner's: call setCurrentIndex(). With the keyboard on it, left and right move.
+class Tabs : public QWidget {
+    Q_OBJECT
+public:
+    explicit Tabs(QWidget *parent = nullptr);
+
+    /// Adds a tab and returns its index.
+    int addTab(const QString &text, std::optional<qint64> count = {});
+    /// A rule before the next tab.
+    void addRule();
+    void setTabText(int index, const QString &text);
+    /// Yellow or red wears a badge; every other role is a plain number. No count hides it.
+    void setCount(int index, std::optional<qint64> count, Role role = Role::Grey);
+    int count() const { return int(m_tabs.size()); }
+    int currentIndex() const { return m_current; }
+    void setCurrentIndex(int index);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void currentChanged(int index);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Tab {
+        QString text;
+        std::optional<qint64> count;
+        Role role = Role::Grey;
+        bool ruleBefore = false;
+    };
+    qreal tabWidth(int index) const;
+    QRectF tabRect(int index) const;
+    int tabAt(const QPointF &point) const;
+    void place();
+
+    std::vector<Tab> m_tabs;
+    std::vector<QRectF> m_rects;
+    int m_current = 0, m_hover = -1;
+    bool m_ruleNext = false;
+};
+
+} // namespace selaras::kit
