@@ -261,7 +261,8 @@ wire::HttpReply Catalogue::batch(
         Product *product = byId(id);
         std::optional<Json> error;
         if (!product || product->parent != parent.value_or(0))
-            error = errorBody(404,
+            // 404 for variations, 400 for products: so it is.
+            error = errorBody(parent ? 404 : 400,
                 parent ? QStringLiteral("woocommerce_rest_product_variation_invalid_id")
                        : QStringLiteral("woocommerce_rest_product_invalid_id"),
                 QStringLiteral("Invalid ID."));
