@@ -139,20 +139,17 @@ bool fullyRefunded(Fields &order, qint64 total)
 
 void readAmounts(Fields &order, ChannelOrder &out)
 {
-    qint64 charges = sumOf(order, {"shipping_total", "shipping_tax"});
-    qint64 discount = sumOf(order, {"discount_total", "discount_tax"});
-    for (Fields &fee : order.listOr("fee_lines")) {
-        const qint64 amount = sumOf(fee, {"total", "total_tax"});
-        qint64 &side = amount < 0 ? discount : charges;
-        const auto sum = addChecked(side, qAbs(amount));
-        if (!sum)
-            fee.fault("total", sum.error().detail);
-        side = sum.value_or(0);
-    }
+    qint64 goods = 0;
+    for (Fields &line : order.listOr("line_items"))
+        goods += minorFromMillionths(sumOf(line, {"subtotal", "subtotal_tax"}), out.currency);
+    qint64 charges = minorFromMillionths(sumOf(order, {"shipping_total", "shipping_tax"}), out.currency);
+    for (Fields &fee : order.listOr("fee_lines"))
+        charges += qMax<qint64>(0, minorFromMillionths(sumOf(fee, {"total", "total_tax"}), out.currency));
     out.totalMinor = minorFromMillionths(millionthsOf(order, "total"), out.currency);
-    out.shippingMinor = minorFromMillionths(charges, out.currency);
-    out.discountMinor = minorFromMillionths(discount, out.currency);
-    out.goodsMinor = out.totalMinor - out.shippingMinor + out.discountMinor;
+    const qint64 lacking = goods + charges - out.totalMinor;
+    out.goodsMinor = goods;
+    out.discountMinor = qMax<qint64>(0, lacking);
+    out.shippingMinor = charges + qMax<qint64>(0, -lacking);
 }
 
 Result<OrderRows> rowsOf(const wire::HttpReply &reply)
