@@ -33,9 +33,15 @@ QString said(const Error &error)
 {
     return QStringLiteral("%1 [%2] %3").arg(errorKindName(error.kind), error.code, error.detail.left(160));
 }
-template <class T> QString said(const Result<T> &result) { return result ? QStringLiteral("ok") : said(result.error()); }
+template <class T> QString said(const Result<T> &result)
+{
+    return result ? QStringLiteral("ok") : said(result.error());
+}
 
-QString figure(std::optional<qint64> quantity) { return quantity ? QString::number(*quantity) : QStringLiteral("none"); }
+QString figure(std::optional<qint64> quantity)
+{
+    return quantity ? QString::number(*quantity) : QStringLiteral("none");
+}
 
 /// A link that signs as a shop's chain would, with a clock that is off by `skew` ms for good.
 class Signed {
@@ -267,8 +273,8 @@ std::optional<Goods> checkListings(Signed &chain)
 void checkOrder(Signed &chain, Shop &shop, const Goods &goods)
 {
     const qint64 before = SystemClock().now() - 60'000;
-    const auto id = shop.buy(
-        {{goods.plain.ref.itemId.toLongLong(), 2}, {goods.varied.ref.variationId.toLongLong(), 1}});
+    const auto id
+        = shop.buy({{goods.plain.ref.itemId.toLongLong(), 2}, {goods.varied.ref.variationId.toLongLong(), 1}});
     say(id.has_value(), QStringLiteral("a buyer orders at the storefront"), id ? *id : said(id));
     if (!id)
         return;
@@ -284,7 +290,8 @@ void checkOrder(Signed &chain, Shop &shop, const Goods &goods)
     qint64 sum = 0;
     for (const ChannelLine &line : order->lines)
         sum += line.totalMinor;
-    say(order->goodsMinor + order->shippingMinor - order->discountMinor == order->totalMinor && sum == order->goodsMinor,
+    say(order->goodsMinor + order->shippingMinor - order->discountMinor == order->totalMinor
+            && sum == order->goodsMinor,
         QStringLiteral("the amounts add up, and the lines to the goods"),
         QStringLiteral("lines %1, goods %2").arg(sum).arg(order->goodsMinor));
     say(order->buyerNote == u"Titip ke satpam & tetangga", QStringLiteral("the buyer's note"), order->buyerNote);
@@ -337,8 +344,8 @@ void checkStock(Signed &chain, Shop &shop, const Goods &goods)
 
     const ListingRef unknown{QStringLiteral("987654321"), {}};
     const ListingRef parent{goods.varied.ref.itemId, {}};
-    const auto mixed = chain.wait(chain.connector->stock()->pushStock(
-        {{unknown, 5}, {parent, 5}, {goods.plain.ref, *goods.plain.quantity}}));
+    const auto mixed = chain.wait(
+        chain.connector->stock()->pushStock({{unknown, 5}, {parent, 5}, {goods.plain.ref, *goods.plain.quantity}}));
     say(mixed && mixed->size() == 3 && (*mixed)[0].outcome.error().code == u"woocommerce.not-found"
             && (*mixed)[1].outcome.error().code == u"stock.not-managed" && (*mixed)[2].outcome,
         QStringLiteral("an unknown and an unmanaged product are Rejected alone"),
@@ -398,7 +405,8 @@ void checkRefundAndTrash(Signed &chain, Shop &shop, const Goods &goods)
         trashed ? described(*trashed) : said(trashed));
     const auto byName = fetched(chain, *id);
     say(byName && byName->state == OrderState::Cancelled, QStringLiteral("and by its id"), said(byName));
-    (void)shop.asSeller("DELETE", QStringLiteral("orders/") + *id, {}, {{QStringLiteral("force"), QStringLiteral("true")}});
+    (void)shop.asSeller(
+        "DELETE", QStringLiteral("orders/") + *id, {}, {{QStringLiteral("force"), QStringLiteral("true")}});
     const auto erased = chain.wait(chain.connector->orders()->fetchOrders({*id}));
     say(erased && erased->empty(), QStringLiteral("erased, it is left out"), said(erased));
     (void)told(chain, goods.plain.ref, *goods.plain.quantity);
@@ -457,7 +465,7 @@ void checkPaging(Signed &chain, Shop &shop)
     erase();
 }
 
-}
+} // namespace
 
 int main(int argc, char **argv)
 {

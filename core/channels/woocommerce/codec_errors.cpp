@@ -53,7 +53,7 @@ bool isPermanent500(const QString &code)
     return code.startsWith(u"woocommerce_rest_cannot_") || code.startsWith(u"woocommerce_rest_invalid_");
 }
 
-}
+} // namespace
 
 Error refusal(int status, bool json, const QString &code, const QString &message)
 {
@@ -99,9 +99,8 @@ Result<QByteArray> jsonOf(const wire::HttpReply &reply)
     }
     const auto envelope = json::parse(withoutPrefix(reply.body));
     const bool isEnvelope = envelope && envelope->is_object() && envelope->contains("code");
-    Error error = isEnvelope
-        ? refusal(reply.status, true, textOf(*envelope, "code"), textOf(*envelope, "message"))
-        : refusal(reply.status, false, {}, {});
+    Error error = isEnvelope ? refusal(reply.status, true, textOf(*envelope, "code"), textOf(*envelope, "message"))
+                             : refusal(reply.status, false, {}, {});
     error.raw = reply.body.left(kKeptBytes);
     if (error.kind == Error::Kind::Throttled || error.kind == Error::Kind::Transient)
         error.retryAfter = retryAfter(reply);

@@ -157,8 +157,8 @@ Result<OrderRows> rowsOf(const wire::HttpReply &reply)
     TRY(const QByteArray body, jsonOf(reply));
     TRY(json::Split list, json::splitList(body, {}));
     // Whatever lists something else is no list of orders, and no order of it could be told from another.
-    const bool objects = std::all_of(list.elements.begin(), list.elements.end(),
-        [](const QByteArray &element) { return element.startsWith('{'); });
+    const bool objects = std::all_of(
+        list.elements.begin(), list.elements.end(), [](const QByteArray &element) { return element.startsWith('{'); });
     if (!list.found || !objects) {
         Error error(Error::Kind::Malformed, QStringLiteral("expected a list of orders"));
         error.raw = body.left(64 * 1024);
@@ -175,9 +175,12 @@ Result<OrderRows> rowsOf(const wire::HttpReply &reply)
     return out;
 }
 
-QString pathOf(const QString &id) { return kOrders + u'/' + id; }
-
+QString pathOf(const QString &id)
+{
+    return kOrders + u'/' + id;
 }
+
+} // namespace
 
 Result<ChannelOrder> decodeOrder(const QByteArray &raw)
 {
@@ -243,8 +246,7 @@ wire::HttpRequest ListOrders::encode(const Input &input)
     request.query.append({QStringLiteral("per_page"), QString::number(kPerPage)});
     request.query.append({QStringLiteral("page"), QString::number(input.page)});
     request.query.append({QStringLiteral("orderby"), QStringLiteral("modified")});
-    request.query.append(
-        {QStringLiteral("order"), input.newestFirst ? QStringLiteral("desc") : QStringLiteral("asc")});
+    request.query.append({QStringLiteral("order"), input.newestFirst ? QStringLiteral("desc") : QStringLiteral("asc")});
     request.query.append({QStringLiteral("dates_are_gmt"), QStringLiteral("true")});
     if (input.after)
         request.query.append({QStringLiteral("modified_after"), gmtFromTime(*input.after)});
@@ -255,7 +257,10 @@ wire::HttpRequest ListOrders::encode(const Input &input)
     return request;
 }
 
-Result<OrderRows> ListOrders::decode(const Input &, const wire::HttpReply &reply) { return rowsOf(reply); }
+Result<OrderRows> ListOrders::decode(const Input &, const wire::HttpReply &reply)
+{
+    return rowsOf(reply);
+}
 
 wire::HttpRequest FetchOrders::encode(const Input &ids)
 {
@@ -266,7 +271,10 @@ wire::HttpRequest FetchOrders::encode(const Input &ids)
     return request;
 }
 
-Result<OrderRows> FetchOrders::decode(const Input &, const wire::HttpReply &reply) { return rowsOf(reply); }
+Result<OrderRows> FetchOrders::decode(const Input &, const wire::HttpReply &reply)
+{
+    return rowsOf(reply);
+}
 
 wire::HttpRequest FetchOrder::encode(const Input &id)
 {

@@ -18,7 +18,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, int status, const char *body, const char *kind, const char *code) {
             QTest::newRow(name) << status << QByteArray(body) << QString::fromLatin1(kind) << QString::fromLatin1(code);
         };
-        const char *const authentication = R"({"code":"woocommerce_rest_authentication_error","message":"%s","data":{"status":401}})";
+        const char *const authentication
+            = R"({"code":"woocommerce_rest_authentication_error","message":"%s","data":{"status":401}})";
         const auto said = [&](const char *message) { return QByteArray(authentication).replace("%s", message); };
         row("no key", 401, R"({"code":"woocommerce_rest_cannot_view","message":"Sorry","data":{"status":401}})",
             "unauthorized", "woocommerce.key");
@@ -77,7 +78,8 @@ private Q_SLOTS:
     {
         wire::HttpReply reply;
         reply.status = 200;
-        reply.body = "\xEF\xBB\xBF<br />\n<b>Notice</b>: Undefined index in <b>/x.php</b> on line <b>3</b><br />\n{\"a\":1}";
+        reply.body
+            = "\xEF\xBB\xBF<br />\n<b>Notice</b>: Undefined index in <b>/x.php</b> on line <b>3</b><br />\n{\"a\":1}";
         VALUE(const json::Value answer, documentOf(reply));
         QCOMPARE(answer["a"].get<int>(), 1);
     }
@@ -90,10 +92,11 @@ private Q_SLOTS:
     }
     void anElementsOwnErrorCountsByItsOwnStatus()
     {
-        const json::Value gone{{"code", "woocommerce_rest_product_invalid_id"}, {"message", "Invalid ID."},
-            {"data", {{"status", 400}}}};
+        const json::Value gone{
+            {"code", "woocommerce_rest_product_invalid_id"}, {"message", "Invalid ID."}, {"data", {{"status", 400}}}};
         QCOMPARE(elementError(gone).code, QStringLiteral("woocommerce.not-found"));
-        const json::Value bare{{"code", "woocommerce_rest_cannot_create_order_refund"}, {"message", "x"}, {"data", 500}};
+        const json::Value bare{
+            {"code", "woocommerce_rest_cannot_create_order_refund"}, {"message", "x"}, {"data", 500}};
         QCOMPARE(elementError(bare).kind, Error::Kind::Rejected);
     }
 };

@@ -23,7 +23,10 @@ private:
             wire = std::make_unique<testing::InProcessWire>(clock, woocommerce::kind().sign, access, platform);
             connector = woocommerce::connect(access, *wire);
         }
-        template <class T> Result<T> finish(QCoro::Task<Result<T>> task) { return testing::finish(clock, std::move(task)); }
+        template <class T> Result<T> finish(QCoro::Task<Result<T>> task)
+        {
+            return testing::finish(clock, std::move(task));
+        }
         Result<std::vector<PulledListing>> listings()
         {
             std::vector<PulledListing> out;

@@ -196,7 +196,8 @@ private Q_SLOTS:
 
     void aCartInCheckoutIsADraft()
     {
-        QVERIFY(decodeRow(with("order_processing_cod", "\"status\":\"processing\"", "\"status\":\"checkout-draft\"")).draft);
+        QVERIFY(decodeRow(with("order_processing_cod", "\"status\":\"processing\"", "\"status\":\"checkout-draft\""))
+                    .draft);
         QVERIFY(!decodeRow(recorded("order_processing_cod")).draft);
     }
     void aListKeepsTheBytesOfEachOrderAndOneBadOneHarmsNoOther()

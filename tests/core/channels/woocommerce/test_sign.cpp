@@ -24,7 +24,8 @@ private:
         wire::HttpRequest request;
         request.method = method;
         request.path = QStringLiteral("/wp-json/wc/v3/orders");
-        return sign(std::move(request), access(baseUrl), 1763683200123, QByteArray::fromHex("000102030405060708090a0b0c0d0e0f"));
+        return sign(std::move(request), access(baseUrl), 1763683200123,
+            QByteArray::fromHex("000102030405060708090a0b0c0d0e0f"));
     }
     static QByteArray headerOf(const wire::HttpRequest &request)
     {

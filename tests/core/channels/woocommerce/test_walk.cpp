@@ -44,7 +44,8 @@ private:
             std::reverse(found.begin(), found.end());
         OrderRows rows;
         rows.total = qint64(found.size());
-        for (std::size_t i = std::size_t(ask.page - 1) * 100; i < std::min(found.size(), std::size_t(ask.page) * 100); ++i)
+        for (std::size_t i = std::size_t(ask.page - 1) * 100; i < std::min(found.size(), std::size_t(ask.page) * 100);
+             ++i)
             rows.rows.push_back(row(found[i]));
         return rows;
     }
@@ -128,6 +129,22 @@ private Q_SLOTS:
                 m_shop[std::size_t((page - 1) * 20 + i)].second = 8000 + page;
         });
         QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), 500);
+    }
+    void anOrderThatChangedBetweenSearchAndAnswerHidesNoOther()
+    {
+        for (int i = 1; i <= 300; ++i)
+            m_shop.push_back({i, 1000 + i});
+        OrderWindow window;
+        window.from = 1'000'000;
+        window.to = 5'000'000;
+        VALUE(const OrderWalk walk, OrderWalk::at(window));
+        OrderRows rows = answer(walk.question(window));
+        // Found by its old time, told with its new one, which still lies in the window.
+        rows.rows[99].modified = 4'000'000;
+        VALUE(const OrderPage page, walk.answered(window, std::move(rows)));
+        window.cursor = page.next;
+        VALUE(const OrderWalk onward, OrderWalk::at(window));
+        QVERIFY2(onward.second <= 1100, qPrintable(page.next));
     }
     void theTrashComesToo()
     {

@@ -42,9 +42,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("way");
         QTest::addColumn<int>("left");
-        const auto row = [](const char *way, int left) {
-            QTest::newRow(way) << QString::fromLatin1(way).split(u' ') << left;
-        };
+        const auto row
+            = [](const char *way, int left) { QTest::newRow(way) << QString::fromLatin1(way).split(u' ') << left; };
         row("pending", 10);
         row("pending processing", 7);
         row("pending on-hold processing completed", 7);
@@ -135,7 +134,8 @@ private Q_SLOTS:
     void pagesAreOneToAHundredLong()
     {
         for (const char *wrong : {"0", "101", "x"}) {
-            const auto reply = m_shop->get(QStringLiteral("orders"), {{QStringLiteral("per_page"), QString::fromLatin1(wrong)}});
+            const auto reply
+                = m_shop->get(QStringLiteral("orders"), {{QStringLiteral("per_page"), QString::fromLatin1(wrong)}});
             QCOMPARE(reply.status, 400);
             QCOMPARE(codeOf(reply), QStringLiteral("rest_invalid_param"));
         }
@@ -231,7 +231,8 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         const Query query{{QStringLiteral("modified_after"), QStringLiteral("2027-01-15T10:40:00")},
-            {QStringLiteral("dates_are_gmt"), QStringLiteral("true")}, {QStringLiteral("per_page"), QStringLiteral("100")},
+            {QStringLiteral("dates_are_gmt"), QStringLiteral("true")},
+            {QStringLiteral("per_page"), QStringLiteral("100")},
             {QStringLiteral("orderby"), QStringLiteral("modified")}, {QStringLiteral("order"), QStringLiteral("asc")}};
         for (int i = 0; i < 10; ++i)
             QCOMPARE(rows(query), 100);
