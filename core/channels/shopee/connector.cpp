@@ -268,8 +268,8 @@ private:
         QString account = value("shop_id");
         Grant grant;
         if (const QString resent = value("resend_code"); !resent.isEmpty()) {
-            account = m_access.account;
             CO_TRY(grant, co_await wire::perform<GetTokenByResendCode>(m_wire, resent));
+            account = grant.shopIds.empty() ? m_access.account : QString();
         } else {
             GetToken::Input in;
             in.partnerId = m_access.credentials.value(QStringLiteral("partner_id"));
