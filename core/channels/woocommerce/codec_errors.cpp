@@ -1,5 +1,7 @@
 #include "channels/woocommerce/codec_errors.h"
 
+#include "wire/http_date.h"
+
 namespace selaras::channels::woocommerce {
 
 namespace {
@@ -28,13 +30,19 @@ bool isPage(const QByteArray &body)
     return head.startsWith("<!doctype") || head.startsWith("<html");
 }
 
+/// Seconds, or a date, which is as far off as the reply's own date says.
 std::optional<std::chrono::milliseconds> retryAfter(const wire::HttpReply &reply)
 {
+    const QByteArray wait = reply.header("Retry-After").trimmed();
     bool ok = false;
-    const int seconds = reply.header("Retry-After").trimmed().toInt(&ok);
-    if (!ok || seconds < 0)
+    const int seconds = wait.toInt(&ok);
+    if (ok && seconds >= 0)
+        return std::chrono::seconds(seconds);
+    const auto until = wire::httpDate(wait);
+    const auto now = wire::httpDate(reply.header("Date"));
+    if (!until || !now || *until < *now)
         return std::nullopt;
-    return std::chrono::seconds(seconds);
+    return std::chrono::milliseconds(*until - *now);
 }
 
 QString textOf(const json::Value &object, const char *key)

@@ -1,7 +1,7 @@
 #include "platforms/woocommerce/woocommerce_platform.h"
 
-#include <QDateTime>
-#include <QLocale>
+#include "wire/http_date.h"
+
 #include <algorithm>
 
 namespace selaras::sandbox {
@@ -12,14 +12,6 @@ using namespace woocommerce;
 
 constexpr qint64 kMinute = 60 * 1000;
 const QString kApi = QStringLiteral("/wp-json/wc/v3/");
-
-QByteArray httpDate(qint64 now)
-{
-    static const QLocale kEnglish(QLocale::C);
-    return kEnglish
-        .toString(QDateTime::fromMSecsSinceEpoch(now, Qt::UTC), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
-        .toLatin1();
-}
 
 Keys madeKeys(Random &random)
 {
@@ -114,7 +106,7 @@ Answer WooCommercePlatform::handle(const wire::HttpRequest &request, qint64 now)
             answer.reply.body.truncate(1 + qsizetype(m_faultRandom.below(quint64(answer.reply.body.size() - 1))));
         answer.cut = hit(faults.lostReply);
     }
-    answer.reply.headers.append({QByteArray("Date"), httpDate(now)});
+    answer.reply.headers.append({QByteArray("Date"), wire::httpDateText(now)});
     return answer;
 }
 

@@ -74,6 +74,15 @@ private Q_SLOTS:
         ENDS_AS("transient", answer);
         QCOMPARE(answer.error().retryAfter, std::optional<std::chrono::milliseconds>(120'000));
     }
+    void aWaitUntilADateCountsFromTheShopsOwnTime()
+    {
+        wire::HttpReply reply;
+        reply.status = 429;
+        reply.headers = {{"Date", "Sat, 21 Nov 2026 06:00:00 GMT"}, {"Retry-After", "Sat, 21 Nov 2026 06:01:30 GMT"}};
+        const auto answer = documentOf(reply);
+        ENDS_AS("throttled", answer);
+        QCOMPARE(answer.error().retryAfter, std::optional<std::chrono::milliseconds>(90'000));
+    }
     void aNoticeBeforeTheJsonIsTakenOff()
     {
         wire::HttpReply reply;
