@@ -130,6 +130,9 @@ private:
         for (const ListedOrder &listed : list.orders) {
             if (asked.contains(listed.externalId))
                 continue;
+            // Every status change is in the list; what changes without one (an address, a note) waits for the wider window.
+            if (!listed.status.isEmpty() && window.settled.value(listed.externalId) == listed.status)
+                continue;
             asked.insert(listed.externalId);
             ids.push_back(listed.externalId);
         }
