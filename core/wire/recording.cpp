@@ -29,6 +29,7 @@ static ExchangeRecord recordOf(const HttpRequest &request, const Result<HttpRepl
 {
     const QStringList secrets = secretsOf(request);
     ExchangeRecord record;
+    record.job = request.job;
     record.request = redacted(request);
     record.status = reply ? reply->status : 0;
     record.reply = reply

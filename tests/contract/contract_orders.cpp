@@ -103,8 +103,8 @@ void ConnectorContract::noOrderIsLostWhenOrdersChangeBetweenPages()
         window.cursor = page.next;
         // The oldest orders of what is still to come, and of what was read, change under our feet.
         m_bench->clock.advance(2000);
-        m_bench->platform().shipBySeller(made[pages * 40 + 5], m_bench->clock.now());
-        m_bench->platform().shipBySeller(made[120 + pages], m_bench->clock.now());
+        m_bench->platform().shipBySeller(made[(pages * 40 + 5) % 250], m_bench->clock.now());
+        m_bench->platform().shipBySeller(made[(120 + pages) % 250], m_bench->clock.now());
     }
     VALUE(const auto rest, m_bench->pull(end - feed->overlap(), m_bench->clock.now()));
     for (const PulledOrder &pulled : rest)

@@ -51,7 +51,7 @@ QString checkOauth(const Value &input, const Value &expected)
     const QByteArray url = (baseOf(input) + field(input, "route")).toUtf8();
     const QByteArray base = woocommerce::oauthBaseString(field(input, "method").toUtf8(), url, params);
     const auto algorithm = field(input, "oauth_signature_method") == u"HMAC-SHA1" ? QCryptographicHash::Sha1
-                                                                                 : QCryptographicHash::Sha256;
+                                                                                  : QCryptographicHash::Sha256;
     const QByteArray signature = woocommerce::oauthSignature(base, field(input, "consumer_secret"), algorithm);
     return differs(signature, field(expected, "oauth_signature").toUtf8());
 }
@@ -103,7 +103,7 @@ QString checkWebhook(const Value &input, const Value &expected)
     return {};
 }
 
-}
+} // namespace
 
 void addWooCommerceVectorChecks(VectorChecks &checks)
 {

@@ -130,6 +130,9 @@ private:
         for (const ListedOrder &listed : list.orders) {
             if (asked.contains(listed.externalId))
                 continue;
+            // Every status change is in the list; what changes without one (an address, a note) waits for the wider window.
+            if (!listed.status.isEmpty() && window.settled.value(listed.externalId) == listed.status)
+                continue;
             asked.insert(listed.externalId);
             ids.push_back(listed.externalId);
         }
@@ -268,8 +271,8 @@ private:
         QString account = value("shop_id");
         Grant grant;
         if (const QString resent = value("resend_code"); !resent.isEmpty()) {
-            account = m_access.account;
             CO_TRY(grant, co_await wire::perform<GetTokenByResendCode>(m_wire, resent));
+            account = grant.shopIds.empty() ? m_access.account : QString();
         } else {
             GetToken::Input in;
             in.partnerId = m_access.credentials.value(QStringLiteral("partner_id"));

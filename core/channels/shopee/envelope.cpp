@@ -1,7 +1,7 @@
 #include "channels/shopee/envelope.h"
 
-#include <QDateTime>
-#include <QLocale>
+#include "wire/http_date.h"
+
 #include <array>
 
 namespace selaras::channels::shopee {
@@ -79,15 +79,12 @@ std::optional<std::chrono::milliseconds> askedPause(const wire::HttpReply &reply
 /// tell.
 std::chrono::milliseconds untilNewDay(const wire::HttpReply &reply)
 {
-    static const QLocale kEnglish(QLocale::C);
-    const QDateTime date = kEnglish.toDateTime(
-        QString::fromLatin1(reply.header("Date")), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (!date.isValid())
+    const auto date = wire::httpDate(reply.header("Date"));
+    if (!date)
         return std::chrono::hours(1);
     constexpr qint64 kDay = 24 * 60 * 60;
     constexpr qint64 kEast = 8 * 60 * 60;
-    const qint64 seconds = QDateTime(date.date(), date.time(), Qt::UTC).toSecsSinceEpoch();
-    return std::chrono::seconds(kDay - (seconds + kEast) % kDay);
+    return std::chrono::seconds(kDay - (*date / 1000 + kEast) % kDay);
 }
 
 Error withBytes(Error error, const wire::HttpReply &reply)

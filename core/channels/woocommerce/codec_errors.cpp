@@ -1,5 +1,7 @@
 #include "channels/woocommerce/codec_errors.h"
 
+#include "wire/http_date.h"
+
 namespace selaras::channels::woocommerce {
 
 namespace {
@@ -28,13 +30,19 @@ bool isPage(const QByteArray &body)
     return head.startsWith("<!doctype") || head.startsWith("<html");
 }
 
+/// Seconds, or a date, which is as far off as the reply's own date says.
 std::optional<std::chrono::milliseconds> retryAfter(const wire::HttpReply &reply)
 {
+    const QByteArray wait = reply.header("Retry-After").trimmed();
     bool ok = false;
-    const int seconds = reply.header("Retry-After").trimmed().toInt(&ok);
-    if (!ok || seconds < 0)
+    const int seconds = wait.toInt(&ok);
+    if (ok && seconds >= 0)
+        return std::chrono::seconds(seconds);
+    const auto until = wire::httpDate(wait);
+    const auto now = wire::httpDate(reply.header("Date"));
+    if (!until || !now || *until < *now)
         return std::nullopt;
-    return std::chrono::seconds(seconds);
+    return std::chrono::milliseconds(*until - *now);
 }
 
 QString textOf(const json::Value &object, const char *key)
@@ -53,7 +61,7 @@ bool isPermanent500(const QString &code)
     return code.startsWith(u"woocommerce_rest_cannot_") || code.startsWith(u"woocommerce_rest_invalid_");
 }
 
-}
+} // namespace
 
 Error refusal(int status, bool json, const QString &code, const QString &message)
 {
@@ -99,9 +107,8 @@ Result<QByteArray> jsonOf(const wire::HttpReply &reply)
     }
     const auto envelope = json::parse(withoutPrefix(reply.body));
     const bool isEnvelope = envelope && envelope->is_object() && envelope->contains("code");
-    Error error = isEnvelope
-        ? refusal(reply.status, true, textOf(*envelope, "code"), textOf(*envelope, "message"))
-        : refusal(reply.status, false, {}, {});
+    Error error = isEnvelope ? refusal(reply.status, true, textOf(*envelope, "code"), textOf(*envelope, "message"))
+                             : refusal(reply.status, false, {}, {});
     error.raw = reply.body.left(kKeptBytes);
     if (error.kind == Error::Kind::Throttled || error.kind == Error::Kind::Transient)
         error.retryAfter = retryAfter(reply);

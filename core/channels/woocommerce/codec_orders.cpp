@@ -139,20 +139,17 @@ bool fullyRefunded(Fields &order, qint64 total)
 
 void readAmounts(Fields &order, ChannelOrder &out)
 {
-    qint64 charges = sumOf(order, {"shipping_total", "shipping_tax"});
-    qint64 discount = sumOf(order, {"discount_total", "discount_tax"});
-    for (Fields &fee : order.listOr("fee_lines")) {
-        const qint64 amount = sumOf(fee, {"total", "total_tax"});
-        qint64 &side = amount < 0 ? discount : charges;
-        const auto sum = addChecked(side, qAbs(amount));
-        if (!sum)
-            fee.fault("total", sum.error().detail);
-        side = sum.value_or(0);
-    }
+    qint64 goods = 0;
+    for (Fields &line : order.listOr("line_items"))
+        goods += minorFromMillionths(sumOf(line, {"subtotal", "subtotal_tax"}), out.currency);
+    qint64 charges = minorFromMillionths(sumOf(order, {"shipping_total", "shipping_tax"}), out.currency);
+    for (Fields &fee : order.listOr("fee_lines"))
+        charges += qMax<qint64>(0, minorFromMillionths(sumOf(fee, {"total", "total_tax"}), out.currency));
     out.totalMinor = minorFromMillionths(millionthsOf(order, "total"), out.currency);
-    out.shippingMinor = minorFromMillionths(charges, out.currency);
-    out.discountMinor = minorFromMillionths(discount, out.currency);
-    out.goodsMinor = out.totalMinor - out.shippingMinor + out.discountMinor;
+    const qint64 lacking = goods + charges - out.totalMinor;
+    out.goodsMinor = goods;
+    out.discountMinor = qMax<qint64>(0, lacking);
+    out.shippingMinor = charges + qMax<qint64>(0, -lacking);
 }
 
 Result<OrderRows> rowsOf(const wire::HttpReply &reply)
@@ -160,8 +157,8 @@ Result<OrderRows> rowsOf(const wire::HttpReply &reply)
     TRY(const QByteArray body, jsonOf(reply));
     TRY(json::Split list, json::splitList(body, {}));
     // Whatever lists something else is no list of orders, and no order of it could be told from another.
-    const bool objects = std::all_of(list.elements.begin(), list.elements.end(),
-        [](const QByteArray &element) { return element.startsWith('{'); });
+    const bool objects = std::all_of(
+        list.elements.begin(), list.elements.end(), [](const QByteArray &element) { return element.startsWith('{'); });
     if (!list.found || !objects) {
         Error error(Error::Kind::Malformed, QStringLiteral("expected a list of orders"));
         error.raw = body.left(64 * 1024);
@@ -178,9 +175,12 @@ Result<OrderRows> rowsOf(const wire::HttpReply &reply)
     return out;
 }
 
-QString pathOf(const QString &id) { return kOrders + u'/' + id; }
-
+QString pathOf(const QString &id)
+{
+    return kOrders + u'/' + id;
 }
+
+} // namespace
 
 Result<ChannelOrder> decodeOrder(const QByteArray &raw)
 {
@@ -246,8 +246,7 @@ wire::HttpRequest ListOrders::encode(const Input &input)
     request.query.append({QStringLiteral("per_page"), QString::number(kPerPage)});
     request.query.append({QStringLiteral("page"), QString::number(input.page)});
     request.query.append({QStringLiteral("orderby"), QStringLiteral("modified")});
-    request.query.append(
-        {QStringLiteral("order"), input.newestFirst ? QStringLiteral("desc") : QStringLiteral("asc")});
+    request.query.append({QStringLiteral("order"), input.newestFirst ? QStringLiteral("desc") : QStringLiteral("asc")});
     request.query.append({QStringLiteral("dates_are_gmt"), QStringLiteral("true")});
     if (input.after)
         request.query.append({QStringLiteral("modified_after"), gmtFromTime(*input.after)});
@@ -258,7 +257,10 @@ wire::HttpRequest ListOrders::encode(const Input &input)
     return request;
 }
 
-Result<OrderRows> ListOrders::decode(const Input &, const wire::HttpReply &reply) { return rowsOf(reply); }
+Result<OrderRows> ListOrders::decode(const Input &, const wire::HttpReply &reply)
+{
+    return rowsOf(reply);
+}
 
 wire::HttpRequest FetchOrders::encode(const Input &ids)
 {
@@ -269,7 +271,10 @@ wire::HttpRequest FetchOrders::encode(const Input &ids)
     return request;
 }
 
-Result<OrderRows> FetchOrders::decode(const Input &, const wire::HttpReply &reply) { return rowsOf(reply); }
+Result<OrderRows> FetchOrders::decode(const Input &, const wire::HttpReply &reply)
+{
+    return rowsOf(reply);
+}
 
 wire::HttpRequest FetchOrder::encode(const Input &id)
 {

@@ -10,10 +10,11 @@ namespace selaras::channels::woocommerce {
 ///               checkout keeps a net amount to six digits and its tax to the rupiah, so 153153.153153 + 16847 is not
 ///               what the buyer paid, 153153 + 16847 is.
 ///   lines       total = net total + its tax, after discount, rounded once; unit = that by the quantity sold.
-///   discount    coupons with their tax, and negative fees.
+///   goods       the lines before discount, with tax.
 ///   shipping    shipping and positive fees with their tax: what the buyer pays beside the goods.
-///   goods       total - shipping + discount, so that goods + shipping - discount = total holds to the last sen; it
-///               is the sum of the lines before discount, but for the shop's own rounding of the total.
+///   discount    what the total lacks of both: coupons, negative fees, and the shop's rounding of them (its own figure
+///               rounds net and tax apart, and is a rupiah off now and then). A total above both, as plugins make it,
+///               counts as shipping. So goods + shipping - discount = total holds to the last sen.
 ///   refunds     change neither amounts nor lines: they are money. Only pieces that a refund puts back on the shelf
 ///               (_restock_refunded_items) are no longer wanted, as long as the order has not left; of a completed
 ///               order they are a return, which core inspects.

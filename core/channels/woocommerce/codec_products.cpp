@@ -66,17 +66,18 @@ wire::HttpRequest listOf(const QString &path, int page, int perPage, const std::
     request.query = {{QStringLiteral("per_page"), QString::number(perPage)},
         {QStringLiteral("page"), QString::number(page)}, {QStringLiteral("orderby"), QStringLiteral("id")},
         {QStringLiteral("order"), QStringLiteral("asc")},
-        {QStringLiteral("_fields"),
-            QStringLiteral("id,name,type,status,sku,parent_id,manage_stock,stock_quantity")}};
+        {QStringLiteral("_fields"), QStringLiteral("id,name,type,status,sku,parent_id,manage_stock,stock_quantity")}};
     if (!include.empty())
-        request.query.append(
-            {QStringLiteral("include"), QStringList(include.begin(), include.end()).join(u',')});
+        request.query.append({QStringLiteral("include"), QStringList(include.begin(), include.end()).join(u',')});
     return request;
 }
 
-}
+} // namespace
 
-ListingRef ProductRow::ref() const { return parentId.isEmpty() ? ListingRef{id, {}} : ListingRef{parentId, id}; }
+ListingRef ProductRow::ref() const
+{
+    return parentId.isEmpty() ? ListingRef{id, {}} : ListingRef{parentId, id};
+}
 
 wire::HttpRequest ListProducts::encode(const Input &input)
 {
@@ -93,9 +94,8 @@ Result<ProductRows> ListProducts::decode(const Input &input, const wire::HttpRep
 
 wire::HttpRequest ListVariations::encode(const Input &input)
 {
-    const QString path = input.parent.isEmpty()
-        ? QStringLiteral("/wp-json/wc/v3/variations")
-        : QStringLiteral("%1/%2/variations").arg(kProducts, input.parent);
+    const QString path = input.parent.isEmpty() ? QStringLiteral("/wp-json/wc/v3/variations")
+                                                : QStringLiteral("%1/%2/variations").arg(kProducts, input.parent);
     return listOf(path, input.page, 100, input.include);
 }
 

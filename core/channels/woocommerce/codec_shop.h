@@ -13,8 +13,7 @@ struct Site {
 
 /// GET /wp-json/
 struct Discover {
-    struct Input {
-    };
+    struct Input { };
     using Output = Site;
     static wire::HttpRequest encode(const Input &input);
     static Result<Output> decode(const Input &input, const wire::HttpReply &reply);
@@ -22,8 +21,7 @@ struct Discover {
 
 /// GET data/currencies/current: the ISO 4217 code.
 struct CurrentCurrency {
-    struct Input {
-    };
+    struct Input { };
     using Output = QString;
     static wire::HttpRequest encode(const Input &input);
     static Result<Output> decode(const Input &input, const wire::HttpReply &reply);
@@ -31,8 +29,7 @@ struct CurrentCurrency {
 
 /// GET settings/tax/woocommerce_prices_include_tax
 struct PricesIncludeTax {
-    struct Input {
-    };
+    struct Input { };
     using Output = bool;
     static wire::HttpRequest encode(const Input &input);
     static Result<Output> decode(const Input &input, const wire::HttpReply &reply);

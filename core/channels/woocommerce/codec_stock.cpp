@@ -6,7 +6,10 @@ namespace selaras::channels::woocommerce {
 
 namespace {
 
-const QString &idOf(const ListingRef &ref) { return ref.variationId.isEmpty() ? ref.itemId : ref.variationId; }
+const QString &idOf(const ListingRef &ref)
+{
+    return ref.variationId.isEmpty() ? ref.itemId : ref.variationId;
+}
 
 Result<> outcomeOf(const json::Value &element, qint64 told)
 {
@@ -24,7 +27,7 @@ Result<> outcomeOf(const json::Value &element, qint64 told)
     return {};
 }
 
-}
+} // namespace
 
 wire::HttpRequest SetStock::encode(const Input &updates)
 {
@@ -41,10 +44,8 @@ wire::HttpRequest SetStock::encode(const Input &updates)
     const QString path = first.variationId.isEmpty()
         ? QStringLiteral("/wp-json/wc/v3/products/batch")
         : QStringLiteral("/wp-json/wc/v3/products/%1/variations/batch").arg(first.itemId);
-    return {.method = "POST",
-        .path = path,
-        .headers = {{"Content-Type", "application/json"}},
-        .body = json::toBytes(body)};
+    return {
+        .method = "POST", .path = path, .headers = {{"Content-Type", "application/json"}}, .body = json::toBytes(body)};
 }
 
 Result<std::vector<StockOutcome>> SetStock::decode(const Input &updates, const wire::HttpReply &reply)

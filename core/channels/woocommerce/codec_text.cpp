@@ -43,24 +43,25 @@ QString withoutEntities(QString text)
     if (!text.contains(u'&'))
         return text;
     text.replace(QStringLiteral("&lt;"), QStringLiteral("<")).replace(QStringLiteral("&gt;"), QStringLiteral(">"));
-    text.replace(QStringLiteral("&quot;"), QStringLiteral("\"")).replace(QStringLiteral("&#034;"), QStringLiteral("\""));
+    text.replace(QStringLiteral("&quot;"), QStringLiteral("\""))
+        .replace(QStringLiteral("&#034;"), QStringLiteral("\""));
     text.replace(QStringLiteral("&#039;"), QStringLiteral("'")).replace(QStringLiteral("&#8217;"), QStringLiteral("’"));
     // Last, so that "&amp;lt;" becomes "&lt;" and no more.
-    return text.replace(QStringLiteral("&amp;"), QStringLiteral("&")).replace(QStringLiteral("&#038;"), QStringLiteral("&"));
+    return text.replace(QStringLiteral("&amp;"), QStringLiteral("&"))
+        .replace(QStringLiteral("&#038;"), QStringLiteral("&"));
 }
 
 QString provinceName(const QString &country, const QString &code)
 {
-    static const QHash<QString, QString> names{
-        {"AC", "Aceh"}, {"SU", "Sumatera Utara"}, {"SB", "Sumatera Barat"}, {"RI", "Riau"},
-        {"KR", "Kepulauan Riau"}, {"JA", "Jambi"}, {"SS", "Sumatera Selatan"}, {"BB", "Bangka Belitung"},
-        {"BE", "Bengkulu"}, {"LA", "Lampung"}, {"JK", "DKI Jakarta"}, {"JB", "Jawa Barat"}, {"BT", "Banten"},
-        {"JT", "Jawa Tengah"}, {"JI", "Jawa Timur"}, {"YO", "DI Yogyakarta"}, {"BA", "Bali"},
+    static const QHash<QString, QString> names{{"AC", "Aceh"}, {"SU", "Sumatera Utara"}, {"SB", "Sumatera Barat"},
+        {"RI", "Riau"}, {"KR", "Kepulauan Riau"}, {"JA", "Jambi"}, {"SS", "Sumatera Selatan"},
+        {"BB", "Bangka Belitung"}, {"BE", "Bengkulu"}, {"LA", "Lampung"}, {"JK", "DKI Jakarta"}, {"JB", "Jawa Barat"},
+        {"BT", "Banten"}, {"JT", "Jawa Tengah"}, {"JI", "Jawa Timur"}, {"YO", "DI Yogyakarta"}, {"BA", "Bali"},
         {"NB", "Nusa Tenggara Barat"}, {"NT", "Nusa Tenggara Timur"}, {"KB", "Kalimantan Barat"},
         {"KT", "Kalimantan Tengah"}, {"KI", "Kalimantan Timur"}, {"KS", "Kalimantan Selatan"},
-        {"KU", "Kalimantan Utara"}, {"SA", "Sulawesi Utara"}, {"ST", "Sulawesi Tengah"},
-        {"SG", "Sulawesi Tenggara"}, {"SR", "Sulawesi Barat"}, {"SN", "Sulawesi Selatan"}, {"GO", "Gorontalo"},
-        {"MA", "Maluku"}, {"MU", "Maluku Utara"}, {"PA", "Papua"}, {"PB", "Papua Barat"}};
+        {"KU", "Kalimantan Utara"}, {"SA", "Sulawesi Utara"}, {"ST", "Sulawesi Tengah"}, {"SG", "Sulawesi Tenggara"},
+        {"SR", "Sulawesi Barat"}, {"SN", "Sulawesi Selatan"}, {"GO", "Gorontalo"}, {"MA", "Maluku"},
+        {"MU", "Maluku Utara"}, {"PA", "Papua"}, {"PB", "Papua Barat"}};
     return country == u"ID" ? names.value(code, code) : code;
 }
 

@@ -79,7 +79,7 @@ private:
     Pushes m_pushes;
 };
 
-}
+} // namespace
 
 std::unique_ptr<Connector> connect(const ShopAccess &access, wire::Wire &wire)
 {
@@ -92,9 +92,9 @@ ChannelKind kind()
     kind.id = QStringLiteral("woocommerce");
     kind.name = QStringLiteral("WooCommerce");
     kind.letter = u'W';
-    kind.fields = {{.name = QStringLiteral("consumer_key"), .secret = false},
-        {.name = QStringLiteral("consumer_secret")},
-        {.name = QStringLiteral("webhook_secret"), .secret = true, .optional = true}};
+    kind.fields
+        = {{.name = QStringLiteral("consumer_key"), .secret = false}, {.name = QStringLiteral("consumer_secret")},
+            {.name = QStringLiteral("webhook_secret"), .secret = true, .optional = true}};
     kind.usesTokens = false;
     // The shop itself sets no limit; its host does, unseen. Two at once is what small hosts bear.
     kind.limits = {.callsPerMinute = 120, .atOnce = 2};

@@ -52,9 +52,12 @@ MoneyState moneyOf(const Told &told, OrderState state)
     return told.cashOnDelivery ? MoneyState::Cod : MoneyState::Paid;
 }
 
-}
+} // namespace
 
-bool isDraft(const QString &status) { return status == u"checkout-draft" || status == u"auto-draft"; }
+bool isDraft(const QString &status)
+{
+    return status == u"checkout-draft" || status == u"auto-draft";
+}
 
 Standing standingOf(const Told &told)
 {

@@ -10,10 +10,19 @@ namespace {
 constexpr std::array kWays{u"forward", u"second", u"backward"};
 constexpr int kFull = ListOrders::kPerPage;
 
-qint64 secondOf(qint64 time) { return time / 1000; }
-qint64 firstSecond(const OrderWindow &window) { return secondOf(window.from); }
+qint64 secondOf(qint64 time)
+{
+    return time / 1000;
+}
+qint64 firstSecond(const OrderWindow &window)
+{
+    return secondOf(window.from);
+}
 /// The filter is exclusive: the first second that is not asked for.
-qint64 endSecond(const OrderWindow &window) { return secondOf(window.to) + 1; }
+qint64 endSecond(const OrderWindow &window)
+{
+    return secondOf(window.to) + 1;
+}
 
 /// Whether the shop has more rows to this question than it gave.
 bool hasMore(const OrderRows &rows)
@@ -27,7 +36,7 @@ bool anyBefore(const OrderRows &rows, qint64 second)
         [&](const OrderRow &row) { return row.modified && secondOf(*row.modified) < second; });
 }
 
-}
+} // namespace
 
 Result<OrderWalk> OrderWalk::at(const OrderWindow &window)
 {

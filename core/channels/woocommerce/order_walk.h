@@ -8,9 +8,9 @@ namespace selaras::channels::woocommerce {
 /// How a window of changed orders is read to its end without missing one while orders keep changing. Page numbers
 /// alone would: an order that changes while we are at page 2 leaves page 1, and the first order of page 3 slips into
 /// page 2 unseen. So the walk goes by time, oldest change first: a page gives the orders before the second that the
-/// next page begins with. A second with more than a page of changes is read by itself, from its last page to its first: orders can
-/// only leave it. Then the same for the trash, which "any status" does not show. Old shops ignore the filter; there
-/// the walk goes from the newest change back.
+/// next page begins with. A second with more than a page of changes is read by itself, from its last page to its first:
+/// orders can only leave it. Then the same for the trash, which "any status" does not show. Old shops ignore the
+/// filter; there the walk goes from the newest change back.
 struct OrderWalk {
     enum class Way { Forward, OneSecond, Backward };
 

@@ -26,7 +26,7 @@ bool sameBytes(const QByteArray &a, const QByteArray &b)
     return differences == 0;
 }
 
-}
+} // namespace
 
 Result<PushHint> Pushes::readPush(const wire::HttpRequest &request, const QString &) const
 {

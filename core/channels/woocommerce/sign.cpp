@@ -10,8 +10,8 @@ namespace selaras::channels::woocommerce {
 QByteArray oauthBaseString(const QByteArray &method, const QByteArray &url, QList<QPair<QString, QString>> params)
 {
     // By bytes, as PHP's strcmp does; the shop sorts names only, so equal names keep the order they were sent in.
-    std::stable_sort(params.begin(), params.end(),
-        [](const auto &a, const auto &b) { return a.first.toUtf8() < b.first.toUtf8(); });
+    std::stable_sort(
+        params.begin(), params.end(), [](const auto &a, const auto &b) { return a.first.toUtf8() < b.first.toUtf8(); });
     return method + '&' + wire::percentEncoded(QString::fromUtf8(url)) + '&'
         + wire::percentEncoded(QString::fromUtf8(wire::encodedQuery(params)));
 }

@@ -30,7 +30,10 @@ std::vector<std::vector<Element>> grouped(const std::vector<Element> &elements, 
 }
 
 /// What calls for variations go by; empty for simple products.
-QString parentOf(const ListingRef &ref) { return ref.variationId.isEmpty() ? QString() : ref.itemId; }
+QString parentOf(const ListingRef &ref)
+{
+    return ref.variationId.isEmpty() ? QString() : ref.itemId;
+}
 
 StockReading readingOf(const ListingRef &ref, const std::vector<ProductRow> &rows)
 {
@@ -40,7 +43,7 @@ StockReading readingOf(const ListingRef &ref, const std::vector<ProductRow> &row
     return {ref, std::nullopt};
 }
 
-}
+} // namespace
 
 std::vector<std::vector<StockUpdate>> Stock::batches(std::vector<StockUpdate> updates) const
 {

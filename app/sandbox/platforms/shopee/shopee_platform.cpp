@@ -1,7 +1,7 @@
 #include "platforms/shopee/shopee_platform.h"
 
-#include <QDateTime>
-#include <QLocale>
+#include "wire/http_date.h"
+
 #include <algorithm>
 
 namespace selaras::sandbox {
@@ -17,14 +17,6 @@ bool isPublic(const QString &path)
 {
     return path.startsWith(u"/api/v2/auth/") || path.startsWith(u"/api/v2/public/")
         || path == u"/api/v2/shop/auth_partner";
-}
-
-QByteArray httpDate(qint64 now)
-{
-    static const QLocale kEnglish(QLocale::C);
-    return kEnglish
-        .toString(QDateTime::fromMSecsSinceEpoch(now, Qt::UTC), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
-        .toLatin1();
 }
 
 Outcome shopInfo(const shopee::Names &names, qint64 now)
@@ -122,7 +114,7 @@ Answer ShopeePlatform::handle(const wire::HttpRequest &request, qint64 now)
             answer.reply.body.truncate(1 + qsizetype(m_faultRandom.below(quint64(answer.reply.body.size() - 1))));
         answer.cut = hit(faults.lostReply);
     }
-    answer.reply.headers.append(qMakePair(QByteArray("Date"), httpDate(now)));
+    answer.reply.headers.append(qMakePair(QByteArray("Date"), wire::httpDateText(now)));
     return answer;
 }
 

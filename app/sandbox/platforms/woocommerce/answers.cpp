@@ -10,7 +10,10 @@ constexpr qint64 kShopOffset = 7 * 60 * 60; // Asia/Jakarta, without summer time
 
 }
 
-std::string utf8(const QString &text) { return text.toStdString(); }
+std::string utf8(const QString &text)
+{
+    return text.toStdString();
+}
 
 QByteArray phpJson(const Json &value)
 {
@@ -65,7 +68,10 @@ QString gmtTime(qint64 seconds)
     return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
 }
 
-QString shopTime(qint64 seconds) { return gmtTime(seconds + kShopOffset); }
+QString shopTime(qint64 seconds)
+{
+    return gmtTime(seconds + kShopOffset);
+}
 
 QString decimalText(qint64 millionths, int decimals)
 {
@@ -86,7 +92,8 @@ void Params::refuse(const QString &name, const QString &code, const QString &mes
 {
     if (m_refusal)
         return;
-    Json body = errorBody(400, QStringLiteral("rest_invalid_param"), QStringLiteral("Invalid parameter(s): %1").arg(name));
+    Json body
+        = errorBody(400, QStringLiteral("rest_invalid_param"), QStringLiteral("Invalid parameter(s): %1").arg(name));
     body["data"]["params"] = Json{{utf8(name), utf8(message)}};
     body["data"]["details"]
         = Json{{utf8(name), Json{{"code", utf8(code)}, {"message", utf8(message)}, {"data", nullptr}}}};

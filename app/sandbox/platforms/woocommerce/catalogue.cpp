@@ -44,7 +44,7 @@ Json trimmed(const Json &object, const QStringList &fields)
     return out;
 }
 
-}
+} // namespace
 
 Product &Catalogue::insert(Product product)
 {
@@ -55,8 +55,7 @@ Product &Catalogue::insert(Product product)
     return m_products.back();
 }
 
-void Catalogue::add(
-    const QString &sku, const QString &title, const QString &option, qint64 priceMinor, qint64 stock)
+void Catalogue::add(const QString &sku, const QString &title, const QString &option, qint64 priceMinor, qint64 stock)
 {
     Product product;
     product.name = title;
@@ -93,7 +92,10 @@ Product *Catalogue::bySku(const QString &sku)
     return m_idBySku.contains(sku) ? byId(m_idBySku.value(sku)) : nullptr;
 }
 
-const Product *Catalogue::bySku(const QString &sku) const { return const_cast<Catalogue *>(this)->bySku(sku); }
+const Product *Catalogue::bySku(const QString &sku) const
+{
+    return const_cast<Catalogue *>(this)->bySku(sku);
+}
 
 void Catalogue::erase(const QString &sku)
 {
@@ -148,14 +150,14 @@ wire::HttpReply Catalogue::page(const std::vector<const Product *> &found, Param
     const QString orderBy = params.oneOf(QStringLiteral("orderby"),
         {QStringLiteral("date"), QStringLiteral("id"), QStringLiteral("include"), QStringLiteral("title"),
             QStringLiteral("slug"), QStringLiteral("modified")});
-    const bool ascending = params.oneOf(QStringLiteral("order"), {QStringLiteral("desc"), QStringLiteral("asc")})
-        == u"asc";
+    const bool ascending
+        = params.oneOf(QStringLiteral("order"), {QStringLiteral("desc"), QStringLiteral("asc")}) == u"asc";
     if (params.refusal())
         return *params.refusal();
     std::vector<const Product *> rows = found;
     if (orderBy == u"modified")
-        std::stable_sort(rows.begin(), rows.end(),
-            [](const Product *a, const Product *b) { return a->modified < b->modified; });
+        std::stable_sort(
+            rows.begin(), rows.end(), [](const Product *a, const Product *b) { return a->modified < b->modified; });
     if (!ascending)
         std::reverse(rows.begin(), rows.end());
     const QStringList fields = params.list(QStringLiteral("_fields"));
@@ -178,8 +180,7 @@ wire::HttpReply Catalogue::list(const wire::HttpRequest &request)
     std::vector<const Product *> found;
     for (const Product &product : m_products) {
         const bool listed = skus.isEmpty() ? product.type != Product::Type::Variation : skus.contains(product.sku);
-        const bool asked
-            = include.empty() || std::find(include.begin(), include.end(), product.id) != include.end();
+        const bool asked = include.empty() || std::find(include.begin(), include.end(), product.id) != include.end();
         if (listed && asked && product.status != u"trash" && (type.isEmpty() || typeName(product.type) == type))
             found.push_back(&product);
     }
@@ -194,8 +195,7 @@ wire::HttpReply Catalogue::listVariations(const wire::HttpRequest &request, std:
     const std::vector<qint64> include = params.ids(QStringLiteral("include"));
     std::vector<const Product *> found;
     for (const Product &product : m_products) {
-        const bool asked
-            = include.empty() || std::find(include.begin(), include.end(), product.id) != include.end();
+        const bool asked = include.empty() || std::find(include.begin(), include.end(), product.id) != include.end();
         if (product.type == Product::Type::Variation && asked && (!parent || product.parent == *parent))
             found.push_back(&product);
     }
@@ -222,11 +222,11 @@ std::optional<Json> Catalogue::changed(Product &product, const Json &change, qin
         const Json &figure = change["stock_quantity"];
         bool ok = figure.is_number_integer();
         const qint64 quantity = ok ? figure.get<qint64>()
-            : figure.is_string() ? QString::fromStdString(figure.get<std::string>()).toLongLong(&ok)
-                                 : 0;
+            : figure.is_string()   ? QString::fromStdString(figure.get<std::string>()).toLongLong(&ok)
+                                   : 0;
         if (!ok)
-            return errorBody(400, QStringLiteral("rest_invalid_param"),
-                QStringLiteral("Invalid parameter(s): stock_quantity"));
+            return errorBody(
+                400, QStringLiteral("rest_invalid_param"), QStringLiteral("Invalid parameter(s): stock_quantity"));
         // Without its own stock management the figure is passed over in silence.
         if (product.managesStock) {
             changeStock(product, quantity - product.stock, now);
@@ -261,13 +261,14 @@ wire::HttpReply Catalogue::batch(
         Product *product = byId(id);
         std::optional<Json> error;
         if (!product || product->parent != parent.value_or(0))
-            error = errorBody(404,
+            // 404 for variations, 400 for products: so it is.
+            error = errorBody(parent ? 404 : 400,
                 parent ? QStringLiteral("woocommerce_rest_product_variation_invalid_id")
                        : QStringLiteral("woocommerce_rest_product_invalid_id"),
                 QStringLiteral("Invalid ID."));
         else if (int(i) == unlucky)
-            error = errorBody(400, QStringLiteral("rest_invalid_param"),
-                QStringLiteral("Invalid parameter(s): stock_quantity"));
+            error = errorBody(
+                400, QStringLiteral("rest_invalid_param"), QStringLiteral("Invalid parameter(s): stock_quantity"));
         else
             error = changed(*product, element, now);
         answers.push_back(error ? Json{{"id", id}, {"error", *error}} : shown(*product));

@@ -11,8 +11,8 @@ constexpr qint64 kWindow = 15 * 60; // seconds
 
 wire::HttpReply anonymous()
 {
-    return refused(401, QStringLiteral("woocommerce_rest_cannot_view"),
-        QStringLiteral("Sorry, you cannot list resources."));
+    return refused(
+        401, QStringLiteral("woocommerce_rest_cannot_view"), QStringLiteral("Sorry, you cannot list resources."));
 }
 
 wire::HttpReply unauthorized(const QString &message)
@@ -46,12 +46,12 @@ QList<QPair<QString, QString>> signedParams(const wire::HttpRequest &request)
             params.append({key, value});
     }
     const auto top = [](const QString &key) { return key.section(u'[', 0, 0).toUtf8(); };
-    std::stable_sort(params.begin(), params.end(),
-        [&](const auto &a, const auto &b) { return top(a.first) < top(b.first); });
+    std::stable_sort(
+        params.begin(), params.end(), [&](const auto &a, const auto &b) { return top(a.first) < top(b.first); });
     return params;
 }
 
-}
+} // namespace
 
 std::optional<wire::HttpReply> Door::refuse(const wire::HttpRequest &request, const QString &home, qint64 now)
 {
@@ -93,8 +93,7 @@ std::optional<wire::HttpReply> Door::refuseOauth(const wire::HttpRequest &reques
         return unauthorized(QStringLiteral("Invalid signature - signature method is invalid."));
     const QByteArray base = request.method + '&' + wire::percentEncoded(home + request.path) + '&'
         + wire::percentEncoded(QString::fromUtf8(wire::encodedQuery(signedParams(request))));
-    const QByteArray signature = QMessageAuthenticationCode::hash(base,
-        wire::percentEncoded(keys.consumerSecret) + '&',
+    const QByteArray signature = QMessageAuthenticationCode::hash(base, wire::percentEncoded(keys.consumerSecret) + '&',
         method == u"HMAC-SHA256" ? QCryptographicHash::Sha256 : QCryptographicHash::Sha1)
                                      .toBase64();
     if (given(u"oauth_signature").toUtf8() != signature)

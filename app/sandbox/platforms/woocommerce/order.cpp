@@ -22,9 +22,9 @@ constexpr std::array kPeople{
 
 Json addressOf(const Person &person, bool billing)
 {
-    Json out{{"first_name", person.first}, {"last_name", person.last}, {"company", ""},
-        {"address_1", person.street}, {"address_2", ""}, {"city", person.city}, {"state", person.state},
-        {"postcode", person.postcode}, {"country", "ID"}};
+    Json out{{"first_name", person.first}, {"last_name", person.last}, {"company", ""}, {"address_1", person.street},
+        {"address_2", ""}, {"city", person.city}, {"state", person.state}, {"postcode", person.postcode},
+        {"country", "ID"}};
     if (billing)
         out["email"] = QString::fromUtf8(person.first).toLower().toStdString() + "@example.test";
     out["phone"] = person.phone;
@@ -75,7 +75,7 @@ Json lineJson(const OrderLine &line, int decimals)
     return out;
 }
 
-}
+} // namespace
 
 qint64 Order::total() const
 {
@@ -136,8 +136,7 @@ Json orderJson(const Order &order, int decimals)
     out["coupon_lines"] = Json::array();
     Json refunds = Json::array();
     for (const Refund &refund : order.refunds)
-        refunds.push_back(
-            Json{{"id", refund.id}, {"reason", utf8(refund.reason)}, {"total", money(-refund.amount)}});
+        refunds.push_back(Json{{"id", refund.id}, {"reason", utf8(refund.reason)}, {"total", money(-refund.amount)}});
     out["refunds"] = std::move(refunds);
     out["payment_url"] = "https://toko.example.test/checkout/order-pay/" + std::to_string(order.id) + "/";
     out["is_editable"] = order.status == u"pending" || order.status == u"on-hold";

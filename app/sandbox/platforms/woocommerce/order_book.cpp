@@ -18,7 +18,10 @@ bool takesStock(const QString &status)
 {
     return status == u"processing" || status == u"completed" || status == u"on-hold";
 }
-bool givesStockBack(const QString &status) { return status == u"cancelled" || status == u"pending"; }
+bool givesStockBack(const QString &status)
+{
+    return status == u"cancelled" || status == u"pending";
+}
 
 wire::HttpReply noOrder()
 {
@@ -34,7 +37,7 @@ void setAmounts(OrderLine &line, qint64 unitMinor)
     line.tax = (gross - line.net + kUnit / 2) / kUnit * kUnit;
 }
 
-}
+} // namespace
 
 Order *OrderBook::at(qint64 id)
 {
@@ -43,7 +46,10 @@ Order *OrderBook::at(qint64 id)
     return found != m_orders.end() && found->id == id ? &*found : nullptr;
 }
 
-const Order *OrderBook::find(qint64 id) const { return const_cast<OrderBook *>(this)->at(id); }
+const Order *OrderBook::find(qint64 id) const
+{
+    return const_cast<OrderBook *>(this)->at(id);
+}
 
 Product *OrderBook::productOf(const OrderLine &line)
 {
@@ -256,9 +262,8 @@ wire::HttpReply OrderBook::list(const wire::HttpRequest &request, bool odd) cons
     if (params.refusal())
         return *params.refusal();
     const bool any = statuses.isEmpty() || statuses.contains(QStringLiteral("any"));
-    std::erase_if(found, [&](const Order *order) {
-        return any ? order->status == u"trash" : !statuses.contains(order->status);
-    });
+    std::erase_if(
+        found, [&](const Order *order) { return any ? order->status == u"trash" : !statuses.contains(order->status); });
     if (orderBy != u"modified")
         std::sort(found.begin(), found.end(), [](const Order *a, const Order *b) { return a->id < b->id; });
     if (!ascending)
@@ -293,7 +298,8 @@ wire::HttpReply OrderBook::update(qint64 id, const wire::HttpRequest &request, c
     if (!at(id))
         return noOrder();
     if (change.contains("status")) {
-        const QString status = QString::fromStdString(change["status"].is_string() ? change["status"].get<std::string>() : "");
+        const QString status
+            = QString::fromStdString(change["status"].is_string() ? change["status"].get<std::string>() : "");
         if (!kStatuses.contains(status))
             return refused(400, QStringLiteral("rest_invalid_param"), QStringLiteral("Invalid parameter(s): status"));
         setStatus(id, status, now);
@@ -333,8 +339,8 @@ wire::HttpReply OrderBook::makeRefund(qint64 id, const Json &body, qint64 now)
 {
     // Permanent, though it says 500; the status stands in `data` as a bare number.
     const auto refuse = [](const char *message) {
-        return jsonReply(500,
-            Json{{"code", "woocommerce_rest_cannot_create_order_refund"}, {"message", message}, {"data", 500}});
+        return jsonReply(
+            500, Json{{"code", "woocommerce_rest_cannot_create_order_refund"}, {"message", message}, {"data", 500}});
     };
     if (!find(id))
         return noOrder();

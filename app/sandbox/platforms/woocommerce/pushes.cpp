@@ -34,20 +34,19 @@ Push Pushes::delivery(const OrderEvent &event, qint64 at) const
     push.url = url;
     push.at = at;
     const Order *order = m_orders.find(event.order);
-    push.body = phpJson(
-        order && event.topic != u"order.deleted" ? orderJson(*order, 0) : Json{{"id", event.order}});
+    push.body = phpJson(order && event.topic != u"order.deleted" ? orderJson(*order, 0) : Json{{"id", event.order}});
     // Webhook 1 hears of new orders, 2 of changed ones, 3 of deleted ones.
     const QByteArray topic = event.topic.toLatin1();
     const QByteArray id = topic == "order.created" ? "1" : topic == "order.updated" ? "2" : "3";
     const QByteArray second = QByteArray::number(at / 1000);
-    push.headers = {{"Content-Type", "application/json"},
-        {"User-Agent", "WooCommerce/10.5.0 Hookshot (WordPress/6.9.4)"},
-        {"X-WC-Webhook-Source", source.toUtf8() + '/'}, {"X-WC-Webhook-Topic", topic},
-        {"X-WC-Webhook-Resource", "order"}, {"X-WC-Webhook-Event", topic.mid(topic.indexOf('.') + 1)},
-        {"X-WC-Webhook-Signature",
-            QMessageAuthenticationCode::hash(push.body, secret.toUtf8(), QCryptographicHash::Sha256).toBase64()},
-        {"X-WC-Webhook-ID", id},
-        {"X-WC-Webhook-Delivery-ID", QCryptographicHash::hash(id + second, QCryptographicHash::Md5).toHex()}};
+    push.headers
+        = {{"Content-Type", "application/json"}, {"User-Agent", "WooCommerce/10.5.0 Hookshot (WordPress/6.9.4)"},
+            {"X-WC-Webhook-Source", source.toUtf8() + '/'}, {"X-WC-Webhook-Topic", topic},
+            {"X-WC-Webhook-Resource", "order"}, {"X-WC-Webhook-Event", topic.mid(topic.indexOf('.') + 1)},
+            {"X-WC-Webhook-Signature",
+                QMessageAuthenticationCode::hash(push.body, secret.toUtf8(), QCryptographicHash::Sha256).toBase64()},
+            {"X-WC-Webhook-ID", id},
+            {"X-WC-Webhook-Delivery-ID", QCryptographicHash::hash(id + second, QCryptographicHash::Md5).toHex()}};
     return push;
 }
 

@@ -1,7 +1,7 @@
 #include "platforms/woocommerce/woocommerce_platform.h"
 
-#include <QDateTime>
-#include <QLocale>
+#include "wire/http_date.h"
+
 #include <algorithm>
 
 namespace selaras::sandbox {
@@ -13,14 +13,6 @@ using namespace woocommerce;
 constexpr qint64 kMinute = 60 * 1000;
 const QString kApi = QStringLiteral("/wp-json/wc/v3/");
 
-QByteArray httpDate(qint64 now)
-{
-    static const QLocale kEnglish(QLocale::C);
-    return kEnglish
-        .toString(QDateTime::fromMSecsSinceEpoch(now, Qt::UTC), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
-        .toLatin1();
-}
-
 Keys madeKeys(Random &random)
 {
     return {QStringLiteral("ck_") + QString::fromLatin1(random.bytes(20).toHex()),
@@ -28,7 +20,10 @@ Keys madeKeys(Random &random)
 }
 
 /// The body of a call that changes something; discarded when it is not JSON.
-Json bodyOf(const wire::HttpRequest &request) { return Json::parse(request.body.toStdString(), nullptr, false); }
+Json bodyOf(const wire::HttpRequest &request)
+{
+    return Json::parse(request.body.toStdString(), nullptr, false);
+}
 
 wire::HttpReply site(const QString &home)
 {
@@ -38,7 +33,7 @@ wire::HttpReply site(const QString &home)
             {"namespaces", Json::array({"oembed/1.0", "wc/v1", "wc/v2", "wc/v3", "wc/store/v1", "wp/v2"})}});
 }
 
-}
+} // namespace
 
 WooCommercePlatform::WooCommercePlatform(quint64 seed)
     : m_random(seed)
@@ -104,13 +99,14 @@ Answer WooCommercePlatform::handle(const wire::HttpRequest &request, qint64 now)
         answer.reply = serve(request, home.isEmpty() ? request.base : home, now);
         pushEvents(now);
         if (hit(faults.oddities))
-            answer.reply.body.prepend("<br />\n<b>Warning</b>:  Undefined variable $kurir in "
-                                      "<b>/home/toko/wp-content/plugins/ongkir/ongkir.php</b> on line <b>88</b><br />\n");
+            answer.reply.body.prepend(
+                "<br />\n<b>Warning</b>:  Undefined variable $kurir in "
+                "<b>/home/toko/wp-content/plugins/ongkir/ongkir.php</b> on line <b>88</b><br />\n");
         if (hit(faults.truncated) && answer.reply.body.size() > 1)
             answer.reply.body.truncate(1 + qsizetype(m_faultRandom.below(quint64(answer.reply.body.size() - 1))));
         answer.cut = hit(faults.lostReply);
     }
-    answer.reply.headers.append({QByteArray("Date"), httpDate(now)});
+    answer.reply.headers.append({QByteArray("Date"), wire::httpDateText(now)});
     return answer;
 }
 
@@ -146,8 +142,7 @@ wire::HttpReply WooCommercePlatform::route(const wire::HttpRequest &request, con
     return noRoute();
 }
 
-wire::HttpReply WooCommercePlatform::routeOrders(
-    const wire::HttpRequest &request, const QStringList &parts, qint64 now)
+wire::HttpReply WooCommercePlatform::routeOrders(const wire::HttpRequest &request, const QStringList &parts, qint64 now)
 {
     const bool reads = request.method == "GET";
     if (parts.size() == 1)
@@ -182,8 +177,7 @@ wire::HttpReply WooCommercePlatform::routeProducts(
     if (!isId)
         return noRoute();
     if (parts.size() == 2)
-        return reads ? m_catalogue.read(id, std::nullopt)
-                     : m_catalogue.update(id, std::nullopt, bodyOf(request), now);
+        return reads ? m_catalogue.read(id, std::nullopt) : m_catalogue.update(id, std::nullopt, bodyOf(request), now);
     if (parts[2] != u"variations")
         return noRoute();
     if (parts.size() == 3)
@@ -219,8 +213,8 @@ QString WooCommercePlatform::placed(
 
 QString WooCommercePlatform::order(const std::vector<Purchase> &purchases, bool paid, qint64 now)
 {
-    return placed(purchases, paid ? QStringLiteral("processing") : QStringLiteral("pending"),
-        QStringLiteral("midtrans"), now);
+    return placed(
+        purchases, paid ? QStringLiteral("processing") : QStringLiteral("pending"), QStringLiteral("midtrans"), now);
 }
 
 QString WooCommercePlatform::orderCashOnDelivery(const std::vector<Purchase> &purchases, qint64 now)

@@ -209,16 +209,31 @@ private Q_SLOTS:
         absolute.expireIn = 1'767'001'812; // one page of the reference shows a date
         QCOMPARE(tokensOf(absolute, 1'000'000).accessExpiresAt, 1'767'001'812'000);
     }
-    void aRefreshIsNotRepeatableAndKeepsNoSecretAsEvidence()
+    void aRefreshIsNotRepeatable()
     {
         const wire::HttpRequest request
             = RefreshToken::encode({QStringLiteral("2009876"), QStringLiteral("226412345"), QStringLiteral("5970")});
         QCOMPARE(request.body, QByteArray(R"({"partner_id":2009876,"refresh_token":"5970","shop_id":226412345})"));
         QVERIFY(!request.repeatable);
-        const auto odd = RefreshToken::decode({}, saying(R"({"error":"","access_token":"secret","expire_in":14400})"));
-        ENDS_AS("malformed", odd);
+    }
+    void aTokenAnswerThatCannotBeReadIsLostAndLeavesNoSecret_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("no refresh token") << QByteArray(R"({"error":"","access_token":"secret","expire_in":14400})");
+        QTest::newRow("half") << QByteArray(R"({"error":"","access_token":"secret"})").chopped(1);
+        QTest::newRow("bad byte") << QByteArray("{\"error\":\"\",\"access_token\":\"secret\xff\"}");
+        QTest::newRow("a page") << QByteArray("<html>secret</html>");
+        QTest::newRow("a time that cannot be")
+            << QByteArray(R"({"error":"","access_token":"secret","refresh_token":"secret","expire_in":-1})");
+    }
+    void aTokenAnswerThatCannotBeReadIsLostAndLeavesNoSecret()
+    {
+        QFETCH(const QByteArray, body);
+        const auto odd = RefreshToken::decode({}, saying(body));
+        ENDS_AS("unconfirmed", odd);
         QVERIFY(odd.error().raw.isEmpty());
         QVERIFY(!odd.error().detail.contains(QStringLiteral("secret")));
+        ENDS_AS("unconfirmed", GetToken::decode({}, saying(body)));
     }
     void aRefusedCodeIsRejectedARefusedRefreshUnauthorized()
     {

@@ -2,6 +2,7 @@
 #include "channels/shopee/order_state.h"
 #include "channels/shopee/orders.h"
 
+#include "base/random.h"
 #include "core/channels/shopee/recorded.h"
 #include "support/expect.h"
 
@@ -184,6 +185,30 @@ private Q_SLOTS:
         VALUE(const ChannelOrder order, orders.front().order);
         QCOMPARE(order.shippingMinor, 1'200'000);
         QCOMPARE(order.discountMinor, 300'000);
+    }
+    void noBytesBringTheDecoderDownNorInventAnOrder()
+    {
+        SeededRandom random(20261121);
+        const QByteArray whole = recorded("order_detail.json").body;
+        for (int round = 0; round < 20'000; ++round) {
+            QByteArray body = whole;
+            for (quint64 changes = 1 + random.below(4); changes > 0; --changes)
+                body[qsizetype(random.below(quint64(body.size())))] = char(random.below(256));
+            if (random.below(4) == 0)
+                body.truncate(qsizetype(random.below(quint64(body.size()))));
+            const auto orders = GetOrderDetail::decode({}, saying(body));
+            if (!orders)
+                continue;
+            for (const PulledOrder &pulled : *orders) {
+                QVERIFY(body.contains(pulled.raw));
+                if (!pulled.order)
+                    continue;
+                QVERIFY(!pulled.order->externalId.isEmpty());
+                QVERIFY(!pulled.order->lines.empty());
+                for (const ChannelLine &line : pulled.order->lines)
+                    QVERIFY(line.quantity >= 0 && line.unitMinor >= 0 && line.totalMinor >= 0);
+            }
+        }
     }
     void aListToldTwiceHidesNothing()
     {
