@@ -165,7 +165,7 @@ void Window::showShell()
     m_shell->setTimeZone(m_zone);
     m_shell->setHealth(m_runtime->health());
     connect(m_shell, &ui::Shell::lockRequested, this, &Window::lock);
-    connect(m_shell, &ui::Shell::pullRequested, m_runtime.get(), &Runtime::pullNow);
+    connect(m_shell, &ui::Shell::pullRequested, m_runtime.get(), [this] { m_runtime->pullNow(); });
     connect(m_shell, &ui::Shell::healthPressed, m_shell, [this] { m_shell->go(QStringLiteral("channels")); });
     put(m_shell);
 }

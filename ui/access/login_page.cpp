@@ -135,9 +135,10 @@ void LoginPage::build()
     links->setSpacing(Theme::space24);
     links->addWidget(m_forgot);
     links->addWidget(m_useCode);
-    links->addWidget(m_other);
     links->addStretch();
     column->addLayout(links);
+    column->addSpacing(Theme::space8);
+    column->addWidget(m_other, 0, Qt::AlignLeft);
     whole->addStretch(3);
 
     auto *right = new kit::Region(kit::Region::Fill::Surface);

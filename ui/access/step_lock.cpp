@@ -42,6 +42,7 @@ kit::Field *groupField(const char *name)
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPixelSize(Theme::current().font(kit::Type::Section).pixelSize());
     fixed.setLetterSpacing(QFont::AbsoluteSpacing, Theme::space2);
+    fixed.setCapitalization(QFont::AllUppercase);
     line->setFont(fixed);
     line->setMaxLength(4);
     return new kit::Field({}, line);

@@ -131,7 +131,12 @@ void Wizard::build()
     for (WizardStep *step : m_steps) {
         m_stack->addWidget(step);
         step->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-        connect(step, &WizardStep::changed, this, &Wizard::showFoot);
+        connect(step, &WizardStep::changed, this, [this] {
+            showFoot();
+            // A step that has taken its last button away leaves the keyboard to the way on.
+            if (m_back->hasFocus())
+                m_next->setFocus();
+        });
     }
     column->addWidget(m_stack);
     column->addSpacing(Theme::space12);
