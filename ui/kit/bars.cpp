@@ -105,6 +105,46 @@ void BulkBar::paintEvent(QPaintEvent *)
     drawNumber(&painter, words, m_sum, theme.font(Type::Body), Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+NewsLine::NewsLine(QWidget *parent)
+    : QWidget(parent)
+    , m_line(new QHBoxLayout(this))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_line->setContentsMargins(Theme::edge, 0, Theme::edge, Theme::border);
+    m_line->setSpacing(Theme::space12);
+    hide();
+}
+
+void NewsLine::say(const QString &text, const QString &key, const QString &keyDoes)
+{
+    while (QLayoutItem *item = m_line->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    setVisible(!text.isEmpty());
+    setAccessibleName(text);
+    m_line->addWidget(new Label(text, Type::Label, Tone::Accent));
+    if (!key.isEmpty())
+        m_line->addWidget(new KeyHint(key, keyDoes));
+    m_line->addStretch();
+}
+
+QSize NewsLine::sizeHint() const
+{
+    return {Theme::searchWidth, Theme::current().height(Theme::rowCompact)};
+}
+
+void NewsLine::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.headerFill);
+    painter.fillRect(QRect(0, height() - Theme::border, width(), Theme::border), theme.borderLine);
+}
+
 Footer::Footer(QWidget *parent)
     : QWidget(parent)
 {
@@ -145,12 +185,12 @@ void Footer::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), Theme::border), theme.borderLine);
     qreal x = Theme::edge;
     for (const QString &piece : m_totals)
-        x += drawMarked(&painter, QRectF(x, 0, width(), height()), piece, Type::Small, Type::Strong, theme.text2) + Theme::space16;
+        x += drawMarked(&painter, QRectF(x, 0, width(), height()), piece, Type::Small, Type::SmallStrong, theme.text2) + Theme::space16;
     qreal right = width() - Theme::edge;
     if (!m_freshness.isEmpty()) {
-        const qreal words = markedWidth(m_freshness, Type::Small, Type::SmallLabel);
+        const qreal words = markedWidth(m_freshness, Type::Small, Type::SmallStrong);
         right -= words;
-        drawMarked(&painter, QRectF(right, 0, words, height()), m_freshness, Type::Small, Type::SmallLabel, theme.text2);
+        drawMarked(&painter, QRectF(right, 0, words, height()), m_freshness, Type::Small, Type::SmallStrong, theme.text2);
         if (isFilled(m_role)) {
             const int side = theme.scaled(Theme::shape);
             right -= side + Theme::space6;
@@ -158,10 +198,10 @@ void Footer::paintEvent(QPaintEvent *)
         }
     }
     // The remark gives way on a narrow window: the totals and the freshness do not.
-    if (m_remark.isEmpty() || x + markedWidth(m_remark, Type::Small, Type::SmallLabel) + Theme::space32 > right)
+    if (m_remark.isEmpty() || x + markedWidth(m_remark, Type::Small, Type::SmallStrong) + Theme::space32 > right)
         return;
     painter.fillRect(QRectF(x, height() / 2.0 - Theme::space10, Theme::border, Theme::space20), theme.borderLine);
-    drawMarked(&painter, QRectF(x + Theme::space16, 0, width(), height()), m_remark, Type::Small, Type::SmallLabel, theme.text2);
+    drawMarked(&painter, QRectF(x + Theme::space16, 0, width(), height()), m_remark, Type::Small, Type::SmallStrong, theme.text2);
 }
 
 StatusLine::StatusLine(QWidget *parent)

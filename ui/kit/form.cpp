@@ -13,7 +13,7 @@ Field::Field(const QString &label, QWidget *editor, bool dense, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
     , m_words(new Label({}, Type::Small, Tone::Text2))
-    , m_shape(new ShapeMark(Role::Grey))
+    , m_shape(new ShapeMark(Role::Grey, Type::Small))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -21,9 +21,8 @@ Field::Field(const QString &label, QWidget *editor, bool dense, QWidget *parent)
     auto *title = new Label(label, Type::Label);
     title->setBuddy(editor);
     editor->setProperty("dense", dense);
+    editor->style()->polish(editor);
     editor->setAccessibleName(label);
-    if (auto *edit = lineEdit())
-        edit->setTextMargins(Theme::space8, 0, Theme::space8, 0);
     column->addWidget(title);
     column->addWidget(editor);
     auto *below = new QHBoxLayout;
@@ -32,6 +31,7 @@ Field::Field(const QString &label, QWidget *editor, bool dense, QWidget *parent)
     below->addWidget(m_words, 1);
     m_words->setWordWrap(true);
     column->addLayout(below);
+    column->addStretch(1);
     m_shape->hide();
     m_words->hide();
     editor->installEventFilter(this);

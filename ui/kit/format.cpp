@@ -76,7 +76,7 @@ QString rupiahShort(qint64 minor, const QLocale &locale)
         text = QLatin1String("Rp") + grouped(quint64(std::llround(amount)), u'.');
     for (const Step &step : steps) {
         // Round first: 999,96 rb is 1 jt, not 1.000 rb.
-        if (std::round(amount / step.from * 10) / 10 < 1)
+        if (amount < 1e3 || std::round(amount / step.from * 10) / 10 < 1)
             continue;
         const double value = amount / step.from;
         const bool whole = std::abs(value - std::round(value)) < 0.05 || value >= 100;
@@ -189,7 +189,7 @@ QString span(qint64 seconds, const QLocale &locale)
         return QString::number(s / minute) + QLatin1String(" m");
     if (s >= 2 * dayLength)
         return count(s / dayLength, locale) + QLatin1String(id ? " hari" : " days");
-    return QStringLiteral("%1 %2 %3 m").arg(s / hour).arg(id ? u'j' : u'h').arg(s % hour / minute, 2, 10, QChar(u'0'));
+    return QStringLiteral("%1 %2 %3 m").arg(s / hour).arg(QChar(id ? u'j' : u'h')).arg(s % hour / minute, 2, 10, QChar(u'0'));
 }
 
 ShipBy shipBy(const QDateTime &deadline, const QDateTime &now, int urgentMinutes, int soonMinutes, const QLocale &locale)

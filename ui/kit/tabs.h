@@ -26,6 +26,8 @@ public:
     int count() const { return int(m_tabs.size()); }
     int currentIndex() const { return m_current; }
     void setCurrentIndex(int index);
+    /// Where a tab stands, for tooltips and tests.
+    QRect tabGeometry(int index) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -35,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -54,7 +57,7 @@ private:
 
     std::vector<Tab> m_tabs;
     std::vector<QRectF> m_rects;
-    int m_current = 0, m_hover = -1;
+    int m_current = 0, m_hover = -1, m_gap = Theme::space20;
     bool m_ruleNext = false;
 };
 
