@@ -9,11 +9,15 @@ namespace selaras::audit {
 
 namespace {
 
-QString readText(const Columns &c) { return c.text(0); }
+QString readText(const Columns &c)
+{
+    return c.text(0);
+}
 
 const Query<QString, qint64> codeOfSku{"SELECT code FROM sku WHERE id = ?", readText};
 const Query<QString, qint64> numberOfOrder{"SELECT number FROM orders WHERE id = ?", readText};
-const Query<QString, QString> firstActorAfter{"SELECT actor FROM audit WHERE actor > ? ORDER BY actor LIMIT 1", readText};
+const Query<QString, QString> firstActorAfter{
+    "SELECT actor FROM audit WHERE actor > ? ORDER BY actor LIMIT 1", readText};
 // Orders are found by the folded number among their terms.
 const Query<qint64, QString, QString> orderOfNumber{
     "SELECT o.id FROM order_term t JOIN orders o ON o.id = t.order_id WHERE t.term = ? AND o.number = ? "
@@ -54,7 +58,7 @@ Result<QStringList> eachOf(Reader &reader, const Query<QString, QString> &next)
     return out;
 }
 
-}
+} // namespace
 
 Result<std::vector<LogRow>> log(Reader &reader, const Filter &filter, std::optional<qint64> before, int limit)
 {
@@ -70,8 +74,14 @@ Result<std::vector<LogRow>> log(Reader &reader, const Filter &filter, std::optio
     return out;
 }
 
-Result<QStringList> actors(Reader &reader) { return eachOf(reader, firstActorAfter); }
-Result<QStringList> actions(Reader &reader) { return eachOf(reader, firstActionAfter); }
+Result<QStringList> actors(Reader &reader)
+{
+    return eachOf(reader, firstActorAfter);
+}
+Result<QStringList> actions(Reader &reader)
+{
+    return eachOf(reader, firstActionAfter);
+}
 
 Result<std::optional<qint64>> orderNumbered(Reader &reader, const QString &number)
 {

@@ -28,15 +28,17 @@ struct Drift {
     QString note; ///< Refused: the channel's reason
 };
 
-/// Live, mapped listings of shops we write to whose figure is not ours or not confirmed, the worst first (by state, then by
-/// how much they could oversell), at most `limit`. Reads every such listing: for a board, not for each row of a list.
+/// Live, mapped listings of shops we write to whose figure is not ours or not confirmed, the worst first (by state,
+/// then by how much they could oversell), at most `limit`. Reads every such listing: for a board, not for each row of a
+/// list.
 Result<std::vector<Drift>> drift(Reader &reader, int limit);
 /// Live, mapped listings of the shops we write to.
 Result<qint64> comparedListings(Reader &reader);
 
-/// What a shop would be told if we wrote to it now: its listings whose figure is not ours, by SKU code, after a code and a
-/// listing (keyset; empty and 0: from the start).
-Result<std::vector<Drift>> wouldWrite(Reader &reader, qint64 shopId, const QString &afterCode, qint64 afterListing, int limit);
+/// What a shop would be told if we wrote to it now: its listings whose figure is not ours, by SKU code, after a code
+/// and a listing (keyset; empty and 0: from the start).
+Result<std::vector<Drift>> wouldWrite(
+    Reader &reader, qint64 shopId, const QString &afterCode, qint64 afterListing, int limit);
 
 struct WouldWrite {
     qint64 listings = 0;

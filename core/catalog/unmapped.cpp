@@ -54,9 +54,12 @@ double likenessOf(const std::vector<QString> &a, const std::vector<QString> &b)
     return 2.0 * double(shared.size()) / double(a.size() + b.size());
 }
 
-}
+} // namespace
 
-double likeness(const QString &a, const QString &b) { return likenessOf(pairsOf(a), pairsOf(b)); }
+double likeness(const QString &a, const QString &b)
+{
+    return likenessOf(pairsOf(a), pairsOf(b));
+}
 
 Result<std::vector<UnmappedListing>> unmappedListings(Reader &reader, int limit)
 {

@@ -27,8 +27,8 @@ struct Suggestion {
     Sku sku;
     double likeness = 0; ///< 0 to 1
 };
-/// Active SKUs like this seller SKU or title, the likest first; those that are not alike at all are left out. Reads every SKU's
-/// code and name: for one listing at a time, not for a list.
+/// Active SKUs like this seller SKU or title, the likest first; those that are not alike at all are left out. Reads
+/// every SKU's code and name: for one listing at a time, not for a list.
 Result<std::vector<Suggestion>> similarSkus(Reader &reader, const QString &sellerSku, const QString &title, int limit);
 
 /// How alike two texts are, whatever case and accents: shared pairs of letters, 0 to 1. Short texts must be equal.

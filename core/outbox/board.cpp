@@ -8,15 +8,15 @@ namespace selaras::outbox {
 
 namespace {
 
-#define BOARD \
+#define BOARD                                                                                                          \
     "SELECT j.id, j.kind, j.shop_id, j.subject_id, j.order_id, j.state, j.priority, j.run_at, j.attempts, j.payload, " \
-    "j.outcome, j.error_kind, j.error, j.created_at, j.finished_at, s.channel, s.name, " \
-    "coalesce(k.code, l.seller_sku, o.number, ''), coalesce(k.name, l.title, o.city, ''), " \
-    "CASE WHEN k.id IS NULL THEN NULL ELSE coalesce((SELECT sum(p.on_hand - p.reserved) FROM stock p " \
-    "JOIN warehouse w ON w.id = p.warehouse_id AND w.active = 1 WHERE p.sku_id = k.id), 0) - k.buffer END, " \
-    "l.published, o.ship_by FROM job j JOIN shop s ON s.id = j.shop_id " \
-    "LEFT JOIN listing l ON j.kind = 'publish-stock' AND l.id = j.subject_id " \
-    "LEFT JOIN sku k ON k.id = l.sku_id " \
+    "j.outcome, j.error_kind, j.error, j.created_at, j.finished_at, s.channel, s.name, "                               \
+    "coalesce(k.code, l.seller_sku, o.number, ''), coalesce(k.name, l.title, o.city, ''), "                            \
+    "CASE WHEN k.id IS NULL THEN NULL ELSE coalesce((SELECT sum(p.on_hand - p.reserved) FROM stock p "                 \
+    "JOIN warehouse w ON w.id = p.warehouse_id AND w.active = 1 WHERE p.sku_id = k.id), 0) - k.buffer END, "           \
+    "l.published, o.ship_by FROM job j JOIN shop s ON s.id = j.shop_id "                                               \
+    "LEFT JOIN listing l ON j.kind = 'publish-stock' AND l.id = j.subject_id "                                         \
+    "LEFT JOIN sku k ON k.id = l.sku_id "                                                                              \
     "LEFT JOIN orders o ON j.kind <> 'publish-stock' AND o.id = j.subject_id "
 
 BoardRow readRow(const Columns &c)
@@ -28,7 +28,10 @@ BoardRow readRow(const Columns &c)
     return row;
 }
 
-qint64 readCount(const Columns &c) { return c.integer(0); }
+qint64 readCount(const Columns &c)
+{
+    return c.integer(0);
+}
 
 const Query<BoardRow, qint64> rowOfJob{BOARD "WHERE j.id = ?", readRow};
 const Query<BoardRow, QString, qint64, qint64, int> rowsInState{
@@ -43,16 +46,20 @@ const Query<qint64> countRetrying{"SELECT count(*) FROM job WHERE state = 'queue
 JobState stateOf(Lane lane)
 {
     switch (lane) {
-    case Lane::Dead: return JobState::Dead;
-    case Lane::Running: return JobState::Running;
+    case Lane::Dead:
+        return JobState::Dead;
+    case Lane::Running:
+        return JobState::Running;
     case Lane::Queued:
-    case Lane::Waiting: return JobState::Queued;
-    case Lane::Done: break;
+    case Lane::Waiting:
+        return JobState::Queued;
+    case Lane::Done:
+        break;
     }
     return JobState::Done;
 }
 
-}
+} // namespace
 
 Result<std::vector<BoardRow>> board(Reader &reader, Lane lane, qint64 dayStart, std::optional<qint64> before, int limit)
 {
@@ -61,10 +68,14 @@ Result<std::vector<BoardRow>> board(Reader &reader, Lane lane, qint64 dayStart, 
         return reader.all(rowsUntried, below, limit);
     if (lane == Lane::Waiting)
         return reader.all(rowsRetrying, below, limit);
-    return reader.all(rowsInState, jobStateName(stateOf(lane)), lane == Lane::Done ? IdMaker::firstAt(dayStart) : 0, below, limit);
+    return reader.all(
+        rowsInState, jobStateName(stateOf(lane)), lane == Lane::Done ? IdMaker::firstAt(dayStart) : 0, below, limit);
 }
 
-Result<std::optional<BoardRow>> boardRow(Reader &reader, qint64 jobId) { return reader.one(rowOfJob, jobId); }
+Result<std::optional<BoardRow>> boardRow(Reader &reader, qint64 jobId)
+{
+    return reader.one(rowOfJob, jobId);
+}
 
 Result<std::array<qint64, kLanes>> laneCounts(Reader &reader, qint64 dayStart)
 {

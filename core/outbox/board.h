@@ -23,7 +23,8 @@ struct BoardRow {
 };
 
 /// One lane, newest first, before a job id (keyset). `dayStart` (UTC ms) is where Done begins.
-Result<std::vector<BoardRow>> board(Reader &reader, Lane lane, qint64 dayStart, std::optional<qint64> before, int limit);
+Result<std::vector<BoardRow>> board(
+    Reader &reader, Lane lane, qint64 dayStart, std::optional<qint64> before, int limit);
 /// Nullopt for an unknown job.
 Result<std::optional<BoardRow>> boardRow(Reader &reader, qint64 jobId);
 

@@ -10,7 +10,8 @@ namespace {
 
 Exchange readExchange(const Columns &c)
 {
-    return {c.integer(0), c.integer(1), c.maybeInteger(2), c.integer(3), c.integer(4), c.text(5), c.small(6), c.text(7)};
+    return {
+        c.integer(0), c.integer(1), c.maybeInteger(2), c.integer(3), c.integer(4), c.text(5), c.small(6), c.text(7)};
 }
 
 const Query<Exchange, qint64, int> exchangesOfJob{
@@ -26,10 +27,11 @@ QString shortened(const QString &text)
     if (text.size() <= kMostKept)
         return text;
     const qsizetype half = kMostKept / 2;
-    return text.left(half) + QStringLiteral("\n[%1 characters left out]\n").arg(text.size() - 2 * half) + text.right(half);
+    return text.left(half) + QStringLiteral("\n[%1 characters left out]\n").arg(text.size() - 2 * half)
+        + text.right(half);
 }
 
-}
+} // namespace
 
 Result<qint64> record(Transaction &tx, const Exchange &exchange)
 {
