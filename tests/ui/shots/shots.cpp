@@ -1,4 +1,5 @@
 #include "activity/activity.h"
+#include "channels/channels.h"
 #include "kit/table_view.h"
 #include "kit/theme.h"
 #include "support/machine_room.h"
@@ -80,6 +81,37 @@ struct Saturday : MachineRoom {
     }
     qint64 shopee = 0, tokopedia = 0, lazada = 0, web = 0, shadow = 0;
     QHash<QString, QHash<qint64, qint64>> listings;
+
+    std::vector<sync::ShopHealth> health() const
+    {
+        const auto one = [](qint64 id, sync::ShopState state, qint64 behind, qint64 typical, qint64 worst, int used,
+                             qint64 tokenDays) {
+            sync::ShopHealth out;
+            out.shopId = id;
+            out.state = state;
+            out.completeUpTo = kNow - behind;
+            out.pullEvery = 60'000;
+            out.tellTypical = typical;
+            out.tellWorst = worst;
+            out.callsUsed = used;
+            out.callsAllowed = 1000;
+            out.tokenExpiresAt = tokenDays > 0 ? kNow + tokenDays * 86'400'000 : 0;
+            for (std::size_t i = 0; i < out.tellByHour.size(); ++i)
+                out.tellByHour[i] = typical * qint64(80 + i * 7 % 40) / 100;
+            return out;
+        };
+        std::vector<sync::ShopHealth> all{one(shopee, sync::ShopState::InTune, 1000, 1900, 4200, 420, 289),
+            one(tokopedia, sync::ShopState::InTune, 2000, 2400, 6800, 580, 61),
+            one(lazada, sync::ShopState::Behind, 740'000, 24'000, 720'000, 970, 3),
+            one(web, sync::ShopState::InTune, 500, 400, 900, 60, 0),
+            one(shadow, sync::ShopState::Shadow, 13'000, 0, 0, 90, 300)};
+        for (std::size_t i = 21; i < 24; ++i)
+            all[2].tellByHour[i] = 100'000;
+        all[2].waitingPushes = 12;
+        all[2].error = Error(Error::Kind::Throttled, QStringLiteral("429"));
+        all[2].retryAt = kNow + 60'000;
+        return all;
+    }
 };
 
 void settle(int ms)
@@ -113,6 +145,16 @@ int main(int argc, char **argv)
             shoot(activity, out.filePath(QStringLiteral("activity") + tail));
             activity.setTab(Activity::NeedsMapping);
             shoot(activity, out.filePath(QStringLiteral("mapping") + tail));
+            Channels channels(day.services);
+            channels.setHealth(day.health());
+            channels.resize(room);
+            channels.show();
+            channels.showShop(day.lazada);
+            shoot(channels, out.filePath(QStringLiteral("channels") + tail));
+            channels.showShop(day.shadow);
+            settle(400);
+            QTest::keyClick(&channels, Qt::Key_W);
+            shoot(channels, out.filePath(QStringLiteral("review") + tail));
         }
     return 0;
 }
