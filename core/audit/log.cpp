@@ -18,6 +18,8 @@ const Query<QString, qint64> codeOfSku{"SELECT code FROM sku WHERE id = ?", read
 const Query<QString, qint64> numberOfOrder{"SELECT number FROM orders WHERE id = ?", readText};
 const Query<QString, QString> firstActorAfter{
     "SELECT actor FROM audit WHERE actor > ? ORDER BY actor LIMIT 1", readText};
+const Query<QString, qint64> nameOfShop{"SELECT name FROM shop WHERE id = ?", readText};
+const Query<QString, qint64> titleOfListing{"SELECT title FROM listing WHERE id = ?", readText};
 // Orders are found by the folded number among their terms.
 const Query<qint64, QString, QString> orderOfNumber{
     "SELECT o.id FROM order_term t JOIN orders o ON o.id = t.order_id WHERE t.term = ? AND o.number = ? "
@@ -46,6 +48,21 @@ private:
     QHash<qint64, QString> m_known;
 };
 
+/// Subjects such as "shop 12" and "publish-stock 34" by name; a bare id says nothing to a person.
+Result<QString> aboutOf(Reader &reader, const Entry &entry, Names &shops, Names &listings)
+{
+    bool isId = false;
+    const qint64 id = entry.subject.section(u' ', -1).toLongLong(&isId);
+    const QString kind = entry.subject.section(u' ', 0, -2);
+    if (!isId || kind.contains(u' '))
+        return entry.subject;
+    if (kind == u"shop")
+        return shops.of(reader, id);
+    if (kind == u"listing" || kind == u"publish-stock")
+        return listings.of(reader, id);
+    return entry.action == u"inbox.dismissed" || entry.action == u"alert.closed" ? QString() : entry.subject;
+}
+
 /// Each value of an indexed column once, by skipping from one to the next.
 Result<QStringList> eachOf(Reader &reader, const Query<QString, QString> &next)
 {
@@ -63,13 +80,14 @@ Result<QStringList> eachOf(Reader &reader, const Query<QString, QString> &next)
 Result<std::vector<LogRow>> log(Reader &reader, const Filter &filter, std::optional<qint64> before, int limit)
 {
     TRY(auto rows, page(reader, filter, before, limit));
-    Names codes(codeOfSku), numbers(numberOfOrder);
+    Names codes(codeOfSku), numbers(numberOfOrder), shops(nameOfShop), listings(titleOfListing);
     std::vector<LogRow> out;
     out.reserve(rows.size());
     for (AuditRow &row : rows) {
         TRY(auto code, codes.of(reader, row.entry.skuId));
         TRY(auto number, numbers.of(reader, row.entry.orderId));
-        out.push_back({std::move(row), std::move(code), std::move(number)});
+        TRY(auto about, aboutOf(reader, row.entry, shops, listings));
+        out.push_back({std::move(row), std::move(code), std::move(number), std::move(about)});
     }
     return out;
 }

@@ -34,7 +34,7 @@ namespace format = kit::format;
 namespace {
 
 // State, channel, work, effect, tried, age.
-const QList<int> kWorkWidths{148, 56, 0, 172, 60, 84};
+const QList<int> kWorkWidths{148, 56, 0, 144, 60, 84};
 constexpr int kWorkColumn = 2;
 // Ship-by, channel, listing, seller SKU, lines, pieces.
 const QList<int> kMappingWidths{150, 56, 0, 150, 64, 72};

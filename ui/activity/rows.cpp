@@ -77,8 +77,7 @@ QString effect(const outbox::BoardRow &row, Lane lane, const Seen &seen)
         return {};
     if (row.job.kind == JobKind::PublishStock)
         return row.ours && row.theirs && *row.ours != *row.theirs
-            ? Words::tr("%1 shows %2, ours %3")
-                  .arg(channelName(seen.services, row.channel), format::count(*row.theirs), format::count(*row.ours))
+            ? Words::tr("Shows %1, ours %2").arg(format::count(*row.theirs), format::count(*row.ours))
             : QString();
     return row.shipBy && lane == Lane::Dead ? deadlineWords(*row.shipBy, seen.now) : QString();
 }

@@ -15,6 +15,7 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStackedWidget>
 
 namespace selaras::ui {
@@ -27,7 +28,7 @@ namespace format = kit::format;
 namespace {
 
 // Shop, state, complete up to, typical, worst, delay of 24 h, budget, token.
-const QList<int> kShopWidths{0, 108, 112, 76, 76, 108, 108, 104};
+const QList<int> kShopWidths{0, 104, 104, 72, 76, 104, 100, 108};
 constexpr int kWorst = 4, kSpark = 5;
 // Tile, SKU, goods, ours, theirs, state, last confirmed.
 const QList<int> kDriftWidths{52, 120, 0, 64, 64, 112, 120};
@@ -35,10 +36,25 @@ constexpr int kGoods = 2;
 // Time, tile, what, lasted.
 const QList<int> kAlertWidths{96, 44, 0, 140};
 constexpr int kWhat = 2;
-constexpr int kWideFrom = 1180; ///< width of the workspace from which the pane has its full width
 constexpr int kAllColumnsFrom = 780; ///< width of the list from which no column is hidden
 constexpr int kPause = 2000; ///< ms between looks: comparing every listing is work
 constexpr int kLeastRows = 3;
+
+/// The delays of the last day as bars; a shop that is only read has words there instead.
+class DelayDelegate : public kit::SparkDelegate {
+public:
+    using kit::SparkDelegate::SparkDelegate;
+
+protected:
+    void paintCell(QPainter *painter, const kit::Cell &cell) const override
+    {
+        if (cell.index.data(kit::ValuesRole).isValid())
+            return kit::SparkDelegate::paintCell(painter, cell);
+        painter->setPen(Theme::current().text2);
+        kit::drawNumber(painter, cell.rect, cell.index.data(Qt::DisplayRole).toString(),
+            Theme::current().font(kit::Type::Body), Qt::AlignLeft | Qt::AlignVCenter);
+    }
+};
 
 template <class Layout> Layout *flush(Layout *layout)
 {
@@ -104,7 +120,7 @@ void Channels::build()
     m_shopTable->setItemDelegateForColumn(1, new kit::BadgeDelegate(m_shopTable));
     for (const int column : {2, 3, kWorst})
         m_shopTable->setItemDelegateForColumn(column, new kit::NumberDelegate(m_shopTable));
-    m_shopTable->setItemDelegateForColumn(kSpark, new kit::SparkDelegate(m_shopTable));
+    m_shopTable->setItemDelegateForColumn(kSpark, new DelayDelegate(m_shopTable));
     m_shopTable->setItemDelegateForColumn(6, new kit::ShareDelegate(m_shopTable));
     m_shopTable->setItemDelegateForColumn(7, new kit::BadgeDelegate(m_shopTable));
     m_shopTable->setColumnWidths(kShopWidths, 0);
@@ -128,7 +144,7 @@ void Channels::build()
     m_alerts->setColumns(alertColumns());
     m_alertTable->setModel(m_alerts);
     m_alertTable->horizontalHeader()->hide();
-    m_alertTable->setItemDelegateForColumn(0, new kit::NumberDelegate(m_alertTable));
+    m_alertTable->setItemDelegateForColumn(0, new kit::TextDelegate(m_alertTable));
     m_alertTable->setItemDelegateForColumn(1, new kit::TileDelegate(m_alertTable));
     m_alertTable->setItemDelegateForColumn(kWhat, new kit::TextDelegate(m_alertTable));
     m_alertTable->setItemDelegateForColumn(3, new kit::NumberDelegate(m_alertTable));
@@ -274,14 +290,15 @@ void Channels::fill()
 
 void Channels::fit()
 {
-    const auto high = [](TableView *table, int least) {
-        return table->horizontalHeader()->height()
-            + qMax(table->verticalHeader()->length(), least * table->verticalHeader()->defaultSectionSize());
+    // Whole rows only; what does not fit scrolls.
+    const auto limit = [](TableView *table, int most) {
+        const int row = table->verticalHeader()->defaultSectionSize(), header = table->horizontalHeader()->height();
+        const int rows = qBound(1, (most - header) / row, qMax(1, table->model()->rowCount()));
+        table->setFixedHeight(header + rows * row);
     };
     const int room = height() - 3 * Theme::topBar;
-    m_shopTable->setFixedHeight(qMin(high(m_shopTable, 1), room * 60 / 100));
-    m_driftTable->setFixedHeight(
-        qMin(high(m_driftTable, 1), qMax(Theme::header + kLeastRows * Theme::rowCompact, room * 25 / 100)));
+    limit(m_shopTable, room * 60 / 100);
+    limit(m_driftTable, qMax(Theme::header + kLeastRows * Theme::rowCompact, room * 25 / 100));
 }
 
 void Channels::showShop(qint64 shopId)
@@ -433,7 +450,7 @@ void Channels::keyPressEvent(QKeyEvent *event)
 void Channels::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int pane = Theme::current().scaled(width() < kWideFrom ? Theme::paneNarrow : Theme::paneWide);
+    const int pane = Theme::current().scaled(Theme::paneNarrow);
     m_paneHolder->setFixedWidth(pane);
     const bool narrow = width() - pane < Theme::current().scaled(kAllColumnsFrom);
     m_shopTable->setColumnHidden(kSpark, narrow);

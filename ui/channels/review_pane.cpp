@@ -17,15 +17,16 @@ namespace {
 
 constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
 const QList<int> kWidths{0, 84, 96}; // SKU, shows now, would show
-constexpr int kRowsSeen = 14;
+constexpr int kRowsSeen = 7;
 
 PageRow rowOf(const catalog::Drift &drift)
 {
+    PageCell code = textCell(drift.skuCode);
+    code.insert(kit::SecondLineRole, drift.name);
     PageCell would = textCell(format::count(drift.ours));
     would.insert(kit::StrongRole, true);
     return {drift.listingId,
-        {textCell(drift.skuCode, drift.name),
-            drift.theirs ? textCell(format::count(*drift.theirs)) : quietCell(format::nothing()), would}};
+        {code, drift.theirs ? textCell(format::count(*drift.theirs)) : quietCell(format::nothing()), would}};
 }
 
 } // namespace
@@ -53,7 +54,7 @@ void ReviewPane::show(const shops::Shop &shop)
     m_on->setEnabled(false);
     connect(m_on, &kit::Button::clicked, this, &ReviewPane::confirm);
     addAction(m_on);
-    auto *stay = kit::secondaryButton(tr("Stay in shadow mode"), QStringLiteral("Esc"));
+    auto *stay = kit::secondaryButton(tr("Not now"), QStringLiteral("Esc"));
     connect(stay, &kit::Button::clicked, this, &kit::Pane::closed);
     addAction(stay);
     askStore(
@@ -86,12 +87,13 @@ void ReviewPane::showCounts(const catalog::WouldWrite &counts)
     m_table->setObjectName(QStringLiteral("proposals"));
     m_model->setColumns({{tr("SKU")}, {tr("Shows now"), kRight}, {tr("Would show"), kRight}});
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(0, new kit::TextDelegate(m_table));
+    m_table->setItemDelegateForColumn(0, new kit::TwoLineDelegate(m_table));
     m_table->setItemDelegateForColumn(1, new kit::NumberDelegate(m_table, kit::Tone::Text2));
     m_table->setItemDelegateForColumn(2, new kit::NumberDelegate(m_table));
+    m_table->setRowHeight(kit::RowHeight::TwoLines);
     m_table->setColumnWidths(kWidths, 0);
     m_table->setEmptyText(tr("Nothing: the shop shows our figures already."));
-    m_table->setMinimumHeight(kit::Theme::header + kRowsSeen * kit::Theme::rowCompact);
+    m_table->setMinimumHeight(kit::Theme::header + kRowsSeen * kit::Theme::rowTwoLines);
     connect(m_table, &kit::TableView::escaped, this, &kit::Pane::closed);
     body()->addWidget(m_table, 1);
     m_table->setFocus();

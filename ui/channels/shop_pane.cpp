@@ -30,7 +30,7 @@ QWidget *laneRow(const QString &name, const StateWord &state, const QString &fac
     column->setSpacing(kit::Theme::space4);
     auto *line = new QHBoxLayout;
     auto *label = new kit::Label(name);
-    label->setFixedWidth(kit::Theme::current().scaled(kit::Theme::pairLabel + kit::Theme::space24));
+    label->setFixedWidth(kit::Theme::current().scaled(kit::Theme::pairLabel));
     line->addWidget(label);
     line->addWidget(new kit::BadgeLabel(state.role, state.word));
     line->addStretch();
@@ -38,6 +38,11 @@ QWidget *laneRow(const QString &name, const StateWord &state, const QString &fac
     column->addLayout(line);
     column->addWidget(new kit::Rule(Qt::Horizontal, true));
     return row;
+}
+
+QString endWords(const QDateTime &when)
+{
+    return ShopPane::tr("%1, %2").arg(format::weekdayDay(when.date()), format::clock(when.time()));
 }
 
 QString firstLine(const QString &text)
@@ -125,11 +130,11 @@ void ShopPane::addLanes(const shops::Shop &shop, const sync::ShopHealth &health,
     body()->addWidget(laneRow(tr("Stock out"), out,
         shop.writesStock ? tr("%n listing(s) wait", nullptr, int(health.waitingPushes))
                          : tr("%n proposal(s)", nullptr, int(detail.wouldWrite.listings))));
-    body()->addWidget(laneRow(tr("Read-back"), back,
-        tr("%1 typical, %2 worst").arg(delayWords(health.tellTypical), delayWords(health.tellWorst))));
+    body()->addWidget(laneRow(
+        tr("Read-back"), back, tr("%1 to %2").arg(delayWords(health.tellTypical), delayWords(health.tellWorst))));
     if (health.callsAllowed > 0)
         body()->addWidget(laneRow(tr("API budget"), {budgetRole(health), format::percent(budgetShare(health))},
-            tr("%1 of %2 a minute").arg(format::count(health.callsUsed), format::count(health.callsAllowed))));
+            tr("%1 of %2").arg(format::count(health.callsUsed), format::count(health.callsAllowed))));
 }
 
 void ShopPane::addCalls(const ShopDetail &detail)
@@ -159,7 +164,7 @@ void ShopPane::addToken(const shops::Shop &shop, const sync::ShopHealth &health,
             : urgent
             ? tr(
                 "Ends %1. After that no order comes in and no stock goes out. Signing in again takes about one minute.")
-                  .arg(format::moment(when::local(health.tokenExpiresAt), when::local(now)))
+                  .arg(endWords(when::local(health.tokenExpiresAt)))
             : tr("Renewed by itself."),
         kit::Type::Body, kit::Tone::Text2);
     text->setWordWrap(true);
@@ -176,11 +181,10 @@ void ShopPane::addToken(const shops::Shop &shop, const sync::ShopHealth &health,
 void ShopPane::addActions(const shops::Shop &shop)
 {
     auto *pull = kit::secondaryButton(tr("Pull now"), QStringLiteral("F5"));
-    pull->setIconName(QStringLiteral("refresh"));
     pull->setEnabled(!shop.paused);
     connect(pull, &kit::Button::clicked, this, &ShopPane::pullWanted);
     addAction(pull);
-    auto *writes = kit::secondaryButton(shop.writesStock ? tr("Shadow mode") : tr("Write stock…"), QStringLiteral("W"));
+    auto *writes = kit::secondaryButton(shop.writesStock ? tr("Writes off") : tr("Writes…"), QStringLiteral("W"));
     allow(m_services, access::Right::ManageChannels, writes);
     connect(writes, &kit::Button::clicked, this, &ShopPane::writesWanted);
     addAction(writes);

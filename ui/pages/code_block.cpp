@@ -13,7 +13,7 @@ using kit::Theme;
 
 namespace {
 
-constexpr int kLeastLines = 2, kMostLines = 14;
+constexpr int kLeastLines = 1, kMostLines = 14;
 
 }
 
@@ -49,7 +49,7 @@ QSize CodeBlock::sizeHint() const
     for (QTextBlock block = document()->begin(); block.isValid() && lines < kMostLines; block = block.next())
         lines += qMax(1, block.lineCount());
     const int height
-        = qBound(kLeastLines, lines, kMostLines) * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin());
+        = qBound(kLeastLines, lines, kMostLines) * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + Theme::space4;
     return {Theme::paneNarrow, height};
 }
 

@@ -148,7 +148,7 @@ const std::array<BySubject, kKinds> kRemedy{
         SAY("Check the keys of this shop and sign in again."),
         SAY("Look at the reply below; when the cause is mended, press F5."),
         SAY("Change what is marked, then try again.")},
-    BySubject{SAY("Press E to save the evidence and look at the order in the seller centre; press R after an update."),
+    BySubject{SAY("Press E in Activity to save the evidence, and look at the order in the seller centre."),
         SAY("Press E to save the evidence and look at the order in the seller centre."),
         SAY("Check the figure in the seller centre, then press R."),
         SAY("Check in the seller centre whether it is cancelled, then press R."),

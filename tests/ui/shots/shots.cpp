@@ -1,4 +1,5 @@
 #include "activity/activity.h"
+#include "audit/audit_view.h"
 #include "channels/channels.h"
 #include "kit/table_view.h"
 #include "kit/theme.h"
@@ -142,6 +143,7 @@ int main(int argc, char **argv)
             Activity activity(day.services);
             activity.resize(room);
             activity.show();
+            activity.setFocus();
             shoot(activity, out.filePath(QStringLiteral("activity") + tail));
             activity.setTab(Activity::NeedsMapping);
             shoot(activity, out.filePath(QStringLiteral("mapping") + tail));
@@ -149,12 +151,20 @@ int main(int argc, char **argv)
             channels.setHealth(day.health());
             channels.resize(room);
             channels.show();
+            channels.setFocus();
             channels.showShop(day.lazada);
             shoot(channels, out.filePath(QStringLiteral("channels") + tail));
             channels.showShop(day.shadow);
             settle(400);
             QTest::keyClick(&channels, Qt::Key_W);
             shoot(channels, out.filePath(QStringLiteral("review") + tail));
+            Audit audit(day.services);
+            audit.resize(room);
+            audit.show();
+            audit.setFocus();
+            settle(300);
+            QTest::keyClick(&audit, Qt::Key_V);
+            shoot(audit, out.filePath(QStringLiteral("audit") + tail));
         }
     return 0;
 }
