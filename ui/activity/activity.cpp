@@ -427,7 +427,10 @@ void Activity::retry()
         return;
     tellStore(
         m_services.store, this,
-        [id = m_item, actor = m_services.actor.name](Transaction &tx) { return outbox::retryDead(tx, id, actor); },
+        [id = m_item, actor = m_services.actor](Transaction &tx) -> Result<> {
+            CHECK(access::demand(actor, access::Right::RetryJobs));
+            return outbox::retryDead(tx, id, actor.auditName());
+        },
         [this](const Result<> &done) { after(done, tr("In the queue again, first in line")); });
 }
 
@@ -440,7 +443,7 @@ void Activity::discard()
     connect(box, &DiscardBox::confirmed, this, [this, id = row.job.id](const QString &reason) {
         tellStore(
             m_services.store, this,
-            [id, reason, actor = m_services.actor.name](
+            [id, reason, actor = m_services.actor.auditName()](
                 Transaction &tx) { return outbox::discardDead(tx, id, actor, reason); },
             [this](const Result<> &done) { after(done, tr("Discarded")); });
     });
@@ -454,7 +457,7 @@ void Activity::dismiss()
     const bool entry = m_detail->entry.has_value();
     tellStore(
         m_services.store, this,
-        [id = m_item, entry, actor = m_services.actor.name](
+        [id = m_item, entry, actor = m_services.actor.auditName()](
             Transaction &tx) { return entry ? inbox::dismiss(tx, id, actor) : alerts::close(tx, id, actor); },
         [this](const Result<> &done) { after(done, tr("Dismissed")); });
 }
@@ -463,7 +466,7 @@ void Activity::saveEvidence()
 {
     if (!m_detail)
         return;
-    const QByteArray bytes = evidence(*m_detail, m_services.clock.now(), m_services.actor.name,
+    const QByteArray bytes = evidence(*m_detail, m_services.clock.now(), m_services.actor.auditName(),
         access::may(m_services.actor.role, access::Right::SeeBuyerData));
     m_choose(QStringLiteral("selaras-%1.txt").arg(m_detail->id), [this, bytes](const QString &path) {
         QSaveFile file(path);

@@ -25,8 +25,9 @@ namespace {
 constexpr int kSuggestions = 5, kFound = 12;
 
 /// What came of mapping: how many orders stopped waiting.
-Result<int> mapAndCount(Transaction &tx, qint64 listingId, const QString &code, const QString &actor)
+Result<int> mapAndCount(Transaction &tx, qint64 listingId, const QString &code, const access::Actor &actor)
 {
+    CHECK(access::demand(actor, access::Right::ImportSkus));
     TRY(const auto sku, catalog::skuByCode(tx, code));
     if (!sku)
         return fail(Error::Kind::Rejected, QStringLiteral("no SKU %1").arg(code));
@@ -37,7 +38,7 @@ Result<int> mapAndCount(Transaction &tx, qint64 listingId, const QString &code, 
     QSet<qint64> waiting;
     for (const orders::UnmappedLine &line : lines)
         waiting.insert(line.orderId);
-    CHECK(intake::settleMapping(tx, listingId, sku->id, actor));
+    CHECK(intake::settleMapping(tx, listingId, sku->id, actor.auditName()));
     return int(waiting.size());
 }
 
@@ -152,7 +153,7 @@ void MappingPane::map()
     if (!m_map->isEnabled())
         return;
     const qint64 listing = m_listing.listingId;
-    const QString actor = m_services.actor.name;
+    const access::Actor actor = m_services.actor;
     m_map->setEnabled(false);
     tellStore(
         m_services.store, this,

@@ -35,13 +35,14 @@ const QList<int> kWidths{188, 156, 168, 108, 64, 124, 128, 0};
 constexpr int kDetail = 7;
 constexpr int kSearchWidth = Theme::searchWidth / 3;
 
-PageRow rowOf(const audit::LogRow &row)
+PageRow rowOf(const audit::LogRow &row, const QDate &today)
 {
     const audit::Entry &entry = row.row.entry;
     const QDateTime at = when::local(row.row.at);
-    // The year is told only where it is not plain: an audit is read years later.
-    PageCell time = textCell(Audit::tr("%1, %2").arg(format::weekdayDay(at.date()), format::clockSeconds(at.time())),
-        when::zoneWord(row.row.at));
+    // The year is told only where it is not plain.
+    const QString day
+        = at.date().year() == today.year() ? format::weekdayDay(at.date()) : format::day(at.date(), today);
+    PageCell time = textCell(Audit::tr("%1, %2").arg(day, format::clockSeconds(at.time())), when::zoneWord(row.row.at));
     time.insert(
         Qt::ToolTipRole, Audit::tr("Entry %1, %2").arg(format::count(row.row.seq), at.toString(Qt::ISODateWithMs)));
     PageCell what = textCell(actionWords(entry.action));
@@ -197,7 +198,10 @@ void Audit::load(bool fromTop)
         before = m_model->lastId();
     askStore(
         m_services.store, this,
-        [search = m_search, before](Reader &r) { return log::find(r, search, before, kPageRows); },
+        [search = m_search, before, actor = m_services.actor](Reader &r) -> Result<log::Found> {
+            CHECK(access::demand(actor, access::Right::SeeAudit));
+            return log::find(r, search, before, kPageRows);
+        },
         [this, turn, fromTop](Result<log::Found> found) {
             if (turn != m_turn)
                 return;
@@ -219,7 +223,7 @@ void Audit::take(log::Found found, bool fromTop)
 {
     std::vector<PageRow> rows;
     for (const audit::LogRow &row : found.rows)
-        rows.push_back(rowOf(row));
+        rows.push_back(rowOf(row, when::local(m_services.clock.now()).date()));
     const bool more = rows.size() == kPageRows;
     if (fromTop) {
         m_newest = found.newest;
@@ -285,12 +289,17 @@ void Audit::exportCsv()
         = QStringLiteral("selaras-audit-%1.csv").arg(when::local(m_services.clock.now()).date().toString(Qt::ISODate));
     m_choose(name, [this](const QString &path) {
         askStore(
-            m_services.store, this, [search = m_search, path](Reader &r) { return log::writeCsv(r, search, path); },
+            m_services.store, this,
+            [search = m_search, path, actor = m_services.actor](Reader &r) -> Result<qint64> {
+                CHECK(access::demand(actor, access::Right::SeeAudit));
+                CHECK(access::demand(actor, access::Right::ExportBulk));
+                return log::writeCsv(r, search, path);
+            },
             [this, path](const Result<qint64> &written) {
                 if (!written)
                     return m_toast->say(sentenceFor(written.error(), Subject::Here).what);
                 // Taking lists out of the program is itself something that is written down.
-                const audit::Entry entry{m_services.actor.name, QStringLiteral("audit.exported"), {}, {}, {},
+                const audit::Entry entry{m_services.actor.auditName(), QStringLiteral("audit.exported"), {}, {}, {},
                     QFileInfo(path).fileName(), QString::number(*written)};
                 tellStore(
                     m_services.store, this, [entry](Transaction &tx) { return audit::append(tx, entry); },

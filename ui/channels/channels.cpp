@@ -377,8 +377,10 @@ void Channels::setPaused(qint64 shopId, bool paused)
         return;
     tellStore(
         m_services.store, this,
-        [shopId, paused, actor = m_services.actor.name](
-            Transaction &tx) { return shops::setPaused(tx, shopId, paused, actor); },
+        [shopId, paused, actor = m_services.actor](Transaction &tx) -> Result<> {
+            CHECK(access::demand(actor, access::Right::ManageChannels));
+            return shops::setPaused(tx, shopId, paused, actor.auditName());
+        },
         [this, shopId, paused, name = shopWords(m_services, chosen->channel, chosen->name)](const Result<> &done) {
             if (!done)
                 return say(done.error());
@@ -403,8 +405,10 @@ void Channels::toggleWrites()
     }
     tellStore(
         m_services.store, this,
-        [id = chosen->id, actor = m_services.actor.name](
-            Transaction &tx) { return shops::setWritesStock(tx, id, false, actor); },
+        [id = chosen->id, actor = m_services.actor](Transaction &tx) -> Result<> {
+            CHECK(access::demand(actor, access::Right::ManageChannels));
+            return shops::setWritesStock(tx, id, false, actor.auditName());
+        },
         [this, name = shopWords(m_services, chosen->channel, chosen->name)](const Result<> &done) {
             if (!done)
                 return say(done.error());

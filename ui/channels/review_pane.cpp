@@ -131,8 +131,10 @@ void ReviewPane::confirm()
     m_on->setEnabled(false);
     tellStore(
         m_services.store, this,
-        [id = m_shop.id, actor = m_services.actor.name](
-            Transaction &tx) { return shops::setWritesStock(tx, id, true, actor); },
+        [id = m_shop.id, actor = m_services.actor](Transaction &tx) -> Result<> {
+            CHECK(access::demand(actor, access::Right::ManageChannels));
+            return shops::setWritesStock(tx, id, true, actor.auditName());
+        },
         [this](const Result<> &done) {
             if (done)
                 Q_EMIT switchedOn(m_shop);

@@ -1,0 +1,377 @@
+#include "catalog/import_file.h"
+
+#include "base/money.h"
+#include "base/text.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QStringDecoder>
+#include <algorithm>
+#include <optional>
+
+namespace selaras::catalog {
+
+namespace {
+
+constexpr int kMostText = 200; ///< characters of a code, name or barcode
+constexpr int kMostQuoted = 4'000; ///< a quoted field longer than this was never closed
+constexpr int kMostQuotedLines = 20;
+
+/// Windows-1252 is Latin-1 but for 32 places. Those it leaves empty become U+FFFD.
+QString fromWindows1252(const QByteArray &bytes)
+{
+    static constexpr char16_t kHigh[32] = {0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030,
+        0x0160, 0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd, 0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc,
+        0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178};
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &c : text)
+        if (c.unicode() >= 0x80 && c.unicode() < 0xa0)
+            c = QChar(kHigh[c.unicode() - 0x80]);
+    return text;
+}
+
+struct Decoded {
+    QString text, encoding;
+};
+
+std::optional<Decoded> decoded(const QByteArray &bytes)
+{
+    if (const auto marked = QStringConverter::encodingForData(bytes)) {
+        QStringDecoder decoder(*marked);
+        const QString text = decoder(bytes);
+        if (!decoder.hasError() && !text.contains(QChar(0)))
+            return Decoded{text, *marked == QStringConverter::Utf8 ? QStringLiteral("UTF-8") : QStringLiteral("UTF-16")};
+    }
+    if (bytes.contains('\0')) // a workbook, a picture: not a table of text
+        return std::nullopt;
+    QStringDecoder utf8(QStringConverter::Utf8);
+    const QString text = utf8(bytes);
+    if (!utf8.hasError())
+        return Decoded{text, QStringLiteral("UTF-8")};
+    return Decoded{fromWindows1252(bytes), QStringLiteral("Windows-1252")};
+}
+
+QChar separatorOf(QStringView header)
+{
+    QChar best = u',';
+    qsizetype most = 0;
+    for (const QChar candidate : {QChar(u','), QChar(u';'), QChar(u'\t')}) {
+        bool quoted = false;
+        qsizetype count = 0;
+        for (const QChar c : header) {
+            if (c == u'"')
+                quoted = !quoted;
+            else if (c == candidate && !quoted)
+                ++count;
+        }
+        if (count > most) {
+            most = count;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+/// Walks over the text one record at a time.
+class Records {
+public:
+    Records(QStringView text, QChar separator)
+        : m_text(text)
+        , m_separator(separator)
+    {
+    }
+
+    struct Record {
+        int line = 0;
+        QStringList cells;
+        bool openQuote = false;
+    };
+
+    /// The next record that has anything in it; nullopt at the end.
+    std::optional<Record> next()
+    {
+        while (m_at < m_text.size()) {
+            const qsizetype start = m_at;
+            const int line = m_line;
+            Record record{line, {}, false};
+            if (!read(record.cells, true)) {
+                // The mark that opened it is taken as a letter, so that only this line is lost.
+                m_at = start;
+                m_line = line;
+                record.cells.clear();
+                record.openQuote = true;
+                read(record.cells, false);
+            }
+            if (std::any_of(record.cells.begin(), record.cells.end(), [](const QString &cell) { return !cell.isEmpty(); }))
+                return record;
+        }
+        return std::nullopt;
+    }
+
+private:
+    bool atLineEnd() const { return m_at >= m_text.size() || m_text[m_at] == u'\n' || m_text[m_at] == u'\r'; }
+
+    void passLineEnd()
+    {
+        if (m_at < m_text.size() && m_text[m_at] == u'\r')
+            ++m_at;
+        if (m_at < m_text.size() && m_text[m_at] == u'\n')
+            ++m_at;
+        ++m_line;
+    }
+
+    bool read(QStringList &cells, bool quotes)
+    {
+        while (true) {
+            QString cell;
+            if (quotes && m_at < m_text.size() && m_text[m_at] == u'"') {
+                if (!readQuoted(cell))
+                    return false;
+            }
+            const qsizetype from = m_at;
+            while (!atLineEnd() && m_text[m_at] != m_separator)
+                ++m_at;
+            cell += m_text.mid(from, m_at - from);
+            cells.append(cell.trimmed());
+            if (atLineEnd())
+                break;
+            ++m_at;
+        }
+        passLineEnd();
+        return true;
+    }
+
+    bool readQuoted(QString &cell)
+    {
+        int lines = 0;
+        for (++m_at; m_at < m_text.size(); ++m_at) {
+            const QChar c = m_text[m_at];
+            if (c == u'"') {
+                if (m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"') {
+                    cell += c;
+                    ++m_at;
+                    continue;
+                }
+                ++m_at;
+                m_line += lines;
+                return true;
+            }
+            if (c == u'\n')
+                ++lines;
+            cell += c;
+            if (cell.size() > kMostQuoted || lines > kMostQuotedLines)
+                return false;
+        }
+        return false;
+    }
+
+    QStringView m_text;
+    QChar m_separator;
+    qsizetype m_at = 0;
+    int m_line = 1;
+};
+
+std::optional<ImportColumn> columnNamed(const QString &header)
+{
+    static const QHash<QString, ImportColumn> kWords = [] {
+        QHash<QString, ImportColumn> words;
+        const auto add = [&](ImportColumn column, std::initializer_list<const char *> names) {
+            for (const char *name : names)
+                words.insert(QString::fromLatin1(name), column);
+        };
+        add(ImportColumn::Code, {"sku", "kode", "code", "kodesku", "skucode", "kodebarang", "kodeproduk", "itemcode", "sellersku", "nomorsku"});
+        add(ImportColumn::Name, {"name", "nama", "namabarang", "namaproduk", "productname", "itemname", "produk", "barang", "product", "title", "judul"});
+        add(ImportColumn::Barcode, {"barcode", "kodebatang", "ean", "ean13", "gtin", "upc"});
+        add(ImportColumn::Stock, {"stock", "stok", "qty", "quantity", "jumlah", "onhand", "fisik", "stokawal", "stokfisik", "openingstock"});
+        add(ImportColumn::Buffer, {"buffer", "penyangga", "stokaman", "safetystock", "stokpengaman"});
+        add(ImportColumn::Price, {"price", "harga", "hargajual", "sellingprice", "hargarp", "pricerp", "hargasatuan"});
+        add(ImportColumn::Warehouse, {"warehouse", "gudang", "lokasi", "location"});
+        return words;
+    }();
+    QString plain;
+    for (const QChar c : folded(header))
+        if (c.isLetterOrNumber())
+            plain += c;
+    const auto found = kWords.constFind(plain);
+    return found == kWords.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+/// A number as people type it, as a plain decimal text; empty when it is none.
+QString plainDecimal(const QString &text)
+{
+    static const QRegularExpression kCurrency(QStringLiteral("^(rp|idr)\\.?\\s*"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kGrouped(QStringLiteral("^[0-9]{1,3}(?:([.,' ])[0-9]{3})(?:\\1[0-9]{3})*$"));
+    static const QRegularExpression kBoth(QStringLiteral("^[0-9]{1,3}(?:([.,' ])[0-9]{3})(?:\\1[0-9]{3})*([.,])([0-9]+)$"));
+    static const QRegularExpression kPlain(QStringLiteral("^[0-9]+(?:[.,][0-9]+)?$"));
+    QString number = text.trimmed();
+    number.replace(QChar(0x2212), u'-').replace(QChar(0xa0), u' ');
+    bool negative = number.startsWith(u'-');
+    if (negative)
+        number.remove(0, 1);
+    number.remove(kCurrency);
+    if (number.startsWith(u'-') && !negative) { // "Rp-5.000"
+        negative = true;
+        number.remove(0, 1);
+    }
+    if (number.endsWith(QLatin1String(",-"))) // "Rp25.000,-"
+        number.chop(2);
+    QString out;
+    if (kGrouped.match(number).hasMatch()) {
+        out = number;
+        out.remove(QRegularExpression(QStringLiteral("[.,' ]")));
+    } else if (const auto both = kBoth.match(number); both.hasMatch() && both.captured(1) != both.captured(2)) {
+        out = number.left(both.capturedStart(2));
+        out.remove(QRegularExpression(QStringLiteral("[.,' ]")));
+        out += u'.' + both.captured(3);
+    } else if (kPlain.match(number).hasMatch()) {
+        out = number;
+        out.replace(u',', u'.');
+    }
+    return out.isEmpty() || !negative ? out : u'-' + out;
+}
+
+bool hasLostDigits(const QString &text)
+{
+    static const QRegularExpression kScientific(QStringLiteral("^[0-9][.,][0-9]+[eE]\\+[0-9]+$"));
+    return kScientific.match(text).hasMatch();
+}
+
+/// Fills a row from the cells of its record.
+class RowReader {
+public:
+    RowReader(const ImportFile &file, const Records::Record &record)
+        : m_file(file)
+        , m_record(record)
+    {
+        m_row.line = record.line;
+    }
+
+    ImportRow read()
+    {
+        m_row.code = text(ImportColumn::Code);
+        if (m_record.openQuote)
+            fault(ImportFault::OpenQuote, ImportColumn::Code, m_row.code);
+        if (m_row.code.isEmpty())
+            fault(ImportFault::NoCode, ImportColumn::Code, {});
+        m_row.name = text(ImportColumn::Name);
+        m_row.barcode = text(ImportColumn::Barcode);
+        m_row.warehouse = text(ImportColumn::Warehouse);
+        m_row.stock = number(ImportColumn::Stock, piecesFromText, kMostPieces);
+        m_row.buffer = number(ImportColumn::Buffer, piecesFromText, kMostPieces);
+        m_row.priceMinor = number(ImportColumn::Price, rupiahFromText, kMostPriceMinor);
+        for (const ImportColumn column : {ImportColumn::Code, ImportColumn::Barcode})
+            if (hasLostDigits(text(column)))
+                fault(ImportFault::LostDigits, column, text(column));
+        return m_row;
+    }
+
+private:
+    QString text(ImportColumn column)
+    {
+        const int at = m_file.columns[std::size_t(column)];
+        const QString cell = at >= 0 && at < m_record.cells.size() ? m_record.cells.at(at) : QString();
+        if (cell.size() > kMostText)
+            fault(ImportFault::TooLong, column, cell.left(kMostText));
+        return cell;
+    }
+
+    std::optional<qint64> number(ImportColumn column, std::optional<qint64> (*read)(const QString &), qint64 most)
+    {
+        const QString cell = text(column);
+        if (cell.isEmpty())
+            return std::nullopt;
+        const auto value = read(cell);
+        if (!value)
+            fault(ImportFault::BadNumber, column, cell);
+        else if (*value < 0)
+            fault(ImportFault::Negative, column, cell);
+        else if (*value > most)
+            fault(ImportFault::Absurd, column, cell);
+        return value;
+    }
+
+    void fault(ImportFault what, ImportColumn where, const QString &culprit)
+    {
+        if (!m_row.fault)
+            m_row.fault = ImportRow::Fault{what, where, culprit};
+    }
+
+    const ImportFile &m_file;
+    const Records::Record &m_record;
+    ImportRow m_row;
+};
+
+}
+
+std::optional<qint64> piecesFromText(const QString &text)
+{
+    QString plain = plainDecimal(text);
+    static const QRegularExpression kNoPart(QStringLiteral("\\.0+$")); // a spreadsheet's 12.0
+    plain.remove(kNoPart);
+    bool ok = false;
+    const qint64 value = plain.toLongLong(&ok);
+    return ok ? std::optional(value) : std::nullopt;
+}
+
+std::optional<qint64> rupiahFromText(const QString &text)
+{
+    const QString plain = plainDecimal(text);
+    if (plain.isEmpty())
+        return std::nullopt;
+    const auto minor = minorFromDecimal(plain, u"IDR");
+    return minor ? std::optional(*minor) : std::nullopt;
+}
+
+Result<ImportFile> readImport(const QByteArray &bytes)
+{
+    const auto text = decoded(bytes);
+    if (!text)
+        return failAs(QStringLiteral("import.not-text"), Error::Kind::Malformed, QStringLiteral("not a text file"));
+    QStringView rest = text->text;
+    ImportFile file;
+    file.encoding = text->encoding;
+    file.columns.fill(-1);
+
+    const auto firstLine = [&rest] { return rest.left(rest.indexOf(u'\n') < 0 ? rest.size() : rest.indexOf(u'\n')); };
+    while (!rest.isEmpty() && firstLine().trimmed().isEmpty())
+        rest = rest.mid(firstLine().size() + 1);
+    int skipped = int(QStringView(text->text).left(text->text.size() - rest.size()).count(u'\n'));
+    if (firstLine().trimmed().startsWith(u"sep=") && firstLine().trimmed().size() == 5) { // Excel's own hint
+        file.separator = firstLine().trimmed().back();
+        rest = rest.mid(qMin(rest.size(), firstLine().size() + 1));
+        ++skipped;
+    } else {
+        file.separator = separatorOf(firstLine());
+    }
+
+    Records records(rest, file.separator);
+    const auto header = records.next();
+    if (!header)
+        return failAs(QStringLiteral("import.empty"), Error::Kind::Malformed, QStringLiteral("the file is empty"));
+    file.headers = header->cells;
+    for (int i = 0; i < file.headers.size(); ++i)
+        if (const auto column = columnNamed(file.headers.at(i)); column && !file.has(*column))
+            file.columns[std::size_t(*column)] = i;
+    if (!file.has(ImportColumn::Code))
+        return failAs(QStringLiteral("import.no-code-column"), Error::Kind::Malformed, file.headers.join(file.separator));
+
+    QHash<QString, int> lineOfCode;
+    while (const auto record = records.next()) {
+        if (file.rows.size() >= std::size_t(kMostImportRows))
+            return failAs(QStringLiteral("import.too-many-rows"), Error::Kind::Malformed, QString::number(kMostImportRows));
+        ImportRow row = RowReader(file, *record).read();
+        row.line += skipped;
+        if (!row.code.isEmpty()) {
+            const QString key = folded(row.code);
+            const auto first = lineOfCode.constFind(key);
+            if (first == lineOfCode.constEnd())
+                lineOfCode.insert(key, row.line);
+            else if (!row.fault)
+                row.fault = ImportRow::Fault{ImportFault::TwiceInFile, ImportColumn::Code, QString::number(*first)};
+        }
+        file.rows.push_back(std::move(row));
+    }
+    return file;
+}
+
+} // namespace selaras::catalog

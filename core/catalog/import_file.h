@@ -1,0 +1,72 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <array>
+#include <optional>
+#include <vector>
+
+/// Reading a CSV file of SKUs: pure, from bytes to rows with their faults. Nothing is guessed twice: a row with a fault
+/// is shown to the person and left out, the others go on.
+namespace selaras::catalog {
+
+/// What a column of the file may be.
+enum class ImportColumn { Code, Name, Barcode, Stock, Buffer, Price, Warehouse };
+constexpr int kImportColumns = 7;
+
+/// Why a row is left out.
+enum class ImportFault {
+    NoCode, ///< the SKU's code is empty
+    TwiceInFile, ///< an earlier row has the same code
+    BadNumber, ///< stock, buffer or price is not a number
+    Negative, ///< ... or below zero
+    Absurd, ///< ... or beyond what any shop has: 1,000,000 pieces, Rp10,000,000,000
+    LostDigits, ///< a spreadsheet has turned a code or barcode into 8.99E+12
+    TooLong, ///< a text of more than 200 characters
+    OpenQuote, ///< a quotation mark that is never closed
+    UnknownWarehouse, ///< no active warehouse of that code or name (found when compared with the inventory)
+};
+
+constexpr qint64 kMostPieces = 1'000'000;
+constexpr qint64 kMostPriceMinor = 1'000'000'000'000; ///< Rp10,000,000,000 in sen
+constexpr int kMostImportRows = 100'000;
+
+/// One row of the file. Empty cells and absent columns say nothing: what the inventory has stays.
+struct ImportRow {
+    struct Fault {
+        ImportFault what = ImportFault::NoCode;
+        ImportColumn where = ImportColumn::Code;
+        QString text; ///< the culprit as it stands in the file; TwiceInFile: the line of the first one
+    };
+    int line = 0; ///< in the file, from 1
+    QString code, name, barcode, warehouse;
+    std::optional<qint64> stock; ///< pieces
+    std::optional<qint64> buffer; ///< pieces
+    std::optional<qint64> priceMinor; ///< sen
+    std::optional<Fault> fault;
+};
+
+struct ImportFile {
+    QString encoding; ///< "UTF-8", "UTF-16" or "Windows-1252"
+    QChar separator;
+    QStringList headers; ///< as they stand in the file
+    std::array<int, kImportColumns> columns{}; ///< which header is which column; -1: not in the file
+    std::vector<ImportRow> rows;
+
+    bool has(ImportColumn column) const { return columns[std::size_t(column)] >= 0; }
+};
+
+/// Reads a file: UTF-8 with or without mark, UTF-16 with mark, else Windows-1252; separated by comma, semicolon or tab,
+/// whichever the header has most of; Indonesian or English headers and numbers ("Rp1.250.000,50", "1,250,000.50").
+/// Malformed with a code: "import.not-text", "import.empty", "import.no-code-column", "import.too-many-rows".
+Result<ImportFile> readImport(const QByteArray &bytes);
+
+/// A whole number of pieces or an amount of rupiah in minor units as people type them; nullopt: not a number. A single
+/// separator before exactly three digits groups thousands: "1.250" is 1250.
+std::optional<qint64> piecesFromText(const QString &text);
+std::optional<qint64> rupiahFromText(const QString &text);
+
+} // namespace selaras::catalog

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "catalog/import.h"
+#include "store/query.h"
+
+namespace selaras::catalog {
+
+/// One SKU an import wrote: what it was, as JSON.
+struct WrittenRow {
+    qint64 skuId = 0;
+    QString was;
+};
+
+extern const Query<ImportRun, int> newestImports; ///< limit
+extern const Query<ImportRun, qint64> importById;
+extern const Query<WrittenRow, qint64, qint64, int> standingRows; ///< run, behind SKU id, limit
+extern const Query<qint64, qint64> countStanding; ///< run
+extern const Query<qint64, qint64> newestMovementOf; ///< SKU
+extern const Query<qint64, qint64, qint64> mentionsOf; ///< SKU twice: listings and order lines
+
+extern const Statement<qint64, QString, QString, qint64> insertImport; ///< id, file, actor, now
+extern const Statement<qint64, qint64> addImported; ///< rows, id
+extern const Statement<qint64, qint64> markImportUndone; ///< now, id
+extern const Statement<qint64, qint64, QString> insertImported; ///< run, SKU, was
+extern const Statement<qint64, qint64, qint64> markRowUndone; ///< now, run, SKU
+
+} // namespace selaras::catalog

@@ -1,0 +1,182 @@
+#include "catalog/import_file.h"
+
+#include "support/temp_store.h"
+
+#include <QtTest>
+
+using namespace selaras;
+using namespace selaras::catalog;
+using selaras::test::codeOf;
+using selaras::test::must;
+
+namespace {
+
+ImportFile read(const char *text) { return must(readImport(QByteArray(text))); }
+
+QList<int> faults(const ImportFile &file)
+{
+    QList<int> out;
+    for (const ImportRow &row : file.rows)
+        out << (row.fault ? int(row.fault->what) : -1);
+    return out;
+}
+
+}
+
+class ImportFileTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void indonesianHeadersAreRecognised()
+    {
+        const ImportFile file = read("Kode;Nama;Barcode;Stok;Penyangga;Harga;Gudang\nTLA-600;Teko;899;23;2;Rp189.000;Cakung\n");
+        QCOMPARE(file.rows.size(), 1u);
+        const ImportRow &row = file.rows[0];
+        QCOMPARE(row.code, "TLA-600");
+        QCOMPARE(row.name, "Teko");
+        QCOMPARE(row.barcode, "899");
+        QCOMPARE(row.stock, 23);
+        QCOMPARE(row.buffer, 2);
+        QCOMPARE(row.priceMinor, 18'900'000);
+        QCOMPARE(row.warehouse, "Cakung");
+        QVERIFY(!row.fault);
+    }
+    void englishHeadersInAnyOrderAndCaseAreRecognised()
+    {
+        const ImportFile file = read("Price,SKU Code,Safety Stock,Qty\n12.50,A,1,7\n");
+        QCOMPARE(file.rows[0].code, "A");
+        QCOMPARE(file.rows[0].priceMinor, 1250);
+        QCOMPARE(file.rows[0].buffer, 1);
+        QCOMPARE(file.rows[0].stock, 7);
+        QVERIFY(!file.has(ImportColumn::Name));
+    }
+    void theSeparatorIsTheOneTheHeaderHasMostOf_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QChar>("separator");
+        QTest::newRow("comma") << QByteArray("sku,name\nA,x;y\n") << QChar(u',');
+        QTest::newRow("semicolon") << QByteArray("sku;name\nA;x,y\n") << QChar(u';');
+        QTest::newRow("tab") << QByteArray("sku\tname\nA\tx,y;z\n") << QChar(u'\t');
+        QTest::newRow("quoted header") << QByteArray("sku;\"name, with, commas\"\nA;x\n") << QChar(u';');
+        QTest::newRow("said by Excel") << QByteArray("sep=;\r\nsku;name\r\nA;x\r\n") << QChar(u';');
+    }
+    void theSeparatorIsTheOneTheHeaderHasMostOf()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QChar, separator);
+        const ImportFile file = must(readImport(text));
+        QCOMPARE(file.separator, separator);
+        QCOMPARE(file.rows[0].code, "A");
+    }
+    void encodingsAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("encoding");
+        QTest::newRow("utf-8") << QByteArray("sku,name\nA,Caf\xc3\xa9 \xe2\x80\x9ckopi\xe2\x80\x9d\n") << "UTF-8";
+        QTest::newRow("utf-8 with mark") << QByteArray("\xef\xbb\xbfsku,name\nA,Caf\xc3\xa9 \xe2\x80\x9ckopi\xe2\x80\x9d\n") << "UTF-8";
+        QTest::newRow("windows-1252") << QByteArray("sku,name\nA,Caf\xe9 \x93kopi\x94\n") << "Windows-1252";
+        QTest::newRow("utf-16") << QByteArray("\xff\xfe") + QByteArray(reinterpret_cast<const char *>(u"sku,name\nA,Caf\u00e9 \u201ckopi\u201d\n"), 44)
+                                << "UTF-16";
+    }
+    void encodingsAreTold()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, encoding);
+        const ImportFile file = must(readImport(bytes));
+        QCOMPARE(file.encoding, encoding);
+        QCOMPARE(file.rows[0].name, QStringLiteral("Caf\u00e9 \u201ckopi\u201d"));
+    }
+    void quotedFieldsKeepSeparatorsQuotesAndLineBreaks()
+    {
+        const ImportFile file = read("sku,name\nA,\"x, \"\"y\"\"\nz\"\nB,next\n");
+        QCOMPARE(file.rows[0].name, "x, \"y\"\nz");
+        QCOMPARE(file.rows[1].code, "B");
+        QCOMPARE(file.rows[1].line, 4);
+    }
+    void anOpenQuoteLosesOnlyItsLine()
+    {
+        const ImportFile file = read("sku,name\nA,\"12 inch\nB,fine\nC,fine\n");
+        QCOMPARE(faults(file), (QList<int>{int(ImportFault::OpenQuote), -1, -1}));
+    }
+    void numbersAreReadAsPeopleTypeThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("minor");
+        QTest::newRow("plain") << "189000" << 18'900'000ll;
+        QTest::newRow("rupiah") << "Rp1.250.000" << 125'000'000ll;
+        QTest::newRow("rupiah, point, space") << "Rp. 1.250.000" << 125'000'000ll;
+        QTest::newRow("dash") << "Rp25.000,-" << 2'500'000ll;
+        QTest::newRow("indonesian decimals") << "1.250.000,50" << 125'000'050ll;
+        QTest::newRow("english decimals") << "1,250,000.50" << 125'000'050ll;
+        QTest::newRow("three digits group") << "1.250" << 125'000ll;
+        QTest::newRow("two digits are sen") << "1250.50" << 125'050ll;
+        QTest::newRow("minus") << "-5" << -500ll;
+    }
+    void numbersAreReadAsPeopleTypeThem()
+    {
+        QFETCH(QString, text);
+        QFETCH(qint64, minor);
+        QCOMPARE(rupiahFromText(text), std::optional(minor));
+    }
+    void whatIsNoNumberIsNone_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"habis", "1.2.3", "12,5x", "--3", "1.250,000.1", "99999999999999999999", "1,234567", "Rp"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void whatIsNoNumberIsNone()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(rupiahFromText(text), std::nullopt);
+    }
+    void piecesAreWhole()
+    {
+        QCOMPARE(piecesFromText("12.0"), std::optional<qint64>(12));
+        QCOMPARE(piecesFromText("1.204"), std::optional<qint64>(1204));
+        QCOMPARE(piecesFromText("12,5"), std::nullopt);
+    }
+    void eachBadRowSaysWhy()
+    {
+        const ImportFile file = read("sku,stock,buffer,price,barcode\n"
+                                     ",1,,,\n"
+                                     "A,1,,,\n"
+                                     " a ,2,,,\n"
+                                     "B,many,,,\n"
+                                     "C,-1,,,\n"
+                                     "D,2000000,,,\n"
+                                     "E,,x,,\n"
+                                     "F,,,99999999999,\n"
+                                     "G,,,,8.99E+12\n"
+                                     "\n"
+                                     ",,,,\n"
+                                     "H,,,,\n");
+        using enum ImportFault;
+        QCOMPARE(faults(file),
+            (QList<int>{int(NoCode), -1, int(TwiceInFile), int(BadNumber), int(Negative), int(Absurd), int(BadNumber),
+                int(Absurd), int(LostDigits), -1}));
+        QCOMPARE(file.rows[2].fault->text, "3"); // the line of the first
+        QCOMPARE(file.rows[3].fault->where, ImportColumn::Stock);
+        QCOMPARE(file.rows[3].fault->text, "many");
+        QCOMPARE(file.rows[9].line, 13);
+        QVERIFY(!file.rows[9].stock);
+    }
+    void aFileThatCannotBeOneIsRefused()
+    {
+        QCOMPARE(codeOf(readImport("")), "import.empty");
+        QCOMPARE(codeOf(readImport("\n\n  \n")), "import.empty");
+        QCOMPARE(codeOf(readImport(QByteArray("PK\x03\x04\x00\x00", 6))), "import.not-text");
+        QCOMPARE(codeOf(readImport("name,stock\nTeko,3\n")), "import.no-code-column");
+    }
+    void hundredThousandRowsAreReadAndOneMoreIsRefused()
+    {
+        QByteArray text("sku;nama;stok;harga\n");
+        for (int i = 0; i < kMostImportRows; ++i)
+            text += "SKU-" + QByteArray::number(i) + ";\"Barang; nomor " + QByteArray::number(i) + "\";12;Rp15.000\n";
+        const ImportFile file = must(readImport(text));
+        QCOMPARE(file.rows.size(), std::size_t(kMostImportRows));
+        QCOMPARE(file.rows.back().name, "Barang; nomor 99999");
+        QCOMPARE(codeOf(readImport(text + "LAST;x;1;1\n")), "import.too-many-rows");
+    }
+};
+
+QTEST_APPLESS_MAIN(ImportFileTest)
+#include "test_import_file.moc"
