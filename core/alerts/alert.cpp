@@ -6,11 +6,19 @@ namespace selaras::alerts {
 
 namespace {
 
-const Query<Alert> openAlerts{"SELECT id, kind, shop_id, subject, detail, times, opened_at, last_at FROM alert "
-                              "WHERE closed_at IS NULL ORDER BY last_at DESC",
+#define ALERT_COLUMNS "id, kind, shop_id, subject, detail, times, opened_at, last_at"
+
+Alert readAlert(const Columns &c)
+{
+    return {c.integer(0), c.text(1), c.maybeInteger(2), c.text(3), c.text(4), c.small(5), c.integer(6), c.integer(7)};
+}
+
+const Query<Alert> openAlerts{
+    "SELECT " ALERT_COLUMNS " FROM alert WHERE closed_at IS NULL ORDER BY last_at DESC", readAlert};
+const Query<PastAlert, qint64, int> alertsSince{"SELECT " ALERT_COLUMNS ", closed_at FROM alert "
+                                                "WHERE closed_at IS NULL OR closed_at >= ? ORDER BY id DESC LIMIT ?",
     [](const Columns &c) {
-        return Alert{c.integer(0), c.text(1), c.maybeInteger(2), c.text(3), c.text(4), c.small(5), c.integer(6),
-            c.integer(7)};
+        return PastAlert{readAlert(c), c.maybeInteger(8)};
     }};
 const Statement<QString, qint64, QString, QString> countAgain{
     "UPDATE alert SET detail = ?, times = times + 1, last_at = ? WHERE kind = ? AND subject = ? AND closed_at IS NULL"};
@@ -49,5 +57,10 @@ Result<> close(Transaction &tx, qint64 id, const QString &actor)
 }
 
 Result<std::vector<Alert>> open(Reader &reader) { return reader.all(openAlerts); }
+
+Result<std::vector<PastAlert>> since(Reader &reader, qint64 from, int limit)
+{
+    return reader.all(alertsSince, from, limit);
+}
 
 } // namespace selaras::alerts

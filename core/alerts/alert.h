@@ -28,4 +28,12 @@ Result<> clear(Transaction &tx, const QString &kind, const QString &subject);
 Result<> close(Transaction &tx, qint64 id, const QString &actor);
 Result<std::vector<Alert>> open(Reader &reader);
 
+/// An alert of any time, open or over.
+struct PastAlert {
+    Alert alert;
+    std::optional<qint64> closedAt; ///< UTC ms; none: still open
+};
+/// What was open at `from` (UTC ms) or later, newest first; what still is, whenever it began.
+Result<std::vector<PastAlert>> since(Reader &reader, qint64 from, int limit);
+
 } // namespace selaras::alerts

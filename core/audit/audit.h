@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "store/transaction.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -42,8 +43,9 @@ struct ChainReport {
     std::optional<qint64> brokenAt; ///< the first seq that was changed, or that stands where an entry is missing
 };
 
-/// Walks the whole chain, oldest first, a page at a time. A broken chain is a report, not an error.
-Result<ChainReport> verifyChain(Reader &reader);
+/// Walks the whole chain, oldest first, a page at a time. A broken chain is a report, not an error. `progress` is told
+/// after each page how many entries hold so far, in the reader's thread; when it says no, the walk ends: Cancelled.
+Result<ChainReport> verifyChain(Reader &reader, const std::function<bool(qint64 entries)> &progress = {});
 
 /// Which entries to show; everything that is set must hold.
 struct Filter {

@@ -11,7 +11,7 @@ constexpr int kPage = 1000;
 
 }
 
-Result<ChainReport> verifyChain(Reader &reader)
+Result<ChainReport> verifyChain(Reader &reader, const std::function<bool(qint64)> &progress)
 {
     ChainReport report;
     report.head = beforeTheFirst();
@@ -31,6 +31,8 @@ Result<ChainReport> verifyChain(Reader &reader)
             report.head = row.hash;
         }
         walked = report.lastSeq;
+        if (progress && !progress(report.entries))
+            return fail(Error::Kind::Cancelled);
     }
 }
 

@@ -16,6 +16,8 @@ template <class State> State named(const QString &name, QString (*nameOf)(State)
     return State(0);
 }
 
+}
+
 Job readJob(const Columns &c)
 {
     return {.id = c.integer(0),
@@ -33,8 +35,6 @@ Job readJob(const Columns &c)
         .error = c.text(12),
         .createdAt = c.integer(13),
         .finishedAt = c.maybeInteger(14)};
-}
-
 }
 
 const Query<ListingToTell, qint64, qint64> listingsToTell{

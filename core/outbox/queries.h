@@ -11,6 +11,9 @@ struct ListingToTell {
     std::optional<qint64> published;
 };
 
+/// The fifteen columns of a job, in the order of Job's members, as the first of a row.
+Job readJob(const Columns &columns);
+
 extern const Query<ListingToTell, qint64, qint64> listingsToTell; ///< SKU, available now
 extern const Query<Job, qint64, QString, int, qint64, int> dueJobs; ///< shop, kind, least urgent, now, limit
 extern const Query<Waiting, qint64, QString, int> queueOf; ///< shop, kind, least urgent

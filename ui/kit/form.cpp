@@ -23,7 +23,7 @@ Field::Field(const QString &label, QWidget *editor, bool dense, QWidget *parent)
     editor->setProperty("dense", dense);
     editor->style()->polish(editor);
     editor->setAccessibleName(label);
-    column->addWidget(title);
+    column->addWidget(m_title);
     column->addWidget(editor);
     auto *below = new QHBoxLayout;
     below->setSpacing(Theme::space6);

@@ -1,0 +1,85 @@
+#include "catalog/drift.h"
+
+namespace selaras::catalog {
+
+namespace {
+
+// What inventory::Levels::available says, for every SKU at once.
+#define AVAILABLE                                                                                                      \
+    "(SELECT CASE WHEN coalesce(sum(p.on_hand - p.reserved), 0) > k.buffer "                                           \
+    "THEN coalesce(sum(p.on_hand - p.reserved), 0) - k.buffer ELSE 0 END "                                             \
+    "FROM stock p JOIN warehouse w ON w.id = p.warehouse_id AND w.active = 1 WHERE p.sku_id = k.id)"
+
+#define LISTINGS                                                                                                       \
+    "SELECT l.id AS id, l.shop_id AS shop_id, s.channel AS channel, k.id AS sku_id, k.code AS code, k.name AS "        \
+    "name, " AVAILABLE " AS ours, l.published AS theirs, l.confirmed AS confirmed, l.confirmed_at AS confirmed_at, "   \
+                       "l.push_state AS push_state, "                                                                  \
+    "l.push_note AS note FROM listing l JOIN shop s ON s.id = l.shop_id JOIN sku k ON k.id = l.sku_id WHERE l.live = " \
+    "1 "
+
+// 0 differs, 1 refused, 2 unknown, 3 waiting, 4 sending: in the order of DriftState.
+#define STATE                                                                                                          \
+    "CASE WHEN EXISTS (SELECT 1 FROM job j WHERE j.kind = 'publish-stock' AND j.subject_id = d.id AND j.state = "      \
+    "'queued') "                                                                                                       \
+    "THEN 3 WHEN d.push_state = 'refused' THEN 1 WHEN d.push_state = 'unknown' THEN 2 "                                \
+    "WHEN d.push_state = 'sent' AND d.theirs = d.ours THEN 4 ELSE 0 END"
+
+#define DIFFERS "(d.theirs IS NULL OR d.theirs <> d.ours)"
+
+Drift readDrift(const Columns &c)
+{
+    return {c.integer(0), c.integer(1), c.text(2), c.integer(3), c.text(4), c.text(5), c.integer(6), c.maybeInteger(7),
+        c.maybeInteger(8), c.maybeInteger(9), DriftState(c.small(10)), c.text(11)};
+}
+
+const Query<Drift, int> drifting{
+    "SELECT d.id, d.shop_id, d.channel, d.sku_id, d.code, d.name, d.ours, d.theirs, d.confirmed, d.confirmed_at, " STATE
+    " AS state, d.note FROM (" LISTINGS "AND s.writes_stock = 1) d "
+    "WHERE " DIFFERS " OR d.push_state IN ('sent', 'unknown', 'refused') "
+    "ORDER BY state, coalesce(d.theirs, 0) - d.ours DESC, d.id LIMIT ?",
+    readDrift};
+
+const Query<qint64> countCompared{"SELECT count(*) FROM listing l JOIN shop s ON s.id = l.shop_id "
+                                  "WHERE l.live = 1 AND l.sku_id IS NOT NULL AND s.writes_stock = 1",
+    [](const Columns &c) { return c.integer(0); }};
+
+const Query<Drift, qint64, QString, qint64, int> differingOfShop{
+    "SELECT d.id, d.shop_id, d.channel, d.sku_id, d.code, d.name, d.ours, d.theirs, d.confirmed, d.confirmed_at, 0, "
+    "d.note "
+    "FROM (" LISTINGS "AND l.shop_id = ?) d WHERE " DIFFERS
+    " AND (d.code, d.id) > (?, ?) ORDER BY d.code, d.id LIMIT ?",
+    readDrift};
+
+const Query<WouldWrite, qint64, qint64> countDiffering{
+    "SELECT count(*), coalesce(sum(CASE WHEN d.theirs IS NULL OR d.ours > d.theirs THEN 1 ELSE 0 END), 0), "
+    "coalesce(sum(CASE WHEN d.ours < d.theirs AND d.ours > 0 THEN 1 ELSE 0 END), 0), "
+    "coalesce(sum(CASE WHEN d.ours < d.theirs AND d.ours = 0 THEN 1 ELSE 0 END), 0), "
+    "(SELECT count(*) FROM listing u WHERE u.shop_id = ? AND u.live = 1 AND u.sku_id IS NULL) "
+    "FROM (" LISTINGS "AND l.shop_id = ?) d WHERE " DIFFERS,
+    [](const Columns &c) {
+        return WouldWrite{c.integer(0), c.integer(1), c.integer(2), c.integer(3), c.integer(4)};
+    }};
+
+} // namespace
+
+Result<std::vector<Drift>> drift(Reader &reader, int limit)
+{
+    return reader.all(drifting, limit);
+}
+Result<qint64> comparedListings(Reader &reader)
+{
+    return reader.only(countCompared);
+}
+
+Result<std::vector<Drift>> wouldWrite(
+    Reader &reader, qint64 shopId, const QString &afterCode, qint64 afterListing, int limit)
+{
+    return reader.all(differingOfShop, shopId, afterCode, afterListing, limit);
+}
+
+Result<WouldWrite> wouldWriteCounts(Reader &reader, qint64 shopId)
+{
+    return reader.only(countDiffering, shopId, shopId);
+}
+
+} // namespace selaras::catalog

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "catalog/listing.h"
+
+/// Where what a shop shows is not what we have.
+namespace selaras::catalog {
+
+enum class DriftState {
+    Differs, ///< nothing is under way that would mend it
+    Refused, ///< the shop did not take our figure
+    Unknown, ///< told, but whether it was taken is not known
+    Waiting, ///< the right figure is in the outbox
+    Sending, ///< the right figure is on its way or waits to be read back
+};
+
+struct Drift {
+    qint64 listingId = 0;
+    qint64 shopId = 0;
+    QString channel; ///< ChannelKind::id
+    qint64 skuId = 0;
+    QString skuCode;
+    QString name; ///< of the SKU
+    qint64 ours = 0; ///< pieces available, what the shop ought to show
+    std::optional<qint64> theirs; ///< pieces it shows by our account; none: never told and never read
+    std::optional<qint64> confirmed; ///< pieces it last said it shows
+    std::optional<qint64> confirmedAt; ///< UTC ms
+    DriftState state = DriftState::Differs;
+    QString note; ///< Refused: the channel's reason
+};
+
+/// Live, mapped listings of shops we write to whose figure is not ours or not confirmed, the worst first (by state,
+/// then by how much they could oversell), at most `limit`. Reads every such listing: for a board, not for each row of a
+/// list.
+Result<std::vector<Drift>> drift(Reader &reader, int limit);
+/// Live, mapped listings of the shops we write to.
+Result<qint64> comparedListings(Reader &reader);
+
+/// What a shop would be told if we wrote to it now: its listings whose figure is not ours, by SKU code, after a code
+/// and a listing (keyset; empty and 0: from the start).
+Result<std::vector<Drift>> wouldWrite(
+    Reader &reader, qint64 shopId, const QString &afterCode, qint64 afterListing, int limit);
+
+struct WouldWrite {
+    qint64 listings = 0;
+    qint64 up = 0; ///< of those, figures that would rise
+    qint64 down = 0; ///< figures that would fall, to more than 0
+    qint64 toZero = 0;
+    qint64 unmapped = 0; ///< live listings that nobody has mapped: they are left alone
+};
+Result<WouldWrite> wouldWriteCounts(Reader &reader, qint64 shopId);
+
+} // namespace selaras::catalog

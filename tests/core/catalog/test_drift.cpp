@@ -1,0 +1,140 @@
+#include "catalog/drift.h"
+#include "support/machine_room.h"
+
+using namespace selaras;
+using namespace selaras::test;
+using catalog::Drift;
+using catalog::DriftState;
+
+class DriftTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        room = std::make_unique<MachineRoom>(access::Role::Owner, Threads::None);
+        shop = room->addShop("shopee", "dapurnusa.id");
+        shadow = room->addShop("lazada", "Dapur Nusa Official", false);
+        sku = room->addSku("WBT-26", "Wajan Besi Tuang 26 cm", 8);
+        wok = room->addListing(shop, "1", "WBT-26", "Wajan", 8);
+    }
+
+    void aListingThatShowsOurFigureIsNotOnTheBoard() { QVERIFY(board().empty()); }
+
+    void aFigureThatDiffersWithNothingUnderWayIsWorst()
+    {
+        room->shop.tamper(QStringLiteral("UPDATE listing SET published = 9, push_state = 'confirmed'"));
+        QCOMPARE(board().size(), 1u);
+        QCOMPARE(board()[0].state, DriftState::Differs);
+        QCOMPARE(board()[0].ours, 8);
+        QCOMPARE(*board()[0].theirs, 9);
+    }
+
+    void whatStandsInTheOutboxWaits()
+    {
+        room->shop.write([this](Transaction &tx) { return catalog::confirmed(tx, wok, 9); });
+        QCOMPARE(board()[0].state, DriftState::Waiting);
+    }
+
+    void aToldFigureThatWasNotReadBackIsOnItsWay()
+    {
+        room->shop.write([this](Transaction &tx) { return catalog::pushed(tx, wok, 8); });
+        QCOMPARE(board()[0].state, DriftState::Sending);
+    }
+
+    void aRefusalIsShownWithItsReason()
+    {
+        room->shop.write([this](Transaction &tx) { return catalog::refused(tx, wok, QStringLiteral("campaign")); });
+        QCOMPARE(board()[0].state, DriftState::Refused);
+        QCOMPARE(board()[0].note, QStringLiteral("campaign"));
+    }
+
+    void anUnknownOutcomeIsShownEvenWhenTheFigureIsOurs()
+    {
+        room->shop.write([this](Transaction &tx) { return catalog::pushUnknown(tx, wok, QString()); });
+        QCOMPARE(board()[0].state, DriftState::Unknown);
+    }
+
+    void theBufferIsNotOurs()
+    {
+        room->shop.write([this](Transaction &tx) { return inventory::setBuffer(tx, sku, 3, QStringLiteral("Ani")); });
+        QCOMPARE(board()[0].ours, 5);
+    }
+
+    void aBufferLargerThanTheStockLeavesNothing()
+    {
+        room->shop.write([this](Transaction &tx) { return inventory::setBuffer(tx, sku, 30, QStringLiteral("Ani")); });
+        QCOMPARE(board()[0].ours, 0);
+    }
+
+    void aShopInShadowModeIsNotOnTheBoard()
+    {
+        room->addListing(shadow, "2", "WBT-26", "Wajan", 3);
+        QVERIFY(board().empty());
+    }
+
+    void whatAShopInShadowModeWouldBeToldIsListed()
+    {
+        room->addListing(shadow, "2", "WBT-26", "Wajan", 3);
+        const auto list = wouldWrite();
+        QCOMPARE(list.size(), 1u);
+        QCOMPARE(list[0].ours, 8);
+        QCOMPARE(*list[0].theirs, 3);
+    }
+
+    void whatIsEqualWouldNotBeWritten()
+    {
+        room->addListing(shadow, "2", "WBT-26", "Wajan", 8);
+        QVERIFY(wouldWrite().empty());
+    }
+
+    void theCountsTellUpDownAndSoldOutApart()
+    {
+        room->addSku("NOL", "Habis", 0);
+        room->addSku("TURUN", "Turun", 2);
+        room->addListing(shadow, "2", "WBT-26", "Wajan", 3);
+        room->addListing(shadow, "3", "NOL", "Habis", 4);
+        room->addListing(shadow, "4", "TURUN", "Turun", 4);
+        room->addListing(shadow, "5", "ENTAH", "Tidak dikenal", 4);
+        const auto counts = room->shop.read([this](Reader &r) { return catalog::wouldWriteCounts(r, shadow); });
+        QCOMPARE(counts.listings, 3);
+        QCOMPARE(counts.up, 1);
+        QCOMPARE(counts.down, 1);
+        QCOMPARE(counts.toZero, 1);
+        QCOMPARE(counts.unmapped, 1);
+    }
+
+    void theListComesInPagesByCode()
+    {
+        room->addSku("AAA", "A", 1);
+        room->addListing(shadow, "2", "WBT-26", "Wajan", 3);
+        room->addListing(shadow, "3", "AAA", "A", 3);
+        const auto first
+            = room->shop.read([this](Reader &r) { return catalog::wouldWrite(r, shadow, QString(), 0, 1); });
+        const auto second = room->shop.read(
+            [&](Reader &r) { return catalog::wouldWrite(r, shadow, first[0].skuCode, first[0].listingId, 5); });
+        QCOMPARE(first[0].skuCode, QStringLiteral("AAA"));
+        QCOMPARE(second.size(), 1u);
+        QCOMPARE(second[0].skuCode, QStringLiteral("WBT-26"));
+    }
+
+    void onlyShopsWeWriteToAreCompared()
+    {
+        room->addListing(shadow, "2", "WBT-26", "Wajan", 3);
+        QCOMPARE(room->shop.read([](Reader &r) { return catalog::comparedListings(r); }), 1);
+    }
+
+private:
+    std::vector<Drift> board()
+    {
+        return room->shop.read([](Reader &r) { return catalog::drift(r, 100); });
+    }
+    std::vector<Drift> wouldWrite()
+    {
+        return room->shop.read([this](Reader &r) { return catalog::wouldWrite(r, shadow, QString(), 0, 100); });
+    }
+    std::unique_ptr<MachineRoom> room;
+    qint64 shop = 0, shadow = 0, sku = 0, wok = 0;
+};
+
+QTEST_GUILESS_MAIN(DriftTest)
+#include "test_drift.moc"

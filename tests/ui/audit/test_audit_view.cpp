@@ -1,0 +1,259 @@
+#include "audit/audit_view.h"
+#include "audit/chain_check.h"
+#include "audit/words.h"
+#include "kit/bars.h"
+#include "kit/filter_bar.h"
+#include "kit/table_view.h"
+#include "support/machine_room.h"
+
+#include <QDirIterator>
+#include <QPushButton>
+#include <QRegularExpression>
+
+using namespace selaras;
+using namespace selaras::test;
+using namespace selaras::ui;
+
+namespace {
+
+struct Log : MachineRoom {
+    explicit Log(access::Role role = access::Role::Owner, int more = 0)
+        : MachineRoom(role)
+    {
+        shopee = addShop("shopee", "dapurnusa.id");
+        addSku("TLA-600-HTM", "Teko Leher Angsa 600 ml Hitam", 12);
+        addListing(shopee, "1", "TLA-600-HTM", "Teko", 12);
+        takeOrder(shopee, order("261121RN5HV0C", "1", "TLA-600-HTM", "Teko", 1, kNow + 4'000'000));
+        shop.write([this, more](Transaction &tx) -> Result<> {
+            for (int i = 0; i < more; ++i)
+                CHECK(audit::append(
+                    tx, {.actor = who, .action = QStringLiteral("stock.buffer"), .detail = QString::number(i)}));
+            return {};
+        });
+    }
+    qint64 shopee = 0;
+};
+
+struct Screen : Log {
+    explicit Screen(access::Role role = access::Role::Owner, int more = 0)
+        : Log(role, more)
+        , audit(services)
+    {
+        audit.resize(1240, 780);
+        audit.show();
+        (void)QTest::qWaitForWindowActive(&audit);
+        (void)QTest::qWaitFor([this] { return rows() > 0 || !Audit::forbidden(services).isEmpty(); });
+    }
+    kit::TableView *table() { return audit.findChild<kit::TableView *>(); }
+    int rows() { return table()->model()->rowCount(); }
+    QString cell(int row, int column, int role = Qt::DisplayRole)
+    {
+        return table()->model()->index(row, column).data(role).toString();
+    }
+    void type(int field, const QString &text)
+    {
+        auto *edit = audit.findChildren<kit::SearchField *>().at(field);
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+    log::ChainCheck *chain() { return audit.findChild<log::ChainCheck *>(); }
+    Audit audit;
+};
+
+constexpr int kOrderField = 0, kSkuField = 1;
+
+} // namespace
+
+class AuditViewTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theNewestEntryStandsFirst()
+    {
+        Screen s;
+        QTRY_COMPARE(s.cell(0, 2), QStringLiteral("Stock reserved"));
+        QCOMPARE(s.cell(s.rows() - 1, 2), QStringLiteral("Warehouse added"));
+    }
+
+    void theTimeIsToldToTheSecondWithItsZone()
+    {
+        Screen s;
+        QVERIFY(s.cell(0, 0).endsWith(QStringLiteral("14:32:00")));
+        QCOMPARE(s.cell(0, 0, kit::SecondRole), QStringLiteral("WIB"));
+    }
+
+    void skuAndOrderStandByName()
+    {
+        Screen s;
+        QCOMPARE(s.cell(0, 3), QStringLiteral("TLA-600-HTM"));
+        QCOMPARE(s.cell(0, 5), QStringLiteral("261121RN5HV0C"));
+    }
+
+    void aShopIsCalledByItsName()
+    {
+        Screen s;
+        QString about;
+        for (int row = 0; row < s.rows(); ++row)
+            if (s.cell(row, 2) == u"Shop connected")
+                about = s.cell(row, 6);
+        QCOMPARE(about, QStringLiteral("dapurnusa.id"));
+    }
+
+    void anOrderNumberFindsItsEntries()
+    {
+        Screen s;
+        QTest::keyClick(s.table(), Qt::Key_Slash);
+        s.type(kOrderField, QStringLiteral("261121RN5HV0C"));
+        QTRY_COMPARE(s.rows(), 2);
+    }
+
+    void anUnknownOrderLeavesTheListEmpty()
+    {
+        Screen s;
+        s.type(kOrderField, QStringLiteral("NOPE"));
+        QTRY_COMPARE(s.rows(), 0);
+    }
+
+    void aSkuCodeInAnyCaseFindsItsEntries()
+    {
+        Screen s;
+        s.type(kSkuField, QStringLiteral("tla-600-htm"));
+        QTRY_COMPARE(s.rows(), 3); // added, opening, reserved
+    }
+
+    void oneActionCanBeSeenAlone()
+    {
+        Screen s;
+        s.audit.setSearch({.actionPrefix = QStringLiteral("order.received")});
+        QTRY_COMPARE(s.rows(), 1);
+    }
+
+    void onePersonCanBeSeenAlone()
+    {
+        Screen s;
+        const int all = s.rows();
+        s.audit.setSearch({.actor = QStringLiteral("worker/dapurnusa.id")});
+        QTRY_VERIFY(s.rows() > 0 && s.rows() < all);
+        QCOMPARE(s.cell(0, 1), QStringLiteral("Selaras for dapurnusa.id"));
+    }
+
+    void escShowsEverythingAgain()
+    {
+        Screen s;
+        const int all = s.rows();
+        s.type(kOrderField, QStringLiteral("NOPE"));
+        QTRY_COMPARE(s.rows(), 0);
+        QTest::keyClick(s.table(), Qt::Key_Escape);
+        QTRY_COMPARE(s.rows(), all);
+    }
+
+    void theNextPageComesWhenTheEndIsReached()
+    {
+        Screen s(access::Role::Owner, 250);
+        QTRY_COMPARE(s.rows(), 200);
+        QTest::keyClick(s.table(), Qt::Key_End);
+        QTRY_VERIFY(s.rows() > 250);
+    }
+
+    void newEntriesDoNotShiftWhatIsRead()
+    {
+        Screen s;
+        const int all = s.rows();
+        QTest::keyClick(s.table(), Qt::Key_Down);
+        s.shop.write([](Transaction &tx) {
+            return audit::append(tx, {.actor = QStringLiteral("Ani"), .action = QStringLiteral("stock.moved")});
+        });
+        QTRY_VERIFY(s.audit.findChild<kit::NewsLine *>()->isVisible());
+        QCOMPARE(s.rows(), all);
+        QTest::keyClick(s.table(), Qt::Key_F5);
+        QTRY_COMPARE(s.rows(), all + 1);
+    }
+
+    void anUntouchedChainHolds()
+    {
+        Screen s;
+        QTest::keyClick(s.table(), Qt::Key_V);
+        QTRY_VERIFY(!s.chain()->isWalking());
+        QVERIFY(s.chain()->line().contains(QStringLiteral("nothing changed")));
+    }
+
+    void aChangedEntryIsNamed()
+    {
+        Screen s;
+        s.shop.tamper(QStringLiteral("UPDATE audit SET detail = 'forged' WHERE seq = 2"));
+        QTest::keyClick(s.table(), Qt::Key_V);
+        QTRY_VERIFY(!s.chain()->isWalking());
+        QVERIFY(s.chain()->line().startsWith(QStringLiteral("Entry 2 was changed")));
+    }
+
+    void theExportHasEveryEntryThatIsFound()
+    {
+        Screen s(access::Role::Owner, 1200);
+        const QString path = s.shop.folder.filePath(QStringLiteral("audit.csv"));
+        s.audit.setChooser(
+            [path](const QString &, const std::function<void(const QString &)> &chosen) { chosen(path); });
+        s.audit.setSearch({.actionPrefix = QStringLiteral("stock.buffer")});
+        QTest::keyClick(s.table(), Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), 1201);
+    }
+
+    void exportingIsItselfAudited()
+    {
+        Screen s;
+        const QString path = s.shop.folder.filePath(QStringLiteral("audit.csv"));
+        s.audit.setChooser(
+            [path](const QString &, const std::function<void(const QString &)> &chosen) { chosen(path); });
+        QTest::keyClick(s.table(), Qt::Key_E, Qt::ControlModifier);
+        const auto newest
+            = [&s] { return s.shop.read([](Reader &r) { return audit::page(r, {}, {}, 1); }).front().entry.action; };
+        QTRY_COMPARE(newest(), QStringLiteral("audit.exported"));
+    }
+
+    void aFormulaInACellIsMadeHarmless()
+    {
+        QCOMPARE(log::csvCell(QStringLiteral("=1+1")), QStringLiteral("'=1+1"));
+        QCOMPARE(log::csvCell(QStringLiteral("-3")), QStringLiteral("-3"));
+        QCOMPARE(log::csvCell(QStringLiteral("a,\"b\"")), QStringLiteral("\"a,\"\"b\"\"\""));
+    }
+
+    void aPackerSeesNothing()
+    {
+        Screen s(access::Role::Packer);
+        QVERIFY(Audit::forbidden(s.services).startsWith(QStringLiteral("Only Owner")));
+        QCOMPARE(s.rows(), 0);
+    }
+
+    void everyActionOfCoreHasWords()
+    {
+        static const QList<QRegularExpression> kPlaces{
+            QRegularExpression(QStringLiteral("action = [^;,}]*?QStringLiteral\\(\"([a-z-]+\\.[a-z-]+)\"\\)")),
+            QRegularExpression(QStringLiteral("(?:note|noted|entry)\\([^;\"]*\"([a-z-]+\\.[a-z-]+)\"")),
+            QRegularExpression(QStringLiteral("[?:] \"([a-z-]+\\.[a-z-]+)\""))};
+        QSet<QString> found;
+        QDirIterator files(QStringLiteral(SELARAS_SOURCE "/core"), {QStringLiteral("*.cpp")}, QDir::Files,
+            QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            if (!text.contains(QStringLiteral("audit::append")) && !text.contains(QStringLiteral("audit::Entry")))
+                continue;
+            for (const QRegularExpression &place : kPlaces)
+                for (auto hits = place.globalMatch(text); hits.hasNext();)
+                    found.insert(hits.next().captured(1));
+        }
+        QVERIFY2(found.contains(QStringLiteral("shop.resumed")) && found.contains(QStringLiteral("order.received")),
+            "the search over core finds nothing any more");
+        const QStringList known = log::knownActions();
+        QStringList missing;
+        for (const QString &action : found)
+            if (!known.contains(action))
+                missing << action;
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
+    }
+};
+
+QTEST_MAIN(AuditViewTest)
+#include "test_audit_view.moc"

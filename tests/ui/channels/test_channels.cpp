@@ -1,0 +1,282 @@
+#include "audit/audit.h"
+#include "channels/channels.h"
+#include "channels/review_pane.h"
+#include "channels/shop_pane.h"
+#include "kit/badge.h"
+#include "kit/notice.h"
+#include "kit/table_view.h"
+#include "support/machine_room.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace selaras;
+using namespace selaras::test;
+using namespace selaras::ui;
+
+namespace {
+
+/// A shop we write to, where one figure differs, and one in shadow mode that would be told two.
+struct Shops : MachineRoom {
+    explicit Shops(access::Role role = access::Role::Owner)
+        : MachineRoom(role)
+    {
+        shopee = addShop("shopee", "dapurnusa.id");
+        shadow = addShop("lazada", "Dapur Nusa Official", false);
+        addSku("TLA-600-HTM", "Teko Leher Angsa 600 ml Hitam", 12);
+        addSku("WBT-26", "Wajan Besi Tuang 26 cm", 0);
+        addListing(shopee, "1", "TLA-600-HTM", "Teko", 12);
+        wok = addListing(shopee, "2", "WBT-26", "Wajan", 0);
+        addListing(shadow, "3", "TLA-600-HTM", "Teko", 9);
+        addListing(shadow, "4", "WBT-26", "Wajan", 3);
+        addListing(shadow, "5", "UNKNOWN", "Tidak dikenal", 3);
+    }
+    sync::ShopHealth health(qint64 id, sync::ShopState state) const
+    {
+        sync::ShopHealth out;
+        out.shopId = id;
+        out.state = state;
+        out.completeUpTo = kNow - 1000;
+        out.callsUsed = 970;
+        out.callsAllowed = 1000;
+        out.tellTypical = 1900;
+        return out;
+    }
+    shops::Shop find(qint64 id)
+    {
+        return *shop.read([id](Reader &r) { return shops::find(r, id); });
+    }
+    qint64 shopee = 0, shadow = 0, wok = 0;
+};
+
+struct Screen : Shops {
+    explicit Screen(access::Role role = access::Role::Owner)
+        : Shops(role)
+        , channels(services)
+    {
+        channels.resize(1240, 780);
+        channels.show();
+        (void)QTest::qWaitForWindowActive(&channels);
+        (void)QTest::qWaitFor([this] { return table("shops")->model()->rowCount() == 2; });
+    }
+    kit::TableView *table(const char *name) { return channels.findChild<kit::TableView *>(QString::fromLatin1(name)); }
+    QString cell(const char *name, int row, int column, int role = Qt::DisplayRole)
+    {
+        return table(name)->model()->index(row, column).data(role).toString();
+    }
+    health::ShopPane *pane() { return channels.findChild<health::ShopPane *>(); }
+    health::ReviewPane *review() { return channels.findChild<health::ReviewPane *>(); }
+    bool show(qint64 id)
+    {
+        channels.showShop(id);
+        return QTest::qWaitFor([this, id] { return pane()->id() == id && pane()->isVisible(); });
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = {}) { QTest::keyClick(table("shops"), key, with); }
+    QString words()
+    {
+        QString out;
+        for (const QLabel *label : pane()->findChildren<QLabel *>())
+            out += label->text() + u'\n';
+        return out;
+    }
+    Channels channels;
+};
+
+} // namespace
+
+class ChannelsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyShopHasARow()
+    {
+        Screen s;
+        QCOMPARE(s.table("shops")->model()->rowCount(), 2);
+    }
+
+    void aShopThatOnlyReadsSaysHowMuchItWouldChange()
+    {
+        Screen s;
+        QCOMPARE(s.cell("shops", 1, 1), QStringLiteral("Shadow"));
+        QCOMPARE(s.cell("shops", 1, 5), QStringLiteral("2 proposal(s)"));
+    }
+
+    void theHealthOfTheEngineIsShown()
+    {
+        Screen s;
+        s.channels.setHealth({s.health(s.shopee, sync::ShopState::Behind)});
+        QCOMPARE(s.cell("shops", 0, 1), QStringLiteral("Behind"));
+        QCOMPARE(s.cell("shops", 0, 3), QStringLiteral("1.9 s"));
+    }
+
+    void anAlmostSpentBudgetIsYellow()
+    {
+        Screen s;
+        s.channels.setHealth({s.health(s.shopee, sync::ShopState::InTune)});
+        QCOMPARE(s.table("shops")->model()->index(0, 6).data(kit::StatusRole).toInt(), int(kit::Role::Yellow));
+    }
+
+    void aSignInThatEndsSoonIsYellow()
+    {
+        Screen s;
+        auto health = s.health(s.shopee, sync::ShopState::InTune);
+        health.tokenExpiresAt = MachineRoom::kNow + 3 * 86'400'000LL;
+        s.channels.setHealth({health});
+        QCOMPARE(s.table("shops")->model()->index(0, 7).data(kit::StatusRole).toInt(), int(kit::Role::Yellow));
+    }
+
+    void theBoardListsWhatDiffers()
+    {
+        Screen s;
+        s.shop.write([&s](Transaction &tx) { return catalog::confirmed(tx, s.wok, 4); });
+        QTRY_COMPARE(s.table("drift")->model()->rowCount(), 1);
+        QCOMPARE(s.cell("drift", 0, 1), QStringLiteral("WBT-26"));
+        QCOMPARE(s.cell("drift", 0, 3), QStringLiteral("0"));
+        QCOMPARE(s.cell("drift", 0, 4), QStringLiteral("4"));
+    }
+
+    void alertsOfTheWeekAreListedWithTheirLength()
+    {
+        Screen s;
+        s.shop.write([&s](Transaction &tx) {
+            return alerts::raise(tx, QStringLiteral("shop.throttled"), s.shopee, QStringLiteral("1"), {});
+        });
+        QTRY_COMPARE(s.table("alerts")->model()->rowCount(), 1);
+        QVERIFY(s.cell("alerts", 0, 3).endsWith(QStringLiteral("still")));
+    }
+
+    void f5PullsTheShopUnderTheCursor()
+    {
+        Screen s;
+        QSignalSpy pulls(&s.channels, &Channels::pullWanted);
+        QVERIFY(s.show(s.shadow));
+        s.press(Qt::Key_F5);
+        QCOMPARE(pulls.size(), 1);
+        QCOMPARE(pulls.first().first().toLongLong(), s.shadow);
+    }
+
+    void pPausesAndPAgainResumes()
+    {
+        Screen s;
+        QVERIFY(s.show(s.shopee));
+        s.press(Qt::Key_P);
+        QTRY_VERIFY(s.find(s.shopee).paused);
+        QTRY_COMPARE(s.cell("shops", 0, 1), QStringLiteral("Paused"));
+        s.press(Qt::Key_P);
+        QTRY_VERIFY(!s.find(s.shopee).paused);
+    }
+
+    void pausingCanBeTakenBack()
+    {
+        Screen s;
+        QVERIFY(s.show(s.shopee));
+        s.press(Qt::Key_P);
+        auto *toast = s.channels.findChild<kit::Toast *>();
+        QTRY_COMPARE(toast->line(), QStringLiteral("Shopee dapurnusa.id is paused"));
+        QTRY_COMPARE(s.cell("shops", 0, 1), QStringLiteral("Paused"));
+        Q_EMIT toast->undoPressed();
+        QTRY_VERIFY(!s.find(s.shopee).paused);
+    }
+
+    void aPackerMayNotPause()
+    {
+        Screen s(access::Role::Packer);
+        QVERIFY(s.show(s.shopee));
+        s.press(Qt::Key_P);
+        QVERIFY(!s.channels.findChild<kit::Toast *>()->isVisible());
+        QVERIFY(!s.find(s.shopee).paused);
+    }
+
+    void writingIsSwitchedOnOnlyAfterTheListWasShown()
+    {
+        Screen s;
+        QVERIFY(s.show(s.shadow));
+        s.press(Qt::Key_W);
+        QVERIFY(!s.find(s.shadow).writesStock);
+        QTRY_VERIFY(s.review()->table());
+        QTRY_COMPARE(s.review()->table()->model()->rowCount(), 2);
+    }
+
+    void theListSaysWhatEachListingWouldShow()
+    {
+        Screen s;
+        QVERIFY(s.show(s.shadow));
+        s.press(Qt::Key_W);
+        QTRY_VERIFY(s.review()->table());
+        QTRY_COMPARE(s.review()->table()->model()->rowCount(), 2);
+        const auto *model = s.review()->table()->model();
+        QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("TLA-600-HTM"));
+        QCOMPARE(model->index(0, 1).data().toString(), QStringLiteral("9"));
+        QCOMPARE(model->index(0, 2).data().toString(), QStringLiteral("12"));
+    }
+
+    void ctrlEnterSwitchesWritingOn()
+    {
+        Screen s;
+        QVERIFY(s.show(s.shadow));
+        s.press(Qt::Key_W);
+        QTRY_VERIFY(s.review()->table());
+        QTRY_COMPARE(s.review()->table()->model()->rowCount(), 2);
+        QTest::keyClick(&s.channels, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(s.find(s.shadow).writesStock);
+    }
+
+    void escLeavesTheShopInShadowMode()
+    {
+        Screen s;
+        QVERIFY(s.show(s.shadow));
+        s.press(Qt::Key_W);
+        QTRY_VERIFY(s.review()->table());
+        QTest::keyClick(s.review()->table(), Qt::Key_Escape);
+        QTRY_VERIFY(s.pane()->isVisible());
+        QVERIFY(!s.find(s.shadow).writesStock);
+    }
+
+    void wOnAShopThatIsWrittenToGoesBackToShadowMode()
+    {
+        Screen s;
+        QVERIFY(s.show(s.shopee));
+        s.press(Qt::Key_W);
+        QTRY_VERIFY(!s.find(s.shopee).writesStock);
+    }
+
+    void aClockThatIsOffIsSaid()
+    {
+        Screen s;
+        auto health = s.health(s.shopee, sync::ShopState::Behind);
+        health.clockOff = -600'000;
+        s.channels.setHealth({health});
+        QVERIFY(s.show(s.shopee));
+        QTRY_VERIFY(s.words().contains(QStringLiteral("The clock of this PC is 10 min off")));
+    }
+
+    void aShopThatMustSignInAsksForIt()
+    {
+        Screen s;
+        s.shop.write(
+            [&s](Transaction &tx) { return shops::needSignIn(tx, s.shopee, QStringLiteral("invalid_token")); });
+        QTRY_COMPARE(s.cell("shops", 0, 1), QStringLiteral("Stopped"));
+        QSignalSpy wanted(&s.channels, &Channels::signInWanted);
+        QVERIFY(s.show(s.shopee));
+        s.press(Qt::Key_S);
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void nConnectsAShop()
+    {
+        Screen s;
+        QSignalSpy wanted(&s.channels, &Channels::connectWanted);
+        s.press(Qt::Key_N);
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void dGoesToTheFiguresThatDiffer()
+    {
+        Screen s;
+        s.press(Qt::Key_D);
+        QTRY_VERIFY(s.table("drift")->hasFocus());
+    }
+};
+
+QTEST_MAIN(ChannelsTest)
+#include "test_channels.moc"

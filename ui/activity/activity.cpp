@@ -1,0 +1,544 @@
+#include "activity/activity.h"
+
+#include "activity/discard_box.h"
+#include "activity/item_pane.h"
+#include "activity/mapping_pane.h"
+#include "activity/rows.h"
+#include "kit/delegates.h"
+#include "kit/format.h"
+#include "kit/notice.h"
+#include "kit/number.h"
+#include "kit/table_view.h"
+#include "kit/tabs.h"
+#include "pages/ask.h"
+#include "pages/names.h"
+#include "pages/when.h"
+#include "sentences/sentence.h"
+
+#include <QBoxLayout>
+#include <QFile>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QSaveFile>
+#include <QStackedWidget>
+
+namespace selaras::ui {
+
+using namespace activity;
+using kit::Role;
+using kit::TableView;
+using kit::Theme;
+using outbox::Lane;
+namespace format = kit::format;
+
+namespace {
+
+// State, channel, work, effect, tried, age.
+const QList<int> kWorkWidths{148, 56, 0, 144, 60, 84};
+constexpr int kWorkColumn = 2;
+// Ship-by, channel, listing, seller SKU, lines, pieces.
+const QList<int> kMappingWidths{150, 56, 0, 150, 64, 72};
+constexpr int kListingColumn = 2;
+constexpr int kWideFrom = 1180; ///< width of the workspace from which the pane has its full width
+
+template <class Layout> Layout *flush(Layout *layout)
+{
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    return layout;
+}
+
+int heightOf(const TableView *table)
+{
+    const int header = table->horizontalHeader()->isHidden() ? 0 : table->horizontalHeader()->height();
+    return header + table->verticalHeader()->length();
+}
+
+} // namespace
+
+Activity::Activity(Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_watch(new CommitWatch(services.store,
+          Topics(Topic::Jobs) | Topic::Inbox | Topic::Alerts | Topic::Catalog | Topic::Orders | Topic::Shops, this))
+    , m_tabs(new kit::Tabs)
+    , m_lists(new QStackedWidget)
+    , m_panes(new QStackedWidget)
+    , m_paneHolder(new QWidget)
+    , m_needs(new PageModel(this))
+    , m_going(new PageModel(this))
+    , m_done(new PageModel(this))
+    , m_lane(new PageModel(this))
+    , m_mapping(new PageModel(this))
+    , m_itemPane(new ItemPane(services))
+    , m_mappingPane(new MappingPane(services))
+{
+    m_depth.lanes.fill(kPageRows);
+    build();
+    retranslate();
+    connect(m_watch, &CommitWatch::due, this, &Activity::refresh);
+    m_choose = [this](const QString &suggested, std::function<void(const QString &)> chosen) {
+        auto *dialog = new QFileDialog(this, tr("Save evidence"), suggested);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QFileDialog::fileSelected, this, std::move(chosen));
+        dialog->open();
+    };
+    setFocusProxy(m_needsTable);
+    m_watch->poke();
+    refresh();
+}
+
+TableView *Activity::workTable(PageModel *model, const char *name)
+{
+    auto *table = new TableView;
+    table->setObjectName(QString::fromLatin1(name));
+    model->setColumns(workColumns());
+    table->setModel(model);
+    table->setItemDelegateForColumn(0, new kit::BadgeDelegate(table));
+    table->setItemDelegateForColumn(1, new kit::TileDelegate(table));
+    table->setItemDelegateForColumn(kWorkColumn, new kit::TextDelegate(table));
+    table->setItemDelegateForColumn(3, new kit::TextDelegate(table));
+    table->setItemDelegateForColumn(4, new kit::NumberDelegate(table));
+    table->setItemDelegateForColumn(5, new kit::NumberDelegate(table));
+    table->setColumnWidths(kWorkWidths, kWorkColumn);
+    table->installEventFilter(this);
+    connect(table, &TableView::currentIdChanged, this, [this, table](qint64 id) { select(table, id); });
+    connect(table, &TableView::rowPeeked, this, &Activity::openPane);
+    connect(table, &TableView::rowActivated, this, [this](qint64 id) { openPane(id); });
+    connect(table, &TableView::escaped, this, &Activity::closePane);
+    return table;
+}
+
+QWidget *Activity::groupBar(kit::NumberLabel *&title, kit::NumberLabel *&count)
+{
+    auto *bar = new kit::Region(kit::Region::Fill::Header, Qt::TopEdge | Qt::BottomEdge);
+    bar->setFixedHeight(Theme::current().height(Theme::rowCompact));
+    auto *line = flush(new QHBoxLayout(bar));
+    line->setContentsMargins(Theme::edge, 0, Theme::edge, 0);
+    line->setSpacing(Theme::space8);
+    line->addWidget(title = new kit::NumberLabel({}, kit::Type::Strong));
+    line->addWidget(count = new kit::NumberLabel({}, kit::Type::Body, kit::Tone::Text2));
+    line->addStretch();
+    return bar;
+}
+
+void Activity::build()
+{
+    auto *column = flush(new QVBoxLayout(this));
+    column->addWidget(m_tabs);
+    m_tabs->addTab({});
+    m_tabs->addRule();
+    for (int i = Running; i <= DoneToday; ++i)
+        m_tabs->addTab({});
+    m_tabs->addRule();
+    m_tabs->addTab({});
+    connect(m_tabs, &kit::Tabs::currentChanged, this, [this](int index) { setTab(Tab(index)); });
+    auto *middle = flush(new QHBoxLayout);
+    column->addLayout(middle, 1);
+    middle->addWidget(m_lists, 1);
+
+    auto *overview = new QWidget;
+    auto *stack = flush(new QVBoxLayout(overview));
+    m_needsTable = workTable(m_needs, "needs-person");
+    m_needsTable->setRowHeight(kit::RowHeight::TwoLines);
+    m_needsTable->setItemDelegateForColumn(kWorkColumn, new kit::TwoLineDelegate(m_needsTable));
+    m_goingTable = workTable(m_going, "going");
+    m_doneTable = workTable(m_done, "done");
+    m_goingTable->horizontalHeader()->hide();
+    m_doneTable->horizontalHeader()->hide();
+    stack->addWidget(m_needsTable);
+    stack->addWidget(groupBar(m_goingTitle, m_goingCount));
+    stack->addWidget(m_goingTable);
+    stack->addWidget(groupBar(m_doneTitle, m_doneCount));
+    stack->addWidget(m_doneTable, 1);
+    m_lists->addWidget(overview);
+
+    m_laneTable = workTable(m_lane, "lane");
+    m_lists->addWidget(m_laneTable);
+
+    m_mappingTable = new TableView;
+    m_mappingTable->setObjectName(QStringLiteral("mapping"));
+    m_mapping->setColumns(mappingColumns());
+    m_mappingTable->setModel(m_mapping);
+    auto *shipBy = new kit::ShipByDelegate(m_mappingTable);
+    shipBy->setNow([this] { return when::local(m_services.clock.now()); });
+    m_mappingTable->setItemDelegateForColumn(0, shipBy);
+    m_mappingTable->setItemDelegateForColumn(1, new kit::TileDelegate(m_mappingTable));
+    m_mappingTable->setItemDelegateForColumn(kListingColumn, new kit::TextDelegate(m_mappingTable));
+    m_mappingTable->setItemDelegateForColumn(3, new kit::TextDelegate(m_mappingTable));
+    m_mappingTable->setItemDelegateForColumn(4, new kit::NumberDelegate(m_mappingTable));
+    m_mappingTable->setItemDelegateForColumn(5, new kit::NumberDelegate(m_mappingTable));
+    m_mappingTable->setColumnWidths(kMappingWidths, kListingColumn);
+    m_mappingTable->setMinuteColumn(0);
+    connect(m_mappingTable, &TableView::currentIdChanged, this, &Activity::showMapping);
+    const auto toField = [this] {
+        showMapping();
+        m_mappingPane->focusField();
+    };
+    connect(m_mappingTable, &TableView::rowPeeked, this, &Activity::showMapping);
+    connect(m_mappingTable, &TableView::rowActivated, this, toField);
+    connect(m_mappingTable, &TableView::escaped, this, &Activity::closePane);
+    m_lists->addWidget(m_mappingTable);
+
+    auto *holder = flush(new QHBoxLayout(m_paneHolder));
+    holder->addWidget(new kit::Rule(Qt::Vertical));
+    m_panes->addWidget(m_itemPane);
+    m_panes->addWidget(m_mappingPane);
+    holder->addWidget(m_panes, 1);
+    middle->addWidget(m_paneHolder);
+    m_paneHolder->hide();
+    connect(m_itemPane, &kit::Pane::closed, this, &Activity::closePane);
+    connect(m_mappingPane, &kit::Pane::closed, this, &Activity::closePane);
+    connect(m_itemPane, &ItemPane::retryWanted, this, &Activity::retry);
+    connect(m_itemPane, &ItemPane::discardWanted, this, &Activity::discard);
+    connect(m_itemPane, &ItemPane::dismissWanted, this, &Activity::dismiss);
+    connect(m_itemPane, &ItemPane::evidenceWanted, this, &Activity::saveEvidence);
+    connect(m_mappingPane, &MappingPane::mapped, this, [this](int orders) {
+        m_toast->say(tr("%n order(s) settled", nullptr, orders));
+        m_mappingTable->setFocus();
+        m_watch->poke();
+    });
+    m_toast = new kit::Toast(this, Theme::space12);
+    connect(m_lane, &PageModel::moreWanted, this, [this] {
+        m_depth.lanes[std::size_t(lane())] += kPageRows;
+        refresh();
+    });
+    connect(m_done, &PageModel::moreWanted, this, [this] {
+        m_depth.lanes[std::size_t(Lane::Done)] += kPageRows;
+        refresh();
+    });
+}
+
+void Activity::retranslate()
+{
+    const QStringList names{
+        tr("Needs a person"), tr("Running"), tr("Queued"), tr("Waiting"), tr("Done today"), tr("Needs mapping")};
+    for (int i = 0; i < names.size(); ++i)
+        m_tabs->setTabText(i, names.at(i));
+    for (PageModel *model : {m_needs, m_going, m_done, m_lane})
+        model->setColumns(workColumns());
+    m_mapping->setColumns(mappingColumns());
+    m_goingTitle->setText(tr("Running and waiting"));
+    m_doneTitle->setText(tr("Done"));
+    m_needsTable->setEmptyText(tr("Nothing needs a person. Everything goes by itself."));
+    m_mappingTable->setEmptyText(tr("Every listing that was ordered is mapped. Nothing to do here."));
+    m_doneTable->setEmptyText(tr("Nothing has been done today yet."));
+    m_laneTable->setEmptyText(tr("Nothing here at the moment."));
+}
+
+Lane Activity::lane() const
+{
+    switch (m_tab) {
+    case Running:
+        return Lane::Running;
+    case Queued:
+        return Lane::Queued;
+    case Waiting:
+        return Lane::Waiting;
+    case NeedsPerson:
+    case DoneToday:
+    case NeedsMapping:
+        break;
+    }
+    return Lane::Done;
+}
+
+TableView *Activity::mainTable() const
+{
+    return m_tab == NeedsPerson ? m_needsTable : m_tab == NeedsMapping ? m_mappingTable : m_laneTable;
+}
+
+void Activity::setTab(Tab tab)
+{
+    if (tab == m_tab)
+        return;
+    m_tab = tab;
+    m_tabs->setCurrentIndex(tab);
+    m_lists->setCurrentIndex(tab == NeedsPerson ? 0 : tab == NeedsMapping ? 2 : 1);
+    setFocusProxy(mainTable());
+    closePane();
+    fillLane();
+    if (tab == NeedsMapping && !m_mapping->rows().empty())
+        m_mappingTable->setCurrentId(m_mapping->rows().front().id);
+}
+
+void Activity::refresh()
+{
+    if (m_reading) {
+        m_again = true;
+        return;
+    }
+    m_reading = true;
+    const qint64 dayStart = when::dayStart(m_services.clock.now());
+    askStore(
+        m_services.store, this, [depth = m_depth, dayStart](Reader &r) { return readBoard(r, depth, dayStart); },
+        [this](Result<Board> board) {
+            m_reading = false;
+            if (board)
+                take(std::move(*board));
+            else
+                m_needsTable->setEmptyText(sentenceFor(board.error(), Subject::Here).whole());
+            if (std::exchange(m_again, false))
+                refresh();
+        });
+}
+
+void Activity::take(Board board)
+{
+    m_board = std::move(board);
+    const Seen seen{m_services, m_board.shops, m_services.clock.now()};
+    m_needs->replace(needsPersonRows(m_board, seen), false);
+    std::vector<PageRow> going;
+    for (const Lane lane : {Lane::Waiting, Lane::Running, Lane::Queued})
+        for (const outbox::BoardRow &row : m_board.lanes[std::size_t(lane)])
+            going.push_back(jobRow(row, lane, seen));
+    m_going->replace(std::move(going), false);
+    const auto &done = m_board.lanes[std::size_t(Lane::Done)];
+    std::vector<PageRow> doneRows;
+    for (const outbox::BoardRow &row : done)
+        doneRows.push_back(jobRow(row, Lane::Done, seen));
+    m_done->replace(std::move(doneRows), qint64(done.size()) < m_board.counts[std::size_t(Lane::Done)]);
+    fillLane();
+    std::vector<PageRow> mapping;
+    for (const catalog::UnmappedListing &listing : m_board.unmapped)
+        mapping.push_back(mappingRow(listing, seen));
+    m_mapping->replace(std::move(mapping), false);
+
+    const auto count = [this](Lane lane) { return m_board.counts[std::size_t(lane)]; };
+    const qint64 needs = m_board.needsPerson();
+    m_tabs->setCount(NeedsPerson, needs, needs > 0 ? Role::Red : Role::Grey);
+    m_tabs->setCount(Running, count(Lane::Running));
+    m_tabs->setCount(Queued, count(Lane::Queued));
+    m_tabs->setCount(Waiting, count(Lane::Waiting), count(Lane::Waiting) > 0 ? Role::Yellow : Role::Grey);
+    m_tabs->setCount(DoneToday, count(Lane::Done));
+    m_tabs->setCount(
+        NeedsMapping, qint64(m_board.unmapped.size()), m_board.unmapped.empty() ? Role::Grey : Role::Yellow);
+    m_goingCount->setText(format::count(count(Lane::Running) + count(Lane::Queued) + count(Lane::Waiting)));
+    m_doneCount->setText(tr("%1 today").arg(format::count(count(Lane::Done))));
+    Q_EMIT needsPersonChanged(needs);
+    fit();
+    if (std::exchange(m_first, false) && m_tab == NeedsPerson && m_item == 0 && !m_needs->rows().empty())
+        m_needsTable->setCurrentId(m_needs->rows().front().id);
+    if (m_tab == NeedsMapping && m_mappingTable->rowOf(m_mappingTable->currentId()) < 0) {
+        if (m_mapping->rows().empty())
+            closePane();
+        else
+            m_mappingTable->setCurrentId(m_mapping->rows().front().id);
+    }
+    if (m_item != 0)
+        loadDetail();
+}
+
+void Activity::fillLane()
+{
+    if (m_tab == NeedsPerson || m_tab == NeedsMapping)
+        return;
+    const Seen seen{m_services, m_board.shops, m_services.clock.now()};
+    const auto &jobs = m_board.lanes[std::size_t(lane())];
+    std::vector<PageRow> rows;
+    for (const outbox::BoardRow &row : jobs)
+        rows.push_back(jobRow(row, lane(), seen));
+    m_lane->replace(std::move(rows), qint64(jobs.size()) < m_board.counts[std::size_t(lane())]);
+}
+
+void Activity::fit()
+{
+    // Each group as high as its rows, but the first two never push the last out of sight.
+    const int room = m_lists->height();
+    const int least = m_needsTable->horizontalHeader()->height() + Theme::rowTwoLines * 2;
+    m_needsTable->setFixedHeight(qBound(least, heightOf(m_needsTable), qMax(least, room * 45 / 100)));
+    const int row = m_goingTable->verticalHeader()->defaultSectionSize();
+    m_goingTable->setFixedHeight(qMin(heightOf(m_goingTable), qMax(1, room * 30 / 100 / row) * row));
+}
+
+void Activity::select(TableView *table, qint64 id)
+{
+    if (id == 0)
+        return;
+    // One cursor over the three lists of the overview.
+    for (TableView *other : {m_needsTable, m_goingTable, m_doneTable})
+        if (other != table)
+            other->setCurrentIndex({});
+    if (table == m_needsTable || m_paneHolder->isVisible())
+        openPane(id);
+}
+
+void Activity::openPane(qint64 id)
+{
+    m_item = id;
+    loadDetail();
+}
+
+void Activity::showItem(qint64 id)
+{
+    setTab(NeedsPerson);
+    m_first = false;
+    m_needsTable->setCurrentId(id);
+    openPane(id);
+}
+
+void Activity::closePane()
+{
+    m_item = 0;
+    m_detail.reset();
+    m_paneHolder->hide();
+    mainTable()->setFocus();
+}
+
+void Activity::loadDetail()
+{
+    const qint64 id = m_item;
+    askStore(
+        m_services.store, this, [id](Reader &r) { return readDetail(r, id); },
+        [this, id](const Result<std::optional<Detail>> &read) {
+            if (id != m_item)
+                return;
+            if (!read || !*read)
+                return closePane();
+            m_detail = **read;
+            m_itemPane->show(*m_detail, m_services.clock.now());
+            m_panes->setCurrentWidget(m_itemPane);
+            m_paneHolder->show();
+        });
+}
+
+void Activity::showMapping()
+{
+    const qint64 id = m_mappingTable->currentId();
+    for (const catalog::UnmappedListing &listing : m_board.unmapped) {
+        if (listing.listingId != id)
+            continue;
+        m_mappingPane->show(listing, m_services.clock.now());
+        m_panes->setCurrentWidget(m_mappingPane);
+        m_paneHolder->show();
+    }
+}
+
+void Activity::after(const Result<> &done, const QString &said)
+{
+    m_toast->say(done ? said : sentenceFor(done.error(), Subject::Here).what);
+    m_watch->poke();
+}
+
+void Activity::retry()
+{
+    if (!m_itemPane->canRetry())
+        return;
+    tellStore(
+        m_services.store, this,
+        [id = m_item, actor = m_services.actor](Transaction &tx) -> Result<> {
+            CHECK(access::demand(actor, access::Right::RetryJobs));
+            return outbox::retryDead(tx, id, actor.auditName());
+        },
+        [this](const Result<> &done) { after(done, tr("In the queue again, first in line")); });
+}
+
+void Activity::discard()
+{
+    if (!m_itemPane->canDiscard() || !m_detail || !m_detail->job)
+        return;
+    const outbox::BoardRow &row = *m_detail->job;
+    auto *box = new DiscardBox(tr("%1 %2").arg(jobWord(row.job.kind), row.subject), this);
+    connect(box, &DiscardBox::confirmed, this, [this, id = row.job.id](const QString &reason) {
+        tellStore(
+            m_services.store, this,
+            [id, reason, actor = m_services.actor.auditName()](
+                Transaction &tx) { return outbox::discardDead(tx, id, actor, reason); },
+            [this](const Result<> &done) { after(done, tr("Discarded")); });
+    });
+    box->open();
+}
+
+void Activity::dismiss()
+{
+    if (!m_itemPane->canDismiss() || !m_detail)
+        return;
+    const bool entry = m_detail->entry.has_value();
+    tellStore(
+        m_services.store, this,
+        [id = m_item, entry, actor = m_services.actor.auditName()](
+            Transaction &tx) { return entry ? inbox::dismiss(tx, id, actor) : alerts::close(tx, id, actor); },
+        [this](const Result<> &done) { after(done, tr("Dismissed")); });
+}
+
+void Activity::saveEvidence()
+{
+    if (!m_detail)
+        return;
+    const QByteArray bytes = evidence(*m_detail, m_services.clock.now(), m_services.actor.auditName(),
+        access::may(m_services.actor.role, access::Right::SeeBuyerData));
+    m_choose(QStringLiteral("selaras-%1.txt").arg(m_detail->id), [this, bytes](const QString &path) {
+        QSaveFile file(path);
+        const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        Error trouble(Error::Kind::Storage, file.errorString());
+        trouble.code = QStringLiteral("file.cannot-write");
+        m_toast->say(saved ? tr("Evidence saved as %1").arg(QFileInfo(path).fileName())
+                           : sentenceFor(trouble, Subject::Here).what);
+    });
+}
+
+void Activity::keyPressEvent(QKeyEvent *event)
+{
+    const int digit = event->key() - Qt::Key_0;
+    if (event->modifiers() & ~Qt::KeypadModifier)
+        return QWidget::keyPressEvent(event);
+    if (digit >= 0 && digit < m_tabs->count())
+        return setTab(Tab(digit));
+    switch (event->key()) {
+    case Qt::Key_R:
+        return retry();
+    case Qt::Key_Delete:
+        return discard();
+    case Qt::Key_D:
+        return dismiss();
+    case Qt::Key_E:
+        return saveEvidence();
+    case Qt::Key_Escape:
+        return closePane();
+    default:
+        return QWidget::keyPressEvent(event);
+    }
+}
+
+bool Activity::eventFilter(QObject *watched, QEvent *event)
+{
+    // Down from the last row of a group goes on in the next one, up goes back.
+    if (event->type() == QEvent::KeyPress && m_tab == NeedsPerson) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const std::array tables{m_needsTable, m_goingTable, m_doneTable};
+        const auto here = std::find(tables.begin(), tables.end(), watched);
+        if (here != tables.end() && (key == Qt::Key_Down || key == Qt::Key_Up)) {
+            const int row = (*here)->currentIndex().row(), last = (*here)->model()->rowCount() - 1;
+            const int step = key == Qt::Key_Down ? 1 : -1;
+            for (auto next = here + step;
+                 (step > 0 ? row == last : row <= 0) && next >= tables.begin() && next < tables.end(); next += step) {
+                const auto *model = static_cast<PageModel *>((*next)->model());
+                if (model->rows().empty())
+                    continue;
+                (*next)->setFocus();
+                (*next)->setCurrentId(step > 0 ? model->rows().front().id : model->lastId());
+                return true;
+            }
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Activity::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_paneHolder->setFixedWidth(Theme::current().scaled(width() < kWideFrom ? Theme::paneNarrow : Theme::paneWide));
+    fit();
+}
+
+void Activity::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        take(m_board);
+    }
+}
+
+} // namespace selaras::ui

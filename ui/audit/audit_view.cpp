@@ -1,0 +1,345 @@
+#include "audit/audit_view.h"
+
+#include "audit/chain_check.h"
+#include "audit/words.h"
+#include "kit/bars.h"
+#include "kit/delegates.h"
+#include "kit/filter_bar.h"
+#include "kit/format.h"
+#include "kit/notice.h"
+#include "kit/table_view.h"
+#include "pages/ask.h"
+#include "pages/names.h"
+#include "pages/when.h"
+#include "sentences/sentence.h"
+
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSet>
+
+namespace selaras::ui {
+
+using namespace log;
+using kit::TableView;
+using kit::Theme;
+namespace format = kit::format;
+
+namespace {
+
+constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
+// Time, who, what, SKU, delta, order, about, detail.
+const QList<int> kWidths{188, 156, 168, 108, 64, 124, 128, 0};
+constexpr int kDetail = 7;
+constexpr int kSearchWidth = Theme::searchWidth / 3;
+
+PageRow rowOf(const audit::LogRow &row, const QDate &today)
+{
+    const audit::Entry &entry = row.row.entry;
+    const QDateTime at = when::local(row.row.at);
+    // The year is told only where it is not plain.
+    const QString day
+        = at.date().year() == today.year() ? format::weekdayDay(at.date()) : format::day(at.date(), today);
+    PageCell time = textCell(Audit::tr("%1, %2").arg(day, format::clockSeconds(at.time())), when::zoneWord(row.row.at));
+    time.insert(
+        Qt::ToolTipRole, Audit::tr("Entry %1, %2").arg(format::count(row.row.seq), at.toString(Qt::ISODateWithMs)));
+    PageCell what = textCell(actionWords(entry.action));
+    what.insert(Qt::ToolTipRole, entry.action);
+    const auto maybe
+        = [](const QString &text) { return text.isEmpty() ? quietCell(format::nothing()) : textCell(text); };
+    return {row.row.seq,
+        {time, quietCell(actorWords(entry.actor)), what, maybe(row.skuCode),
+            entry.delta ? textCell(format::delta(*entry.delta)) : quietCell(format::nothing()), maybe(row.orderNumber),
+            // What already stands in a column of its own is not said twice.
+            row.about == row.orderNumber || row.about == row.skuCode ? quietCell(format::nothing()) : maybe(row.about),
+            quietCell(entry.detail)}};
+}
+
+} // namespace
+
+QString Audit::forbidden(const Services &services)
+{
+    return whoMay(services, access::Right::SeeAudit);
+}
+
+Audit::Audit(Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_watch(new CommitWatch(services.store, Topic::Audit, this))
+    , m_who(new kit::Chip({}, {}))
+    , m_what(new kit::Chip({}, {}))
+    , m_whoMenu(new QMenu(this))
+    , m_whatMenu(new QMenu(this))
+    , m_sku(new kit::SearchField({}))
+    , m_order(new kit::SearchField({}, QStringLiteral("/")))
+    , m_check(kit::secondaryButton({}, QStringLiteral("V")))
+    , m_export(kit::secondaryButton(QStringLiteral("CSV"), QStringLiteral("Ctrl E")))
+    , m_chain(new ChainCheck(services))
+    , m_news(new kit::NewsLine)
+    , m_model(new PageModel(this))
+    , m_table(new TableView)
+    , m_footer(new kit::Footer)
+{
+    build();
+    retranslate();
+    m_choose = [this](const QString &suggested, std::function<void(const QString &)> chosen) {
+        auto *dialog = new QFileDialog(this, tr("Export the audit"), suggested);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QFileDialog::fileSelected, this, std::move(chosen));
+        dialog->open();
+    };
+    if (!forbidden(services).isEmpty()) {
+        m_table->setEmptyText(tr("%1 may see the audit.").arg(forbidden(services)));
+        for (QWidget *closed : QList<QWidget *>{m_who, m_what, m_sku, m_order, m_check, m_export})
+            closed->setEnabled(false);
+        return;
+    }
+    connect(m_watch, &CommitWatch::due, this, &Audit::lookForNews);
+    load(true);
+}
+
+void Audit::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *bar = new kit::FilterBar;
+    m_who->setIconName(QStringLiteral("filter"));
+    m_who->setMenu(m_whoMenu);
+    m_what->setMenu(m_whatMenu);
+    bar->addLeft(m_who);
+    bar->addLeft(m_what);
+    for (kit::SearchField *field : {m_order, m_sku}) {
+        field->setFixedWidth(Theme::current().scaled(kSearchWidth));
+        bar->addLeft(field);
+        connect(field, &QLineEdit::returnPressed, this, [this] {
+            log::Search wanted = m_search;
+            wanted.sku = m_sku->text().trimmed();
+            wanted.order = m_order->text().trimmed();
+            setSearch(wanted);
+            m_table->setFocus();
+        });
+        connect(field, &kit::SearchField::escaped, this, [field] {
+            field->clear();
+            Q_EMIT field->returnPressed();
+        });
+    }
+    m_export->setIconName(QStringLiteral("download"));
+    bar->addRight(m_export);
+    bar->addRight(m_check);
+    column->addWidget(bar);
+    column->addWidget(m_chain);
+    column->addWidget(m_news);
+    m_table->setObjectName(QStringLiteral("audit"));
+    m_model->setColumns({{}, {}, {}, {}, {{}, kRight}, {}, {}, {}});
+    m_table->setModel(m_model);
+    for (const int column_ : {0, 4})
+        m_table->setItemDelegateForColumn(column_, new kit::NumberDelegate(m_table));
+    m_table->setItemDelegateForColumn(0, new kit::TextDelegate(m_table));
+    for (const int column_ : {1, 2, 6, kDetail})
+        m_table->setItemDelegateForColumn(column_, new kit::TextDelegate(m_table));
+    m_table->setItemDelegateForColumn(3, new kit::TextDelegate(m_table, kit::Tone::Text, Qt::ElideMiddle));
+    m_table->setItemDelegateForColumn(5, new kit::IdDelegate(m_table));
+    m_table->setColumnWidths(kWidths, kDetail);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_footer);
+    m_toast = new kit::Toast(this, Theme::footer + Theme::space8);
+    setFocusProxy(m_table);
+    connect(m_model, &PageModel::moreWanted, this, [this] { load(false); });
+    connect(m_check, &kit::Button::clicked, m_chain, &ChainCheck::start);
+    connect(m_export, &kit::Button::clicked, this, &Audit::exportCsv);
+    allow(m_services, access::Right::ExportBulk, m_export);
+    connect(m_table, &TableView::escaped, this, [this] { setSearch({}); });
+    connect(m_whoMenu, &QMenu::aboutToShow, this, &Audit::fillMenus);
+    connect(m_whatMenu, &QMenu::aboutToShow, this, &Audit::fillMenus);
+}
+
+void Audit::retranslate()
+{
+    m_who->setLabel(tr("Who"));
+    m_what->setLabel(tr("What"));
+    m_sku->setPlaceholderText(tr("SKU"));
+    m_order->setPlaceholderText(tr("Order"));
+    m_check->setText(tr("Check the chain"));
+    m_model->setColumns({{tr("Time")}, {tr("Who")}, {tr("What")}, {tr("SKU")}, {tr("Change"), kRight}, {tr("Order")},
+        {tr("About")}, {tr("Detail")}});
+    showSearch();
+}
+
+void Audit::showSearch()
+{
+    m_who->setValue(m_search.actor.isEmpty() ? tr("anybody") : actorWords(m_search.actor));
+    m_what->setValue(m_search.actionPrefix.isEmpty() ? tr("everything") : actionWords(m_search.actionPrefix));
+    if (m_sku->text().trimmed() != m_search.sku)
+        m_sku->setText(m_search.sku);
+    if (m_order->text().trimmed() != m_search.order)
+        m_order->setText(m_search.order);
+}
+
+void Audit::setSearch(const log::Search &search)
+{
+    if (search == m_search)
+        return;
+    m_search = search;
+    showSearch();
+    m_table->setCurrentIndex({});
+    m_table->scrollToTop();
+    load(true);
+}
+
+void Audit::load(bool fromTop)
+{
+    const int turn = ++m_turn;
+    std::optional<qint64> before;
+    if (!fromTop && m_model->lastId() != 0)
+        before = m_model->lastId();
+    askStore(
+        m_services.store, this,
+        [search = m_search, before, actor = m_services.actor](Reader &r) -> Result<log::Found> {
+            CHECK(access::demand(actor, access::Right::SeeAudit));
+            return log::find(r, search, before, kPageRows);
+        },
+        [this, turn, fromTop](Result<log::Found> found) {
+            if (turn != m_turn)
+                return;
+            if (found)
+                take(std::move(*found), fromTop);
+            else
+                m_table->setEmptyText(sentenceFor(found.error(), Subject::Here).whole());
+        });
+    if (fromTop)
+        askStore(
+            m_services.store, this, [](Reader &r) { return log::choices(r); },
+            [this](Result<log::Choices> found) {
+                if (found)
+                    m_choices = std::move(*found);
+            });
+}
+
+void Audit::take(log::Found found, bool fromTop)
+{
+    std::vector<PageRow> rows;
+    for (const audit::LogRow &row : found.rows)
+        rows.push_back(rowOf(row, when::local(m_services.clock.now()).date()));
+    const bool more = rows.size() == kPageRows;
+    if (fromTop) {
+        m_newest = found.newest;
+        m_news->say({});
+        m_table->setEmptyText(found.unknownOrder
+                ? tr("Nobody knows an order %1. Press Esc to see everything.").arg(m_search.order)
+                : found.unknownSku ? tr("Nobody knows a SKU %1. Press Esc to see everything.").arg(m_search.sku)
+                                   : tr("Nothing of this kind has happened. Press Esc to see everything."));
+        m_model->replace(std::move(rows), more);
+    } else {
+        m_model->append(std::move(rows), more);
+    }
+    m_footer->setTotals({tr("*%1* entries in all").arg(format::count(m_newest))});
+    m_footer->setFreshness(tr("Nothing here can be changed or removed"));
+}
+
+bool Audit::mayMove() const
+{
+    return m_table->verticalScrollBar()->value() == 0 && m_table->currentId() == 0;
+}
+
+void Audit::lookForNews()
+{
+    if (mayMove())
+        return load(true);
+    askStore(
+        m_services.store, this, [](Reader &r) { return audit::newestSeq(r); },
+        [this](const Result<qint64> &newest) {
+            if (newest && *newest > m_newest)
+                m_news->say(
+                    tr("%n new entry(ies)", nullptr, int(*newest - m_newest)), QStringLiteral("F5"), tr("show"));
+        });
+}
+
+void Audit::fillMenus()
+{
+    const auto fill = [this](QMenu *menu, const QString &all, const QStringList &values,
+                          QString (*words)(const QString &), QString log::Search::*field) {
+        menu->clear();
+        const auto add = [&](const QString &text, const QString &value) {
+            QAction *action = menu->addAction(text);
+            action->setCheckable(true);
+            action->setChecked(m_search.*field == value);
+            connect(action, &QAction::triggered, this, [this, field, value] {
+                log::Search wanted = m_search;
+                wanted.*field = value;
+                setSearch(wanted);
+            });
+        };
+        add(all, {});
+        for (const QString &value : values)
+            add(words(value), value);
+    };
+    fill(m_whoMenu, tr("anybody"), m_choices.actors, actorWords, &log::Search::actor);
+    fill(m_whatMenu, tr("everything"), m_choices.actions, actionWords, &log::Search::actionPrefix);
+}
+
+void Audit::exportCsv()
+{
+    if (!m_export->isEnabled())
+        return;
+    const QString name
+        = QStringLiteral("selaras-audit-%1.csv").arg(when::local(m_services.clock.now()).date().toString(Qt::ISODate));
+    m_choose(name, [this](const QString &path) {
+        askStore(
+            m_services.store, this,
+            [search = m_search, path, actor = m_services.actor](Reader &r) -> Result<qint64> {
+                CHECK(access::demand(actor, access::Right::SeeAudit));
+                CHECK(access::demand(actor, access::Right::ExportBulk));
+                return log::writeCsv(r, search, path);
+            },
+            [this, path](const Result<qint64> &written) {
+                if (!written)
+                    return m_toast->say(sentenceFor(written.error(), Subject::Here).what);
+                // Taking lists out of the program is itself something that is written down.
+                const audit::Entry entry{m_services.actor.auditName(), QStringLiteral("audit.exported"), {}, {}, {},
+                    QFileInfo(path).fileName(), QString::number(*written)};
+                tellStore(
+                    m_services.store, this, [entry](Transaction &tx) { return audit::append(tx, entry); },
+                    [this, entry, count = *written](const Result<> &noted) {
+                        m_toast->say(noted ? tr("%1 entries saved as %2").arg(format::count(count), entry.subject)
+                                           : sentenceFor(noted.error(), Subject::Here).what);
+                    });
+            });
+    });
+}
+
+void Audit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_E)
+        return exportCsv();
+    if (event->modifiers() & ~Qt::KeypadModifier)
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_V:
+        if (m_check->isEnabled())
+            m_chain->start();
+        return;
+    case Qt::Key_Slash:
+        return m_order->setFocus();
+    case Qt::Key_F5:
+        m_table->setCurrentIndex({});
+        m_table->scrollToTop();
+        return load(true);
+    default:
+        return QWidget::keyPressEvent(event);
+    }
+}
+
+void Audit::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        load(true);
+    }
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,92 @@
+#include "audit/words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace selaras::ui::log {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(selaras::ui::Audit)
+};
+
+#define SAY(text) QT_TRANSLATE_NOOP("selaras::ui::Audit", text)
+
+const QHash<QString, const char *> &table()
+{
+    static const QHash<QString, const char *> kTable{
+        {QStringLiteral("order.received"), SAY("Order received")},
+        {QStringLiteral("order.amended"), SAY("Order changed by the channel")},
+        {QStringLiteral("order.state"), SAY("Order moved on")},
+        {QStringLiteral("order.cancelled"), SAY("Order cancelled")},
+        {QStringLiteral("order.cancel-asked"), SAY("Cancel asked for")},
+        {QStringLiteral("order.cancel-refused"), SAY("Cancel refused")},
+        {QStringLiteral("stock.moved"), SAY("Stock moved")},
+        {QStringLiteral("stock.buffer"), SAY("Buffer changed")},
+        {QStringLiteral("stock.reserved"), SAY("Stock reserved")},
+        {QStringLiteral("stock.released"), SAY("Stock released")},
+        {QStringLiteral("stock.lapsed"), SAY("Reservation lapsed")},
+        {QStringLiteral("stock.filled"), SAY("Waiting order got stock")},
+        {QStringLiteral("stock.taken-back"), SAY("Reserved stock taken back")},
+        {QStringLiteral("stock.promise-changed"), SAY("Reservation changed")},
+        {QStringLiteral("stock.adjusted"), SAY("Stock adjusted")},
+        {QStringLiteral("sku.added"), SAY("SKU added")},
+        {QStringLiteral("sku.changed"), SAY("SKU changed")},
+        {QStringLiteral("sku.imported"), SAY("SKUs imported")},
+        {QStringLiteral("import.undone"), SAY("Import undone")},
+        {QStringLiteral("import.done"), SAY("File imported")},
+        {QStringLiteral("warehouse.added"), SAY("Warehouse added")},
+        {QStringLiteral("listing.mapped"), SAY("Listing mapped")},
+        {QStringLiteral("shop.connected"), SAY("Shop connected")},
+        {QStringLiteral("shop.paused"), SAY("Shop paused")},
+        {QStringLiteral("shop.resumed"), SAY("Shop resumed")},
+        {QStringLiteral("shop.writes-stock"), SAY("Writing of stock switched on")},
+        {QStringLiteral("shop.shadow"), SAY("Shadow mode switched on")},
+        {QStringLiteral("shop.renamed"), SAY("Shop renamed")},
+        {QStringLiteral("shop.refused"), SAY("Shop refused our sign-in")},
+        {QStringLiteral("shop.tokens"), SAY("Sign-in renewed")},
+        {QStringLiteral("job.retried"), SAY("Work retried")},
+        {QStringLiteral("job.discarded"), SAY("Work discarded")},
+        {QStringLiteral("inbox.dismissed"), SAY("Message dismissed")},
+        {QStringLiteral("alert.closed"), SAY("Alert dismissed")},
+        {QStringLiteral("user.added"), SAY("User added")},
+        {QStringLiteral("user.deactivated"), SAY("User deactivated")},
+        {QStringLiteral("user.activated"), SAY("User activated")},
+        {QStringLiteral("user.renamed"), SAY("User renamed")},
+        {QStringLiteral("user.role-changed"), SAY("Role changed")},
+        {QStringLiteral("user.password-set"), SAY("Password set for somebody")},
+        {QStringLiteral("user.password-changed"), SAY("Password changed")},
+        {QStringLiteral("user.logged-in"), SAY("Logged in")},
+        {QStringLiteral("user.logged-out"), SAY("Logged out")},
+        {QStringLiteral("user.login-failed"), SAY("Login refused")},
+        {QStringLiteral("user.recovered"), SAY("Logged in by recovery code")},
+        {QStringLiteral("recovery-code.renewed"), SAY("Recovery code renewed")},
+        {QStringLiteral("backup.made"), SAY("Backup made")},
+        {QStringLiteral("backup.restored"), SAY("Backup restored")},
+        {QStringLiteral("export.made"), SAY("List exported")},
+        {QStringLiteral("audit.exported"), SAY("Audit exported")},
+    };
+    return kTable;
+}
+
+} // namespace
+
+QString actionWords(const QString &action)
+{
+    const char *words = table().value(action);
+    return words ? Words::tr(words) : action;
+}
+
+QString actorWords(const QString &actor)
+{
+    static const QString kWorker = QStringLiteral("worker/");
+    return actor.startsWith(kWorker) ? Words::tr("Selaras for %1").arg(actor.mid(kWorker.size())) : actor;
+}
+
+QStringList knownActions()
+{
+    return table().keys();
+}
+
+} // namespace selaras::ui::log

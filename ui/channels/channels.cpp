@@ -1,0 +1,474 @@
+#include "channels/channels.h"
+
+#include "channels/review_pane.h"
+#include "channels/rows.h"
+#include "channels/shop_pane.h"
+#include "kit/delegates.h"
+#include "kit/format.h"
+#include "kit/notice.h"
+#include "kit/number.h"
+#include "kit/table_view.h"
+#include "pages/ask.h"
+#include "pages/names.h"
+#include "pages/when.h"
+#include "sentences/sentence.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStackedWidget>
+
+namespace selaras::ui {
+
+using namespace health;
+using kit::TableView;
+using kit::Theme;
+namespace format = kit::format;
+
+namespace {
+
+// Shop, state, complete up to, typical, worst, delay of 24 h, budget, token.
+const QList<int> kShopWidths{0, 104, 104, 72, 76, 104, 100, 108};
+constexpr int kWorst = 4, kSpark = 5;
+// Tile, SKU, goods, ours, theirs, state, last confirmed.
+const QList<int> kDriftWidths{52, 120, 0, 64, 64, 112, 120};
+constexpr int kGoods = 2;
+// Time, tile, what, lasted.
+const QList<int> kAlertWidths{96, 44, 0, 140};
+constexpr int kWhat = 2;
+constexpr int kAllColumnsFrom = 780; ///< width of the list from which no column is hidden
+constexpr int kPause = 2000; ///< ms between looks: comparing every listing is work
+constexpr int kLeastRows = 3;
+
+/// The delays of the last day as bars; a shop that is only read has words there instead.
+class DelayDelegate : public kit::SparkDelegate {
+public:
+    using kit::SparkDelegate::SparkDelegate;
+
+protected:
+    void paintCell(QPainter *painter, const kit::Cell &cell) const override
+    {
+        if (cell.index.data(kit::ValuesRole).isValid())
+            return kit::SparkDelegate::paintCell(painter, cell);
+        painter->setPen(Theme::current().text2);
+        kit::drawNumber(painter, cell.rect, cell.index.data(Qt::DisplayRole).toString(),
+            Theme::current().font(kit::Type::Body), Qt::AlignLeft | Qt::AlignVCenter);
+    }
+};
+
+template <class Layout> Layout *flush(Layout *layout)
+{
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    return layout;
+}
+
+} // namespace
+
+Channels::Channels(Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_watch(new CommitWatch(services.store,
+          Topics(Topic::Shops) | Topic::Catalog | Topic::Stock | Topic::Alerts | Topic::Jobs, this, kPause))
+    , m_shops(new PageModel(this))
+    , m_drift(new PageModel(this))
+    , m_alerts(new PageModel(this))
+    , m_shopTable(new TableView)
+    , m_driftTable(new TableView)
+    , m_alertTable(new TableView)
+    , m_connect(kit::secondaryButton({}, QStringLiteral("N")))
+    , m_compare(kit::secondaryButton({}))
+    , m_paneHolder(new QWidget)
+    , m_panes(new QStackedWidget)
+    , m_pane(new ShopPane(services))
+    , m_review(new ReviewPane(services))
+{
+    build();
+    retranslate();
+    connect(m_watch, &CommitWatch::due, this, &Channels::refresh);
+    setFocusProxy(m_shopTable);
+    refresh();
+}
+
+QWidget *Channels::strip(kit::NumberLabel *&title, kit::NumberLabel *&fact, kit::Button *button)
+{
+    auto *bar = new kit::Region(kit::Region::Fill::Canvas, Qt::BottomEdge);
+    bar->setFixedHeight(Theme::topBar);
+    auto *line = flush(new QHBoxLayout(bar));
+    line->setContentsMargins(Theme::edge, 0, Theme::edge, 0);
+    line->setSpacing(Theme::space12);
+    line->addWidget(title = new kit::NumberLabel({}, kit::Type::Section));
+    line->addWidget(fact = new kit::NumberLabel({}, kit::Type::Body, kit::Tone::Text2));
+    line->addStretch();
+    if (button)
+        line->addWidget(button);
+    return bar;
+}
+
+void Channels::build()
+{
+    auto *row = flush(new QHBoxLayout(this));
+    auto *left = flush(new QVBoxLayout);
+    row->addLayout(left, 1);
+
+    left->addWidget(strip(m_title, m_fact, m_connect));
+    m_shopTable->setObjectName(QStringLiteral("shops"));
+    m_shops->setColumns(shopColumns());
+    m_shopTable->setModel(m_shops);
+    m_shopTable->setRowHeight(kit::RowHeight::TwoLines);
+    m_shopTable->setItemDelegateForColumn(0, new kit::TwoLineDelegate(m_shopTable));
+    m_shopTable->setItemDelegateForColumn(1, new kit::BadgeDelegate(m_shopTable));
+    for (const int column : {2, 3, kWorst})
+        m_shopTable->setItemDelegateForColumn(column, new kit::NumberDelegate(m_shopTable));
+    m_shopTable->setItemDelegateForColumn(kSpark, new DelayDelegate(m_shopTable));
+    m_shopTable->setItemDelegateForColumn(6, new kit::ShareDelegate(m_shopTable));
+    m_shopTable->setItemDelegateForColumn(7, new kit::BadgeDelegate(m_shopTable));
+    m_shopTable->setColumnWidths(kShopWidths, 0);
+    left->addWidget(m_shopTable);
+
+    left->addWidget(strip(m_driftTitle, m_driftFact, m_compare));
+    m_driftTable->setObjectName(QStringLiteral("drift"));
+    m_drift->setColumns(driftColumns());
+    m_driftTable->setModel(m_drift);
+    m_driftTable->setItemDelegateForColumn(0, new kit::TileDelegate(m_driftTable));
+    m_driftTable->setItemDelegateForColumn(1, new kit::IdDelegate(m_driftTable));
+    m_driftTable->setItemDelegateForColumn(kGoods, new kit::TextDelegate(m_driftTable));
+    for (const int column : {3, 4, 6})
+        m_driftTable->setItemDelegateForColumn(column, new kit::NumberDelegate(m_driftTable));
+    m_driftTable->setItemDelegateForColumn(5, new kit::BadgeDelegate(m_driftTable));
+    m_driftTable->setColumnWidths(kDriftWidths, kGoods);
+    left->addWidget(m_driftTable);
+
+    left->addWidget(strip(m_alertTitle, m_alertFact, nullptr));
+    m_alertTable->setObjectName(QStringLiteral("alerts"));
+    m_alerts->setColumns(alertColumns());
+    m_alertTable->setModel(m_alerts);
+    m_alertTable->horizontalHeader()->hide();
+    m_alertTable->setItemDelegateForColumn(0, new kit::TextDelegate(m_alertTable));
+    m_alertTable->setItemDelegateForColumn(1, new kit::TileDelegate(m_alertTable));
+    m_alertTable->setItemDelegateForColumn(kWhat, new kit::TextDelegate(m_alertTable));
+    m_alertTable->setItemDelegateForColumn(3, new kit::NumberDelegate(m_alertTable));
+    m_alertTable->setColumnWidths(kAlertWidths, kWhat);
+    left->addWidget(m_alertTable, 1);
+
+    auto *holder = flush(new QHBoxLayout(m_paneHolder));
+    holder->addWidget(new kit::Rule(Qt::Vertical));
+    m_panes->addWidget(m_pane);
+    m_panes->addWidget(m_review);
+    holder->addWidget(m_panes, 1);
+    row->addWidget(m_paneHolder);
+    m_paneHolder->hide();
+    m_toast = new kit::Toast(this, Theme::space12);
+
+    connect(m_connect, &kit::Button::clicked, this, &Channels::connectWanted);
+    allow(m_services, access::Right::ManageChannels, m_connect);
+    connect(m_compare, &kit::Button::clicked, this, [this] { Q_EMIT pullWanted(0); });
+    connect(m_shopTable, &TableView::currentIdChanged, this, [this](qint64 id) {
+        if (id != 0 && (m_paneHolder->isVisible() || m_first))
+            showShop(id);
+    });
+    connect(m_shopTable, &TableView::rowPeeked, this, &Channels::showShop);
+    connect(m_shopTable, &TableView::rowActivated, this, [this](qint64 id) { showShop(id); });
+    for (TableView *table : {m_shopTable, m_driftTable, m_alertTable})
+        connect(table, &TableView::escaped, this, &Channels::closePane);
+    connect(m_pane, &kit::Pane::closed, this, &Channels::closePane);
+    connect(m_pane, &ShopPane::pullWanted, this, &Channels::pull);
+    connect(m_pane, &ShopPane::pauseWanted, this, &Channels::pause);
+    connect(m_pane, &ShopPane::writesWanted, this, &Channels::toggleWrites);
+    connect(m_pane, &ShopPane::signInWanted, this, [this] { Q_EMIT signInWanted(m_shop); });
+    connect(m_review, &kit::Pane::closed, this, &Channels::showPane);
+    connect(m_review, &ReviewPane::failed, this, &Channels::say);
+    connect(m_review, &ReviewPane::switchedOn, this, [this](const shops::Shop &shop) {
+        m_toast->say(tr("Stock is written to %1 from now on").arg(shopWords(m_services, shop.channel, shop.name)));
+        showPane();
+        m_watch->poke();
+    });
+    connect(m_toast, &kit::Toast::undoPressed, this, [this] { setPaused(m_undo, m_undoPause); });
+}
+
+void Channels::retranslate()
+{
+    m_title->setText(tr("Channels"));
+    m_driftTitle->setText(tr("Figures that differ"));
+    m_alertTitle->setText(tr("Trouble in 7 days"));
+    m_connect->setText(tr("Connect a shop"));
+    m_compare->setText(tr("Compare now"));
+    m_shops->setColumns(shopColumns());
+    m_drift->setColumns(driftColumns());
+    m_alerts->setColumns(alertColumns());
+    m_shopTable->setEmptyText(
+        tr("No shop connected yet. Press N to connect one; in shadow mode nothing is changed on the channel."));
+    m_driftTable->setEmptyText(tr("Every shop shows our figures."));
+    m_alertTable->setEmptyText(tr("No trouble in the last seven days."));
+}
+
+const shops::Shop *Channels::shop(qint64 id) const
+{
+    const auto found
+        = std::find_if(m_report.shops.begin(), m_report.shops.end(), [id](const shops::Shop &s) { return s.id == id; });
+    return found == m_report.shops.end() ? nullptr : &*found;
+}
+
+sync::ShopHealth Channels::healthOf(const shops::Shop &shop) const
+{
+    for (const sync::ShopHealth &health : m_health)
+        if (health.shopId == shop.id)
+            return health;
+    sync::ShopHealth health = healthFromBooks(shop, m_report.completeUpTo.value(shop.id));
+    if (shop.id == m_shop && m_detail)
+        health.tokenExpiresAt = m_detail->tokenExpiresAt;
+    return health;
+}
+
+bool Channels::mayManage() const
+{
+    return access::may(m_services.actor.role, access::Right::ManageChannels);
+}
+
+void Channels::setHealth(std::vector<sync::ShopHealth> health)
+{
+    m_health = std::move(health);
+    fill();
+}
+
+void Channels::refresh()
+{
+    if (m_reading) {
+        m_again = true;
+        return;
+    }
+    m_reading = true;
+    askStore(
+        m_services.store, this, [now = m_services.clock.now()](Reader &r) { return readReport(r, now); },
+        [this](Result<Report> report) {
+            m_reading = false;
+            if (report) {
+                m_report = std::move(*report);
+                fill();
+                if (m_shop != 0)
+                    loadShop();
+            } else {
+                say(report.error());
+            }
+            if (std::exchange(m_again, false))
+                refresh();
+        });
+}
+
+void Channels::fill()
+{
+    const qint64 now = m_services.clock.now();
+    QHash<qint64, shops::Shop> byId;
+    std::vector<PageRow> rows;
+    for (const shops::Shop &shop : m_report.shops) {
+        byId.insert(shop.id, shop);
+        rows.push_back(shopRow(shop, healthOf(shop), m_report.proposals.value(shop.id), m_services, now));
+    }
+    m_shops->replace(std::move(rows), false);
+    std::vector<PageRow> drift;
+    for (const catalog::Drift &row : m_report.drift)
+        drift.push_back(driftRow(row, m_services, now));
+    m_drift->replace(std::move(drift), false);
+    std::vector<PageRow> past;
+    for (const alerts::PastAlert &alert : m_report.alerts)
+        past.push_back(alertRow(alert, byId, m_services, now));
+    m_alerts->replace(std::move(past), false);
+    m_fact->setText(tr("%1 shops, %2 listings")
+                        .arg(format::count(qint64(m_report.shops.size())), format::count(m_report.listings)));
+    m_driftFact->setText(
+        tr("%1 of %2 listings").arg(format::count(qint64(m_report.drift.size())), format::count(m_report.listings)));
+    m_alertFact->setText(format::count(qint64(m_report.alerts.size())));
+    fit();
+    if (m_first && !m_report.shops.empty()) {
+        m_shopTable->setCurrentId(m_shop != 0 ? m_shop : m_report.shops.front().id);
+        m_first = false;
+    } else if (m_shop != 0 && m_detail && m_panes->currentWidget() == m_pane) {
+        if (const shops::Shop *shown = shop(m_shop))
+            m_pane->show(*shown, healthOf(*shown), *m_detail, now);
+    }
+}
+
+void Channels::fit()
+{
+    // Whole rows only; what does not fit scrolls.
+    const auto limit = [](TableView *table, int most) {
+        const int row = table->verticalHeader()->defaultSectionSize(), header = table->horizontalHeader()->height();
+        const int rows = qBound(1, (most - header) / row, qMax(1, table->model()->rowCount()));
+        table->setFixedHeight(header + rows * row);
+    };
+    const int room = height() - 3 * Theme::topBar;
+    limit(m_shopTable, room * 60 / 100);
+    limit(m_driftTable, qMax(Theme::header + kLeastRows * Theme::rowCompact, room * 25 / 100));
+}
+
+void Channels::showShop(qint64 shopId)
+{
+    m_shop = shopId;
+    m_detail.reset();
+    m_shopTable->setCurrentId(shopId);
+    loadShop();
+}
+
+void Channels::loadShop()
+{
+    askStore(
+        m_services.store, this, [id = m_shop](Reader &r) { return readShop(r, id); },
+        [this, id = m_shop](const Result<ShopDetail> &detail) {
+            if (id != m_shop)
+                return;
+            if (!detail)
+                return say(detail.error());
+            const bool switched = !m_detail;
+            m_detail = *detail;
+            if (switched || m_panes->currentWidget() == m_pane)
+                showPane();
+        });
+}
+
+void Channels::showPane()
+{
+    const shops::Shop *shown = shop(m_shop);
+    if (!shown || !m_detail)
+        return closePane();
+    m_pane->show(*shown, healthOf(*shown), *m_detail, m_services.clock.now());
+    const bool fromReview = m_panes->currentWidget() == m_review;
+    m_panes->setCurrentWidget(m_pane);
+    m_paneHolder->show();
+    if (fromReview)
+        m_shopTable->setFocus();
+}
+
+void Channels::closePane()
+{
+    m_shop = 0;
+    m_detail.reset();
+    m_paneHolder->hide();
+    m_shopTable->setFocus();
+}
+
+void Channels::say(const Error &error)
+{
+    m_toast->say(sentenceFor(error, Subject::Here).what);
+}
+
+void Channels::pull()
+{
+    const shops::Shop *chosen = shop(m_shopTable->currentId());
+    if (!chosen)
+        return Q_EMIT pullWanted(0);
+    if (chosen->paused)
+        return m_toast->say(
+            tr("%1 is paused. Press P to resume it first.").arg(shopWords(m_services, chosen->channel, chosen->name)));
+    Q_EMIT pullWanted(chosen->id);
+    m_toast->say(tr("Pulling from %1").arg(shopWords(m_services, chosen->channel, chosen->name)));
+}
+
+void Channels::pause()
+{
+    const shops::Shop *chosen = shop(m_shopTable->currentId());
+    if (chosen && mayManage())
+        setPaused(chosen->id, !chosen->paused);
+}
+
+void Channels::setPaused(qint64 shopId, bool paused)
+{
+    const shops::Shop *chosen = shop(shopId);
+    if (!chosen)
+        return;
+    tellStore(
+        m_services.store, this,
+        [shopId, paused, actor = m_services.actor](Transaction &tx) -> Result<> {
+            CHECK(access::demand(actor, access::Right::ManageChannels));
+            return shops::setPaused(tx, shopId, paused, actor.auditName());
+        },
+        [this, shopId, paused, name = shopWords(m_services, chosen->channel, chosen->name)](const Result<> &done) {
+            if (!done)
+                return say(done.error());
+            m_undo = shopId;
+            m_undoPause = !paused;
+            m_toast->say(paused ? tr("%1 is paused").arg(name) : tr("%1 goes on").arg(name), true);
+            m_watch->poke();
+        });
+}
+
+void Channels::toggleWrites()
+{
+    const shops::Shop *chosen = shop(m_shopTable->currentId());
+    if (!chosen || !mayManage())
+        return;
+    if (!chosen->writesStock) {
+        m_shop = chosen->id;
+        m_review->show(*chosen);
+        m_panes->setCurrentWidget(m_review);
+        m_paneHolder->show();
+        return;
+    }
+    tellStore(
+        m_services.store, this,
+        [id = chosen->id, actor = m_services.actor](Transaction &tx) -> Result<> {
+            CHECK(access::demand(actor, access::Right::ManageChannels));
+            return shops::setWritesStock(tx, id, false, actor.auditName());
+        },
+        [this, name = shopWords(m_services, chosen->channel, chosen->name)](const Result<> &done) {
+            if (!done)
+                return say(done.error());
+            m_toast->say(tr("%1 is in shadow mode: read, not written").arg(name));
+            m_watch->poke();
+        });
+}
+
+void Channels::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::ControlModifier && m_panes->currentWidget() == m_review)
+        return m_review->confirm();
+    if (event->modifiers() & ~Qt::KeypadModifier)
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_F5:
+        return pull();
+    case Qt::Key_P:
+        return pause();
+    case Qt::Key_W:
+        return toggleWrites();
+    case Qt::Key_S:
+        if (mayManage() && m_shopTable->currentId() != 0)
+            Q_EMIT signInWanted(m_shopTable->currentId());
+        return;
+    case Qt::Key_N:
+        if (mayManage())
+            Q_EMIT connectWanted();
+        return;
+    case Qt::Key_D:
+        m_driftTable->setFocus();
+        if (!m_drift->rows().empty() && m_driftTable->currentId() == 0)
+            m_driftTable->setCurrentId(m_drift->rows().front().id);
+        return;
+    case Qt::Key_Escape:
+        return closePane();
+    default:
+        return QWidget::keyPressEvent(event);
+    }
+}
+
+void Channels::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int pane = Theme::current().scaled(Theme::paneNarrow);
+    m_paneHolder->setFixedWidth(pane);
+    const bool narrow = width() - pane < Theme::current().scaled(kAllColumnsFrom);
+    m_shopTable->setColumnHidden(kSpark, narrow);
+    m_shopTable->setColumnHidden(kWorst, narrow);
+    fit();
+}
+
+void Channels::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        fill();
+    }
+}
+
+} // namespace selaras::ui

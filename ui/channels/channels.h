@@ -1,0 +1,91 @@
+#pragma once
+
+#include "channels/report.h"
+#include "pages/commit_watch.h"
+#include "pages/page_model.h"
+#include "services.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace selaras::kit {
+class Button;
+class Label;
+class NumberLabel;
+class TableView;
+class Toast;
+} // namespace selaras::kit
+
+namespace selaras::ui {
+
+namespace health {
+class ReviewPane;
+class ShopPane;
+} // namespace health
+
+/// How every shop is doing: lanes, delays, budget, sign-in; where figures differ; what went wrong in the last seven
+/// days. Keys: F5 pull now, P pause or resume, W write stock or shadow mode, S sign in again, N connect a shop, D
+/// figures that differ.
+class Channels : public QWidget {
+    Q_OBJECT
+public:
+    /// `services` outlives it.
+    explicit Channels(Services &services, QWidget *parent = nullptr);
+
+    /// How the engine says the shops are doing (sync::Engine::health). Shops it does not name are shown by the books.
+    void setHealth(std::vector<sync::ShopHealth> health);
+    /// Shows a shop in the pane, as soon as it is there.
+    void showShop(qint64 shopId);
+
+Q_SIGNALS:
+    void pullWanted(qint64 shopId); ///< 0: every shop; also compares the listings
+    void signInWanted(qint64 shopId);
+    void connectWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *strip(kit::NumberLabel *&title, kit::NumberLabel *&fact, kit::Button *button);
+    void retranslate();
+    void refresh();
+    void fill();
+    void fit();
+    void loadShop();
+    void showPane();
+    void closePane();
+    void pull();
+    void pause();
+    void setPaused(qint64 shopId, bool paused);
+    void toggleWrites();
+    void say(const Error &error);
+    const shops::Shop *shop(qint64 id) const;
+    sync::ShopHealth healthOf(const shops::Shop &shop) const;
+    bool mayManage() const;
+
+    Services &m_services;
+    CommitWatch *m_watch;
+    health::Report m_report;
+    std::optional<health::ShopDetail> m_detail;
+    std::vector<sync::ShopHealth> m_health;
+    qint64 m_shop = 0; ///< in the pane
+    qint64 m_undo = 0; ///< the shop whose pausing the toast can take back
+    bool m_undoPause = false, m_reading = false, m_again = false, m_first = true;
+
+    PageModel *m_shops, *m_drift, *m_alerts;
+    kit::TableView *m_shopTable, *m_driftTable, *m_alertTable;
+    kit::NumberLabel *m_title = nullptr, *m_fact = nullptr, *m_driftTitle = nullptr, *m_driftFact = nullptr,
+                     *m_alertTitle = nullptr, *m_alertFact = nullptr;
+    kit::Button *m_connect, *m_compare;
+    QWidget *m_paneHolder;
+    QStackedWidget *m_panes;
+    health::ShopPane *m_pane;
+    health::ReviewPane *m_review;
+    kit::Toast *m_toast;
+};
+
+} // namespace selaras::ui

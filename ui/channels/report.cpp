@@ -1,0 +1,56 @@
+#include "channels/report.h"
+
+namespace selaras::ui::health {
+
+namespace {
+
+constexpr qint64 kAlertDays = 7 * 86'400'000LL;
+constexpr int kMostDrift = 200, kMostAlerts = 100, kShownCalls = 6;
+const QString kOrders = QStringLiteral("orders");
+
+} // namespace
+
+Result<Report> readReport(Reader &reader, qint64 now)
+{
+    Report out;
+    TRY(out.shops, shops::all(reader));
+    for (const shops::Shop &shop : out.shops) {
+        if (!shop.writesStock) {
+            TRY(const auto counts, catalog::wouldWriteCounts(reader, shop.id));
+            out.proposals.insert(shop.id, counts.listings);
+        }
+        TRY(const auto cursor, shops::cursor(reader, shop.id, kOrders));
+        out.completeUpTo.insert(shop.id, cursor ? cursor->completeUpTo : 0);
+    }
+    TRY(out.listings, catalog::comparedListings(reader));
+    TRY(out.drift, catalog::drift(reader, kMostDrift));
+    TRY(out.alerts, alerts::since(reader, now - kAlertDays, kMostAlerts));
+    return out;
+}
+
+Result<ShopDetail> readShop(Reader &reader, qint64 shopId)
+{
+    ShopDetail out;
+    TRY(out.calls, outbox::ofShop(reader, shopId, {}, kShownCalls));
+    TRY(const auto tokens, shops::tokens(reader, shopId));
+    out.tokenExpiresAt = tokens.refreshExpiresAt;
+    TRY(out.wouldWrite, catalog::wouldWriteCounts(reader, shopId));
+    return out;
+}
+
+sync::ShopHealth healthFromBooks(const shops::Shop &shop, qint64 completeUpTo)
+{
+    sync::ShopHealth out;
+    out.shopId = shop.id;
+    out.channel = shop.channel;
+    out.name = shop.name;
+    out.completeUpTo = completeUpTo;
+    out.state = shop.needsSignIn ? sync::ShopState::Stopped
+        : shop.paused            ? sync::ShopState::Paused
+        : !shop.writesStock      ? sync::ShopState::Shadow
+        : completeUpTo == 0      ? sync::ShopState::Catching
+                                 : sync::ShopState::InTune;
+    return out;
+}
+
+} // namespace selaras::ui::health

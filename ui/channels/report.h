@@ -1,0 +1,35 @@
+#pragma once
+
+#include "alerts/alert.h"
+#include "catalog/drift.h"
+#include "outbox/exchange.h"
+#include "shops/shop.h"
+#include "sync/health.h"
+
+#include <QHash>
+
+/// What the workspace Channels shows of the books; how the shops are doing comes from the engine.
+namespace selaras::ui::health {
+
+struct Report {
+    std::vector<shops::Shop> shops;
+    QHash<qint64, qint64> proposals; ///< by shop, of those in shadow mode
+    QHash<qint64, qint64> completeUpTo; ///< by shop, UTC ms, as saved with the last page of orders
+    qint64 listings = 0; ///< that are compared
+    std::vector<catalog::Drift> drift;
+    std::vector<alerts::PastAlert> alerts; ///< of the last seven days, newest first
+};
+Result<Report> readReport(Reader &reader, qint64 now);
+
+/// What the pane of one shop needs besides.
+struct ShopDetail {
+    std::vector<outbox::Exchange> calls; ///< the newest that were kept
+    qint64 tokenExpiresAt = 0; ///< UTC ms of the sign-in itself; 0: does not expire
+    catalog::WouldWrite wouldWrite;
+};
+Result<ShopDetail> readShop(Reader &reader, qint64 shopId);
+
+/// The state of a shop by its settings alone, for a program without an engine.
+sync::ShopHealth healthFromBooks(const shops::Shop &shop, qint64 completeUpTo);
+
+} // namespace selaras::ui::health

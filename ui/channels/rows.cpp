@@ -1,0 +1,210 @@
+#include "channels/rows.h"
+
+#include "kit/format.h"
+#include "pages/names.h"
+#include "pages/when.h"
+#include "sentences/sentence.h"
+
+#include <QCoreApplication>
+
+namespace selaras::ui::health {
+
+namespace {
+
+using catalog::DriftState;
+using kit::Role;
+using sync::ShopState;
+namespace format = kit::format;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(selaras::ui::Channels)
+};
+
+constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
+constexpr Qt::Alignment kCentre = Qt::AlignCenter;
+constexpr qint64 kDay = 86'400'000;
+constexpr qint64 kSoon = 7 * kDay; ///< a sign-in that ends so soon is renewed now
+constexpr double kBudgetTight = 0.9;
+constexpr double kSlower = 3; ///< an hour so many times slower than usual stands out
+
+QString timeOf(qint64 at, qint64 now)
+{
+    if (at == 0)
+        return format::nothing();
+    const QDateTime when = when::local(at), today = when::local(now);
+    return when.date() == today.date() ? format::clockSeconds(when.time()) : format::moment(when, today);
+}
+
+/// The first of the newest hours that are much slower than the usual one; -1: none.
+int slowFrom(const sync::ShopHealth &health)
+{
+    const auto &hours = health.tellByHour;
+    const double usual = double(qMax<qint64>(1, health.tellTypical));
+    int from = int(hours.size());
+    while (from > 0 && double(hours[std::size_t(from - 1)]) > usual * kSlower)
+        --from;
+    return from == int(hours.size()) ? -1 : from;
+}
+
+PageCell sparkCell(const sync::ShopHealth &health)
+{
+    QList<double> values;
+    for (const qint64 hour : health.tellByHour)
+        values << double(hour);
+    if (std::all_of(values.begin(), values.end(), [](double v) { return v == 0; }))
+        return quietCell(format::nothing());
+    PageCell cell{{kit::ValuesRole, QVariant::fromValue(values)}};
+    if (const int from = slowFrom(health); from >= 0)
+        cell.insert(kit::AlertFromRole, from);
+    return cell;
+}
+
+PageCell budgetCell(const sync::ShopHealth &health)
+{
+    if (health.callsAllowed == 0)
+        return quietCell(format::nothing());
+    PageCell cell{{kit::ShareRole, budgetShare(health)}, {Qt::DisplayRole, format::percent(budgetShare(health))},
+        {Qt::ToolTipRole,
+            Words::tr("%1 of %2 calls in the last minute").arg(health.callsUsed).arg(health.callsAllowed)}};
+    if (budgetRole(health) == Role::Yellow)
+        cell.insert(kit::StatusRole, int(Role::Yellow));
+    return cell;
+}
+
+StateWord driftWord(DriftState state)
+{
+    switch (state) {
+    case DriftState::Differs:
+        return {Role::Red, Words::tr("Differs")};
+    case DriftState::Refused:
+        return {Role::Red, Words::tr("Refused")};
+    case DriftState::Unknown:
+        return {Role::Yellow, Words::tr("Unknown")};
+    case DriftState::Waiting:
+        return {Role::Yellow, Words::tr("Waiting")};
+    case DriftState::Sending:
+        break;
+    }
+    return {Role::Blue, Words::tr("Sent")};
+}
+
+} // namespace
+
+std::vector<PageModel::Column> shopColumns()
+{
+    return {{Words::tr("Shop")}, {Words::tr("State")}, {Words::tr("Complete up to"), kRight},
+        {Words::tr("Typical"), kRight}, {Words::tr("Worst"), kRight}, {Words::tr("Delay, 24 h")},
+        {Words::tr("API budget")}, {Words::tr("Token")}};
+}
+
+std::vector<PageModel::Column> driftColumns()
+{
+    return {{{}, kCentre}, {Words::tr("SKU")}, {Words::tr("Goods")}, {Words::tr("Ours"), kRight},
+        {Words::tr("Theirs"), kRight}, {Words::tr("State")}, {Words::tr("Last confirmed"), kRight}};
+}
+
+std::vector<PageModel::Column> alertColumns()
+{
+    return {{Words::tr("Time")}, {{}, kCentre}, {Words::tr("What happened")}, {Words::tr("Lasted"), kRight}};
+}
+
+StateWord stateWord(ShopState state)
+{
+    switch (state) {
+    case ShopState::InTune:
+        return {Role::Green, Words::tr("In tune")};
+    case ShopState::Shadow:
+        return {Role::Blue, Words::tr("Shadow")};
+    case ShopState::Catching:
+        return {Role::Blue, Words::tr("Reading")};
+    case ShopState::Behind:
+        return {Role::Yellow, Words::tr("Behind")};
+    case ShopState::Paused:
+        return {Role::Grey, Words::tr("Paused")};
+    case ShopState::Stopped:
+        break;
+    }
+    return {Role::Red, Words::tr("Stopped")};
+}
+
+StateWord tokenWord(const shops::Shop &shop, const sync::ShopHealth &health, const Services &services, qint64 now)
+{
+    if (shop.needsSignIn)
+        return {Role::Red, Words::tr("Sign in")};
+    const auto kind = std::find_if(
+        services.kinds.begin(), services.kinds.end(), [&](const auto &k) { return k.id == shop.channel; });
+    const bool tokens = kind != services.kinds.end() && kind->usesTokens;
+    if (!tokens || health.tokenExpiresAt == 0)
+        return {Role::Green, tokens ? Words::tr("Signed in") : Words::tr("Key")};
+    const qint64 left = health.tokenExpiresAt - now;
+    if (left <= 0)
+        return {Role::Red, Words::tr("Ended")};
+    return {left < kSoon ? Role::Yellow : Role::Green, format::duration(left / 1000)};
+}
+
+QString delayWords(qint64 ms)
+{
+    if (ms == 0)
+        return format::nothing();
+    return ms < 60'000 ? Words::tr("%1 s").arg(format::decimal(double(ms) / 1000, 1))
+                       : Words::tr("%1 min").arg(format::decimal(double(ms) / 60'000, 1));
+}
+
+double budgetShare(const sync::ShopHealth &health)
+{
+    return health.callsAllowed == 0 ? 0 : qMin(1.0, double(health.callsUsed) / health.callsAllowed);
+}
+
+Role budgetRole(const sync::ShopHealth &health)
+{
+    return budgetShare(health) >= kBudgetTight ? Role::Yellow : Role::Grey;
+}
+
+PageRow shopRow(
+    const shops::Shop &shop, const sync::ShopHealth &health, qint64 proposals, const Services &services, qint64 now)
+{
+    const StateWord state = stateWord(health.state), token = tokenWord(shop, health, services, now);
+    const PageCell who{{Qt::DisplayRole, channelName(services, shop.channel)}, {kit::SecondLineRole, shop.name},
+        {kit::TileRole, QString(channelLetter(services, shop.channel))},
+        {Qt::AccessibleTextRole, shopWords(services, shop.channel, shop.name)}};
+    const bool shadow = !shop.writesStock;
+    return {shop.id,
+        {who, badgeCell(state.role, state.word), textCell(timeOf(health.completeUpTo, now)),
+            shadow ? quietCell(format::nothing()) : textCell(delayWords(health.tellTypical)),
+            shadow ? quietCell(format::nothing()) : textCell(delayWords(health.tellWorst)),
+            shadow ? quietCell(Words::tr("%n proposal(s)", nullptr, int(proposals))) : sparkCell(health),
+            budgetCell(health), badgeCell(token.role, token.word)}};
+}
+
+PageRow driftRow(const catalog::Drift &drift, const Services &services, qint64 now)
+{
+    const StateWord state = driftWord(drift.state);
+    PageCell ours = textCell(format::count(drift.ours));
+    ours.insert(kit::StrongRole, true);
+    PageCell badge = badgeCell(state.role, state.word);
+    if (!drift.note.isEmpty())
+        badge.insert(Qt::ToolTipRole, drift.note);
+    return {drift.listingId,
+        {tileCell(channelLetter(services, drift.channel), channelName(services, drift.channel)),
+            quietCell(drift.skuCode), textCell(drift.name), ours,
+            drift.theirs ? textCell(format::count(*drift.theirs)) : quietCell(format::nothing()), badge,
+            quietCell(timeOf(drift.confirmedAt.value_or(0), now))}};
+}
+
+PageRow alertRow(
+    const alerts::PastAlert &past, const QHash<qint64, shops::Shop> &shops, const Services &services, qint64 now)
+{
+    const alerts::Alert &alert = past.alert;
+    const auto shop = alert.shopId ? shops.constFind(*alert.shopId) : shops.constEnd();
+    const QString name = shop == shops.constEnd() ? QString() : channelName(services, shop->channel);
+    const Sentence said = sentenceForAlert(alert.kind, name);
+    const QString lasted = format::duration((past.closedAt.value_or(now) - alert.openedAt) / 1000);
+    PageCell what = textCell(said.what);
+    what.insert(Qt::ToolTipRole, said.meaning);
+    return {alert.id,
+        {quietCell(format::moment(when::local(alert.openedAt), when::local(now))),
+            shop == shops.constEnd() ? textCell({}) : tileCell(channelLetter(services, shop->channel), name), what,
+            past.closedAt ? quietCell(lasted) : textCell(Words::tr("%1, still").arg(lasted))}};
+}
+
+} // namespace selaras::ui::health

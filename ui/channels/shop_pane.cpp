@@ -1,0 +1,198 @@
+#include "channels/shop_pane.h"
+
+#include "channels/rows.h"
+#include "kit/badge.h"
+#include "kit/format.h"
+#include "kit/notice.h"
+#include "kit/number.h"
+#include "pages/names.h"
+#include "pages/when.h"
+#include "sentences/sentence.h"
+
+#include <QBoxLayout>
+
+namespace selaras::ui::health {
+
+using kit::Role;
+using sync::ShopState;
+namespace format = kit::format;
+
+namespace {
+
+constexpr qint64 kClockTolerance = 60'000; ///< ms between our clock and the platform's that no platform minds
+
+/// "Orders in   In tune   every 60 s", with a line below.
+QWidget *laneRow(const QString &name, const StateWord &state, const QString &fact)
+{
+    auto *row = new QWidget;
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kit::Theme::space4);
+    auto *line = new QHBoxLayout;
+    auto *label = new kit::Label(name);
+    label->setFixedWidth(kit::Theme::current().scaled(kit::Theme::pairLabel));
+    line->addWidget(label);
+    line->addWidget(new kit::BadgeLabel(state.role, state.word));
+    line->addStretch();
+    line->addWidget(new kit::NumberLabel(fact, kit::Type::Body, kit::Tone::Text2));
+    column->addLayout(line);
+    column->addWidget(new kit::Rule(Qt::Horizontal, true));
+    return row;
+}
+
+QString endWords(const QDateTime &when)
+{
+    return ShopPane::tr("%1, %2").arg(format::weekdayDay(when.date()), format::clock(when.time()));
+}
+
+QString firstLine(const QString &text)
+{
+    return text.section(u'\n', 0, 0).left(80);
+}
+
+} // namespace
+
+ShopPane::ShopPane(Services &services, QWidget *parent)
+    : kit::Pane(parent)
+    , m_services(services)
+{
+}
+
+bool ShopPane::mayManage() const
+{
+    return access::may(m_services.actor.role, access::Right::ManageChannels);
+}
+
+void ShopPane::show(const shops::Shop &shop, const sync::ShopHealth &health, const ShopDetail &detail, qint64 now)
+{
+    clear();
+    clearActions();
+    m_id = shop.id;
+    setTile(channelLetter(m_services, shop.channel), channelName(m_services, shop.channel));
+    setTitle(channelName(m_services, shop.channel));
+    setSubtitle(shop.name);
+    addNotice(shop, health, now);
+    addLanes(shop, health, detail);
+    addCalls(detail);
+    addToken(shop, health, now);
+    body()->addStretch(1);
+    addActions(shop);
+}
+
+void ShopPane::addNotice(const shops::Shop &shop, const sync::ShopHealth &health, qint64 now)
+{
+    const QString name = channelName(m_services, shop.channel);
+    const auto add = [this](Role role, const QString &title, const QString &text) {
+        body()->addWidget(new kit::Notice(role, title, text));
+    };
+    if (qAbs(health.clockOff) > kClockTolerance) {
+        const Sentence said = sentenceForAlert(QStringLiteral("clock"));
+        add(Role::Yellow, tr("The clock of this PC is %1 off").arg(format::duration(qAbs(health.clockOff) / 1000)),
+            QStringList{said.meaning, said.remedy}.join(u' '));
+    }
+    if (health.state == ShopState::Paused) {
+        add(Role::Yellow, tr("Paused"),
+            tr("Orders of this shop do not come in and stock does not go out until somebody resumes it. Other shops go "
+               "on."));
+    } else if (health.error) {
+        const Sentence said = sentenceFor(*health.error, Subject::PullOrders, name);
+        const Role role = health.state == ShopState::Stopped ? Role::Red : Role::Yellow;
+        QStringList text{said.meaning, said.remedy};
+        if (health.retryAt > now)
+            text << tr("Next try %1.").arg(format::clockSeconds(when::local(health.retryAt).time()));
+        add(role, said.what, text.join(u' '));
+    } else if (health.state == ShopState::Behind) {
+        add(Role::Yellow, tr("%1 behind").arg(format::duration((now - health.completeUpTo) / 1000)),
+            tr("Orders still come in; %n stock change(s) wait. What is sold out goes first.", nullptr,
+                int(health.waitingPushes)));
+    } else if (health.state == ShopState::Shadow) {
+        add(Role::Blue, tr("Shadow mode"),
+            tr("Everything is read and nothing is changed at the shop. Press W to see what would be written."));
+    }
+}
+
+void ShopPane::addLanes(const shops::Shop &shop, const sync::ShopHealth &health, const ShopDetail &detail)
+{
+    const StateWord fine = stateWord(ShopState::InTune), shadow = stateWord(ShopState::Shadow),
+                    paused = stateWord(ShopState::Paused);
+    StateWord in = stateWord(health.state == ShopState::Shadow ? ShopState::InTune : health.state);
+    StateWord out = !shop.writesStock ? shadow
+        : health.waitingPushes > 0    ? StateWord{Role::Yellow, tr("Waiting")}
+                                      : fine;
+    StateWord back = shop.writesStock ? fine : shadow;
+    if (shop.paused)
+        in = out = back = paused;
+    if (shop.needsSignIn)
+        in = out = back = stateWord(ShopState::Stopped);
+    body()->addWidget(new kit::SectionTitle(tr("Lanes")));
+    body()->addWidget(laneRow(tr("Orders in"), in,
+        health.pullEvery > 0 ? tr("every %1").arg(format::duration(health.pullEvery / 1000)) : format::nothing()));
+    body()->addWidget(laneRow(tr("Stock out"), out,
+        shop.writesStock ? tr("%n listing(s) wait", nullptr, int(health.waitingPushes))
+                         : tr("%n proposal(s)", nullptr, int(detail.wouldWrite.listings))));
+    body()->addWidget(laneRow(
+        tr("Read-back"), back, tr("%1 to %2").arg(delayWords(health.tellTypical), delayWords(health.tellWorst))));
+    if (health.callsAllowed > 0)
+        body()->addWidget(laneRow(tr("API budget"), {budgetRole(health), format::percent(budgetShare(health))},
+            tr("%1 of %2").arg(format::count(health.callsUsed), format::count(health.callsAllowed))));
+}
+
+void ShopPane::addCalls(const ShopDetail &detail)
+{
+    body()->addWidget(new kit::SectionTitle(tr("What happened"), tr("changes and refusals")));
+    for (const outbox::Exchange &call : detail.calls)
+        body()->addWidget(new kit::EventLine(format::clockSeconds(when::local(call.at).time()), firstLine(call.request),
+            call.status == 0 ? tr("no answer") : QString::number(call.status)));
+    if (detail.calls.empty())
+        body()->addWidget(new kit::Label(tr("No call has been kept yet."), kit::Type::Small, kit::Tone::Text2));
+}
+
+void ShopPane::addToken(const shops::Shop &shop, const sync::ShopHealth &health, qint64 now)
+{
+    const StateWord word = tokenWord(shop, health, m_services, now);
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, kit::Theme::space8, 0, 0);
+    line->addWidget(new kit::Label(tr("Token"), kit::Type::Strong));
+    line->addStretch();
+    line->addWidget(new kit::BadgeLabel(word.role, word.word));
+    body()->addWidget(head);
+    const bool urgent = kit::isFilled(word.role);
+    auto *text = new kit::Label(
+        shop.needsSignIn ? tr(
+            "Orders do not come in and stock does not go out until somebody signs in again. It takes about one minute.")
+            : urgent
+            ? tr(
+                "Ends %1. After that no order comes in and no stock goes out. Signing in again takes about one minute.")
+                  .arg(endWords(when::local(health.tokenExpiresAt)))
+            : tr("Renewed by itself."),
+        kit::Type::Body, kit::Tone::Text2);
+    text->setWordWrap(true);
+    body()->addWidget(text);
+    if (!urgent)
+        return;
+    auto *again
+        = kit::primaryButton(tr("Sign in to %1 again").arg(channelName(m_services, shop.channel)), QStringLiteral("S"));
+    allow(m_services, access::Right::ManageChannels, again);
+    connect(again, &kit::Button::clicked, this, &ShopPane::signInWanted);
+    body()->addWidget(again, 0, Qt::AlignLeft);
+}
+
+void ShopPane::addActions(const shops::Shop &shop)
+{
+    auto *pull = kit::secondaryButton(tr("Pull now"), QStringLiteral("F5"));
+    pull->setEnabled(!shop.paused);
+    connect(pull, &kit::Button::clicked, this, &ShopPane::pullWanted);
+    addAction(pull);
+    auto *writes = kit::secondaryButton(shop.writesStock ? tr("Writes off") : tr("Writes…"), QStringLiteral("W"));
+    allow(m_services, access::Right::ManageChannels, writes);
+    connect(writes, &kit::Button::clicked, this, &ShopPane::writesWanted);
+    addAction(writes);
+    auto *pause = shop.paused ? kit::secondaryButton(tr("Resume"), QStringLiteral("P"))
+                              : kit::dangerButton(tr("Pause"), QStringLiteral("P"));
+    allow(m_services, access::Right::ManageChannels, pause);
+    connect(pause, &kit::Button::clicked, this, &ShopPane::pauseWanted);
+    addHarmfulAction(pause);
+}
+
+} // namespace selaras::ui::health

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "access/rights.h"
+#include "kit/button.h"
+#include "services.h"
+
+#include <QString>
+
+namespace selaras::ui {
+
+/// The name of a channel kind as people know it ("Shopee"); its id when this program does not know the kind.
+QString channelName(const Services &services, const QString &channelId);
+/// The letter of its tile.
+QChar channelLetter(const Services &services, const QString &channelId);
+/// How a sentence calls a shop: "Shopee dapurnusa.id".
+QString shopWords(const Services &services, const QString &channelId, const QString &shop);
+
+/// "Only Owner and Stock"; empty when the actor may.
+QString whoMay(const Services &services, access::Right right);
+QString roleWord(access::Role role);
+/// Greys the button, with the roles that may in its tooltip, when the actor may not; true when they may.
+bool allow(const Services &services, access::Right right, kit::Button *button);
+
+} // namespace selaras::ui

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QDateTime>
+#include <QTimeZone>
+
+/// The zone in which times are shown and days begin. Stored times are UTC ms.
+namespace selaras::ui::when {
+
+/// Asia/Jakarta unless setZone() said otherwise.
+QTimeZone zone();
+void setZone(const QTimeZone &zone);
+
+QDateTime local(qint64 utcMs);
+/// UTC ms at which the day of `now` began in the zone.
+qint64 dayStart(qint64 now);
+/// "WIB" at that moment; the offset where a zone has no letters.
+QString zoneWord(qint64 utcMs);
+
+} // namespace selaras::ui::when
