@@ -21,6 +21,7 @@ endif()
 function(selaras_library name)
     cmake_parse_arguments(arg "" "ROOT" "USES" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+    list(FILTER sources EXCLUDE REGEX "/test_[^/]*$") # a folder of tests may have a library of its own
     add_library(${name} STATIC ${sources})
     set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX AUTOMOC ON)
     target_include_directories(${name} PUBLIC ${arg_ROOT})

@@ -28,6 +28,7 @@ public:
     QWidget *editor() const { return m_editor; }
     /// The editor when it is a line edit, else nullptr.
     QLineEdit *lineEdit() const;
+    void setLabel(const QString &label);
     void setHint(const QString &hint);
     /// Shows words below; Red also reddens the edge. Empty words put the hint back.
     void setFinding(const Finding &finding);
@@ -42,7 +43,7 @@ protected:
 private:
     QString editorText() const;
     QWidget *m_editor;
-    Label *m_words;
+    Label *m_title, *m_words;
     ShapeMark *m_shape;
     QString m_hint;
     Finding m_finding;

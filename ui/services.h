@@ -1,0 +1,25 @@
+#pragma once
+
+#include "access/actor.h"
+#include "base/clock.h"
+#include "channels/ports.h"
+#include "store/store.h"
+
+#include <vector>
+
+namespace selaras::sync {
+class Engine;
+}
+
+namespace selaras::ui {
+
+/// What every workspace works with. The store, the clock and the engine outlive the window.
+struct Services {
+    Store &store;
+    Clock &clock;
+    sync::Engine *engine; ///< null: this program does not sync (a second window, a test)
+    access::Actor actor; ///< who is logged in
+    std::vector<channels::ChannelKind> kinds; ///< every kind of channel this program can connect
+};
+
+} // namespace selaras::ui
