@@ -24,16 +24,17 @@ bool fills(Role role, BadgeTone tone)
 Measures measures(Role role, BadgeTone tone)
 {
     const Theme &theme = Theme::current();
-    const bool count = tone == BadgeTone::Count;
+    const bool tab = tone == BadgeTone::Tab;
+    const bool count = tab || tone == BadgeTone::Count;
     const bool speaks = role != Role::Grey && (role != Role::Green || tone != BadgeTone::Table);
     const bool filled = fills(role, tone);
     Measures m;
     m.shape = theme.scaled(count ? Theme::shapeCount : Theme::shape);
-    m.gap = Theme::badgeGap;
+    m.gap = tab ? Theme::space4 : Theme::badgeGap;
     m.left = filled ? Theme::badgePadding : 0;
     m.right = filled ? Theme::badgePadding + Theme::border : 0;
-    m.height = theme.scaled(Theme::badge);
-    m.font = theme.font(count ? Type::Strong : speaks ? Type::Label : Type::Body);
+    m.height = theme.scaled(tab ? Theme::badgeTab : Theme::badge);
+    m.font = theme.font(tab ? Type::SmallStrong : count ? Type::Strong : speaks ? Type::Label : Type::Body);
     return m;
 }
 
@@ -120,9 +121,10 @@ void BadgeLabel::paintEvent(QPaintEvent *)
     drawBadge(&painter, rect(), m_role, m_word, m_tone);
 }
 
-ShapeMark::ShapeMark(Role role, QWidget *parent)
+ShapeMark::ShapeMark(Role role, Type beside, QWidget *parent)
     : QWidget(parent)
     , m_role(role)
+    , m_beside(beside)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(Theme::watch(), &ThemeWatch::changed, this, [this] { updateGeometry(), update(); });
@@ -137,7 +139,7 @@ void ShapeMark::setRole(Role role)
 QSize ShapeMark::sizeHint() const
 {
     const Theme &theme = Theme::current();
-    return {theme.scaled(Theme::shape), theme.lineHeight(Type::Body)};
+    return {theme.scaled(Theme::shape), theme.lineHeight(m_beside)};
 }
 
 void ShapeMark::paintEvent(QPaintEvent *)

@@ -13,7 +13,8 @@ enum class BadgeTone {
     Table,   ///< in tables: grey and green words in text2, yellow and red filled
     Plain,   ///< in panes: words in the role's colour, yellow and red filled
     Muted,   ///< in histories: never filled
-    Count,   ///< in the rail and tabs: 8 px shape, weight 600
+    Count,   ///< in the rail: 8 px shape, weight 600
+    Tab,     ///< in tabs: the same, one size smaller
 };
 
 /// Draws shape and word with the vertical middle and left edge of `rect`; elides the word at the right edge.
@@ -48,7 +49,8 @@ private:
 class ShapeMark : public QWidget {
     Q_OBJECT
 public:
-    explicit ShapeMark(Role role, QWidget *parent = nullptr);
+    /// `beside` is the type of the words it stands beside.
+    explicit ShapeMark(Role role, Type beside = Type::Body, QWidget *parent = nullptr);
     void setRole(Role role);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -58,6 +60,7 @@ protected:
 
 private:
     Role m_role;
+    Type m_beside;
 };
 
 } // namespace selaras::kit

@@ -145,12 +145,12 @@ void Footer::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), Theme::border), theme.borderLine);
     qreal x = Theme::edge;
     for (const QString &piece : m_totals)
-        x += drawMarked(&painter, QRectF(x, 0, width(), height()), piece, Type::Small, Type::Strong, theme.text2) + Theme::space16;
+        x += drawMarked(&painter, QRectF(x, 0, width(), height()), piece, Type::Small, Type::SmallStrong, theme.text2) + Theme::space16;
     qreal right = width() - Theme::edge;
     if (!m_freshness.isEmpty()) {
-        const qreal words = markedWidth(m_freshness, Type::Small, Type::SmallLabel);
+        const qreal words = markedWidth(m_freshness, Type::Small, Type::SmallStrong);
         right -= words;
-        drawMarked(&painter, QRectF(right, 0, words, height()), m_freshness, Type::Small, Type::SmallLabel, theme.text2);
+        drawMarked(&painter, QRectF(right, 0, words, height()), m_freshness, Type::Small, Type::SmallStrong, theme.text2);
         if (isFilled(m_role)) {
             const int side = theme.scaled(Theme::shape);
             right -= side + Theme::space6;
@@ -158,10 +158,10 @@ void Footer::paintEvent(QPaintEvent *)
         }
     }
     // The remark gives way on a narrow window: the totals and the freshness do not.
-    if (m_remark.isEmpty() || x + markedWidth(m_remark, Type::Small, Type::SmallLabel) + Theme::space32 > right)
+    if (m_remark.isEmpty() || x + markedWidth(m_remark, Type::Small, Type::SmallStrong) + Theme::space32 > right)
         return;
     painter.fillRect(QRectF(x, height() / 2.0 - Theme::space10, Theme::border, Theme::space20), theme.borderLine);
-    drawMarked(&painter, QRectF(x + Theme::space16, 0, width(), height()), m_remark, Type::Small, Type::SmallLabel, theme.text2);
+    drawMarked(&painter, QRectF(x + Theme::space16, 0, width(), height()), m_remark, Type::Small, Type::SmallStrong, theme.text2);
 }
 
 StatusLine::StatusLine(QWidget *parent)

@@ -113,7 +113,8 @@ void Button::paintEvent(QPaintEvent *)
     const int side = theme.scaled(Theme::icon);
     const QColor color = wordColor();
     if (text().isEmpty()) {
-        drawIcon(&painter, rect(), icon, isEnabled() ? theme.text2 : theme.text3);
+        const QRectF box((width() - side) / 2.0, (height() - side) / 2.0, side, side);
+        drawIcon(&painter, box, icon, isEnabled() ? theme.text2 : theme.text3);
         return;
     }
     qreal x = m_kind == ButtonKind::Link ? 0 : (width() - sizeHint().width()) / 2.0 + Theme::space12;

@@ -24,7 +24,7 @@ std::optional<Role> statusOf(const QModelIndex &index, int itemRole)
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {Theme::masterList, Theme::current().height(Theme::rowCompact)};
+    return {0, Theme::current().height(Theme::rowCompact)};
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

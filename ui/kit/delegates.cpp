@@ -221,7 +221,7 @@ SummaryDelegate::SummaryDelegate(QObject *parent)
 QSize SummaryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     const Theme &theme = Theme::current();
-    return {Theme::masterList, qMax(Theme::rowTwoLines, 2 * theme.lineHeight(Type::Body) + Theme::space12)};
+    return {0, qMax(Theme::rowTwoLines, 2 * theme.lineHeight(Type::Body) + Theme::space12)};
 }
 
 void SummaryDelegate::paintCell(QPainter *painter, const Cell &cell) const

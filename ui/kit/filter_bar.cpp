@@ -31,7 +31,7 @@ void SearchField::applyTheme()
 {
     const int side = Theme::current().scaled(Theme::icon);
     const int right = m_key.isEmpty() ? Theme::space8 : int(std::ceil(keyCapWidth(m_key))) + Theme::space12;
-    setTextMargins(Theme::space8 + side + Theme::space4, 0, right, 0);
+    setTextMargins(side + Theme::space10, 0, right - Theme::space8, 0);
     update();
 }
 

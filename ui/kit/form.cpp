@@ -14,16 +14,15 @@ Field::Field(const QString &label, QWidget *editor, bool dense, QWidget *parent)
     , m_editor(editor)
     , m_title(new Label(label, Type::Label))
     , m_words(new Label({}, Type::Small, Tone::Text2))
-    , m_shape(new ShapeMark(Role::Grey))
+    , m_shape(new ShapeMark(Role::Grey, Type::Small))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space4);
     m_title->setBuddy(editor);
     editor->setProperty("dense", dense);
+    editor->style()->polish(editor);
     editor->setAccessibleName(label);
-    if (auto *edit = lineEdit())
-        edit->setTextMargins(Theme::space8, 0, Theme::space8, 0);
     column->addWidget(m_title);
     column->addWidget(editor);
     auto *below = new QHBoxLayout;
@@ -32,6 +31,7 @@ Field::Field(const QString &label, QWidget *editor, bool dense, QWidget *parent)
     below->addWidget(m_words, 1);
     m_words->setWordWrap(true);
     column->addLayout(below);
+    column->addStretch(1);
     m_shape->hide();
     m_words->hide();
     editor->installEventFilter(this);

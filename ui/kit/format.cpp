@@ -189,7 +189,7 @@ QString span(qint64 seconds, const QLocale &locale)
         return QString::number(s / minute) + QLatin1String(" m");
     if (s >= 2 * dayLength)
         return count(s / dayLength, locale) + QLatin1String(id ? " hari" : " days");
-    return QStringLiteral("%1 %2 %3 m").arg(s / hour).arg(id ? u'j' : u'h').arg(s % hour / minute, 2, 10, QChar(u'0'));
+    return QStringLiteral("%1 %2 %3 m").arg(s / hour).arg(QChar(id ? u'j' : u'h')).arg(s % hour / minute, 2, 10, QChar(u'0'));
 }
 
 ShipBy shipBy(const QDateTime &deadline, const QDateTime &now, int urgentMinutes, int soonMinutes, const QLocale &locale)

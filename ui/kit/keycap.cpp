@@ -24,10 +24,10 @@ qreal keyCapWidth(const QString &key)
     return qMax<qreal>(theme.scaled(Theme::capMin), words + 2 * Theme::capPadding);
 }
 
-QRectF drawKeyCap(QPainter *painter, const QRectF &rect, const QString &key, CapOn on, bool enabled)
+QRectF drawKeyCap(QPainter *painter, const QRectF &rect, const QString &key, CapOn on, bool enabled, int capHeight)
 {
     const Theme &theme = Theme::current();
-    const qreal height = theme.scaled(Theme::cap);
+    const qreal height = theme.scaled(capHeight);
     const QRectF cap(rect.left(), std::floor(rect.center().y() - height / 2 + Theme::border / 2.0), keyCapWidth(key), height);
     const bool ink = on == CapOn::Ink;
     QColor words = ink ? theme.onInk : theme.text2;
@@ -37,7 +37,9 @@ QRectF drawKeyCap(QPainter *painter, const QRectF &rect, const QString &key, Cap
         drawPanel(painter, cap, Theme::radiusBadge, {}, enabled ? theme.inkLine : theme.text3);
     } else {
         // The lower edge is a shade stronger, the way a key looks.
-        fillRounded(painter, cap, Theme::radiusBadge, enabled ? theme.control : theme.borderLine);
+        QColor foot = enabled ? theme.control : theme.borderLine;
+        foot.setAlphaF(0.5F);
+        fillRounded(painter, cap, Theme::radiusBadge, foot);
         drawPanel(painter, cap.adjusted(0, 0, 0, -Theme::border), Theme::radiusBadge, theme.headerFill, theme.borderLine);
     }
     if (key == enterSign) {
@@ -72,7 +74,7 @@ void KeyHint::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
-    const QRectF cap = drawKeyCap(&painter, rect(), m_key);
+    const QRectF cap = drawKeyCap(&painter, rect(), m_key, CapOn::Surface, true, Theme::capSmall);
     painter.setFont(theme.font(Type::Caption));
     painter.setPen(theme.text2);
     painter.drawText(QRectF(rect()).adjusted(cap.width() + Theme::space6, 0, 0, 0), Qt::AlignVCenter | Qt::TextDontClip, m_word);

@@ -3,6 +3,8 @@
 #include "kit/shape.h"
 
 #include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
 
 namespace selaras::kit {
 
@@ -12,6 +14,7 @@ Label::Label(const QString &text, Type type, Tone tone, QWidget *parent)
     , m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     connect(Theme::watch(), &ThemeWatch::changed, this, &Label::follow);
     follow();
 }
@@ -36,6 +39,64 @@ void Label::follow()
     own.setColor(QPalette::Active, QPalette::WindowText, theme.tone(m_tone));
     own.setColor(QPalette::Inactive, QPalette::WindowText, theme.tone(m_tone));
     setPalette(own);
+}
+
+QStringList Label::linesIn(int width) const
+{
+    QStringList lines;
+    for (const QString &paragraph : text().split(u'\n')) {
+        QTextLayout layout(paragraph, font());
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(qMax(1, width));
+            lines << paragraph.mid(line.textStart(), line.textLength()).trimmed();
+        }
+        layout.endLayout();
+    }
+    return lines;
+}
+
+QSize Label::sizeHint() const
+{
+    const int flags = buddy() ? Qt::TextShowMnemonic : 0;
+    const int words = fontMetrics().size(flags, text()).width() + (text().isEmpty() ? 0 : Theme::border);
+    if (!wordWrap())
+        return {words, Theme::current().lineHeight(m_type)};
+    const int width = qMin(words, Theme::paneNarrow);
+    return {width, heightForWidth(width)};
+}
+
+QSize Label::minimumSizeHint() const
+{
+    const QSize hint = sizeHint();
+    return {qMin(hint.width(), wordWrap() ? Theme::pairLabel : Theme::space32), wordWrap() ? Theme::current().lineHeight(m_type) : hint.height()};
+}
+
+int Label::heightForWidth(int width) const
+{
+    return int(linesIn(width).size()) * Theme::current().lineHeight(m_type);
+}
+
+void Label::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(isEnabled() ? theme.tone(m_tone) : theme.text3);
+    const int line = theme.lineHeight(m_type);
+    if (!wordWrap()) {
+        const bool letters = buddy() && style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this);
+        const int flags = buddy() ? (letters ? Qt::TextShowMnemonic : Qt::TextHideMnemonic) : 0;
+        const int side = int(alignment() & Qt::AlignHorizontal_Mask);
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width() + Theme::border, flags);
+        painter.drawText(rect(), side | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip | flags, shown);
+        return;
+    }
+    int y = 0;
+    for (const QString &words : linesIn(width())) {
+        painter.drawText(QRect(0, y, width(), line), int(alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextDontClip, words);
+        y += line;
+    }
 }
 
 Rule::Rule(Qt::Orientation orientation, bool inner, QWidget *parent)

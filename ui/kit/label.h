@@ -6,7 +6,8 @@
 
 namespace selaras::kit {
 
-/// A QLabel that takes a step of the type scale and a tone, and follows the theme when it changes. Plain text only.
+/// A QLabel that takes a step of the type scale and a tone, keeps the scale's line height, and follows the theme. Plain
+/// text only. On one line it elides when there is no room; with setWordWrap(true) it grows.
 class Label : public QLabel {
     Q_OBJECT
 public:
@@ -14,8 +15,17 @@ public:
     void setTone(Tone tone);
     void setType(Type type);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return wordWrap(); }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void follow();
+    QStringList linesIn(int width) const;
     Type m_type;
     Tone m_tone;
 };

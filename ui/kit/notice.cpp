@@ -23,7 +23,7 @@ Notice::Notice(Role role, const QString &title, const QString &body, QWidget *pa
     line->setContentsMargins(left, Theme::space10, Theme::space12, Theme::space10);
     m_title->setWordWrap(true);
     m_body->setWordWrap(true);
-    m_words->setSpacing(Theme::space2);
+    m_words->setSpacing(0);
     m_words->addWidget(m_title);
     m_words->addWidget(m_body);
     line->addLayout(m_words, 1);

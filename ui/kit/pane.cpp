@@ -53,10 +53,10 @@ Pane::Pane(QWidget *parent)
     m_headerColumn = new QVBoxLayout(header);
     m_headerColumn->setContentsMargins(inset, Theme::space10, inset - Theme::space6, Theme::space12);
     m_headerColumn->setSpacing(0);
-    m_titleLine = line(Theme::space8);
+    m_titleLine = line(Theme::space4);
     m_tile->hide();
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_titleLine->addWidget(m_tile);
+    m_titleLine->addSpacing(0);
     m_titleLine->addWidget(m_title);
     m_titleLine->addStretch();
     m_titleLine->addWidget(m_close);
@@ -70,15 +70,17 @@ Pane::Pane(QWidget *parent)
     column->addWidget(header);
 
     auto *content = new Region(Region::Fill::Surface);
-    m_body = new QVBoxLayout(content);
-    m_body->setContentsMargins(inset, Theme::space12, inset, inset);
+    // A stretch below rather than AlignTop, which forgets the height of wrapped text.
+    auto *outer = new QVBoxLayout(content);
+    outer->setContentsMargins(inset, Theme::space12, inset, inset);
+    m_body = new QVBoxLayout;
     m_body->setSpacing(Theme::space8);
-    m_body->setAlignment(Qt::AlignTop);
+    outer->addLayout(m_body);
+    outer->addStretch(1);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setProperty("onSurface", true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_scroll, 1);
 
@@ -113,6 +115,8 @@ void Pane::setSubtitle(const QString &first, const QString &second)
 void Pane::setTile(QChar letter, const QString &channel)
 {
     m_tile->setVisible(!letter.isNull());
+    m_titleLine->itemAt(1)->spacerItem()->changeSize(letter.isNull() ? 0 : Theme::space4, 0);
+    m_titleLine->invalidate();
     m_tile->set(letter, channel);
 }
 

@@ -22,6 +22,13 @@ Style::Style()
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (widget->inherits("QAbstractSpinBox")) {
+        // QStyleSheetStyle does not ask sizeFromContents() for spin boxes.
+        const bool dense = widget->property("dense").toBool();
+        widget->setMinimumHeight(Theme::current().height(dense ? Theme::fieldDense : Theme::field));
+    }
+    if (widget->inherits("QScrollBar"))
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
     if (qobject_cast<QComboBox *>(widget) || qobject_cast<QPushButton *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
@@ -111,7 +118,7 @@ void Style::drawTab(const QStyleOption *option, QPainter *painter, bool words) c
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     switch (control) {
-    case CC_ScrollBar: style_parts::drawScrollBar(option, painter, widget); return;
+    case CC_ScrollBar: style_parts::drawScrollBar(option, painter); return;
     case CC_ComboBox: style_parts::drawCombo(option, painter, widget); return;
     case CC_SpinBox:
         style_parts::drawSpin(option, painter, widget,
@@ -130,6 +137,16 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const QWidget *holder = widget ? widget->parentWidget() : nullptr;
+    const bool inside = holder && (holder->inherits("QAbstractSpinBox") || holder->inherits("QComboBox"));
+    if (element != SE_LineEditContents || inside)
+        return rect;
+    return rect.adjusted(Theme::space8, 0, -Theme::space8, 0);
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     const Theme &theme = Theme::current();
@@ -142,7 +159,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         if (!widget || !widget->parentWidget() || !widget->parentWidget()->inherits("QAbstractSpinBox"))
             result.setHeight(field);
         return result;
-    case CT_ComboBox: return {size.width() + 2 * Theme::fieldPadding + Theme::icon, field};
+    case CT_ComboBox: return {size.width() + 2 * Theme::fieldPadding + Theme::icon + Theme::space8, field};
     case CT_SpinBox: return {result.width(), field};
     case CT_PushButton: {
         const int words = size.width() + 2 * Theme::space12;
@@ -172,7 +189,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin: return Theme::focusGap + Theme::focusRing;
     case PM_ScrollView_ScrollBarSpacing: return 0;
-    case PM_ScrollView_ScrollBarOverlap: return 0;
+    case PM_ScrollView_ScrollBarOverlap: return Theme::scrollExtent; // the bar lies in the edge of what it scrolls
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_TabBarTabShiftVertical:

@@ -4,9 +4,10 @@
 #include "kit/shape.h"
 #include "kit/theme.h"
 
-#include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
+#include <QWidget>
 
 namespace selaras::kit::style_parts {
 namespace {
@@ -53,11 +54,7 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QString &ki
         fillRounded(painter, rect, Theme::radiusControl, hover || down ? theme.inkHover : theme.ink);
         return;
     }
-    QColor edge = theme.control;
-    if (!enabled)
-        edge = theme.borderLine;
-    else if (kind == QLatin1String("danger"))
-        edge = theme.role(Role::Red).text;
+    const QColor edge = enabled ? theme.control : theme.borderLine;
     const QColor fill = !enabled ? QColor() : down ? theme.select : hover ? theme.hover : theme.surface;
     drawPanel(painter, rect, Theme::radiusControl, fill, edge);
 }
@@ -138,18 +135,12 @@ QRect scrollBarPart(const QStyleOptionComplex *option, QStyle::SubControl part)
     }
 }
 
-void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget)
+void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter)
 {
     const Theme &theme = Theme::current();
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (!bar)
         return;
-    // The bar stands on whatever it scrolls.
-    const QWidget *area = widget ? widget->parentWidget() : nullptr;
-    while (area && !area->inherits("QAbstractScrollArea"))
-        area = area->parentWidget();
-    if (qobject_cast<const QAbstractItemView *>(area) || (area && area->property("onSurface").toBool()))
-        painter->fillRect(option->rect, theme.surface);
     if (bar->maximum <= bar->minimum)
         return;
     QRectF thumb(scrollBarPart(option, QStyle::SC_ScrollBarSlider));

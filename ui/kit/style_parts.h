@@ -19,7 +19,7 @@ void drawCheck(const QStyleOption *option, QPainter *painter);
 void drawRadio(const QStyleOption *option, QPainter *painter);
 void drawFrame(const QStyleOption *option, QPainter *painter);
 void drawProgress(const QStyleOption *option, QPainter *painter);
-void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget);
+void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter);
 QRect scrollBarPart(const QStyleOptionComplex *option, QStyle::SubControl part);
 void drawCombo(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget);
 void drawSpin(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget, const QRect &up, const QRect &down);

@@ -219,9 +219,9 @@ QRectF TableView::contentRect(const QModelIndex &index, const QRect &cell) const
         const int logical = horizontalHeader()->logicalIndex(visual);
         if (isColumnHidden(logical))
             continue;
-        // The scroll bar stands inside the last column's edge, so that figures end at the same place with and without.
+        // The scroll bar lies over this edge, so that figures end at the same place with and without it.
         if (logical == index.column())
-            right = verticalScrollBar()->isVisible() ? Theme::edge - Theme::scrollExtent : Theme::edge;
+            right = Theme::edge;
         break;
     }
     if (index.column() == m_checkColumn)

@@ -69,26 +69,32 @@ qreal Tabs::tabWidth(int index) const
 {
     const Theme &theme = Theme::current();
     const Tab &tab = m_tabs[size_t(index)];
-    // A current tab is bolder; its width is always reserved so that nothing moves when it changes.
-    qreal width = std::ceil(QFontMetricsF(theme.font(Type::Strong)).horizontalAdvance(tab.text));
+    const QFont font = theme.font(index == m_current ? Type::Strong : Type::Body);
+    qreal width = std::ceil(QFontMetricsF(font).horizontalAdvance(tab.text));
     if (tab.count) {
         const QString figure = format::count(*tab.count);
-        width += isFilled(tab.role) ? Theme::space8 + badgeSize(tab.role, figure, BadgeTone::Count).width()
-                                    : Theme::space6 + std::ceil(numberWidth(figure, theme.font(Type::Strong)));
+        width += isFilled(tab.role) ? Theme::space8 + badgeSize(tab.role, figure, BadgeTone::Tab).width()
+                                    : Theme::space6 + std::ceil(numberWidth(figure, theme.font(index == m_current ? Type::Strong : Type::Small)));
     }
     return width;
 }
 
 void Tabs::place()
 {
-    m_rects.clear();
-    qreal x = Theme::edge;
-    for (int i = 0; i < count(); ++i) {
-        if (m_tabs[size_t(i)].ruleBefore)
-            x += Theme::space20;
-        const qreal width = tabWidth(i);
-        m_rects.emplace_back(x, 0, width, Theme::tabs);
-        x += width + Theme::space20;
+    // Tabs stand closer when the window is narrow, before any is lost.
+    for (const int gap : {Theme::space20, Theme::space16, Theme::space12, Theme::space8}) {
+        m_gap = gap;
+        m_rects.clear();
+        qreal x = Theme::edge;
+        for (int i = 0; i < count(); ++i) {
+            if (m_tabs[size_t(i)].ruleBefore)
+                x += gap;
+            const qreal tab = tabWidth(i);
+            m_rects.emplace_back(x, 0, tab, Theme::tabs);
+            x += tab + gap;
+        }
+        if (x - gap + Theme::edge <= width())
+            break;
     }
     update();
 }
@@ -131,7 +137,7 @@ void Tabs::paintEvent(QPaintEvent *)
         const QRectF box = tabRect(i);
         const bool current = i == m_current;
         if (tab.ruleBefore)
-            painter.fillRect(QRectF(box.left() - Theme::space20, box.center().y() - Theme::space10, Theme::border, Theme::space20), theme.borderLine);
+            painter.fillRect(QRectF(box.left() - m_gap, box.center().y() - Theme::space10, Theme::border, Theme::space20), theme.borderLine);
         if (current)
             painter.fillRect(QRectF(box.left(), height() - Theme::tabFoot, box.width(), Theme::tabFoot), theme.accent);
         const QFont font = theme.font(current ? Type::Strong : Type::Body);
@@ -144,16 +150,21 @@ void Tabs::paintEvent(QPaintEvent *)
         const QString figure = format::count(*tab.count);
         const qreal words = QFontMetricsF(font).horizontalAdvance(tab.text);
         if (isFilled(tab.role)) {
-            drawBadge(&painter, line.adjusted(words + Theme::space8, 0, Theme::edge, 0), tab.role, figure, BadgeTone::Count);
+            drawBadge(&painter, line.adjusted(words + Theme::space8, 0, Theme::edge, 0), tab.role, figure, BadgeTone::Tab);
         } else {
             painter.setPen(current ? theme.text : theme.text2);
-            drawNumber(&painter, line.adjusted(words + Theme::space6, 0, 0, 0), figure, font, Qt::AlignLeft | Qt::AlignVCenter);
+            drawNumber(&painter, line.adjusted(words + Theme::space6, 0, 0, 0), figure, theme.font(current ? Type::Strong : Type::Small), Qt::AlignLeft | Qt::AlignVCenter);
         }
         if (current && hasFocus()) {
             painter.setPen(QPen(theme.accent, Theme::border));
             painter.drawRect(line.adjusted(-Theme::space4, Theme::space8, Theme::space4, -Theme::space8));
         }
     }
+}
+
+void Tabs::resizeEvent(QResizeEvent *)
+{
+    place();
 }
 
 void Tabs::mousePressEvent(QMouseEvent *event)

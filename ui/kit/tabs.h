@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -54,7 +55,7 @@ private:
 
     std::vector<Tab> m_tabs;
     std::vector<QRectF> m_rects;
-    int m_current = 0, m_hover = -1;
+    int m_current = 0, m_hover = -1, m_gap = Theme::space20;
     bool m_ruleNext = false;
 };
 

@@ -19,6 +19,7 @@ TypeStep step(Type type)
     case Type::Caption: return {11, 16, QFont::Medium};
     case Type::Small: return {12, 16, QFont::Normal};
     case Type::SmallLabel: return {12, 16, QFont::Medium};
+    case Type::SmallStrong: return {12, 16, QFont::DemiBold};
     case Type::Body: return {13, 20, QFont::Normal};
     case Type::Label: return {13, 20, QFont::Medium};
     case Type::Strong: return {13, 20, QFont::DemiBold};

@@ -191,7 +191,7 @@ TableView *orderTable(bool english, bool errors, bool narrow)
     if (!narrow)
         table->setItemDelegateForColumn(money + 3, new InitialsDelegate(table));
     if (narrow)
-        table->setColumnWidths({0, 156, 38, 126, 120, 52, 92, 92, 110}, 4);
+        table->setColumnWidths({0, 152, 42, 126, 120, 48, 102, 92, 110}, 4);
     else
         table->setColumnWidths({0, 152, 42, 126, 196, 210, 48, 106, 98, 94, 96, 42}, 5);
     table->horizontalHeader()->setSortIndicatorShown(true);
@@ -386,7 +386,7 @@ QWidget *scenes::activity()
     table->setItemDelegateForColumn(1, new TileDelegate(table));
     table->setItemDelegateForColumn(4, new NumberDelegate(table));
     table->setItemDelegateForColumn(5, new NumberDelegate(table));
-    table->setColumnWidths({124, 44, 300, 200, 80, 90}, 2);
+    table->setColumnWidths({132, 44, 300, 200, 80, 90}, 2);
     table->setCurrentId(1);
     s.left->addWidget(table, 3);
     auto *shops = new TableView;
