@@ -105,6 +105,46 @@ void BulkBar::paintEvent(QPaintEvent *)
     drawNumber(&painter, words, m_sum, theme.font(Type::Body), Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+NewsLine::NewsLine(QWidget *parent)
+    : QWidget(parent)
+    , m_line(new QHBoxLayout(this))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_line->setContentsMargins(Theme::edge, 0, Theme::edge, Theme::border);
+    m_line->setSpacing(Theme::space12);
+    hide();
+}
+
+void NewsLine::say(const QString &text, const QString &key, const QString &keyDoes)
+{
+    while (QLayoutItem *item = m_line->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    setVisible(!text.isEmpty());
+    setAccessibleName(text);
+    m_line->addWidget(new Label(text, Type::Label, Tone::Accent));
+    if (!key.isEmpty())
+        m_line->addWidget(new KeyHint(key, keyDoes));
+    m_line->addStretch();
+}
+
+QSize NewsLine::sizeHint() const
+{
+    return {Theme::searchWidth, Theme::current().height(Theme::rowCompact)};
+}
+
+void NewsLine::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.headerFill);
+    painter.fillRect(QRect(0, height() - Theme::border, width(), Theme::border), theme.borderLine);
+}
+
 Footer::Footer(QWidget *parent)
     : QWidget(parent)
 {

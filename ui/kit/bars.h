@@ -73,6 +73,22 @@ private:
     QHBoxLayout *m_keys;
 };
 
+/// One quiet line above a table: "3 pesanan baru" and the key that shows them. New rows never shift what is read.
+class NewsLine : public QWidget {
+    Q_OBJECT
+public:
+    explicit NewsLine(QWidget *parent = nullptr);
+    /// Shows the line; empty text hides it.
+    void say(const QString &text, const QString &key = {}, const QString &keyDoes = {});
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHBoxLayout *m_line;
+};
+
 /// Draws words in which `*…*` is strong and `!…!` red, with tabular figures; returns the width. Only for short lines.
 qreal drawMarked(QPainter *painter, const QRectF &rect, const QString &text, Type plain, Type strong, const QColor &color);
 /// The width drawMarked() needs.

@@ -64,7 +64,7 @@ QSize Chip::sizeHint() const
     if (!m_label.isEmpty())
         width += std::ceil(numberWidth(m_label, font)) + Theme::space8;
     if (!m_icon.isEmpty())
-        width += theme.scaled(Theme::icon) + Theme::space8;
+        width += theme.scaled(Theme::icon) + Theme::space6;
     if (m_menu)
         width += Theme::space4 + theme.scaled(Theme::icon);
     return {int(width), theme.height(Theme::chip)};
@@ -82,7 +82,7 @@ void Chip::paintEvent(QPaintEvent *)
     qreal x = Theme::space12;
     if (!m_icon.isEmpty()) {
         drawIcon(&painter, QRectF(x, middle, side, side), m_icon, theme.text2);
-        x += side + Theme::space8;
+        x += side + Theme::space6;
     }
     if (!m_label.isEmpty()) {
         painter.setPen(theme.text2);

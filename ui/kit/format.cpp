@@ -76,7 +76,7 @@ QString rupiahShort(qint64 minor, const QLocale &locale)
         text = QLatin1String("Rp") + grouped(quint64(std::llround(amount)), u'.');
     for (const Step &step : steps) {
         // Round first: 999,96 rb is 1 jt, not 1.000 rb.
-        if (std::round(amount / step.from * 10) / 10 < 1)
+        if (amount < 1e3 || std::round(amount / step.from * 10) / 10 < 1)
             continue;
         const double value = amount / step.from;
         const bool whole = std::abs(value - std::round(value)) < 0.05 || value >= 100;

@@ -123,7 +123,7 @@ LineItem::LineItem(const QString &quantity, const QString &name, const QString &
     grid->setVerticalSpacing(0);
     grid->setColumnMinimumWidth(0, Theme::space20);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(new NumberLabel(quantity, Type::Strong), 0, 0);
+    grid->addWidget(new NumberLabel(quantity, Type::Strong), 0, 0, Qt::AlignTop);
     grid->addWidget(wrapping(name), 0, 1);
     grid->addWidget(new NumberLabel(figure), 0, 2, Qt::AlignRight | Qt::AlignTop);
     if (!detail.isEmpty())

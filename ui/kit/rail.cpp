@@ -56,7 +56,7 @@ Rail::Rail(QWidget *parent)
     connect(m_view, &QListView::clicked, this, choose);
     connect(m_view, &QListView::activated, this, choose);
     connect(m_fold, &QPushButton::clicked, this, [this] { setFolded(!m_folded); });
-    connect(Theme::watch(), &ThemeWatch::changed, this, [this] { m_view->doItemsLayout(), update(); });
+    connect(Theme::watch(), &ThemeWatch::changed, this, [this] { setFolded(m_folded); });
     qApp->installEventFilter(this);
     setFolded(false);
 }
@@ -138,7 +138,7 @@ void Rail::setFolded(bool folded)
     const bool changed = m_folded != folded;
     m_folded = folded;
     static_cast<RailDelegate *>(m_view->itemDelegate())->folded = folded;
-    setFixedWidth(folded ? Theme::railFolded : Theme::rail);
+    setFixedWidth(folded ? Theme::railFolded : Theme::current().widened(Theme::rail));
     const int side = Theme::button;
     m_fold->setGeometry(width() - side - (folded ? (Theme::railFolded - side) / 2 : Theme::space10), (Theme::railHead - side) / 2, side, side);
     for (int row = 0; row < m_model->rowCount(); ++row) {

@@ -13,7 +13,7 @@ namespace selaras::kit {
 QSize RailDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const bool rule = index.data(IsRule).toBool();
-    return {folded ? Theme::railFolded : Theme::rail, rule ? Theme::railRule : Theme::current().height(Theme::railItem)};
+    return {folded ? Theme::railFolded : Theme::current().widened(Theme::rail), rule ? Theme::railRule : Theme::current().height(Theme::railItem)};
 }
 
 void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

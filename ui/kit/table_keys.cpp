@@ -92,6 +92,8 @@ int TableView::skipSpecial(int row, int direction) const
 void TableView::step(int rows)
 {
     const int last = model()->rowCount() - 1;
+    if (last < 0)
+        return;
     const int from = currentIndex().isValid() ? currentIndex().row() : rows > 0 ? -1 : 0;
     const int direction = rows < 0 ? -1 : 1;
     const int wanted = qBound(0, from + rows, last);

@@ -82,7 +82,7 @@ qreal Tabs::tabWidth(int index) const
 void Tabs::place()
 {
     // Tabs stand closer when the window is narrow, before any is lost.
-    for (const int gap : {Theme::space20, Theme::space16, Theme::space12, Theme::space8}) {
+    for (int gap = Theme::space20; gap >= Theme::space8; gap -= Theme::space2) {
         m_gap = gap;
         m_rects.clear();
         qreal x = Theme::edge;
@@ -115,10 +115,17 @@ int Tabs::tabAt(const QPointF &point) const
     return -1;
 }
 
+QRect Tabs::tabGeometry(int index) const
+{
+    return index >= 0 && index < count() ? tabRect(index).toRect() : QRect();
+}
+
 QSize Tabs::sizeHint() const
 {
-    const qreal width = m_rects.empty() ? 0 : m_rects.back().right() + Theme::edge;
-    return {int(width), Theme::current().height(Theme::tabs)};
+    qreal wanted = 2 * Theme::edge;
+    for (int i = 0; i < count(); ++i)
+        wanted += tabWidth(i) + Theme::space20 * (m_tabs[size_t(i)].ruleBefore ? 2 : 1);
+    return {int(wanted), Theme::current().height(Theme::tabs)};
 }
 
 QSize Tabs::minimumSizeHint() const

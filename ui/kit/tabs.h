@@ -26,6 +26,8 @@ public:
     int count() const { return int(m_tabs.size()); }
     int currentIndex() const { return m_current; }
     void setCurrentIndex(int index);
+    /// Where a tab stands, for tooltips and tests.
+    QRect tabGeometry(int index) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

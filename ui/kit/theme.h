@@ -61,7 +61,7 @@ struct Theme {
     static constexpr int topBar = 48, tabs = 44, filterBar = 44, footer = 32, statusLine = 24, bulkBar = 48, toast = 40;
     static constexpr int rail = 196, railFolded = 52, railItem = 32, railRule = 17, railInset = 8, railHead = 48;
     static constexpr int rowCompact = 28, rowComfortable = 36, rowTwoLines = 52, header = 28;
-    static constexpr int paneNarrow = 352, pane = 400, paneWide = 428, masterList = 316, pairLabel = 88;
+    static constexpr int paneNarrow = 352, pane = 400, paneWide = 428, masterList = 316, pairLabel = 96;
     static constexpr int progress = 8, bar = 6, spark = 24, sparkBar = 3, sparkWeek = 8, sparkGap = 1, scroll = 6,
                          scrollExtent = 10, scrollMin = 32;
     static constexpr int minRowPadding = 8; ///< a row is never lower than its font plus this
@@ -95,6 +95,8 @@ struct Theme {
     int lineHeight(Type type) const;
     /// A size that grows with the font (marks, tiles, caps).
     int scaled(int token) const { return (token * scale + 50) / 100; }
+    /// A width that holds more text at a larger scale and never less than at 100 %.
+    int widened(int token) const { return qMax(token, scaled(token)); }
     /// A height that holds one line of body text: the larger of the token and font height + 8.
     int height(int token) const;
     /// All roles in all three groups; roles left out would be derived by Fusion and go wrong.

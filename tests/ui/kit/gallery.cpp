@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QLocale>
 #include <QPixmap>
 #include <QWidget>
@@ -21,7 +22,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({{"scheme", "light, dark or system", "scheme", "light"}, {"scale", "font scale", "percent", "100"},
-        {"scene", "only this scene", "name"}, {"save", "write PNGs here and leave", "dir"}});
+        {"scene", "only this scene", "name"}, {"save", "write PNGs here and leave", "dir"}, {"time", "also say how long painting takes"}});
     parser.addHelpOption();
     parser.process(app);
     const QString name = parser.value("scheme");
@@ -40,6 +41,13 @@ int main(int argc, char **argv)
         if (dir.isEmpty())
             continue;
         QApplication::processEvents();
+        if (parser.isSet("time")) {
+            QElapsedTimer timer;
+            timer.start();
+            for (int i = 0; i < 20; ++i)
+                window->grab();
+            std::printf("%s %.1f ms a window\n", scene, double(timer.elapsed()) / 20);
+        }
         QDir().mkpath(dir);
         const QString file = QStringLiteral("%1/%2-%3.png").arg(dir, QString::fromLatin1(scene), name);
         if (!window->grab().save(file))

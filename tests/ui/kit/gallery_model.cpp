@@ -161,6 +161,18 @@ SampleModel *SampleModel::orders(bool english, bool errors, bool narrow, QObject
     return new SampleModel(columns, rows, parent);
 }
 
+SampleModel *SampleModel::summaries(QObject *parent)
+{
+    SampleModel *full = orders(false, false, false, parent);
+    std::vector<Row> rows;
+    for (const Row &row : full->m_rows) {
+        Cell cell {{Qt::DisplayRole, row[3].at(Qt::DisplayRole)}, {TileRole, row[2].at(TileRole)}, {DeadlineRole, row[1].at(DeadlineRole)},
+            {SecondLineRole, row[4].at(Qt::DisplayRole)}, {RightTextRole, row[10].at(Qt::DisplayRole)}, {IdRole, row[0].at(IdRole)}};
+        rows.push_back({cell});
+    }
+    return new SampleModel({{"Pesanan"}}, rows, parent);
+}
+
 SampleModel *SampleModel::stock(QObject *parent)
 {
     struct Sku {

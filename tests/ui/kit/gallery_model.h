@@ -27,6 +27,7 @@ public:
     void replace(std::vector<std::vector<Cell>> rows);
 
     static SampleModel *orders(bool english, bool errors, bool narrow, QObject *parent);
+    static SampleModel *summaries(QObject *parent);
     static SampleModel *stock(QObject *parent);
     static SampleModel *jobs(QObject *parent);
     static SampleModel *shops(QObject *parent);

@@ -14,6 +14,7 @@
 #include "kit/table_view.h"
 #include "kit/tabs.h"
 #include "kit/tile.h"
+#include "kit/timeline.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -227,6 +228,9 @@ QWidget *scenes::ordersPane()
     Shell s = shell("orders");
     orderTabs(s.tabs, false);
     s.left->addWidget(orderFilter(s.window, false, false));
+    auto *news = new NewsLine;
+    news->say("3 pesanan baru", "F5", "tampilkan");
+    s.left->addWidget(news);
     TableView *table = orderTable(false, false, true);
     table->setRowHeight(RowHeight::Comfortable);
     table->setCurrentId(8);
@@ -279,14 +283,13 @@ QWidget *scenes::detail()
 {
     Shell s = shell("orders", false, false);
     auto *list = new QListView;
-    list->setModel(SampleModel::orders(false, false, false, list));
-    list->setModelColumn(3);
+    list->setModel(SampleModel::summaries(list));
     auto *delegate = new SummaryDelegate(list);
     delegate->setNow(now);
     list->setItemDelegate(delegate);
     list->setFixedWidth(Theme::masterList);
     list->setFrameShape(QFrame::NoFrame);
-    list->setCurrentIndex(list->model()->index(4, 3));
+    list->setCurrentIndex(list->model()->index(4, 0));
     s.left->addWidget(list, 1);
     auto *pane = new Pane;
     pane->setClosable(false);
@@ -308,6 +311,14 @@ QWidget *scenes::detail()
     pane->body()->addWidget(new SectionTitle("Garis waktu", "WIB, sampai detik"));
     auto *kinds = new Segmented({"Semua", "Stok", "Uang", "Kirim", "Orang"});
     pane->body()->addWidget(kinds, 0, Qt::AlignRight);
+    auto *timeline = new Timeline;
+    timeline->setEvents({{"14.31.40", Role::Grey, "Label diambil lebih awal", "AnterAja, 1 halaman, 84 kB, disimpan terenkripsi", "Kirim", {}},
+        {"14.31.22", Role::Blue, "Semua kanal sudah tahu stok baru, kecuali Lazada", {}, "Penerbit",
+            {{'S', "TLA-600-HTM 13 → 12", "1,8 dtk", "dibaca ulang, cocok", Role::Green}, {'T', "TLA-600-HTM 10 → 9", "2,6 dtk", "dibaca ulang, cocok", Role::Green},
+                {'L', "TLA-600-HTM 8 → 7", "menunggu", "belum dikonfirmasi, coba lagi 14.33.10", Role::Yellow}}},
+        {"14.31.19", Role::Green, "Diterima menjadi pesanan kita, sekali", "Dilihat 4 kali (2 webhook, 1 tarikan, 1 sapuan), dibuat satu", "Intake", {}},
+        {"14.31.17", Role::Green, "Dibayar Rp342.000 lewat ShopeePay", {}, "Shopee", {}}});
+    pane->body()->addWidget(timeline);
     auto *facts = new PairList(PairList::Shape::Facts);
     facts->add("Yang terjadi", "J&T tidak mengenal kode wilayah tujuan 53.71.02. Delapan kali dicoba, jawabannya sama, jadi berhenti mencoba.");
     facts->add("Akibatnya", "Pesanan ini lewat batas kirim 38 menit. Stok tetap dipesan.");

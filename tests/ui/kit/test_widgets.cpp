@@ -1,0 +1,186 @@
+#include "kit/bars.h"
+#include "kit/filter_bar.h"
+#include "kit/form.h"
+#include "kit/notice.h"
+#include "kit/pane.h"
+#include "kit/rail.h"
+#include "kit/spark.h"
+#include "kit/tabs.h"
+#include "kit/tile.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace selaras::kit;
+
+class TestWidgets : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::set(Scheme::Light); }
+
+    void altAndTheLetterOpensAWorkspace()
+    {
+        Rail rail;
+        rail.addItem("orders", "order", "&Pesanan");
+        rail.addItem("stock", "stock", "&Stok");
+        rail.show();
+        rail.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&rail));
+        QSignalSpy spy(&rail, &Rail::activated);
+        QTest::keyClick(&rail, Qt::Key_S, Qt::AltModifier);
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(spy.first().first().toString(), QStringLiteral("stock"));
+    }
+    void aForbiddenWorkspaceDoesNotOpen()
+    {
+        Rail rail;
+        rail.addItem("finance", "wallet", "&Keuangan");
+        rail.setForbidden("finance", "Hanya Pemilik dan Keuangan");
+        rail.show();
+        rail.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&rail));
+        QSignalSpy spy(&rail, &Rail::activated);
+        QTest::keyClick(&rail, Qt::Key_K, Qt::AltModifier);
+        QCOMPARE(spy.count(), 0);
+    }
+    void theRailFoldsToItsIcons()
+    {
+        Rail rail;
+        QCOMPARE(rail.width(), Theme::rail);
+        rail.setFolded(true);
+        QCOMPARE(rail.width(), Theme::railFolded);
+    }
+    void choosingATabTellsOnce()
+    {
+        Tabs tabs;
+        tabs.addTab("Terbuka", 286);
+        tabs.addRule();
+        tabs.addTab("Baru", 42);
+        QSignalSpy spy(&tabs, &Tabs::currentChanged);
+        tabs.setCurrentIndex(1);
+        tabs.setCurrentIndex(1);
+        tabs.setCurrentIndex(7);
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(tabs.currentIndex(), 1);
+    }
+    void tabsStandCloserBeforeOneIsLost()
+    {
+        Tabs tabs;
+        for (int i = 0; i < 8; ++i)
+            tabs.addTab("Menunggu", 100);
+        const int narrow = tabs.sizeHint().width() - 60;
+        tabs.resize(narrow, Theme::tabs);
+        QVERIFY(tabs.tabGeometry(7).right() <= narrow - Theme::edge);
+    }
+    void aFieldIsCheckedWhenItIsLeftAndWhileMending()
+    {
+        auto *edit = new QLineEdit;
+        Field field("Jumlah", edit);
+        int checks = 0;
+        field.setCheck([&checks](const QString &text) -> Field::Finding {
+            ++checks;
+            return text == "12" ? Field::Finding {} : Field::Finding {Role::Red, "Harus 12"};
+        });
+        edit->setText("1");
+        QCOMPARE(checks, 0);
+        QVERIFY(!field.check());
+        QVERIFY(edit->property("invalid").toBool());
+        edit->setText("12");
+        QCOMPARE(checks, 2);
+        QVERIFY(!edit->property("invalid").toBool());
+    }
+    void aHintComesBackWhenTheErrorIsMended()
+    {
+        auto *edit = new QLineEdit;
+        Field field("Nama", edit);
+        field.setHint("boleh kosong");
+        field.setFinding({Role::Red, "Terlalu panjang"});
+        QCOMPARE(edit->accessibleDescription(), QStringLiteral("Terlalu panjang"));
+        field.setFinding({});
+        QCOMPARE(edit->accessibleDescription(), QStringLiteral("boleh kosong"));
+    }
+    void aSecondToastTakesThePlaceOfTheFirst()
+    {
+        QWidget host;
+        host.resize(600, 400);
+        Toast toast(&host);
+        host.show();
+        toast.say("Satu");
+        toast.say("Dua", true);
+        QCOMPARE(toast.line(), QStringLiteral("Dua"));
+        QVERIFY(toast.isVisible());
+        QSignalSpy undo(&toast, &Toast::undoPressed);
+        toast.findChild<Button *>()->click();
+        QCOMPARE(undo.count(), 1);
+        QVERIFY(!toast.isVisible());
+    }
+    void aForbiddenButtonSaysWhoMay()
+    {
+        Button button(ButtonKind::Secondary, "Batalkan");
+        button.setForbidden("Hanya Pemilik dan Keuangan");
+        QVERIFY(!button.isEnabled());
+        QCOMPARE(button.toolTip(), QStringLiteral("Hanya Pemilik dan Keuangan"));
+        button.setForbidden({});
+        QVERIFY(button.isEnabled());
+    }
+    void aNoticeGrowsWithItsText()
+    {
+        Notice brief(Role::Yellow, "Singkat");
+        Notice full(Role::Yellow, "Panjang", QString("kata ").repeated(80));
+        QVERIFY(full.heightForWidth(300) > brief.heightForWidth(300) + 3 * Theme::current().lineHeight(Type::Body));
+    }
+    void wrappedTextKeepsTheLineHeightOfTheScale()
+    {
+        Label label("satu dua tiga empat lima enam tujuh delapan");
+        label.setWordWrap(true);
+        QCOMPARE(label.heightForWidth(100) % Theme::current().lineHeight(Type::Body), 0);
+        QVERIFY(label.heightForWidth(100) > label.heightForWidth(400));
+    }
+    void escapeClosesThePane()
+    {
+        Pane pane;
+        QSignalSpy closed(&pane, &Pane::closed);
+        QTest::keyClick(&pane, Qt::Key_Escape);
+        QCOMPARE(closed.count(), 1);
+    }
+    void clearingAPaneLeavesNothingBehind()
+    {
+        Pane pane;
+        pane.body()->addWidget(new SectionTitle("Isi", "5 pcs", "G"));
+        pane.badgeLine()->addWidget(new BadgeLabel(Role::Green, "Dibayar"));
+        pane.clear();
+        QCOMPARE(pane.body()->count(), 0);
+        QCOMPARE(pane.badgeLine()->count(), 0);
+    }
+    void progressIsSaidInWordsToo()
+    {
+        ProgressLine line;
+        line.set(5, 2, 10);
+        QVERIFY(line.accessibleName().contains("5"));
+        QVERIFY(line.accessibleName().contains("3"));
+    }
+    void markedWordsAreMeasuredWithoutTheirMarks()
+    {
+        QVERIFY(markedWidth("*286* pesanan", Type::Small, Type::Small) < markedWidth("#286# pesanan", Type::Small, Type::Small));
+    }
+    void theSegmentUnderTheArrowIsChosen()
+    {
+        Segmented kinds({"Semua", "Stok", "Uang"});
+        QTest::keyClick(&kinds, Qt::Key_Right);
+        QCOMPARE(kinds.currentIndex(), 1);
+        QTest::keyClick(&kinds, Qt::Key_Left);
+        QTest::keyClick(&kinds, Qt::Key_Left);
+        QCOMPARE(kinds.currentIndex(), 0);
+    }
+    void aTileIsNamedByItsChannel()
+    {
+        Tile tile('S', "Shopee");
+        QCOMPARE(tile.accessibleName(), QStringLiteral("Shopee"));
+    }
+};
+
+QTEST_MAIN(TestWidgets)
+#include "test_widgets.moc"

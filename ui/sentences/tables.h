@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <optional>
+
+/// The texts behind sentence.h, as data. Not for use outside this folder.
+namespace selaras::ui {
+
+/// English source texts, context "Sentences". %1 is the shop. A null part is taken from the tables of the kind.
+struct Texts {
+    const char *what = nullptr, *meaning = nullptr, *remedy = nullptr;
+};
+
+/// The texts of a code or an alert's kind; none for one nobody has written.
+std::optional<Texts> textsOfCode(const QString &code);
+std::optional<Texts> textsOfAlert(const QString &kind);
+
+} // namespace selaras::ui
+
+// The macro lupdate knows, short enough for tables.
+#define SAY(text) QT_TRANSLATE_NOOP("Sentences", text)
