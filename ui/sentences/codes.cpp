@@ -54,6 +54,15 @@ const OfCode kCodes[]{
     {"backup.foreign", {SAY("This backup belongs to another inventory."), SAY("The inventory in use is not touched."), SAY("Choose a backup of this shop.")}},
     // Goods and shops.
     {"sku.exists", {SAY("There is a SKU with this code already; capitals make no difference."), SAY("Nothing was added."), SAY("Change the code, or open the SKU that has it.")}},
+    // Files that are brought in, and orders that are cancelled.
+    {"import.not-text", {SAY("This file is not a table of text."), SAY("Nothing was imported."), SAY("Save it as CSV in the spreadsheet, then choose it again.")}},
+    {"import.empty", {SAY("This file has no rows."), SAY("Nothing was imported."), SAY("Choose another file.")}},
+    {"import.no-code-column", {SAY("No column of this file is called SKU or Kode."), SAY("Nothing was imported."), SAY("Name the column with the codes SKU or Kode, then choose the file again.")}},
+    {"import.too-many-rows", {SAY("This file has more than 100,000 rows."), SAY("Nothing was imported."), SAY("Split the file and import the parts one after another.")}},
+    {"import.undone", {SAY("Nothing of this import stands any more."), SAY("It was taken back before; nothing was changed now."), SAY("Press F5 to see how it stands.")}},
+    {"order.missing", {SAY("This order is not here any more."), SAY("Nothing was changed."), SAY("Press F5 to read the list again.")}},
+    {"order.not-cancellable", {SAY("This order can no longer be cancelled: its goods have left, or it is cancelled already."), SAY("Nothing was asked of the shop."), SAY("Press F5 to see how it stands now.")}},
+    {"order.cancel-asked", {SAY("The cancel was already asked for and is on its way."), SAY("Stock stays reserved until the shop accepts."), SAY("Wait for the answer; it will stand in the timeline.")}},
     {"stock.not-enough", {SAY("There are fewer pieces on hand than are to be taken away."), SAY("Nothing was moved."), SAY("Count the shelf with H, then try again.")}},
     {"stock.no-warehouse", {SAY("There is no active warehouse to hold this stock."), SAY("Orders wait without reserved stock until there is one."), SAY("Add a warehouse in Settings, then press R.")}},
     {"stock.not-managed", {SAY("%1 does not count the stock of this listing."), SAY("The shop sells it without a limit."), SAY("Switch stock management on for it in the shop, then press R.")}},
