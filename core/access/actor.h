@@ -6,11 +6,11 @@
 namespace selaras::access {
 
 /// What somebody is in the shop, and with it what they may do.
-enum class Role { Owner, Finance, Stock, Service, Packer };
+enum class Role { Owner, Finance, Stock, Service, Packer, Worker };
 
 /// Who does something: a person who is logged in.
 struct Actor {
-    qint64 id = 0; ///< of the user
+    qint64 userId = 0; ///< 0: not a person
     QString name; ///< as it is written into the audit
     Role role = Role::Packer;
 };

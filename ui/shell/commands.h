@@ -1,0 +1,28 @@
+#pragma once
+
+#include "shell/search.h"
+#include "shell/workspace.h"
+
+#include <QDateTime>
+
+namespace selaras::ui {
+
+/// What can be done from anywhere, by id. Ids that end in a colon carry a value behind it.
+namespace command {
+inline const QString lock = QStringLiteral("lock");
+inline const QString pull = QStringLiteral("pull");
+inline const QString keys = QStringLiteral("keys");
+inline const QString fold = QStringLiteral("fold");
+inline const QString theme = QStringLiteral("theme:"); ///< light, dark, system
+inline const QString language = QStringLiteral("language:"); ///< id, en
+inline const QString go = QStringLiteral("go:"); ///< a workspace's id
+}
+
+/// Every command of the shell, in the language of the window: the workspaces first.
+std::vector<Command> shellCommands(const std::vector<Workspace> &workspaces);
+QList<KeyRow> everywhereKeys(const std::vector<Workspace> &workspaces);
+QList<KeyRow> tableKeys();
+/// "WIB", "WITA", "WIT", else what the system calls the zone.
+QString zoneWord(const QByteArray &zone, const QDateTime &at);
+
+} // namespace selaras::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "channels/ports.h"
+#include "kit/theme.h"
+#include "sync/health.h"
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace selaras::ui {
+
+/// The health of sync as the top bar says it: the worst shop as a badge in words, the rest in one phrase, a tile for each.
+struct HealthWords {
+    std::optional<kit::Role> role; ///< of the badge; none: no shop asks for anything
+    QString badge; ///< "Lazada is 12 min behind"
+    QString rest; ///< "4 other channels in tune, 9 s ago"
+    struct Tile {
+        QChar letter;
+        QString name;
+        std::optional<kit::Role> state; ///< none: in tune
+    };
+    std::vector<Tile> tiles;
+};
+
+/// `now` is UTC ms. Speaks the language of the window.
+HealthWords healthWords(
+    const std::vector<sync::ShopHealth> &health, const std::vector<channels::ChannelKind> &kinds, qint64 now);
+
+} // namespace selaras::ui

@@ -1,0 +1,53 @@
+#include "shell/search.h"
+
+#include "base/text.h"
+#include "catalog/find.h"
+#include "kit/format.h"
+
+#include <algorithm>
+
+namespace selaras::ui {
+
+namespace {
+
+constexpr int kOrders = 8, kSkus = 6, kCommands = 6;
+
+QString joined(const QString &a, const QString &b) { return b.isEmpty() ? a : a + QStringLiteral(", ") + b; }
+
+bool fits(const Command &command, const QString &text)
+{
+    const QString name = folded(command.name);
+    const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return name.contains(word); });
+}
+
+}
+
+Result<Found> findInStore(Reader &reader, const QString &text)
+{
+    Found found;
+    TRY(found.orders, orders::search(reader, text, kOrders));
+    TRY(found.skus, catalog::findSkus(reader, text, kSkus));
+    return found;
+}
+
+std::vector<Hit> hitsOf(const Found &found, const QString &text, const std::vector<Command> &commands,
+    const QHash<qint64, QChar> &letters)
+{
+    std::vector<Hit> hits;
+    for (const orders::Row &row : found.orders)
+        hits.push_back({Hit::Kind::Order, row.id, {}, row.number, joined(row.buyerName, row.city),
+            kit::format::money(row.totalMinor, row.currency, 2), letters.value(row.shopId)});
+    for (const catalog::Sku &sku : found.skus)
+        hits.push_back({Hit::Kind::Sku, sku.id, {}, sku.code, sku.name, {}, {}});
+    int shown = 0;
+    for (const Command &command : commands) {
+        if (!text.trimmed().isEmpty() && (shown == kCommands || !fits(command, text)))
+            continue;
+        ++shown;
+        hits.push_back({Hit::Kind::Command, 0, command.id, command.name, {}, command.key, {}});
+    }
+    return hits;
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "catalog/sku.h"
+#include "channels/ports.h"
+#include "orders/queue.h"
+#include "store/transaction.h"
+
+#include <QHash>
+#include <QString>
+#include <vector>
+
+namespace selaras::ui {
+
+/// Something a person can tell the program to do by typing its name.
+struct Command {
+    QString id;
+    QString name; ///< in the language of the window
+    QString key; ///< that does the same; may be empty
+};
+
+/// One line of what the search box found.
+struct Hit {
+    enum class Kind { Order, Sku, Command };
+    Kind kind = Kind::Order;
+    qint64 id = 0; ///< of the order or SKU
+    QString command; ///< Command::id
+    QString title, detail, right; ///< "#10482", "Putri Maharani, Yogyakarta", "Rp1.063.500"
+    QChar letter; ///< the channel's tile; null: none
+};
+
+/// What the store knows of a text: orders and SKUs.
+struct Found {
+    std::vector<orders::Row> orders;
+    std::vector<catalog::Sku> skus;
+};
+Result<Found> findInStore(Reader &reader, const QString &text);
+
+/// The lines of the popup: orders, SKUs, then commands whose name has every typed word. With an empty text: all commands.
+/// `letters` gives the tile of a shop.
+std::vector<Hit> hitsOf(const Found &found, const QString &text, const std::vector<Command> &commands,
+    const QHash<qint64, QChar> &letters);
+
+} // namespace selaras::ui

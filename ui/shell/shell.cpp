@@ -1,0 +1,362 @@
+#include "shell/shell.h"
+
+#include "kit/bars.h"
+#include "kit/format.h"
+#include "kit/label.h"
+#include "kit/rail.h"
+#include "shell/commands.h"
+#include "shell/health_strip.h"
+#include "shell/key_sheet.h"
+#include "shell/search_box.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QMenu>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace selaras::ui {
+
+namespace {
+
+using kit::Theme;
+
+const QString kFolded = QStringLiteral("shell/folded");
+constexpr int kRefreshEvery = 250; // ms: at most four times a second
+
+}
+
+Shell::Shell(Services services, std::vector<Workspace> workspaces, Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , m_services(std::move(services))
+    , m_workspaces(std::move(workspaces))
+    , m_appearance(appearance)
+    , m_rail(new kit::Rail)
+    , m_search(new SearchBox(m_services, this))
+    , m_strip(new HealthStrip)
+    , m_stack(new QStackedWidget)
+    , m_status(new kit::StatusLine)
+    , m_keys(new KeySheet(this))
+    , m_scanner(m_services.clock)
+{
+    build();
+    retranslate();
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &Shell::refreshNow);
+    connect(&m_services.store, &Store::committed, this, &Shell::refreshSoon);
+    // "9 s ago" and the clock grow old by themselves.
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        showHealth();
+        showStatus();
+    });
+    m_second.start();
+    connect(&m_idle, &IdleWatch::idle, this, &Shell::lockRequested);
+    const auto lockAfter = [this] { m_idle.setLimit(std::chrono::minutes(m_appearance.lockMinutes())); };
+    connect(&m_appearance, &Appearance::changed, this, lockAfter);
+    lockAfter();
+    connect(&m_scanner, &ScannerFilter::scanned, m_search, &SearchBox::scan);
+    refreshNow();
+    for (const Workspace &workspace : m_workspaces) {
+        if (!workspace.forbidden || workspace.forbidden(m_services.actor).isEmpty()) {
+            go(workspace.id);
+            break;
+        }
+    }
+}
+
+Shell::~Shell() = default;
+
+void Shell::build()
+{
+    for (const Workspace &workspace : m_workspaces) {
+        if (workspace.ruleBefore)
+            m_rail->addRule();
+        m_rail->addItem(workspace.id, workspace.icon, workspace.name());
+    }
+    m_rail->setFolded(QSettings().value(kFolded, false).toBool());
+    connect(m_rail, &kit::Rail::foldChanged, this, [](bool folded) { QSettings().setValue(kFolded, folded); });
+    connect(m_rail, &kit::Rail::activated, this, &Shell::go);
+    connect(m_rail, &kit::Rail::userPressed, this, &Shell::userMenu);
+
+    auto *bar = new kit::Region(kit::Region::Fill::Canvas, Qt::BottomEdge);
+    bar->setFixedHeight(Theme::topBar);
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(Theme::edge, 0, Theme::edge, 0);
+    line->setSpacing(Theme::space16);
+    line->addWidget(m_search, 1);
+    line->addStretch();
+    line->addWidget(m_strip);
+    connect(m_search, &SearchBox::opened, this, &Shell::openHit);
+    connect(m_search, &SearchBox::left, this, &Shell::focusWorkspace);
+    connect(m_keys, &KeySheet::closed, this, &Shell::focusWorkspace);
+    connect(m_strip, &HealthStrip::pressed, this, [this] { go(QStringLiteral("channels")); });
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(m_stack, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(column, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(middle, 1);
+    all->addWidget(m_status);
+
+    const auto key = [this](const char *keys, auto then) {
+        connect(new QShortcut(QKeySequence(QString::fromLatin1(keys)), this), &QShortcut::activated, this, then);
+    };
+    key("Ctrl+K", [this] { m_search->open(); });
+    key("Ctrl+B", [this] { m_rail->setFolded(!m_rail->isFolded()); });
+    key("Ctrl+L", [this] { Q_EMIT lockRequested(); });
+}
+
+void Shell::retranslate()
+{
+    for (const Workspace &workspace : m_workspaces) {
+        m_rail->setText(workspace.id, workspace.name());
+        if (workspace.forbidden)
+            m_rail->setForbidden(workspace.id, workspace.forbidden(m_services.actor));
+    }
+    m_rail->setUser(m_services.actor.name, roleWords(m_services.actor.role));
+    m_search->retranslate();
+    m_search->setCommands(shellCommands(m_workspaces));
+    showHealth();
+    showTally();
+    showStatus();
+}
+
+const Workspace *Shell::find(const QString &id) const
+{
+    for (const Workspace &workspace : m_workspaces)
+        if (workspace.id == id)
+            return &workspace;
+    return nullptr;
+}
+
+void Shell::go(const QString &id)
+{
+    const Workspace *workspace = find(id);
+    if (!workspace || (workspace->forbidden && !workspace->forbidden(m_services.actor).isEmpty()))
+        return;
+    QWidget *&widget = m_widgets[id];
+    if (!widget) {
+        widget = workspace->make(m_services, m_stack);
+        m_stack->addWidget(widget);
+    }
+    m_stack->setCurrentWidget(widget);
+    m_rail->setCurrent(id);
+    m_current = id;
+    focusWorkspace();
+    showStatus();
+    Q_EMIT currentChanged(id);
+}
+
+void Shell::focusWorkspace()
+{
+    QWidget *widget = m_stack->currentWidget();
+    if (!widget)
+        return;
+    if (QWidget *last = widget->focusWidget()) {
+        last->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    // Whoever has not said what the keyboard belongs to: the first child that takes it.
+    QWidget *first = widget;
+    for (QWidget *next = widget; !(first->focusPolicy() & Qt::TabFocus) && (next = next->nextInFocusChain()) != widget;)
+        if (widget->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabled())
+            first = next;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void Shell::refreshSoon()
+{
+    if (!m_refresh.isActive())
+        m_refresh.start(kRefreshEvery);
+}
+
+void Shell::refreshNow()
+{
+    if (m_refreshing) {
+        m_refreshAgain = true;
+        return;
+    }
+    m_refreshing = true;
+    const QTimeZone zone(m_zone);
+    const auto today = QDateTime::fromMSecsSinceEpoch(m_services.clock.now(), zone).date();
+    const qint64 dayStart = today.startOfDay(zone).toMSecsSinceEpoch();
+    m_services.store.read([dayStart](Reader &reader) { return readTally(reader, dayStart); })
+        .then(this, [this](const Result<Tally> &tally) {
+            m_refreshing = false;
+            if (tally) {
+                m_tally = *tally;
+                showTally();
+                showStatus();
+            }
+            if (std::exchange(m_refreshAgain, false))
+                refreshSoon();
+        });
+}
+
+void Shell::showTally()
+{
+    const Tally tally = withHealth(m_tally, m_health);
+    for (const Workspace &workspace : m_workspaces) {
+        if (!workspace.count)
+            continue;
+        const RailCount count = workspace.count(tally);
+        m_rail->setCount(workspace.id, count.count, count.role);
+    }
+}
+
+void Shell::setHealth(std::vector<sync::ShopHealth> health)
+{
+    m_health = std::move(health);
+    QHash<qint64, QChar> letters;
+    for (const auto &shop : m_health)
+        for (const auto &kind : m_services.kinds)
+            if (kind.id == shop.channel)
+                letters.insert(shop.shopId, kind.letter);
+    m_search->setLetters(std::move(letters));
+    showHealth();
+    showTally();
+}
+
+void Shell::showHealth() { m_strip->setWords(healthWords(m_health, m_services.kinds, m_services.clock.now())); }
+
+void Shell::setPlace(const QString &place)
+{
+    m_place = place;
+    showStatus();
+}
+
+void Shell::setLastBackup(std::optional<qint64> at)
+{
+    m_lastBackup = at;
+    m_backupKnown = true;
+    showStatus();
+}
+
+void Shell::setTimeZone(const QByteArray &zone)
+{
+    m_zone = QTimeZone::isTimeZoneIdAvailable(zone) ? zone : QByteArray("Asia/Jakarta");
+    showStatus();
+    refreshSoon();
+}
+
+void Shell::showStatus()
+{
+    const QTimeZone zone(m_zone);
+    const auto now = QDateTime::fromMSecsSinceEpoch(m_services.clock.now(), zone);
+    QStringList facts;
+    if (!m_place.isEmpty())
+        facts << m_place;
+    facts << (m_tally.waiting == 0 ? tr("Everything sent")
+                                   : tr("*%1* waiting to be sent").arg(kit::format::count(m_tally.waiting)));
+    if (m_backupKnown)
+        facts << (m_lastBackup ? tr("Backup %1, tested").arg(
+                      kit::format::moment(QDateTime::fromMSecsSinceEpoch(*m_lastBackup, zone), now))
+                               : tr("No backup yet"));
+    facts << QStringLiteral("%1 %2").arg(kit::format::clock(now.time()), zoneWord(m_zone, now));
+    m_status->setFacts(facts);
+    QList<kit::StatusLine::Key> keys;
+    for (const KeyRow &row : keysHere().mid(0, 5))
+        keys.append({row.key, row.does});
+    keys.append({QStringLiteral("?"), tr("all keys")});
+    m_status->setKeys(keys);
+}
+
+QList<KeyRow> Shell::keysHere() const
+{
+    const Workspace *workspace = find(m_current);
+    return workspace && workspace->keys ? workspace->keys(m_widgets.value(m_current)) : QList<KeyRow>();
+}
+
+void Shell::showKeys()
+{
+    QList<KeySheet::Group> groups;
+    if (const auto here = keysHere(); !here.isEmpty())
+        groups.append({tr("On this page"), here});
+    groups.append({tr("In tables"), tableKeys()});
+    groups.append({tr("Everywhere"), everywhereKeys(m_workspaces)});
+    m_keys->open(groups);
+}
+
+void Shell::openHit(const Hit &hit, bool beside)
+{
+    if (hit.kind == Hit::Kind::Command) {
+        runCommand(hit.command);
+        return;
+    }
+    for (const Workspace &workspace : m_workspaces) {
+        const auto &open = hit.kind == Hit::Kind::Order ? workspace.openOrder : workspace.openSku;
+        if (!open)
+            continue;
+        go(workspace.id);
+        if (m_current == workspace.id)
+            open(m_widgets.value(workspace.id), hit.id, beside);
+        return;
+    }
+}
+
+void Shell::runCommand(const QString &id)
+{
+    if (id == command::lock)
+        Q_EMIT lockRequested();
+    else if (id == command::pull)
+        Q_EMIT pullRequested();
+    else if (id == command::keys)
+        showKeys();
+    else if (id == command::fold)
+        m_rail->setFolded(!m_rail->isFolded());
+    else if (id.startsWith(command::theme))
+        m_appearance.setScheme(schemeFromName(id.mid(command::theme.size())));
+    else if (id.startsWith(command::language))
+        m_appearance.setLanguage(id.mid(command::language.size()));
+    else if (id.startsWith(command::go))
+        go(id.mid(command::go.size()));
+}
+
+void Shell::userMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Command &command : shellCommands({}))
+        if (command.id != command::fold)
+            connect(menu->addAction(command.name), &QAction::triggered, this, [this, id = command.id] { runCommand(id); });
+    menu->popup(m_rail->mapToGlobal(QPoint(Theme::railInset, m_rail->height() - Theme::topBar - menu->sizeHint().height())));
+}
+
+void Shell::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Shell::keyPressEvent(QKeyEvent *event)
+{
+    // These come here only when neither the focus nor the workspace wanted them.
+    if (event->key() == Qt::Key_F1 || event->text() == QLatin1String("?"))
+        showKeys();
+    else if (event->key() == Qt::Key_F5)
+        Q_EMIT pullRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Shell::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_keys->setGeometry(rect());
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "shell/appearance.h"
+#include "shell/idle.h"
+#include "shell/scanner.h"
+#include "shell/search.h"
+#include "shell/workspace.h"
+#include "sync/health.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace selaras::kit {
+class Rail;
+class StatusLine;
+}
+
+namespace selaras::ui {
+
+class HealthStrip;
+class KeySheet;
+class SearchBox;
+
+/// The window while somebody is logged in: rail, top bar, the current workspace, status line. It knows no workspace by name.
+class Shell : public QWidget {
+    Q_OBJECT
+public:
+    /// `appearance` outlives it. The first workspace that the actor may use is shown.
+    Shell(Services services, std::vector<Workspace> workspaces, Appearance &appearance, QWidget *parent = nullptr);
+    ~Shell() override;
+
+    /// Brings a workspace up; nothing happens for an unknown or forbidden id.
+    void go(const QString &id);
+    QString current() const { return m_current; }
+    /// The widget of a workspace; null until it was first shown.
+    QWidget *workspace(const QString &id) const { return m_widgets.value(id); }
+
+    /// How every shop stands now; the words are kept fresh by the shell.
+    void setHealth(std::vector<sync::ShopHealth> health);
+    /// "Cakung warehouse, PC-02", at the left of the status line.
+    void setPlace(const QString &place);
+    /// UTC ms of the newest backup that was tested; none: there is none yet.
+    void setLastBackup(std::optional<qint64> at);
+    /// The name of the zone shown beside the time: "WIB", and the zone itself.
+    void setTimeZone(const QByteArray &zone);
+
+Q_SIGNALS:
+    void lockRequested(); ///< Ctrl+L, or nobody was there for a while
+    void pullRequested(); ///< F5
+    void currentChanged(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void refreshSoon();
+    void refreshNow();
+    void showTally();
+    void showHealth();
+    void showStatus();
+    void showKeys();
+    void openHit(const Hit &hit, bool beside);
+    void runCommand(const QString &id);
+    void userMenu();
+    void focusWorkspace();
+    QList<KeyRow> keysHere() const;
+    const Workspace *find(const QString &id) const;
+
+    Services m_services;
+    std::vector<Workspace> m_workspaces;
+    Appearance &m_appearance;
+    QHash<QString, QWidget *> m_widgets;
+    QString m_current, m_place;
+    std::vector<sync::ShopHealth> m_health;
+    Tally m_tally;
+    std::optional<qint64> m_lastBackup;
+    bool m_backupKnown = false, m_refreshing = false, m_refreshAgain = false;
+    QByteArray m_zone = "Asia/Jakarta";
+
+    kit::Rail *m_rail;
+    SearchBox *m_search;
+    HealthStrip *m_strip;
+    QStackedWidget *m_stack;
+    kit::StatusLine *m_status;
+    KeySheet *m_keys;
+    ScannerFilter m_scanner;
+    IdleWatch m_idle;
+    QTimer m_refresh, m_second;
+};
+
+/// The words for a role, in the language of the window.
+QString roleWords(access::Role role);
+
+} // namespace selaras::ui

@@ -1,0 +1,35 @@
+#include "shell/tally.h"
+
+#include "inbox/inbox.h"
+#include "orders/queue.h"
+#include "outbox/outbox.h"
+
+namespace selaras::ui {
+
+Result<Tally> readTally(Reader &reader, qint64 dayStart)
+{
+    TRY(const auto totals, orders::totals(reader, {}));
+    TRY(const auto jobs, outbox::counts(reader, dayStart));
+    TRY(const qint64 failed, inbox::failedCount(reader));
+    const auto of = [&](orders::Tab tab) { return totals[std::size_t(tab)].orders; };
+    Tally tally;
+    tally.openOrders = of(orders::Tab::Open);
+    tally.shortOrders = of(orders::Tab::Short);
+    tally.unmappedOrders = of(orders::Tab::NeedsMapping);
+    tally.deadLetters = jobs.dead;
+    tally.failedInbox = failed;
+    tally.waiting = jobs.queued + jobs.running;
+    return tally;
+}
+
+Tally withHealth(Tally tally, const std::vector<sync::ShopHealth> &health)
+{
+    tally.stoppedShops = tally.behindShops = 0;
+    for (const auto &shop : health) {
+        tally.stoppedShops += shop.state == sync::ShopState::Stopped;
+        tally.behindShops += shop.state == sync::ShopState::Behind;
+    }
+    return tally;
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/result.h"
+#include "store/transaction.h"
+#include "sync/health.h"
+
+namespace selaras::ui {
+
+/// The live counts of the rail, read in one snapshot.
+struct Tally {
+    qint64 openOrders = 0;
+    qint64 shortOrders = 0; ///< sold but not there
+    qint64 unmappedOrders = 0; ///< with something nobody has said what it is
+    qint64 deadLetters = 0; ///< jobs that need a person
+    qint64 failedInbox = 0; ///< messages that could not be understood
+    qint64 waiting = 0; ///< outgoing changes in the queue or on their way
+    qint64 stoppedShops = 0; ///< shops that need a person
+    qint64 behindShops = 0;
+};
+
+/// Everything but the shops. `dayStart` is UTC ms.
+Result<Tally> readTally(Reader &reader, qint64 dayStart);
+/// The same with what the engine says of the shops.
+Tally withHealth(Tally tally, const std::vector<sync::ShopHealth> &health);
+
+} // namespace selaras::ui

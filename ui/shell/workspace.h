@@ -1,0 +1,45 @@
+#pragma once
+
+#include "kit/theme.h"
+#include "services.h"
+#include "shell/tally.h"
+
+#include <QList>
+#include <QString>
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QWidget;
+
+namespace selaras::ui {
+
+/// A key and what it does, for the status line and the sheet of all keys.
+struct KeyRow {
+    QString key;
+    QString does;
+};
+
+/// What the rail says beside a workspace.
+struct RailCount {
+    std::optional<int> count; ///< none: nothing is shown
+    kit::Role role = kit::Role::Grey; ///< yellow and red only when a person is needed
+};
+
+/// One workspace as the shell knows it: functions, so that the shell depends on none of them. Texts are functions because the
+/// language changes while the window is open.
+struct Workspace {
+    QString id; ///< "orders": stays the same in every language, also in saved settings
+    QString icon; ///< of resources/icons
+    bool ruleBefore = false; ///< begins a new group in the rail
+    std::function<QString()> name; ///< with its letter: "&Orders"
+    std::function<QWidget *(Services &services, QWidget *parent)> make; ///< called when it is first shown
+    std::function<RailCount(const Tally &tally)> count = {}; ///< empty: never a count
+    std::function<QList<KeyRow>(QWidget *widget)> keys = {}; ///< that work in it, most useful first; empty: none of its own
+    std::function<void(QWidget *widget, qint64 orderId, bool beside)> openOrder = {}; ///< set by the one that shows orders
+    std::function<void(QWidget *widget, qint64 skuId, bool beside)> openSku = {}; ///< set by the one that shows SKUs
+    /// Which role may, when the actor may not: "Only owner and finance". Empty answer or function: allowed.
+    std::function<QString(const access::Actor &actor)> forbidden = {};
+};
+
+} // namespace selaras::ui
