@@ -60,6 +60,7 @@ const OfCode kCodes[]{
     {"import.no-code-column", {SAY("No column of this file is called SKU or Kode."), SAY("Nothing was imported."), SAY("Name the column with the codes SKU or Kode, then choose the file again.")}},
     {"import.too-many-rows", {SAY("This file has more than 100,000 rows."), SAY("Nothing was imported."), SAY("Split the file and import the parts one after another.")}},
     {"import.undone", {SAY("Nothing of this import stands any more."), SAY("It was taken back before; nothing was changed now."), SAY("Press F5 to see how it stands.")}},
+    {"export.cannot-write", {SAY("The file cannot be written there."), SAY("Nothing was exported; the orders here are not touched."), SAY("Choose another folder or free the disk, then export again.")}},
     {"order.missing", {SAY("This order is not here any more."), SAY("Nothing was changed."), SAY("Press F5 to read the list again.")}},
     {"order.not-cancellable", {SAY("This order can no longer be cancelled: its goods have left, or it is cancelled already."), SAY("Nothing was asked of the shop."), SAY("Press F5 to see how it stands now.")}},
     {"order.cancel-asked", {SAY("The cancel was already asked for and is on its way."), SAY("Stock stays reserved until the shop accepts."), SAY("Wait for the answer; it will stand in the timeline.")}},
