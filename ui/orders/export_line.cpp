@@ -90,7 +90,7 @@ void ExportLine::finish(const Result<orders::ExportOutcome> &outcome, const QStr
     else if (outcome->cancelled)
         m_words->setText(tr("Stopped; no file was left"));
     else
-        m_words->setText(tr("%n orders are in %1", nullptr, outcome->rows).arg(fileName));
+        m_words->setText(tr("%1 is written; orders in it: %2").arg(fileName, format::count(outcome->rows)));
     Q_EMIT ended();
 }
 

@@ -8,6 +8,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace selaras::ui {
 
 using namespace kit;
@@ -25,6 +27,8 @@ MapForm::MapForm(Services &services, const Unmapped &listing, QWidget *parent)
     , m_listing(listing.listingId)
     , m_text(new SearchField(tr("Code, name or barcode")))
     , m_found(new QListWidget)
+    , m_none(new Label({}, Type::Body, Tone::Text2))
+    , m_guess(listing.title.section(u' ', 0, 0))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -38,7 +42,10 @@ MapForm::MapForm(Services &services, const Unmapped &listing, QWidget *parent)
     m_found->setFocusPolicy(Qt::NoFocus);
     m_found->setFrameShape(QFrame::NoFrame);
     m_found->setUniformItemSizes(true);
-    m_found->setFixedHeight(kRows * Theme::current().height(Theme::rowCompact));
+    m_found->hide();
+    column->addWidget(m_none);
+    m_none->setWordWrap(true);
+    m_none->hide();
     column->addWidget(m_found);
     auto *hint = new Label(tr("The listing stays this SKU from now on. Orders that wait for it get their stock at once, and the shop is told."), Type::Small, Tone::Text2);
     hint->setWordWrap(true);
@@ -47,7 +54,7 @@ MapForm::MapForm(Services &services, const Unmapped &listing, QWidget *parent)
     connect(m_found, &QListWidget::itemClicked, this, &MapForm::confirm);
     m_text->installEventFilter(this);
     setFocusProxy(m_text);
-    m_text->setText(listing.sellerSku);
+    m_text->setText(listing.sellerSku.isEmpty() ? std::exchange(m_guess, {}) : listing.sellerSku);
 }
 
 void MapForm::look()
@@ -61,6 +68,16 @@ void MapForm::show(const QString &typed, const std::vector<catalog::Sku> &found)
 {
     if (typed != m_text->text())
         return; // somebody has typed on
+    if (found.empty() && !m_guess.isEmpty()) {
+        m_text->setText(std::exchange(m_guess, {}));
+        m_text->selectAll();
+        return;
+    }
+    m_guess.clear();
+    m_none->setVisible(found.empty() && !typed.trimmed().isEmpty());
+    m_none->setText(tr("No SKU begins with “%1”. Add it under Stock, or type on.").arg(typed));
+    m_found->setVisible(!found.empty());
+    m_found->setFixedHeight(int(std::min(found.size(), std::size_t(kRows))) * Theme::current().height(Theme::rowCompact));
     m_found->clear();
     for (const catalog::Sku &sku : found) {
         auto *item = new QListWidgetItem(tr("%1  %2").arg(sku.code, sku.name), m_found);

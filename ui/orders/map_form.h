@@ -9,6 +9,7 @@
 class QListWidget;
 
 namespace selaras::kit {
+class Label;
 class SearchField;
 }
 
@@ -36,6 +37,8 @@ private:
     const qint64 m_listing;
     kit::SearchField *m_text;
     QListWidget *m_found;
+    kit::Label *m_none;
+    QString m_guess; ///< tried when the shop's own code finds nothing
 };
 
 } // namespace selaras::ui

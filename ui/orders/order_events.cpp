@@ -82,7 +82,7 @@ private:
             : QString();
         if (e.action == QLatin1String("order.received"))
             add(row.at, EventKind::People, Role::Green, tr("Taken in as our order, once"),
-                tr("Seen %n times, made once", nullptr, m_facts.order.seen), actor);
+                m_facts.order.seen == 1 ? tr("Seen once") : tr("Seen %1 times, made once").arg(format::count(m_facts.order.seen)), actor);
         else if (e.action == QLatin1String("order.amended"))
             add(row.at, EventKind::People, Role::Grey, tr("The shop has changed the order"), {}, actor);
         else if (e.action == QLatin1String("order.state"))

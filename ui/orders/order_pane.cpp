@@ -96,7 +96,7 @@ void OrderPane::badges(const OrderFacts &facts)
 void OrderPane::contents(const OrderFacts &facts)
 {
     const auto &order = facts.order;
-    body()->addWidget(new SectionTitle(tr("Contents"), tr("%n pcs", nullptr, int(order.pieces))));
+    body()->addWidget(new SectionTitle(tr("Contents"), tr("%1 pcs").arg(format::count(order.pieces))));
     for (const orders::OrderLine &line : order.lines) {
         QString detail = line.skuId ? line.skuCode : tr("No SKU yet");
         if (line.waiting > 0)
@@ -116,7 +116,7 @@ void OrderPane::lastEvents(const OrderFacts &facts)
 {
     const QByteArray zone = facts.shop.timeZone.toLatin1();
     const auto events = orderEvents(facts);
-    body()->addWidget(new SectionTitle(tr("Last"), tr("All %n events", nullptr, int(events.size())), QStringLiteral("Enter")));
+    body()->addWidget(new SectionTitle(tr("Last"), tr("All %1 events").arg(format::count(qint64(events.size()))), QStringLiteral("Enter")));
     const QDateTime now = inZone(m_services.clock.now(), zone);
     for (std::size_t i = 0; i < events.size() && i < std::size_t(kLastEvents); ++i)
         body()->addWidget(new EventLine(format::moment(inZone(events[i].at, zone), now), events[i].shown.what));

@@ -48,7 +48,7 @@ Mark goodsMark(OrderState state, bool needsMapping, bool isShort, bool held)
     case OrderState::Processed: break;
     }
     if (needsMapping)
-        return {Role::Yellow, OrderWords::tr("Unmapped")};
+        return {Role::Yellow, OrderWords::tr("No SKU")};
     if (isShort)
         return {Role::Yellow, OrderWords::tr("Short")};
     if (held)

@@ -178,7 +178,7 @@ void OrdersWorkspace::copyNumbers()
     if (numbers.isEmpty())
         return;
     QApplication::clipboard()->setText(numbers.join(u'\n'));
-    m_toast->say(numbers.size() == 1 ? tr("Number %1 copied").arg(numbers.first()) : tr("%n numbers copied", nullptr, int(numbers.size())));
+    m_toast->say(numbers.size() == 1 ? tr("Number %1 copied").arg(numbers.first()) : tr("%1 numbers copied").arg(format::count(numbers.size())));
 }
 
 void OrdersWorkspace::askCancel()
@@ -229,7 +229,7 @@ void OrdersWorkspace::settle(qint64 listingId, qint64 skuId)
                 return;
             }
             endAsking();
-            m_toast->say(tr("Mapped; %n order lines have their goods now", nullptr, *lines));
+            m_toast->say(tr("Mapped; order lines that have their goods now: %1").arg(format::count(*lines)));
         });
 }
 

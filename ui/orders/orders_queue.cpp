@@ -60,7 +60,7 @@ void OrdersQueue::reload() { ask(); }
 
 void OrdersQueue::look()
 {
-    const int wanted = qBound(kPage, int(m_model.rows().size()), kFresh);
+    const int wanted = m_anew ? kPage : qBound(kPage, int(m_model.rows().size()), kFresh);
     m_services.store
         .read([filter = m_filter, text = m_text, wanted](Reader &reader) -> Result<Look> {
             Look out;

@@ -5,6 +5,7 @@
 #include "kit/filter_bar.h"
 #include "kit/format.h"
 #include "kit/notice.h"
+#include "kit/number.h"
 #include "kit/table_view.h"
 #include "kit/tabs.h"
 #include "orders/export_line.h"
@@ -32,7 +33,7 @@ namespace {
 constexpr int kTypingMs = 150; ///< a search begins when the hand rests
 
 // Widths of the columns; 0 is the one that stretches.
-const QList<int> kWidths{0, 152, 44, 126, 196, 210, 48, 106, 104, 104, 110};
+const QList<int> kWidths{0, 152, 44, 126, 196, 210, 48, 106, 98, 98, 110};
 
 template <class Layout> Layout *flush(Layout *layout)
 {
@@ -83,6 +84,17 @@ void OrdersWorkspace::build()
     m_master->setFrameShape(QFrame::NoFrame);
     m_master->setFocusPolicy(Qt::NoFocus); // ↑ and ↓ are this screen's, and letters are commands
     m_master->setUniformItemSizes(true);
+    auto *head = new Region(Region::Fill::Canvas, Qt::BottomEdge);
+    head->setFixedHeight(Theme::tabs);
+    auto *words = new QHBoxLayout(head);
+    words->setContentsMargins(Theme::edge, 0, Theme::edge, 0);
+    words->setSpacing(Theme::space8);
+    m_masterTitle = new Label({}, Type::Strong);
+    m_masterCount = new NumberLabel({}, Type::Body, Tone::Text2);
+    words->addWidget(m_masterTitle);
+    words->addWidget(m_masterCount);
+    words->addStretch();
+    side->addWidget(head);
     side->addWidget(m_master);
     across->addWidget(m_masterSide);
     m_listSide = buildList();
@@ -96,6 +108,7 @@ void OrdersWorkspace::build()
     m_page->hide();
     m_pane->hide();
     m_toast = new Toast(this, Theme::footer);
+    setFocusProxy(m_table);
     connectDetail();
 }
 
@@ -130,10 +143,7 @@ QWidget *OrdersWorkspace::buildList()
     column->addWidget(m_table, 1);
     m_bulk = new BulkBar;
     buildBulk();
-    auto *floor = new QVBoxLayout; // the bar keeps the edge of the screen
-    floor->setContentsMargins(Theme::edge, 0, Theme::edge, 0);
-    floor->addWidget(m_bulk);
-    column->addLayout(floor);
+    column->addWidget(m_bulk);
     m_export = new ExportLine(m_services.store);
     column->addWidget(m_export);
     m_footer = new Footer;
@@ -301,13 +311,14 @@ void OrdersWorkspace::showRows()
 void OrdersWorkspace::showNews()
 {
     if (m_queue->news() > 0)
-        m_newsLine->say(tr("%n new orders", nullptr, m_queue->news()), QStringLiteral("F5"), tr("show"));
+        m_newsLine->say(m_queue->news() == 1 ? tr("1 new order") : tr("%1 new orders").arg(format::count(m_queue->news())), QStringLiteral("F5"), tr("show"));
     else
         m_newsLine->say({});
 }
 
 void OrdersWorkspace::showFooter()
 {
+    m_masterTitle->setText(m_queue->text().isEmpty() ? tabName(m_queue->filter().tab) : tr("Found"));
     orders::Totals sum;
     if (m_queue->text().isEmpty()) {
         sum = m_queue->totals()[std::size_t(m_queue->filter().tab)];
@@ -318,6 +329,7 @@ void OrdersWorkspace::showFooter()
             sum.totalMinor += row.order.totalMinor;
         }
     }
+    m_masterCount->setText(format::count(sum.orders));
     QStringList parts{tr("*%1* orders").arg(format::count(sum.orders)), tr("*%1* pcs").arg(format::count(sum.pieces))};
     QSet<QString> currencies;
     for (const shops::Shop &shop : m_queue->shops())

@@ -19,8 +19,10 @@ namespace selaras::kit {
 class BulkBar;
 class Chip;
 class Footer;
+class Label;
 class NewsLine;
 class Notice;
+class NumberLabel;
 class SearchField;
 class TableView;
 class Tabs;
@@ -115,6 +117,8 @@ private:
     kit::Footer *m_footer;
     QWidget *m_listSide, *m_masterSide;
     QListView *m_master;
+    kit::Label *m_masterTitle;
+    kit::NumberLabel *m_masterCount;
     OrderPane *m_pane;
     OrderPage *m_page;
     kit::Toast *m_toast;
