@@ -150,32 +150,41 @@ private:
     void addOrders()
     {
         using enum channels::MoneyState;
-        take("lazada", order("187264417455", "Maria Goreti Lele", "Kupang", {"WBT-26"}, 1, "J&T Express", Paid, 315000, -38));
-        take("tokopedia", order("580411926925", "M*** R*** Pratama", "Depok", {"V60-02-KRM", "KGA-200"}, 3, "J&T Express", Paid, 882000, -6));
-        take("shopee", order("261121RNT8KPA", "siti.rahma88", "Bandung", {"TLA-600-HTM"}, 1, "SiCepat REG", Paid, 189000, 21));
-        take("shopee", order("261121RNQ7M2X", "Bambang Hartono", "Surabaya", {"TLN-JTI-35", "SDT-SNK"}, 3, "JNE REG", Paid, 168500, 28));
-        take("shopee", order("261121RN5HV0C", "niluhayu_p", "Denpasar", {"TLA-600-HTM", "V60-02-KRM"}, 2, "AnterAja", Paid, 334000, 72));
-        take("tokopedia", order("580412020218", "D*** Anggraini", "Bekasi", {"RTG-SS-4"}, 2, "J&T Express", Paid, 478000, 88));
-        take("tokopedia", order("580412027741", "Y*** Tandi", "Makassar", {"GLK-MNL-38"}, 1, "J&T Express", Paid, 425000, 88));
+        std::vector<std::pair<QString, channels::ChannelOrder>> all;
+        const auto add = [&](const char *channel, channels::ChannelOrder order) { all.emplace_back(QString::fromLatin1(channel), std::move(order)); };
+        add("lazada", order("187264417455", "Maria Goreti Lele", "Kupang", {"WBT-26"}, 1, "J&T Express", Paid, 315000, -38));
+        add("tokopedia", order("580411926925", "M*** R*** Pratama", "Depok", {"V60-02-KRM", "KGA-200"}, 3, "J&T Express", Paid, 882000, -6));
+        add("shopee", order("261121RNT8KPA", "siti.rahma88", "Bandung", {"TLA-600-HTM"}, 1, "SiCepat REG", Paid, 189000, 21));
+        add("shopee", order("261121RNQ7M2X", "Bambang Hartono", "Surabaya", {"TLN-JTI-35", "SDT-SNK"}, 3, "JNE REG", Paid, 168500, 28));
+        add("shopee", order("261121RN5HV0C", "niluhayu_p", "Denpasar", {"TLA-600-HTM", "V60-02-KRM"}, 2, "AnterAja", Paid, 334000, 72));
+        add("tokopedia", order("580412020218", "D*** Anggraini", "Bekasi", {"RTG-SS-4"}, 2, "J&T Express", Paid, 478000, 88));
+        add("tokopedia", order("580412027741", "Y*** Tandi", "Makassar", {"GLK-MNL-38"}, 1, "J&T Express", Paid, 425000, 88));
         auto held = order("#10482", "Putri Maharani", "Yogyakarta", {"STP-KCA-1L", "TRM-750-HJU"}, 5, "SiCepat BEST", Paid, 1063500, 118);
         held.hold = QStringLiteral("address");
-        take("woocommerce", held);
-        take("shopee", order("261121RNW3NE8", "agus.setiawan", "Semarang", {"CBK-AND-20"}, 1, "JNE REG", Cod, 125000, 148));
-        take("lazada", order("187264428120", "Fitriani Lubis", "Medan", {"LYG-BLU-22", "GTK-500"}, 4, "JNE REG", Paid, 218000, 148));
-        take("shopee", order("261121RN2LD9R", "hendra_gunawan", "Tangerang", {"TMB-D3K"}, 1, "SiCepat REG", Paid, 165000, 208));
-        take("shopee", order("261121RNZB41M", "ratnasaridewi", "Cirebon", {"CLM-LIN-TRK"}, 2, "AnterAja", Paid, 238000, 208));
+        add("woocommerce", held);
+        add("shopee", order("261121RNW3NE8", "agus.setiawan", "Semarang", {"CBK-AND-20"}, 1, "JNE REG", Cod, 125000, 148));
+        add("lazada", order("187264428120", "Fitriani Lubis", "Medan", {"LYG-BLU-22", "GTK-500"}, 4, "JNE REG", Paid, 218000, 148));
+        add("shopee", order("261121RN2LD9R", "hendra_gunawan", "Tangerang", {"TMB-D3K"}, 1, "SiCepat REG", Paid, 165000, 208));
+        add("shopee", order("261121RNZB41M", "ratnasaridewi", "Cirebon", {"CLM-LIN-TRK"}, 2, "AnterAja", Paid, 238000, 208));
         auto unknown = order("580412033306", "I*** Wirawan", "Gianyar", {"PISAU-7"}, 1, "J&T Express", Paid, 210000, 208);
         unknown.lines[0].title = QStringLiteral("Pisau Santoku 7 inci");
-        take("tokopedia", unknown);
-        take("shopee", order("261121RNX0G7T", "taufik.hdy", "Palembang", {"STP-KCA-1L"}, 6, "JNE REG", Cod, 279000, 567));
-        take("shopee", order("261121RNK58UP", "nurulaini.id", "Padang", {"KGA-200", "KSV-02-100"}, 4, "SiCepat REG", Paid, 266000, 567));
-        take("lazada", order("187264439043", "Rudi Simanjuntak", "Pematangsiantar", {"WBT-26", "SDT-SNK"}, 2, "J&T Express", Paid, 350000, 567));
-        take("shopee", order("261121RNM6A1F", "lestari.wln", "Bogor", {"TLN-JTI-35"}, 1, "AnterAja", Paid, 98500, 567));
-        take("tokopedia", order("580412045590", "A*** B*** Makkasau", "Gowa", {"TRM-750-HJU", "GTK-500"}, 2, "SiCepat REG", Paid, 217000, 567));
-        take("manual", order("CH-0317", "Cahya Permana", "Malang", {"V60-02-KRM"}, 1, "JNE YES", Pending, 749000, 567));
-        take("shopee", order("261121RN8TC5J", "ekoprasetyo91", "Kediri", {"RTG-SS-4"}, 1, "JNE REG", Paid, 239000, 1288));
-        take("shopee", order("261121RND7Y2K", "anisafadhilah", "Pekanbaru", {"CLM-LIN-TRK", "LYG-BLU-22"}, 3, "SiCepat REG", Paid, 305000, 1288));
-        take("lazada", order("187264450077", "Wahyu Kurniawan", "Balikpapan", {"CBK-AND-20"}, 1, "J&T Express", PartPaid, 125000, 1288));
+        add("tokopedia", unknown);
+        add("shopee", order("261121RNX0G7T", "taufik.hdy", "Palembang", {"STP-KCA-1L"}, 6, "JNE REG", Cod, 279000, 567));
+        add("shopee", order("261121RNK58UP", "nurulaini.id", "Padang", {"KGA-200", "KSV-02-100"}, 4, "SiCepat REG", Paid, 266000, 567));
+        add("lazada", order("187264439043", "Rudi Simanjuntak", "Pematangsiantar", {"WBT-26", "SDT-SNK"}, 2, "J&T Express", Paid, 350000, 567));
+        add("shopee", order("261121RNM6A1F", "lestari.wln", "Bogor", {"TLN-JTI-35"}, 1, "AnterAja", Paid, 98500, 567));
+        add("tokopedia", order("580412045590", "A*** B*** Makkasau", "Gowa", {"TRM-750-HJU", "GTK-500"}, 2, "SiCepat REG", Paid, 217000, 567));
+        add("manual", order("CH-0317", "Cahya Permana", "Malang", {"V60-02-KRM"}, 1, "JNE YES", Pending, 749000, 567));
+        add("shopee", order("261121RN8TC5J", "ekoprasetyo91", "Kediri", {"RTG-SS-4"}, 1, "JNE REG", Paid, 239000, 1288));
+        add("shopee", order("261121RND7Y2K", "anisafadhilah", "Pekanbaru", {"CLM-LIN-TRK", "LYG-BLU-22"}, 3, "SiCepat REG", Paid, 305000, 1288));
+        add("lazada", order("187264450077", "Wahyu Kurniawan", "Balikpapan", {"CBK-AND-20"}, 1, "J&T Express", PartPaid, 125000, 1288));
+        write([&](Transaction &tx) -> Result<> { // one commit, so that a test starts fast
+            for (const auto &[channel, order] : all) {
+                TRY(const auto shop, shops::find(tx, shopIds.value(channel)));
+                CHECK(intake::take(tx, *shop, order, order.externalId.toUtf8()));
+            }
+            return {};
+        });
     }
 };
 

@@ -186,9 +186,8 @@ void OrdersWorkspace::askCancel()
     const bool may = access::may(m_services.actor.role, access::Right::CancelOrders);
     if (!may || !m_facts || !orders::mayRequestCancel(m_facts->order.sold.state) || m_facts->cancelIsAsked())
         return;
-    m_pane->askCancel(*m_facts);
     m_pane->show();
-    m_pane->setFocus();
+    m_pane->askCancel(*m_facts);
 }
 
 void OrdersWorkspace::cancel(qint64 orderId, channels::CancelReason reason)
@@ -212,8 +211,8 @@ void OrdersWorkspace::askMapping()
 {
     if (!m_facts || !m_facts->unmapped || !access::may(m_services.actor.role, access::Right::ImportSkus))
         return;
-    m_pane->askMapping(*m_facts);
     m_pane->show();
+    m_pane->askMapping(*m_facts);
 }
 
 void OrdersWorkspace::settle(qint64 listingId, qint64 skuId)

@@ -55,11 +55,7 @@ const OfCode kCodes[]{
     // Goods and shops.
     {"sku.exists", {SAY("There is a SKU with this code already; capitals make no difference."), SAY("Nothing was added."), SAY("Change the code, or open the SKU that has it.")}},
     // Files that are brought in, and orders that are cancelled.
-    {"import.not-text", {SAY("This file is not a table of text."), SAY("Nothing was imported."), SAY("Save it as CSV in the spreadsheet, then choose it again.")}},
     {"import.cannot-read", {SAY("The file cannot be read."), SAY("Nothing was imported."), SAY("Close it in the spreadsheet or copy it to this PC, then choose it again.")}},
-    {"import.empty", {SAY("This file has no rows."), SAY("Nothing was imported."), SAY("Choose another file.")}},
-    {"import.no-code-column", {SAY("No column of this file is called SKU or Kode."), SAY("Nothing was imported."), SAY("Name the column with the codes SKU or Kode, then choose the file again.")}},
-    {"import.too-many-rows", {SAY("This file has more than 100,000 rows."), SAY("Nothing was imported."), SAY("Split the file and import the parts one after another.")}},
     {"import.undone", {SAY("Nothing of this import stands any more."), SAY("It was taken back before; nothing was changed now."), SAY("Press F5 to see how it stands.")}},
     {"export.cannot-write", {SAY("The file cannot be written there."), SAY("Nothing was exported; the orders here are not touched."), SAY("Choose another folder or free the disk, then export again.")}},
     {"order.missing", {SAY("This order is not here any more."), SAY("Nothing was changed."), SAY("Press F5 to read the list again.")}},

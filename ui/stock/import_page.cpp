@@ -65,7 +65,7 @@ ImportPage::ImportPage(Services &services, QWidget *parent)
     m_table->setItemDelegateForColumn(ImportModel::Verdict, new BadgeDelegate(m_table));
     for (const int number : {ImportModel::Line, ImportModel::Stock, ImportModel::Buffer, ImportModel::Price})
         m_table->setItemDelegateForColumn(number, new NumberDelegate(m_table));
-    m_table->setColumnWidths({64, 112, 130, 220, 120, 92, 76, 170, 160}, ImportModel::Why);
+    m_table->setColumnWidths({64, 108, 124, 190, 110, 88, 68, 170, 160}, ImportModel::Why);
     m_table->setEmptyText(tr("Reading the file"));
     column->addWidget(m_table, 1);
     connect(m_begin, &QPushButton::clicked, this, &ImportPage::begin);

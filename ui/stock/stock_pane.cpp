@@ -41,7 +41,7 @@ QWidget *movementRows(const std::vector<inventory::Movement> &movements, std::si
         if (std::size_t(row) / 2 >= most)
             break;
         const QString &detail = movement.note.isEmpty() ? movement.reference : movement.note;
-        const QString what = detail.isEmpty() ? reasonWords(movement.reason) : StockPane::tr("%1, %2").arg(reasonWords(movement.reason), format::cutId(detail));
+        const QString what = detail.isEmpty() ? reasonWords(movement.reason) : StockPane::tr("%1, %2").arg(reasonWords(movement.reason), detail.contains(u' ') || detail.contains(u'.') ? detail : format::cutId(detail));
         auto *words = new Label(what);
         words->setToolTip(StockPane::tr("%1 by %2").arg(what, movement.actor));
         grid->addWidget(new NumberLabel(format::moment(localTime(movement.at), now), Type::Body, Tone::Text2), row, 0);

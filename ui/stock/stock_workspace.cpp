@@ -28,7 +28,8 @@ using Column = StockModel::Column;
 namespace {
 
 constexpr int kTypingMs = 150; ///< a search begins when the hand rests
-constexpr int kShopWidth = 60;
+constexpr int kShopWidth = 54;
+constexpr int kNameWidth = 180; ///< less is not a name
 
 }
 
@@ -83,6 +84,7 @@ void StockWorkspace::build()
     m_pane->hide();
     across->addWidget(m_pane);
     connectPane();
+    fitColumns();
     m_toast = new Toast(this, Theme::footer);
     setFocusProxy(m_table);
 }
@@ -140,7 +142,6 @@ void StockWorkspace::buildTable()
         if (m_view != View::None && !m_pane->isAsking() && m_table->currentIndex().isValid())
             view(m_view);
     });
-    fitColumns();
 }
 
 void StockWorkspace::connectPane()
@@ -184,17 +185,21 @@ void StockWorkspace::resizeEvent(QResizeEvent *event)
 
 void StockWorkspace::fitColumns()
 {
-    const int pane = m_pane && m_pane->isVisible() ? Theme::pane : 0;
-    const bool roomy = (width() - pane) * 100 >= 780 * Theme::current().scale;
-    QList<int> widths{124, 220, 66, 78, 66, 76, 78};
+    QList<int> widths{120, 0, 62, 74, 62, 72, 74};
     for (std::size_t i = 0; i < m_list->model()->shops().size(); ++i)
         widths << kShopWidth;
-    for (int column = 0; column < m_list->model()->columnCount(); ++column)
-        if (column >= Column::OnHand && !qobject_cast<NumberDelegate *>(m_table->itemDelegateForColumn(column)))
+    int needed = kNameWidth;
+    for (const int width : widths)
+        needed += Theme::current().scaled(width);
+    // A name that tells nothing is worth less than the levels a person asks for seldom: the pane has them too.
+    const int pane = m_pane && !m_pane->isHidden() ? Theme::pane : 0;
+    const bool roomy = width() - pane >= needed;
+    for (int column = Column::OnHand; column < m_list->model()->columnCount(); ++column)
+        if (!qobject_cast<NumberDelegate *>(m_table->itemDelegateForColumn(column)))
             m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
-    m_table->setColumnWidths(widths, Column::Name);
     m_table->setColumnHidden(Column::Incoming, !roomy);
     m_table->setColumnHidden(Column::Buffer, !roomy);
+    m_table->setColumnWidths(widths, Column::Name);
 }
 
 void StockWorkspace::fillPlaces()

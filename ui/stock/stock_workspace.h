@@ -87,7 +87,7 @@ private:
     kit::Notice *m_trouble;
     kit::TableView *m_table;
     kit::Footer *m_footer;
-    StockPane *m_pane;
+    StockPane *m_pane = nullptr;
     kit::Toast *m_toast;
     ImportPage *m_import = nullptr;
     std::vector<kit::Button *> m_buttons;

@@ -33,6 +33,7 @@ int main(int argc, char **argv)
     ui::OrdersWorkspace orders(shop.services);
     orders.resize(size.value(0).toInt(), size.value(1).toInt());
     orders.show();
+    orders.setFocus();
     orders.setHealth({{.shopId = 1, .name = "Shopee", .completeUpTo = shop.minutes(-1)}, {.shopId = 2, .name = "Lazada", .completeUpTo = shop.minutes(-13)}});
     settle();
     auto *table = orders.findChild<kit::TableView *>();
@@ -89,6 +90,7 @@ int main(int argc, char **argv)
     ui::StockWorkspace stock(shop.services);
     stock.resize(size.value(0).toInt(), size.value(1).toInt());
     stock.show();
+    stock.setFocus();
     settle();
     stock.grab().save(prefix + "stock.png");
     table = stock.findChild<kit::TableView *>();
