@@ -20,6 +20,9 @@ struct OrderWindow {
     QString cursor; ///< "" at the start of a window, else OrderPage::next as it was given
     qint64 from = 0; ///< UTC ms, by time of last change; the connector never asks for less than this
     qint64 to = 0; ///< UTC ms
+    /// Orders taken in a moment ago, by external id, with the channel's state they had: a feed that lists first and asks
+    /// for details after may leave out those whose list entry still says the same.
+    QHash<QString, QString> settled;
 };
 
 struct OrderPage {

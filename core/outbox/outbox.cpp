@@ -44,9 +44,9 @@ Result<> stockChanged(Transaction &tx, qint64 skuId, qint64 available, std::opti
     return {};
 }
 
-Result<std::vector<Job>> take(Transaction &tx, qint64 shopId, JobKind kind, int limit)
+Result<std::vector<Job>> take(Transaction &tx, qint64 shopId, JobKind kind, int limit, Priority least)
 {
-    TRY(auto jobs, tx.all(dueJobs, shopId, jobKindName(kind), tx.now(), limit));
+    TRY(auto jobs, tx.all(dueJobs, shopId, jobKindName(kind), int(least), tx.now(), limit));
     for (Job &job : jobs) {
         CHECK(tx.run(markRunning, job.id));
         job.state = JobState::Running;
@@ -57,10 +57,9 @@ Result<std::vector<Job>> take(Transaction &tx, qint64 shopId, JobKind kind, int 
     return jobs;
 }
 
-Result<std::optional<qint64>> nextDue(Reader &reader, qint64 shopId)
+Result<Waiting> waiting(Reader &reader, qint64 shopId, JobKind kind, Priority least)
 {
-    TRY(const auto due, reader.only(earliestDue, shopId));
-    return due;
+    return reader.only(queueOf, shopId, jobKindName(kind), int(least));
 }
 
 Result<> finish(Transaction &tx, qint64 jobId, const QString &outcome)
@@ -72,13 +71,14 @@ Result<> finish(Transaction &tx, qint64 jobId, const QString &outcome)
 
 namespace {
 
-Result<> backToQueue(Transaction &tx, const Job &job, qint64 runAt, int attempts, const QString &kind, const QString &why)
+Result<> backToQueue(Transaction &tx, const Job &job, qint64 runAt, int attempts, const QString &kind, const QString &why,
+    Priority priority)
 {
     tx.touch(Topic::Jobs);
     TRY(const auto newer, tx.one(queuedFor, jobKindName(job.kind), job.subjectId));
     if (newer)
         return finish(tx, job.id, QStringLiteral("{\"superseded\":true}"));
-    CHECK(tx.run(markQueued, runAt, attempts, kind, why, job.id));
+    CHECK(tx.run(markQueued, runAt, attempts, kind, why, int(priority), job.id));
     return {};
 }
 
@@ -86,12 +86,13 @@ Result<> backToQueue(Transaction &tx, const Job &job, qint64 runAt, int attempts
 
 Result<> retryLater(Transaction &tx, const Job &job, qint64 runAt, const Error &why)
 {
-    return backToQueue(tx, job, runAt, job.attempts, errorKindName(why.kind), why.detail);
+    return backToQueue(tx, job, runAt, job.attempts, errorKindName(why.kind), why.detail, job.priority);
 }
 
-Result<> putBack(Transaction &tx, const Job &job, qint64 runAt)
+Result<> putBack(Transaction &tx, const Job &job, qint64 runAt, Priority priority)
 {
-    return backToQueue(tx, job, runAt, qMax(0, job.attempts - 1), errorKindName(job.errorKind), job.error);
+    const QString kind = job.error.isEmpty() ? QString() : errorKindName(job.errorKind);
+    return backToQueue(tx, job, runAt, qMax(0, job.attempts - 1), kind, job.error, priority);
 }
 
 Result<> bury(Transaction &tx, const Job &job, const Error &why)
@@ -125,7 +126,7 @@ Result<Job> deadLetter(Transaction &tx, qint64 jobId)
 Result<> retryDead(Transaction &tx, qint64 jobId, const QString &actor)
 {
     TRY(const Job job, deadLetter(tx, jobId));
-    CHECK(backToQueue(tx, job, tx.now(), 0, QString(), QString()));
+    CHECK(backToQueue(tx, job, tx.now(), 0, QString(), QString(), Priority::Person));
     return audit::append(tx,
         {.actor = actor, .action = QStringLiteral("job.retried"), .orderId = job.orderId,
             .subject = QStringLiteral("%1 %2").arg(jobKindName(job.kind)).arg(job.subjectId), .detail = job.error});

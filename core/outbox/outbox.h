@@ -57,17 +57,22 @@ Result<> enqueue(Transaction &tx, JobKind kind, qint64 shopId, qint64 subjectId,
 /// `available` pieces, is to be told. `available` is never negative.
 Result<> stockChanged(Transaction &tx, qint64 skuId, qint64 available, std::optional<qint64> orderId);
 
-/// Takes up to `limit` queued jobs of a shop and kind that are due, most urgent first, and marks them running; the attempt
-/// is counted now, so that a crash in it counts too.
-Result<std::vector<Job>> take(Transaction &tx, qint64 shopId, JobKind kind, int limit);
-/// When the next queued job of a shop is due (UTC ms); nothing queued: nullopt.
-Result<std::optional<qint64>> nextDue(Reader &reader, qint64 shopId);
+/// Takes up to `limit` queued jobs of a shop and kind that are due and at least as urgent as `least`, most urgent first, and
+/// marks them running; the attempt is counted now, so that a crash in it counts too.
+Result<std::vector<Job>> take(Transaction &tx, qint64 shopId, JobKind kind, int limit, Priority least = Priority::Later);
+
+/// What a shop's queue holds.
+struct Waiting {
+    qint64 jobs = 0;
+    std::optional<qint64> nextAt; ///< UTC ms at which the first of them is due
+};
+Result<Waiting> waiting(Reader &reader, qint64 shopId, JobKind kind, Priority least = Priority::Later);
 
 Result<> finish(Transaction &tx, qint64 jobId, const QString &outcome);
 /// Back into the queue, not before `runAt`. If the same work was queued meanwhile, this job ends as done instead.
 Result<> retryLater(Transaction &tx, const Job &job, qint64 runAt, const Error &why);
 /// The same without counting the attempt: it never really began (shop paused, our own rate limit, shutting down).
-Result<> putBack(Transaction &tx, const Job &job, qint64 runAt);
+Result<> putBack(Transaction &tx, const Job &job, qint64 runAt, Priority priority);
 /// Makes it a dead letter: a person must look.
 Result<> bury(Transaction &tx, const Job &job, const Error &why);
 /// After a start: jobs that were running when the program died are queued again. How many there were.

@@ -42,13 +42,14 @@ const Query<ListingToTell, qint64, qint64> listingsToTell{
     "WHERE l.sku_id = ? AND l.live = 1 AND s.writes_stock = 1 AND (l.published IS NULL OR l.published <> ?)",
     [](const Columns &c) { return ListingToTell{c.integer(0), c.integer(1), c.maybeInteger(2)}; }};
 
-const Query<Job, qint64, QString, qint64, int> dueJobs{"SELECT " JOB_COLUMNS " FROM job "
-    "WHERE shop_id = ? AND kind = ? AND state = 'queued' AND run_at <= ? ORDER BY priority, run_at LIMIT ?",
+const Query<Job, qint64, QString, int, qint64, int> dueJobs{"SELECT " JOB_COLUMNS " FROM job "
+    "WHERE shop_id = ? AND kind = ? AND state = 'queued' AND priority <= ? AND run_at <= ? "
+    "ORDER BY priority, run_at LIMIT ?",
     readJob};
 
-const Query<std::optional<qint64>, qint64> earliestDue{
-    "SELECT min(run_at) FROM job WHERE shop_id = ? AND state = 'queued'",
-    [](const Columns &c) { return c.maybeInteger(0); }};
+const Query<Waiting, qint64, QString, int> queueOf{
+    "SELECT count(*), min(run_at) FROM job WHERE shop_id = ? AND kind = ? AND state = 'queued' AND priority <= ?",
+    [](const Columns &c) { return Waiting{c.integer(0), c.maybeInteger(1)}; }};
 
 const Query<qint64, QString, qint64> queuedFor{
     "SELECT id FROM job WHERE kind = ? AND subject_id = ? AND state = 'queued'",
@@ -80,9 +81,9 @@ const Statement<qint64> markRunning{"UPDATE job SET state = 'running', attempts 
 const Statement<QString, qint64, qint64> markDone{
     "UPDATE job SET state = 'done', outcome = ?, error_kind = '', error = '', finished_at = ? WHERE id = ?"};
 
-const Statement<qint64, int, QString, QString, qint64> markQueued{
-    "UPDATE job SET state = 'queued', run_at = ?, attempts = ?, error_kind = ?, error = ?, finished_at = NULL "
-    "WHERE id = ?"};
+const Statement<qint64, int, QString, QString, int, qint64> markQueued{
+    "UPDATE job SET state = 'queued', run_at = ?, attempts = ?, error_kind = ?, error = ?, priority = ?, "
+    "finished_at = NULL WHERE id = ?"};
 
 const Statement<QString, QString, qint64, qint64> markDead{
     "UPDATE job SET state = 'dead', error_kind = ?, error = ?, finished_at = ? WHERE id = ?"};

@@ -12,8 +12,8 @@ struct ListingToTell {
 };
 
 extern const Query<ListingToTell, qint64, qint64> listingsToTell; ///< SKU, available now
-extern const Query<Job, qint64, QString, qint64, int> dueJobs; ///< shop, kind, now, limit
-extern const Query<std::optional<qint64>, qint64> earliestDue; ///< shop
+extern const Query<Job, qint64, QString, int, qint64, int> dueJobs; ///< shop, kind, least urgent, now, limit
+extern const Query<Waiting, qint64, QString, int> queueOf; ///< shop, kind, least urgent
 extern const Query<qint64, QString, qint64> queuedFor; ///< kind, subject
 extern const Query<Job> runningJobs;
 extern const Query<Job, qint64> jobById;
@@ -25,7 +25,7 @@ extern const Statement<int, int, QString, qint64> makeUrgent; ///< priority twic
 extern const Statement<qint64, QString, qint64, qint64, std::optional<qint64>, int, qint64, QString, qint64> insertJob;
 extern const Statement<qint64> markRunning;
 extern const Statement<QString, qint64, qint64> markDone; ///< outcome, now, id
-extern const Statement<qint64, int, QString, QString, qint64> markQueued; ///< run at, attempts, error kind, error, id
+extern const Statement<qint64, int, QString, QString, int, qint64> markQueued; ///< run at, attempts, error kind, error, priority, id
 extern const Statement<QString, QString, qint64, qint64> markDead; ///< error kind, error, now, id
 extern const Statement<qint64, qint64> markDiscarded; ///< now, id
 extern const Statement<qint64, int> deleteDone; ///< before id, limit

@@ -79,6 +79,62 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
     return connection;
 }
 
+bool Connection::inTransaction() const { return !sqlite3_get_autocommit(static_cast<sqlite3 *>(handle())); }
+
+Result<> Connection::checkIntegrity()
+{
+    TRY(const QVariant answer, value(QStringLiteral("PRAGMA integrity_check(1)")));
+    if (answer.toString() != QLatin1String("ok"))
+        return failAs(QStringLiteral("store.damaged"), Error::Kind::Storage, answer.toString());
+    return {};
+}
+
+Result<> Connection::copyTo(const QString &path, const Secret &key, const std::function<void(int, int)> &progress)
+{
+    if (QFileInfo::exists(path))
+        return failAs(QStringLiteral("store.exists"), Error::Kind::Storage, path);
+    Result<> outcome = copyInto(path, key, progress);
+    if (!outcome)
+        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(path + QLatin1String(suffix));
+    return outcome;
+}
+
+Result<> Connection::copyInto(const QString &path, const Secret &key, const std::function<void(int, int)> &progress)
+{
+    TRY(auto target, open(path, key, Mode::Create));
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    CHECK(target->execute(QStringLiteral("PRAGMA journal_mode = DELETE")));
+    // One read snapshot over all steps: what others commit meanwhile neither shows in the copy nor starts it again.
+    CHECK(execute(QStringLiteral("BEGIN")));
+    Result<> outcome;
+    if (const auto seen = value(QStringLiteral("SELECT count(*) FROM sqlite_master")); !seen)
+        outcome = fail(seen.error());
+    else
+        outcome = copyPages(*target, progress);
+    (void)execute(QStringLiteral("COMMIT"));
+    return outcome;
+}
+
+Result<> Connection::copyPages(Connection &target, const std::function<void(int, int)> &progress)
+{
+    constexpr int kPages = 2000;
+    auto *to = static_cast<sqlite3 *>(target.handle());
+    sqlite3_backup *backup = sqlite3_backup_init(to, "main", static_cast<sqlite3 *>(handle()), "main");
+    if (!backup)
+        return storageError(sqlite3_errcode(to), QString::fromUtf8(sqlite3_errmsg(to)));
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK) {
+        code = sqlite3_backup_step(backup, kPages);
+        if (progress)
+            progress(sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup), sqlite3_backup_pagecount(backup));
+    }
+    const int ended = sqlite3_backup_finish(backup);
+    if (code == SQLITE_DONE && ended == SQLITE_OK)
+        return {};
+    return storageError(ended != SQLITE_OK ? ended : code, QStringLiteral("copy ended with %1, %2").arg(code).arg(ended));
+}
+
 Connection::~Connection()
 {
     m_prepared.clear();

@@ -28,6 +28,13 @@ public:
     Result<> execute(const QString &sql);
     /// The first column of the first row of such a statement.
     Result<QVariant> value(const QString &sql);
+    /// Whether a transaction is open. SQLite undoes the whole of it by itself when the disk is full or fails.
+    bool inTransaction() const;
+    /// `PRAGMA integrity_check`; Storage store.damaged naming the first damage.
+    Result<> checkIntegrity();
+    /// Copies everything, as it is at one moment, into a new file at `path` with the same key; other connections go on
+    /// writing. `progress` is told done and total pages. Leaves no file behind when it fails.
+    Result<> copyTo(const QString &path, const Secret &key, const std::function<void(int, int)> &progress = {});
     /// The native sqlite3 handle, for what Qt SQL has no words for (online backup).
     void *handle() const;
 
@@ -36,6 +43,8 @@ private:
         : m_name(std::move(name))
     {
     }
+    Result<> copyInto(const QString &path, const Secret &key, const std::function<void(int, int)> &progress);
+    Result<> copyPages(Connection &target, const std::function<void(int, int)> &progress);
     Result<QSqlQuery *> prepared(const SqlText &text);
     tl::unexpected<Error> failed(const QSqlError &error, const char *what) const;
 

@@ -2,6 +2,7 @@
 
 #include "base/require.h"
 #include "store/connection.h"
+#include "store/durable_file.h"
 #include "store/migrations.h"
 
 #include <QFile>
@@ -11,7 +12,6 @@
 #include <deque>
 #include <future>
 #include <mutex>
-#include <sqlcipher/sqlite3.h>
 #include <thread>
 
 namespace selaras {
@@ -103,6 +103,7 @@ Store::~Store()
 }
 
 int Store::schemaVersion() { return migrations().back().version; }
+QString Store::upgradeCopyPath(const QString &path) { return path + QStringLiteral(".before-upgrade"); }
 const QString &Store::path() const { return d->options.path; }
 qint64 Store::newId() { return d->ids.next(); }
 
@@ -119,9 +120,10 @@ Result<> Store::probe(const QString &path)
         return failAs(QStringLiteral("store.plain"), Error::Kind::Storage, QStringLiteral("a plain SQLite file"));
     if (head.size() < 16)
         return failAs(QStringLiteral("store.damaged"), Error::Kind::Storage, QStringLiteral("too short"));
-    if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
-        return failAs(QStringLiteral("store.read-only"), Error::Kind::Storage, info.absolutePath());
-    return {};
+    file.close();
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) // permission bits alone do not tell
+        return failAs(QStringLiteral("store.read-only"), Error::Kind::Storage, path);
+    return tryFolderOf(path);
 }
 
 Result<std::unique_ptr<Store>> Store::create(StoreOptions options, const Clock &clock)
@@ -129,9 +131,13 @@ Result<std::unique_ptr<Store>> Store::create(StoreOptions options, const Clock &
     const QFileInfo info(options.path);
     if (info.exists())
         return failAs(QStringLiteral("store.exists"), Error::Kind::Storage, options.path);
-    if (!QFileInfo(info.absolutePath()).isWritable())
-        return failAs(QStringLiteral("store.read-only"), Error::Kind::Storage, info.absolutePath());
-    return start(std::move(options), clock, true);
+    CHECK(tryFolderOf(options.path));
+    const QString path = options.path;
+    auto made = start(std::move(options), clock, true);
+    if (!made && made.error().code != QLatin1String("store.in-use"))
+        for (const char *suffix : {"", "-wal", "-shm", "-journal"}) // half an inventory would refuse the next try
+            QFile::remove(path + QLatin1String(suffix));
+    return made;
 }
 
 Result<std::unique_ptr<Store>> Store::open(StoreOptions options, const Clock &clock)
@@ -176,7 +182,20 @@ Result<> Store::Private::prepare(Connection &connection, bool create)
     TRY(const int version, schemaVersionOf(connection));
     if (!create && version == 0)
         return failAs(QStringLiteral("store.foreign"), Error::Kind::Storage, QStringLiteral("no schema in the file"));
-    return migrate(connection, version, clock.now());
+    const QString copy = upgradeCopyPath(options.path);
+    if (!create && version < schemaVersion()) {
+        CHECK(connection.checkIntegrity());
+        const QString part = copy + QStringLiteral(".part");
+        QFile::remove(part);
+        CHECK(connection.copyTo(part, options.key));
+        QFile::remove(copy); // of an upgrade that did not come to its end
+        CHECK(renameDurably(part, copy));
+        return migrate(connection, version, clock.now());
+    }
+    CHECK(migrate(connection, version, clock.now()));
+    if (!create)
+        QFile::remove(copy); // the start after the upgrade was clean
+    return {};
 }
 
 /// The writer's life. With Threads::None it only opens the connection: work then runs where it is asked for.
@@ -253,16 +272,15 @@ void Store::commitTogether(std::vector<std::unique_ptr<Write>> writes)
         for (auto &write : writes) {
             Transaction one(connection, d->clock, d->ids);
             bool refused = false; // by the work itself, which then has its own error to tell
-            const Result<> undone = one.attempt([&]() -> Result<> {
-                if (write->run(one))
-                    return {};
-                refused = true;
-                return fail(Error::Kind::Storage, QStringLiteral("undo"));
+            const Result<> done = one.attempt([&]() -> Result<> {
+                Result<> ran = write->run(one);
+                refused = !ran;
+                return ran;
             });
-            if (undone)
+            if (done)
                 touched |= one.touched();
-            else if (!refused)
-                outcome = undone;
+            else if (!refused || !connection.inTransaction())
+                outcome = done; // with it everything before it is undone
             if (!outcome)
                 break;
         }
@@ -279,47 +297,14 @@ void Store::commitTogether(std::vector<std::unique_ptr<Write>> writes)
 
 Result<> Store::copyTo(const QString &path, const std::function<void(int, int)> &progress)
 {
-    if (QFileInfo::exists(path))
-        return failAs(QStringLiteral("store.exists"), Error::Kind::Storage, path);
     TRY(auto source, Connection::open(d->options.path, d->options.key, Connection::Mode::ReadWrite));
-    TRY(auto target, Connection::open(path, d->options.key, Connection::Mode::Create));
-    CHECK(target->execute(QStringLiteral("PRAGMA journal_mode = DELETE")));
-    auto *to = static_cast<sqlite3 *>(target->handle());
-    sqlite3_backup *backup = sqlite3_backup_init(to, "main", static_cast<sqlite3 *>(source->handle()), "main");
-    if (!backup)
-        return failAs(QStringLiteral("store.io"), Error::Kind::Storage, QString::fromUtf8(sqlite3_errmsg(to)));
-    // One step under one read snapshot: a writer that goes on does not restart the copy.
-    int code = sqlite3_backup_step(backup, 0);
-    Result<> held = source->execute(QStringLiteral("BEGIN"));
-    if (held)
-        if (const auto seen = source->value(QStringLiteral("SELECT count(*) FROM schema_history")); !seen)
-            held = fail(seen.error());
-    constexpr int kPages = 2000;
-    do {
-        code = sqlite3_backup_step(backup, kPages);
-        if (progress)
-            progress(sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup), sqlite3_backup_pagecount(backup));
-    } while (code == SQLITE_OK || code == SQLITE_BUSY);
-    const int ended = sqlite3_backup_finish(backup);
-    (void)source->execute(QStringLiteral("COMMIT"));
-    CHECK(held);
-    if (code != SQLITE_DONE || ended != SQLITE_OK) {
-        const QString detail = QStringLiteral("copy ended with %1, %2").arg(code).arg(ended);
-        target.reset();
-        QFile::remove(path);
-        return failAs((code & 0xff) == SQLITE_FULL ? QStringLiteral("store.full") : QStringLiteral("store.io"),
-            Error::Kind::Storage, detail);
-    }
-    return {};
+    return source->copyTo(path, d->options.key, progress);
 }
 
 Result<> Store::checkIntegrity()
 {
     TRY(auto connection, Connection::open(d->options.path, d->options.key, Connection::Mode::ReadWrite));
-    TRY(const QVariant answer, connection->value(QStringLiteral("PRAGMA integrity_check")));
-    if (answer.toString() != QLatin1String("ok"))
-        return failAs(QStringLiteral("store.damaged"), Error::Kind::Storage, answer.toString());
-    return {};
+    return connection->checkIntegrity();
 }
 
 } // namespace selaras

@@ -38,11 +38,14 @@ class Store : public QObject {
 public:
     /// Makes a new, empty inventory; refuses a path that exists.
     static Result<std::unique_ptr<Store>> create(StoreOptions options, const Clock &clock);
-    /// Opens an inventory and brings its schema up to date, after an integrity check and an encrypted copy.
+    /// Opens an inventory. An older schema is brought up to date, after an integrity check and an encrypted copy
+    /// (upgradeCopyPath()) that is kept until the inventory has been opened once more.
     static Result<std::unique_ptr<Store>> open(StoreOptions options, const Clock &clock);
     /// Whether something at `path` can be an inventory at all, before a password is asked for: the checks of open()
     /// that need no key.
     static Result<> probe(const QString &path);
+    /// Where the copy from before an upgrade lies: beside the inventory, with the same key.
+    static QString upgradeCopyPath(const QString &path);
     ~Store() override; ///< finishes what was queued
 
     /// Runs `work` (Reader & -> Result<T>) on a reader connection, in one snapshot.
@@ -60,7 +63,8 @@ public:
     }
 
     /// Runs `work` (Transaction & -> Result<T>) on the writer. Each call succeeds or fails on its own; calls that
-    /// wait together share one commit. The future is ready when the change is on the disk (or refused).
+    /// wait together share one commit. The future is ready when the change is on the disk (or refused). When the disk
+    /// fails in the commit itself, the change is not seen any more, but may be found, whole, after a restart.
     template <class Work> auto write(Work work) -> QFuture<std::invoke_result_t<Work, Transaction &>>
     {
         using Outcome = std::invoke_result_t<Work, Transaction &>;
@@ -69,10 +73,12 @@ public:
                 : work(std::move(w))
             {
             }
-            bool run(Transaction &tx) override
+            Result<> run(Transaction &tx) override
             {
                 outcome.emplace(work(tx));
-                return bool(*outcome);
+                if (!*outcome)
+                    return tl::unexpected<Error>(outcome->error());
+                return {};
             }
             void finish(const Result<> &committed) override
             {
@@ -94,6 +100,7 @@ public:
 
     /// Copies the whole inventory, as it is at one moment, into a new file with the same key, while work goes on.
     /// `progress` is told done and total pages. Blocks the calling thread; a window calls it from a worker thread.
+    /// Storage store.exists, store.full, store.io, store.read-only; then no file is left behind.
     Result<> copyTo(const QString &path, const std::function<void(int, int)> &progress = {});
 
     /// `PRAGMA integrity_check`; Storage naming the first damage.
@@ -110,7 +117,7 @@ Q_SIGNALS:
 private:
     struct Write {
         virtual ~Write() = default;
-        virtual bool run(Transaction &tx) = 0; ///< false: undo what it did
+        virtual Result<> run(Transaction &tx) = 0; ///< an error: undo what it did
         virtual void finish(const Result<> &committed) = 0;
     };
     struct Private;

@@ -22,6 +22,8 @@ Result<> Transaction::attempt(const std::function<Result<>()> &step)
     ++m_depth;
     Result<> outcome = step();
     --m_depth;
+    if (!m_connection.inTransaction()) // a full or failing disk has undone everything already
+        return outcome ? fail(Error::Kind::Storage, QStringLiteral("the transaction is gone")) : outcome;
     if (!outcome)
         CHECK(m_connection.execute(QStringLiteral("ROLLBACK TO SAVEPOINT ") + name));
     CHECK(m_connection.execute(QStringLiteral("RELEASE SAVEPOINT ") + name));

@@ -18,6 +18,7 @@ struct HttpRequest {
     /// Whether sending it twice does no more than once. When the answer to one that is not is lost, the error is
     /// Unconfirmed instead of Transient.
     bool repeatable = true;
+    qint64 job = 0; ///< the outbox job it is made for, so that the record of the call can name it; never sent
 };
 
 struct HttpReply {

@@ -22,7 +22,9 @@ std::optional<qint64> httpDate(QByteArrayView text)
 
 QByteArray httpDateText(qint64 utcMs)
 {
-    return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
+    return QLocale::c()
+        .toString(QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+        .toLatin1();
 }
 
 } // namespace selaras::wire

@@ -43,8 +43,8 @@ private:
 // One call while it is open. Lives in the frame of its coroutine, which waits for `done`.
 struct NetworkWire::Call {
     QNetworkReply *reply = nullptr;
+    const OnceBody *outgoing = nullptr; // of an unrepeatable call; a child of the reply
     QByteArray body;
-    bool sent = false; // all of the request was handed to the connection
     bool tooLong = false;
     bool cancelled = false;
     bool finished = false;
@@ -53,9 +53,10 @@ struct NetworkWire::Call {
 
     bool await_ready() const noexcept { return done; }
     void await_suspend(std::coroutine_handle<> handle) noexcept { waiting = handle; }
-    void await_resume() const noexcept {}
+    void await_resume() const noexcept { }
 
     void take();
+    bool cannotHaveArrived() const;
     Result<HttpReply> outcome(bool repeatable) const;
 };
 
@@ -71,7 +72,20 @@ void NetworkWire::Call::take()
     reply->abort();
 }
 
-static bool isTls(QNetworkReply::NetworkError error) { return error == QNetworkReply::SslHandshakeFailedError; }
+// Only what is certain counts. (Qt's signal requestSent is not: it stays away when an empty body was sent.)
+bool NetworkWire::Call::cannotHaveArrived() const
+{
+    switch (reply->error()) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+        return true;
+    default:
+        return outgoing && outgoing->bytesAvailable() > 0;
+    }
+}
 
 // Errors of the connection itself. The others are Qt's names for HTTP statuses, which are replies like any other.
 static bool isLost(const QNetworkReply &reply)
@@ -118,13 +132,14 @@ Result<HttpReply> NetworkWire::Call::outcome(bool repeatable) const
     const bool answered = answer.status >= 100 && !isLost(*reply) && !isCutShort(answer);
     if (answered)
         return answer;
-    if (isTls(reply->error()))
+    if (reply->error() == QNetworkReply::SslHandshakeFailedError)
         return failAs(QStringLiteral("tls"), Error::Kind::Transient, reply->errorString());
-    const auto kind = sent && !repeatable ? Error::Kind::Unconfirmed : Error::Kind::Transient;
+    const bool arrived = !cannotHaveArrived();
     // The error string of Qt names the whole URL, which may hold tokens.
-    return fail(kind, QStringLiteral("connection lost %1: network error %2")
-        .arg(sent ? QStringLiteral("after sending") : QStringLiteral("before sending"))
-        .arg(int(reply->error())));
+    return fail(arrived && !repeatable ? Error::Kind::Unconfirmed : Error::Kind::Transient,
+        QStringLiteral("%1: network error %2")
+            .arg(arrived ? QStringLiteral("no answer") : QStringLiteral("not sent"))
+            .arg(int(reply->error())));
 }
 
 NetworkWire::NetworkWire(std::chrono::milliseconds timeout)
@@ -134,7 +149,10 @@ NetworkWire::NetworkWire(std::chrono::milliseconds timeout)
     m_fresh.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
-NetworkWire::~NetworkWire() { require(m_calls.empty()); }
+NetworkWire::~NetworkWire()
+{
+    require(m_calls.empty());
+}
 
 // The URL exactly as it was signed, or nothing when Qt would send another one.
 static std::optional<QUrl> exactUrl(const HttpRequest &request)
@@ -176,6 +194,7 @@ void NetworkWire::start(Call &call, const HttpRequest &request, const QUrl &url)
         auto *body = new OnceBody(request.body, nullptr);
         call.reply = manager.sendCustomRequest(outgoing, request.method, body);
         body->setParent(call.reply);
+        call.outgoing = body;
     } else if (request.method == "HEAD") {
         call.reply = manager.head(outgoing);
     } else if (request.method == "GET" && request.body.isEmpty()) {
@@ -186,7 +205,6 @@ void NetworkWire::start(Call &call, const HttpRequest &request, const QUrl &url)
     call.reply->setReadBufferSize(1024 * 1024);
     m_calls.push_back(&call);
 
-    QObject::connect(call.reply, &QNetworkReply::requestSent, &m_context, [&call] { call.sent = true; });
     QObject::connect(call.reply, &QNetworkReply::readyRead, &m_context, [&call] { call.take(); });
     QObject::connect(call.reply, &QNetworkReply::finished, &m_context, [this, &call] { resumeLater(call); });
     QTimer::singleShot(m_timeout * kPatience, call.reply, &QNetworkReply::abort);
@@ -197,7 +215,7 @@ void NetworkWire::resumeLater(Call &call)
 {
     if (std::exchange(call.finished, true))
         return;
-    if (!call.tooLong)
+    if (call.reply->isOpen()) // abort() closes it
         call.take();
     QMetaObject::invokeMethod(
         &m_context,
@@ -216,7 +234,8 @@ Task<HttpReply> NetworkWire::send(HttpRequest request)
     const std::optional<QUrl> url = exactUrl(request);
     if (!url)
         co_return failAs(QStringLiteral("wire.address"), Error::Kind::Rejected,
-            QStringLiteral("not an address that can be sent as it is: %1%2").arg(request.base.section(QLatin1Char('@'), -1), request.path));
+            QStringLiteral("not an address that can be sent as it is: %1%2")
+                .arg(request.base.section(QLatin1Char('@'), -1), request.path));
     Call call;
     start(call, request, *url);
     co_await call;

@@ -27,7 +27,7 @@ public:
     Task<HttpReply> send(HttpRequest request) override;
 
     /// Shutting down: every open call ends as Cancelled, and so does every later one.
-    void abortAll();
+    void abortAll() override;
     /// No call is open.
     bool isIdle() const { return m_calls.empty(); }
 

@@ -29,11 +29,12 @@ static ExchangeRecord recordOf(const HttpRequest &request, const Result<HttpRepl
 {
     const QStringList secrets = secretsOf(request);
     ExchangeRecord record;
+    record.job = request.job;
     record.request = redacted(request);
     record.status = reply ? reply->status : 0;
-    record.reply = reply ? redacted(*reply, secrets)
-                         : errorKindName(reply.error().kind) + QLatin1String(": ")
-            + hiddenIn(reply.error().detail, secrets);
+    record.reply = reply
+        ? redacted(*reply, secrets)
+        : errorKindName(reply.error().kind) + QLatin1String(": ") + hiddenIn(reply.error().detail, secrets);
     return record;
 }
 

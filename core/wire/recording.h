@@ -12,6 +12,7 @@ struct ExchangeRecord {
     qint64 at = 0; ///< when it left, UTC ms
     qint64 tookMs = 0;
     QString request; ///< method and URL, headers, body
+    qint64 job = 0; ///< HttpRequest::job
     int status = 0; ///< 0: there was no answer, `reply` then says why
     QString reply; ///< headers and body
 };

@@ -15,6 +15,8 @@ public:
     /// The reply, whatever its status. Errors: Transient (not sent, or repeatable and lost), Unconfirmed (not
     /// repeatable, sent, answer lost), Malformed (longer than kLargestBody), Throttled (our own limit), Cancelled.
     virtual Task<HttpReply> send(HttpRequest request) = 0;
+    /// Shutting down: every open call ends as Cancelled, and so does every later one. Links in the middle have none.
+    virtual void abortAll() { }
 };
 
 /// One call of an outside API as a pair of pure functions.

@@ -17,6 +17,7 @@
 #include "orders/orders_queue.h"
 #include "sentences/sentence.h"
 #include "sentences/who_may.h"
+#include "sync/engine.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -328,10 +329,11 @@ void OrdersWorkspace::exportTo(const QString &path)
     m_export->start(order, int(total));
 }
 
-void OrdersWorkspace::refreshOrPull()
+void OrdersWorkspace::refresh()
 {
-    if (m_queue->news() == 0)
-        Q_EMIT pullRequested();
+    // What is held back is shown first; with nothing held back the shops are asked.
+    if (m_queue->news() == 0 && m_services.engine)
+        m_services.engine->pullNow(0);
     m_queue->reload();
 }
 
@@ -393,7 +395,7 @@ void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
         });
         return;
     case Qt::Key_E: askExport(); return;
-    case Qt::Key_F5: refreshOrPull(); return;
+    case Qt::Key_F5: refresh(); return;
     default: QWidget::keyPressEvent(event);
     }
 }

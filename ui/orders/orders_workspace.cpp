@@ -14,6 +14,7 @@
 #include "orders/order_words.h"
 #include "orders/orders_queue.h"
 #include "sentences/who_may.h"
+#include "sync/engine.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -57,6 +58,10 @@ OrdersWorkspace::OrdersWorkspace(Services &services, QWidget *parent)
     connect(m_queue, &OrdersQueue::rowsChanged, this, &OrdersWorkspace::showRows);
     connect(m_queue, &OrdersQueue::newsChanged, this, &OrdersWorkspace::showNews);
     connect(m_queue, &OrdersQueue::failed, this, [this](const Error &error) { sayTrouble(error, false); });
+    if (sync::Engine *engine = services.engine) {
+        connect(engine, &sync::Engine::healthChanged, this, [this, engine] { setHealth(engine->health()); });
+        setHealth(engine->health());
+    }
     retranslate();
 }
 

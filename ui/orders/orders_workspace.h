@@ -46,7 +46,7 @@ public:
     /// Shows an order, wide or in the pane, wherever it stands in the queues.
     void openOrder(qint64 id, bool wide);
     void showTab(orders::Tab tab);
-    /// How fresh the list is; from the engine, whenever it changes.
+    /// How fresh the list is; follows the engine by itself where there is one.
     void setHealth(const std::vector<sync::ShopHealth> &health);
     /// Keys that work here now, most useful first: key, what it does.
     QList<QPair<QString, QString>> keys() const;
@@ -55,7 +55,6 @@ public:
 
 Q_SIGNALS:
     void skuRequested(qint64 skuId); ///< somebody wants to see the stock of it
-    void pullRequested(); ///< F5 with nothing held back: ask the shops
     void keysChanged();
 
 protected:
@@ -98,7 +97,7 @@ private:
     void askExport();
     void markAll();
     void endAsking();
-    void refreshOrPull();
+    void refresh();
     void toggleRowHeight();
     void sayTrouble(const Error &error, bool cancelling);
 

@@ -57,9 +57,8 @@ Shell::Shell(Services services, std::vector<Workspace> workspaces, Appearance &a
     });
     m_second.start();
     connect(&m_idle, &IdleWatch::idle, this, &Shell::lockRequested);
-    const auto lockAfter = [this] { m_idle.setLimit(std::chrono::minutes(m_appearance.lockMinutes())); };
-    connect(&m_appearance, &Appearance::changed, this, lockAfter);
-    lockAfter();
+    connect(&m_appearance, &Appearance::changed, this, [this] { watch(isVisible()); });
+    watch(false);
     connect(&m_scanner, &ScannerFilter::scanned, m_search, &SearchBox::scan);
     refreshNow();
     for (const Workspace &workspace : m_workspaces) {
@@ -95,7 +94,7 @@ void Shell::build()
     connect(m_search, &SearchBox::opened, this, &Shell::openHit);
     connect(m_search, &SearchBox::left, this, &Shell::focusWorkspace);
     connect(m_keys, &KeySheet::closed, this, &Shell::focusWorkspace);
-    connect(m_strip, &HealthStrip::pressed, this, [this] { go(QStringLiteral("channels")); });
+    connect(m_strip, &HealthStrip::pressed, this, [this] { Q_EMIT healthPressed(); });
 
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -142,6 +141,15 @@ const Workspace *Shell::find(const QString &id) const
     return nullptr;
 }
 
+std::vector<QString> Shell::workspaceIds() const
+{
+    std::vector<QString> ids;
+    for (const Workspace &workspace : m_workspaces)
+        if (!workspace.forbidden || workspace.forbidden(m_services.actor).isEmpty())
+            ids.push_back(workspace.id);
+    return ids;
+}
+
 void Shell::go(const QString &id)
 {
     const Workspace *workspace = find(id);
@@ -151,6 +159,10 @@ void Shell::go(const QString &id)
     if (!widget) {
         widget = workspace->make(m_services, m_stack);
         m_stack->addWidget(widget);
+        if (workspace->joined)
+            workspace->joined(widget, *this);
+        if (workspace->health)
+            workspace->health(widget, m_health);
     }
     m_stack->setCurrentWidget(widget);
     m_rail->setCurrent(id);
@@ -226,6 +238,9 @@ void Shell::setHealth(std::vector<sync::ShopHealth> health)
             if (kind.id == shop.channel)
                 letters.insert(shop.shopId, kind.letter);
     m_search->setLetters(std::move(letters));
+    for (const Workspace &workspace : m_workspaces)
+        if (QWidget *widget = m_widgets.value(workspace.id); widget && workspace.health)
+            workspace.health(widget, m_health);
     showHealth();
     showTally();
 }
@@ -292,17 +307,33 @@ void Shell::showKeys()
 
 void Shell::openHit(const Hit &hit, bool beside)
 {
-    if (hit.kind == Hit::Kind::Command) {
-        runCommand(hit.command);
-        return;
+    switch (hit.kind) {
+    case Hit::Kind::Order: openOrder(hit.id, beside); break;
+    case Hit::Kind::Sku: openSku(hit.id, beside); break;
+    case Hit::Kind::Command: runCommand(hit.command); break;
     }
+}
+
+void Shell::openOrder(qint64 id, bool beside)
+{
     for (const Workspace &workspace : m_workspaces) {
-        const auto &open = hit.kind == Hit::Kind::Order ? workspace.openOrder : workspace.openSku;
-        if (!open)
+        if (!workspace.openOrder)
             continue;
         go(workspace.id);
         if (m_current == workspace.id)
-            open(m_widgets.value(workspace.id), hit.id, beside);
+            workspace.openOrder(m_widgets.value(workspace.id), id, beside);
+        return;
+    }
+}
+
+void Shell::openSku(qint64 id, bool beside)
+{
+    for (const Workspace &workspace : m_workspaces) {
+        if (!workspace.openSku)
+            continue;
+        go(workspace.id);
+        if (m_current == workspace.id)
+            workspace.openSku(m_widgets.value(workspace.id), id, beside);
         return;
     }
 }
@@ -357,6 +388,25 @@ void Shell::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_keys->setGeometry(rect());
+}
+
+void Shell::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    watch(true);
+    focusWorkspace();
+}
+
+void Shell::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    watch(false); // locked: keys belong to the log-in screen
+}
+
+void Shell::watch(bool on)
+{
+    m_scanner.setEnabled(on);
+    m_idle.setLimit(std::chrono::minutes(on ? m_appearance.lockMinutes() : 0));
 }
 
 } // namespace selaras::ui

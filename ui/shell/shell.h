@@ -34,7 +34,13 @@ public:
 
     /// Brings a workspace up; nothing happens for an unknown or forbidden id.
     void go(const QString &id);
+    std::vector<QString> workspaceIds() const; ///< of those the actor may use, in the order of the rail
     QString current() const { return m_current; }
+    /// Opens an order or a SKU in the workspace that shows them.
+    void openOrder(qint64 id, bool beside = false);
+    void openSku(qint64 id, bool beside = false);
+    /// Other keys work in the current workspace now.
+    void refreshKeys() { showStatus(); }
     /// The widget of a workspace; null until it was first shown.
     QWidget *workspace(const QString &id) const { return m_widgets.value(id); }
 
@@ -50,12 +56,15 @@ public:
 Q_SIGNALS:
     void lockRequested(); ///< Ctrl+L, or nobody was there for a while
     void pullRequested(); ///< F5
+    void healthPressed(); ///< somebody wants to know more about the channels
     void currentChanged(const QString &id);
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
@@ -70,6 +79,7 @@ private:
     void runCommand(const QString &id);
     void userMenu();
     void focusWorkspace();
+    void watch(bool on);
     QList<KeyRow> keysHere() const;
     const Workspace *find(const QString &id) const;
 

@@ -14,6 +14,8 @@ class QWidget;
 
 namespace selaras::ui {
 
+class Shell;
+
 /// A key and what it does, for the status line and the sheet of all keys.
 struct KeyRow {
     QString key;
@@ -34,6 +36,9 @@ struct Workspace {
     bool ruleBefore = false; ///< begins a new group in the rail
     std::function<QString()> name; ///< with its letter: "&Orders"
     std::function<QWidget *(Services &services, QWidget *parent)> make; ///< called when it is first shown
+    /// Called once after make: ties the widget's wishes (open a SKU, ask the channels, other keys now) to the shell.
+    std::function<void(QWidget *widget, Shell &shell)> joined = {};
+    std::function<void(QWidget *widget, const std::vector<sync::ShopHealth> &health)> health = {}; ///< told whenever it changes
     std::function<RailCount(const Tally &tally)> count = {}; ///< empty: never a count
     std::function<QList<KeyRow>(QWidget *widget)> keys = {}; ///< that work in it, most useful first; empty: none of its own
     std::function<void(QWidget *widget, qint64 orderId, bool beside)> openOrder = {}; ///< set by the one that shows orders

@@ -11,6 +11,7 @@
 #include "stock/stock_list.h"
 #include "stock/stock_words.h"
 #include "stock/stock_workspace.h"
+#include "sync/engine.h"
 
 #include <QFileDialog>
 #include <QKeyEvent>
@@ -248,7 +249,8 @@ void StockWorkspace::keyPressEvent(QKeyEvent *event)
     case Qt::Key_I: askImport(); return;
     case Qt::Key_F5:
         m_list->reload();
-        Q_EMIT pullRequested();
+        if (m_services.engine)
+            m_services.engine->pullNow(0);
         return;
     default: QWidget::keyPressEvent(event);
     }

@@ -192,7 +192,13 @@ void StockWorkspace::fitColumns()
     for (const int width : widths)
         needed += Theme::current().scaled(width);
     // A name that tells nothing is worth less than the levels a person asks for seldom: the pane has them too.
-    const int pane = m_pane && !m_pane->isHidden() ? Theme::pane : 0;
+    const bool beside = m_pane && !m_pane->isHidden();
+    const bool small = width() < 3 * Theme::pane;
+    if (m_pane)
+        m_pane->setFixedWidth(small ? Theme::paneNarrow : Theme::pane);
+    for (const int spare : {1, 2}) // receive and count: their keys stay, and the pane needs the room
+        m_buttons[std::size_t(spare)]->setVisible(!(small && beside));
+    const int pane = beside ? m_pane->width() : 0;
     const bool roomy = width() - pane >= needed;
     for (int column = Column::OnHand; column < m_list->model()->columnCount(); ++column)
         if (!qobject_cast<NumberDelegate *>(m_table->itemDelegateForColumn(column)))

@@ -41,9 +41,6 @@ public:
     /// Keys that work here, most useful first: key, what it does.
     QList<QPair<QString, QString>> keys() const;
 
-Q_SIGNALS:
-    void pullRequested(); ///< F5: ask the shops
-
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -23,11 +23,18 @@ Error ofSignIn(Error error)
     return error;
 }
 
-/// Token answers are flat: no "response" around them.
+/// Token answers are flat: no "response" around them. One that cannot be read may have used up what we hold, so it
+/// counts as lost: Unconfirmed. Its bytes and what a parser says of them may hold tokens and are kept nowhere.
 Result<Grant> decodeGrant(const wire::HttpReply &reply)
 {
-    TRY(const json::Value body, opened(reply));
-    json::Fields fields(body, QStringLiteral("tokens"));
+    const auto lost
+        = [] { return fail(Error::Kind::Unconfirmed, QStringLiteral("an answer without readable tokens")); };
+    auto body = opened(reply);
+    if (!body && body.error().kind == Error::Kind::Malformed)
+        return lost();
+    if (!body)
+        return fail(std::move(body).error());
+    json::Fields fields(*body, QStringLiteral("tokens"));
     Grant grant;
     grant.access = fields.text("access_token");
     grant.refresh = fields.text("refresh_token");
@@ -35,14 +42,13 @@ Result<Grant> decodeGrant(const wire::HttpReply &reply)
     if (grant.access.isEmpty() || grant.refresh.isEmpty())
         fields.fault("access_token", QStringLiteral("empty"));
     if (grant.expireIn <= 0 || grant.expireIn > 100 * kAbsoluteFrom)
-        fields.fault("expire_in", QStringLiteral("%1 s").arg(grant.expireIn));
-    if (const auto ids = body.find("shop_id_list"); ids != body.end() && ids->is_array())
+        fields.fault("expire_in", QStringLiteral("out of range"));
+    if (const auto ids = body->find("shop_id_list"); ids != body->end() && ids->is_array())
         for (const json::Value &id : *ids)
             if (id.is_number_integer())
                 grant.shopIds.push_back(QString::number(id.get<qint64>()));
-    // The bytes hold tokens: they are not kept as evidence.
-    if (const auto verdict = fields.verdict(); !verdict)
-        return fail(Error::Kind::Malformed, verdict.error().detail);
+    if (!fields.verdict())
+        return lost();
     return grant;
 }
 

@@ -4,7 +4,8 @@
 
 namespace selaras::channels::shopee {
 
-/// How a seller lets us in, and how we stay in. What is known of lost answers is in docs/shopee-tokens.md.
+/// How a seller lets us in, and how we stay in. What is known of lost answers is in docs/shopee-tokens.md. None of the
+/// calls is repeatable, and an answer that cannot be read is Unconfirmed, without its bytes: it may hold tokens.
 
 /// What the token calls answer.
 struct Grant {

@@ -20,24 +20,26 @@ namespace {
 constexpr qint64 kMinute = 60 * 1000;
 constexpr qint64 kDay = 24 * 60 * kMinute;
 
-/// The orders of a batch, also when Shopee refuses the whole batch for one number it does not know: that batch is
-/// halved until the unknown one stands alone and is left out.
-Task<std::vector<PulledOrder>> details(wire::Wire &wire, std::vector<QString> ids)
+/// What Shopee knows of `ids`, asked for `most` at a time; `unknown` is the code of its errors about ids it does not
+/// know. Where it refuses a whole batch for one of them, the batch is halved until the unknown one stands alone and is
+/// left out.
+template <class Op>
+Task<typename Op::Output> knownOf(wire::Wire &wire, std::vector<QString> ids, std::size_t most, QString unknown)
 {
-    std::vector<PulledOrder> out;
-    std::vector<std::vector<QString>> todo;
-    for (std::size_t at = 0; at < ids.size(); at += kOrdersADetail) {
-        const auto from = ids.begin() + qsizetype(at);
-        todo.emplace_back(from, from + qsizetype(qMin<std::size_t>(kOrdersADetail, ids.size() - at)));
+    typename Op::Output out;
+    std::vector<std::vector<QString>> todo; // last one first
+    for (std::size_t end = ids.size(); end > 0;) {
+        const std::size_t begin = (end - 1) / most * most;
+        todo.emplace_back(ids.begin() + qsizetype(begin), ids.begin() + qsizetype(end));
+        end = begin;
     }
-    std::reverse(todo.begin(), todo.end());
     while (!todo.empty()) {
         std::vector<QString> batch = std::move(todo.back());
         todo.pop_back();
-        auto answer = co_await wire::perform<GetOrderDetail>(wire, batch);
+        auto answer = co_await wire::perform<Op>(wire, batch);
         if (answer) {
             std::move(answer->begin(), answer->end(), std::back_inserter(out));
-        } else if (answer.error().code != u"order.not-found") {
+        } else if (answer.error().code != unknown) {
             co_return fail(std::move(answer).error());
         } else if (batch.size() > 1) {
             const auto middle = batch.begin() + qsizetype(batch.size() / 2);
@@ -46,6 +48,25 @@ Task<std::vector<PulledOrder>> details(wire::Wire &wire, std::vector<QString> id
         }
     }
     co_return out;
+}
+
+Task<std::vector<PulledOrder>> details(wire::Wire &wire, std::vector<QString> ids)
+{
+    return knownOf<GetOrderDetail>(wire, std::move(ids), kOrdersADetail, QStringLiteral("order.not-found"));
+}
+
+Task<std::vector<Item>> baseInfos(wire::Wire &wire, std::vector<QString> ids)
+{
+    return knownOf<GetItemBaseInfo>(wire, std::move(ids), kItemsAPage, QStringLiteral("item.not-found"));
+}
+
+/// The models of an item; none when the item is gone.
+Task<std::vector<Model>> modelsOf(wire::Wire &wire, QString itemId)
+{
+    auto models = co_await wire::perform<GetModelList>(wire, std::move(itemId));
+    if (!models && models.error().code == u"item.not-found")
+        co_return std::vector<Model>();
+    co_return models;
 }
 
 /// Oldest change first; what cannot be decoded stands in front, where it is not overlooked.
@@ -109,6 +130,9 @@ private:
         for (const ListedOrder &listed : list.orders) {
             if (asked.contains(listed.externalId))
                 continue;
+            // Every status change is in the list; what changes without one (an address, a note) waits for the wider window.
+            if (!listed.status.isEmpty() && window.settled.value(listed.externalId) == listed.status)
+                continue;
             asked.insert(listed.externalId);
             ids.push_back(listed.externalId);
         }
@@ -140,7 +164,7 @@ private:
             page.next = QString::number(*list.nextOffset);
         if (list.itemIds.empty())
             co_return page;
-        CO_TRY(std::vector<Item> items, co_await wire::perform<GetItemBaseInfo>(m_wire, list.itemIds));
+        CO_TRY(std::vector<Item> items, co_await baseInfos(m_wire, list.itemIds));
         for (const Item &item : items) {
             PulledListing listing;
             listing.ref.itemId = item.itemId;
@@ -152,7 +176,7 @@ private:
                 page.listings.push_back(std::move(listing));
                 continue;
             }
-            CO_TRY(std::vector<Model> models, co_await wire::perform<GetModelList>(m_wire, item.itemId));
+            CO_TRY(std::vector<Model> models, co_await modelsOf(m_wire, item.itemId));
             for (const Model &model : models) {
                 listing.ref.variationId = model.modelId;
                 listing.sellerSku = model.sku;
@@ -196,12 +220,12 @@ private:
             std::vector<QString> ids;
             for (const ListingRef &ref : batch)
                 ids.push_back(ref.itemId);
-            CO_TRY(std::vector<Item> items, co_await wire::perform<GetItemBaseInfo>(m_wire, std::move(ids)));
+            CO_TRY(std::vector<Item> items, co_await baseInfos(m_wire, std::move(ids)));
             for (const Item &item : items)
                 if (item.sellerStock && !item.hasModels)
                     figures.insert(item.itemId, *item.sellerStock);
         } else {
-            CO_TRY(std::vector<Model> models, co_await wire::perform<GetModelList>(m_wire, batch.front().itemId));
+            CO_TRY(std::vector<Model> models, co_await modelsOf(m_wire, batch.front().itemId));
             for (const Model &model : models)
                 if (model.sellerStock)
                     figures.insert(model.modelId, *model.sellerStock);
@@ -247,8 +271,8 @@ private:
         QString account = value("shop_id");
         Grant grant;
         if (const QString resent = value("resend_code"); !resent.isEmpty()) {
-            account = m_access.account;
             CO_TRY(grant, co_await wire::perform<GetTokenByResendCode>(m_wire, resent));
+            account = grant.shopIds.empty() ? m_access.account : QString();
         } else {
             GetToken::Input in;
             in.partnerId = m_access.credentials.value(QStringLiteral("partner_id"));

@@ -1,7 +1,7 @@
 #include "channels/shopee/envelope.h"
 
-#include <QDateTime>
-#include <QLocale>
+#include "wire/http_date.h"
+
 #include <array>
 
 namespace selaras::channels::shopee {
@@ -48,6 +48,7 @@ constexpr std::array kMeanings{
     Meaning{"error_not_found", Kind::Rejected, "order.not-found"},
     Meaning{"order_not_exist", Kind::Rejected, "order.not-found"},
     Meaning{"order_not_found", Kind::Rejected, "order.not-found"},
+    Meaning{"error_item_not_found", Kind::Rejected, "item.not-found"},
     // The order stands elsewhere than we thought: for a cancel that is a no, for a shipment it means to look again.
     Meaning{"order_status_invalid", Kind::Rejected, ""},
     Meaning{"cancel_order_invalid_status", Kind::Rejected, ""},
@@ -78,15 +79,12 @@ std::optional<std::chrono::milliseconds> askedPause(const wire::HttpReply &reply
 /// tell.
 std::chrono::milliseconds untilNewDay(const wire::HttpReply &reply)
 {
-    static const QLocale kEnglish(QLocale::C);
-    const QDateTime date = kEnglish.toDateTime(
-        QString::fromLatin1(reply.header("Date")), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (!date.isValid())
+    const auto date = wire::httpDate(reply.header("Date"));
+    if (!date)
         return std::chrono::hours(1);
     constexpr qint64 kDay = 24 * 60 * 60;
     constexpr qint64 kEast = 8 * 60 * 60;
-    const qint64 seconds = QDateTime(date.date(), date.time(), Qt::UTC).toSecsSinceEpoch();
-    return std::chrono::seconds(kDay - (seconds + kEast) % kDay);
+    return std::chrono::seconds(kDay - (*date / 1000 + kEast) % kDay);
 }
 
 Error withBytes(Error error, const wire::HttpReply &reply)

@@ -26,7 +26,7 @@ Result<GetOrderList::Output> GetOrderList::decode(const Input &in, const wire::H
     json::Fields response = fields.object("response");
     Output out;
     for (json::Fields &row : response.list("order_list")) {
-        ListedOrder listed{row.text("order_sn"), json::toBytes(row.value())};
+        ListedOrder listed{row.text("order_sn"), row.textOr("order_status"), json::toBytes(row.value())};
         if (listed.externalId.isEmpty())
             row.fault("order_sn", QStringLiteral("empty"));
         out.orders.push_back(std::move(listed));

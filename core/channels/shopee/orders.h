@@ -10,6 +10,7 @@ constexpr int kOrdersADetail = 50; ///< ids that get_order_detail takes at once
 /// One order of a list: its number, and the bytes that told us.
 struct ListedOrder {
     QString externalId;
+    QString status; ///< order_status, verbatim; may be empty
     QByteArray raw;
 };
 

@@ -307,7 +307,9 @@ void AuditTest::everyFilterIsAnsweredByAnIndex()
     int seen = 0;
     for (const SqlText *text : SqlText::all()) {
         const QString sql = QString::fromLatin1(text->text());
-        if (!sql.contains(QStringLiteral("FROM audit")))
+        const bool ofTheScreen
+            = sql.startsWith(QStringLiteral("SELECT seq")) || sql.startsWith(QStringLiteral("SELECT action"));
+        if (!ofTheScreen)
             continue;
         ++seen;
         for (const QString &step : shop.plan(sql)) {

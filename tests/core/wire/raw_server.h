@@ -12,7 +12,6 @@ namespace selaras::testing {
 
 /// A server that understands nothing: a test sees the bytes of every request and says which bytes go back.
 class RawServer : public QTcpServer {
-    Q_OBJECT
 public:
     /// Called whenever bytes came, with all that came on this connection since its last answer.
     std::function<void(QTcpSocket &socket, QByteArray &received)> talk;

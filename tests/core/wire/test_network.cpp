@@ -39,7 +39,8 @@ private Q_SLOTS:
     void theReplyComesBackAsItWasSent()
     {
         RawServer server;
-        server.answerEachWith(QByteArray("HTTP/1.1 207 Some\r\nX-Request-Id: 7\r\nContent-Length: 5\r\n\r\nhal\0o", 62));
+        server.answerEachWith(
+            QByteArray("HTTP/1.1 207 Some\r\nX-Request-Id: 7\r\nContent-Length: 5\r\n\r\nhal\0o", 62));
         NetworkWire wire;
         const auto reply = sent(wire, requestTo(server));
         QVERIFY(reply);
@@ -57,7 +58,8 @@ private Q_SLOTS:
         QTest::newRow("percent") << QStringLiteral("/100%/%41%2F") << QStringLiteral("%41 %2f %25 %zz %");
         QTest::newRow("unreserved") << QStringLiteral("/-._~/A-Za-z0-9") << QStringLiteral("-._~");
         QTest::newRow("plus and space") << QStringLiteral("/a b+c") << QStringLiteral("2026-01-01T00:00:00+07:00 x");
-        QTest::newRow("utf-8") << QString::fromUtf8("/gudang/Cakung Baráť/日本") << QString::fromUtf8("Rp1.250 – “é” 🫖");
+        QTest::newRow("utf-8") << QString::fromUtf8("/gudang/Cakung Baráť/日本")
+                               << QString::fromUtf8("Rp1.250 – “é” 🫖");
         QTest::newRow("control") << QStringLiteral("/a\tb") << QStringLiteral("line\r\nInjected: yes\x01\x7f");
         QTest::newRow("quotes") << QStringLiteral("/\"<>\\^`{|}") << QStringLiteral("\"<>\\^`{|}");
         QTest::newRow("question in path") << QStringLiteral("/what?/#now") << QStringLiteral("?");
@@ -152,7 +154,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("more");
-        for (const int status : {400, 401, 403, 404, 405, 407, 408, 409, 410, 418, 422, 429, 500, 501, 502, 503, 504, 599})
+        for (const int status : {400, 401, 403, 404, 405, 408, 409, 410, 418, 422, 429, 500, 501, 502, 503, 504, 599})
             QTest::newRow(qPrintable(QString::number(status))) << status << QByteArray();
         QTest::newRow("401 that asks for a password")
             << 401 << QByteArray("WWW-Authenticate: Basic realm=\"shop\"\r\n");
@@ -174,8 +176,8 @@ private Q_SLOTS:
     void redirectsAreNotFollowed()
     {
         RawServer server;
-        server.answerEachWith("HTTP/1.1 302 Found\r\nLocation: " + server.base().toUtf8()
-            + "/elsewhere\r\nContent-Length: 0\r\n\r\n");
+        server.answerEachWith(
+            "HTTP/1.1 302 Found\r\nLocation: " + server.base().toUtf8() + "/elsewhere\r\nContent-Length: 0\r\n\r\n");
         NetworkWire wire;
         const auto reply = sent(wire, requestTo(server));
         QVERIFY(reply);
@@ -251,7 +253,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::newRow("with a body") << QByteArray("{\"a\":1}");
         QTest::newRow("without") << QByteArray();
-        QTest::newRow("a long one") << QByteArray(3'000'000, 'x');
+        QTest::newRow("a long one") << QByteArray(400'000, 'x');
     }
     void anUnrepeatableCallIsNeverSentTwice()
     {
@@ -261,7 +263,9 @@ private Q_SLOTS:
         NetworkWire wire;
         HttpRequest request = unrepeatable(server);
         request.body = body;
-        QVERIFY(!sent(wire, request));
+        const auto reply = sent(wire, request);
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().kind, Kind::Unconfirmed);
         QTest::qWait(50); // a repetition would come at once
         QCOMPARE(server.requests.size(), 1);
     }
@@ -269,7 +273,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("answer");
         QTest::newRow("announced length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"half\":");
-        QTest::newRow("chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\n{\"half\":\r\n");
+        QTest::newRow("chunks") << QByteArray(
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\n{\"half\":\r\n");
         QTest::newRow("in the head") << QByteArray("HTTP/1.1 200 OK\r\nContent-Le");
     }
     void aBodyCutInTheMiddleIsALostAnswer()
@@ -288,7 +293,7 @@ private Q_SLOTS:
     void aStalledAnswerEndsAtTheTimeout()
     {
         RawServer server;
-        server.talk = [](QTcpSocket &, QByteArray &) { };
+        server.talk = [](QTcpSocket &, QByteArray &) {};
         NetworkWire wire(std::chrono::milliseconds(100));
         const auto read = sent(wire, requestTo(server));
         QVERIFY(!read);
@@ -359,7 +364,7 @@ private Q_SLOTS:
     void openCallsEndAsCancelledWhenWeStop()
     {
         RawServer server;
-        server.talk = [](QTcpSocket &, QByteArray &) { };
+        server.talk = [](QTcpSocket &, QByteArray &) {};
         NetworkWire wire;
         TaskScope scope;
         std::vector<Kind> kinds;
@@ -380,7 +385,7 @@ private Q_SLOTS:
     void theWireMayDieAsSoonAsItsLastCallHasEnded()
     {
         RawServer server;
-        server.talk = [](QTcpSocket &, QByteArray &) { };
+        server.talk = [](QTcpSocket &, QByteArray &) {};
         auto wire = std::make_unique<NetworkWire>();
         TaskScope scope;
         const auto call = [](NetworkWire &through, HttpRequest request) -> Task<> {

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "access/session.h"
+#include "command.h"
+
+namespace selaras::ctl {
+
+/// The options by which a command knows who runs it.
+struct Login {
+    std::string user; ///< empty: the only one there is
+    std::string passwordFile;
+};
+
+/// Adds --user and --password-file.
+void addLogin(CLI::App &command, Login &login);
+
+/// Real clock, real chance, one thread: a command does one thing.
+access::Setting setting();
+
+/// Opens the inventory as the person the options name; `typed`, if given, becomes their password. Errors of
+/// access::logIn, and login.which-user, password.none.
+Result<access::Session> open(const std::string &inventory, const Login &login, Secret *typed = nullptr);
+
+/// A password that is there already: from the file, SELARAS_PASSWORD, or the terminal without echo. Only the line end
+/// is taken off.
+Result<Secret> password(const std::string &file, const char *variable, const QString &question);
+/// A new one: from the file, SELARAS_NEW_PASSWORD, or twice from the terminal.
+Result<Secret> newPassword(const std::string &file, const QString &question);
+
+/// Work on the writer, waited for.
+template <class Work> auto writeNow(Store &store, Work work)
+{
+    auto future = store.write(std::move(work));
+    future.waitForFinished();
+    return future.takeResult();
+}
+/// Work on a reader, waited for.
+template <class Work> auto readNow(Store &store, Work work)
+{
+    auto future = store.read(std::move(work));
+    future.waitForFinished();
+    return future.takeResult();
+}
+
+} // namespace selaras::ctl

@@ -1,0 +1,67 @@
+#include "command.h"
+#include "sentences.h"
+
+#include <QCoreApplication>
+#include <array>
+#include <cstdio>
+
+using namespace selaras;
+using namespace selaras::ctl;
+
+namespace {
+
+constexpr std::array<AddCommand, 7> kCommands{
+    addBackup, addCreate, addExport, addInfo, addRestore, addUsers, addVerify};
+
+constexpr const char *kFooter
+    = "Passwords are read from --password-file, from SELARAS_PASSWORD, or asked for on the terminal; new ones from\n"
+      "--new-password-file or SELARAS_NEW_PASSWORD.\n\n"
+      "Exit codes: 0 done, 1 verify found something, 2 not understood, 3 wrong password or no right,\n"
+      "4 a file or disk problem, 5 refused by the inventory.";
+
+ExitCode codeFor(const Error &error)
+{
+    if (error.kind == Error::Kind::Unauthorized || error.code == QLatin1String("access.denied"))
+        return Denied;
+    return error.kind == Error::Kind::Storage || error.kind == Error::Kind::Malformed ? Storage : Refused;
+}
+
+} // namespace
+
+namespace selaras::ctl {
+
+void say(const QString &line)
+{
+    std::fputs((line + u'\n').toUtf8().constData(), stdout);
+    std::fflush(stdout);
+}
+
+void complain(const QString &line)
+{
+    std::fputs((line + u'\n').toUtf8().constData(), stderr);
+}
+
+} // namespace selaras::ctl
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("selarasctl"));
+    CLI::App program(
+        "Selaras without a window: verify, back up and restore an inventory, and its users.", "selarasctl");
+    program.require_subcommand(1);
+    program.footer(kFooter);
+    Work chosen;
+    for (const AddCommand add : kCommands)
+        add(program, chosen);
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return program.exit(error) == 0 ? Done : Usage;
+    }
+    const auto outcome = chosen();
+    if (outcome)
+        return *outcome;
+    complain(QStringLiteral("selarasctl: ") + sentenceFor(outcome.error()));
+    return codeFor(outcome.error());
+}

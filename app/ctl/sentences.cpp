@@ -1,0 +1,127 @@
+#include "sentences.h"
+
+#include <QStringList>
+#include <array>
+
+namespace selaras::ctl {
+
+namespace {
+
+constexpr std::array kSentences{
+    Sentence{"store.missing", "There is no inventory at %1.", "Nothing was changed.",
+        "Check the path, or restore a backup with `selarasctl restore`."},
+    Sentence{"store.exists", "There is already a file at %1.", "It was left as it is.",
+        "Choose another name, or move that file away first."},
+    Sentence{"store.plain", "The file is a plain SQLite database, not an encrypted inventory.",
+        "Selaras never opens or makes unencrypted files.", "Choose the inventory file, which ends in .selaras."},
+    Sentence{"store.damaged", "The inventory cannot be read: %1.",
+        "It is damaged, or it belongs to another keyring. Nothing was changed.",
+        "Keep the file, and restore the newest backup to another place with `selarasctl restore`."},
+    Sentence{"store.newer", "The inventory was made by a newer Selaras (%1).", "This version would not understand it.",
+        "Install the newest Selaras on this PC."},
+    Sentence{"store.foreign", "The file is a database of another program.", "Nothing was changed.",
+        "Choose the inventory file, which ends in .selaras."},
+    Sentence{"store.in-use", "The inventory is open in another program: %1.", "Two programs must not write into it.",
+        "Close the other one, then try again."},
+    Sentence{"store.read-only", "Nothing can be written at %1.", "Nothing was changed.",
+        "Choose a folder you may write into, or ask the administrator of this PC for the right."},
+    Sentence{"store.cannot-open", "The file cannot be opened: %1.", "Nothing was changed.",
+        "Check that you may read it and that its disk is connected."},
+    Sentence{"store.full", "The disk is full: %1.", "What was not finished has been undone; nothing is half done.",
+        "Make room on the disk, then do the same again."},
+    Sentence{"store.io", "The disk reports an error: %1.", "What was not finished has been undone.",
+        "Check the disk and its cable. If it happens again, copy the inventory to another disk."},
+    Sentence{"store.busy", "The inventory is busy: %1.", "Nothing was changed.", "Try again in a moment."},
+    Sentence{"store.no-encryption", "This installation cannot encrypt: %1.",
+        "Opening the inventory would write it in plain text, so it stays closed.", "Install Selaras again."},
+    Sentence{"store.constraint", "The inventory refuses the change: %1.", "Nothing was changed.",
+        "Look at what is there already, then try something else."},
+    Sentence{"keyring.missing", "The keyring %1 is missing.", "Without it no password opens the inventory.",
+        "Put the .keys file back beside the inventory; every backup has it inside."},
+    Sentence{"keyring.exists", "There is already a keyring at %1.", "It may open an inventory that is only moved away.",
+        "Choose another name, or move that file away first."},
+    Sentence{"keyring.damaged", "The keyring cannot be read: %1.", "No password can be checked.",
+        "Take the .keys file out of the newest backup with `selarasctl restore` to another place."},
+    Sentence{"keyring.newer", "The keyring was made by a newer Selaras.", "This version would not understand it.",
+        "Install the newest Selaras on this PC."},
+    Sentence{"keyring.busy", "Another program is changing the keyring %1.", "Nothing was changed.",
+        "Try again in a moment."},
+    Sentence{"keyring.wrong-key", "The keyring %1 belongs to another inventory.", "Nothing was changed.",
+        "Put the keyring back that lay beside this inventory."},
+    Sentence{"keyring.memory", "There is not enough free memory to check a password.", "Nothing was changed.",
+        "Close other programs; 256 MB are needed for a second."},
+    Sentence{"login.wrong-password", "The password is wrong; %1.", "After five wrong ones there is a pause.",
+        "Try again, or let an owner set a new password."},
+    Sentence{"login.wrong-recovery-code", "The recovery code is wrong; %1.", "After five wrong ones there is a pause.",
+        "Check the paper it is written on; a newer code makes an older one worthless."},
+    Sentence{"login.not-a-recovery-code", "That is not a recovery code.", "No try was counted.",
+        "Type all 8 groups of 4 characters."},
+    Sentence{"login.paused", "Too many wrong passwords: this log-in is paused for %2.",
+        "Even the right password is not looked at until then.", "Wait, then try again."},
+    Sentence{
+        "login.unknown-user", "There is no user %1.", "Nothing was changed.", "See `selarasctl info` for the names."},
+    Sentence{"login.deactivated", "This user was deactivated.", "They can no longer open the inventory.",
+        "Ask an owner to add them again."},
+    Sentence{"login.which-user", "Several people can log in: %1.", "Nothing was changed.", "Name one with --user."},
+    Sentence{"password.short", "The password is too short.", "Nothing was changed.", "Take at least 8 characters."},
+    Sentence{"password.unequal", "The two passwords are not the same.", "Nothing was changed.", "Try again."},
+    Sentence{"password.none", "No password was given: %1.", "Nothing was changed.",
+        "Use --password-file or SELARAS_PASSWORD where there is no terminal."},
+    Sentence{"users.name-empty", "A user needs a name.", "Nothing was changed.", "Give one."},
+    Sentence{"users.name-long", "The name is too long: %1.", "Nothing was changed.", "Take at most 60 characters."},
+    Sentence{"users.name-taken", "There is already a user %1.", "Nothing was changed.", "Take another name."},
+    Sentence{"users.name-reserved", "%1 is reserved for Selaras itself.", "Nothing was changed.", "Take another one."},
+    Sentence{"users.last-owner", "This is the last owner.", "Without an owner nobody could manage users any more.",
+        "Make somebody else an owner first."},
+    Sentence{"users.not-owner", "%1 is not an owner.", "The recovery code gives only owners a new password.",
+        "Name an owner."},
+    Sentence{"users.unknown-role", "There is no role %1.", "Nothing was changed.",
+        "Take owner, finance, stock, service or packer."},
+    Sentence{"access.denied", "You may not do this: it needs the right %1.", "Nothing was changed.",
+        "Ask an owner to do it or to give you another role."},
+    Sentence{"audit.damaged", "The audit cannot be continued: %1.", "Its last entry was changed by something else.",
+        "Run `selarasctl verify`, then restore the newest backup that verifies."},
+    Sentence{"backup.missing", "There is no backup at %1.", "Nothing was changed.", "Check the path."},
+    Sentence{"backup.foreign", "%1 is not a backup of Selaras.", "Nothing was changed.", "Choose another file."},
+    Sentence{"backup.newer", "The backup was made by a newer Selaras.", "This version would not understand it.",
+        "Install the newest Selaras on this PC."},
+    Sentence{"backup.damaged", "The backup is damaged: %1.", "Nothing was restored from it.",
+        "Use an older backup, or copy this one again from where it came from."},
+};
+
+QString duration(const Error &error)
+{
+    const qint64 seconds = error.retryAfter ? (error.retryAfter->count() + 999) / 1000 : 0;
+    if (seconds < 120)
+        return QStringLiteral("%1 seconds").arg(seconds);
+    return QStringLiteral("%1 minutes").arg((seconds + 59) / 60);
+}
+
+} // namespace
+
+std::span<const Sentence> sentences()
+{
+    return kSentences;
+}
+
+QString sentenceFor(const Error &error)
+{
+    for (const Sentence &row : kSentences) {
+        if (error.code != QLatin1String(row.code))
+            continue;
+        QStringList parts;
+        for (const char *part : {row.happened, row.means, row.act}) {
+            QString one = QString::fromUtf8(part);
+            one.replace(QStringLiteral("%2"), duration(error)); // first: a detail may hold anything
+            one.replace(QStringLiteral("%1"), error.detail);
+            parts << one;
+        }
+        return parts.join(u' ');
+    }
+    return QStringLiteral(
+        "It did not work (%1): %2. What was not finished has been undone. Try again; if it happens again, "
+        "send this line to support.")
+        .arg(errorKindName(error.kind), error.detail);
+}
+
+} // namespace selaras::ctl

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <span>
+
+namespace selaras::ctl {
+
+/// What a person is told about an error, by its code. `%1` stands for the error's detail, `%2` for how long to wait.
+struct Sentence {
+    const char *code;
+    const char *happened; ///< what happened
+    const char *means; ///< what it means
+    const char *act; ///< what to do
+};
+
+std::span<const Sentence> sentences();
+
+/// The three of them for an error; a code without a row is told by its kind and detail.
+QString sentenceFor(const Error &error);
+
+} // namespace selaras::ctl

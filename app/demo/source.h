@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QString>
+#include <vector>
+
+namespace selaras::demo {
+
+/// What a sandbox says of itself, as far as setting up needs it.
+struct Sandbox {
+    struct Shop {
+        QString name, channel, url;
+        QHash<QString, QString> credentials;
+    };
+    struct Good {
+        QString sku, name;
+        qint64 pieces = 0;
+    };
+    std::vector<Shop> shops;
+    std::vector<Good> goods;
+};
+
+/// From the JSON of its ready file or GET /state. Malformed, code "demo.source".
+Result<Sandbox> readSandbox(const QByteArray &json);
+
+/// Its goods as a file for the SKU import.
+QByteArray importFile(const std::vector<Sandbox::Good> &goods);
+
+} // namespace selaras::demo

@@ -1,0 +1,121 @@
+#include "connectors.h"
+#include "demo/demo.h"
+#include "desktop/shots.h"
+#include "desktop/window.h"
+#include "desktop/workspaces.h"
+#include "shell/shell.h"
+#include "wire/network.h"
+
+#include <CLI/CLI.hpp>
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QIcon>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <cstdio>
+
+using namespace selaras;
+
+namespace {
+
+struct Options {
+    std::string inventory, language, theme, demo, shots, size = "1440x900";
+};
+
+int failed(const QString &why)
+{
+    std::fprintf(stderr, "selaras: %s\n", qPrintable(why));
+    return 1;
+}
+
+QSize sizeOf(const std::string &text)
+{
+    const QStringList parts = QString::fromStdString(text).split(u'x');
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    return size.isEmpty() ? QSize(1440, 900) : size;
+}
+
+/// Waits for the demo's inventory in an event loop of its own; the window is not there yet.
+Result<std::shared_ptr<access::Session>> waitFor(Task<std::shared_ptr<access::Session>> task)
+{
+    QEventLoop loop;
+    Result<std::shared_ptr<access::Session>> outcome = fail(Error::Kind::Cancelled);
+    auto carry = [&](Task<std::shared_ptr<access::Session>> running) -> QCoro::Task<> {
+        outcome = co_await running;
+        QTimer::singleShot(0, &loop, &QEventLoop::quit);
+    };
+    auto waiting = carry(std::move(task));
+    loop.exec();
+    return outcome;
+}
+
+int run(QApplication &application, const Options &options)
+{
+    ui::Appearance appearance;
+    if (!options.language.empty())
+        appearance.useLanguage(QString::fromStdString(options.language));
+    if (!options.theme.empty())
+        appearance.useScheme(ui::schemeFromName(QString::fromStdString(options.theme)));
+    SystemClock clock;
+    SystemRandom random;
+    const access::Setting setting{clock, random, Effort::moderate(), Threads::Own, 0};
+    QTemporaryDir passing;
+    QString path = QString::fromStdString(options.inventory);
+
+    std::shared_ptr<access::Session> session;
+    if (!options.demo.empty()) {
+        if (path.isEmpty())
+            path = passing.filePath(QStringLiteral("dapur-nusa.selaras"));
+        demo::Parts parts{QString::fromStdString(options.demo), path, setting, &clock, connectors(),
+            [] { return std::make_unique<wire::NetworkWire>(); }};
+        auto made = waitFor(demo::setUp(std::move(parts)));
+        if (!made)
+            return failed(QStringLiteral("the demo cannot begin: %1 %2 %3").arg(errorKindName(made.error().kind), made.error().code, made.error().detail));
+        session = *made;
+    }
+
+    desktop::Window window({setting, clock, connectors(), appearance});
+    window.resize(sizeOf(options.size));
+    if (session)
+        window.enter(std::move(session));
+    else
+        window.begin(path);
+    window.show();
+    if (options.shots.empty())
+        return application.exec();
+
+    int code = 0;
+    QTimer::singleShot(3000, &window, [&] { // the engine has read what the shops have
+        std::vector<QString> ids;
+        if (window.shell())
+            ids = window.shell()->workspaceIds();
+        code = window.shell() && desktop::takeShots(window, appearance, ids, QString::fromStdString(options.shots))
+            ? 0
+            : failed(QStringLiteral("no pictures: nobody is logged in, or the folder cannot be written"));
+        application.quit();
+    });
+    application.exec();
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Selaras"));
+    QCoreApplication::setApplicationName(QStringLiteral("selaras"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("selaras"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/app/selaras.svg")));
+    Options options;
+    CLI::App cli{"Selaras: one stock, every channel in tune"};
+    cli.add_option("--inventory", options.inventory, "the inventory file; without it the one used last");
+    cli.add_option("--language", options.language, "id or en, for this run")->check(CLI::IsMember({"id", "en"}));
+    cli.add_option("--theme", options.theme, "light, dark or system, for this run")->check(CLI::IsMember({"light", "dark", "system"}));
+    cli.add_option("--demo", options.demo, "the ready file or control URL of a running selaras-sandbox: begins logged in as its owner");
+    cli.add_option("--size", options.size, "of the window")->capture_default_str();
+    cli.add_option("--shots", options.shots, "render every workspace in both themes and languages into this folder, and end");
+    CLI11_PARSE(cli, argc, argv);
+    return run(application, options);
+}

@@ -1,0 +1,27 @@
+#include "desktop/runtime.h"
+
+#include "desktop/engine_thread.h"
+
+namespace selaras::desktop {
+
+Runtime::Runtime(std::shared_ptr<access::Session> session, std::vector<channels::ChannelKind> kinds, Clock &clock)
+    : m_session(std::move(session))
+    , m_thread(std::make_unique<EngineThread>(*m_session->store, kinds))
+    , m_services{*m_session->store, clock, m_thread->engine(), m_session->actor, std::move(kinds)}
+{
+    connect(m_thread->engine(), &sync::Engine::healthChanged, this, &Runtime::healthChanged);
+}
+
+Runtime::~Runtime() = default;
+
+void Runtime::setActor(const access::Actor &actor)
+{
+    m_session->actor = actor;
+    m_services.actor = actor;
+}
+
+std::vector<sync::ShopHealth> Runtime::health() const { return m_services.engine->health(); }
+
+void Runtime::pullNow() { m_services.engine->pullNow(0); }
+
+} // namespace selaras::desktop

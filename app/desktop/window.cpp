@@ -1,0 +1,205 @@
+#include "desktop/window.h"
+
+#include "access/login_page.h"
+#include "access/wizard.h"
+#include "desktop/workspaces.h"
+#include "inventory/stock.h"
+#include "shell/shell.h"
+#include "store/setting.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QSettings>
+#include <QStackedLayout>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+namespace selaras::desktop {
+
+namespace {
+
+const QString kPath = QStringLiteral("inventory/path");
+const QString kPlace = QStringLiteral("inventory/place");
+
+struct Facts {
+    QString shop, warehouse, step;
+    QByteArray zone;
+};
+
+Result<Facts> readFacts(Reader &reader)
+{
+    Facts facts;
+    TRY(facts.step, ui::wizardStep(reader));
+    TRY(const auto shop, setting(reader, QStringLiteral("shop.name")));
+    TRY(const auto zone, setting(reader, QStringLiteral("shop.time-zone")));
+    TRY(const auto warehouses, inventory::warehouses(reader));
+    facts.shop = shop.value_or(QString());
+    facts.zone = zone.value_or(QStringLiteral("Asia/Jakarta")).toLatin1();
+    if (!warehouses.empty())
+        facts.warehouse = warehouses.front().name;
+    return facts;
+}
+
+QString documents()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QStringLiteral("Selaras"));
+}
+
+}
+
+Window::Window(Parts parts, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(std::move(parts))
+    , m_stack(new QStackedLayout(this))
+{
+    setWindowTitle(QStringLiteral("Selaras"));
+}
+
+Window::~Window()
+{
+    // Widgets first: they speak to the store and the engine until they are gone.
+    delete m_shell;
+    delete m_wizard;
+    delete m_login;
+}
+
+void Window::begin(const QString &path)
+{
+    const QString wanted = path.isEmpty() ? QSettings().value(kPath).toString() : path;
+    if (!wanted.isEmpty() && (QFile::exists(wanted) || QFile::exists(keyringPath(wanted))))
+        showLogin(wanted);
+    else
+        showWizard(path, {});
+}
+
+void Window::put(QWidget *page)
+{
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    page->setFocus();
+}
+
+template <class Page> void Window::listenTo(Page *page)
+{
+    connect(page, &Page::languageChosen, &m_parts.appearance, &ui::Appearance::setLanguage);
+    connect(page, &Page::otherInventoryWanted, this, &Window::chooseInventory);
+}
+
+void Window::showLogin(const QString &path)
+{
+    m_path = path;
+    m_login = new ui::LoginPage(path, m_parts.setting, this);
+    m_login->setPlace(QSettings().value(kPlace).toString());
+    listenTo(m_login);
+    connect(m_login, &ui::LoginPage::entered, this, &Window::enter);
+    connect(m_login, &ui::LoginPage::unlocked, this, &Window::unlock);
+    put(m_login);
+}
+
+void Window::showWizard(const QString &path, const QString &step)
+{
+    ui::WizardParts parts{path, documents(), m_parts.setting, {}, [this](std::shared_ptr<access::Session> session) { return take(std::move(session)); }};
+    m_wizard = m_runtime ? new ui::Wizard(std::move(parts), m_runtime->shared(), &m_runtime->services(), step, this)
+                         : new ui::Wizard(std::move(parts), this);
+    listenTo(m_wizard);
+    connect(m_wizard, &ui::Wizard::finished, this, [this] {
+        m_wizard->deleteLater();
+        m_wizard = nullptr;
+        readPlace();
+    });
+    put(m_wizard);
+}
+
+ui::Services *Window::take(std::shared_ptr<access::Session> session)
+{
+    m_path = session->store->path();
+    QSettings().setValue(kPath, m_path);
+    m_runtime = std::make_unique<Runtime>(std::move(session), m_parts.kinds, m_parts.clock);
+    connect(m_runtime.get(), &Runtime::healthChanged, this, [this] {
+        if (m_shell)
+            m_shell->setHealth(m_runtime->health());
+    });
+    return &m_runtime->services();
+}
+
+void Window::enter(std::shared_ptr<access::Session> session)
+{
+    take(std::move(session));
+    if (m_login) {
+        m_login->deleteLater();
+        m_login = nullptr;
+    }
+    readPlace();
+}
+
+void Window::readPlace()
+{
+    m_runtime->services().store.read(readFacts).then(this, [this](const Result<Facts> &facts) {
+        if (facts) {
+            m_shop = facts->shop;
+            m_warehouse = facts->warehouse;
+            m_zone = facts->zone;
+            setWindowTitle(m_shop.isEmpty() ? QStringLiteral("Selaras") : m_shop + QStringLiteral(" – Selaras"));
+            QStringList place{m_shop, m_warehouse, QSysInfo::machineHostName()};
+            place.removeAll(QString());
+            QSettings().setValue(kPlace, place.join(QStringLiteral(", ")));
+        }
+        const bool unfinished = facts && !facts->step.isEmpty();
+        if (unfinished && m_runtime->session().actor.role == access::Role::Owner)
+            showWizard(m_path, facts->step);
+        else
+            showShell();
+    });
+}
+
+void Window::showShell()
+{
+    delete m_shell;
+    m_shell = new ui::Shell(m_runtime->services(), workspaces(*m_runtime, m_parts.appearance), m_parts.appearance, this);
+    QStringList place{m_warehouse, QSysInfo::machineHostName()};
+    place.removeAll(QString());
+    m_shell->setPlace(place.join(QStringLiteral(", ")));
+    m_shell->setTimeZone(m_zone);
+    m_shell->setHealth(m_runtime->health());
+    connect(m_shell, &ui::Shell::lockRequested, this, &Window::lock);
+    connect(m_shell, &ui::Shell::pullRequested, m_runtime.get(), &Runtime::pullNow);
+    connect(m_shell, &ui::Shell::healthPressed, m_shell, [this] { m_shell->go(QStringLiteral("channels")); });
+    put(m_shell);
+}
+
+void Window::lock()
+{
+    if (m_login)
+        return;
+    showLogin(m_path);
+    m_login->setRunning(&m_runtime->session());
+    m_login->refresh();
+}
+
+void Window::unlock(const access::Actor &actor)
+{
+    const bool same = m_shell && actor.userId == m_runtime->services().actor.userId && actor.role == m_runtime->services().actor.role;
+    m_runtime->setActor(actor);
+    m_login->deleteLater();
+    m_login = nullptr;
+    if (same)
+        m_stack->setCurrentWidget(m_shell);
+    else
+        showShell();
+}
+
+void Window::chooseInventory()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open an inventory"), documents(), tr("Inventories (*.selaras)"));
+    if (path.isEmpty())
+        return;
+    for (QWidget *page : {static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_wizard)})
+        if (page)
+            page->deleteLater();
+    m_login = nullptr;
+    m_wizard = nullptr;
+    begin(path);
+}
+
+} // namespace selaras::desktop

@@ -1,0 +1,116 @@
+#pragma once
+
+#include "base/random.h"
+#include "platforms/platform.h"
+#include "platforms/shopee/catalogue.h"
+
+#include <QSet>
+#include <map>
+#include <set>
+
+namespace selaras::sandbox::shopee {
+
+enum class Status {
+    Unpaid,
+    Pending,
+    ReadyToShip,
+    Processed,
+    RetryShip,
+    Shipped,
+    Completed,
+    InCancel,
+    Cancelled,
+    ToReturn
+};
+QString statusName(Status status);
+
+struct OrderLine {
+    Place place;
+    int quantity = 0;
+    qint64 priceMinor = 0;
+    int cancelled = 0;
+};
+
+struct Order {
+    QString sn;
+    Status status = Status::Unpaid;
+    Status beforeCancel = Status::ReadyToShip; ///< where a refused cancel request goes back to
+    QString oddStatus; ///< shown instead of the status
+    qint64 createdAt = 0, updatedAt = 0, paidAt = 0, pickedUpAt = 0; ///< seconds
+    bool cod = false, fulfilledByShopee = false, advancePackage = false;
+    QString cancelledBy, cancelReason;
+    QString packageStatus = QStringLiteral("LOGISTICS_NOT_START");
+    QString tracking;
+    quint32 buyer = 0; ///< draws name, town and the rest
+    std::vector<OrderLine> lines;
+};
+
+/// Something an order did, for the pushes.
+struct OrderEvent {
+    int order = 0;
+    int code = 3; ///< of the push
+    qint64 at = 0; ///< UTC ms
+};
+
+/// The shop's orders: their way from unpaid to done, and what the list and detail calls say of them. Times are UTC ms,
+/// what is kept and answered is seconds. An order takes its goods off the catalogue when it is made and gives them back
+/// when it is cancelled.
+class OrderBook {
+public:
+    OrderBook(Catalogue &catalogue, Random &random);
+
+    /// The new order's number; empty when something is not for sale or not there.
+    QString create(const std::vector<Purchase> &purchases, bool paid, bool cod, qint64 now);
+    bool pay(const QString &sn, qint64 now);
+    bool hold(const QString &sn, qint64 now); ///< paid, but Shopee keeps it back: PENDING
+    bool release(const QString &sn, qint64 now);
+    bool arrange(const QString &sn, qint64 now); ///< tracking number given: PROCESSED
+    bool pickUpFails(const QString &sn, qint64 now); ///< RETRY_SHIP
+    bool ship(const QString &sn, qint64 now); ///< from ready or arranged
+    bool deliver(const QString &sn, qint64 now); ///< its package; the order stays SHIPPED
+    bool complete(const QString &sn, qint64 now);
+    /// At once while unpaid or held; later the seller is asked, and Shopee says yes for a seller who does not answer.
+    bool cancelByBuyer(const QString &sn, qint64 now);
+    /// Changes an order in a way the life above does not know.
+    bool change(const QString &sn, qint64 now, const std::function<void(Order &)> &how);
+
+    /// What falls due by itself until `now`: unpaid orders lapse, cancel requests are granted.
+    void settle(qint64 now);
+
+    Outcome list(const wire::HttpRequest &request, bool repeatLast) const;
+    Outcome details(const wire::HttpRequest &request, bool odd) const;
+    Outcome cancelBySeller(const Json &body, qint64 now);
+    Outcome answerCancel(const Json &body, qint64 now);
+
+    const Order *find(const QString &sn) const;
+    const Order &at(int order) const { return m_orders[std::size_t(order)]; }
+    std::vector<QString> ids() const;
+    /// What happened since the last call.
+    std::vector<OrderEvent> takeEvents() { return std::exchange(m_events, {}); }
+
+    qint64 payWithinMs = qint64(24) * 60 * 60 * 1000;
+    qint64 answerWithinMs = qint64(48) * 60 * 60 * 1000;
+
+private:
+    struct Due {
+        int order = 0;
+        Status status = Status::Unpaid; ///< only if it still stands there ...
+        qint64 since = 0; ///< ... since then (seconds)
+    };
+    int index(const QString &sn) const;
+    QString freshNumber(qint64 now);
+    bool move(int order, Status to, qint64 now, int pushCode = 3);
+    void touch(int order, qint64 now, int pushCode);
+    void cancel(int order, const QString &by, const QString &reason, qint64 now);
+    Json detail(const Order &order, const QSet<QString> &wanted, bool showPending, bool odd) const;
+
+    Catalogue &m_catalogue;
+    Random &m_random;
+    std::vector<Order> m_orders;
+    QHash<QString, int> m_bySn;
+    std::set<std::pair<qint64, int>> m_byUpdate, m_byCreation; // seconds, order
+    std::multimap<qint64, Due> m_due; // UTC ms
+    std::vector<OrderEvent> m_events;
+};
+
+} // namespace selaras::sandbox::shopee

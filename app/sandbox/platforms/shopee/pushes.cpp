@@ -1,0 +1,72 @@
+#include "platforms/shopee/pushes.h"
+
+#include <array>
+
+namespace selaras::sandbox::shopee {
+
+namespace {
+
+constexpr std::array<qint64, 3> kRetries{300'000, 1'800'000, 10'800'000};
+constexpr quint64 kLatest = 600'000;
+
+Json dataOf(const OrderEvent &event, const Order &order)
+{
+    const Json sn = text(order.sn);
+    const std::string package = "OFG" + std::to_string(order.createdAt);
+    switch (event.code) {
+    case 4:
+        return Json{
+            {"ordersn", sn}, {"forder_id", ""}, {"package_number", package}, {"tracking_no", text(order.tracking)}};
+    case 30:
+        return Json{{"ordersn", sn}, {"package_number", package}, {"fulfillment_status", text(order.packageStatus)},
+            {"update_time", order.updatedAt}};
+    default:
+        return Json{{"items", Json::array()}, {"ordersn", sn}, {"status", text(statusName(order.status))},
+            {"completed_scenario", ""}, {"update_time", order.updatedAt}};
+    }
+}
+
+} // namespace
+
+void Pushes::queue(const OrderEvent &event, const Order &order, const Names &names, const Faults &faults)
+{
+    if (url.isEmpty())
+        return;
+    const auto hit = [&](int perMille) { return perMille > 0 && m_random.below(1000) < quint64(perMille); };
+    if (hit(faults.pushLost))
+        return;
+    const Json body{{"msg_id", m_random.bytes(8).toHex().toStdString()}, {"data", dataOf(event, order)},
+        {"shop_id", names.shopId}, {"code", event.code}, {"timestamp", event.at / 1000}};
+    Push push;
+    push.url = url;
+    push.body = QByteArray::fromStdString(body.dump());
+    push.headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
+    push.headers.append(qMakePair(QByteArray("Authorization"), hmacHex(names.pushKey, url.toUtf8() + '|' + push.body)));
+    const int copies = hit(faults.pushTwice) ? 2 : 1;
+    for (int i = 0; i < copies; ++i) {
+        push.at = event.at;
+        if (hit(faults.pushLate))
+            push.at += qint64(1 + m_random.below(kLatest));
+        m_waiting.emplace(push.at, push);
+    }
+}
+
+std::vector<Push> Pushes::takeDue(qint64 now)
+{
+    std::vector<Push> out;
+    while (!m_waiting.empty() && m_waiting.begin()->first <= now)
+        out.push_back(std::move(m_waiting.extract(m_waiting.begin()).mapped()));
+    return out;
+}
+
+void Pushes::failed(const Push &push, qint64 now)
+{
+    const int failures = m_failures[push.body]++;
+    if (failures >= int(kRetries.size()))
+        return;
+    Push again = push;
+    again.at = now + kRetries[std::size_t(failures)];
+    m_waiting.emplace(again.at, std::move(again));
+}
+
+} // namespace selaras::sandbox::shopee

@@ -1,0 +1,130 @@
+#include "audit/verify.h"
+
+#include <array>
+
+namespace selaras::audit {
+
+namespace {
+
+QString line(const Columns &c)
+{
+    return c.text(0);
+}
+
+const Query<QString> onHand{
+    "SELECT 'SKU ' || s.sku_id || ', warehouse ' || s.warehouse_id || ': on hand ' || s.on_hand || ', movements ' "
+    "|| coalesce(m.total, 0) FROM stock s LEFT JOIN (SELECT sku_id, warehouse_id, sum(delta) AS total FROM movement "
+    "GROUP BY sku_id, warehouse_id) m ON m.sku_id = s.sku_id AND m.warehouse_id = s.warehouse_id "
+    "WHERE s.on_hand <> coalesce(m.total, 0) LIMIT 100",
+    line};
+
+const Query<QString> movementsWithoutStock{
+    "SELECT 'SKU ' || m.sku_id || ', warehouse ' || m.warehouse_id || ': movements ' || sum(m.delta) || ', no stock "
+    "row' "
+    "FROM movement m WHERE NOT EXISTS (SELECT 1 FROM stock s WHERE s.sku_id = m.sku_id AND s.warehouse_id = "
+    "m.warehouse_id) GROUP BY m.sku_id, m.warehouse_id LIMIT 100",
+    line};
+
+const Query<QString> reserved{
+    "SELECT 'SKU ' || s.sku_id || ', warehouse ' || s.warehouse_id || ': reserved ' || s.reserved || ', open "
+    "reservations hold ' || coalesce(r.total, 0) FROM stock s LEFT JOIN (SELECT sku_id, warehouse_id, sum(held) AS "
+    "total "
+    "FROM reservation WHERE state = 'open' GROUP BY sku_id, warehouse_id) r ON r.sku_id = s.sku_id AND r.warehouse_id "
+    "= "
+    "s.warehouse_id WHERE s.reserved <> coalesce(r.total, 0) LIMIT 100",
+    line};
+
+const Query<QString> heldWithoutStock{
+    "SELECT 'reservation ' || r.id || ': holds ' || r.held || ' of SKU ' || r.sku_id || ', no stock row' "
+    "FROM reservation r WHERE r.state = 'open' AND r.held > 0 AND NOT EXISTS (SELECT 1 FROM stock s "
+    "WHERE s.sku_id = r.sku_id AND s.warehouse_id = r.warehouse_id) LIMIT 100",
+    line};
+
+const Query<QString> oversold{
+    "SELECT 'SKU ' || sku_id || ', warehouse ' || warehouse_id || ': reserved ' || reserved || ', on hand ' || on_hand "
+    "FROM stock WHERE reserved > on_hand OR reserved < 0 OR on_hand < 0 LIMIT 100",
+    line};
+
+const Query<QString> reservationsOfFinishedOrders{
+    "SELECT 'reservation ' || r.id || ': open, order ' || r.order_id || ' is ' || coalesce(o.state, 'not there') "
+    "FROM reservation r LEFT JOIN orders o ON o.id = r.order_id WHERE r.state = 'open' AND (o.id IS NULL OR o.state IN "
+    "('shipped', 'delivered', 'completed', 'cancelled', 'returned')) LIMIT 100",
+    line};
+
+const Query<QString> doubledOrders{
+    "SELECT 'shop ' || shop_id || ', external id ' || external_id || ': ' || count(*) || ' orders' FROM orders "
+    "GROUP BY shop_id, external_id HAVING count(*) > 1 LIMIT 100",
+    line};
+
+const Query<QString> tally{
+    "SELECT 'shop ' || t.shop_id || ', ' || t.state || ': tally ' || t.orders || ' orders, ' || t.pieces || ' pieces, "
+    "' "
+    "|| t.total_minor || '; counted ' || coalesce(c.orders, 0) || ', ' || coalesce(c.pieces, 0) || ', ' "
+    "|| coalesce(c.total, 0) FROM order_tally t LEFT JOIN (SELECT shop_id, state, count(*) AS orders, sum(pieces) AS "
+    "pieces, sum(total_minor) AS total FROM orders GROUP BY shop_id, state) c ON c.shop_id = t.shop_id AND c.state = "
+    "t.state WHERE t.orders <> coalesce(c.orders, 0) OR t.pieces <> coalesce(c.pieces, 0) OR t.total_minor <> "
+    "coalesce(c.total, 0) LIMIT 100",
+    line};
+
+const Query<QString> untallied{
+    "SELECT 'shop ' || o.shop_id || ', ' || o.state || ': ' || count(*) || ' orders, no tally' FROM orders o "
+    "WHERE NOT EXISTS (SELECT 1 FROM order_tally t WHERE t.shop_id = o.shop_id AND t.state = o.state) "
+    "GROUP BY o.shop_id, o.state LIMIT 100",
+    line};
+
+const Query<QString> pushStates{
+    "SELECT 'listing ' || id || ': ' || push_state || ', published ' || coalesce(CAST(published AS TEXT), 'never') || ', confirmed ' "
+    "|| "
+    "coalesce(CAST(confirmed AS TEXT), 'never') FROM listing WHERE published < 0 OR confirmed < 0 "
+    "OR (published IS NULL) <> (published_at IS NULL) OR (confirmed IS NULL) <> (confirmed_at IS NULL) "
+    "OR (push_state = 'never' AND published IS NOT NULL) OR (push_state IN ('sent', 'unknown') AND published IS NULL) "
+    "OR (push_state = 'confirmed' AND (published IS NULL OR confirmed IS NULL OR published <> confirmed)) LIMIT 100",
+    line};
+
+const Query<QString> unauditedOrders{
+    "SELECT 'order ' || o.id || ' (' || o.number || '): not in the audit' FROM orders o WHERE NOT EXISTS "
+    "(SELECT 1 FROM audit a WHERE a.order_id = o.id AND a.action = 'order.received') LIMIT 100",
+    line};
+
+const Query<QString> money{
+    "SELECT 'order ' || o.id || ' (' || o.number || '): total ' || o.total_minor || ', parts ' || (o.goods_minor + "
+    "o.shipping_minor - o.discount_minor) FROM orders o JOIN shop s ON s.id = o.shop_id WHERE s.tax_inclusive = 1 "
+    "AND o.goods_minor <> 0 AND o.total_minor <> 0 "
+    "AND o.total_minor <> o.goods_minor + o.shipping_minor - o.discount_minor LIMIT 100",
+    line};
+
+constexpr std::array kChecks{
+    Check{"stock.on-hand", "What is on hand is the sum of its movements.", &onHand},
+    Check{"stock.movements", "Every movement belongs to a stock row.", &movementsWithoutStock},
+    Check{"stock.reserved", "What is reserved is the sum of what open reservations hold.", &reserved},
+    Check{"stock.reservations", "Every open reservation holds stock that exists.", &heldWithoutStock},
+    Check{"stock.oversold", "Nothing is reserved beyond what is on hand, and no figure is negative.", &oversold},
+    Check{"orders.reservations", "Every open reservation belongs to an order that is still to be shipped.",
+        &reservationsOfFinishedOrders},
+    Check{"orders.once", "No order of a shop is there twice.", &doubledOrders},
+    Check{"orders.tally", "The order counts are what counting gives.", &tally},
+    Check{"orders.tallied", "Every order is counted.", &untallied},
+    Check{"orders.audited", "Every order's arrival is in the audit.", &unauditedOrders},
+    // A shop that adds tax afterwards has it in the total only; a part nobody told is 0.
+    Check{"orders.money", "An order's total is goods and shipping less discount, where the channel told them.", &money},
+    Check{"listings.push", "What a listing was told fits what became of it.", &pushStates},
+};
+
+} // namespace
+
+std::span<const Check> checks()
+{
+    return kChecks;
+}
+
+Result<std::vector<Finding>> verifyRules(Reader &reader)
+{
+    std::vector<Finding> out;
+    for (const Check &check : kChecks) {
+        TRY(auto offences, reader.all(*check.offences));
+        out.push_back({&check, std::move(offences)});
+    }
+    return out;
+}
+
+} // namespace selaras::audit

@@ -1,0 +1,115 @@
+#include "publisher/publisher.h"
+
+#include "alerts/alert.h"
+#include "catalog/listing.h"
+#include "inventory/stock.h"
+
+namespace selaras::publisher {
+
+namespace {
+
+const Query<Proposal, qint64, qint64, int> findProposals{
+    "SELECT l.id, k.code, l.title, l.published, (SELECT CASE WHEN coalesce(sum(s.on_hand - s.reserved), 0) > k.buffer "
+    "THEN sum(s.on_hand - s.reserved) - k.buffer ELSE 0 END FROM stock s "
+    "JOIN warehouse w ON w.id = s.warehouse_id AND w.active = 1 WHERE s.sku_id = l.sku_id) AS available "
+    "FROM listing l JOIN sku k ON k.id = l.sku_id WHERE l.shop_id = ? AND l.live = 1 AND l.id > ? "
+    "AND (l.published IS NULL OR l.published <> (SELECT CASE WHEN coalesce(sum(s.on_hand - s.reserved), 0) > k.buffer "
+    "THEN sum(s.on_hand - s.reserved) - k.buffer ELSE 0 END FROM stock s "
+    "JOIN warehouse w ON w.id = s.warehouse_id AND w.active = 1 WHERE s.sku_id = l.sku_id)) ORDER BY l.id LIMIT ?",
+    [](const Columns &c) {
+        return Proposal{c.integer(0), c.text(1), c.text(2), c.maybeInteger(3), c.integer(4)};
+    }};
+
+QString outcomeOf(const Telling &telling, qint64 now)
+{
+    return QStringLiteral("{\"before\":%1,\"told\":%2,\"after_ms\":%3}")
+        .arg(telling.before ? QString::number(*telling.before) : QStringLiteral("null"))
+        .arg(telling.quantity)
+        .arg(now - telling.job.createdAt);
+}
+
+QString subjectOf(const Telling &telling) { return QStringLiteral("listing %1").arg(telling.listingId); }
+
+/// Queues a push when the figure a listing was told is not the one it should be told now.
+Result<> tellAgainIfChanged(Transaction &tx, qint64 listingId)
+{
+    TRY(const auto listing, catalog::listingById(tx, listingId));
+    if (!listing || !listing->skuId)
+        return {};
+    TRY(const auto levels, inventory::levels(tx, *listing->skuId));
+    return outbox::stockChanged(tx, *listing->skuId, levels.available(), {});
+}
+
+}
+
+Result<std::vector<Telling>> takeDue(Transaction &tx, const shops::Shop &shop, Increases increases, int limit)
+{
+    const bool mayRise = increases == Increases::Allow;
+    TRY(const auto jobs, outbox::take(tx, shop.id, outbox::JobKind::PublishStock, limit,
+            mayRise ? outbox::Priority::Later : outbox::Priority::Person));
+    std::vector<Telling> out;
+    for (const outbox::Job &job : jobs) {
+        TRY(const auto listing, catalog::listingById(tx, job.subjectId));
+        if (!listing || !listing->skuId || !listing->live || !shop.writesStock) {
+            CHECK(outbox::finish(tx, job.id, QStringLiteral("{\"needless\":true}")));
+            continue;
+        }
+        TRY(const auto levels, inventory::levels(tx, *listing->skuId));
+        const qint64 available = levels.available();
+        if (listing->published == available) {
+            CHECK(outbox::finish(tx, job.id, QStringLiteral("{\"needless\":true}")));
+            continue;
+        }
+        const bool rises = available > 0 && (!listing->published || available > *listing->published);
+        if (rises && !mayRise) {
+            CHECK(outbox::putBack(tx, job, tx.now(), outbox::Priority::Increase));
+            continue;
+        }
+        out.push_back({job, listing->id, listing->ref, available, listing->published});
+    }
+    return out;
+}
+
+Result<> told(Transaction &tx, const Telling &telling)
+{
+    CHECK(catalog::pushed(tx, telling.listingId, telling.quantity));
+    CHECK(outbox::finish(tx, telling.job.id, outcomeOf(telling, tx.now())));
+    CHECK(alerts::clear(tx, QStringLiteral("push.refused"), subjectOf(telling)));
+    return tellAgainIfChanged(tx, telling.listingId);
+}
+
+Result<> refused(Transaction &tx, const shops::Shop &shop, const Telling &telling, const Error &why)
+{
+    CHECK(catalog::refused(tx, telling.listingId, why.detail));
+    CHECK(outbox::bury(tx, telling.job, why));
+    return alerts::raise(tx, QStringLiteral("push.refused"), shop.id, subjectOf(telling), why.detail);
+}
+
+Result<> failed(Transaction &tx, const shops::Shop &shop, const Telling &telling, const Error &why, qint64 retryAt)
+{
+    CHECK(catalog::pushUnknown(tx, telling.listingId, why.detail));
+    if (telling.job.attempts < kMostAttempts)
+        return outbox::retryLater(tx, telling.job, retryAt, why);
+    CHECK(outbox::bury(tx, telling.job, why));
+    return alerts::raise(tx, QStringLiteral("push.refused"), shop.id, subjectOf(telling), why.detail);
+}
+
+Result<> untouched(Transaction &tx, const Telling &telling, qint64 retryAt)
+{
+    return outbox::putBack(tx, telling.job, retryAt, telling.job.priority);
+}
+
+Result<> readBack(Transaction &tx, qint64 shopId, const channels::StockReading &reading)
+{
+    TRY(const auto listing, catalog::listingByRef(tx, shopId, reading.ref));
+    if (!listing || !reading.quantity)
+        return {};
+    return catalog::confirmed(tx, listing->id, *reading.quantity);
+}
+
+Result<std::vector<Proposal>> proposals(Reader &reader, qint64 shopId, qint64 afterListingId, int limit)
+{
+    return reader.all(findProposals, shopId, afterListingId, limit);
+}
+
+} // namespace selaras::publisher

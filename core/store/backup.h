@@ -1,0 +1,33 @@
+#pragma once
+
+#include "store/store.h"
+
+namespace selaras {
+
+/// What a backup file says of itself; all of it is protected by checksums, none of it is secret.
+struct BackupInfo {
+    qint64 createdAt = 0; ///< UTC ms
+    qint64 keyringBytes = 0;
+    qint64 inventoryBytes = 0;
+};
+
+/// Told done and total bytes, now and then.
+using BackupProgress = std::function<void(qint64, qint64)>;
+
+/// Writes one file that holds the keyring and an encrypted copy of the inventory as it is at one moment, while work
+/// goes on. It is made as `target`.part, read again, and only then gets its name; a failure leaves nothing behind.
+/// Whoever has the file still needs a password. Blocks. Storage store.exists, store.full, store.read-only, store.io,
+/// keyring.missing.
+Result<BackupInfo> backup(Store &store, const QString &keyring, const QString &target, const Clock &clock,
+    const BackupProgress &progress = {});
+
+/// Reads a backup from its first byte to its last and compares every checksum; needs no password. Storage
+/// backup.missing, backup.foreign (something else), backup.newer, backup.damaged.
+Result<BackupInfo> verifyBackup(const QString &file, const BackupProgress &progress = {});
+
+/// Puts keyring and inventory back, beside each other, at a place where neither exists: checksums first, the
+/// inventory's name last, so that a power cut never leaves something that looks whole. As verifyBackup(), and
+/// store.exists, keyring.exists, store.full ... Then log in as always, and Store::checkIntegrity().
+Result<BackupInfo> restore(const QString &file, const QString &inventory, const BackupProgress &progress = {});
+
+} // namespace selaras

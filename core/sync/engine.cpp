@@ -1,0 +1,216 @@
+#include "sync/engine.h"
+
+#include "base/task_scope.h"
+#include "inventory/reservation.h"
+#include "outbox/outbox.h"
+#include "shops/shop.h"
+#include "sync/shop_worker.h"
+
+#include <QCoroFuture>
+#include <QPointer>
+#include <algorithm>
+#include <map>
+#include <mutex>
+
+namespace selaras::sync {
+
+struct Engine::Private {
+    Private(Engine &engine, EngineParts given)
+        : q(engine)
+        , parts(std::move(given))
+        , shopsAlarm(parts.clock)
+        , houseAlarm(parts.clock)
+    {
+        scope.onStop([this] {
+            shopsAlarm.ring();
+            houseAlarm.ring();
+        });
+    }
+
+    Task<> followShops();
+    Task<> readShops();
+    Task<> keepHouse();
+    void join(const shops::Shop &shop, const QHash<QString, QString> &credentials);
+    void announce();
+    void publishHealth();
+    void finishIfDone();
+
+    Engine &q;
+    EngineParts parts;
+    TaskScope scope;
+    Alarm shopsAlarm; ///< a shop was connected or changed
+    Alarm houseAlarm; ///< promises lapse, old jobs are forgotten
+    std::map<qint64, std::unique_ptr<ShopWorker>> workers;
+    Clock::TimerId healthTimer = 0;
+    int stillRunning = 0;
+    bool ended = false;
+
+    mutable std::mutex healthMutex;
+    std::vector<ShopHealth> health;
+};
+
+Engine::Engine(EngineParts parts)
+    : d(std::make_unique<Private>(*this, std::move(parts)))
+{
+    // From the writer's thread: queued, so that it arrives in ours.
+    connect(&d->parts.store, &Store::committed, this, [this](Topics topics) {
+        if (topics & (Topic::Jobs | Topic::Catalog))
+            for (auto &[id, worker] : d->workers)
+                worker->look();
+        if (topics & Topic::Shops)
+            d->shopsAlarm.ring();
+    });
+}
+
+Engine::~Engine()
+{
+    if (d->healthTimer)
+        d->parts.clock.cancel(d->healthTimer);
+}
+
+void Engine::start()
+{
+    d->scope.start(d->followShops());
+    d->scope.start(d->keepHouse());
+}
+
+void Engine::stop()
+{
+    d->scope.stop();
+    d->stillRunning = int(d->workers.size()) + 1;
+    for (auto &[id, worker] : d->workers) {
+        worker->stop();
+        worker->whenFinished([this] { d->finishIfDone(); });
+    }
+    d->scope.whenFinished([this] { d->finishIfDone(); });
+}
+
+void Engine::Private::finishIfDone()
+{
+    if (--stillRunning > 0)
+        return;
+    // Not from inside the last coroutine: whoever hears of it may delete us.
+    parts.clock.after(0, [engine = QPointer(&q)] {
+        if (engine && !std::exchange(engine->d->ended, true))
+            Q_EMIT engine->stopped();
+    });
+}
+
+void Engine::pullNow(qint64 shopId)
+{
+    QMetaObject::invokeMethod(this, [this, shopId] {
+        for (auto &[id, worker] : d->workers)
+            if (shopId == 0 || id == shopId)
+                worker->pullNow();
+    });
+}
+
+wire::HttpReply Engine::takePush(qint64 shopId, const wire::HttpRequest &request, const QString &url)
+{
+    const auto found = d->workers.find(shopId);
+    if (found != d->workers.end() && !d->scope.stopping())
+        return found->second->takePush(request, url);
+    wire::HttpReply reply;
+    reply.status = 404;
+    return reply;
+}
+
+std::vector<ShopHealth> Engine::health() const
+{
+    const std::lock_guard guard(d->healthMutex);
+    return d->health;
+}
+
+Task<> Engine::Private::followShops()
+{
+    // Jobs that were running when the program ended are queued again before anybody takes one.
+    auto recover = [](Transaction &tx) { return outbox::recover(tx); };
+    CO_CHECK(co_await parts.store.write(std::move(recover)));
+    while (!scope.stopping()) {
+        const Result<> read = co_await readShops();
+        constexpr qint64 kAgain = 5'000;
+        co_await shopsAlarm.wait(read ? -1 : kAgain);
+    }
+    co_return Result<>();
+}
+
+Task<> Engine::Private::readShops()
+{
+    using Found = std::vector<std::pair<shops::Shop, QHash<QString, QString>>>;
+    auto look = [](Reader &reader) -> Result<Found> {
+        Found out;
+        TRY(const auto all, shops::all(reader));
+        for (const shops::Shop &shop : all) {
+            TRY(const auto credentials, shops::credentials(reader, shop.id));
+            out.emplace_back(shop, credentials);
+        }
+        return out;
+    };
+    CO_TRY(const Found found, co_await parts.store.read(std::move(look)));
+    if (scope.stopping())
+        co_return Result<>();
+    for (const auto &[shop, credentials] : found) {
+        const auto known = workers.find(shop.id);
+        if (known != workers.end())
+            known->second->follow(shop, credentials);
+        else
+            join(shop, credentials);
+    }
+    announce();
+    co_return Result<>();
+}
+
+void Engine::Private::join(const shops::Shop &shop, const QHash<QString, QString> &credentials)
+{
+    const auto kind = std::find_if(parts.kinds.begin(), parts.kinds.end(),
+        [&](const channels::ChannelKind &k) { return k.id == shop.channel; });
+    if (kind == parts.kinds.end())
+        return; // made by a program that knows more channels: left alone
+    auto worker = std::make_unique<ShopWorker>(
+        ShopWorker::Parts{parts.store, parts.clock, parts.random, *kind, parts.network(), [this] { announce(); }}, shop,
+        credentials);
+    worker->start();
+    workers.emplace(shop.id, std::move(worker));
+}
+
+Task<> Engine::Private::keepHouse()
+{
+    constexpr qint64 kEvery = 15'000;
+    constexpr qint64 kKeepDone = 30LL * 24 * 3'600'000;
+    while (!scope.stopping()) {
+        auto work = [](Transaction &tx) -> Result<> {
+            CHECK(inventory::lapse(tx, 200));
+            CHECK(outbox::forgetDone(tx, tx.now() - kKeepDone, 500));
+            return {};
+        };
+        // What fails here is tried again in a moment, and the disk's trouble is told by everybody else.
+        (void)co_await parts.store.write(std::move(work));
+        co_await houseAlarm.wait(kEvery);
+    }
+    co_return Result<>();
+}
+
+void Engine::Private::announce()
+{
+    if (healthTimer)
+        return;
+    constexpr qint64 kEvery = 250;
+    healthTimer = parts.clock.after(kEvery, [this] {
+        healthTimer = 0;
+        publishHealth();
+    });
+}
+
+void Engine::Private::publishHealth()
+{
+    std::vector<ShopHealth> fresh;
+    for (const auto &[id, worker] : workers)
+        fresh.push_back(worker->health());
+    {
+        const std::lock_guard guard(healthMutex);
+        health = std::move(fresh);
+    }
+    Q_EMIT q.healthChanged();
+}
+
+} // namespace selaras::sync

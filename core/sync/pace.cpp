@@ -1,0 +1,31 @@
+#include "sync/pace.h"
+
+#include <algorithm>
+
+namespace selaras::sync {
+
+qint64 backoff(int failures, Random &random)
+{
+    constexpr qint64 kFirst = 1000;
+    constexpr qint64 kLongest = 5 * 60'000;
+    const qint64 ceiling = std::min(kLongest, kFirst << std::clamp(failures - 1, 0, 20));
+    return 1 + qint64(random.below(quint64(ceiling)));
+}
+
+void Breaker::failed(const Error &error, qint64 now, Random &random)
+{
+    ++m_failures;
+    m_error = error;
+    m_retryAt = now + (error.retryAfter ? error.retryAfter->count() : backoff(m_failures, random));
+}
+
+qint64 pullInterval(int otherCallsInLastMinute, bool busyHour)
+{
+    constexpr int kSpare = 1; // a pull may begin while the last one still counts
+    constexpr qint64 kMinute = 60'000;
+    const int pulls = std::clamp(kPoliteCallsPerMinute - kSpare - otherCallsInLastMinute, 5, 19);
+    const qint64 interval = kMinute / pulls;
+    return busyHour ? interval : std::max<qint64>(interval, 6000);
+}
+
+} // namespace selaras::sync

@@ -1,0 +1,198 @@
+#include "sync/shop_worker.h"
+
+#include "alerts/alert.h"
+#include "base/json.h"
+#include "intake/intake.h"
+#include "orders/order.h"
+
+#include <QCoroFuture>
+
+namespace selaras::sync {
+
+namespace {
+
+constexpr qint64 kMinute = 60'000;
+/// Most pulls only look this far back behind the last one, for what the platform wrote late; every kWideEvery one looks as
+/// far back as the channel says it must.
+constexpr qint64 kNarrow = 15'000;
+constexpr qint64 kWideEvery = 3 * kMinute;
+/// The first look into a new shop: orders that may still be open.
+constexpr qint64 kFirstLook = 15 * 24 * 60 * kMinute;
+const QString kFeed = QStringLiteral("orders");
+
+channels::CancelReason reasonOf(const QString &payload)
+{
+    const auto parsed = json::parse(payload.toUtf8());
+    if (!parsed)
+        return channels::CancelReason::BuyerAsked;
+    const QString reason = json::Fields(*parsed, QStringLiteral("cancel")).textOr("reason");
+    return reason == QLatin1String("out_of_stock") ? channels::CancelReason::OutOfStock
+        : reason == QLatin1String("cannot_deliver") ? channels::CancelReason::CannotDeliver
+                                                    : channels::CancelReason::BuyerAsked;
+}
+
+}
+
+qint64 ShopWorker::ordersDelay() const
+{
+    if (!mayCall() || !m_listingsRead)
+        return -1;
+    if (m_pullAsked || !m_wanted.isEmpty())
+        return 0;
+    return qMax<qint64>(0, m_nextPullAt - now());
+}
+
+Task<> ShopWorker::ordersStep()
+{
+    if (!m_wanted.isEmpty())
+        CO_CHECK(co_await fetchWanted());
+    CO_CHECK(co_await cancelDue());
+    if (m_pullAsked || now() >= m_nextPullAt)
+        CO_CHECK(co_await pull());
+    co_return Result<>();
+}
+
+Task<> ShopWorker::fetchWanted()
+{
+    std::vector<QString> ids(m_wanted.begin(), m_wanted.end());
+    Result<std::vector<channels::PulledOrder>> orders = co_await m_urgent->orders()->fetchOrders(ids);
+    if (!orders) {
+        if (orders.error().kind == Error::Kind::Malformed)
+            CO_CHECK(co_await keepUnreadable(orders.error(), inbox::Source::Fetch));
+        co_return fail(orders.error());
+    }
+    for (const QString &id : ids)
+        m_wanted.remove(id);
+    co_return co_await takeIn(inbox::Source::Fetch, std::move(*orders));
+}
+
+Task<> ShopWorker::cancelDue()
+{
+    if (!m_urgent->canceller())
+        co_return Result<>();
+    auto work = [id = m_shop.id](Transaction &tx) { return outbox::take(tx, id, outbox::JobKind::CancelOrder, 20); };
+    CO_TRY(std::vector<outbox::Job> jobs, co_await m_parts.store.write(std::move(work)));
+    for (const outbox::Job &job : jobs)
+        CO_CHECK(co_await cancelOne(job));
+    co_return Result<>();
+}
+
+Task<> ShopWorker::cancelOne(outbox::Job job)
+{
+    auto look = [id = job.subjectId](Reader &reader) { return orders::find(reader, id); };
+    CO_TRY(std::optional<orders::Order> order, co_await m_parts.store.read(std::move(look)));
+    if (!order)
+        co_return fail(Error::Kind::Storage, QStringLiteral("no order %1 to cancel").arg(job.subjectId));
+    channels::ChannelOrder sold = order->sold;
+    for (const orders::OrderLine &line : order->lines)
+        sold.lines.push_back(line.sold);
+    Chain::ForJob wire = m_chain.forJob(job.id);
+    const auto ports = m_chain.connector(wire);
+    const QString externalId = sold.externalId;
+    const Result<> outcome = co_await ports->canceller()->cancel(std::move(sold), reasonOf(job.payload));
+    // Accepted, refused or unknown: the order itself tells. Stock is freed only by what it says.
+    m_wanted.insert(externalId);
+    const QString subject = QStringLiteral("order %1").arg(job.subjectId);
+    auto settled = [outcome, job, subject, shopId = m_shop.id, retryAt = now() + backoff(job.attempts, m_parts.random)](
+                       Transaction &tx) -> Result<> {
+        if (outcome)
+            return outbox::finish(tx, job.id, QStringLiteral("{\"accepted\":true}"));
+        if (outcome.error().kind != Error::Kind::Rejected && job.attempts < publisher::kMostAttempts)
+            return outbox::retryLater(tx, job, retryAt, outcome.error());
+        CHECK(outbox::bury(tx, job, outcome.error()));
+        return alerts::raise(tx, QStringLiteral("cancel.refused"), shopId, subject, outcome.error().detail);
+    };
+    CO_CHECK(co_await m_parts.store.write(std::move(settled)));
+    co_return Result<>();
+}
+
+Task<> ShopWorker::pull()
+{
+    const qint64 begun = now();
+    const qint64 platform = m_chain.platformNow();
+    auto look = [id = m_shop.id](Reader &reader) { return shops::cursor(reader, id, kFeed); };
+    CO_TRY(std::optional<shops::Cursor> cursor, co_await m_parts.store.read(std::move(look)));
+    m_pulls.push_back(begun);
+    while (!m_pulls.empty() && m_pulls.front() < begun - kMinute)
+        m_pulls.pop_front();
+    const bool wide = begun - m_lastWideAt >= kWideEvery;
+    const qint64 back = wide ? m_urgent->orders()->overlap() : kNarrow;
+    const qint64 from = cursor ? cursor->completeUpTo - back : platform - kFirstLook;
+    const qint64 to = qMin(platform, from + m_urgent->orders()->longestWindow());
+    CO_CHECK(co_await readWindow(*m_urgent, inbox::Source::Pull, from, to, !wide && to == platform));
+
+    auto advance = [id = m_shop.id, to, begun](Transaction &tx) {
+        return shops::setCursor(tx, id, kFeed, {.position = {}, .completeUpTo = to, .askedAt = begun});
+    };
+    CO_CHECK(co_await m_parts.store.write(std::move(advance)));
+    m_completeUpTo = to;
+    if (wide)
+        m_lastWideAt = begun;
+    if (to < platform)
+        co_return Result<>(); // far behind: the next step goes on at once
+    m_caughtUp = true;
+    m_pullAsked = false;
+    m_lastPullAt = begun;
+    const auto meter = m_chain.meter();
+    m_nextPullAt = begun + pullInterval(meter.used - int(m_pulls.size()), begun - m_lastOrderAt < 60 * kMinute);
+    m_mayRise = true;
+    m_stockAlarm.ring();
+    co_return Result<>();
+}
+
+Task<> ShopWorker::readWindow(channels::Connector &ports, inbox::Source source, qint64 from, qint64 to, bool known)
+{
+    channels::OrderWindow window;
+    window.from = from;
+    window.to = to;
+    if (known) {
+        for (auto it = m_settled.begin(); it != m_settled.end();) {
+            if (it->second < now() - kWideEvery) {
+                it = m_settled.erase(it);
+            } else {
+                window.settled.insert(it.key(), it->first);
+                ++it;
+            }
+        }
+    }
+    do {
+        Result<channels::OrderPage> page = co_await ports.orders()->pullOrders(window);
+        if (!page) {
+            if (page.error().kind == Error::Kind::Malformed)
+                CO_CHECK(co_await keepUnreadable(page.error(), source));
+            co_return fail(page.error());
+        }
+        window.cursor = page->next;
+        if (!page->orders.empty())
+            CO_CHECK(co_await takeIn(source, std::move(page->orders)));
+    } while (!window.cursor.isEmpty() && !m_scope.stopping());
+    if (!window.cursor.isEmpty())
+        co_return fail(Error::Kind::Cancelled);
+    co_return Result<>();
+}
+
+Task<> ShopWorker::takeIn(inbox::Source source, std::vector<channels::PulledOrder> orders)
+{
+    for (const channels::PulledOrder &pulled : orders)
+        if (pulled.order)
+            m_settled.insert(pulled.externalId, {pulled.order->channelState, now()});
+    auto work = [shop = m_shop, source, orders = std::move(orders)](Transaction &tx) {
+        return intake::takePage(tx, shop, source, orders);
+    };
+    CO_TRY(const intake::PageOutcome outcome, co_await m_parts.store.write(std::move(work)));
+    if (outcome.created > 0)
+        m_lastOrderAt = now();
+    co_return Result<>();
+}
+
+Task<> ShopWorker::keepUnreadable(Error error, inbox::Source source)
+{
+    auto work = [error, source, shop = m_shop](Transaction &tx) -> Result<> {
+        CHECK(inbox::keepFailed(tx, shop.id, source, QString(), error.raw, error));
+        return alerts::raise(tx, QStringLiteral("inbox.failed"), shop.id, QStringLiteral("%1/").arg(shop.id), error.detail);
+    };
+    CO_CHECK(co_await m_parts.store.write(std::move(work)));
+    co_return Result<>();
+}
+
+} // namespace selaras::sync

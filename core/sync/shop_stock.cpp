@@ -1,0 +1,155 @@
+#include "sync/shop_worker.h"
+
+#include "alerts/alert.h"
+
+#include <QCoroFuture>
+#include <QTimeZone>
+#include <algorithm>
+
+namespace selaras::sync {
+
+namespace {
+
+constexpr int kAtOnce = 100; ///< listings taken from the outbox in one step
+/// A pull this long ago no longer says what the shop has sold since.
+constexpr qint64 kFresh = 15'000;
+
+qint64 startOfDay(qint64 now, const QString &zone)
+{
+    const QTimeZone place(zone.toLatin1());
+    const QDateTime there = QDateTime::fromMSecsSinceEpoch(now, place.isValid() ? place : QTimeZone::utc());
+    return there.date().startOfDay(there.timeZone()).toMSecsSinceEpoch();
+}
+
+}
+
+qint64 ShopWorker::stockDelay() const
+{
+    if (!mayCall() || !m_shop.writesStock || !m_caughtUp)
+        return -1;
+    if (m_mayRise)
+        return 0;
+    return m_nextTellAt < 0 ? -1 : qMax<qint64>(0, m_nextTellAt - now());
+}
+
+Task<bool> ShopWorker::withinDailyLimit()
+{
+    const qint64 day = startOfDay(now(), m_shop.timeZone);
+    auto look = [id = m_shop.id, day](Reader &reader) { return shops::writesSince(reader, id, day); };
+    CO_TRY(const qint64 writes, co_await m_parts.store.read(std::move(look)));
+    const bool within = writes < m_shop.dailyWriteLimit;
+    if (!within) {
+        auto tell = [shop = m_shop, writes](Transaction &tx) {
+            return alerts::raise(tx, QStringLiteral("shop.daily-limit"), shop.id, QStringLiteral("shop %1").arg(shop.id),
+                QString::number(writes));
+        };
+        CO_CHECK(co_await m_parts.store.write(std::move(tell)));
+    }
+    co_return within;
+}
+
+Task<> ShopWorker::stockStep()
+{
+    const bool rise = std::exchange(m_mayRise, false) && now() - m_lastPullAt < kFresh;
+    const auto increases = rise ? publisher::Increases::Allow : publisher::Increases::Hold;
+    auto take = [shop = m_shop, increases](Transaction &tx) { return publisher::takeDue(tx, shop, increases, kAtOnce); };
+    CO_TRY(std::vector<publisher::Telling> due, co_await m_parts.store.write(std::move(take)));
+    Result<> outcome;
+    if (!due.empty()) {
+        CO_TRY(const bool within, co_await withinDailyLimit());
+        if (!within) {
+            constexpr qint64 kLookAgain = 10 * 60'000;
+            auto back = [due, at = now() + kLookAgain](Transaction &tx) -> Result<> {
+                for (const publisher::Telling &telling : due)
+                    CHECK(publisher::untouched(tx, telling, at));
+                return {};
+            };
+            CO_CHECK(co_await m_parts.store.write(std::move(back)));
+            due.clear();
+        }
+        std::vector<channels::StockUpdate> updates;
+        for (const publisher::Telling &telling : due)
+            updates.push_back({telling.ref, telling.quantity});
+        // The groups go out side by side; the rate limit decides how many at once.
+        std::vector<Task<>> calls;
+        for (const auto &group : m_urgent->stock()->batches(std::move(updates))) {
+            std::vector<publisher::Telling> batch;
+            for (const channels::StockUpdate &update : group)
+                batch.push_back(*std::find_if(due.begin(), due.end(),
+                    [&](const publisher::Telling &t) { return t.ref == update.ref; }));
+            calls.push_back(tell(std::move(batch)));
+        }
+        for (Task<> &call : calls) {
+            const Result<> told = co_await call;
+            if (!told)
+                outcome = told;
+        }
+    }
+    auto look = [id = m_shop.id](Reader &reader) -> Result<std::pair<outbox::Waiting, outbox::Waiting>> {
+        TRY(const auto urgent, outbox::waiting(reader, id, outbox::JobKind::PublishStock, outbox::Priority::Person));
+        TRY(const auto all, outbox::waiting(reader, id, outbox::JobKind::PublishStock));
+        return std::pair(urgent, all);
+    };
+    CO_TRY(const auto left, co_await m_parts.store.read(std::move(look)));
+    m_waiting = left.second.jobs;
+    const auto next = rise ? left.second.nextAt : left.first.nextAt;
+    m_nextTellAt = next.value_or(-1);
+    if (rise && int(due.size()) == kAtOnce)
+        m_mayRise = true; // more than one step's worth, and the pull is still fresh
+    co_return outcome;
+}
+
+Task<> ShopWorker::tell(std::vector<publisher::Telling> batch)
+{
+    std::vector<channels::StockUpdate> updates;
+    for (const publisher::Telling &telling : batch)
+        updates.push_back({telling.ref, telling.quantity});
+    Chain::ForJob wire = m_chain.forJob(batch.front().job.id);
+    const auto ports = m_chain.connector(wire);
+    Result<std::vector<channels::StockOutcome>> outcomes = co_await ports->stock()->pushStock(std::move(updates));
+    if (outcomes) {
+        for (std::size_t i = 0; i < batch.size(); ++i)
+            CO_CHECK(co_await settle(batch[i], (*outcomes)[i].outcome));
+        m_lastTellAt = now();
+        co_return Result<>();
+    }
+    const Error error = outcomes.error();
+    const bool oneIsBad = error.kind == Error::Kind::Rejected || error.kind == Error::Kind::Malformed;
+    if (oneIsBad && batch.size() > 1) {
+        // Halved until the culprit stands alone: one bad listing never keeps the others from being told.
+        const auto middle = batch.begin() + qsizetype(batch.size() / 2);
+        std::vector<publisher::Telling> first(batch.begin(), middle);
+        std::vector<publisher::Telling> second(middle, batch.end());
+        CO_CHECK(co_await tell(std::move(first)));
+        co_return co_await tell(std::move(second));
+    }
+    for (const publisher::Telling &telling : batch) {
+        const Result<> lost = fail(error);
+        CO_CHECK(co_await settle(telling, lost));
+    }
+    if (oneIsBad)
+        co_return Result<>();
+    co_return fail(error);
+}
+
+Task<> ShopWorker::settle(publisher::Telling telling, Result<> outcome)
+{
+    const qint64 retryAt = now() + backoff(telling.job.attempts, m_parts.random);
+    auto work = [shop = m_shop, telling, outcome, retryAt](Transaction &tx) -> Result<> {
+        if (outcome)
+            return publisher::told(tx, telling);
+        switch (outcome.error().kind) {
+        case Error::Kind::Rejected: return publisher::refused(tx, shop, telling, outcome.error());
+        case Error::Kind::Cancelled:
+        case Error::Kind::Unauthorized: return publisher::untouched(tx, telling, tx.now());
+        case Error::Kind::Throttled: return publisher::untouched(tx, telling, retryAt);
+        default: return publisher::failed(tx, shop, telling, outcome.error(), retryAt);
+        }
+    };
+    CO_CHECK(co_await m_parts.store.write(std::move(work)));
+    if (outcome)
+        m_tellTimes.add(now(), now() - telling.job.createdAt);
+    co_return Result<>();
+}
+
+} // namespace selaras::sync

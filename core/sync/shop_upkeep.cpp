@@ -1,0 +1,207 @@
+#include "sync/shop_worker.h"
+
+#include "alerts/alert.h"
+#include "catalog/listing.h"
+
+#include <QCoroFuture>
+#include <algorithm>
+
+namespace selaras::sync {
+
+namespace {
+
+constexpr qint64 kMinute = 60'000;
+constexpr qint64 kHour = 60 * kMinute;
+constexpr qint64 kRefreshBefore = 30 * kMinute; ///< while the old token still works, so that a failed refresh costs nothing yet
+constexpr qint64 kReadBackEvery = 5'000;
+constexpr qint64 kReadBackAfter = 2'000; ///< let the platform settle before asking what it shows
+constexpr int kReadBackAtOnce = 50;
+constexpr qint64 kSweepBack = 48 * kHour;
+constexpr qint64 kClockTolerated = 5 * kMinute; ///< more breaks signatures of some platforms
+const QString kListings = QStringLiteral("listings");
+
+}
+
+qint64 ShopWorker::upkeepDelay() const
+{
+    if (m_shop.paused || m_shop.needsSignIn)
+        return -1;
+    if (!m_tokensLoaded || m_refreshWanted || !m_listingsRead)
+        return 0;
+    qint64 next = qMin(m_nextListingsAt, m_nextSweepAt);
+    if (m_shop.writesStock)
+        next = qMin(next, m_nextReadBackAt);
+    if (m_urgent->authorizer())
+        next = qMin(next, m_tokens.accessExpiresAt - kRefreshBefore);
+    return qMax<qint64>(0, next - now());
+}
+
+Task<> ShopWorker::upkeepStep()
+{
+    if (!m_tokensLoaded)
+        CO_CHECK(co_await loadTokens());
+    if (m_shop.needsSignIn)
+        co_return Result<>();
+    if (m_refreshWanted || (m_urgent->authorizer() && now() >= m_tokens.accessExpiresAt - kRefreshBefore))
+        CO_CHECK(co_await refreshAccess());
+    if (m_shop.needsSignIn)
+        co_return Result<>();
+    if (!m_listingsRead || now() >= m_nextListingsAt)
+        CO_CHECK(co_await pullListings());
+    CO_CHECK(co_await watchClock());
+    if (m_shop.writesStock && now() >= m_nextReadBackAt)
+        CO_CHECK(co_await readBack());
+    if (m_caughtUp && now() >= m_nextSweepAt)
+        CO_CHECK(co_await sweep());
+    co_return Result<>();
+}
+
+Task<> ShopWorker::loadTokens()
+{
+    struct Loaded {
+        channels::Tokens tokens;
+        bool inDoubt = false;
+        bool listingsRead = false;
+    };
+    auto look = [id = m_shop.id](Reader &reader) -> Result<Loaded> {
+        Loaded out;
+        TRY(out.tokens, shops::tokens(reader, id));
+        TRY(out.inDoubt, shops::refreshInDoubt(reader, id));
+        TRY(const auto listings, shops::cursor(reader, id, kListings));
+        out.listingsRead = listings.has_value();
+        return out;
+    };
+    CO_TRY(const Loaded loaded, co_await m_parts.store.read(std::move(look)));
+    m_tokens = loaded.tokens;
+    m_listingsRead = loaded.listingsRead;
+    m_tokensLoaded = true;
+    // The program died between a refresh and its answer: find out now, while the old access may still work, whether the pair
+    // at hand is spent.
+    m_refreshWanted = loaded.inDoubt && m_urgent->authorizer();
+    m_nextSweepAt = now() + kHour / 4;
+    m_ordersAlarm.ring();
+    m_stockAlarm.ring();
+    co_return Result<>();
+}
+
+Task<> ShopWorker::refreshAccess()
+{
+    m_refreshWanted = false;
+    if (!m_urgent->authorizer())
+        co_return co_await needSignIn(QStringLiteral("the key was refused"));
+    auto begin = [id = m_shop.id](Transaction &tx) { return shops::beginRefresh(tx, id); };
+    CO_CHECK(co_await m_parts.store.write(std::move(begin)));
+    Result<channels::Tokens> fresh = co_await m_urgent->authorizer()->refresh(m_tokens, now());
+    if (!fresh) {
+        if (fresh.error().kind == Error::Kind::Unauthorized)
+            co_return co_await needSignIn(fresh.error().detail);
+        m_refreshWanted = fresh.error().kind != Error::Kind::Cancelled;
+        co_return fail(fresh.error());
+    }
+    // Nothing uses the new pair before it is on the disk: the old refresh token is spent.
+    auto keep = [id = m_shop.id, tokens = *fresh, actor = QStringLiteral("worker/") + m_shop.name](
+                    Transaction &tx) { return shops::setTokens(tx, id, tokens, actor); };
+    CO_CHECK(co_await m_parts.store.write(std::move(keep)));
+    m_tokens = *fresh;
+    m_access.credentials.insert(QStringLiteral("access_token"), m_tokens.access);
+    m_ordersBreaker.succeeded();
+    m_stockBreaker.succeeded();
+    m_ordersAlarm.ring();
+    m_stockAlarm.ring();
+    co_return Result<>();
+}
+
+Task<> ShopWorker::needSignIn(QString why)
+{
+    m_shop.needsSignIn = true;
+    auto tell = [shop = m_shop, why](Transaction &tx) -> Result<> {
+        CHECK(shops::needSignIn(tx, shop.id, why));
+        return alerts::raise(tx, QStringLiteral("shop.sign-in"), shop.id, QStringLiteral("shop %1").arg(shop.id), why);
+    };
+    CO_CHECK(co_await m_parts.store.write(std::move(tell)));
+    co_return Result<>();
+}
+
+Task<> ShopWorker::pullListings()
+{
+    const QString actor = QStringLiteral("worker/") + m_shop.name;
+    QString cursor;
+    do {
+        CO_TRY(channels::ListingPage page, co_await m_background->listings()->pullListings(cursor));
+        cursor = page.next;
+        auto work = [shopId = m_shop.id, actor, page = std::move(page)](Transaction &tx) -> Result<> {
+            for (const channels::PulledListing &listing : page.listings)
+                CHECK(catalog::adoptListing(tx, shopId, listing, actor));
+            return {};
+        };
+        CO_CHECK(co_await m_parts.store.write(std::move(work)));
+    } while (!cursor.isEmpty() && !m_scope.stopping());
+    if (!cursor.isEmpty())
+        co_return fail(Error::Kind::Cancelled);
+    auto done = [id = m_shop.id, at = now()](Transaction &tx) {
+        return shops::setCursor(tx, id, kListings, {.position = {}, .completeUpTo = at, .askedAt = at});
+    };
+    CO_CHECK(co_await m_parts.store.write(std::move(done)));
+    m_nextListingsAt = now() + kHour;
+    if (!std::exchange(m_listingsRead, true))
+        m_ordersAlarm.ring();
+    co_return Result<>();
+}
+
+Task<> ShopWorker::readBack()
+{
+    m_nextReadBackAt = now() + kReadBackEvery;
+    const auto meter = m_chain.meter();
+    if (meter.used >= kPoliteCallsPerMinute - 2 && m_waiting > 0)
+        co_return Result<>(); // telling is worth more than proving
+    auto look = [id = m_shop.id, before = now() - kReadBackAfter](Reader &reader) {
+        return catalog::unconfirmed(reader, id, before, kReadBackAtOnce);
+    };
+    CO_TRY(const std::vector<catalog::Listing> open, co_await m_parts.store.read(std::move(look)));
+    if (open.empty())
+        co_return Result<>();
+    std::vector<channels::ListingRef> refs;
+    for (const catalog::Listing &listing : open)
+        refs.push_back(listing.ref);
+    m_nextReadBackAt = now() + 3 * kReadBackEvery; // gathers what comes meanwhile into the next call
+    for (auto &batch : m_background->stock()->readBatches(std::move(refs))) {
+        const qint64 asked = now();
+        CO_TRY(const std::vector<channels::StockReading> readings, co_await m_background->stock()->readStock(batch));
+        auto work = [shopId = m_shop.id, readings, asked](Transaction &tx) -> Result<> {
+            for (const channels::StockReading &reading : readings) {
+                // Told again while we asked: the answer is about the past.
+                TRY(const auto listing, catalog::listingByRef(tx, shopId, reading.ref));
+                if (listing && listing->publishedAt.value_or(0) < asked)
+                    CHECK(publisher::readBack(tx, shopId, reading));
+            }
+            return {};
+        };
+        CO_CHECK(co_await m_parts.store.write(std::move(work)));
+    }
+    co_return Result<>();
+}
+
+Task<> ShopWorker::sweep()
+{
+    m_nextSweepAt = now() + kHour;
+    const qint64 to = m_chain.platformNow();
+    co_return co_await readWindow(*m_background, inbox::Source::Sweep, to - kSweepBack, to, false);
+}
+
+Task<> ShopWorker::watchClock()
+{
+    const bool wrong = qAbs(m_chain.clockDifference()) > kClockTolerated;
+    if (wrong == m_clockAlerted)
+        co_return Result<>();
+    m_clockAlerted = wrong;
+    const QString subject = QStringLiteral("clock");
+    auto work = [wrong, subject, shopId = m_shop.id, off = m_chain.clockDifference()](Transaction &tx) -> Result<> {
+        if (!wrong)
+            return alerts::clear(tx, subject, subject);
+        return alerts::raise(tx, subject, shopId, subject, QString::number(off));
+    };
+    CO_CHECK(co_await m_parts.store.write(std::move(work)));
+    co_return Result<>();
+}
+
+} // namespace selaras::sync

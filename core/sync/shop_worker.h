@@ -1,0 +1,118 @@
+#pragma once
+
+#include "base/task_scope.h"
+#include "inbox/inbox.h"
+#include "publisher/publisher.h"
+#include "shops/shop.h"
+#include "store/store.h"
+#include "sync/chain.h"
+#include "sync/health.h"
+#include "sync/pace.h"
+#include "sync/tell_times.h"
+
+#include <QSet>
+#include <functional>
+
+namespace selaras::sync {
+
+/// Keeps one shop in tune. Three coroutines: orders come in, stock goes out, and upkeep (sign-in, listings, read-back,
+/// sweep). All of a shop's plans are in the store; what stands here can be lost at any moment.
+class ShopWorker {
+public:
+    struct Parts {
+        Store &store;
+        Clock &clock;
+        Random &random;
+        const channels::ChannelKind &kind;
+        std::unique_ptr<wire::Wire> network;
+        std::function<void()> changed; ///< its health is another
+    };
+    ShopWorker(Parts parts, shops::Shop shop, QHash<QString, QString> credentials);
+
+    void start();
+    void stop();
+    void whenFinished(std::function<void()> then) { m_scope.whenFinished(std::move(then)); }
+
+    void pullNow();
+    /// The outbox or the mapping has changed: there may be something to tell.
+    void look() { m_stockAlarm.ring(); }
+    /// The shop's row has changed: paused, renamed, writes switched, signed in again.
+    void follow(shops::Shop shop, QHash<QString, QString> credentials);
+    wire::HttpReply takePush(const wire::HttpRequest &request, const QString &url);
+    ShopHealth health() const;
+
+private:
+    using Step = Task<> (ShopWorker::*)();
+
+    // One lane: sleeps until its time or a ring, then takes a step; failures go through its breaker.
+    Task<> run(Alarm &alarm, Breaker &breaker, qint64 (ShopWorker::*delay)() const, Step step);
+    void refused(const Error &error, Breaker &breaker);
+    bool mayCall() const;
+
+    // shop_orders.cpp
+    qint64 ordersDelay() const;
+    Task<> ordersStep();
+    Task<> fetchWanted();
+    Task<> cancelDue();
+    Task<> cancelOne(outbox::Job job);
+    Task<> pull();
+    Task<> readWindow(channels::Connector &ports, inbox::Source source, qint64 from, qint64 to, bool known);
+    Task<> takeIn(inbox::Source source, std::vector<channels::PulledOrder> orders);
+    Task<> keepUnreadable(Error error, inbox::Source source);
+
+    // shop_stock.cpp
+    qint64 stockDelay() const;
+    Task<> stockStep();
+    Task<> tell(std::vector<publisher::Telling> batch);
+    Task<> settle(publisher::Telling telling, Result<> outcome);
+    Task<bool> withinDailyLimit();
+
+    // shop_upkeep.cpp
+    qint64 upkeepDelay() const;
+    Task<> upkeepStep();
+    Task<> loadTokens();
+    Task<> refreshAccess();
+    Task<> pullListings();
+    Task<> readBack();
+    Task<> sweep();
+    Task<> needSignIn(QString why);
+    Task<> watchClock();
+
+    qint64 now() const { return m_parts.clock.now(); }
+
+    Parts m_parts;
+    shops::Shop m_shop;
+    channels::ShopAccess m_access;
+    Chain m_chain;
+    std::unique_ptr<channels::Connector> m_urgent;
+    std::unique_ptr<channels::Connector> m_background;
+    TaskScope m_scope;
+
+    Alarm m_ordersAlarm, m_stockAlarm, m_upkeepAlarm;
+    Breaker m_ordersBreaker, m_stockBreaker, m_upkeepBreaker;
+
+    // Orders.
+    QSet<QString> m_wanted; ///< named by a push message, to be fetched at once
+    QHash<QString, QPair<QString, qint64>> m_settled; ///< taken in a moment ago: channel state, when
+    bool m_pullAsked = false;
+    qint64 m_nextPullAt = 0, m_lastPullAt = 0, m_lastWideAt = 0, m_lastOrderAt = 0;
+    qint64 m_completeUpTo = 0; ///< platform's time
+    std::deque<qint64> m_pulls; ///< when the last minute's pulls were begun
+    bool m_caughtUp = false;
+
+    // Stock.
+    bool m_mayRise = false; ///< set by a pull, used up by the next step
+    qint64 m_nextTellAt = -1;
+    qint64 m_lastTellAt = 0;
+    qint64 m_waiting = 0;
+    TellTimes m_tellTimes;
+
+    // Upkeep.
+    bool m_tokensLoaded = false, m_refreshWanted = false;
+    channels::Tokens m_tokens;
+    bool m_listingsRead = false;
+    qint64 m_nextListingsAt = 0, m_nextReadBackAt = 0, m_nextSweepAt = 0;
+    bool m_clockAlerted = false;
+};
+
+} // namespace selaras::sync

@@ -1,0 +1,311 @@
+#include "access/session.h"
+#include "base/random.h"
+#include "support/temp_store.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+using namespace selaras;
+using namespace selaras::test;
+
+namespace {
+
+struct Run {
+    int code = -1;
+    QString out, err;
+};
+
+/// An inventory of Ani's, closed, made with a quick keyring so that the programs run below need not work hard.
+struct House {
+    House()
+    {
+        const SystemClock clock;
+        SystemRandom random;
+        auto made = must(access::setUp(
+            path, QStringLiteral("Ani"), passwordSecret(password), {clock, random, Effort::least(), Threads::None, 0}));
+        key = made.session.dataKey;
+    }
+    Run ctl(QStringList arguments, const QString &with = {}, const QString &fresh = {}) const
+    {
+        QProcess program;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("SELARAS_PASSWORD"), with.isNull() ? password : with);
+        if (!fresh.isNull())
+            environment.insert(QStringLiteral("SELARAS_NEW_PASSWORD"), fresh);
+        program.setProcessEnvironment(environment);
+        program.setStandardInputFile(QProcess::nullDevice());
+        program.start(QStringLiteral(SELARAS_BIN "/selarasctl"), arguments);
+        program.waitForFinished(60'000);
+        return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
+            QString::fromUtf8(program.readAllStandardOutput()), QString::fromUtf8(program.readAllStandardError())};
+    }
+    void tamper(const char *sql)
+    {
+        auto connection = must(Connection::open(path, key, Connection::Mode::ReadWrite));
+        must(connection->execute(QStringLiteral("PRAGMA foreign_keys = OFF")));
+        must(connection->execute(QLatin1String(sql)));
+    }
+
+    QString password = QStringLiteral("kucing hitam");
+    QTemporaryDir folder{quickFolder()};
+    QString path = folder.filePath(QStringLiteral("shop.selaras"));
+    QString other = folder.filePath(QStringLiteral("other.selaras"));
+    QString file = folder.filePath(QStringLiteral("file"));
+    Secret key;
+};
+
+} // namespace
+
+class SelarasctlTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aSoundInventoryVerifies();
+    void verifyFindsABrokenRule();
+    void verifyFindsABrokenChain();
+    void verifyTellsItAsJson();
+    void aWrongPasswordEndsWithThree();
+    void aMissingInventoryEndsWithFour();
+    void nonsenseEndsWithTwo();
+    void thePasswordCanComeFromAFile();
+    void withoutTerminalOrPasswordItSaysHow();
+    void aBackupIsRestored();
+    void aDamagedBackupIsRefused();
+    void anInventoryIsMade();
+    void usersComeAndGo();
+    void theLastOwnerStays();
+    void aPasswordIsChanged();
+    void whoMayNotVerifyIsRefused();
+    void severalUsersMustBeNamed();
+    void theAuditIsExportedAndTheExportAudited();
+    void infoNeedsNoPassword();
+};
+
+void SelarasctlTest::aSoundInventoryVerifies()
+{
+    House house;
+    const Run run = house.ctl({QStringLiteral("verify"), house.path});
+    QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
+    QVERIFY(run.out.contains(QStringLiteral("Everything holds.")));
+    QVERIFY(!run.out.contains(QStringLiteral("BROKEN")));
+}
+
+void SelarasctlTest::verifyFindsABrokenRule()
+{
+    House house;
+    house.tamper("INSERT INTO stock (sku_id, warehouse_id, on_hand) VALUES (7, 1, 5)");
+    const Run run = house.ctl({QStringLiteral("verify"), house.path});
+    QCOMPARE(run.code, 1);
+    QVERIFY(run.out.contains(QStringLiteral("BROKEN What is on hand is the sum of its movements. [stock.on-hand]")));
+    QVERIFY(run.out.contains(QStringLiteral("SKU 7, warehouse 1: on hand 5, movements 0")));
+}
+
+void SelarasctlTest::verifyFindsABrokenChain()
+{
+    House house;
+    house.tamper("UPDATE audit SET actor = 'Eve' WHERE seq = 1");
+    const Run run = house.ctl({QStringLiteral("verify"), house.path});
+    QCOMPARE(run.code, 1);
+    QVERIFY(run.out.contains(QStringLiteral("entry 1 was changed")));
+}
+
+void SelarasctlTest::verifyTellsItAsJson()
+{
+    House house;
+    house.tamper("INSERT INTO stock (sku_id, warehouse_id, on_hand) VALUES (7, 1, 5)");
+    const Run run = house.ctl({QStringLiteral("verify"), QStringLiteral("--json"), house.path});
+    QCOMPARE(run.code, 1);
+    const auto told = QJsonDocument::fromJson(run.out.toUtf8()).object();
+    QCOMPARE(told[QStringLiteral("clean")].toBool(true), false);
+    QCOMPARE(told[QStringLiteral("integrity")].toString(), QStringLiteral("ok"));
+    QVERIFY(told[QStringLiteral("audit")].toObject()[QStringLiteral("holds")].toBool());
+    const auto first = told[QStringLiteral("rules")].toArray().at(0).toObject();
+    QCOMPARE(first[QStringLiteral("name")].toString(), QStringLiteral("stock.on-hand"));
+    QCOMPARE(first[QStringLiteral("offences")].toArray().size(), 1);
+}
+
+void SelarasctlTest::aWrongPasswordEndsWithThree()
+{
+    House house;
+    const Run run = house.ctl({QStringLiteral("verify"), house.path}, QStringLiteral("salah semua"));
+    QCOMPARE(run.code, 3);
+    QVERIFY(run.err.contains(QStringLiteral("The password is wrong; 4 tries left.")));
+    QVERIFY(run.out.isEmpty());
+}
+
+void SelarasctlTest::aMissingInventoryEndsWithFour()
+{
+    House house;
+    const Run run = house.ctl({QStringLiteral("verify"), house.other});
+    QCOMPARE(run.code, 4);
+    QVERIFY(run.err.contains(QStringLiteral("There is no inventory at ") + house.other));
+}
+
+void SelarasctlTest::nonsenseEndsWithTwo()
+{
+    House house;
+    QCOMPARE(house.ctl({QStringLiteral("dance")}).code, 2);
+    QCOMPARE(house.ctl({}).code, 2);
+    QCOMPARE(house.ctl({QStringLiteral("verify")}).code, 2);
+    const Run help = house.ctl({QStringLiteral("--help")});
+    QCOMPARE(help.code, 0);
+    QVERIFY(help.out.contains(QStringLiteral("Exit codes")));
+}
+
+void SelarasctlTest::thePasswordCanComeFromAFile()
+{
+    House house;
+    QFile file(house.file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("kucing hitam\r\n");
+    file.close();
+    QCOMPARE(house
+                 .ctl({QStringLiteral("verify"), house.path, QStringLiteral("--password-file"), house.file},
+                     QStringLiteral("x"))
+                 .code,
+        0);
+}
+
+void SelarasctlTest::withoutTerminalOrPasswordItSaysHow()
+{
+    House house;
+    const Run run = house.ctl({QStringLiteral("users"), QStringLiteral("passwd"), house.path});
+    QCOMPARE(run.code, 5);
+    QVERIFY(run.err.contains(QStringLiteral("No password was given")));
+}
+
+void SelarasctlTest::aBackupIsRestored()
+{
+    House house;
+    const Run saved = house.ctl({QStringLiteral("backup"), house.path, house.file});
+    QVERIFY2(saved.code == 0, qPrintable(saved.err));
+    QCOMPARE(house.ctl({QStringLiteral("backup"), house.path, house.file}).code, 4); // never over another file
+    const Run restored = house.ctl({QStringLiteral("restore"), house.file, house.other});
+    QVERIFY2(restored.code == 0, qPrintable(restored.err));
+    QVERIFY(restored.out.contains(QStringLiteral("integrity check is clean")));
+    QCOMPARE(house.ctl({QStringLiteral("verify"), house.other}).code, 0);
+}
+
+void SelarasctlTest::aDamagedBackupIsRefused()
+{
+    House house;
+    QCOMPARE(house.ctl({QStringLiteral("backup"), house.path, house.file}).code, 0);
+    QFile file(house.file);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(9000);
+    file.write("damage");
+    file.close();
+    const Run run = house.ctl({QStringLiteral("restore"), house.file, house.other});
+    QCOMPARE(run.code, 4);
+    QVERIFY(run.err.contains(QStringLiteral("The backup is damaged")));
+    QVERIFY(!QFile::exists(house.other));
+}
+
+void SelarasctlTest::anInventoryIsMade()
+{
+    House house;
+    const Run run
+        = house.ctl({QStringLiteral("create"), house.other, QStringLiteral("--owner"), QStringLiteral("Cici")}, {},
+            QStringLiteral("gajah terbang"));
+    QVERIFY2(run.code == 0, qPrintable(run.err));
+    QCOMPARE(run.out.trimmed().section(u'\n', -1).count(u'-'), 7); // the recovery code
+    QCOMPARE(house.ctl({QStringLiteral("verify"), house.other}, QStringLiteral("gajah terbang")).code, 0);
+}
+
+void SelarasctlTest::usersComeAndGo()
+{
+    House house;
+    const QString users = QStringLiteral("users");
+    const Run added = house.ctl({users, QStringLiteral("add"), house.path, QStringLiteral("Budi"),
+                                    QStringLiteral("--role"), QStringLiteral("packer")},
+        {}, QStringLiteral("gajah terbang"));
+    QVERIFY2(added.code == 0, qPrintable(added.err));
+    const QString ani = QStringLiteral("--user=Ani");
+    QVERIFY(house.ctl({users, QStringLiteral("list"), house.path, ani})
+                .out.contains(QStringLiteral("Budi\tpacker\tactive")));
+    QCOMPARE(house.ctl({users, QStringLiteral("remove"), house.path, QStringLiteral("Budi"), ani}).code, 0);
+    QVERIFY(house.ctl({users, QStringLiteral("list"), house.path})
+                .out.contains(QStringLiteral("Budi\tpacker\tdeactivated")));
+    const Run unknown = house.ctl({users, QStringLiteral("add"), house.path, QStringLiteral("X"),
+        QStringLiteral("--role"), QStringLiteral("king")});
+    QCOMPARE(unknown.code, 5);
+}
+
+void SelarasctlTest::theLastOwnerStays()
+{
+    House house;
+    const Run run = house.ctl({QStringLiteral("users"), QStringLiteral("remove"), house.path, QStringLiteral("Ani")});
+    QCOMPARE(run.code, 5);
+    QVERIFY(run.err.contains(QStringLiteral("This is the last owner.")));
+}
+
+void SelarasctlTest::aPasswordIsChanged()
+{
+    House house;
+    const Run run = house.ctl(
+        {QStringLiteral("users"), QStringLiteral("passwd"), house.path}, {}, QStringLiteral("kuda laut 77"));
+    QVERIFY2(run.code == 0, qPrintable(run.err));
+    QCOMPARE(house.ctl({QStringLiteral("verify"), house.path}).code, 3);
+    QCOMPARE(house.ctl({QStringLiteral("verify"), house.path}, QStringLiteral("kuda laut 77")).code, 0);
+}
+
+void SelarasctlTest::whoMayNotVerifyIsRefused()
+{
+    House house;
+    QCOMPARE(house
+                 .ctl({QStringLiteral("users"), QStringLiteral("add"), house.path, QStringLiteral("Budi"),
+                          QStringLiteral("--role"), QStringLiteral("packer")},
+                     {}, QStringLiteral("gajah terbang"))
+                 .code,
+        0);
+    for (const QStringList &command :
+        {QStringList{QStringLiteral("verify"), house.path}, {QStringLiteral("backup"), house.path, house.file},
+            {QStringLiteral("export"), QStringLiteral("audit"), house.path, house.file}}) {
+        const Run run
+            = house.ctl(command + QStringList{QStringLiteral("--user=Budi")}, QStringLiteral("gajah terbang"));
+        QCOMPARE(run.code, 3);
+        QVERIFY(run.err.contains(QStringLiteral("You may not do this")));
+        QVERIFY(!QFile::exists(house.file));
+    }
+}
+
+void SelarasctlTest::severalUsersMustBeNamed()
+{
+    House house;
+    QCOMPARE(house
+                 .ctl({QStringLiteral("users"), QStringLiteral("add"), house.path, QStringLiteral("Budi"),
+                          QStringLiteral("--role"), QStringLiteral("owner")},
+                     {}, QStringLiteral("gajah terbang"))
+                 .code,
+        0);
+    const Run run = house.ctl({QStringLiteral("verify"), house.path});
+    QCOMPARE(run.code, 5);
+    QVERIFY(run.err.contains(QStringLiteral("Ani, Budi")));
+}
+
+void SelarasctlTest::theAuditIsExportedAndTheExportAudited()
+{
+    House house;
+    house.tamper("DELETE FROM audit WHERE seq = 2");
+    house.tamper("UPDATE audit SET subject = '=1+1', detail = 'a \"b\"' WHERE seq = 1");
+    const Run run = house.ctl({QStringLiteral("export"), QStringLiteral("audit"), house.path, house.file});
+    QVERIFY2(run.code == 0, qPrintable(run.err));
+    QFile file(house.file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 4); // head, export, log-in, the first entry
+    QVERIFY(lines.at(1).contains(QStringLiteral("\"Ani\",\"audit.exported\"")));
+    QVERIFY(lines.at(3).contains(QStringLiteral("\"'=1+1\",\"a \"\"b\"\"\"")));
+}
+
+void SelarasctlTest::infoNeedsNoPassword()
+{
+    House house;
+    const Run run = house.ctl({QStringLiteral("info"), house.path}, QStringLiteral(""));
+    QCOMPARE(run.code, 0);
+    QVERIFY(run.out.contains(QStringLiteral("user: Ani (owner)")));
+}
+
+QTEST_GUILESS_MAIN(SelarasctlTest)
+#include "test_selarasctl.moc"

@@ -1,0 +1,67 @@
+#include "shell/health_words.h"
+
+#include <QLocale>
+#include <QtTest>
+
+using namespace selaras;
+using namespace selaras::ui;
+using sync::ShopHealth;
+using sync::ShopState;
+
+namespace {
+
+constexpr qint64 kNow = 1'700'000'000'000;
+
+ShopHealth shop(const char *name, ShopState state, qint64 pulledAgo = 9'000)
+{
+    ShopHealth health;
+    health.name = QString::fromLatin1(name);
+    health.channel = health.name.toLower();
+    health.state = state;
+    health.lastPullAt = kNow - pulledAgo;
+    health.completeUpTo = kNow - pulledAgo;
+    return health;
+}
+
+}
+
+class HealthWordsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+
+    void aQuietHouseIsOnePhraseWithoutABadge()
+    {
+        const auto words = healthWords({shop("Shopee", ShopState::InTune), shop("Lazada", ShopState::InTune, 4'000)}, {}, kNow);
+        QVERIFY(!words.role);
+        QCOMPARE(words.rest, QStringLiteral("All channels in tune, 9 s ago"));
+    }
+
+    void theOneThatIsBehindSpeaksAndTheOthersAreOnePhrase()
+    {
+        const auto words = healthWords({shop("Shopee", ShopState::InTune), shop("Lazada", ShopState::Behind, 12 * 60'000)}, {}, kNow);
+        QCOMPARE(words.role, kit::Role::Yellow);
+        QCOMPARE(words.badge, QStringLiteral("Lazada is 12 min behind"));
+        QVERIFY(words.rest.startsWith(QLatin1Char('1')));
+        QCOMPARE(words.tiles[1].state, kit::Role::Yellow);
+    }
+
+    void aStoppedShopIsWorseThanOneBehind()
+    {
+        auto stopped = shop("Shopee", ShopState::Stopped);
+        stopped.error = Error(Error::Kind::Unauthorized);
+        const auto words = healthWords({shop("Lazada", ShopState::Behind), stopped}, {}, kNow);
+        QCOMPARE(words.role, kit::Role::Red);
+        QCOMPARE(words.badge, QStringLiteral("Shopee needs you to sign in again"));
+    }
+
+    void withoutAShopItSaysSo()
+    {
+        const auto words = healthWords({}, {}, kNow);
+        QVERIFY(!words.role);
+        QCOMPARE(words.rest, QStringLiteral("No shop connected yet"));
+    }
+};
+
+QTEST_GUILESS_MAIN(HealthWordsTest)
+#include "test_health_words.moc"

@@ -1,0 +1,229 @@
+#include "catalog/sku.h"
+#include "intake/intake.h"
+#include "inventory/stock.h"
+#include "kit/rail.h"
+#include "kit/rail_delegate.h"
+#include "shell/search_box.h"
+#include "shell/search_popup.h"
+#include "shell/shell.h"
+#include "support/temp_store.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSettings>
+
+using namespace selaras;
+using namespace selaras::ui;
+
+namespace {
+
+channels::ChannelOrder order(const QString &id, const QString &buyer)
+{
+    channels::ChannelOrder order;
+    order.externalId = order.number = id;
+    order.state = channels::OrderState::Ready;
+    order.money = channels::MoneyState::Paid;
+    order.version = order.placedAt = 1'699'999'000'000;
+    order.buyerName = buyer;
+    order.totalMinor = 31'500'000;
+    order.lines = {{QStringLiteral("1"), QStringLiteral("9"), {}, QStringLiteral("WJN-26"), QStringLiteral("Wajan"), 1, 31'500'000, 31'500'000}};
+    return order;
+}
+
+/// A shell with two workspaces over a store with one shop, one SKU and two orders.
+struct Desk {
+    Desk()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("selaras-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("shell"));
+        QSettings().clear();
+        appearance = std::make_unique<Appearance>();
+        appearance->useLanguage(QStringLiteral("en"));
+        temp.write([](Transaction &tx) -> Result<> {
+            CHECK(inventory::addWarehouse(tx, QStringLiteral("CKG"), QStringLiteral("Cakung"), QStringLiteral("Ratna")));
+            catalog::Sku sku;
+            sku.code = QStringLiteral("WJN-26");
+            sku.name = QStringLiteral("Wajan Besi Tuang 26 cm");
+            sku.barcode = QStringLiteral("8991234567890");
+            CHECK(catalog::addSku(tx, sku, QStringLiteral("Ratna")));
+            shops::Shop shop;
+            shop.channel = QStringLiteral("shopee");
+            shop.name = QStringLiteral("Shopee");
+            shop.account = QStringLiteral("77");
+            TRY(shop.id, shops::connect(tx, shop, {}, QStringLiteral("Ratna")));
+            CHECK(intake::take(tx, shop, order(QStringLiteral("261121AAAAHV0C"), QStringLiteral("Putri Maharani")), "a"));
+            CHECK(intake::take(tx, shop, order(QStringLiteral("261121BBBBQ7M2X"), QStringLiteral("Bambang Hartono")), "b"));
+            return {};
+        });
+        access::Actor actor;
+        actor.userId = 1;
+        actor.name = QStringLiteral("Sari Wijaya");
+        actor.role = access::Role::Service;
+        std::vector<Workspace> workspaces;
+        Workspace queue{QStringLiteral("orders"), QStringLiteral("order"), false, [] { return QStringLiteral("&Orders"); },
+            [](Services &, QWidget *parent) -> QWidget * { return new QLineEdit(parent); }};
+        queue.count = [](const Tally &tally) { return RailCount{int(tally.openOrders), kit::Role::Grey}; };
+        queue.keys = [](QWidget *) { return QList<KeyRow>{{QStringLiteral("P"), QStringLiteral("print label")}}; };
+        queue.openOrder = [this](QWidget *, qint64 id, bool) { openedOrder = id; };
+        queue.openSku = [this](QWidget *, qint64 id, bool) { openedSku = id; };
+        workspaces.push_back(std::move(queue));
+        workspaces.push_back({QStringLiteral("audit"), QStringLiteral("audit"), true, [] { return QStringLiteral("A&udit"); },
+            [](Services &, QWidget *parent) -> QWidget * { return new QLabel(QStringLiteral("audit"), parent); }});
+        Workspace money{QStringLiteral("money"), QStringLiteral("wallet"), false, [] { return QStringLiteral("&Finance"); },
+            [](Services &, QWidget *parent) -> QWidget * { return new QLabel(parent); }};
+        money.forbidden = [](const access::Actor &) { return QStringLiteral("Only owner and finance"); };
+        workspaces.push_back(std::move(money));
+        shell = std::make_unique<Shell>(Services{*temp.store, clock, nullptr, actor, {}}, std::move(workspaces), *appearance);
+        shell->resize(1440, 900);
+        shell->show();
+        shell->activateWindow();
+        if (!QTest::qWaitForWindowActive(shell.get()))
+            qFatal("no window");
+    }
+    SearchBox *search() const { return shell->findChild<SearchBox *>(); }
+    QWindow *window() const { return shell->windowHandle(); }
+    /// Types as a person does: too slow for a scanner.
+    void type(const QString &text) const
+    {
+        for (const QChar c : text)
+            QTest::keyClick(window(), c.toLatin1(), Qt::NoModifier, 60);
+    }
+    /// Types as a scanner does.
+    void scan(const QString &text) const
+    {
+        for (const QChar c : text)
+            QTest::keyClick(window(), c.toLatin1());
+        QTest::keyClick(window(), Qt::Key_Return);
+    }
+    QVariant railCount(int row) const
+    {
+        const auto index = shell->findChild<kit::Rail *>()->view()->model()->index(row, 0);
+        return index.data(kit::RailDelegate::Count);
+    }
+
+    test::TempStore temp{Threads::Own};
+    SystemClock clock;
+    std::unique_ptr<Appearance> appearance;
+    qint64 openedOrder = 0, openedSku = 0;
+    std::unique_ptr<Shell> shell;
+};
+
+}
+
+class ShellTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_desk = std::make_unique<Desk>(); }
+    void cleanup() { m_desk.reset(); }
+
+    void theFirstWorkspaceIsShownAndTakesTheKeyboard()
+    {
+        QCOMPARE(m_desk->shell->current(), QStringLiteral("orders"));
+        QTRY_VERIFY(m_desk->shell->workspace(QStringLiteral("orders"))->hasFocus());
+    }
+
+    void altAndTheLetterOpenAWorkspace()
+    {
+        QTest::keyClick(m_desk->window(), Qt::Key_U, Qt::AltModifier);
+        QTRY_COMPARE(m_desk->shell->current(), QStringLiteral("audit"));
+    }
+
+    void aForbiddenWorkspaceDoesNotOpen()
+    {
+        QTest::keyClick(m_desk->window(), Qt::Key_F, Qt::AltModifier);
+        m_desk->shell->go(QStringLiteral("money"));
+        QCOMPARE(m_desk->shell->current(), QStringLiteral("orders"));
+    }
+
+    void aBuyersNameFindsTheOrderAndEnterOpensIt()
+    {
+        QTest::keyClick(m_desk->window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(m_desk->search()->hasFocus());
+        m_desk->type(QStringLiteral("putri"));
+        QTRY_COMPARE(m_desk->search()->popup()->hitCount(), 1);
+        QCOMPARE(m_desk->search()->popup()->chosen()->title, QStringLiteral("261121AAAAHV0C"));
+        QTest::keyClick(m_desk->window(), Qt::Key_Return, Qt::NoModifier, 60);
+        QTRY_VERIFY(m_desk->openedOrder != 0);
+        QVERIFY(!m_desk->search()->popup()->isVisible());
+    }
+
+    void ctrlKWorksWhileAFieldHasTheKeyboard()
+    {
+        m_desk->shell->workspace(QStringLiteral("orders"))->setFocus();
+        QTest::keyClick(m_desk->window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(m_desk->search()->hasFocus());
+    }
+
+    void aCommandIsFoundByItsName()
+    {
+        QSignalSpy locked(m_desk->shell.get(), &Shell::lockRequested);
+        QTest::keyClick(m_desk->window(), Qt::Key_K, Qt::ControlModifier);
+        m_desk->type(QStringLiteral("lock"));
+        QTRY_COMPARE(m_desk->search()->popup()->hitCount(), 1);
+        QTest::keyClick(m_desk->window(), Qt::Key_Return, Qt::NoModifier, 60);
+        QTRY_COMPARE(locked.size(), 1);
+    }
+
+    void aScanOpensTheSkuWhateverHasTheKeyboard()
+    {
+        m_desk->scan(QStringLiteral("8991234567890"));
+        QTRY_VERIFY(m_desk->openedSku != 0);
+        auto *edit = static_cast<QLineEdit *>(m_desk->shell->workspace(QStringLiteral("orders")));
+        QCOMPARE(edit->text(), QString()); // nothing of the scan landed in the field
+    }
+
+    void whatAPersonTypesReachesTheFieldInItsOrder()
+    {
+        m_desk->type(QStringLiteral("teko 600"));
+        auto *edit = static_cast<QLineEdit *>(m_desk->shell->workspace(QStringLiteral("orders")));
+        QTRY_COMPARE(edit->text(), QStringLiteral("teko 600"));
+    }
+
+    void theRailCountsOpenOrdersAndFollowsTheStore()
+    {
+        QTRY_COMPARE(m_desk->railCount(0).toInt(), 2);
+        m_desk->temp.write([](Transaction &tx) -> Result<> {
+            TRY(const auto all, shops::all(tx));
+            CHECK(intake::take(tx, all.front(), order(QStringLiteral("261121CCCC"), QStringLiteral("Fitriani")), "c"));
+            return {};
+        });
+        QTRY_COMPARE(m_desk->railCount(0).toInt(), 3);
+    }
+
+    void ctrlLAsksForTheLock()
+    {
+        QSignalSpy locked(m_desk->shell.get(), &Shell::lockRequested);
+        QTest::keyClick(m_desk->window(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_COMPARE(locked.size(), 1);
+    }
+
+    void ctrlBFoldsTheRailAndItIsRemembered()
+    {
+        QTest::keyClick(m_desk->window(), Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(m_desk->shell->findChild<kit::Rail *>()->isFolded());
+        QVERIFY(QSettings().value(QStringLiteral("shell/folded")).toBool());
+    }
+
+    void f5AsksAllChannels()
+    {
+        QSignalSpy pulled(m_desk->shell.get(), &Shell::pullRequested);
+        QTest::keyClick(m_desk->window(), Qt::Key_F5);
+        QTRY_COMPARE(pulled.size(), 1);
+    }
+
+    void theLanguageChangesWhileTheWindowIsOpen()
+    {
+        QSignalSpy changed(m_desk->appearance.get(), &Appearance::changed);
+        m_desk->appearance->setLanguage(QStringLiteral("id"));
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(QLocale().language(), QLocale::Indonesian);
+        QCOMPARE(QSettings().value(QStringLiteral("look/language")).toString(), QStringLiteral("id"));
+    }
+
+private:
+    std::unique_ptr<Desk> m_desk;
+};
+
+QTEST_MAIN(ShellTest)
+#include "test_shell.moc"

@@ -1,0 +1,386 @@
+#include "access/login_page.h"
+
+#include "access/recovery_form.h"
+#include "access/user_list.h"
+#include "access/waves.h"
+#include "access/words.h"
+#include "kit/badge.h"
+#include "kit/bars.h"
+#include "kit/button.h"
+#include "kit/filter_bar.h"
+#include "kit/format.h"
+#include "kit/notice.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+namespace selaras::ui {
+
+using kit::Theme;
+using access::Session;
+
+namespace {
+
+const QString kLastUser = QStringLiteral("login/user");
+
+using Opened = std::shared_ptr<Result<Session>>;
+
+/// Runs in a thread of the pool; the store it opens goes to the window's thread.
+template <class Open> QFuture<Opened> openAside(Open open)
+{
+    return QtConcurrent::run([open = std::move(open)] {
+        auto session = std::make_shared<Result<Session>>(open());
+        if (*session)
+            (*session)->store->moveToThread(QCoreApplication::instance()->thread());
+        return session;
+    });
+}
+
+}
+
+LoginPage::LoginPage(const QString &path, const access::Setting &setting, QWidget *parent)
+    : QWidget(parent)
+    , m_path(path)
+    , m_setting(setting)
+    , m_waves(new Waves)
+    , m_language(new kit::Segmented({QStringLiteral("Indonesia"), QStringLiteral("English")}))
+    , m_title(new kit::Label({}, kit::Type::Figure))
+    , m_hint(new kit::Label({}, kit::Type::Body, kit::Tone::Text2))
+    , m_passwordLabel(new kit::Label({}, kit::Type::Label))
+    , m_list(new UserList)
+    , m_ways(new QStackedWidget)
+    , m_password(new QLineEdit)
+    , m_enter(kit::primaryButton({}, QStringLiteral("↵")))
+    , m_forgot(kit::linkButton({}))
+    , m_useCode(kit::linkButton({}))
+    , m_other(kit::linkButton({}))
+    , m_eye(kit::iconButton(QStringLiteral("eye"), {}))
+    , m_caps(new kit::BadgeLabel(kit::Role::Yellow))
+    , m_notice(new kit::Notice(kit::Role::Red, {}))
+    , m_recovery(new RecoveryForm)
+    , m_status(new kit::StatusLine)
+{
+    build();
+    retranslate();
+    readUsers();
+    m_list->choose(QSettings().value(kLastUser).toLongLong());
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &LoginPage::showPause);
+    m_second.start();
+    showPause();
+}
+
+LoginPage::~LoginPage() = default;
+
+void LoginPage::build()
+{
+    auto *form = new QWidget;
+    form->setFixedWidth(Theme::current().scaled(Theme::paneWide));
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space4);
+    column->addStretch(2);
+    column->addWidget(m_title);
+    column->addWidget(m_hint);
+    column->addSpacing(Theme::space16);
+    column->addWidget(m_list);
+    column->addSpacing(Theme::space16);
+
+    auto *byPassword = new QWidget;
+    auto *password = new QVBoxLayout(byPassword);
+    password->setContentsMargins(0, 0, 0, 0);
+    password->setSpacing(Theme::space4);
+    password->addWidget(m_passwordLabel);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::space8);
+    line->addWidget(m_password, 1);
+    line->addWidget(m_eye);
+    line->addWidget(m_enter);
+    m_enter->setTall(true);
+    m_eye->setTall(true);
+    m_eye->setCheckable(true);
+    m_eye->setFocusPolicy(Qt::NoFocus);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setObjectName(QStringLiteral("password"));
+    m_password->setTextMargins(Theme::space8, 0, Theme::space8, 0);
+    m_password->installEventFilter(this);
+    m_passwordLabel->setBuddy(m_password);
+    password->addLayout(line);
+    password->addWidget(m_caps, 0, Qt::AlignLeft);
+    password->addStretch();
+    m_ways->addWidget(byPassword);
+    m_ways->addWidget(m_recovery);
+    m_ways->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->addWidget(m_ways);
+    column->addWidget(m_notice);
+    column->addSpacing(Theme::space16);
+    column->addWidget(new kit::Rule);
+    column->addSpacing(Theme::space12);
+    auto *links = new QHBoxLayout;
+    links->setSpacing(Theme::space24);
+    links->addWidget(m_forgot);
+    links->addWidget(m_useCode);
+    links->addWidget(m_other);
+    links->addStretch();
+    column->addLayout(links);
+    column->addStretch(3);
+
+    auto *right = new kit::Region(kit::Region::Fill::Surface);
+    auto *page = new QVBoxLayout(right);
+    page->setContentsMargins(Theme::space32, Theme::space24 + Theme::space4, Theme::space32, Theme::space24);
+    page->addWidget(m_language, 0, Qt::AlignRight);
+    page->addWidget(form, 1, Qt::AlignHCenter);
+    auto *halves = new QHBoxLayout;
+    halves->setSpacing(0);
+    halves->addWidget(m_waves, 4);
+    halves->addWidget(right, 5);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(halves, 1);
+    all->addWidget(m_status);
+
+    m_caps->hide();
+    m_notice->hide();
+    setFocusProxy(m_password);
+    connect(m_enter, &QPushButton::clicked, this, &LoginPage::logIn);
+    connect(m_password, &QLineEdit::returnPressed, m_enter, &QPushButton::click);
+    connect(m_password, &QLineEdit::textEdited, this, [this] { m_notice->hide(); });
+    connect(m_eye, &QPushButton::toggled, this,
+        [this](bool seen) { m_password->setEchoMode(seen ? QLineEdit::Normal : QLineEdit::Password); });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        m_notice->hide();
+        showPause();
+    });
+    connect(m_list, &QListWidget::itemClicked, this, [this] { m_ways->currentWidget() == m_recovery ? m_recovery->setFocus() : m_password->setFocus(); });
+    connect(m_forgot, &QPushButton::clicked, this, [this] {
+        m_notice->set(kit::Role::Grey, tr("An owner can give you a new password under Settings, People."),
+            tr("An owner who forgot theirs uses the recovery code."));
+        m_notice->show();
+    });
+    connect(m_useCode, &QPushButton::clicked, this, [this] { setRecovering(true); });
+    connect(m_recovery, &RecoveryForm::dismissed, this, [this] { setRecovering(false); });
+    connect(m_recovery, &RecoveryForm::submitted, this, &LoginPage::recover);
+    connect(m_other, &QPushButton::clicked, this, &LoginPage::otherInventoryWanted);
+    connect(m_language, &kit::Segmented::currentChanged, this,
+        [this](int index) { Q_EMIT languageChosen(index == 0 ? QStringLiteral("id") : QStringLiteral("en")); });
+}
+
+void LoginPage::retranslate()
+{
+    m_title->setText(tr("Log in"));
+    m_hint->setText(tr("Choose your name"));
+    m_passwordLabel->setText(tr("Password"));
+    m_enter->setText(tr("Log in"));
+    m_forgot->setText(tr("Forgot your password"));
+    m_useCode->setText(tr("Use the recovery code"));
+    m_other->setText(tr("Other inventory…"));
+    m_eye->setToolTip(tr("Show the password"));
+    m_eye->setAccessibleName(tr("Show the password"));
+    m_caps->set(kit::Role::Yellow, tr("Caps Lock is on"));
+    m_recovery->retranslate();
+    m_list->setAccessibleName(tr("Users"));
+    const QSignalBlocker quiet(m_language);
+    m_language->setCurrentIndex(QLocale().language() == QLocale::Indonesian ? 0 : 1);
+    m_list->setUsers(m_users, m_setting.clock.now());
+    showPause();
+}
+
+void LoginPage::setRunning(Session *session)
+{
+    m_running = session;
+    m_other->setVisible(!session);
+    m_useCode->setVisible(!session);
+    showPause();
+}
+
+void LoginPage::setPlace(const QString &place) { m_waves->setPlace(place); }
+
+void LoginPage::refresh()
+{
+    readUsers();
+    m_password->clear();
+    m_notice->hide();
+    setRecovering(false);
+    showPause();
+    m_password->setFocus();
+}
+
+void LoginPage::readUsers()
+{
+    const auto keyring = Keyring::open(keyringPath(m_path), m_setting.clock, m_setting.random, m_setting.effort);
+    auto users = keyring ? keyring->users() : Result<std::vector<Keyring::User>>(fail(keyring.error()));
+    if (!users) {
+        failed(users.error());
+        return;
+    }
+    m_users = std::move(*users);
+    m_list->setUsers(m_users, m_setting.clock.now());
+}
+
+std::optional<Keyring::User> LoginPage::chosen() const
+{
+    for (const auto &user : m_users)
+        if (user.id == m_list->chosenId())
+            return user;
+    return {};
+}
+
+void LoginPage::logIn()
+{
+    if (m_busy || m_password->text().isEmpty())
+        return;
+    setBusy(true);
+    const Secret password = passwordSecret(m_password->text());
+    const QString name = m_list->chosenName();
+    if (!m_running) {
+        openAside([path = m_path, name, password, setting = m_setting] { return access::logIn(path, name, password, setting); })
+            .then(this, [this](const Opened &opened) {
+                setBusy(false);
+                if (!*opened) {
+                    failed(opened->error());
+                    return;
+                }
+                succeeded();
+                Q_EMIT entered(std::make_shared<Session>(std::move(**opened)));
+            });
+        return;
+    }
+    // The inventory is open: the keyring says whether it is them, the store who they are.
+    const qint64 id = m_list->chosenId();
+    QtConcurrent::run([keyring = m_running->keyring, store = m_running->store.get(), id, password]() mutable -> Result<access::Actor> {
+        CHECK(keyring.unlock(id, password));
+        auto recorded = store->write([id](Transaction &tx) { return access::recordLogin(tx, id); });
+        recorded.waitForFinished();
+        return recorded.takeResult();
+    }).then(this, [this](const Result<access::Actor> &actor) {
+        setBusy(false);
+        if (!actor) {
+            failed(actor.error());
+            return;
+        }
+        succeeded();
+        Q_EMIT unlocked(*actor);
+    });
+}
+
+void LoginPage::recover(const QString &code, const QString &password)
+{
+    if (m_busy)
+        return;
+    setBusy(true);
+    const QString name = m_list->chosenName();
+    openAside([path = m_path, name, code, secret = passwordSecret(password), setting = m_setting] {
+        return access::recover(path, code, name, secret, setting);
+    }).then(this, [this](const Opened &opened) {
+        setBusy(false);
+        if (!*opened) {
+            failed(opened->error());
+            return;
+        }
+        m_recovery->clear();
+        setRecovering(false);
+        succeeded();
+        Q_EMIT entered(std::make_shared<Session>(std::move(**opened)));
+    });
+}
+
+void LoginPage::succeeded()
+{
+    QSettings().setValue(kLastUser, m_list->chosenId());
+    m_password->clear();
+    m_notice->hide();
+}
+
+void LoginPage::failed(const Error &error)
+{
+    if (error.kind == Error::Kind::Unauthorized)
+        readUsers();
+    m_notice->set(error.code == QLatin1String("login.paused") ? kit::Role::Yellow : kit::Role::Red,
+        loginSentence(error, chosen(), m_capsLock), {});
+    m_notice->show();
+    m_password->selectAll();
+    m_password->setFocus();
+    showPause();
+}
+
+void LoginPage::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_recovery->setBusy(busy);
+    m_list->setEnabled(!busy);
+    m_password->setReadOnly(busy);
+    if (busy) {
+        m_notice->set(kit::Role::Blue, m_running ? tr("Checking the password …") : tr("Opening the inventory …"), {});
+        m_notice->show();
+    }
+    showPause();
+}
+
+void LoginPage::showPause()
+{
+    const auto user = chosen();
+    const qint64 now = m_setting.clock.now();
+    const bool paused = user && user->pausedUntil && *user->pausedUntil > now;
+    m_enter->setEnabled(!m_busy && user && !paused);
+    if (paused) {
+        m_notice->set(kit::Role::Yellow, tr("Too many tries. %1 can try again in %2.").arg(user->name, countdown(*user->pausedUntil - now)),
+            tr("The channels stay in tune meanwhile."));
+        m_notice->show();
+    } else if (user && user->pausedUntil) {
+        readUsers(); // the pause is over
+        m_notice->hide();
+    }
+    const auto clock = kit::format::clock(QDateTime::fromMSecsSinceEpoch(now).time());
+    QStringList facts{tr("Data encrypted on this PC")};
+    if (m_running)
+        facts << tr("Channels stay in tune while this screen is locked");
+    facts << clock;
+    m_status->setFacts(facts);
+}
+
+void LoginPage::setRecovering(bool on)
+{
+    m_ways->setCurrentIndex(on ? 1 : 0);
+    m_useCode->setVisible(!on && !m_running);
+    m_notice->hide();
+    if (on)
+        m_recovery->setFocus();
+    else
+        m_password->setFocus();
+}
+
+void LoginPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+bool LoginPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_password && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {
+            m_list->step(key->key() == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+        // Qt cannot ask for Caps Lock: a letter tells, by its case beside Shift.
+        const QString text = key->text();
+        if (key->key() == Qt::Key_CapsLock)
+            m_capsLock = !m_capsLock;
+        else if (text.size() == 1 && text.front().isLetter())
+            m_capsLock = text.front().isUpper() != bool(key->modifiers() & Qt::ShiftModifier);
+        m_caps->setVisible(m_capsLock);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QWidget>
+
+namespace selaras::kit {
+class Button;
+class Field;
+}
+
+namespace selaras::ui {
+
+/// A new password for an owner by the recovery code.
+class RecoveryForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit RecoveryForm(QWidget *parent = nullptr);
+    void clear();
+    void setBusy(bool busy);
+    void retranslate();
+
+Q_SIGNALS:
+    void submitted(const QString &code, const QString &password);
+    void dismissed();
+
+private:
+    void changed();
+    kit::Field *m_code, *m_password, *m_again;
+    kit::Button *m_submit, *m_back;
+    bool m_busy = false;
+};
+
+} // namespace selaras::ui

@@ -1,0 +1,183 @@
+#include "access/step_products.h"
+
+#include "access/import_model.h"
+#include "kit/button.h"
+#include "kit/delegates.h"
+#include "kit/format.h"
+#include "kit/notice.h"
+#include "kit/table_view.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QSaveFile>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+namespace selaras::ui {
+
+using kit::Theme;
+
+namespace {
+
+constexpr qint64 kLargestFile = 64 * 1024 * 1024;
+
+}
+
+StepProducts::StepProducts(WizardState &state)
+    : WizardStep(state)
+    , m_choose(kit::secondaryButton({}))
+    , m_example(kit::linkButton({}))
+    , m_notice(new kit::Notice(kit::Role::Grey, {}))
+    , m_table(new kit::TableView)
+    , m_model(new ImportPreviewModel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space16);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::space16);
+    line->addWidget(m_choose);
+    line->addWidget(m_example);
+    line->addStretch();
+    column->addLayout(line);
+    column->addWidget(m_notice);
+    column->addWidget(m_table, 1);
+    m_choose->setIconName(QStringLiteral("download"));
+    m_choose->setTall(true);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new kit::TextDelegate(m_table));
+    using C = ImportPreviewModel;
+    for (int number : {C::Line, C::Stock, C::Price})
+        m_table->setItemDelegateForColumn(number, new kit::NumberDelegate(m_table));
+    m_table->setItemDelegateForColumn(C::Outcome, new kit::BadgeDelegate(m_table));
+    m_table->setColumnWidths({Theme::railFolded, Theme::rail - Theme::railFolded, 0, Theme::railFolded + Theme::space20, Theme::rail / 2 + Theme::space8, Theme::rail}, C::Name);
+    m_table->setMinimumHeight(Theme::searchWidth / 2);
+    m_notice->hide();
+    m_table->hide();
+    connect(m_choose, &QPushButton::clicked, this, &StepProducts::choose);
+    connect(m_example, &QPushButton::clicked, this, &StepProducts::saveExample);
+    retranslate();
+}
+
+void StepProducts::retranslate()
+{
+    m_choose->setText(tr("Choose a CSV file…"));
+    m_example->setText(tr("Save an example file…"));
+}
+
+QString StepProducts::intro() const
+{
+    return tr("A file with one SKU a line: code, name, barcode, stock, price. It can be taken back later, and done again later.");
+}
+
+QString StepProducts::summary() const
+{
+    return m_imported > 0 ? tr("%n SKU(s) imported", nullptr, m_imported) : tr("From a CSV file");
+}
+
+QString StepProducts::nextWord() const { return m_file ? tr("Import") : m_imported > 0 ? QString() : tr("Later"); }
+
+void StepProducts::enter() { m_choose->setFocus(); }
+
+void StepProducts::choose()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a CSV file"), {}, tr("CSV files (*.csv *.txt);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void StepProducts::saveExample()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save an example file"), QStringLiteral("selaras-sku.csv"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray text = "SKU,Name,Barcode,Stock,Price\nTKO-600-HTM,Teko Leher Angsa 600 ml Hitam,8991234567890,12,189000\n"
+                            "TRM-750-HJU,Termos Baja 750 ml Hijau,,30,175000\n";
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        say(tr("The file could not be written."), tr("Choose another place."), true);
+}
+
+void StepProducts::open(const QString &path)
+{
+    m_file.reset();
+    m_fileName = QFileInfo(path).fileName();
+    QFile file(path);
+    if (file.size() > kLargestFile || !file.open(QIODevice::ReadOnly)) {
+        say(tr("%1 cannot be read.").arg(m_fileName), tr("Choose another file."), true);
+        return;
+    }
+    auto read = catalog::readImport(file.readAll());
+    if (!read) {
+        const QString &code = read.error().code;
+        say(tr("%1 cannot be imported.").arg(m_fileName),
+            code == QLatin1String("import.no-code-column") ? tr("No column is called SKU or Code. Name it in the first line, then choose the file again.")
+                : code == QLatin1String("import.empty")    ? tr("The file has no rows.")
+                : code == QLatin1String("import.too-many-rows") ? tr("It has more than 100,000 rows. Split it.")
+                                                                : tr("It is not a CSV file. Save it as CSV in the spreadsheet program."),
+            true);
+        return;
+    }
+    m_file = std::move(*read);
+    m_state.services->store
+        .read([file = *m_file, warehouse = m_state.warehouseId](Reader &reader) { return catalog::previewImport(reader, file, warehouse); })
+        .then(this, [this](const Result<catalog::ImportPreview> &preview) { previewed(preview); });
+}
+
+void StepProducts::previewed(const Result<catalog::ImportPreview> &preview)
+{
+    if (!preview) {
+        m_file.reset();
+        say(tr("The inventory could not be read."), tr("Choose the file again."), true);
+        return;
+    }
+    m_model->setRows(preview->rows);
+    m_table->show();
+    say(tr("%1: %2 new, %3 changed, %4 unchanged, %5 left out")
+            .arg(m_fileName, kit::format::count(preview->added), kit::format::count(preview->changed),
+                kit::format::count(preview->unchanged), kit::format::count(preview->leftOut)),
+        preview->leftOut > 0 ? tr("Rows left out stand first. Mend them in the file and choose it again, or import the rest now.") : QString(),
+        false);
+    Q_EMIT changed();
+}
+
+void StepProducts::say(const QString &title, const QString &body, bool trouble)
+{
+    m_notice->set(trouble ? kit::Role::Red : kit::Role::Blue, title, body);
+    m_notice->show();
+    if (trouble) {
+        m_table->hide();
+        Q_EMIT changed();
+    }
+}
+
+void StepProducts::commit(std::function<void(const QString &)> done)
+{
+    if (!m_file) {
+        done({});
+        return;
+    }
+    catalog::ImportOrder order{*std::exchange(m_file, {}), m_fileName, m_state.warehouseId, m_state.services->actor.auditName()};
+    m_choose->setEnabled(false);
+    const auto listener = [this](const catalog::ImportProgress &progress) {
+        QMetaObject::invokeMethod(this, [this, progress] {
+            say(tr("%1 of %2").arg(kit::format::count(progress.done), kit::format::count(progress.total)), {}, false);
+        });
+    };
+    QtConcurrent::run([store = &m_state.services->store, order = std::move(order), listener] {
+        return catalog::applyImport(*store, order, listener);
+    }).then(this, [this, done](const Result<catalog::ImportOutcome> &outcome) {
+        m_choose->setEnabled(true);
+        if (!outcome) {
+            done(tr("The import stopped. What was imported stays; choose the file again to go on."));
+            return;
+        }
+        m_imported += outcome->reached.added + outcome->reached.changed;
+        m_table->hide();
+        done({});
+    });
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "access/wizard_step.h"
+#include "catalog/import.h"
+
+class QTableView;
+
+namespace selaras::kit {
+class Button;
+class Notice;
+class TableView;
+}
+
+namespace selaras::ui {
+
+class ImportPreviewModel;
+
+/// SKUs with their stock from a CSV file: every row is shown with what it would do or why it is left out, then imported.
+class StepProducts final : public WizardStep {
+    Q_OBJECT
+public:
+    explicit StepProducts(WizardState &state);
+    QString id() const override { return QStringLiteral("products"); }
+    QString name() const override { return tr("SKUs and stock"); }
+    QString summary() const override;
+    QString title() const override { return tr("SKUs and stock"); }
+    QString intro() const override;
+    QString nextWord() const override;
+    void enter() override;
+    void commit(std::function<void(const QString &)> done) override;
+    void retranslate() override;
+
+    /// Reads a file and shows what it would do; also what the button does after the file was chosen.
+    void open(const QString &path);
+
+private:
+    void choose();
+    void saveExample();
+    void previewed(const Result<catalog::ImportPreview> &preview);
+    void say(const QString &title, const QString &body, bool trouble);
+
+    kit::Button *m_choose, *m_example;
+    kit::Notice *m_notice;
+    kit::TableView *m_table;
+    ImportPreviewModel *m_model;
+    std::optional<catalog::ImportFile> m_file;
+    QString m_fileName;
+    int m_imported = 0;
+};
+
+} // namespace selaras::ui

@@ -1,0 +1,256 @@
+#include "connect/connect_form.h"
+
+#include "connect/words.h"
+#include "kit/button.h"
+#include "kit/filter_bar.h"
+#include "kit/form.h"
+#include "kit/notice.h"
+#include "wire/network.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace selaras::ui {
+
+using kit::Theme;
+
+ConnectForm::ConnectForm(Services &services, connecting::MakeWire makeWire, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_makeWire(makeWire ? std::move(makeWire) : [] { return std::make_unique<wire::NetworkWire>(); })
+    , m_kinds(new kit::Segmented({}))
+    , m_fieldsColumn(new QVBoxLayout)
+    , m_test(kit::secondaryButton({}))
+    , m_save(kit::primaryButton({}))
+    , m_notice(new kit::Notice(kit::Role::Grey, {}))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space16);
+    QStringList names;
+    for (const auto &kind : m_services.kinds)
+        names << kind.name;
+    m_kinds->setChoices(names);
+    column->addWidget(m_kinds, 0, Qt::AlignLeft);
+    column->addLayout(m_fieldsColumn);
+    column->addWidget(m_notice);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::space8);
+    buttons->addWidget(m_test);
+    buttons->addWidget(m_save);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    m_test->setObjectName(QStringLiteral("test"));
+    m_save->setObjectName(QStringLiteral("save"));
+    m_notice->hide();
+    connect(m_kinds, &kit::Segmented::currentChanged, this, &ConnectForm::showKind);
+    connect(m_test, &QPushButton::clicked, this, &ConnectForm::test);
+    connect(m_save, &QPushButton::clicked, this, &ConnectForm::save);
+    retranslate();
+    showKind(0);
+}
+
+ConnectForm::~ConnectForm() = default;
+
+const channels::ChannelKind &ConnectForm::kind() const { return m_services.kinds[std::size_t(m_kind)]; }
+
+void ConnectForm::setKind(const QString &kindId)
+{
+    for (std::size_t i = 0; i < m_services.kinds.size(); ++i)
+        if (m_services.kinds[i].id == kindId)
+            m_kinds->setCurrentIndex(int(i));
+}
+
+void ConnectForm::showKind(int index)
+{
+    m_kind = index;
+    m_tried.reset();
+    delete m_fieldsBox;
+    m_fieldsBox = new QWidget;
+    m_fields.clear();
+    m_redirect = m_answer = nullptr;
+    m_signIn = nullptr;
+    m_fieldsColumn->addWidget(m_fieldsBox);
+    auto *grid = new QGridLayout(m_fieldsBox);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(Theme::space16);
+    const auto add = [&](const QString &name, bool secret) {
+        auto *edit = new QLineEdit;
+        edit->setObjectName(name);
+        if (secret)
+            edit->setEchoMode(QLineEdit::Password);
+        connect(edit, &QLineEdit::textChanged, this, &ConnectForm::changed);
+        return new kit::Field({}, edit);
+    };
+    m_address = add(QStringLiteral("address"), false);
+    m_address->lineEdit()->setText(kind().defaultBaseUrl);
+    grid->addWidget(m_address, 0, 0, 1, 2);
+    int place = 0;
+    for (const auto &wanted : kind().fields) {
+        auto *field = add(wanted.name, wanted.secret);
+        m_fields.push_back(field);
+        grid->addWidget(field, 1 + place / 2, place % 2, Qt::AlignTop);
+        ++place;
+    }
+    if (kind().usesTokens) {
+        const int row = 1 + (place + 1) / 2;
+        m_redirect = add(QStringLiteral("redirect"), false);
+        m_redirect->lineEdit()->setText(QStringLiteral("https://127.0.0.1/"));
+        m_signIn = kit::secondaryButton({});
+        m_signIn->setIconName(QStringLiteral("open"));
+        m_signIn->setObjectName(QStringLiteral("sign-in"));
+        m_answer = add(QStringLiteral("answer"), false);
+        grid->addWidget(m_redirect, row, 0, Qt::AlignTop);
+        grid->addWidget(m_signIn, row, 1, Qt::AlignVCenter | Qt::AlignLeft);
+        grid->addWidget(m_answer, row + 1, 0, 1, 2);
+        connect(m_signIn, &QPushButton::clicked, this, &ConnectForm::openSignIn);
+    }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    m_notice->hide();
+    retranslate();
+    changed();
+}
+
+void ConnectForm::retranslate()
+{
+    m_test->setText(tr("Test connection"));
+    m_save->setText(tr("Connect in shadow mode"));
+    m_kinds->setAccessibleName(tr("Channel"));
+    if (m_address)
+        m_address->setLabel(tr("Address"));
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        m_fields[i]->setLabel(credentialLabel(kind().fields[i]));
+        m_fields[i]->setHint(credentialHint(kind(), kind().fields[i].name));
+    }
+    if (m_redirect) {
+        m_redirect->setLabel(tr("Return address"));
+        m_redirect->setHint(tr("As registered for your app in the console of the channel."));
+        m_signIn->setText(tr("Open the sign-in page"));
+        m_answer->setLabel(tr("Address of the page you came back to"));
+        m_answer->setHint(tr("Allow Selaras in the browser, then copy the whole address here. It is good for ten minutes."));
+    }
+}
+
+bool ConnectForm::isComplete() const
+{
+    if (m_address->lineEdit()->text().trimmed().isEmpty())
+        return false;
+    for (std::size_t i = 0; i < m_fields.size(); ++i)
+        if (!kind().fields[i].optional && m_fields[i]->lineEdit()->text().trimmed().isEmpty())
+            return false;
+    return !m_answer || !m_answer->lineEdit()->text().trimmed().isEmpty();
+}
+
+void ConnectForm::changed()
+{
+    // What was tried is no longer what stands here.
+    m_tried.reset();
+    m_test->setEnabled(!m_busy && isComplete());
+    m_save->setEnabled(false);
+    if (m_signIn)
+        m_signIn->setEnabled(!m_busy && !m_fields.front()->lineEdit()->text().trimmed().isEmpty());
+}
+
+channels::ShopAccess ConnectForm::access() const
+{
+    channels::ShopAccess access;
+    access.baseUrl = m_address->lineEdit()->text().trimmed();
+    while (access.baseUrl.endsWith(u'/'))
+        access.baseUrl.chop(1);
+    for (std::size_t i = 0; i < m_fields.size(); ++i)
+        if (const QString typed = m_fields[i]->lineEdit()->text().trimmed(); !typed.isEmpty())
+            access.credentials.insert(kind().fields[i].name, typed);
+    return access;
+}
+
+void ConnectForm::openSignIn()
+{
+    const auto network = m_makeWire();
+    const QUrl page = connecting::signInPage(
+        kind(), access(), m_redirect->lineEdit()->text().trimmed(), *network, m_services.clock.now());
+    if (!QDesktopServices::openUrl(page)) {
+        m_notice->set(kit::Role::Yellow, tr("No browser opened. Open this address yourself:"), page.toString());
+        m_notice->show();
+    }
+}
+
+void ConnectForm::test()
+{
+    const QUrl answer(m_answer ? m_answer->lineEdit()->text().trimmed() : QString());
+    m_busy = true;
+    changed();
+    m_notice->set(kit::Role::Blue, tr("Asking %1 …").arg(kind().name), {});
+    m_notice->show();
+    auto task = connecting::tryShop(kind(), access(), answer, std::shared_ptr<wire::Wire>(m_makeWire()), &m_services.clock, std::make_shared<SystemRandom>());
+    connecting::runTrial(std::move(task), [self = QPointer(this)](const Result<connecting::Tried> &tried) {
+        if (self)
+            self->tested(tried);
+    });
+}
+
+void ConnectForm::tested(const Result<connecting::Tried> &tried)
+{
+    m_busy = false;
+    changed();
+    if (!tried) {
+        say(tried.error());
+        return;
+    }
+    m_tried = *tried;
+    const auto &profile = tried->profile;
+    const QString facts = profile.taxInclusive ? tr("Prices in %1, tax included.").arg(profile.currency)
+                                               : tr("Prices in %1, tax added on top.").arg(profile.currency);
+    m_notice->set(profile.warning.isEmpty() ? kit::Role::Green : kit::Role::Yellow,
+        tr("%1 answers: %2").arg(kind().name, profile.name), profile.warning.isEmpty() ? facts : profile.warning);
+    m_notice->show();
+    m_save->setEnabled(true);
+    m_save->setFocus();
+}
+
+void ConnectForm::save()
+{
+    if (!m_tried)
+        return;
+    m_busy = true;
+    m_save->setEnabled(false);
+    m_services.store
+        .write([kind = kind(), tried = *m_tried, by = m_services.actor](Transaction &tx) {
+            return connecting::keep(tx, kind, tried, by);
+        })
+        .then(this, [this](const Result<qint64> &id) { saved(id); });
+}
+
+void ConnectForm::saved(const Result<qint64> &id)
+{
+    m_busy = false;
+    if (!id) {
+        say(id.error());
+        return;
+    }
+    const QString name = m_tried->profile.name.isEmpty() ? kind().name : m_tried->profile.name;
+    showKind(m_kind);
+    m_notice->set(kit::Role::Green, tr("%1 is connected").arg(name),
+        tr("Its orders come in now. In shadow mode nothing is changed on the channel."));
+    m_notice->show();
+    Q_EMIT connected(*id, name);
+}
+
+void ConnectForm::say(const Error &error)
+{
+    m_notice->set(kit::Role::Red, trialSentence(error, kind().name), {});
+    m_notice->show();
+}
+
+void ConnectForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "connect/trial.h"
+#include "services.h"
+
+#include <QWidget>
+#include <optional>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace selaras::kit {
+class Button;
+class Field;
+class Label;
+class Notice;
+class Segmented;
+}
+
+namespace selaras::ui {
+
+/// Connects one shop: what kind, its keys, a real call that asks the shop who it is, then the shop is saved in shadow mode. Used
+/// by the first-run wizard and by the Channels workspace.
+class ConnectForm : public QWidget {
+    Q_OBJECT
+public:
+    /// `makeWire` reaches the outside; null: the real network.
+    ConnectForm(Services &services, connecting::MakeWire makeWire = {}, QWidget *parent = nullptr);
+    ~ConnectForm() override;
+
+    /// Whether everything required is filled in, so that "Test connection" can be pressed.
+    bool isComplete() const;
+    void setKind(const QString &kindId);
+
+Q_SIGNALS:
+    void connected(qint64 shopId, const QString &name);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showKind(int index);
+    void retranslate();
+    void changed();
+    void openSignIn();
+    void test();
+    void tested(const Result<connecting::Tried> &tried);
+    void save();
+    void saved(const Result<qint64> &id);
+    void say(const Error &error);
+    const channels::ChannelKind &kind() const;
+    channels::ShopAccess access() const;
+
+    Services &m_services;
+    connecting::MakeWire m_makeWire;
+    kit::Segmented *m_kinds;
+    QVBoxLayout *m_fieldsColumn;
+    QWidget *m_fieldsBox = nullptr;
+    kit::Field *m_address = nullptr, *m_redirect = nullptr, *m_answer = nullptr;
+    std::vector<kit::Field *> m_fields; ///< in the order of kind().fields
+    kit::Button *m_signIn = nullptr, *m_test, *m_save;
+    kit::Notice *m_notice;
+    std::optional<connecting::Tried> m_tried;
+    int m_kind = 0;
+    bool m_busy = false;
+};
+
+} // namespace selaras::ui

@@ -1,0 +1,164 @@
+#include "settings/people_card.h"
+
+#include "access/words.h"
+#include "kit/button.h"
+#include "kit/notice.h"
+#include "kit/tile.h"
+#include "shell/shell.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QtConcurrent>
+
+namespace selaras::ui {
+
+using kit::Theme;
+
+namespace {
+
+void fillRoles(QComboBox *box)
+{
+    const QSignalBlocker quiet(box);
+    const int was = box->currentIndex();
+    box->clear();
+    for (const access::Role role : access::peoplesRoles())
+        box->addItem(roleWords(role), int(role));
+    box->setCurrentIndex(was >= 0 ? was : box->count() - 1);
+}
+
+}
+
+PeopleCard::PeopleCard(access::Session &session, const access::Actor &actor, QWidget *parent)
+    : kit::Card(parent)
+    , m_session(session)
+    , m_actor(actor)
+    , m_title(new kit::Label({}, kit::Type::Section))
+    , m_grid(new QGridLayout)
+    , m_name(new kit::Field({}, new QLineEdit, true))
+    , m_password(new kit::Field({}, new QLineEdit, true))
+    , m_role(new QComboBox)
+    , m_add(kit::secondaryButton({}))
+    , m_said(new kit::Notice(kit::Role::Red, {}))
+{
+    m_roleField = new kit::Field({}, m_role, true);
+    m_password->lineEdit()->setEchoMode(QLineEdit::Password);
+    m_password->setCheck([this](const QString &typed) { return strengthFinding(typed, {m_name->lineEdit()->text()}); });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::paneInset, Theme::space16, Theme::paneInset, Theme::space16);
+    column->setSpacing(Theme::space12);
+    column->addWidget(m_title);
+    m_grid->setHorizontalSpacing(Theme::space12);
+    m_grid->setVerticalSpacing(Theme::space8);
+    m_grid->setColumnStretch(1, 1);
+    column->addLayout(m_grid);
+    column->addWidget(new kit::Rule(Qt::Horizontal, true));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::space12);
+    line->addWidget(m_name, 2, Qt::AlignTop);
+    line->addWidget(m_password, 2, Qt::AlignTop);
+    line->addWidget(m_roleField, 2, Qt::AlignTop);
+    column->addLayout(line);
+    column->addWidget(m_add, 0, Qt::AlignLeft);
+    column->addWidget(m_said);
+    m_said->hide();
+    connect(m_add, &QPushButton::clicked, this, &PeopleCard::add);
+    retranslate();
+}
+
+void PeopleCard::retranslate()
+{
+    m_title->setText(tr("People"));
+    m_name->setLabel(tr("Name"));
+    m_password->setLabel(tr("First password"));
+    m_roleField->setLabel(tr("Role"));
+    m_add->setText(tr("Add person"));
+    fillRoles(m_role);
+    const bool may = access::may(m_actor.role, access::Right::ManageUsers);
+    m_add->setForbidden(may ? QString() : tr("Only the owner"));
+    for (auto *field : {m_name, m_password, m_roleField})
+        field->setEnabled(may);
+    refresh();
+}
+
+void PeopleCard::refresh()
+{
+    m_session.store->read([](Reader &reader) { return access::users(reader); })
+        .then(this, [this](const Result<std::vector<access::User>> &users) { showPeople(users); });
+}
+
+void PeopleCard::showPeople(const Result<std::vector<access::User>> &users)
+{
+    if (!users) {
+        say(users.error());
+        return;
+    }
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int row = 0;
+    for (const access::User &user : *users) {
+        if (!user.active)
+            continue;
+        auto *role = new QComboBox;
+        role->setProperty("dense", true);
+        fillRoles(role);
+        role->setCurrentIndex(role->findData(int(user.role)));
+        role->setAccessibleName(tr("Role of %1").arg(user.name));
+        role->setEnabled(access::may(m_actor.role, access::Right::ManageUsers) && user.id != m_actor.userId);
+        connect(role, &QComboBox::activated, this,
+            [this, role, id = user.id] { changeRole(id, access::Role(role->currentData().toInt())); });
+        m_grid->addWidget(new kit::Avatar(user.name), row, 0);
+        m_grid->addWidget(new kit::Label(user.name, kit::Type::Label), row, 1);
+        m_grid->addWidget(role, row, 2);
+        ++row;
+    }
+}
+
+void PeopleCard::add()
+{
+    m_add->setEnabled(false);
+    QtConcurrent::run([session = &m_session, name = m_name->lineEdit()->text(),
+                          password = passwordSecret(m_password->lineEdit()->text()), role = access::Role(m_role->currentData().toInt())] {
+        return access::addPerson(*session, name, password, role);
+    }).then(this, [this](const Result<qint64> &id) {
+        m_add->setEnabled(true);
+        if (!id) {
+            say(id.error());
+            return;
+        }
+        m_said->hide();
+        m_name->lineEdit()->clear();
+        m_password->lineEdit()->clear();
+        m_password->setFinding({});
+        refresh();
+    });
+}
+
+void PeopleCard::changeRole(qint64 id, access::Role role)
+{
+    QtConcurrent::run([session = &m_session, id, role] { return access::changeRole(*session, id, role); })
+        .then(this, [this](const Result<> &done) {
+            if (!done)
+                say(done.error());
+            refresh();
+        });
+}
+
+void PeopleCard::say(const Error &error)
+{
+    const QString &code = error.code;
+    m_said->set(kit::Role::Red,
+        code == QLatin1String("users.name-taken")       ? tr("Somebody has this name already. Add the family name.")
+            : code == QLatin1String("users.name-empty") ? tr("Fill in a name.")
+            : code == QLatin1String("users.name-long")  ? tr("The name is too long.")
+            : code == QLatin1String("users.last-owner") ? tr("An inventory has at least one owner. Make somebody else an owner first.")
+            : code == QLatin1String("users.name-reserved") ? tr("This name is kept for Selaras itself. Choose another.")
+            : code == QLatin1String("access.denied") ? tr("Only the owner can change who may log in.")
+                                                     : loginSentence(error, {}, false),
+        {});
+    m_said->show();
+}
+
+} // namespace selaras::ui

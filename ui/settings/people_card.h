@@ -1,0 +1,42 @@
+#pragma once
+
+#include "access/session.h"
+#include "kit/label.h"
+
+class QComboBox;
+class QGridLayout;
+
+namespace selaras::kit {
+class Button;
+class Field;
+class Notice;
+}
+
+namespace selaras::ui {
+
+/// Who can log in, with which role; an owner adds people and changes roles here.
+class PeopleCard : public kit::Card {
+    Q_OBJECT
+public:
+    /// `session` outlives it; `actor` is who looks at it.
+    PeopleCard(access::Session &session, const access::Actor &actor, QWidget *parent = nullptr);
+    void retranslate();
+    void refresh();
+
+private:
+    void showPeople(const Result<std::vector<access::User>> &users);
+    void add();
+    void changeRole(qint64 id, access::Role role);
+    void say(const Error &error);
+
+    access::Session &m_session;
+    const access::Actor m_actor;
+    kit::Label *m_title;
+    QGridLayout *m_grid;
+    kit::Field *m_name, *m_password, *m_roleField;
+    QComboBox *m_role;
+    kit::Button *m_add;
+    kit::Notice *m_said;
+};
+
+} // namespace selaras::ui

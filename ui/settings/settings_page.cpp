@@ -1,0 +1,220 @@
+#include "settings/settings_page.h"
+
+#include "access/words.h"
+#include "kit/button.h"
+#include "kit/filter_bar.h"
+#include "kit/format.h"
+#include "kit/notice.h"
+#include "settings/people_card.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+#include <array>
+
+namespace selaras::ui {
+
+using kit::Theme;
+
+namespace {
+
+constexpr std::array kSchemes{kit::Scheme::Light, kit::Scheme::Dark, kit::Scheme::System};
+constexpr std::array kSizes{90, 100, 115, 130, 150};
+constexpr std::array kLockMinutes{5, 10, 30, 60, 0};
+
+kit::Card *card(QVBoxLayout *&inside)
+{
+    auto *made = new kit::Card;
+    inside = new QVBoxLayout(made);
+    inside->setContentsMargins(Theme::paneInset, Theme::space16, Theme::paneInset, Theme::space16);
+    inside->setSpacing(Theme::space12);
+    return made;
+}
+
+kit::Field *secretField()
+{
+    auto *edit = new QLineEdit;
+    edit->setEchoMode(QLineEdit::Password);
+    return new kit::Field({}, edit, true);
+}
+
+}
+
+SettingsPage::SettingsPage(Services &services, Appearance &appearance, access::Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_appearance(appearance)
+    , m_session(session)
+    , m_title(new kit::Label({}, kit::Type::Title))
+    , m_people(new PeopleCard(session, services.actor))
+{
+    auto *inside = new kit::Region(kit::Region::Fill::Canvas);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Theme::cardGap);
+    column->addWidget(m_title);
+    buildLook(column);
+    buildPassword(column);
+    column->addWidget(m_people);
+    column->addStretch();
+    auto *middle = new QHBoxLayout(inside);
+    middle->setContentsMargins(Theme::edge, Theme::space16, Theme::edge, Theme::space16);
+    auto *held = new QWidget;
+    held->setLayout(column);
+    held->setMaximumWidth(Theme::searchWidth + Theme::rail);
+    column->setContentsMargins(0, 0, 0, 0);
+    middle->addWidget(held, 1);
+    middle->addStretch(0);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    retranslate();
+    connect(&m_appearance, &Appearance::changed, this, &SettingsPage::showAppearance);
+}
+
+void SettingsPage::buildLook(QVBoxLayout *column)
+{
+    QVBoxLayout *inside;
+    column->addWidget(card(inside));
+    m_lookTitle = new kit::Label({}, kit::Type::Section);
+    inside->addWidget(m_lookTitle);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Theme::space24);
+    grid->setVerticalSpacing(Theme::space12);
+    grid->setColumnMinimumWidth(0, Theme::rail);
+    grid->setColumnStretch(1, 1);
+    m_theme = new kit::Segmented({});
+    m_language = new kit::Segmented({QStringLiteral("Indonesia"), QStringLiteral("English")});
+    m_size = new kit::Segmented({});
+    m_lock = new QComboBox;
+    m_lock->setProperty("dense", true);
+    QWidget *const editors[] = {m_theme, m_language, m_size, m_lock};
+    kit::Label **const labels[] = {&m_themeLabel, &m_languageLabel, &m_sizeLabel, &m_lockLabel};
+    for (int row = 0; row < 4; ++row) {
+        *labels[row] = new kit::Label({}, kit::Type::Label);
+        grid->addWidget(*labels[row], row, 0);
+        grid->addWidget(editors[row], row, 1, Qt::AlignLeft);
+    }
+    inside->addLayout(grid);
+    connect(m_theme, &kit::Segmented::currentChanged, this, [this](int index) {
+        if (!m_showing)
+            m_appearance.setScheme(kSchemes[std::size_t(index)]);
+    });
+    connect(m_language, &kit::Segmented::currentChanged, this, [this](int index) {
+        if (!m_showing)
+            m_appearance.setLanguage(index == 0 ? QStringLiteral("id") : QStringLiteral("en"));
+    });
+    connect(m_size, &kit::Segmented::currentChanged, this, [this](int index) {
+        if (!m_showing)
+            m_appearance.setScale(kSizes[std::size_t(index)]);
+    });
+    connect(m_lock, &QComboBox::activated, this,
+        [this](int index) { m_appearance.setLockMinutes(kLockMinutes[std::size_t(index)]); });
+}
+
+void SettingsPage::buildPassword(QVBoxLayout *column)
+{
+    QVBoxLayout *inside;
+    column->addWidget(card(inside));
+    m_passwordTitle = new kit::Label({}, kit::Type::Section);
+    inside->addWidget(m_passwordTitle);
+    m_old = secretField();
+    m_new = secretField();
+    m_again = secretField();
+    m_new->setCheck([this](const QString &typed) { return strengthFinding(typed, {m_services.actor.name}); });
+    m_again->setCheck([this](const QString &typed) -> kit::Field::Finding {
+        return typed == m_new->lineEdit()->text() ? kit::Field::Finding{} : kit::Field::Finding{kit::Role::Red, tr("Not the same")};
+    });
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::space12);
+    for (auto *field : {m_old, m_new, m_again})
+        line->addWidget(field, 1, Qt::AlignTop);
+    inside->addLayout(line);
+    m_change = kit::secondaryButton({});
+    m_said = new kit::Notice(kit::Role::Red, {});
+    inside->addWidget(m_change, 0, Qt::AlignLeft);
+    inside->addWidget(m_said);
+    m_said->hide();
+    connect(m_change, &QPushButton::clicked, this, &SettingsPage::changePassword);
+}
+
+void SettingsPage::retranslate()
+{
+    m_title->setText(tr("Settings"));
+    m_lookTitle->setText(tr("This PC"));
+    m_themeLabel->setText(tr("Theme"));
+    m_languageLabel->setText(tr("Language"));
+    m_sizeLabel->setText(tr("Text size"));
+    m_lockLabel->setText(tr("Lock when nobody is there"));
+    m_passwordTitle->setText(tr("Your password"));
+    m_old->setLabel(tr("Password now"));
+    m_new->setLabel(tr("New password"));
+    m_again->setLabel(tr("Repeat"));
+    m_change->setText(tr("Change password"));
+    m_theme->setChoices({tr("Light"), tr("Dark"), tr("As the system")});
+    m_theme->setAccessibleName(tr("Theme"));
+    m_language->setAccessibleName(tr("Language"));
+    m_size->setAccessibleName(tr("Text size"));
+    m_lock->setAccessibleName(tr("Lock when nobody is there"));
+    QStringList sizes;
+    for (const int size : kSizes)
+        sizes << kit::format::percent(size / 100.0);
+    m_size->setChoices(sizes);
+    m_lock->clear();
+    for (const int minutes : kLockMinutes)
+        m_lock->addItem(minutes == 0 ? tr("Never") : tr("After %n minutes", nullptr, minutes));
+    m_people->retranslate();
+    showAppearance();
+}
+
+void SettingsPage::showAppearance()
+{
+    m_showing = true;
+    const auto place = [](const auto &values, auto value) { return int(std::find(values.begin(), values.end(), value) - values.begin()); };
+    m_theme->setCurrentIndex(place(kSchemes, m_appearance.scheme()));
+    m_language->setCurrentIndex(m_appearance.language() == QLatin1String("id") ? 0 : 1);
+    m_size->setCurrentIndex(place(kSizes, m_appearance.scale()));
+    const int lock = place(kLockMinutes, m_appearance.lockMinutes());
+    m_lock->setCurrentIndex(lock < m_lock->count() ? lock : -1);
+    m_showing = false;
+}
+
+void SettingsPage::changePassword()
+{
+    if (!m_new->check() || !m_again->check())
+        return;
+    m_change->setEnabled(false);
+    QtConcurrent::run([session = &m_session, old = passwordSecret(m_old->lineEdit()->text()),
+                          password = passwordSecret(m_new->lineEdit()->text())] {
+        return access::changePassword(*session, old, password);
+    }).then(this, [this](const Result<> &done) {
+        m_change->setEnabled(true);
+        if (done) {
+            for (auto *field : {m_old, m_new, m_again}) {
+                field->lineEdit()->clear();
+                field->setFinding({});
+            }
+            m_said->set(kit::Role::Green, tr("The password is changed."), {});
+        } else {
+            m_said->set(kit::Role::Red, loginSentence(done.error(), {}, false), {});
+        }
+        m_said->show();
+    });
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace selaras::ui

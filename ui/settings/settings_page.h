@@ -1,0 +1,55 @@
+#pragma once
+
+#include "access/session.h"
+#include "services.h"
+#include "shell/appearance.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QVBoxLayout;
+
+namespace selaras::kit {
+class Button;
+class Field;
+class Label;
+class Notice;
+class Segmented;
+}
+
+namespace selaras::ui {
+
+class PeopleCard;
+
+/// The workspace Settings: how the window looks and speaks, when it locks, one's own password, the shop, who can log in.
+class SettingsPage : public QWidget {
+    Q_OBJECT
+public:
+    /// `session` is the open inventory; all outlive the page.
+    SettingsPage(Services &services, Appearance &appearance, access::Session &session, QWidget *parent = nullptr);
+
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildLook(QVBoxLayout *column);
+    void buildPassword(QVBoxLayout *column);
+    void retranslate();
+    void showAppearance();
+    void changePassword();
+
+    Services &m_services;
+    Appearance &m_appearance;
+    access::Session &m_session;
+    kit::Label *m_title, *m_lookTitle, *m_themeLabel, *m_languageLabel, *m_sizeLabel, *m_lockLabel, *m_passwordTitle;
+    kit::Segmented *m_theme, *m_language, *m_size;
+    QComboBox *m_lock;
+    kit::Field *m_old, *m_new, *m_again;
+    kit::Button *m_change;
+    kit::Notice *m_said;
+    PeopleCard *m_people;
+    bool m_showing = false;
+};
+
+} // namespace selaras::ui
