@@ -59,6 +59,13 @@ const OfCode kCodes[]{
     {"backup.newer", {SAY("This backup was made by a newer Selaras."), SAY("The inventory in use is not touched."), SAY("Install the newer version on this PC, then restore it.")}},
     // Goods and shops.
     {"sku.exists", {SAY("There is a SKU with this code already; capitals make no difference."), SAY("Nothing was added."), SAY("Change the code, or open the SKU that has it.")}},
+    // Files that are brought in, and orders that are cancelled.
+    {"import.cannot-read", {SAY("The file cannot be read."), SAY("Nothing was imported."), SAY("Close it in the spreadsheet or copy it to this PC, then choose it again.")}},
+    {"import.undone", {SAY("Nothing of this import stands any more."), SAY("It was taken back before; nothing was changed now."), SAY("Press F5 to see how it stands.")}},
+    {"export.cannot-write", {SAY("The file cannot be written there."), SAY("Nothing was exported; the orders here are not touched."), SAY("Choose another folder or free the disk, then export again.")}},
+    {"order.missing", {SAY("This order is not here any more."), SAY("Nothing was changed."), SAY("Press F5 to read the list again.")}},
+    {"order.not-cancellable", {SAY("This order can no longer be cancelled: its goods have left, or it is cancelled already."), SAY("Nothing was asked of the shop."), SAY("Press F5 to see how it stands now.")}},
+    {"order.cancel-asked", {SAY("The cancel was already asked for and is on its way."), SAY("Stock stays reserved until the shop accepts."), SAY("Wait for the answer; it will stand in the timeline.")}},
     {"stock.not-enough", {SAY("There are fewer pieces on hand than are to be taken away."), SAY("Nothing was moved."), SAY("Count the shelf with H, then try again.")}},
     {"stock.no-warehouse", {SAY("There is no active warehouse to hold this stock."), SAY("Orders wait without reserved stock until there is one."), SAY("Add a warehouse in Settings, then press R.")}},
     {"stock.not-managed", {SAY("%1 does not count the stock of this listing."), SAY("The shop sells it without a limit."), SAY("Switch stock management on for it in the shop, then press R.")}},
