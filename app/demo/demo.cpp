@@ -30,16 +30,10 @@ wire::HttpRequest get(const QUrl &url)
     return request;
 }
 
-/// The sandbox's state, asked at its control, which a ready file names.
+/// The sandbox's state, with its goods.
 Task<Sandbox> stateOf(QString source, std::shared_ptr<wire::Wire> network)
 {
-    QString control = source;
-    if (!source.startsWith(QLatin1String("http://"))) {
-        QFile file(source);
-        if (!file.open(QIODevice::ReadOnly))
-            co_return failAs(QStringLiteral("demo.source"), Error::Kind::Rejected, QStringLiteral("cannot read %1").arg(source));
-        CO_TRY(control, controlOf(file.readAll()));
-    }
+    CO_TRY(const QString control, controlOf(source));
     wire::HttpRequest request = get(QUrl(control));
     request.path = QStringLiteral("/state");
     CO_TRY(const auto reply, co_await network->send(std::move(request)));

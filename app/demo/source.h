@@ -22,8 +22,9 @@ struct Sandbox {
     std::vector<Good> goods;
 };
 
-/// The address of its control, as its ready file tells it. Malformed, code "demo.source".
-Result<QString> controlOf(const QByteArray &json);
+/// The address of its control: `source` itself when that is one, else what the ready file of that name says. Rejected, code
+/// "demo.source".
+Result<QString> controlOf(const QString &source);
 
 /// From the JSON of GET /state. Malformed, code "demo.source".
 Result<Sandbox> readSandbox(const QByteArray &json);

@@ -1,6 +1,6 @@
 #include "desktop/runtime.h"
 
-#include "desktop/engine_thread.h"
+#include "engine/engine_thread.h"
 
 namespace selaras::desktop {
 

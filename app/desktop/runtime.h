@@ -8,9 +8,12 @@
 #include <QObject>
 #include <memory>
 
+namespace selaras {
+class EngineThread;
+}
+
 namespace selaras::desktop {
 
-class EngineThread;
 
 /// An open inventory at work: its store, and the engine in a thread of its own.
 class Runtime : public QObject {
