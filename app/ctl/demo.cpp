@@ -18,6 +18,7 @@ struct Options {
     std::string source, inventory;
     std::string length = "0";
     bool push = false;
+    int buyers = 0;
     int flash = 0;
 };
 
@@ -63,7 +64,7 @@ Result<ExitCode> run(const Options &options)
     {
         EngineThread engine(*session->store, connectors(), options.push ? EngineThread::Door::Open : EngineThread::Door::Closed);
         demo::Watch watch(text(options.source), *session->store, engine, clock);
-        TRY(const json::Value summary, settle(watch.run({.seconds = seconds, .push = options.push, .flash = options.flash}, interrupted)));
+        TRY(const json::Value summary, settle(watch.run({.seconds = seconds, .buyers = options.buyers, .push = options.push, .flash = options.flash}, interrupted)));
         sound = summary["sound"].get<bool>();
         say(json::toText(summary));
     }
@@ -79,6 +80,7 @@ void addDemo(CLI::App &program, Work &chosen)
     command->add_option("--source", options->source, "The sandbox's ready file, or the URL of its control")->required();
     command->add_option("--inventory", options->inventory, "Where the demo's inventory is made; without it a passing one");
     command->add_option("--for", options->length, "How long: 30s, 5m; 0: until Ctrl+C")->capture_default_str();
+    command->add_option("--buyers", options->buyers, "Orders a minute, from when the shops are connected; 0: as the sandbox was started");
     command->add_flag("--push", options->push, "Open a door for the platforms' push messages; without it orders are polled");
     command->add_option("--flash", options->flash, "Begin with a flash sale: this many orders in five seconds over all shops");
     command->callback([=, &chosen] { chosen = [=] { return run(*options); }; });

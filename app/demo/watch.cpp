@@ -3,12 +3,11 @@
 #include "audit/audit.h"
 #include "audit/verify.h"
 #include "catalog/listing.h"
+#include "demo/source.h"
 #include "inventory/stock.h"
 #include "orders/queue.h"
 #include "shops/shop.h"
 
-#include <QFile>
-#include <QUrl>
 #include <cstdio>
 
 namespace selaras::demo {
@@ -84,25 +83,16 @@ Watch::~Watch() { m_network.abortAll(); }
 
 Task<json::Value> Watch::control(QByteArray method, QString path, json::Value body)
 {
-    if (m_control.isEmpty()) {
-        m_control = m_source;
-        if (!m_source.startsWith(QLatin1String("http"))) {
-            QFile file(m_source);
-            if (!file.open(QIODevice::ReadOnly))
-                co_return failAs(QStringLiteral("demo.source"), Error::Kind::Rejected, m_source);
-            CO_TRY(const json::Value ready, json::parse(file.readAll()));
-            m_control = json::Fields(ready, QStringLiteral("ready")).text("control");
-        }
-    }
+    CO_TRY(const QString address, controlOf(m_source));
     wire::HttpRequest request;
     request.method = std::move(method);
-    request.base = m_control;
+    request.base = address;
     const qsizetype question = path.indexOf(u'?');
     request.path = question < 0 ? path : path.left(question);
     if (question >= 0)
         request.query = wire::decodedQuery(path.mid(question + 1).toLatin1());
     if (request.method != "GET") {
-        request.headers.append({"Content-Type", "application/json"});
+        request.headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
         request.body = json::toBytes(body);
     }
     CO_TRY(const wire::HttpReply reply, co_await m_network.send(std::move(request)));
@@ -162,6 +152,11 @@ Task<json::Value> Watch::run(Plan plan, const std::atomic<bool> &interrupted)
     }
     if (plan.push)
         CO_CHECK(co_await openDoors());
+    if (plan.buyers > 0) {
+        json::Value body = json::Value::object();
+        body["perMinute"] = plan.buyers;
+        CO_CHECK(co_await control("POST", QStringLiteral("/buyers"), body));
+    }
     if (plan.flash > 0)
         CO_CHECK(co_await flashSale(plan.flash));
     m_begun = m_clock.monotonic();

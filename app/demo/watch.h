@@ -17,6 +17,7 @@ class Watch {
 public:
     struct Plan {
         qint64 seconds = 30; ///< 0: until interrupted
+        int buyers = 0; ///< orders a minute; 0: whatever the sandbox was started with
         bool push = false; ///< tell the platforms where our door is
         int flash = 0; ///< orders of a flash sale to begin with, in five seconds over all shops, for one SKU
     };
@@ -40,7 +41,6 @@ private:
     void progress(const json::Value &state) const;
 
     QString m_source;
-    QString m_control;
     Store &m_store;
     EngineThread &m_engine;
     Clock &m_clock;

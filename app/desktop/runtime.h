@@ -29,7 +29,7 @@ public:
     /// Somebody else is at the PC now.
     void setActor(const access::Actor &actor);
     std::vector<sync::ShopHealth> health() const;
-    void pullNow();
+    void pullNow(qint64 shopId = 0); ///< 0: every shop
 
 Q_SIGNALS:
     void healthChanged();
