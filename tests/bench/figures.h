@@ -1,0 +1,48 @@
+#pragma once
+
+#include "base/json.h"
+
+#include <QElapsedTimer>
+#include <QString>
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace selaras::bench {
+
+/// What was measured, with the figure it should reach.
+class Figures {
+public:
+    void note(const QString &name, double value, const QString &unit);
+    void atLeast(const QString &name, double value, const QString &unit, double target);
+    void atMost(const QString &name, double value, const QString &unit, double target);
+    /// Median and 99th percentile of times in ms; the latter has the target.
+    void times(const QString &name, std::vector<double> ms, double target);
+    /// A table for a person, then everything as one JSON object on the last line for a script.
+    void print() const;
+    bool allReached() const;
+
+private:
+    struct Figure {
+        QString name;
+        double value = 0;
+        QString unit;
+        QString wanted; ///< ">= 0.4"; empty: no target
+        bool reached = true;
+    };
+    std::vector<Figure> m_figures;
+};
+
+/// Seconds on the wall and of this process's processor time since it was made: a busy machine shows in the first only.
+class Stopwatch {
+public:
+    Stopwatch();
+    double wall() const { return double(m_wall.nsecsElapsed()) / 1e9; }
+    double cpu() const;
+
+private:
+    QElapsedTimer m_wall;
+    double m_cpu;
+};
+
+} // namespace selaras::bench
