@@ -188,7 +188,7 @@ Result<Outcome> takeOne(Transaction &tx, const shops::Shop &shop, inbox::Source 
             QStringLiteral("%1 moved to %2, which its state does not allow")
                 .arg(pulled.externalId, channels::stateName(pulled.order->state)));
     if (taken.outcome == Outcome::Created || taken.outcome == Outcome::Amended) {
-        CHECK(inbox::keep(tx, shop.id, source, pulled.externalId, pulled.raw));
+        CHECK(inbox::keep(tx, shop.id, source, pulled.externalId, pulled.raw, digest));
         CHECK(inbox::settleFailedOf(tx, shop.id, pulled.externalId));
     }
     return taken.outcome;
