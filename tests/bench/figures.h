@@ -16,7 +16,7 @@ public:
     void note(const QString &name, double value, const QString &unit);
     void atLeast(const QString &name, double value, const QString &unit, double target);
     void atMost(const QString &name, double value, const QString &unit, double target);
-    /// Median and 99th percentile of times in ms; the latter has the target.
+    /// The 99th percentile of times in ms, with the median beside it.
     void times(const QString &name, std::vector<double> ms, double target);
     /// A table for a person, then everything as one JSON object on the last line for a script.
     void print() const;
@@ -29,6 +29,7 @@ private:
         QString unit;
         QString wanted; ///< ">= 0.4"; empty: no target
         bool reached = true;
+        std::optional<double> median; ///< of the times whose 99th percentile value is
     };
     std::vector<Figure> m_figures;
 };

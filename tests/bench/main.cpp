@@ -1,5 +1,6 @@
 #include "figures.h"
 #include "intake_bench.h"
+#include "million_bench.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -32,6 +33,8 @@ int main(int argc, char **argv)
     Result<> outcome;
     if (asked("intake"))
         outcome = bench::measureIntake(figures, QString::fromStdString(folder), orders);
+    if (outcome && asked("million"))
+        outcome = bench::measureMillion(figures, QString::fromStdString(folder), quick ? 20'000 : 1'000'000, quick ? 20 : 200);
     if (!outcome) {
         std::fprintf(stderr, "selaras-bench: %s %s\n", qPrintable(outcome.error().code), qPrintable(outcome.error().detail));
         return 2;
