@@ -26,6 +26,7 @@ using AddCommand = void (*)(CLI::App &program, Work &chosen);
 
 void addBackup(CLI::App &program, Work &chosen);
 void addCreate(CLI::App &program, Work &chosen);
+void addDemo(CLI::App &program, Work &chosen);
 void addExport(CLI::App &program, Work &chosen);
 void addInfo(CLI::App &program, Work &chosen);
 void addRestore(CLI::App &program, Work &chosen);

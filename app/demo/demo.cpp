@@ -30,23 +30,14 @@ wire::HttpRequest get(const QUrl &url)
     return request;
 }
 
-/// The sandbox's state: from its file, or asked over HTTP.
+/// The sandbox's state, with its goods.
 Task<Sandbox> stateOf(QString source, std::shared_ptr<wire::Wire> network)
 {
-    const QUrl url(source);
-    QByteArray bytes;
-    if (url.scheme() == QLatin1String("http")) {
-        wire::HttpRequest request = get(url);
-        request.path = QStringLiteral("/state");
-        CO_TRY(const auto reply, co_await network->send(std::move(request)));
-        bytes = reply.body;
-    } else {
-        QFile file(source);
-        if (!file.open(QIODevice::ReadOnly))
-            co_return failAs(QStringLiteral("demo.source"), Error::Kind::Rejected, QStringLiteral("cannot read %1").arg(source));
-        bytes = file.readAll();
-    }
-    co_return readSandbox(bytes);
+    CO_TRY(const QString control, controlOf(source));
+    wire::HttpRequest request = get(QUrl(control));
+    request.path = QStringLiteral("/state");
+    CO_TRY(const auto reply, co_await network->send(std::move(request)));
+    co_return readSandbox(reply.body);
 }
 
 /// What a seller does in the browser: opens the sign-in page and is sent back with a code.

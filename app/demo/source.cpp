@@ -2,7 +2,23 @@
 
 #include "base/json.h"
 
+#include <QFile>
+
 namespace selaras::demo {
+
+Result<QString> controlOf(const QString &source)
+{
+    if (source.startsWith(QLatin1String("http")))
+        return source;
+    QFile file(source);
+    if (!file.open(QIODevice::ReadOnly))
+        return failAs(QStringLiteral("demo.source"), Error::Kind::Rejected, QStringLiteral("cannot read %1").arg(source));
+    TRY(const json::Value ready, json::parse(file.readAll()));
+    json::Fields fields(ready, QStringLiteral("ready"));
+    const QString control = fields.text("control");
+    CHECK(fields.verdict());
+    return control;
+}
 
 Result<Sandbox> readSandbox(const QByteArray &bytes)
 {

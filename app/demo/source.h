@@ -22,7 +22,11 @@ struct Sandbox {
     std::vector<Good> goods;
 };
 
-/// From the JSON of its ready file or GET /state. Malformed, code "demo.source".
+/// The address of its control: `source` itself when that is one, else what the ready file of that name says. Rejected, code
+/// "demo.source".
+Result<QString> controlOf(const QString &source);
+
+/// From the JSON of GET /state. Malformed, code "demo.source".
 Result<Sandbox> readSandbox(const QByteArray &json);
 
 /// Its goods as a file for the SKU import.

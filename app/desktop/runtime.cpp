@@ -1,6 +1,6 @@
 #include "desktop/runtime.h"
 
-#include "desktop/engine_thread.h"
+#include "engine/engine_thread.h"
 
 namespace selaras::desktop {
 
@@ -22,6 +22,6 @@ void Runtime::setActor(const access::Actor &actor)
 
 std::vector<sync::ShopHealth> Runtime::health() const { return m_services.engine->health(); }
 
-void Runtime::pullNow() { m_services.engine->pullNow(0); }
+void Runtime::pullNow(qint64 shopId) { m_services.engine->pullNow(shopId); }
 
 } // namespace selaras::desktop

@@ -8,9 +8,12 @@
 #include <QObject>
 #include <memory>
 
+namespace selaras {
+class EngineThread;
+}
+
 namespace selaras::desktop {
 
-class EngineThread;
 
 /// An open inventory at work: its store, and the engine in a thread of its own.
 class Runtime : public QObject {
@@ -26,7 +29,7 @@ public:
     /// Somebody else is at the PC now.
     void setActor(const access::Actor &actor);
     std::vector<sync::ShopHealth> health() const;
-    void pullNow();
+    void pullNow(qint64 shopId = 0); ///< 0: every shop
 
 Q_SIGNALS:
     void healthChanged();

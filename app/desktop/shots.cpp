@@ -33,7 +33,7 @@ bool takeShots(Window &window, ui::Appearance &appearance, const std::vector<QSt
         const QString file = QStringLiteral("%1-%2-%3.png").arg(name, language, ui::schemeName(scheme));
         all = window.grab().save(QDir(dir).filePath(file)) && all;
     };
-    for (const QString language : {QStringLiteral("id"), QStringLiteral("en")}) {
+    for (const QString &language : {QStringLiteral("id"), QStringLiteral("en")}) {
         for (const auto scheme : {kit::Scheme::Light, kit::Scheme::Dark}) {
             appearance.useLanguage(language);
             appearance.useScheme(scheme);
@@ -44,7 +44,7 @@ bool takeShots(Window &window, ui::Appearance &appearance, const std::vector<QSt
         }
     }
     window.lock();
-    for (const QString language : {QStringLiteral("id"), QStringLiteral("en")}) {
+    for (const QString &language : {QStringLiteral("id"), QStringLiteral("en")}) {
         for (const auto scheme : {kit::Scheme::Light, kit::Scheme::Dark}) {
             appearance.useLanguage(language);
             appearance.useScheme(scheme);

@@ -4,6 +4,7 @@
 #include "access/wizard.h"
 #include "desktop/workspaces.h"
 #include "inventory/stock.h"
+#include "pages/ask.h"
 #include "shell/shell.h"
 #include "store/setting.h"
 
@@ -135,7 +136,8 @@ void Window::enter(std::shared_ptr<access::Session> session)
 
 void Window::readPlace()
 {
-    m_runtime->services().store.read(readFacts).then(this, [this](const Result<Facts> &facts) {
+    ui::whenReady(m_runtime->services().store.read(readFacts), this,
+        [this](const Result<Facts> &facts) {
         if (facts) {
             m_shop = facts->shop;
             m_warehouse = facts->warehouse;
@@ -163,7 +165,7 @@ void Window::showShell()
     m_shell->setTimeZone(m_zone);
     m_shell->setHealth(m_runtime->health());
     connect(m_shell, &ui::Shell::lockRequested, this, &Window::lock);
-    connect(m_shell, &ui::Shell::pullRequested, m_runtime.get(), &Runtime::pullNow);
+    connect(m_shell, &ui::Shell::pullRequested, m_runtime.get(), [this] { m_runtime->pullNow(); });
     connect(m_shell, &ui::Shell::healthPressed, m_shell, [this] { m_shell->go(QStringLiteral("channels")); });
     put(m_shell);
 }
@@ -173,7 +175,7 @@ void Window::lock()
     if (m_login)
         return;
     showLogin(m_path);
-    m_login->setRunning(&m_runtime->session());
+    m_login->setRunning(m_runtime->shared());
     m_login->refresh();
 }
 

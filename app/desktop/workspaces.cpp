@@ -13,7 +13,22 @@
 #define SELARAS_HAS_ACTIVITY
 #endif
 
+#if __has_include("stock/stock_workspace.h")
+#include "stock/stock_workspace.h"
+#define SELARAS_HAS_STOCK
+#endif
+#if __has_include("channels/channels.h")
+#include "channels/channels.h"
+#include "connect/connect_page.h"
+#define SELARAS_HAS_CHANNELS
+#endif
+#if __has_include("audit/audit_view.h")
+#include "audit/audit_view.h"
+#define SELARAS_HAS_AUDIT
+#endif
+
 #include <QCoreApplication>
+#include <QStackedWidget>
 
 namespace selaras::desktop {
 
@@ -42,6 +57,15 @@ Workspace named(const char *id, const char *icon, bool ruleBefore, std::function
     return count > 0 ? RailCount{int(count), role} : RailCount{};
 }
 
+/// The keys of workspaces that name theirs as pairs.
+template <class Page> QList<ui::KeyRow> keysOf(QWidget *widget)
+{
+    QList<ui::KeyRow> rows;
+    for (const auto &[key, does] : static_cast<Page *>(widget)->keys())
+        rows.append({key, does});
+    return rows;
+}
+
 #ifdef SELARAS_HAS_ORDERS
 Workspace orders()
 {
@@ -57,16 +81,71 @@ Workspace orders()
     orders.health = [](QWidget *widget, const std::vector<sync::ShopHealth> &health) {
         static_cast<ui::OrdersWorkspace *>(widget)->setHealth(health);
     };
-    orders.keys = [](QWidget *widget) {
-        QList<ui::KeyRow> rows;
-        for (const auto &[key, does] : static_cast<ui::OrdersWorkspace *>(widget)->keys())
-            rows.append({key, does});
-        return rows;
-    };
+    orders.keys = keysOf<ui::OrdersWorkspace>;
     orders.openOrder = [](QWidget *widget, qint64 id, bool beside) {
         static_cast<ui::OrdersWorkspace *>(widget)->openOrder(id, !beside);
     };
     return orders;
+}
+#endif
+
+#ifdef SELARAS_HAS_STOCK
+Workspace stock()
+{
+    Workspace stock = named("stock", "stock", true, [] { return Words::tr("&Stock"); });
+    stock.make = [](ui::Services &services, QWidget *parent) -> QWidget * { return new ui::StockWorkspace(services, parent); };
+    stock.count = [](const Tally &tally) { return needed(tally.shortOrders + tally.unmappedOrders, kit::Role::Yellow); };
+    stock.joined = [](QWidget *widget, ui::Shell &shell) {
+        QObject::connect(static_cast<ui::StockWorkspace *>(widget), &ui::StockWorkspace::pullRequested, &shell, &ui::Shell::pullRequested);
+    };
+    stock.keys = keysOf<ui::StockWorkspace>;
+    stock.openSku = [](QWidget *widget, qint64 id, bool) { static_cast<ui::StockWorkspace *>(widget)->openSku(id); };
+    return stock;
+}
+#endif
+
+#ifdef SELARAS_HAS_CHANNELS
+/// The board, and over it the page that connects a shop.
+Workspace channels(Runtime &runtime)
+{
+    Workspace channels = named("channels", "channels", false, [] { return Words::tr("&Channels"); });
+    channels.make = [](ui::Services &services, QWidget *parent) -> QWidget * {
+        auto *pages = new QStackedWidget(parent);
+        auto *board = new ui::Channels(services);
+        pages->addWidget(board);
+        const auto connectPage = [pages, &services](qint64 again) {
+            auto *page = new ui::ConnectPage(services, again);
+            pages->addWidget(page);
+            pages->setCurrentWidget(page);
+            page->setFocus();
+            QObject::connect(page, &ui::ConnectPage::closed, page, &QObject::deleteLater);
+        };
+        QObject::connect(board, &ui::Channels::connectWanted, pages, [connectPage] { connectPage(0); });
+        QObject::connect(board, &ui::Channels::signInWanted, pages, connectPage);
+        return pages;
+    };
+    channels.count = [](const Tally &tally) {
+        return tally.stoppedShops > 0 ? needed(tally.stoppedShops, kit::Role::Red) : needed(tally.behindShops, kit::Role::Yellow);
+    };
+    channels.joined = [&runtime](QWidget *widget, ui::Shell &shell) {
+        QObject::connect(widget->findChild<ui::Channels *>(), &ui::Channels::pullWanted, &shell, [&runtime](qint64 shop) { runtime.pullNow(shop); });
+    };
+    channels.health = [](QWidget *widget, const std::vector<sync::ShopHealth> &health) {
+        widget->findChild<ui::Channels *>()->setHealth(health);
+    };
+    return channels;
+}
+#endif
+
+#ifdef SELARAS_HAS_AUDIT
+Workspace audit()
+{
+    Workspace audit = named("audit", "audit", false, [] { return Words::tr("A&udit"); });
+    audit.make = [](ui::Services &services, QWidget *parent) -> QWidget * { return new ui::Audit(services, parent); };
+    audit.forbidden = [](const access::Actor &actor) {
+        return access::may(actor.role, access::Right::SeeAudit) ? QString() : Words::tr("Not for packers");
+    };
+    return audit;
 }
 #endif
 
@@ -84,7 +163,7 @@ Workspace settings(Runtime &runtime, ui::Appearance &appearance)
 {
     Workspace settings = named("settings", "settings", false, [] { return Words::tr("Se&ttings"); });
     settings.make = [&runtime, &appearance](ui::Services &services, QWidget *parent) -> QWidget * {
-        return new ui::SettingsPage(services, appearance, runtime.session(), parent);
+        return new ui::SettingsPage(services, appearance, runtime.shared(), parent);
     };
     return settings;
 }
@@ -97,8 +176,17 @@ std::vector<Workspace> workspaces(Runtime &runtime, ui::Appearance &appearance)
 #ifdef SELARAS_HAS_ORDERS
     all.push_back(orders());
 #endif
+#ifdef SELARAS_HAS_STOCK
+    all.push_back(stock());
+#endif
 #ifdef SELARAS_HAS_ACTIVITY
     all.push_back(activity());
+#endif
+#ifdef SELARAS_HAS_CHANNELS
+    all.push_back(channels(runtime));
+#endif
+#ifdef SELARAS_HAS_AUDIT
+    all.push_back(audit());
 #endif
     all.push_back(settings(runtime, appearance));
     return all;

@@ -46,7 +46,7 @@ Result<qint64> adoptListing(Transaction &tx, qint64 shopId, const channels::Pull
     TRY(const auto sku, skuNamed(tx, pulled.sellerSku));
     const qint64 id = tx.newId();
     CHECK(tx.run(insertListing, id, shopId, pulled.ref.itemId, pulled.ref.variationId, sku, pulled.sellerSku, pulled.title,
-        pulled.live, pulled.quantity, pulled.quantity));
+        pulled.live, pulled.quantity, pulled.quantity, pulled.quantity ? std::optional(tx.now()) : std::nullopt));
     CHECK(tellIfMapped(tx, sku));
     return id;
 }
@@ -64,7 +64,7 @@ Result<Mapping> mappingOf(Transaction &tx, qint64 shopId, const channels::Channe
     }
     const qint64 id = tx.newId();
     CHECK(tx.run(insertListing, id, shopId, line.itemId, line.variationId, sku, line.sellerSku, line.title, true,
-        std::nullopt, std::nullopt));
+        std::nullopt, std::nullopt, std::nullopt));
     tx.touch(Topic::Catalog);
     return Mapping{id, sku};
 }
@@ -96,7 +96,7 @@ Result<std::optional<Listing>> listingByRef(Reader &reader, qint64 shopId, const
 
 Result<> channelSold(Transaction &tx, qint64 shopId, const channels::ListingRef &ref, qint64 pieces)
 {
-    CHECK(tx.run(lowerPublished, pieces, shopId, ref.itemId, ref.variationId));
+    CHECK(tx.run(lowerPublished, pieces, pieces, shopId, ref.itemId, ref.variationId));
     return {};
 }
 

@@ -54,14 +54,14 @@ const Statement<qint64, QString, QString, QString, QString, QString, qint64, qin
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 const Statement<QString, QString, QString, qint64, bool, qint64> updateSku{
     "UPDATE sku SET name = ?, name_folded = ?, barcode = ?, price_minor = ?, active = ? WHERE id = ?"};
-const Statement<qint64, qint64, QString, QString, std::optional<qint64>, QString, QString, bool, std::optional<qint64>, std::optional<qint64>>
-    insertListing{"INSERT INTO listing (id, shop_id, item_id, variation_id, sku_id, seller_sku, title, live, published, confirmed) "
-                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+const Statement<qint64, qint64, QString, QString, std::optional<qint64>, QString, QString, bool, std::optional<qint64>, std::optional<qint64>, std::optional<qint64>>
+    insertListing{"INSERT INTO listing (id, shop_id, item_id, variation_id, sku_id, seller_sku, title, live, published, confirmed, confirmed_at) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 const Statement<QString, QString, bool, qint64> updateListing{
     "UPDATE listing SET seller_sku = ?, title = ?, live = ? WHERE id = ?"};
 const Statement<qint64, qint64> updateMapping{"UPDATE listing SET sku_id = ? WHERE id = ?"};
-const Statement<qint64, qint64, QString, QString> lowerPublished{
-    "UPDATE listing SET published = published - ? "
+const Statement<qint64, qint64, qint64, QString, QString> lowerPublished{
+    "UPDATE listing SET published = CASE WHEN published > ? THEN published - ? ELSE 0 END "
     "WHERE shop_id = ? AND item_id = ? AND variation_id = ? AND published IS NOT NULL"};
 const Statement<qint64, qint64, qint64> markPushed{
     "UPDATE listing SET published = ?, published_at = ?, push_state = 'sent', push_note = '' WHERE id = ?"};

@@ -89,4 +89,16 @@ Result<qint64> keep(Transaction &tx, const channels::ChannelKind &kind, const Tr
     return id;
 }
 
+Result<> renew(Transaction &tx, qint64 shopId, const Tried &tried, const access::Actor &by)
+{
+    CHECK(access::demand(by, access::Right::ManageChannels));
+    TRY(const auto shop, shops::find(tx, shopId));
+    if (!shop || shop->account != tried.access.account)
+        return failAs(QStringLiteral("shop.other-account"), Error::Kind::Conflict, tried.access.account);
+    for (const auto &[name, value] : tried.access.credentials.asKeyValueRange())
+        CHECK(shops::setCredential(tx, shopId, name, value));
+    // Also for kinds without tokens: it is what takes "needs sign-in" back.
+    return shops::setTokens(tx, shopId, tried.tokens, by.auditName());
+}
+
 } // namespace selaras::connecting

@@ -41,4 +41,8 @@ void runTrial(Task<Tried> task, std::function<void(Result<Tried>)> then);
 /// shop.connected-already.
 Result<qint64> keep(Transaction &tx, const channels::ChannelKind &kind, const Tried &tried, const access::Actor &by);
 
+/// New keys and a new sign-in for a shop that is connected. Rejected access.denied; Conflict shop.other-account when what was
+/// tried is another account.
+Result<> renew(Transaction &tx, qint64 shopId, const Tried &tried, const access::Actor &by);
+
 } // namespace selaras::connecting

@@ -32,6 +32,7 @@ struct ShopHealth {
     qint64 retryAt = 0; ///< when a failing shop is tried again; 0: not failing
     qint64 waitingPushes = 0; ///< listings that wait to be told
     qint64 pullEvery = 0; ///< the interval in force
+    qint64 tells = 0; ///< figures told in the last 24 hours
     int callsUsed = 0, callsAllowed = 0; ///< in the last minute
     qint64 clockOff = 0; ///< our clock minus the platform's; 0: fine
     qint64 tokenExpiresAt = 0; ///< of the sign-in itself; 0: does not expire

@@ -42,6 +42,13 @@ qint64 ShopWorker::ordersDelay() const
     return qMax<qint64>(0, m_nextPullAt - now());
 }
 
+qint64 ShopWorker::pullEvery() const
+{
+    const int burst = now() - m_listingCallsAt < kMinute ? m_listingCalls : 0;
+    const int others = m_chain.meter().used - int(m_pulls.size()) - burst;
+    return pullInterval(qMax(0, others), now() - m_lastOrderAt < 60 * kMinute);
+}
+
 Task<> ShopWorker::ordersStep()
 {
     if (!m_wanted.isEmpty())
@@ -133,8 +140,7 @@ Task<> ShopWorker::pull()
     m_caughtUp = true;
     m_pullAsked = false;
     m_lastPullAt = begun;
-    const auto meter = m_chain.meter();
-    m_nextPullAt = begun + pullInterval(meter.used - int(m_pulls.size()), begun - m_lastOrderAt < 60 * kMinute);
+    m_nextPullAt = begun + pullEvery();
     m_mayRise = true;
     m_stockAlarm.ring();
     co_return Result<>();

@@ -125,6 +125,7 @@ Task<> ShopWorker::needSignIn(QString why)
 Task<> ShopWorker::pullListings()
 {
     const QString actor = QStringLiteral("worker/") + m_shop.name;
+    const int before = m_chain.meter().used;
     QString cursor;
     do {
         CO_TRY(channels::ListingPage page, co_await m_background->listings()->pullListings(cursor));
@@ -142,6 +143,8 @@ Task<> ShopWorker::pullListings()
         return shops::setCursor(tx, id, kListings, {.position = {}, .completeUpTo = at, .askedAt = at});
     };
     CO_CHECK(co_await m_parts.store.write(std::move(done)));
+    m_listingCalls = qMax(0, m_chain.meter().used - before);
+    m_listingCallsAt = now();
     m_nextListingsAt = now() + kHour;
     if (!std::exchange(m_listingsRead, true))
         m_ordersAlarm.ring();

@@ -96,6 +96,12 @@ void ShopWorker::refused(const Error &error, Breaker &breaker)
     }
 }
 
+void ShopWorker::look()
+{
+    m_lookAsked = true;
+    m_stockAlarm.ring();
+}
+
 bool ShopWorker::mayCall() const { return !m_shop.paused && !m_shop.needsSignIn && m_tokensLoaded; }
 
 void ShopWorker::pullNow()
@@ -175,7 +181,7 @@ ShopHealth ShopWorker::health() const
     const auto meter = m_chain.meter();
     out.callsUsed = meter.used;
     out.callsAllowed = meter.allowed;
-    out.pullEvery = pullInterval(meter.used - int(m_pulls.size()), now() - m_lastOrderAt < 3'600'000);
+    out.pullEvery = pullEvery();
     out.clockOff = -m_chain.clockDifference();
     out.tokenExpiresAt = m_tokens.refreshExpiresAt;
     m_tellTimes.describe(now(), out);

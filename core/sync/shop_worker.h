@@ -35,7 +35,7 @@ public:
 
     void pullNow();
     /// The outbox or the mapping has changed: there may be something to tell.
-    void look() { m_stockAlarm.ring(); }
+    void look();
     /// The shop's row has changed: paused, renamed, writes switched, signed in again.
     void follow(shops::Shop shop, QHash<QString, QString> credentials);
     wire::HttpReply takePush(const wire::HttpRequest &request, const QString &url);
@@ -51,6 +51,7 @@ private:
 
     // shop_orders.cpp
     qint64 ordersDelay() const;
+    qint64 pullEvery() const;
     Task<> ordersStep();
     Task<> fetchWanted();
     Task<> cancelDue();
@@ -101,6 +102,7 @@ private:
     bool m_caughtUp = false;
 
     // Stock.
+    bool m_lookAsked = true; ///< the outbox may hold something new
     bool m_mayRise = false; ///< set by a pull, used up by the next step
     qint64 m_nextTellAt = -1;
     qint64 m_lastTellAt = 0;
@@ -111,6 +113,8 @@ private:
     bool m_tokensLoaded = false, m_refreshWanted = false;
     channels::Tokens m_tokens;
     bool m_listingsRead = false;
+    int m_listingCalls = 0; ///< of the last full read of the listings: a burst that must not slow the pulls down
+    qint64 m_listingCallsAt = 0;
     qint64 m_nextListingsAt = 0, m_nextReadBackAt = 0, m_nextSweepAt = 0;
     bool m_clockAlerted = false;
 };

@@ -30,6 +30,7 @@ void TellTimes::add(qint64 at, qint64 took)
 void TellTimes::describe(qint64 now, ShopHealth &health) const
 {
     std::array<std::vector<qint64>, 24> hours;
+    health.tells = qint64(m_tells.size());
     for (const Tell &tell : m_tells) {
         const qint64 ago = (now - tell.at) / kHour;
         if (ago >= 0 && ago < 24)

@@ -10,6 +10,7 @@
 #include "kit/filter_bar.h"
 #include "kit/format.h"
 #include "kit/notice.h"
+#include "pages/ask.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -83,15 +84,23 @@ void LoginPage::build()
 {
     auto *form = new QWidget;
     form->setFixedWidth(Theme::current().scaled(Theme::paneWide));
-    auto *column = new QVBoxLayout(form);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::space4);
-    column->addStretch(2);
-    column->addWidget(m_title);
-    column->addWidget(m_hint);
-    column->addSpacing(Theme::space16);
-    column->addWidget(m_list);
-    column->addSpacing(Theme::space16);
+    // The chosen row reaches beyond the column, so that faces stand under the title.
+    auto *whole = new QVBoxLayout(form);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(Theme::space16);
+    const auto part = [whole] {
+        auto *made = new QVBoxLayout;
+        made->setContentsMargins(Theme::space12, 0, Theme::space12, 0);
+        made->setSpacing(Theme::space4);
+        whole->addLayout(made);
+        return made;
+    };
+    whole->addStretch(2);
+    auto *head = part();
+    head->addWidget(m_title);
+    head->addWidget(m_hint);
+    whole->addWidget(m_list);
+    auto *column = part();
 
     auto *byPassword = new QWidget;
     auto *password = new QVBoxLayout(byPassword);
@@ -117,7 +126,6 @@ void LoginPage::build()
     password->addStretch();
     m_ways->addWidget(byPassword);
     m_ways->addWidget(m_recovery);
-    m_ways->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(m_ways);
     column->addWidget(m_notice);
     column->addSpacing(Theme::space16);
@@ -127,10 +135,11 @@ void LoginPage::build()
     links->setSpacing(Theme::space24);
     links->addWidget(m_forgot);
     links->addWidget(m_useCode);
-    links->addWidget(m_other);
     links->addStretch();
     column->addLayout(links);
-    column->addStretch(3);
+    column->addSpacing(Theme::space8);
+    column->addWidget(m_other, 0, Qt::AlignLeft);
+    whole->addStretch(3);
 
     auto *right = new kit::Region(kit::Region::Fill::Surface);
     auto *page = new QVBoxLayout(right);
@@ -147,6 +156,7 @@ void LoginPage::build()
     all->addLayout(halves, 1);
     all->addWidget(m_status);
 
+    showWay();
     m_caps->hide();
     m_notice->hide();
     setFocusProxy(m_password);
@@ -193,11 +203,11 @@ void LoginPage::retranslate()
     showPause();
 }
 
-void LoginPage::setRunning(Session *session)
+void LoginPage::setRunning(std::shared_ptr<Session> session)
 {
-    m_running = session;
-    m_other->setVisible(!session);
-    m_useCode->setVisible(!session);
+    m_running = std::move(session);
+    m_other->setVisible(!m_running);
+    m_useCode->setVisible(!m_running);
     showPause();
 }
 
@@ -241,8 +251,8 @@ void LoginPage::logIn()
     const Secret password = passwordSecret(m_password->text());
     const QString name = m_list->chosenName();
     if (!m_running) {
-        openAside([path = m_path, name, password, setting = m_setting] { return access::logIn(path, name, password, setting); })
-            .then(this, [this](const Opened &opened) {
+        whenReady(openAside([path = m_path, name, password, setting = m_setting] { return access::logIn(path, name, password, setting); }), this,
+            [this](const Opened &opened) {
                 setBusy(false);
                 if (!*opened) {
                     failed(opened->error());
@@ -255,12 +265,13 @@ void LoginPage::logIn()
     }
     // The inventory is open: the keyring says whether it is them, the store who they are.
     const qint64 id = m_list->chosenId();
-    QtConcurrent::run([keyring = m_running->keyring, store = m_running->store.get(), id, password]() mutable -> Result<access::Actor> {
+    whenReady(QtConcurrent::run([session = m_running, keyring = m_running->keyring, id, password]() mutable -> Result<access::Actor> {
         CHECK(keyring.unlock(id, password));
-        auto recorded = store->write([id](Transaction &tx) { return access::recordLogin(tx, id); });
+        auto recorded = session->store->write([id](Transaction &tx) { return access::recordLogin(tx, id); });
         recorded.waitForFinished();
         return recorded.takeResult();
-    }).then(this, [this](const Result<access::Actor> &actor) {
+    }), this,
+        [this](const Result<access::Actor> &actor) {
         setBusy(false);
         if (!actor) {
             failed(actor.error());
@@ -277,9 +288,10 @@ void LoginPage::recover(const QString &code, const QString &password)
         return;
     setBusy(true);
     const QString name = m_list->chosenName();
-    openAside([path = m_path, name, code, secret = passwordSecret(password), setting = m_setting] {
+    whenReady(openAside([path = m_path, name, code, secret = passwordSecret(password), setting = m_setting] {
         return access::recover(path, code, name, secret, setting);
-    }).then(this, [this](const Opened &opened) {
+    }), this,
+        [this](const Opened &opened) {
         setBusy(false);
         if (!*opened) {
             failed(opened->error());
@@ -349,12 +361,22 @@ void LoginPage::showPause()
 void LoginPage::setRecovering(bool on)
 {
     m_ways->setCurrentIndex(on ? 1 : 0);
+    showWay();
     m_useCode->setVisible(!on && !m_running);
     m_notice->hide();
     if (on)
         m_recovery->setFocus();
     else
         m_password->setFocus();
+}
+
+void LoginPage::showWay()
+{
+    // As high as the way that is shown, not as the highest.
+    for (int i = 0; i < m_ways->count(); ++i)
+        m_ways->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == m_ways->currentIndex() ? QSizePolicy::Maximum : QSizePolicy::Ignored);
+    m_ways->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_ways->updateGeometry();
 }
 
 void LoginPage::changeEvent(QEvent *event)

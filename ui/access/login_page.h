@@ -34,7 +34,7 @@ public:
     ~LoginPage() override;
 
     /// The inventory is open already and its engine at work: logging in only says who is there. Null: it is closed.
-    void setRunning(access::Session *session);
+    void setRunning(std::shared_ptr<access::Session> session);
     /// "Dapur Nusa, Cakung warehouse, PC-02", under the slogan.
     void setPlace(const QString &place);
     /// Reads the users anew and takes the keyboard.
@@ -60,12 +60,13 @@ private:
     void setBusy(bool busy);
     void showPause();
     void setRecovering(bool on);
+    void showWay();
     std::optional<Keyring::User> chosen() const;
     void readUsers();
 
     const QString m_path;
     const access::Setting m_setting;
-    access::Session *m_running = nullptr;
+    std::shared_ptr<access::Session> m_running;
     std::vector<Keyring::User> m_users;
     bool m_busy = false, m_capsLock = false;
     QTimer m_second;

@@ -5,6 +5,7 @@
 #include "access/words.h"
 #include "kit/button.h"
 #include "kit/notice.h"
+#include "pages/ask.h"
 #include "store/setting.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,7 @@ kit::Field *groupField(const char *name)
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPixelSize(Theme::current().font(kit::Type::Section).pixelSize());
     fixed.setLetterSpacing(QFont::AbsoluteSpacing, Theme::space2);
+    fixed.setCapitalization(QFont::AllUppercase);
     line->setFont(fixed);
     line->setMaxLength(4);
     return new kit::Field({}, line);
@@ -202,7 +204,7 @@ void StepLock::make(std::function<void(const QString &)> done)
     }
     m_who->setEnabled(false);
     using Made = std::shared_ptr<Result<NewSession>>;
-    QtConcurrent::run([path, name = m_name->lineEdit()->text(), password = passwordSecret(m_password->lineEdit()->text()),
+    whenReady(QtConcurrent::run([path, name = m_name->lineEdit()->text(), password = passwordSecret(m_password->lineEdit()->text()),
                           setting = m_state.parts.setting, shop = m_state.shopName, zone = m_state.timeZone]() -> Made {
         auto made = std::make_shared<Result<NewSession>>(access::setUp(path, name, password, setting));
         if (!*made)
@@ -219,7 +221,8 @@ void StepLock::make(std::function<void(const QString &)> done)
         else
             store.moveToThread(QCoreApplication::instance()->thread());
         return made;
-    }).then(this, [this, done](const Made &made) {
+    }), this,
+        [this, done](const Made &made) {
         m_who->setEnabled(true);
         if (!*made) {
             done(openSentence(made->error()));
@@ -237,8 +240,8 @@ void StepLock::make(std::function<void(const QString &)> done)
 void StepLock::renew()
 {
     m_asked = true;
-    QtConcurrent::run([session = m_state.session] { return access::renewRecoveryCode(*session); })
-        .then(this, [this](const Result<QString> &code) {
+    whenReady(QtConcurrent::run([session = m_state.session] { return access::renewRecoveryCode(*session); }), this,
+        [this](const Result<QString> &code) {
             m_asked = false;
             if (code)
                 showCode(*code);

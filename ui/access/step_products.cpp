@@ -6,12 +6,14 @@
 #include "kit/format.h"
 #include "kit/notice.h"
 #include "kit/table_view.h"
+#include "pages/ask.h"
 
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSaveFile>
+#include <QSemaphore>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -59,6 +61,13 @@ StepProducts::StepProducts(WizardState &state)
     connect(m_choose, &QPushButton::clicked, this, &StepProducts::choose);
     connect(m_example, &QPushButton::clicked, this, &StepProducts::saveExample);
     retranslate();
+}
+
+StepProducts::~StepProducts()
+{
+    m_stop = true;
+    if (m_running)
+        m_running->acquire();
 }
 
 void StepProducts::retranslate()
@@ -121,9 +130,9 @@ void StepProducts::open(const QString &path)
         return;
     }
     m_file = std::move(*read);
-    m_state.services->store
-        .read([file = *m_file, warehouse = m_state.warehouseId](Reader &reader) { return catalog::previewImport(reader, file, warehouse); })
-        .then(this, [this](const Result<catalog::ImportPreview> &preview) { previewed(preview); });
+    whenReady(m_state.services->store
+        .read([file = *m_file, warehouse = m_state.warehouseId](Reader &reader) { return catalog::previewImport(reader, file, warehouse); }), this,
+        [this](const Result<catalog::ImportPreview> &preview) { previewed(preview); });
 }
 
 void StepProducts::previewed(const Result<catalog::ImportPreview> &preview)
@@ -166,9 +175,14 @@ void StepProducts::commit(std::function<void(const QString &)> done)
             say(tr("%1 of %2").arg(kit::format::count(progress.done), kit::format::count(progress.total)), {}, false);
         });
     };
-    QtConcurrent::run([store = &m_state.services->store, order = std::move(order), listener] {
-        return catalog::applyImport(*store, order, listener);
-    }).then(this, [this, done](const Result<catalog::ImportOutcome> &outcome) {
+    m_running = std::make_shared<QSemaphore>();
+    auto import = [store = &m_state.services->store, order = std::move(order), listener, stop = &m_stop, ended = m_running] {
+        auto outcome = catalog::applyImport(*store, order, listener, stop);
+        ended->release();
+        return outcome;
+    };
+    whenReady(QtConcurrent::run(std::move(import)), this,
+        [this, done](const Result<catalog::ImportOutcome> &outcome) {
         m_choose->setEnabled(true);
         if (!outcome) {
             done(tr("The import stopped. What was imported stays; choose the file again to go on."));

@@ -3,7 +3,9 @@
 #include "access/wizard_step.h"
 #include "catalog/import.h"
 
-class QTableView;
+#include <atomic>
+
+class QSemaphore;
 
 namespace selaras::kit {
 class Button;
@@ -20,6 +22,7 @@ class StepProducts final : public WizardStep {
     Q_OBJECT
 public:
     explicit StepProducts(WizardState &state);
+    ~StepProducts() override; ///< an import under way is stopped; what it did stays
     QString id() const override { return QStringLiteral("products"); }
     QString name() const override { return tr("SKUs and stock"); }
     QString summary() const override;
@@ -46,6 +49,8 @@ private:
     std::optional<catalog::ImportFile> m_file;
     QString m_fileName;
     int m_imported = 0;
+    std::atomic_bool m_stop{false};
+    std::shared_ptr<QSemaphore> m_running; ///< released when the import has ended; null: none was begun
 };
 
 } // namespace selaras::ui

@@ -2,6 +2,7 @@
 
 #include "inventory/stock.h"
 #include "kit/form.h"
+#include "pages/ask.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -53,8 +54,8 @@ void StepWarehouse::enter()
     m_name->lineEdit()->setFocus();
     if (!m_state.services)
         return;
-    m_state.services->store.read([](Reader &reader) { return inventory::warehouses(reader); })
-        .then(this, [this](const Result<std::vector<inventory::Warehouse>> &all) {
+    whenReady(m_state.services->store.read([](Reader &reader) { return inventory::warehouses(reader); }), this,
+        [this](const Result<std::vector<inventory::Warehouse>> &all) {
             if (!all || all->empty())
                 return;
             m_there = true;
@@ -76,8 +77,8 @@ void StepWarehouse::commit(std::function<void(const QString &)> done)
     }
     const QString name = m_name->lineEdit()->text().simplified(), code = m_code->lineEdit()->text().simplified();
     const QString actor = m_state.services->actor.auditName();
-    m_state.services->store.write([name, code, actor](Transaction &tx) { return inventory::addWarehouse(tx, code, name, actor); })
-        .then(this, [this, name, done](const Result<qint64> &id) {
+    whenReady(m_state.services->store.write([name, code, actor](Transaction &tx) { return inventory::addWarehouse(tx, code, name, actor); }), this,
+        [this, name, done](const Result<qint64> &id) {
             if (!id) {
                 done(tr("The warehouse could not be saved. Free some disk space, then try again."));
                 return;

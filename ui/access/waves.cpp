@@ -23,7 +23,7 @@ QPainterPath string(int number, const QSizeF &size)
 {
     const double share = double(number) / (kStrings - 1); // 0 on top
     const double rest = size.height() * (kTop + (kBottom - kTop) * share);
-    const double swing = size.height() * 0.16 * std::pow(1 - share, 0.9);
+    const double swing = size.height() * (0.012 + 0.16 * std::pow(1 - share, 0.9));
     QPainterPath path;
     for (double x = 0; x <= size.width(); x += 4) {
         const double along = x / size.width();

@@ -12,6 +12,7 @@
 #include "kit/filter_bar.h"
 #include "kit/icons.h"
 #include "kit/notice.h"
+#include "pages/ask.h"
 #include "store/setting.h"
 
 #include <QDir>
@@ -130,7 +131,12 @@ void Wizard::build()
     for (WizardStep *step : m_steps) {
         m_stack->addWidget(step);
         step->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-        connect(step, &WizardStep::changed, this, &Wizard::showFoot);
+        connect(step, &WizardStep::changed, this, [this] {
+            showFoot();
+            // A step that has taken its last button away leaves the keyboard to the way on.
+            if (m_back->hasFocus())
+                m_next->setFocus();
+        });
     }
     column->addWidget(m_stack);
     column->addSpacing(Theme::space12);
@@ -276,8 +282,8 @@ void Wizard::next()
             }
             return;
         }
-        remember(kDone);
-        Q_EMIT finished();
+        whenReady(m_state.services->store.write([](Transaction &tx) { return setSetting(tx, kStep, kDone); }), this,
+            [this](const Result<> &) { Q_EMIT finished(); });
     });
 }
 

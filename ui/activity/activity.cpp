@@ -423,13 +423,14 @@ void Activity::after(const Result<> &done, const QString &said)
 
 void Activity::retry()
 {
-    if (!m_itemPane->canRetry())
+    if (!m_itemPane->canRetry() || !m_detail)
         return;
     tellStore(
         m_services.store, this,
-        [id = m_item, actor = m_services.actor](Transaction &tx) -> Result<> {
+        [detail = *m_detail, actor = m_services.actor](Transaction &tx) -> Result<> {
             CHECK(access::demand(actor, access::Right::RetryJobs));
-            return outbox::retryDead(tx, id, actor.auditName());
+            CHECK(outbox::retryDead(tx, detail.id, actor.auditName()));
+            return clearAlertOf(tx, detail);
         },
         [this](const Result<> &done) { after(done, tr("In the queue again, first in line")); });
 }
@@ -440,11 +441,14 @@ void Activity::discard()
         return;
     const outbox::BoardRow &row = *m_detail->job;
     auto *box = new DiscardBox(tr("%1 %2").arg(jobWord(row.job.kind), row.subject), this);
-    connect(box, &DiscardBox::confirmed, this, [this, id = row.job.id](const QString &reason) {
+    connect(box, &DiscardBox::confirmed, this, [this, detail = *m_detail](const QString &reason) {
         tellStore(
             m_services.store, this,
-            [id, reason, actor = m_services.actor.auditName()](
-                Transaction &tx) { return outbox::discardDead(tx, id, actor, reason); },
+            [detail, reason, actor = m_services.actor](Transaction &tx) -> Result<> {
+                CHECK(access::demand(actor, access::Right::RetryJobs));
+                CHECK(outbox::discardDead(tx, detail.id, actor.auditName(), reason));
+                return clearAlertOf(tx, detail);
+            },
             [this](const Result<> &done) { after(done, tr("Discarded")); });
     });
     box->open();
@@ -454,11 +458,14 @@ void Activity::dismiss()
 {
     if (!m_itemPane->canDismiss() || !m_detail)
         return;
-    const bool entry = m_detail->entry.has_value();
     tellStore(
         m_services.store, this,
-        [id = m_item, entry, actor = m_services.actor.auditName()](
-            Transaction &tx) { return entry ? inbox::dismiss(tx, id, actor) : alerts::close(tx, id, actor); },
+        [detail = *m_detail, actor = m_services.actor](Transaction &tx) -> Result<> {
+            CHECK(access::demand(actor, access::Right::RetryJobs));
+            CHECK(detail.entry ? inbox::dismiss(tx, detail.id, actor.auditName())
+                               : alerts::close(tx, detail.id, actor.auditName()));
+            return clearAlertOf(tx, detail);
+        },
         [this](const Result<> &done) { after(done, tr("Dismissed")); });
 }
 

@@ -4,9 +4,13 @@ namespace selaras::ui::activity {
 
 namespace {
 
+/// Alerts whose cause has a row of its own.
+const QStringList kTold{QStringLiteral("inbox.failed"), QStringLiteral("job.dead"), QStringLiteral("push.refused"),
+    QStringLiteral("cancel.refused")};
+
 constexpr int kMostFailed = 500; ///< more than anybody looks through; the count tells the rest
 
-}
+} // namespace
 
 Result<Board> readBoard(Reader &reader, const Depth &depth, qint64 dayStart)
 {
@@ -19,7 +23,7 @@ Result<Board> readBoard(Reader &reader, const Depth &depth, qint64 dayStart)
     TRY(out.failed, inbox::failed(reader, {}, kMostFailed));
     TRY(auto open, alerts::open(reader));
     for (alerts::Alert &alert : open)
-        if (alert.kind != u"inbox.failed" && alert.kind != u"job.dead")
+        if (!kTold.contains(alert.kind))
             out.alerts.push_back(std::move(alert));
     TRY(out.unmapped, catalog::unmappedListings(reader, kMostFailed));
     TRY(auto shops, shops::all(reader));

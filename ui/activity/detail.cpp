@@ -36,6 +36,19 @@ Result<std::optional<Detail>> readDetail(Reader &reader, qint64 id)
     return std::optional(std::move(out));
 }
 
+Result<> clearAlertOf(Transaction &tx, const Detail &detail)
+{
+    if (detail.entry)
+        return alerts::clear(tx, QStringLiteral("inbox.failed"),
+            QStringLiteral("%1/%2").arg(detail.entry->shopId).arg(detail.entry->externalId));
+    if (!detail.job)
+        return {};
+    const outbox::Job &job = detail.job->job;
+    return job.kind == outbox::JobKind::PublishStock
+        ? alerts::clear(tx, QStringLiteral("push.refused"), QStringLiteral("listing %1").arg(job.subjectId))
+        : alerts::clear(tx, QStringLiteral("cancel.refused"), QStringLiteral("order %1").arg(job.subjectId));
+}
+
 namespace {
 
 QString hexLines(const QByteArray &bytes)

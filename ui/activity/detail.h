@@ -24,6 +24,9 @@ struct Detail {
 /// Nullopt when it is none of the three any more.
 Result<std::optional<Detail>> readDetail(Reader &reader, qint64 id);
 
+/// Ends the alert that was raised with a dead letter or an unusable message, when a person has dealt with it.
+Result<> clearAlertOf(Transaction &tx, const Detail &detail);
+
 /// Outside bytes as text that does no harm: control characters made visible, bytes that are no text in hexadecimal, cut
 /// after `most` characters with a line that says how much is left out.
 QString safeText(const QByteArray &bytes, qsizetype most);

@@ -35,7 +35,8 @@ const QHash<QString, const char *> &table()
         {QStringLiteral("sku.changed"), SAY("SKU changed")},
         {QStringLiteral("sku.imported"), SAY("SKUs imported")},
         {QStringLiteral("import.undone"), SAY("Import undone")},
-        {QStringLiteral("import.done"), SAY("File imported")},
+        {QStringLiteral("import.begun"), SAY("Import begun")},
+        {QStringLiteral("import.ended"), SAY("Import ended")},
         {QStringLiteral("warehouse.added"), SAY("Warehouse added")},
         {QStringLiteral("listing.mapped"), SAY("Listing mapped")},
         {QStringLiteral("shop.connected"), SAY("Shop connected")},
@@ -64,7 +65,7 @@ const QHash<QString, const char *> &table()
         {QStringLiteral("recovery-code.renewed"), SAY("Recovery code renewed")},
         {QStringLiteral("backup.made"), SAY("Backup made")},
         {QStringLiteral("backup.restored"), SAY("Backup restored")},
-        {QStringLiteral("export.made"), SAY("List exported")},
+        {QStringLiteral("orders.exported"), SAY("Orders exported")},
         {QStringLiteral("audit.exported"), SAY("Audit exported")},
     };
     return kTable;

@@ -5,6 +5,8 @@
 #include "kit/filter_bar.h"
 #include "kit/form.h"
 #include "kit/notice.h"
+#include "pages/ask.h"
+#include "shops/shop.h"
 #include "wire/network.h"
 
 #include <QDesktopServices>
@@ -65,6 +67,32 @@ void ConnectForm::setKind(const QString &kindId)
             m_kinds->setCurrentIndex(int(i));
 }
 
+void ConnectForm::signInAgain(qint64 shopId)
+{
+    struct Known {
+        shops::Shop shop;
+        QHash<QString, QString> credentials;
+    };
+    whenReady(m_services.store.read([shopId](Reader &reader) -> Result<std::optional<Known>> {
+        TRY(const auto shop, shops::find(reader, shopId));
+        if (!shop)
+            return std::optional<Known>();
+        TRY(auto credentials, shops::credentials(reader, shopId));
+        return Known{*shop, std::move(credentials)};
+    }), this,
+        [this, shopId](const Result<std::optional<Known>> &known) {
+            if (!known || !*known)
+                return;
+            setKind((*known)->shop.channel);
+            m_kinds->setEnabled(false);
+            m_again = shopId;
+            m_address->lineEdit()->setText((*known)->shop.baseUrl);
+            for (std::size_t i = 0; i < m_fields.size(); ++i)
+                m_fields[i]->lineEdit()->setText((*known)->credentials.value(kind().fields[i].name));
+            retranslate();
+        });
+}
+
 void ConnectForm::showKind(int index)
 {
     m_kind = index;
@@ -119,7 +147,7 @@ void ConnectForm::showKind(int index)
 void ConnectForm::retranslate()
 {
     m_test->setText(tr("Test connection"));
-    m_save->setText(tr("Connect in shadow mode"));
+    m_save->setText(m_again ? tr("Save the sign-in") : tr("Connect in shadow mode"));
     m_kinds->setAccessibleName(tr("Channel"));
     if (m_address)
         m_address->setLabel(tr("Address"));
@@ -218,11 +246,13 @@ void ConnectForm::save()
         return;
     m_busy = true;
     m_save->setEnabled(false);
-    m_services.store
-        .write([kind = kind(), tried = *m_tried, by = m_services.actor](Transaction &tx) {
+    whenReady(m_services.store.write([kind = kind(), tried = *m_tried, by = m_services.actor, again = m_again](Transaction &tx) -> Result<qint64> {
+        if (again == 0)
             return connecting::keep(tx, kind, tried, by);
-        })
-        .then(this, [this](const Result<qint64> &id) { saved(id); });
+        CHECK(connecting::renew(tx, again, tried, by));
+        return again;
+    }), this,
+        [this](const Result<qint64> &id) { saved(id); });
 }
 
 void ConnectForm::saved(const Result<qint64> &id)
@@ -234,8 +264,11 @@ void ConnectForm::saved(const Result<qint64> &id)
     }
     const QString name = m_tried->profile.name.isEmpty() ? kind().name : m_tried->profile.name;
     showKind(m_kind);
-    m_notice->set(kit::Role::Green, tr("%1 is connected").arg(name),
-        tr("Its orders come in now. In shadow mode nothing is changed on the channel."));
+    if (m_again)
+        m_notice->set(kit::Role::Green, tr("%1 lets us in again").arg(name), tr("Orders and stock go on by themselves."));
+    else
+        m_notice->set(kit::Role::Green, tr("%1 is connected").arg(name),
+            tr("Its orders come in now. In shadow mode nothing is changed on the channel."));
     m_notice->show();
     Q_EMIT connected(*id, name);
 }

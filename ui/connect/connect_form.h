@@ -31,6 +31,8 @@ public:
     /// Whether everything required is filled in, so that "Test connection" can be pressed.
     bool isComplete() const;
     void setKind(const QString &kindId);
+    /// Signs in again to a shop that is connected, instead of connecting another: its address and public keys stand there.
+    void signInAgain(qint64 shopId);
 
 Q_SIGNALS:
     void connected(qint64 shopId, const QString &name);
@@ -61,6 +63,7 @@ private:
     kit::Button *m_signIn = nullptr, *m_test, *m_save;
     kit::Notice *m_notice;
     std::optional<connecting::Tried> m_tried;
+    qint64 m_again = 0; ///< the shop that is signed in to again; 0: a new one
     int m_kind = 0;
     bool m_busy = false;
 };

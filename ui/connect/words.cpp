@@ -39,6 +39,10 @@ QString trialSentence(const Error &error, const QString &channel)
 {
     if (error.code == QLatin1String("shop.connected-already"))
         return Words::tr("This shop is connected already. A shop is connected once, so that no order is taken twice.");
+    if (error.code == QLatin1String("shop.other-account"))
+        return Words::tr("This is another shop of %1. Sign in with the account of the shop that is connected here.").arg(channel);
+    if (error.code == QLatin1String("access.denied"))
+        return Words::tr("Only the owner can connect shops.");
     if (error.code == QLatin1String("access.code"))
         return Words::tr("The pasted address has no sign-in code. Paste the whole address of the page you came back to.");
     if (error.code == QLatin1String("access.which-shop"))

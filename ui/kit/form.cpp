@@ -12,14 +12,14 @@ namespace selaras::kit {
 Field::Field(const QString &label, QWidget *editor, bool dense, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
+    , m_title(new Label(label, Type::Label))
     , m_words(new Label({}, Type::Small, Tone::Text2))
     , m_shape(new ShapeMark(Role::Grey, Type::Small))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space4);
-    auto *title = new Label(label, Type::Label);
-    title->setBuddy(editor);
+    m_title->setBuddy(editor);
     editor->setProperty("dense", dense);
     editor->style()->polish(editor);
     editor->setAccessibleName(label);
@@ -45,6 +45,12 @@ Field::Field(const QString &label, QWidget *editor, bool dense, QWidget *parent)
 QLineEdit *Field::lineEdit() const
 {
     return qobject_cast<QLineEdit *>(m_editor);
+}
+
+void Field::setLabel(const QString &label)
+{
+    m_title->setText(label);
+    m_editor->setAccessibleName(label);
 }
 
 void Field::setHint(const QString &hint)

@@ -227,6 +227,13 @@ void TableView::mouseMoveEvent(QMouseEvent *event)
     viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    // Not QAbstractItemView's: it would put the cursor on the first row, and a list with a cursor counts as being read.
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
 void TableView::leaveEvent(QEvent *event)
 {
     updateRow(m_hoverRow);

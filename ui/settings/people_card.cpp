@@ -4,6 +4,7 @@
 #include "kit/button.h"
 #include "kit/notice.h"
 #include "kit/tile.h"
+#include "pages/ask.h"
 #include "shell/shell.h"
 
 #include <QComboBox>
@@ -29,9 +30,9 @@ void fillRoles(QComboBox *box)
 
 }
 
-PeopleCard::PeopleCard(access::Session &session, const access::Actor &actor, QWidget *parent)
+PeopleCard::PeopleCard(std::shared_ptr<access::Session> session, const access::Actor &actor, QWidget *parent)
     : kit::Card(parent)
-    , m_session(session)
+    , m_session(std::move(session))
     , m_actor(actor)
     , m_title(new kit::Label({}, kit::Type::Section))
     , m_grid(new QGridLayout)
@@ -83,8 +84,8 @@ void PeopleCard::retranslate()
 
 void PeopleCard::refresh()
 {
-    m_session.store->read([](Reader &reader) { return access::users(reader); })
-        .then(this, [this](const Result<std::vector<access::User>> &users) { showPeople(users); });
+    whenReady(m_session->store->read([](Reader &reader) { return access::users(reader); }), this,
+        [this](const Result<std::vector<access::User>> &users) { showPeople(users); });
 }
 
 void PeopleCard::showPeople(const Result<std::vector<access::User>> &users)
@@ -119,10 +120,11 @@ void PeopleCard::showPeople(const Result<std::vector<access::User>> &users)
 void PeopleCard::add()
 {
     m_add->setEnabled(false);
-    QtConcurrent::run([session = &m_session, name = m_name->lineEdit()->text(),
+    whenReady(QtConcurrent::run([session = m_session, name = m_name->lineEdit()->text(),
                           password = passwordSecret(m_password->lineEdit()->text()), role = access::Role(m_role->currentData().toInt())] {
         return access::addPerson(*session, name, password, role);
-    }).then(this, [this](const Result<qint64> &id) {
+    }), this,
+        [this](const Result<qint64> &id) {
         m_add->setEnabled(true);
         if (!id) {
             say(id.error());
@@ -138,8 +140,8 @@ void PeopleCard::add()
 
 void PeopleCard::changeRole(qint64 id, access::Role role)
 {
-    QtConcurrent::run([session = &m_session, id, role] { return access::changeRole(*session, id, role); })
-        .then(this, [this](const Result<> &done) {
+    whenReady(QtConcurrent::run([session = m_session, id, role] { return access::changeRole(*session, id, role); }), this,
+        [this](const Result<> &done) {
             if (!done)
                 say(done.error());
             refresh();

@@ -18,8 +18,8 @@ namespace selaras::ui {
 class PeopleCard : public kit::Card {
     Q_OBJECT
 public:
-    /// `session` outlives it; `actor` is who looks at it.
-    PeopleCard(access::Session &session, const access::Actor &actor, QWidget *parent = nullptr);
+    /// `actor` is who looks at it.
+    PeopleCard(std::shared_ptr<access::Session> session, const access::Actor &actor, QWidget *parent = nullptr);
     void retranslate();
     void refresh();
 
@@ -29,7 +29,7 @@ private:
     void changeRole(qint64 id, access::Role role);
     void say(const Error &error);
 
-    access::Session &m_session;
+    std::shared_ptr<access::Session> m_session;
     const access::Actor m_actor;
     kit::Label *m_title;
     QGridLayout *m_grid;

@@ -5,6 +5,7 @@
 #include "kit/filter_bar.h"
 #include "kit/format.h"
 #include "kit/notice.h"
+#include "pages/ask.h"
 #include "settings/people_card.h"
 
 #include <QComboBox>
@@ -44,13 +45,13 @@ kit::Field *secretField()
 
 }
 
-SettingsPage::SettingsPage(Services &services, Appearance &appearance, access::Session &session, QWidget *parent)
+SettingsPage::SettingsPage(Services &services, Appearance &appearance, std::shared_ptr<access::Session> session, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_appearance(appearance)
-    , m_session(session)
+    , m_session(std::move(session))
     , m_title(new kit::Label({}, kit::Type::Title))
-    , m_people(new PeopleCard(session, services.actor))
+    , m_people(new PeopleCard(m_session, services.actor))
 {
     auto *inside = new kit::Region(kit::Region::Fill::Canvas);
     auto *column = new QVBoxLayout;
@@ -192,10 +193,11 @@ void SettingsPage::changePassword()
     if (!m_new->check() || !m_again->check())
         return;
     m_change->setEnabled(false);
-    QtConcurrent::run([session = &m_session, old = passwordSecret(m_old->lineEdit()->text()),
+    whenReady(QtConcurrent::run([session = m_session, old = passwordSecret(m_old->lineEdit()->text()),
                           password = passwordSecret(m_new->lineEdit()->text())] {
         return access::changePassword(*session, old, password);
-    }).then(this, [this](const Result<> &done) {
+    }), this,
+        [this](const Result<> &done) {
         m_change->setEnabled(true);
         if (done) {
             for (auto *field : {m_old, m_new, m_again}) {

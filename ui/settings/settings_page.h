@@ -25,8 +25,8 @@ class PeopleCard;
 class SettingsPage : public QWidget {
     Q_OBJECT
 public:
-    /// `session` is the open inventory; all outlive the page.
-    SettingsPage(Services &services, Appearance &appearance, access::Session &session, QWidget *parent = nullptr);
+    /// `session` is the open inventory; the others outlive the page.
+    SettingsPage(Services &services, Appearance &appearance, std::shared_ptr<access::Session> session, QWidget *parent = nullptr);
 
 
 protected:
@@ -41,7 +41,7 @@ private:
 
     Services &m_services;
     Appearance &m_appearance;
-    access::Session &m_session;
+    std::shared_ptr<access::Session> m_session;
     kit::Label *m_title, *m_lookTitle, *m_themeLabel, *m_languageLabel, *m_sizeLabel, *m_lockLabel, *m_passwordTitle;
     kit::Segmented *m_theme, *m_language, *m_size;
     QComboBox *m_lock;

@@ -1,6 +1,7 @@
 #include "shell/search_box.h"
 
 #include "shell/search_popup.h"
+#include "pages/ask.h"
 
 #include <QKeyEvent>
 
@@ -62,8 +63,8 @@ void SearchBox::ask()
         showFound(asked, Found{});
         return;
     }
-    m_services.store.read([asked](Reader &reader) { return findInStore(reader, asked); })
-        .then(this, [this, asked, number](Result<Found> found) {
+    whenReady(m_services.store.read([asked](Reader &reader) { return findInStore(reader, asked); }), this,
+        [this, asked, number](Result<Found> found) {
             if (number != m_asked)
                 return;
             m_answered = true;

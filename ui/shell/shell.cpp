@@ -4,6 +4,7 @@
 #include "kit/format.h"
 #include "kit/label.h"
 #include "kit/rail.h"
+#include "pages/ask.h"
 #include "shell/commands.h"
 #include "shell/health_strip.h"
 #include "shell/key_sheet.h"
@@ -205,8 +206,8 @@ void Shell::refreshNow()
     const QTimeZone zone(m_zone);
     const auto today = QDateTime::fromMSecsSinceEpoch(m_services.clock.now(), zone).date();
     const qint64 dayStart = today.startOfDay(zone).toMSecsSinceEpoch();
-    m_services.store.read([dayStart](Reader &reader) { return readTally(reader, dayStart); })
-        .then(this, [this](const Result<Tally> &tally) {
+    whenReady(m_services.store.read([dayStart](Reader &reader) { return readTally(reader, dayStart); }), this,
+        [this](const Result<Tally> &tally) {
             m_refreshing = false;
             if (tally) {
                 m_tally = *tally;

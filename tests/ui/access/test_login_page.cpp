@@ -23,14 +23,14 @@ struct Door {
         auto made = test::must(access::setUp(path, QStringLiteral("Ratna Suryani"), passwordSecret(QStringLiteral("teko leher angsa")), setting));
         code = made.recoveryCode;
         test::must(access::addPerson(made.session, QStringLiteral("Sari Wijaya"), passwordSecret(QStringLiteral("rantang susun")), access::Role::Service));
-        session = std::make_unique<access::Session>(std::move(made.session));
+        session = std::make_shared<access::Session>(std::move(made.session));
     }
     void show(bool locked = false)
     {
         if (!locked)
             session.reset(); // the inventory is closed
         page = std::make_unique<LoginPage>(path, setting);
-        page->setRunning(session.get());
+        page->setRunning(session);
         page->resize(1440, 900);
         page->show();
         page->activateWindow();
@@ -53,7 +53,7 @@ struct Door {
     SystemRandom random;
     access::Setting setting{clock, random, Effort::least(), Threads::Own, 0};
     QString code;
-    std::unique_ptr<access::Session> session;
+    std::shared_ptr<access::Session> session;
     std::unique_ptr<LoginPage> page;
 };
 

@@ -329,6 +329,20 @@ private Q_SLOTS:
         QTRY_VERIFY(said());
     }
 
+    void dismissingEndsTheAlertOfTheMessage()
+    {
+        Screen s;
+        s.shop.write([&s](Transaction &tx) {
+            return alerts::raise(
+                tx, QStringLiteral("inbox.failed"), s.shopee, QStringLiteral("%1/261121XX").arg(s.shopee), {});
+        });
+        s.activity.showItem(s.failed);
+        QTRY_VERIFY(s.pane()->canDismiss());
+        QTest::keyClick(s.needs(), Qt::Key_D);
+        const auto open = [&s] { return s.shop.read([](Reader &r) { return alerts::open(r); }).size(); };
+        QTRY_COMPARE(open(), 0u);
+    }
+
     void newWorkAppearsWithoutAsking()
     {
         Screen s;

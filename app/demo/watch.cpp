@@ -1,0 +1,262 @@
+#include "demo/watch.h"
+
+#include "audit/audit.h"
+#include "audit/verify.h"
+#include "catalog/listing.h"
+#include "demo/source.h"
+#include "inventory/stock.h"
+#include "orders/queue.h"
+#include "shops/shop.h"
+
+#include <cstdio>
+
+namespace selaras::demo {
+
+namespace {
+
+constexpr qint64 kQuietWithin = 60'000; ///< after the last buyer everything must be told by then
+
+template <class Work> auto readNow(Store &store, Work work)
+{
+    auto pending = store.read(std::move(work));
+    pending.waitForFinished();
+    return pending.takeResult();
+}
+
+qint64 number(const json::Value &value, const char *group, const char *key)
+{
+    return value.value(group, json::Value::object()).value(key, qint64(0));
+}
+
+qint64 ordersOn(const json::Value &state)
+{
+    qint64 sum = 0;
+    for (const json::Value &shop : state["shops"])
+        sum += shop.value("orders", qint64(0));
+    return sum;
+}
+
+struct Books {
+    qint64 orders = 0;
+    qint64 shortOrders = 0;
+    std::vector<audit::Finding> findings;
+    audit::ChainReport chain;
+    /// SKU code -> shop name -> what it should show.
+    QHash<QString, QHash<QString, qint64>> should;
+};
+
+Result<Books> readBooks(Reader &reader)
+{
+    using orders::Tab;
+    Books out;
+    TRY(const auto totals, orders::totals(reader, {}));
+    for (const Tab tab : {Tab::Unpaid, Tab::Ready, Tab::Processed, Tab::Shipped, Tab::Completed, Tab::CancelRequested, Tab::Returns, Tab::Cancelled})
+        out.orders += totals[std::size_t(tab)].orders;
+    out.shortOrders = totals[std::size_t(Tab::Short)].orders;
+    TRY(out.findings, audit::verifyRules(reader));
+    TRY(out.chain, audit::verifyChain(reader));
+    TRY(const auto shops, shops::all(reader));
+    for (const shops::Shop &shop : shops) {
+        TRY(const auto listings, catalog::listingsOfShop(reader, shop.id, 0, 100'000));
+        for (const catalog::Listing &listing : listings) {
+            if (!listing.skuId || listing.sellerSku.isEmpty())
+                continue;
+            TRY(const auto levels, inventory::levels(reader, *listing.skuId));
+            out.should[listing.sellerSku][shop.name] = levels.available();
+        }
+    }
+    return out;
+}
+
+}
+
+Watch::Watch(QString source, Store &store, EngineThread &engine, Clock &clock)
+    : m_source(std::move(source))
+    , m_store(store)
+    , m_engine(engine)
+    , m_clock(clock)
+    , m_alarm(clock)
+{
+}
+
+Watch::~Watch() { m_network.abortAll(); }
+
+Task<json::Value> Watch::control(QByteArray method, QString path, json::Value body)
+{
+    CO_TRY(const QString address, controlOf(m_source));
+    wire::HttpRequest request;
+    request.method = std::move(method);
+    request.base = address;
+    const qsizetype question = path.indexOf(u'?');
+    request.path = question < 0 ? path : path.left(question);
+    if (question >= 0)
+        request.query = wire::decodedQuery(path.mid(question + 1).toLatin1());
+    if (request.method != "GET") {
+        request.headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
+        request.body = json::toBytes(body);
+    }
+    CO_TRY(const wire::HttpReply reply, co_await m_network.send(std::move(request)));
+    if (reply.body.isEmpty())
+        co_return json::Value::object();
+    co_return json::parse(reply.body);
+}
+
+Task<json::Value> Watch::state(bool withSkus)
+{
+    return control("GET", withSkus ? QStringLiteral("/state") : QStringLiteral("/state?skus=0"), json::Value::object());
+}
+
+Task<> Watch::openDoors()
+{
+    const auto shops = readNow(m_store, [](Reader &reader) { return shops::all(reader); });
+    if (!shops)
+        co_return fail(shops.error());
+    CO_TRY(const json::Value now, co_await state(false));
+    // The sandbox names its shops; ours are found by their address.
+    for (const json::Value &theirs : now["shops"]) {
+        for (const shops::Shop &ours : *shops) {
+            if (ours.baseUrl != QString::fromStdString(theirs["url"].get<std::string>()))
+                continue;
+            json::Value body = json::Value::object();
+            body["shop"] = theirs["name"];
+            body["url"] = json::utf8(m_engine.pushUrl(ours.id));
+            CO_CHECK(co_await control("POST", QStringLiteral("/push-url"), body));
+        }
+    }
+    co_return Result<>();
+}
+
+Task<> Watch::flashSale(int orders)
+{
+    CO_TRY(const json::Value now, co_await state(true));
+    json::Value body = json::Value::object();
+    body["sku"] = now["skus"][0]["sku"];
+    body["perMinute"] = orders * 12;
+    body["seconds"] = 5;
+    CO_CHECK(co_await control("POST", QStringLiteral("/flash"), body));
+    co_return Result<>();
+}
+
+Task<json::Value> Watch::run(Plan plan, const std::atomic<bool> &interrupted)
+{
+    constexpr qint64 kSecond = 1000;
+    // The shops' listings and first orders come in before buyers are let loose on the clock.
+    for (int i = 0; i < 60 && !interrupted; ++i) {
+        const auto health = m_engine.engine()->health();
+        const bool ready = !health.empty() && std::all_of(health.begin(), health.end(), [](const sync::ShopHealth &shop) {
+            return shop.state == sync::ShopState::InTune || shop.state == sync::ShopState::Shadow;
+        });
+        if (ready)
+            break;
+        co_await m_alarm.wait(kSecond / 2);
+    }
+    if (plan.push)
+        CO_CHECK(co_await openDoors());
+    if (plan.buyers > 0) {
+        json::Value body = json::Value::object();
+        body["perMinute"] = plan.buyers;
+        CO_CHECK(co_await control("POST", QStringLiteral("/buyers"), body));
+    }
+    if (plan.flash > 0)
+        CO_CHECK(co_await flashSale(plan.flash));
+    m_begun = m_clock.monotonic();
+    json::Value last;
+    while (!interrupted && (plan.seconds == 0 || m_clock.monotonic() - m_begun < plan.seconds * kSecond)) {
+        co_await m_alarm.wait(kSecond);
+        CO_TRY(last, co_await state(false));
+        progress(last);
+    }
+    const json::Value nothing = json::Value::object();
+    CO_CHECK(co_await control("POST", QStringLiteral("/stop-buyers"), nothing));
+    CO_CHECK(co_await untilQuiet(&last));
+    std::fputc('\n', stderr);
+    CO_TRY(last, co_await state(true));
+    co_return figures(last);
+}
+
+/// Waits until the books and every shop agree, or kQuietWithin is over.
+Task<> Watch::untilQuiet(json::Value *last)
+{
+    const qint64 until = m_clock.monotonic() + kQuietWithin;
+    while (m_clock.monotonic() < until) {
+        co_await m_alarm.wait(500);
+        CO_TRY(*last, co_await state(true));
+        const auto wrong = broken(*last);
+        if (wrong && wrong->empty())
+            break;
+        progress(*last);
+    }
+    co_return Result<>();
+}
+
+void Watch::progress(const json::Value &state) const
+{
+    qint64 tells = 0, waiting = 0;
+    int calls = 0;
+    for (const sync::ShopHealth &shop : m_engine.engine()->health()) {
+        tells += shop.tells;
+        waiting += shop.waitingPushes;
+        calls = qMax(calls, shop.callsUsed);
+    }
+    std::fprintf(stderr, "\r%4lld s  %lld orders on the shops  %lld figures told, %lld waiting  latency p50 %lld ms p99 %lld ms  oversold %lld  at most %d calls/min   ",
+        (m_clock.monotonic() - m_begun) / 1000, ordersOn(state), tells, waiting, number(state, "latency", "p50"),
+        number(state, "latency", "p99"), qint64(state.value("oversold", qint64(0))), calls);
+    std::fflush(stderr);
+}
+
+Result<std::vector<QString>> Watch::broken(const json::Value &state)
+{
+    TRY(const Books books, readNow(m_store, readBooks));
+    std::vector<QString> out;
+    for (const audit::Finding &finding : books.findings)
+        if (!finding.offences.empty())
+            out.push_back(QStringLiteral("%1: %2").arg(QString::fromLatin1(finding.check->name), finding.offences.front()));
+    if (books.chain.brokenAt)
+        out.push_back(QStringLiteral("audit chain broken at %1").arg(*books.chain.brokenAt));
+    if (books.orders != ordersOn(state))
+        out.push_back(QStringLiteral("%1 orders on the shops, %2 in the books").arg(ordersOn(state)).arg(books.orders));
+    const qint64 oversold = state.value("oversold", qint64(0));
+    if (oversold > 0 && books.shortOrders == 0)
+        out.push_back(QStringLiteral("%1 pieces oversold, no order flagged short").arg(oversold));
+    for (const json::Value &sku : state.value("skus", json::Value::array())) {
+        const QString code = QString::fromStdString(sku["sku"].get<std::string>());
+        const auto should = books.should.value(code);
+        qsizetype agreeing = 0;
+        for (const auto &[shop, shown] : sku["shown"].items())
+            for (const qint64 wanted : should)
+                agreeing += wanted == shown.get<qint64>() ? 1 : 0;
+        if (!should.isEmpty() && agreeing < should.size() * should.size())
+            out.push_back(QStringLiteral("%1: books say %2, shops show %3").arg(code).arg(*should.begin()).arg(json::toText(sku["shown"])));
+    }
+    return out;
+}
+
+Result<json::Value> Watch::figures(const json::Value &state)
+{
+    TRY(const auto wrong, broken(state));
+    TRY(const Books books, readNow(m_store, readBooks));
+    qint64 tells = 0;
+    json::Value calls = json::Value::object();
+    for (const sync::ShopHealth &shop : m_engine.engine()->health())
+        tells += shop.tells;
+    for (const json::Value &shop : state["shops"])
+        calls[shop["name"].get<std::string>()] = shop["callsInLastMinute"];
+    json::Value list = json::Value::array();
+    for (const QString &line : wrong)
+        list.push_back(json::utf8(line));
+    return json::Value{
+        {"seconds", (m_clock.monotonic() - m_begun) / 1000},
+        {"orders_on_shops", ordersOn(state)},
+        {"orders_taken_in", books.orders},
+        {"orders_short", books.shortOrders},
+        {"stock_updates_told", tells},
+        {"latency_ms", json::Value{{"p50", number(state, "latency", "p50")}, {"p99", number(state, "latency", "p99")},
+                           {"worst", number(state, "latency", "worst")}, {"orders", number(state, "latency", "done")}}},
+        {"oversold_units", state.value("oversold", qint64(0))},
+        {"calls_in_last_minute", calls},
+        {"broken", list},
+        {"sound", wrong.empty()},
+    };
+}
+
+} // namespace selaras::demo

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "inventory/stock.h"
+
+#include <array>
+
+/// The stock screen: SKUs by code, a page at a time, each with its levels and what every shop was told.
+namespace selaras::inventory {
+
+/// What became of telling a shop.
+enum class Told { Never, Sent, Confirmed, Refused, Unknown };
+
+/// What one listing of a SKU shows, as far as we know.
+struct ShopFigure {
+    qint64 listingId = 0;
+    qint64 shopId = 0;
+    bool writes = false; ///< false: the shop is in shadow mode and is told nothing
+    std::optional<qint64> published; ///< pieces it shows by our account
+    std::optional<qint64> publishedAt; ///< UTC ms
+    std::optional<qint64> confirmed; ///< pieces it said it shows
+    std::optional<qint64> confirmedAt;
+    Told told = Told::Never;
+    QString note; ///< Refused, Unknown: the reason, for the log
+};
+
+struct StockRow {
+    qint64 skuId = 0;
+    QString code, name, barcode;
+    Levels levels; ///< in the warehouse asked for, else over all active ones
+    qint64 available = 0; ///< what shops may be told; always over all active warehouses
+    std::vector<ShopFigure> shops; ///< live listings by shop; several of one shop are possible
+};
+
+enum class StockTab {
+    All,
+    Low, ///< at most kLowPieces available
+    Short, ///< sold but not there
+    Differs, ///< a shop that we write to shows something else than available, or refused, or did not answer
+    Unconfirmed, ///< told longer ago than kConfirmWithin and not read back
+};
+constexpr int kStockTabs = 5;
+constexpr qint64 kLowPieces = 5; ///< also in migration 0004: the index of what is low
+constexpr qint64 kConfirmWithin = 5 * 60'000; ///< ms
+
+struct StockFilter {
+    StockTab tab = StockTab::All;
+    std::optional<qint64> warehouseId; ///< only SKUs this warehouse has or had
+    QString text; ///< beginning of a code, a name or a barcode; empty: all
+};
+
+/// Up to `limit` active SKUs behind `afterCode` (empty: from the first), by code.
+Result<std::vector<StockRow>> stockPage(Reader &reader, const StockFilter &filter, const QString &afterCode, int limit);
+/// One SKU as the page shows it; nullopt when it is unknown.
+Result<std::optional<StockRow>> stockRow(Reader &reader, qint64 skuId, std::optional<qint64> warehouseId);
+
+struct StockCounts {
+    std::array<qint64, kStockTabs> skus{};
+    qint64 onHand = 0; ///< pieces over all active warehouses
+};
+Result<StockCounts> stockCounts(Reader &reader);
+
+/// What one warehouse has of a SKU.
+struct InWarehouse {
+    qint64 warehouseId = 0;
+    QString name;
+    qint64 onHand = 0;
+    qint64 reserved = 0;
+};
+Result<std::vector<InWarehouse>> stockByWarehouse(Reader &reader, qint64 skuId);
+
+/// The open promises of a SKU.
+struct Promised {
+    qint64 orders = 0;
+    qint64 held = 0;
+    qint64 waiting = 0;
+};
+Result<Promised> promisedOf(Reader &reader, qint64 skuId);
+
+} // namespace selaras::inventory

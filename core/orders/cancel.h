@@ -1,0 +1,22 @@
+#pragma once
+
+#include "channels/ports.h"
+#include "store/transaction.h"
+
+#include <optional>
+
+namespace selaras::orders {
+
+/// Whether a shop may ask for the cancel of an order in this state: not when its goods have left, it is cancelled
+/// already, or the buyer's own request waits for an answer.
+bool mayRequestCancel(channels::OrderState state);
+
+/// Asks the channel to cancel an order: a job in the outbox and an audit entry. The order keeps its state and its
+/// stock until the channel has accepted. Conflict with a code: "order.missing", "order.not-cancellable" (its state does
+/// not allow it), "order.cancel-asked" (an earlier request is still on its way).
+Result<> requestCancel(Transaction &tx, qint64 orderId, channels::CancelReason reason, const QString &actor);
+
+QString cancelReasonName(channels::CancelReason reason); ///< "out_of_stock", "buyer_asked", "cannot_deliver", as in the job's payload
+std::optional<channels::CancelReason> cancelReasonFromName(const QString &name);
+
+} // namespace selaras::orders

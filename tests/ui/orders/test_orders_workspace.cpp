@@ -1,0 +1,311 @@
+#include "orders/orders_workspace.h"
+
+#include "inventory/reservation.h"
+#include "kit/bars.h"
+#include "kit/delegates.h"
+#include "kit/notice.h"
+#include "kit/number.h"
+#include "kit/table_view.h"
+#include "kit/tabs.h"
+#include "kit/timeline.h"
+#include "orders/cancel_form.h"
+#include "orders/export_line.h"
+#include "orders/map_form.h"
+#include "orders/order_page.h"
+#include "orders/order_pane.h"
+#include "orders/orders_model.h"
+#include "support/sample_shop.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRadioButton>
+#include <QtTest>
+
+using namespace selaras;
+using selaras::test::SampleShop;
+
+namespace {
+
+/// The workspace over the sample shop, as the person at the keys sees it.
+struct Screen {
+    explicit Screen(access::Role role = access::Role::Owner)
+        : shop(role)
+        , workspace(shop.services)
+    {
+        workspace.resize(1244, 828);
+        workspace.show();
+        table = workspace.findChild<kit::TableView *>();
+        pane = workspace.findChild<ui::OrderPane *>();
+        page = workspace.findChild<ui::OrderPage *>();
+        workspace.setFocus();
+    }
+    void waitForRows(int rows = 21) { QTRY_COMPARE(table->model()->rowCount(), rows); }
+    QString cell(int row, int column) const { return table->model()->index(row, column).data().toString(); }
+    /// Puts the cursor on an order by its number.
+    void goTo(const QString &number)
+    {
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            if (cell(row, ui::OrdersModel::Number) == number)
+                table->setCurrentId(table->model()->index(row, 0).data(kit::IdRole).toLongLong());
+    }
+    void press(int key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        QWidget *where = QApplication::focusWidget();
+        QTest::keyClick(where ? where : table, Qt::Key(key), with);
+    }
+    std::vector<outbox::Job> cancelJobs(qint64 id)
+    {
+        auto jobs = shop.read([id](Reader &reader) { return outbox::ofOrder(reader, id, 50); });
+        std::erase_if(jobs, [](const outbox::Job &job) { return job.kind != outbox::JobKind::CancelOrder; });
+        return jobs;
+    }
+
+    SampleShop shop;
+    ui::OrdersWorkspace workspace;
+    kit::TableView *table;
+    ui::OrderPane *pane;
+    ui::OrderPage *page;
+};
+
+}
+
+class OrdersWorkspaceTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
+
+    void theNearestDeadlineStandsFirst()
+    {
+        Screen screen;
+        screen.waitForRows();
+        QCOMPARE(screen.cell(0, ui::OrdersModel::Number), "187264417455");
+        QCOMPARE(screen.cell(0, ui::OrdersModel::Total), "Rp315.000");
+        QCOMPARE(screen.cell(6, ui::OrdersModel::Goods), "Short");
+        QCOMPARE(screen.cell(7, ui::OrdersModel::Goods), "Held");
+        QCOMPARE(screen.cell(12, ui::OrdersModel::Goods), "No SKU");
+    }
+    void aDigitOpensItsTab()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.press(Qt::Key_5); // unpaid
+        screen.waitForRows(1);
+        QCOMPARE(screen.cell(0, ui::OrdersModel::Number), "CH-0317");
+        QCOMPARE(screen.workspace.findChild<kit::Tabs *>()->currentIndex(), int(orders::Tab::Unpaid));
+        screen.press(Qt::Key_0);
+        screen.waitForRows();
+    }
+    void anOrderIsFoundByTheEndOfItsNumber()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.press(Qt::Key_Slash);
+        QTest::keyClicks(QApplication::focusWidget(), "5HV0C");
+        screen.press(Qt::Key_Return);
+        screen.waitForRows(1);
+        QCOMPARE(screen.cell(0, ui::OrdersModel::Buyer), "niluhayu_p");
+        screen.press(Qt::Key_Escape);
+        screen.waitForRows();
+    }
+    void theRightArrowShowsTheOrderBesideAndEscGoesBack()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.press(Qt::Key_Down);
+        screen.press(Qt::Key_Right);
+        QTRY_VERIFY(screen.pane->isVisible());
+        QCOMPARE(screen.pane->accessibleName(), "187264417455");
+        screen.press(Qt::Key_Down);
+        QTRY_COMPARE(screen.pane->accessibleName(), "580411926925");
+        screen.press(Qt::Key_Escape);
+        QVERIFY(!screen.pane->isVisible());
+        QVERIFY(screen.table->currentId() != 0);
+    }
+    void enterOpensWideAndJGoesToTheNext()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.press(Qt::Key_Down);
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY(screen.page->isVisible());
+        QVERIFY(!screen.table->isVisible());
+        auto *timeline = screen.page->findChild<kit::Timeline *>();
+        QVERIFY(timeline->accessibleName().contains("Stock reserved: 1 × WBT-26"));
+        screen.press(Qt::Key_J);
+        QTRY_VERIFY(timeline->accessibleName().contains("KGA-200"));
+        screen.press(Qt::Key_Escape);
+        QVERIFY(screen.table->isVisible());
+        QVERIFY(!screen.page->isVisible());
+    }
+    void cCopiesTheNumber()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.press(Qt::Key_Down);
+        screen.press(Qt::Key_C);
+        QCOMPARE(QApplication::clipboard()->text(), "187264417455");
+    }
+    void aCancelAsksForItsReasonBeforeItIsSent()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.press(Qt::Key_Down);
+        const qint64 id = screen.table->currentId();
+        screen.press(Qt::Key_B);
+        QTRY_VERIFY(screen.pane->isAsking());
+        screen.press(Qt::Key_Return); // no reason yet
+        QVERIFY(screen.pane->isAsking());
+        QVERIFY(screen.cancelJobs(id).empty());
+        screen.press(Qt::Key_2);
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY(!screen.pane->isAsking());
+        QCOMPARE(screen.cancelJobs(id).size(), 1u);
+        QCOMPARE(screen.cancelJobs(id)[0].payload, R"({"reason":"buyer_asked"})");
+        QTRY_VERIFY(screen.pane->findChild<kit::Notice *>());
+    }
+    void escLeavesTheQuestionWithoutACancel()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.press(Qt::Key_Down);
+        const qint64 id = screen.table->currentId();
+        screen.press(Qt::Key_B);
+        QTRY_VERIFY(screen.pane->isAsking());
+        screen.press(Qt::Key_1);
+        screen.press(Qt::Key_Escape);
+        QVERIFY(!screen.pane->isAsking());
+        QVERIFY(screen.cancelJobs(id).empty());
+    }
+    void whoMayNotCancelIsNotAsked()
+    {
+        Screen screen(access::Role::Packer);
+        screen.waitForRows();
+        screen.press(Qt::Key_Down);
+        screen.press(Qt::Key_B);
+        QTRY_VERIFY(screen.pane->isVisible());
+        QVERIFY(!screen.pane->isAsking());
+    }
+    void thePhoneIsHiddenFromWhoMayNotSeeIt_data()
+    {
+        QTest::addColumn<int>("role");
+        QTest::addColumn<bool>("sees");
+        QTest::newRow("service") << int(access::Role::Service) << true;
+        QTest::newRow("packer") << int(access::Role::Packer) << false;
+        QTest::newRow("finance") << int(access::Role::Finance) << false;
+    }
+    void thePhoneIsHiddenFromWhoMayNotSeeIt()
+    {
+        QFETCH(int, role);
+        QFETCH(bool, sees);
+        Screen screen{access::Role(role)};
+        screen.waitForRows();
+        screen.press(Qt::Key_Down);
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY(screen.page->isVisible());
+        QStringList words;
+        for (const auto *label : screen.page->findChildren<QLabel *>())
+            words << label->text();
+        for (const auto *label : screen.page->findChildren<kit::NumberLabel *>())
+            words << label->text();
+        QCOMPARE(words.join('\n').contains("812-3456"), sees);
+        QCOMPARE(words.join('\n').contains("Jl. Tukad"), sees);
+    }
+    void anUnknownListingIsMappedAndTheOrderGetsItsStock()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.goTo("580412033306");
+        const qint64 id = screen.table->currentId();
+        screen.press(Qt::Key_M);
+        QTRY_VERIFY(screen.pane->isAsking());
+        auto *field = screen.pane->findChild<ui::MapForm *>()->findChild<QLineEdit *>();
+        field->selectAll();
+        QTest::keyClicks(field, "psu-stk");
+        auto *found = screen.pane->findChild<QListWidget *>();
+        QTRY_COMPARE(found->count(), 1);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(screen.cell(12, ui::OrdersModel::Goods), "New");
+        const auto held = screen.shop.read([id](Reader &reader) { return inventory::openOf(reader, id); });
+        QCOMPARE(held.size(), 1u);
+        QCOMPARE(held[0].skuId, screen.shop.skuIds.value("PSU-STK-07"));
+    }
+    void newOrdersWaitForF5WhileTheListIsRead()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.press(Qt::Key_Down);
+        screen.shop.take("shopee", screen.shop.order("NEW-1", "x", "y", {"WBT-30"}, 1, "JNE", channels::MoneyState::Paid, 1000, -120));
+        auto *news = screen.workspace.findChild<kit::NewsLine *>();
+        QTRY_VERIFY(news->isVisible());
+        QCOMPARE(screen.table->model()->rowCount(), 21);
+        screen.press(Qt::Key_F5);
+        screen.waitForRows(22);
+        QCOMPARE(screen.cell(0, ui::OrdersModel::Number), "NEW-1");
+        QVERIFY(!news->isVisible());
+    }
+    void newOrdersComeByThemselvesWhenNobodyReads()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.shop.take("shopee", screen.shop.order("NEW-1", "x", "y", {"WBT-30"}, 1, "JNE", channels::MoneyState::Paid, 1000, -120));
+        screen.waitForRows(22);
+    }
+    void anOrderThatHasLeftTheTabGoesAndTheCursorStays()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.goTo("261121RN5HV0C");
+        const qint64 here = screen.table->currentId();
+        auto shipped = screen.shop.order("187264417455", "Maria Goreti Lele", "Kupang", {"WBT-26"}, 1, "J&T Express", channels::MoneyState::Paid, 315000, -38);
+        shipped.state = channels::OrderState::Shipped;
+        shipped.version = 2;
+        screen.shop.take("lazada", shipped);
+        screen.waitForRows(20);
+        QCOMPARE(screen.table->currentId(), here);
+    }
+    void ctrlAMarksTheWholeFilter()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.press(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(screen.table->marks().size(), 21);
+        QVERIFY(screen.workspace.findChild<kit::BulkBar *>()->isVisible());
+        screen.press(Qt::Key_Escape);
+        QVERIFY(!screen.workspace.findChild<kit::BulkBar *>()->isVisible());
+    }
+    void markedOrdersAreExportedWithoutBuyersForWhoMayNotSeeThem()
+    {
+        Screen screen(access::Role::Finance);
+        screen.waitForRows();
+        screen.press(Qt::Key_Down);
+        screen.press(Qt::Key_Space);
+        screen.press(Qt::Key_Down);
+        screen.press(Qt::Key_Space);
+        const QString path = screen.shop.folder.filePath("orders.csv");
+        screen.workspace.exportTo(path);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QCOMPARE(text.count('\n'), 3);
+        QVERIFY(text.contains("187264417455"));
+        QVERIFY(!text.contains("Maria"));
+        auto *line = screen.workspace.findChild<ui::ExportLine *>();
+        QTRY_VERIFY(line->words().contains("orders in it: 2"));
+    }
+    void aShortOrderLeadsToItsStock()
+    {
+        Screen screen;
+        screen.waitForRows();
+        QSignalSpy asked(&screen.workspace, &ui::OrdersWorkspace::skuRequested);
+        screen.goTo("580412027741");
+        screen.press(Qt::Key_W);
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].toLongLong(), screen.shop.skuIds.value("GLK-MNL-38"));
+    }
+};
+
+QTEST_MAIN(OrdersWorkspaceTest)
+#include "test_orders_workspace.moc"

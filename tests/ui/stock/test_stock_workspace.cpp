@@ -1,0 +1,256 @@
+#include "stock/stock_workspace.h"
+
+#include "kit/notice.h"
+#include "kit/number.h"
+#include "kit/roles.h"
+#include "kit/sum_bar.h"
+#include "kit/table_view.h"
+#include "stock/import_page.h"
+#include "stock/stock_model.h"
+#include "support/sample_shop.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QtTest>
+
+using namespace selaras;
+using selaras::test::SampleShop;
+using Column = ui::StockModel::Column;
+
+namespace {
+
+struct Screen {
+    explicit Screen(access::Role role = access::Role::Owner)
+        : shop(role)
+        , workspace(shop.services)
+    {
+        workspace.resize(1244, 828);
+        workspace.show();
+        table = workspace.findChild<kit::TableView *>();
+        pane = workspace.findChild<ui::StockPane *>();
+        workspace.setFocus();
+    }
+    void waitForRows(int rows = 23) { QTRY_COMPARE(table->model()->rowCount(), rows); }
+    void goTo(const char *code) { table->setCurrentId(shop.skuIds.value(QString::fromLatin1(code))); }
+    QString cell(const char *code, int column) const
+    {
+        return table->model()->index(table->rowOf(shop.skuIds.value(QString::fromLatin1(code))), column).data().toString();
+    }
+    void press(int key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        QWidget *where = QApplication::focusWidget();
+        QTest::keyClick(where ? where : table, Qt::Key(key), with);
+    }
+    void type(const char *text) { QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(text)); }
+    /// The form's reason, chosen by the name it shows.
+    void chooseReason(const QString &words)
+    {
+        auto *reasons = pane->findChildren<QComboBox *>().last();
+        reasons->setCurrentIndex(reasons->findText(words));
+    }
+    inventory::Levels levels(const char *code)
+    {
+        return shop.read([id = shop.skuIds.value(QString::fromLatin1(code))](Reader &reader) { return inventory::levels(reader, id); });
+    }
+    QString words() const
+    {
+        QStringList out;
+        for (const auto *label : pane->findChildren<QLabel *>())
+            if (label->isVisibleTo(pane))
+                out << label->text();
+        for (const auto *label : pane->findChildren<kit::NumberLabel *>())
+            if (label->isVisibleTo(pane))
+                out << label->text();
+        return out.join(u'\n');
+    }
+
+    SampleShop shop;
+    ui::StockWorkspace workspace;
+    kit::TableView *table;
+    ui::StockPane *pane;
+};
+
+}
+
+class StockWorkspaceTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
+
+    void levelsAndShopFiguresStandInTheirColumns()
+    {
+        Screen screen;
+        screen.waitForRows();
+        QCOMPARE(screen.cell("TLA-600-HTM", Column::OnHand), "23");
+        QCOMPARE(screen.cell("TLA-600-HTM", Column::Reserved), "2");
+        QCOMPARE(screen.cell("TLA-600-HTM", Column::Available), "19");
+        QCOMPARE(screen.cell("TLA-600-HTM", Column::FirstShop), "21"); // told before the orders came
+        const QModelIndex index = screen.table->model()->index(screen.table->rowOf(screen.shop.skuIds.value("TLA-600-HTM")), Column::FirstShop);
+        QCOMPARE(index.data(kit::StatusRole).toInt(), int(kit::Role::Red)); // it can sell two that are not there
+    }
+    void aDigitOpensItsTab()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.press(Qt::Key_2);
+        screen.waitForRows(1);
+        QCOMPARE(screen.table->model()->index(0, Column::Code).data().toString(), "GLK-MNL-38");
+    }
+    void aSkuIsFoundByItsName()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.press(Qt::Key_Slash);
+        screen.type("teko");
+        screen.press(Qt::Key_Return);
+        screen.waitForRows(2);
+    }
+    void whyFollowsTheCell()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.goTo("TLA-600-HTM");
+        screen.press(Qt::Key_W);
+        QTRY_COMPARE(screen.pane->accessibleName(), "Why are 19 available?");
+        while (screen.table->currentIndex().column() < int(Column::FirstShop))
+            screen.press(Qt::Key_Right);
+        QTRY_COMPARE(screen.pane->accessibleName(), "Why is Shopee told 21?");
+        QVERIFY(screen.pane->findChildren<kit::SumBar *>().size() >= 5);
+        screen.press(Qt::Key_Escape);
+        QVERIFY(!screen.pane->isVisible());
+    }
+    void gShowsTheMovements()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.goTo("TLA-600-HTM");
+        screen.press(Qt::Key_G);
+        QTRY_COMPARE(screen.pane->accessibleName(), "Movements");
+        QVERIFY(screen.words().contains("Opening stock, stok awal.csv"));
+        QVERIFY(screen.words().contains("+23"));
+    }
+    void anAdjustmentNeedsItsReason()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.goTo("TLA-600-HTM");
+        screen.press(Qt::Key_A);
+        QTRY_VERIFY(screen.pane->isAsking());
+        screen.type("+3");
+        screen.press(Qt::Key_Return);
+        QVERIFY(screen.pane->isAsking());
+        QVERIFY(screen.words().contains("Every change needs its reason"));
+        QCOMPARE(screen.levels("TLA-600-HTM").onHand, 23);
+        screen.chooseReason("Found");
+        QTest::keyClick(screen.pane, Qt::Key_Return);
+        QTRY_COMPARE(screen.levels("TLA-600-HTM").onHand, 26);
+        QTRY_COMPARE(screen.cell("TLA-600-HTM", Column::OnHand), "26");
+        QTRY_VERIFY(!screen.pane->isAsking());
+    }
+    void theFormShowsWhatEveryShopWillBeTold()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.goTo("TLA-600-HTM");
+        screen.press(Qt::Key_A);
+        QTRY_VERIFY(screen.pane->isAsking());
+        screen.type("12*4");
+        QTRY_VERIFY2(screen.words().contains(u"23 → 48"_qs), qPrintable(screen.words()));
+        QVERIFY2(screen.words().contains(u"19 → 44"_qs), qPrintable(screen.words()));
+        QVERIFY2(screen.words().contains(u"21 → 44"_qs), qPrintable(screen.words()));
+    }
+    void aCountSetsWhatIsThere()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.goTo("ZST-PRT");
+        screen.press(Qt::Key_H);
+        QTRY_VERIFY(screen.pane->isAsking());
+        screen.type("40");
+        screen.press(Qt::Key_Return);
+        QTRY_COMPARE(screen.levels("ZST-PRT").onHand, 40);
+        const auto newest = screen.shop.read([&](Reader &reader) { return inventory::movements(reader, screen.shop.skuIds.value("ZST-PRT"), {}, 1); })[0];
+        QCOMPARE(newest.reason, inventory::Reason::Count);
+        QCOMPARE(newest.actor, "Sari Wijaya");
+    }
+    void moreThanThereIsCannotBeTakenAway()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.goTo("WBT-30");
+        screen.press(Qt::Key_A);
+        QTRY_VERIFY(screen.pane->isAsking());
+        screen.type("-10");
+        screen.chooseReason("Lost");
+        QTest::keyClick(screen.pane, Qt::Key_Return);
+        QVERIFY(screen.words().contains("There are fewer on hand than that"));
+        QCOMPARE(screen.levels("WBT-30").onHand, 9);
+    }
+    void theBufferIsChanged()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.goTo("WBT-30");
+        screen.press(Qt::Key_B);
+        QTRY_VERIFY(screen.pane->isAsking());
+        screen.type("4");
+        screen.press(Qt::Key_Return);
+        QTRY_COMPARE(screen.levels("WBT-30").buffer, 4);
+        QTRY_COMPARE(screen.cell("WBT-30", Column::Available), "5");
+    }
+    void whoMayNotAdjustIsNotAsked()
+    {
+        Screen screen(access::Role::Packer);
+        screen.waitForRows();
+        screen.goTo("WBT-30");
+        screen.press(Qt::Key_A);
+        screen.press(Qt::Key_W);
+        QTRY_VERIFY(screen.pane->isVisible());
+        QVERIFY(!screen.pane->isAsking());
+    }
+    void aFileIsPreviewedImportedAndTakenBack()
+    {
+        Screen screen;
+        screen.waitForRows();
+        const QString path = screen.shop.folder.filePath("stok.csv");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("SKU;Nama;Stok\nTLA-600-KNG;Teko Kuning;12\nWBT-30;;11\n;x;1\n");
+        file.close();
+        screen.workspace.importFile(path);
+        auto *page = screen.workspace.findChild<ui::ImportPage *>();
+        auto *rows = page->findChild<kit::TableView *>();
+        QTRY_COMPARE(rows->model()->rowCount(), 3);
+        QCOMPARE(screen.levels("WBT-30").onHand, 9); // nothing is written yet
+        QTest::keyClick(rows, Qt::Key_Return);
+        QTRY_COMPARE(screen.levels("WBT-30").onHand, 11);
+        QTRY_VERIFY(!page->isRunning());
+        QTest::keyClick(page, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(screen.levels("WBT-30").onHand, 9);
+        QTRY_VERIFY(!page->isRunning());
+        QTest::keyClick(page, Qt::Key_Escape);
+        QTRY_VERIFY(screen.table->isVisible());
+        screen.waitForRows(23);
+    }
+    void aFileThatIsNoTableSaysSo()
+    {
+        Screen screen;
+        screen.waitForRows();
+        const QString path = screen.shop.folder.filePath("stok.xlsx");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("PK\x03\x04\0\0", 6));
+        file.close();
+        screen.workspace.importFile(path);
+        auto *notice = screen.workspace.findChild<ui::ImportPage *>()->findChild<kit::Notice *>();
+        QTRY_VERIFY(notice->isVisible());
+        QStringList words;
+        for (const auto *label : notice->findChildren<QLabel *>())
+            words << label->text();
+        QVERIFY2(words.join(' ').contains("not a text table"), qPrintable(words.join(' ')));
+    }
+};
+
+QTEST_MAIN(StockWorkspaceTest)
+#include "test_stock_workspace.moc"

@@ -1,0 +1,100 @@
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QSet>
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+namespace selaras::ui {
+
+/// A table over keyset pages: the rows read so far, more of them as the view scrolls. A subclass says what a cell shows.
+/// `Row` is a copyable value that idOf() tells apart.
+template <class Row> class PagedModel : public QAbstractTableModel {
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Begins to read the rows behind the last one; answered with append().
+    std::function<void()> onMoreWanted;
+
+    const std::vector<Row> &rows() const { return m_rows; }
+    const Row *find(qint64 id) const
+    {
+        const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return idOf(row) == id; });
+        return found == m_rows.end() ? nullptr : &*found;
+    }
+    QSet<qint64> ids() const
+    {
+        QSet<qint64> out;
+        out.reserve(qsizetype(m_rows.size()));
+        for (const Row &row : m_rows)
+            out.insert(idOf(row));
+        return out;
+    }
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && m_more && !m_fetching && onMoreWanted; }
+    void fetchMore(const QModelIndex &) override
+    {
+        m_fetching = true;
+        onMoreWanted();
+    }
+
+    /// The first page of something else.
+    void replace(std::vector<Row> rows, bool more)
+    {
+        beginResetModel();
+        take(std::move(rows));
+        m_more = more;
+        m_fetching = false;
+        endResetModel();
+    }
+    void append(std::vector<Row> rows, bool more)
+    {
+        m_fetching = false;
+        m_more = more;
+        const QSet<qint64> known = ids();
+        std::erase_if(rows, [&](const Row &row) { return known.contains(idOf(row)); });
+        if (rows.empty())
+            return;
+        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
+        for (Row &row : rows) {
+            prepare(row);
+            m_rows.push_back(std::move(row));
+        }
+        endInsertRows();
+    }
+    /// The same rows as they are now; cells change in place where the list is the same.
+    void refresh(std::vector<Row> rows)
+    {
+        const bool same = rows.size() == m_rows.size()
+            && std::equal(rows.begin(), rows.end(), m_rows.begin(), [this](const Row &a, const Row &b) { return idOf(a) == idOf(b); });
+        if (!same) {
+            replace(std::move(rows), m_more);
+            return;
+        }
+        take(std::move(rows));
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columnCount() - 1));
+    }
+    void stopFetching() { m_fetching = false; }
+    bool hasMore() const { return m_more; }
+
+protected:
+    virtual qint64 idOf(const Row &row) const = 0;
+    /// Formats what is costly once, when a row arrives.
+    virtual void prepare(Row &) { }
+
+private:
+    void take(std::vector<Row> rows)
+    {
+        m_rows = std::move(rows);
+        for (Row &row : m_rows)
+            prepare(row);
+    }
+
+    std::vector<Row> m_rows;
+    bool m_more = false, m_fetching = false;
+};
+
+} // namespace selaras::ui

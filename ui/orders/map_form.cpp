@@ -1,0 +1,113 @@
+#include "orders/map_form.h"
+
+#include "catalog/find.h"
+#include "kit/filter_bar.h"
+#include "kit/label.h"
+
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace selaras::ui {
+
+using namespace kit;
+
+namespace {
+
+constexpr int kMost = 12; ///< SKUs offered
+constexpr int kRows = 8; ///< of them visible
+
+}
+
+MapForm::MapForm(Services &services, const Unmapped &listing, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_listing(listing.listingId)
+    , m_text(new SearchField(tr("Code, name or barcode")))
+    , m_found(new QListWidget)
+    , m_none(new Label({}, Type::Body, Tone::Text2))
+    , m_guess(listing.title.section(u' ', 0, 0))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space8);
+    auto *title = new Label(listing.title, Type::Strong);
+    title->setWordWrap(true);
+    column->addWidget(title);
+    if (!listing.sellerSku.isEmpty())
+        column->addWidget(new Label(tr("The shop calls it %1").arg(listing.sellerSku), Type::Small, Tone::Text2));
+    column->addWidget(m_text);
+    m_found->setFocusPolicy(Qt::NoFocus);
+    m_found->setFrameShape(QFrame::NoFrame);
+    m_found->setUniformItemSizes(true);
+    m_found->hide();
+    column->addWidget(m_none);
+    m_none->setWordWrap(true);
+    m_none->hide();
+    column->addWidget(m_found);
+    auto *hint = new Label(tr("The listing stays this SKU from now on. Orders that wait for it get their stock at once, and the shop is told."), Type::Small, Tone::Text2);
+    hint->setWordWrap(true);
+    column->addWidget(hint);
+    connect(m_text, &QLineEdit::textChanged, this, &MapForm::look);
+    connect(m_found, &QListWidget::itemClicked, this, &MapForm::confirm);
+    m_text->installEventFilter(this);
+    setFocusProxy(m_text);
+    m_text->setText(listing.sellerSku.isEmpty() ? std::exchange(m_guess, {}) : listing.sellerSku);
+}
+
+void MapForm::look()
+{
+    const QString typed = m_text->text();
+    m_services.store.read([typed](Reader &reader) { return catalog::findSkus(reader, typed, kMost); })
+        .then(this, [this, typed](Result<std::vector<catalog::Sku>> found) { show(typed, found.value_or(std::vector<catalog::Sku>())); });
+}
+
+void MapForm::show(const QString &typed, const std::vector<catalog::Sku> &found)
+{
+    if (typed != m_text->text())
+        return; // somebody has typed on
+    if (found.empty() && !m_guess.isEmpty()) {
+        m_text->setText(std::exchange(m_guess, {}));
+        m_text->selectAll();
+        return;
+    }
+    m_guess.clear();
+    m_none->setVisible(found.empty() && !typed.trimmed().isEmpty());
+    m_none->setText(tr("No SKU begins with “%1”. Add it under Stock, or type on.").arg(typed));
+    m_found->setVisible(!found.empty());
+    m_found->setFixedHeight(int(std::min(found.size(), std::size_t(kRows))) * Theme::current().height(Theme::rowCompact));
+    m_found->clear();
+    for (const catalog::Sku &sku : found) {
+        auto *item = new QListWidgetItem(tr("%1  %2").arg(sku.code, sku.name), m_found);
+        item->setData(Qt::UserRole, sku.id);
+        item->setSizeHint({0, Theme::current().height(Theme::rowCompact)});
+    }
+    m_found->setCurrentRow(0);
+}
+
+void MapForm::confirm()
+{
+    if (const QListWidgetItem *item = m_found->currentItem())
+        Q_EMIT chosen(m_listing, item->data(Qt::UserRole).toLongLong());
+}
+
+bool MapForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+    if (step != 0) {
+        m_found->setCurrentRow(qBound(0, m_found->currentRow() + step, qMax(0, m_found->count() - 1)));
+        return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        confirm();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace selaras::ui

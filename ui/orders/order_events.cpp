@@ -1,0 +1,215 @@
+#include "orders/order_events.h"
+
+#include "base/json.h"
+#include "kit/format.h"
+#include "orders/cancel.h"
+#include "orders/order_words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace selaras::ui {
+
+using kit::Role;
+namespace format = kit::format;
+
+namespace {
+
+/// Turns entries and jobs into words.
+class Narrator {
+    Q_DECLARE_TR_FUNCTIONS(selaras::ui::OrderEvents)
+public:
+    explicit Narrator(const OrderFacts &facts)
+        : m_facts(facts)
+    {
+    }
+
+    std::vector<OrderEvent> tell()
+    {
+        buyer();
+        for (const audit::AuditRow &row : m_facts.entries)
+            entry(row);
+        if (!m_facts.told.empty())
+            pushes();
+        for (const outbox::Job &job : m_facts.jobs)
+            request(job);
+        std::stable_sort(m_events.begin(), m_events.end(), [](const OrderEvent &a, const OrderEvent &b) { return a.at > b.at; });
+        return std::move(m_events);
+    }
+
+private:
+    void add(qint64 at, EventKind kind, Role role, const QString &what, const QString &why, const QString &actor)
+    {
+        m_events.push_back({at, kind, {.time = {}, .role = role, .what = what, .why = why, .actor = actor, .pushes = {}}});
+    }
+
+    void buyer()
+    {
+        const auto &sold = m_facts.order.sold;
+        add(sold.placedAt, EventKind::People, Role::Grey, tr("The buyer ordered"), {}, m_facts.shop.name);
+        if (sold.paidAt)
+            add(*sold.paidAt, EventKind::Money, Role::Green, tr("Paid %1").arg(amount(sold.totalMinor, sold.currency)), {}, m_facts.shop.name);
+    }
+
+    QString actorOf(const QString &name) const
+    {
+        return name.startsWith(QLatin1String("worker/")) ? tr("Selaras, %1").arg(name.mid(7)) : name == QLatin1String("selaras") ? tr("Selaras") : name;
+    }
+
+    /// "ready -> shipped paid" in words.
+    QString stateChange(const QString &detail) const
+    {
+        const QStringList parts = detail.split(QStringLiteral(" -> "));
+        const auto from = channels::stateFromName(parts.value(0).section(u' ', 0, 0));
+        const auto to = channels::stateFromName(parts.value(1).section(u' ', 0, 0));
+        if (!from || !to)
+            return tr("The state has changed");
+        return tr("From %1 to %2").arg(goodsMark(*from, false, false, false).word, goodsMark(*to, false, false, false).word);
+    }
+
+    void entry(const audit::AuditRow &row)
+    {
+        const audit::Entry &e = row.entry;
+        const QString actor = actorOf(e.actor);
+        const QString code = m_facts.skuCodes.value(e.skuId.value_or(0));
+        const qint64 pieces = qAbs(e.delta.value_or(0));
+        const QString count = format::count(pieces);
+        const auto stock = [&](Role role, const QString &what, const QString &why = {}) {
+            add(row.at, EventKind::Stock, role, what, why, actor);
+        };
+        const auto waits = e.subject.startsWith(QLatin1String("waiting "))
+            ? tr("%1 wait for stock").arg(format::count(e.subject.mid(8).toLongLong()))
+            : QString();
+        if (e.action == QLatin1String("order.received"))
+            add(row.at, EventKind::People, Role::Green, tr("Taken in as our order, once"),
+                m_facts.order.seen == 1 ? tr("Seen once") : tr("Seen %1 times, made once").arg(format::count(m_facts.order.seen)), actor);
+        else if (e.action == QLatin1String("order.amended"))
+            add(row.at, EventKind::People, Role::Grey, tr("The shop has changed the order"), {}, actor);
+        else if (e.action == QLatin1String("order.state"))
+            add(row.at, EventKind::Shipping, Role::Blue, stateChange(e.detail), {}, actor);
+        else if (e.action == QLatin1String("order.cancel-asked"))
+            add(row.at, EventKind::People, Role::Yellow, tr("Cancel asked for"),
+                cancelReasonWords(orders::cancelReasonFromName(e.detail).value_or(channels::CancelReason::OutOfStock)), actor);
+        else if (e.action == QLatin1String("stock.reserved"))
+            stock(waits.isEmpty() ? Role::Blue : Role::Yellow, tr("Stock reserved: %1 × %2").arg(count, code), waits);
+        else if (e.action == QLatin1String("stock.promise-changed"))
+            stock(Role::Blue, tr("Reservation changed: %1 × %2").arg(format::delta(e.delta.value_or(0)), code), waits);
+        else if (e.action == QLatin1String("stock.filled"))
+            stock(Role::Blue, tr("Stock came in and was reserved: %1 × %2").arg(count, code), waits);
+        else if (e.action == QLatin1String("stock.taken-back"))
+            stock(Role::Yellow, tr("Reserved stock is not there: %1 × %2").arg(count, code), waits);
+        else if (e.action == QLatin1String("stock.released"))
+            stock(Role::Grey, tr("Stock released: %1 × %2").arg(count, code));
+        else if (e.action == QLatin1String("stock.lapsed"))
+            stock(Role::Grey, tr("Not paid in time, stock released: %1 × %2").arg(count, code));
+        else if (e.action == QLatin1String("stock.moved"))
+            stock(Role::Green, e.delta.value_or(0) < 0 ? tr("Left the shelf: %1 × %2").arg(count, code) : tr("Back on the shelf: %1 × %2").arg(count, code));
+        else if (e.action == QLatin1String("job.retried"))
+            add(row.at, EventKind::People, Role::Blue, tr("Tried again by hand"), {}, actor);
+        else if (e.action == QLatin1String("job.discarded"))
+            add(row.at, EventKind::People, Role::Grey, tr("Given up by hand"), e.detail, actor);
+        else
+            add(row.at, EventKind::People, Role::Grey, e.action, e.detail, actor);
+    }
+
+    void pushes()
+    {
+        OrderEvent event;
+        event.kind = EventKind::Stock;
+        QStringList waiting;
+        for (const Told &told : m_facts.told) {
+            const outbox::Job &job = told.job;
+            event.at = qMax(event.at, job.finishedAt.value_or(job.createdAt));
+            const bool done = job.state == outbox::JobState::Done;
+            if (!done && !waiting.contains(told.shop))
+                waiting << told.shop;
+            event.shown.pushes.push_back(push(told));
+        }
+        event.shown.role = waiting.isEmpty() ? Role::Green : Role::Blue;
+        event.shown.what = waiting.isEmpty() ? tr("All shops know the new stock")
+                                             : tr("All shops know the new stock, except %1").arg(waiting.join(QStringLiteral(", ")));
+        event.shown.actor = tr("Publisher");
+        m_events.push_back(std::move(event));
+    }
+
+    kit::Timeline::Push push(const Told &told) const
+    {
+        kit::Timeline::Push out;
+        out.tile = told.tile;
+        out.figures = !told.told ? told.skuCode
+            : told.before       ? tr("%1 %2 → %3").arg(told.skuCode, format::count(*told.before), format::count(*told.told))
+                                : tr("%1 → %2").arg(told.skuCode, format::count(*told.told));
+        switch (told.job.state) {
+        case outbox::JobState::Done:
+            out.delay = told.afterMs ? tr("%1 s").arg(format::decimal(double(*told.afterMs) / 1000, 1)) : QString();
+            out.result = told.needless ? tr("showed it already") : told.confirmed ? tr("read back, matches") : tr("sent, not read back yet");
+            out.role = told.needless || told.confirmed ? Role::Green : Role::Blue;
+            break;
+        case outbox::JobState::Queued:
+        case outbox::JobState::Running:
+            out.delay = tr("waiting");
+            out.result = told.job.error.isEmpty() ? tr("not sent yet") : tr("not confirmed, will be tried again");
+            out.role = Role::Yellow;
+            break;
+        case outbox::JobState::Dead:
+            out.result = tr("needs a person, see Activity");
+            out.role = Role::Red;
+            break;
+        case outbox::JobState::Discarded:
+            out.result = tr("given up by hand");
+            out.role = Role::Grey;
+            break;
+        }
+        return out;
+    }
+
+    void request(const outbox::Job &job)
+    {
+        if (job.kind != outbox::JobKind::CancelOrder)
+            return;
+        const qint64 at = job.finishedAt.value_or(job.createdAt);
+        const QString &shop = m_facts.shop.name;
+        switch (job.state) {
+        case outbox::JobState::Queued:
+        case outbox::JobState::Running:
+            add(at, EventKind::People, Role::Yellow, tr("%1 has not answered the cancel request").arg(shop),
+                tr("Stock is not released; do not ship this parcel"), tr("Publisher"));
+            break;
+        case outbox::JobState::Done:
+            add(at, EventKind::People, Role::Green, tr("%1 has answered the cancel request").arg(shop), {}, shop);
+            break;
+        case outbox::JobState::Dead:
+            add(at, EventKind::People, Role::Red, tr("The cancel request needs a person"), tr("See Activity for what the shop said"), shop);
+            break;
+        case outbox::JobState::Discarded:
+            break; // the audit entry tells it
+        }
+    }
+
+    const OrderFacts &m_facts;
+    std::vector<OrderEvent> m_events;
+};
+
+}
+
+std::vector<OrderEvent> orderEvents(const OrderFacts &facts) { return Narrator(facts).tell(); }
+
+std::vector<kit::Timeline::Event> timelineOf(
+    const std::vector<OrderEvent> &events, std::optional<EventKind> kind, const QByteArray &zone, qint64 now)
+{
+    const QDate today = inZone(now, zone).date();
+    std::vector<kit::Timeline::Event> out;
+    for (const OrderEvent &event : events) {
+        if (kind && event.kind != *kind)
+            continue;
+        out.push_back(event.shown);
+        const QDateTime at = inZone(event.at, zone);
+        const QString clock = format::clockSeconds(at.time());
+        out.back().time = at.date() == today ? clock : format::day(at.date(), today);
+        if (at.date() != today)
+            out.back().what = QCoreApplication::translate("selaras::ui::OrderEvents", "%1, %2").arg(out.back().what, clock);
+    }
+    return out;
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "kit/timeline.h"
+#include "orders/order_facts.h"
+
+namespace selaras::ui {
+
+/// What an event of an order is about; the filter of the timeline.
+enum class EventKind { Stock, Money, Shipping, People };
+
+struct OrderEvent {
+    qint64 at = 0; ///< UTC ms
+    EventKind kind = EventKind::People;
+    kit::Timeline::Event shown; ///< without its time
+};
+
+/// The history of an order in words, newest first. Pure.
+std::vector<OrderEvent> orderEvents(const OrderFacts &facts);
+
+/// Those of one kind (none: all) as the timeline shows them, to the second, in the zone of the shop. Days other than
+/// that of `now` stand before the time.
+std::vector<kit::Timeline::Event> timelineOf(
+    const std::vector<OrderEvent> &events, std::optional<EventKind> kind, const QByteArray &zone, qint64 now);
+
+} // namespace selaras::ui

@@ -1,0 +1,94 @@
+#include "orders/order_facts.h"
+
+#include "base/json.h"
+#include "catalog/listing.h"
+#include "catalog/sku.h"
+
+#include <algorithm>
+
+namespace selaras::ui {
+
+namespace {
+
+constexpr int kEntries = 500; ///< of one order: more than any has
+constexpr int kJobs = 200;
+
+Result<QString> codeOf(Reader &reader, QHash<qint64, QString> &codes, qint64 skuId)
+{
+    if (const auto known = codes.constFind(skuId); known != codes.constEnd())
+        return *known;
+    TRY(const auto sku, catalog::skuById(reader, skuId));
+    return *codes.insert(skuId, sku ? sku->code : QString());
+}
+
+Result<Told> toldOf(Reader &reader, const outbox::Job &job, QHash<qint64, QString> &codes)
+{
+    Told told;
+    told.job = job;
+    TRY(const auto shop, shops::find(reader, job.shopId));
+    if (shop) {
+        told.shop = shop->name;
+        told.channel = shop->channel;
+    }
+    TRY(const auto listing, catalog::listingById(reader, job.subjectId));
+    if (listing && listing->skuId) {
+        TRY(told.skuCode, codeOf(reader, codes, *listing->skuId));
+        told.confirmed = listing->pushState == catalog::PushState::Confirmed;
+    }
+    if (const auto outcome = json::parse(job.outcome.toUtf8())) {
+        json::Fields fields(*outcome, QStringLiteral("outcome"));
+        const auto number = [&fields](const char *key) {
+            return fields.has(key) ? std::optional(fields.integerOr(key, 0)) : std::nullopt;
+        };
+        told.before = number("before");
+        told.told = number("told");
+        told.afterMs = number("after_ms");
+        told.needless = fields.flagOr("needless", false) || fields.flagOr("superseded", false);
+    }
+    return told;
+}
+
+}
+
+bool OrderFacts::cancelIsAsked() const
+{
+    return std::any_of(jobs.begin(), jobs.end(), [](const outbox::Job &job) {
+        return job.kind == outbox::JobKind::CancelOrder
+            && (job.state == outbox::JobState::Queued || job.state == outbox::JobState::Running);
+    });
+}
+
+Result<std::optional<OrderFacts>> orderFacts(Reader &reader, qint64 orderId)
+{
+    TRY(auto order, orders::find(reader, orderId));
+    if (!order)
+        return std::optional<OrderFacts>();
+    OrderFacts out;
+    TRY(const auto shop, shops::find(reader, order->shopId));
+    out.shop = shop.value_or(shops::Shop{});
+    TRY(out.entries, audit::page(reader, {.orderId = orderId, .skuId = {}, .actor = {}, .actionPrefix = {}}, {}, kEntries));
+    for (const audit::AuditRow &row : out.entries)
+        if (row.entry.skuId)
+            CHECK(codeOf(reader, out.skuCodes, *row.entry.skuId));
+    TRY(const auto jobs, outbox::ofOrder(reader, orderId, kJobs));
+    for (const outbox::Job &job : jobs) {
+        if (job.kind != outbox::JobKind::PublishStock) {
+            out.jobs.push_back(job);
+            continue;
+        }
+        TRY(auto told, toldOf(reader, job, out.skuCodes));
+        out.told.push_back(std::move(told));
+    }
+    for (const orders::OrderLine &line : order->lines) {
+        out.isShort |= line.waiting > 0;
+        if (line.skuId || out.unmapped)
+            continue;
+        TRY(const auto listing, catalog::listingByRef(reader, order->shopId, {line.sold.itemId, line.sold.variationId}));
+        if (listing)
+            out.unmapped = Unmapped{listing->id, line.sold.title, line.sold.sellerSku};
+    }
+    out.order = std::move(*order);
+    return std::optional(std::move(out));
+}
+
+} // namespace selaras::ui

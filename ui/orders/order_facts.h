@@ -1,0 +1,48 @@
+#pragma once
+
+#include "audit/audit.h"
+#include "orders/order.h"
+#include "outbox/outbox.h"
+#include "shops/shop.h"
+#include "store/transaction.h"
+
+#include <QHash>
+
+namespace selaras::ui {
+
+/// A publish job of an order with what it was about.
+struct Told {
+    outbox::Job job;
+    QString shop, skuCode;
+    QChar tile; ///< set by the window, which knows the channels
+    QString channel;
+    bool confirmed = false; ///< what the listing shows now was read back after the job
+    std::optional<qint64> before, told, afterMs; ///< from the job's outcome
+    bool needless = false; ///< the shop showed the right figure already
+};
+
+/// A line whose goods nobody has named yet, with its listing.
+struct Unmapped {
+    qint64 listingId = 0;
+    QString title, sellerSku;
+};
+
+/// Everything the screens say about one order, of one moment.
+struct OrderFacts {
+    orders::Order order;
+    shops::Shop shop;
+    std::vector<audit::AuditRow> entries; ///< newest first
+    std::vector<Told> told; ///< oldest first
+    std::vector<outbox::Job> jobs; ///< all others, oldest first
+    QHash<qint64, QString> skuCodes; ///< of every SKU an entry speaks of
+    std::optional<Unmapped> unmapped; ///< the first line that needs a person
+    bool isShort = false;
+
+    /// Whether our own request to cancel is still on its way.
+    bool cancelIsAsked() const;
+};
+
+/// Nullopt when there is no such order.
+Result<std::optional<OrderFacts>> orderFacts(Reader &reader, qint64 orderId);
+
+} // namespace selaras::ui

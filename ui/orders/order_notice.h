@@ -1,0 +1,21 @@
+#pragma once
+
+#include "kit/notice.h"
+#include "orders/order_facts.h"
+#include "services.h"
+
+namespace selaras::ui {
+
+/// What keeps an order here, said once, and what to press.
+struct OrderNotice {
+    enum class Remedy { None, MapListing, ShowStock };
+    QString title, body;
+    Remedy remedy = Remedy::None;
+};
+/// Nullopt: nothing keeps it. The gravest alone.
+std::optional<OrderNotice> noticeOf(const OrderFacts &facts);
+
+/// The notice as a widget; its button (if any) calls `press`, greyed for a role that may not.
+kit::Notice *noticeWidget(const OrderNotice &notice, access::Role role, std::function<void()> press);
+
+} // namespace selaras::ui

@@ -1,0 +1,248 @@
+#include "orders/order_page.h"
+
+#include "kit/badge.h"
+#include "kit/filter_bar.h"
+#include "kit/format.h"
+#include "kit/number.h"
+#include "kit/pane.h"
+#include "kit/tile.h"
+#include "orders/cancel.h"
+#include "orders/order_notice.h"
+#include "orders/order_pane.h"
+#include "orders/order_words.h"
+#include "orders/states.h"
+#include "sentences/who_may.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace selaras::ui {
+
+using namespace kit;
+
+namespace {
+
+template <class Layout> Layout *flush(Layout *layout)
+{
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    return layout;
+}
+
+void empty(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+Label *caption(const QString &text, Qt::Alignment side = Qt::AlignLeft)
+{
+    auto *label = new Label(text, Type::Caption, Tone::Text2);
+    label->setAlignment(side | Qt::AlignVCenter);
+    return label;
+}
+
+}
+
+OrderPage::OrderPage(Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_kinds(new Segmented({tr("All"), tr("Stock"), tr("Money"), tr("Shipping"), tr("People")}))
+    , m_timeline(new Timeline)
+{
+    auto *column = flush(new QVBoxLayout(this));
+    auto *top = new Region(Region::Fill::Surface, Qt::BottomEdge);
+    m_top = new QVBoxLayout(top);
+    m_top->setContentsMargins(Theme::paneInset, Theme::space12, Theme::paneInset, Theme::space12);
+    m_top->setSpacing(0);
+    column->addWidget(top);
+
+    auto *scroll = new QScrollArea;
+    auto *content = new Region(Region::Fill::Surface);
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(Theme::paneInset, Theme::space12, Theme::paneInset, Theme::paneInset);
+    inner->setSpacing(Theme::space12);
+    m_body = flush(new QVBoxLayout);
+    m_body->setSpacing(Theme::space16);
+    inner->addLayout(m_body);
+    inner->addWidget(new Rule);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(Theme::space12);
+    title->addWidget(new Label(tr("Timeline"), Type::Strong));
+    title->addWidget(new Label(tr("to the second"), Type::Small, Tone::Text2));
+    title->addStretch();
+    title->addWidget(m_kinds);
+    inner->addLayout(title);
+    inner->addWidget(m_timeline);
+    inner->addStretch();
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setProperty("onSurface", true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(scroll, 1);
+    connect(m_kinds, &Segmented::currentChanged, this, &OrderPage::showTimeline);
+}
+
+void OrderPage::showOrder(const OrderFacts &facts)
+{
+    m_zone = facts.shop.timeZone.toLatin1();
+    m_events = orderEvents(facts);
+    empty(m_top);
+    empty(m_body);
+    m_top->addWidget(header(facts));
+    if (const auto notice = noticeOf(facts))
+        m_body->addWidget(noticeWidget(*notice, m_services.actor.role, [this] { Q_EMIT remedyPressed(); }));
+    m_body->addWidget(lines(facts));
+    m_body->addWidget(figures(facts));
+    showTimeline();
+}
+
+QWidget *OrderPage::header(const OrderFacts &facts)
+{
+    const auto &sold = facts.order.sold;
+    auto *holder = new QWidget;
+    auto *column = flush(new QVBoxLayout(holder));
+    column->setSpacing(Theme::space4);
+    auto *first = flush(new QHBoxLayout);
+    first->setSpacing(Theme::space8);
+    first->addWidget(new Tile(tileOf(m_services, facts.shop.channel), facts.shop.name));
+    auto *number = new Label(sold.number, Type::Title);
+    number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    first->addWidget(number);
+    auto *copy = iconButton(QStringLiteral("copy"), tr("Copy the number (C)"));
+    connect(copy, &QPushButton::clicked, this, &OrderPage::copyPressed);
+    first->addWidget(copy);
+    const Mark money = moneyMark(sold.money);
+    const Mark goods = goodsMark(sold.state, facts.unmapped.has_value(), facts.isShort, !sold.hold.isEmpty());
+    first->addSpacing(Theme::space8);
+    first->addWidget(new BadgeLabel(money.role, money.word));
+    first->addSpacing(Theme::space4);
+    first->addWidget(new BadgeLabel(goods.role, goods.word));
+    first->addStretch();
+    auto *cancel = dangerButton(tr("Cancel…"), QStringLiteral("B"));
+    cancel->setEnabled(orders::mayRequestCancel(sold.state) && !facts.cancelIsAsked());
+    cancel->setForbidden(whoMay(m_services.actor.role, access::Right::CancelOrders));
+    connect(cancel, &QPushButton::clicked, this, &OrderPage::cancelPressed);
+    first->addWidget(cancel);
+    auto *close = iconButton(QStringLiteral("close"), tr("Back to the list (Esc)"));
+    connect(close, &QPushButton::clicked, this, &OrderPage::closePressed);
+    first->addWidget(close);
+    column->addLayout(first);
+
+    auto *second = flush(new QHBoxLayout);
+    second->setSpacing(Theme::space12);
+    second->addWidget(new Label(sold.buyerName.isEmpty() ? sold.recipient.name : sold.buyerName));
+    second->addWidget(new Label(sold.recipient.city, Type::Body, Tone::Text2));
+    second->addWidget(new Label(tr("placed %1").arg(format::moment(inZone(sold.placedAt, m_zone), inZone(m_services.clock.now(), m_zone))), Type::Body, Tone::Text2));
+    second->addStretch();
+    if (orders::isOpen(sold.state) || sold.state == channels::OrderState::Unpaid) {
+        const auto due = format::shipBy(inZone(facts.order.shipBy, m_zone), inZone(m_services.clock.now(), m_zone));
+        second->addWidget(new Label(tr("ship before %1").arg(due.clock), Type::Body, Tone::Text2));
+        if (due.status)
+            second->addWidget(new BadgeLabel(*due.status, due.left));
+        else
+            second->addWidget(new NumberLabel(due.left));
+    }
+    column->addLayout(second);
+    return holder;
+}
+
+QWidget *OrderPage::lines(const OrderFacts &facts)
+{
+    const QString &currency = facts.order.sold.currency;
+    auto *holder = new QWidget;
+    auto *grid = flush(new QGridLayout(holder));
+    grid->setHorizontalSpacing(Theme::space24);
+    grid->setVerticalSpacing(Theme::space4);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(caption(tr("Contents of the order")), 0, 0);
+    grid->addWidget(caption(tr("SKU")), 0, 1);
+    grid->addWidget(caption(tr("Ordered"), Qt::AlignRight), 0, 2);
+    grid->addWidget(caption(tr("Not in stock"), Qt::AlignRight), 0, 3);
+    grid->addWidget(caption(tr("Unit price"), Qt::AlignRight), 0, 4);
+    grid->addWidget(caption(tr("Price"), Qt::AlignRight), 0, 5);
+    grid->addWidget(new Rule, 1, 0, 1, 6);
+    int row = 2;
+    for (const orders::OrderLine &line : facts.order.lines) {
+        auto *title = new Label(line.sold.title);
+        title->setToolTip(line.sold.title);
+        grid->addWidget(title, row, 0);
+        grid->addWidget(line.skuId ? static_cast<QWidget *>(new NumberLabel(line.skuCode, Type::Body, Tone::Text2))
+                                   : new BadgeLabel(Role::Yellow, tr("No SKU yet")), row, 1, Qt::AlignLeft);
+        grid->addWidget(new NumberLabel(format::count(line.sold.quantity)), row, 2, Qt::AlignRight);
+        grid->addWidget(new NumberLabel(line.waiting > 0 ? format::count(line.waiting) : format::nothing(), Type::Body, line.waiting > 0 ? Tone::Yellow : Tone::Text2), row, 3, Qt::AlignRight);
+        grid->addWidget(new NumberLabel(amount(line.sold.unitMinor, currency), Type::Body, Tone::Text2), row, 4, Qt::AlignRight);
+        grid->addWidget(new NumberLabel(amount(line.sold.totalMinor, currency)), row, 5, Qt::AlignRight);
+        ++row;
+    }
+    return holder;
+}
+
+QWidget *OrderPage::figures(const OrderFacts &facts)
+{
+    auto *holder = new QWidget;
+    auto *two = flush(new QHBoxLayout(holder));
+    two->setSpacing(Theme::space32 + Theme::space8);
+    const auto side = [&](const QString &title) {
+        auto *column = flush(new QVBoxLayout);
+        column->setSpacing(Theme::space8);
+        column->addWidget(new Label(title, Type::Strong));
+        two->addLayout(column, 1);
+        return column;
+    };
+    auto *money = side(tr("Money"));
+    auto *sums = new PairList;
+    addSums(sums, facts);
+    money->addWidget(sums);
+    money->addStretch();
+    auto *way = side(tr("Shipping"));
+    shipping(way, facts);
+    way->addStretch();
+    return holder;
+}
+
+void OrderPage::shipping(QVBoxLayout *column, const OrderFacts &facts)
+{
+    const auto &sold = facts.order.sold;
+    const auto &to = sold.recipient;
+    const bool sees = access::may(m_services.actor.role, access::Right::SeeBuyerData);
+    const auto orNothing = [](const QString &text) { return text.isEmpty() ? format::nothing() : text; };
+    auto *list = new PairList;
+    list->add(tr("Courier"), orNothing(sold.courier));
+    list->add(tr("Tracking number"), orNothing(sold.trackingNumber));
+    list->add(tr("Recipient"), orNothing(to.name));
+    if (sees) {
+        list->add(tr("Phone"), orNothing(to.phone));
+    } else {
+        list->addHidden(tr("Phone"), tr("Buyer data"));
+        list->addHidden(tr("Street"), tr("Buyer data"));
+    }
+    list->addRule();
+    column->addWidget(list);
+    QStringList place;
+    for (const QString &part : {sees ? to.street : QString(), to.district, to.city, to.province, to.postcode})
+        if (!part.isEmpty())
+            place << part;
+    auto *address = new Label(orNothing(place.join(QStringLiteral(", "))), Type::Body, Tone::Text2);
+    address->setWordWrap(true);
+    column->addWidget(address);
+}
+
+void OrderPage::showTimeline()
+{
+    std::optional<EventKind> kind;
+    if (m_kinds->currentIndex() > 0)
+        kind = EventKind(m_kinds->currentIndex() - 1);
+    m_timeline->setEvents(timelineOf(m_events, kind, m_zone, m_services.clock.now()));
+}
+
+} // namespace selaras::ui

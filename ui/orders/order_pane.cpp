@@ -1,0 +1,199 @@
+#include "orders/order_pane.h"
+
+#include "kit/badge.h"
+#include "kit/format.h"
+#include "kit/number.h"
+#include "orders/cancel.h"
+#include "orders/cancel_form.h"
+#include "orders/map_form.h"
+#include "orders/order_events.h"
+#include "orders/order_notice.h"
+#include "orders/order_words.h"
+#include "orders/states.h"
+#include "sentences/who_may.h"
+
+#include <QBoxLayout>
+
+#include <utility>
+
+namespace selaras::ui {
+
+using namespace kit;
+
+namespace {
+
+constexpr int kLastEvents = 5;
+
+}
+
+QChar tileOf(const Services &services, const QString &channel)
+{
+    for (const channels::ChannelKind &kind : services.kinds)
+        if (kind.id == channel)
+            return kind.letter;
+    return channel.isEmpty() ? QChar() : channel.front().toUpper();
+}
+
+void addSums(PairList *list, const OrderFacts &facts)
+{
+    const auto &sold = facts.order.sold;
+    list->add(OrderPane::tr("Goods"), amount(sold.goodsMinor, sold.currency));
+    list->add(OrderPane::tr("Shipping paid by the buyer"), amount(sold.shippingMinor, sold.currency));
+    if (sold.discountMinor != 0)
+        list->add(OrderPane::tr("Discount"), amount(-qAbs(sold.discountMinor), sold.currency));
+    list->addRule();
+    list->add(OrderPane::tr("Total"), amount(sold.totalMinor, sold.currency), true);
+}
+
+OrderPane::OrderPane(Services &services, QWidget *parent)
+    : Pane(parent)
+    , m_services(services)
+    , m_open(iconButton(QStringLiteral("open"), tr("Open (Enter)")))
+{
+    setFixedWidth(Theme::paneNarrow);
+    auto *copy = iconButton(QStringLiteral("copy"), tr("Copy the number (C)"));
+    addTitleButton(copy);
+    addHeaderButton(m_open);
+    connect(copy, &QPushButton::clicked, this, &OrderPane::copyPressed);
+    connect(m_open, &QPushButton::clicked, this, &OrderPane::openPressed);
+}
+
+void OrderPane::startOver()
+{
+    clear();
+    clearActions();
+    m_cancel = nullptr;
+    m_map = nullptr;
+}
+
+void OrderPane::head(const OrderFacts &facts)
+{
+    const auto &sold = facts.order.sold;
+    setTile(tileOf(m_services, facts.shop.channel), facts.shop.name);
+    setTitle(sold.number);
+    setSubtitle(sold.buyerName.isEmpty() ? sold.recipient.name : sold.buyerName, sold.recipient.city);
+}
+
+void OrderPane::badges(const OrderFacts &facts)
+{
+    const auto &sold = facts.order.sold;
+    const Mark money = moneyMark(sold.money);
+    const Mark goods = goodsMark(sold.state, facts.unmapped.has_value(), facts.isShort, !sold.hold.isEmpty());
+    badgeLine()->addWidget(new BadgeLabel(money.role, money.word));
+    badgeLine()->addWidget(new BadgeLabel(goods.role, goods.word));
+    badgeLine()->addStretch();
+    if (!orders::isOpen(sold.state) && sold.state != channels::OrderState::Unpaid)
+        return;
+    const QByteArray zone = facts.shop.timeZone.toLatin1();
+    const format::ShipBy due = format::shipBy(inZone(facts.order.shipBy, zone), inZone(m_services.clock.now(), zone));
+    if (due.status)
+        badgeLine()->addWidget(new BadgeLabel(*due.status, due.left));
+    else
+        badgeLine()->addWidget(new NumberLabel(due.left));
+    badgeLine()->addWidget(new NumberLabel(due.clock, Type::Body, Tone::Text2));
+}
+
+void OrderPane::contents(const OrderFacts &facts)
+{
+    const auto &order = facts.order;
+    body()->addWidget(new SectionTitle(tr("Contents"), tr("%1 pcs").arg(format::count(order.pieces))));
+    for (const orders::OrderLine &line : order.lines) {
+        QString detail = line.skuId ? line.skuCode : tr("No SKU yet");
+        if (line.waiting > 0)
+            detail = tr("%1, %2 not in stock").arg(detail, format::count(line.waiting));
+        body()->addWidget(new LineItem(tr("%1×").arg(line.sold.quantity), line.sold.title, detail, amount(line.sold.totalMinor, order.sold.currency)));
+    }
+}
+
+void OrderPane::sums(const OrderFacts &facts)
+{
+    auto *list = new PairList;
+    addSums(list, facts);
+    body()->addWidget(list);
+}
+
+void OrderPane::lastEvents(const OrderFacts &facts)
+{
+    const QByteArray zone = facts.shop.timeZone.toLatin1();
+    const auto events = orderEvents(facts);
+    body()->addWidget(new SectionTitle(tr("Last"), tr("All %1 events").arg(format::count(qint64(events.size()))), QStringLiteral("Enter")));
+    const QDateTime now = inZone(m_services.clock.now(), zone);
+    for (std::size_t i = 0; i < events.size() && i < std::size_t(kLastEvents); ++i)
+        body()->addWidget(new EventLine(format::moment(inZone(events[i].at, zone), now), events[i].shown.what));
+}
+
+void OrderPane::actions(const OrderFacts &facts)
+{
+    auto *open = secondaryButton(tr("Open"), QStringLiteral("↵"));
+    connect(open, &QPushButton::clicked, this, &OrderPane::openPressed);
+    addAction(open);
+    auto *cancel = dangerButton(tr("Cancel…"), QStringLiteral("B"));
+    cancel->setEnabled(orders::mayRequestCancel(facts.order.sold.state) && !facts.cancelIsAsked());
+    cancel->setForbidden(whoMay(m_services.actor.role, access::Right::CancelOrders));
+    connect(cancel, &QPushButton::clicked, this, &OrderPane::cancelPressed);
+    addHarmfulAction(cancel);
+}
+
+void OrderPane::showOrder(const OrderFacts &facts)
+{
+    startOver();
+    head(facts);
+    m_open->show();
+    badges(facts);
+    if (const auto notice = noticeOf(facts))
+        body()->addWidget(noticeWidget(*notice, m_services.actor.role, [this] { Q_EMIT remedyPressed(); }));
+    contents(facts);
+    sums(facts);
+    if (!facts.order.sold.buyerNote.isEmpty()) {
+        body()->addWidget(new SectionTitle(tr("The buyer says")));
+        auto *note = new Label(facts.order.sold.buyerNote);
+        note->setWordWrap(true);
+        body()->addWidget(note);
+    }
+    lastEvents(facts);
+    actions(facts);
+}
+
+void OrderPane::askCancel(const OrderFacts &facts)
+{
+    startOver();
+    head(facts);
+    m_open->hide();
+    m_cancel = new CancelForm(facts.shop.name);
+    body()->addWidget(m_cancel);
+    const qint64 id = facts.order.id;
+    connect(m_cancel, &CancelForm::confirmed, this, [this, id](channels::CancelReason reason) { Q_EMIT cancelConfirmed(id, reason); });
+    auto *back = secondaryButton(tr("Back"), QStringLiteral("Esc"));
+    connect(back, &QPushButton::clicked, this, &OrderPane::closed);
+    addAction(back);
+    auto *ask = dangerButton(tr("Ask to cancel"), QStringLiteral("↵"));
+    connect(ask, &QPushButton::clicked, m_cancel, &CancelForm::confirm);
+    addHarmfulAction(ask);
+    m_cancel->setFocus();
+}
+
+void OrderPane::askMapping(const OrderFacts &facts)
+{
+    startOver();
+    head(facts);
+    m_open->hide();
+    m_map = new MapForm(m_services, *facts.unmapped);
+    body()->addWidget(new SectionTitle(tr("Which SKU is this?")));
+    body()->addWidget(m_map);
+    connect(m_map, &MapForm::chosen, this, &OrderPane::mappingChosen);
+    auto *take = primaryButton(tr("This is it"), QStringLiteral("↵"));
+    connect(take, &QPushButton::clicked, m_map, &MapForm::confirm);
+    addAction(take);
+    auto *back = secondaryButton(tr("Back"), QStringLiteral("Esc"));
+    connect(back, &QPushButton::clicked, this, &OrderPane::closed);
+    addAction(back);
+    m_map->setFocus();
+}
+
+void OrderPane::sayTrouble(const QString &title, const QString &text)
+{
+    auto *notice = new Notice(Role::Red, title, text);
+    static_cast<QBoxLayout *>(body())->insertWidget(0, notice);
+}
+
+} // namespace selaras::ui

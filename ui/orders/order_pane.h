@@ -1,0 +1,54 @@
+#pragma once
+
+#include "kit/pane.h"
+#include "orders/order_facts.h"
+#include "services.h"
+
+namespace selaras::ui {
+
+class CancelForm;
+class MapForm;
+
+/// One order at the right of the list: what it is, what keeps it here, its last events; or a question about it.
+class OrderPane : public kit::Pane {
+    Q_OBJECT
+public:
+    explicit OrderPane(Services &services, QWidget *parent = nullptr);
+
+    void showOrder(const OrderFacts &facts);
+    /// Asks before the shop is asked to cancel / which SKU the unmapped line is.
+    void askCancel(const OrderFacts &facts);
+    void askMapping(const OrderFacts &facts);
+    /// Something went wrong with what was asked: said above the question.
+    void sayTrouble(const QString &title, const QString &body);
+    bool isAsking() const { return m_cancel || m_map; }
+
+Q_SIGNALS:
+    void openPressed();
+    void copyPressed();
+    void cancelPressed();
+    void remedyPressed();
+    void cancelConfirmed(qint64 orderId, selaras::channels::CancelReason reason);
+    void mappingChosen(qint64 listingId, qint64 skuId);
+
+private:
+    void head(const OrderFacts &facts);
+    void badges(const OrderFacts &facts);
+    void contents(const OrderFacts &facts);
+    void sums(const OrderFacts &facts);
+    void lastEvents(const OrderFacts &facts);
+    void actions(const OrderFacts &facts);
+    void startOver();
+
+    Services &m_services;
+    kit::Button *m_open;
+    CancelForm *m_cancel = nullptr;
+    MapForm *m_map = nullptr;
+};
+
+/// The letter of a channel's tile.
+QChar tileOf(const Services &services, const QString &channel);
+/// The sums of an order as rows: goods, shipping, discount, total.
+void addSums(kit::PairList *list, const OrderFacts &facts);
+
+} // namespace selaras::ui

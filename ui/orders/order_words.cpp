@@ -1,0 +1,96 @@
+#include "orders/order_words.h"
+
+#include "base/money.h"
+#include "kit/format.h"
+
+#include <QTimeZone>
+
+namespace selaras::ui {
+
+using channels::MoneyState;
+using channels::OrderState;
+using kit::Role;
+
+namespace {
+
+struct OrderWords {
+    Q_DECLARE_TR_FUNCTIONS(selaras::ui::OrderWords)
+};
+
+}
+
+Mark moneyMark(MoneyState money)
+{
+    switch (money) {
+    case MoneyState::Pending: return {Role::Grey, OrderWords::tr("Pending", "money")};
+    case MoneyState::Cod: return {Role::Grey, OrderWords::tr("COD")};
+    case MoneyState::Expired: return {Role::Grey, OrderWords::tr("Expired")};
+    case MoneyState::PartPaid: return {Role::Blue, OrderWords::tr("Part-paid")};
+    case MoneyState::Paid: return {Role::Green, OrderWords::tr("Paid")};
+    case MoneyState::Settled: return {Role::Green, OrderWords::tr("Settled")};
+    case MoneyState::Refunded: return {Role::Grey, OrderWords::tr("Refunded")};
+    }
+    return {};
+}
+
+Mark goodsMark(OrderState state, bool needsMapping, bool isShort, bool held)
+{
+    switch (state) {
+    case OrderState::Shipped: return {Role::Green, OrderWords::tr("Shipped")};
+    case OrderState::Delivered: return {Role::Green, OrderWords::tr("Delivered")};
+    case OrderState::Completed: return {Role::Green, OrderWords::tr("Completed")};
+    case OrderState::Cancelled: return {Role::Grey, OrderWords::tr("Cancelled")};
+    case OrderState::ReturnRequested: return {Role::Yellow, OrderWords::tr("Returning")};
+    case OrderState::Returned: return {Role::Grey, OrderWords::tr("Returned")};
+    case OrderState::CancelRequested: return {Role::Yellow, OrderWords::tr("Cancel?")};
+    case OrderState::Unpaid:
+    case OrderState::Ready:
+    case OrderState::Processed: break;
+    }
+    if (needsMapping)
+        return {Role::Yellow, OrderWords::tr("No SKU")};
+    if (isShort)
+        return {Role::Yellow, OrderWords::tr("Short")};
+    if (held)
+        return {Role::Yellow, OrderWords::tr("Held")};
+    return state == OrderState::Processed ? Mark{Role::Blue, OrderWords::tr("Arranged")} : Mark{Role::Grey, OrderWords::tr("New")};
+}
+
+QString tabName(orders::Tab tab)
+{
+    using enum orders::Tab;
+    switch (tab) {
+    case Open: return OrderWords::tr("Open", "orders");
+    case Ready: return OrderWords::tr("To pack");
+    case Processed: return OrderWords::tr("To pick up");
+    case Shipped: return OrderWords::tr("Shipped");
+    case Completed: return OrderWords::tr("Completed");
+    case Unpaid: return OrderWords::tr("Unpaid");
+    case NeedsMapping: return OrderWords::tr("Needs mapping");
+    case Short: return OrderWords::tr("Short stock");
+    case CancelRequested: return OrderWords::tr("Cancel asked");
+    case Returns: return OrderWords::tr("Returns");
+    case Cancelled: return OrderWords::tr("Cancelled");
+    }
+    return {};
+}
+
+QString cancelReasonWords(channels::CancelReason reason)
+{
+    switch (reason) {
+    case channels::CancelReason::OutOfStock: return OrderWords::tr("Out of stock");
+    case channels::CancelReason::BuyerAsked: return OrderWords::tr("The buyer asked");
+    case channels::CancelReason::CannotDeliver: return OrderWords::tr("The address cannot be reached");
+    }
+    return {};
+}
+
+QString amount(qint64 minor, const QString &currency) { return kit::format::money(minor, currency, decimalsOf(currency)); }
+
+QDateTime inZone(qint64 ms, const QByteArray &zone)
+{
+    const QTimeZone there(zone);
+    return QDateTime::fromMSecsSinceEpoch(ms, there.isValid() ? there : QTimeZone(QByteArray("Asia/Jakarta")));
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "channels/ports.h"
+#include "kit/theme.h"
+#include "orders/queue.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+/// The words and marks of an order, in the language of the window.
+namespace selaras::ui {
+
+struct Mark {
+    kit::Role role = kit::Role::Grey;
+    QString word;
+};
+
+Mark moneyMark(channels::MoneyState money);
+/// One word for the goods: what keeps them here speaks before where they are.
+Mark goodsMark(channels::OrderState state, bool needsMapping, bool isShort, bool held);
+
+QString tabName(orders::Tab tab);
+QString cancelReasonWords(channels::CancelReason reason);
+/// An amount as people read it: Rp1.250.000, or with the code of another currency.
+QString amount(qint64 minor, const QString &currency);
+
+/// UTC ms in the zone of the shop.
+QDateTime inZone(qint64 ms, const QByteArray &zone);
+
+} // namespace selaras::ui

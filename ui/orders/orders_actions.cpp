@@ -1,0 +1,403 @@
+// What hands do in the workspace Orders: keys, marks, one order beside or wide, cancel, mapping, export.
+#include "orders/orders_workspace.h"
+
+#include "intake/intake.h"
+#include "kit/bars.h"
+#include "kit/format.h"
+#include "kit/filter_bar.h"
+#include "kit/notice.h"
+#include "kit/table_view.h"
+#include "kit/tabs.h"
+#include "orders/cancel.h"
+#include "orders/export_line.h"
+#include "orders/order_notice.h"
+#include "orders/order_page.h"
+#include "orders/order_pane.h"
+#include "orders/order_words.h"
+#include "orders/orders_queue.h"
+#include "sentences/sentence.h"
+#include "sentences/who_may.h"
+#include "sync/engine.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QListView>
+
+#include <utility>
+
+namespace selaras::ui {
+
+using namespace kit;
+
+void OrdersWorkspace::connectDetail()
+{
+    connect(m_pane, &OrderPane::closed, this, &OrdersWorkspace::leave);
+    connect(m_pane, &OrderPane::openPressed, this, [this] { openOrder(m_shownId, true); });
+    connect(m_pane, &OrderPane::copyPressed, this, &OrdersWorkspace::copyNumbers);
+    connect(m_pane, &OrderPane::cancelPressed, this, &OrdersWorkspace::askCancel);
+    connect(m_pane, &OrderPane::remedyPressed, this, &OrdersWorkspace::remedy);
+    connect(m_pane, &OrderPane::cancelConfirmed, this, &OrdersWorkspace::cancel);
+    connect(m_pane, &OrderPane::mappingChosen, this, &OrdersWorkspace::settle);
+    connect(m_page, &OrderPage::copyPressed, this, &OrdersWorkspace::copyNumbers);
+    connect(m_page, &OrderPage::cancelPressed, this, &OrdersWorkspace::askCancel);
+    connect(m_page, &OrderPage::remedyPressed, this, &OrdersWorkspace::remedy);
+    connect(m_page, &OrderPage::closePressed, this, &OrdersWorkspace::leave);
+}
+
+void OrdersWorkspace::showTab(orders::Tab tab)
+{
+    m_whole = false;
+    m_table->clearMarks();
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->setCurrentIndex(int(tab));
+    const QSignalBlocker still(m_find);
+    m_find->clear();
+    m_queue->setTab(tab);
+}
+
+void OrdersWorkspace::openOrder(qint64 id, bool wide)
+{
+    if (id == 0)
+        return;
+    m_table->setCurrentId(id);
+    m_shownId = id;
+    setDetail(wide ? Detail::Wide : Detail::Beside);
+    readFacts();
+}
+
+void OrdersWorkspace::peek(qint64 id)
+{
+    m_shownId = id;
+    if (m_detail == Detail::None)
+        setDetail(Detail::Beside);
+    readFacts();
+}
+
+void OrdersWorkspace::setDetail(Detail detail)
+{
+    m_detail = detail;
+    const bool wide = detail == Detail::Wide;
+    m_tabs->setVisible(!wide);
+    m_listSide->setVisible(!wide);
+    m_masterSide->setVisible(wide);
+    m_page->setVisible(wide && m_facts.has_value());
+    m_pane->setVisible(detail == Detail::Beside && m_facts.has_value());
+    fitColumns();
+    if (wide)
+        m_page->setFocus();
+    else
+        m_table->setFocus();
+    Q_EMIT keysChanged();
+}
+
+void OrdersWorkspace::readFacts()
+{
+    const qint64 id = m_shownId;
+    if (id == 0)
+        return;
+    m_services.store.read([id](Reader &reader) { return orderFacts(reader, id); })
+        .then(this, [this, id](Result<std::optional<OrderFacts>> facts) {
+            if (id == m_shownId && m_detail != Detail::None && !m_pane->isAsking())
+                showFacts(std::move(facts));
+        });
+}
+
+void OrdersWorkspace::showFacts(Result<std::optional<OrderFacts>> facts)
+{
+    if (!facts) {
+        sayTrouble(facts.error(), false);
+        return;
+    }
+    m_facts = *std::move(facts);
+    if (!m_facts) {
+        leave();
+        return;
+    }
+    for (Told &told : m_facts->told)
+        told.tile = tileOf(m_services, told.channel);
+    if (m_detail == Detail::Wide) {
+        m_page->showOrder(*m_facts);
+        m_page->show();
+        const int row = m_table->rowOf(m_shownId);
+        m_master->setCurrentIndex(row >= 0 ? m_queue->model()->index(row, OrdersModel::Number) : QModelIndex());
+    } else {
+        m_pane->showOrder(*m_facts);
+        m_pane->show();
+    }
+    if (const auto then = std::exchange(m_whenShown, nullptr))
+        then();
+}
+
+void OrdersWorkspace::leave()
+{
+    if (m_pane->isAsking()) {
+        endAsking();
+        return;
+    }
+    if (m_detail == Detail::None && !m_queue->text().isEmpty()) {
+        m_find->clear();
+        m_queue->search({});
+        return;
+    }
+    m_shownId = 0;
+    m_whenShown = nullptr;
+    m_facts.reset();
+    setDetail(Detail::None);
+}
+
+void OrdersWorkspace::withCurrent(std::function<void()> then)
+{
+    if (m_facts && m_detail != Detail::None && m_facts->order.id == m_shownId) {
+        then();
+        return;
+    }
+    if (m_table->currentId() == 0)
+        return;
+    m_whenShown = std::move(then);
+    peek(m_table->currentId());
+}
+
+void OrdersWorkspace::go(int step)
+{
+    QKeyEvent key(QEvent::KeyPress, step > 0 ? Qt::Key_Down : Qt::Key_Up, Qt::NoModifier);
+    QApplication::sendEvent(m_table, &key);
+}
+
+void OrdersWorkspace::copyNumbers()
+{
+    QStringList numbers;
+    for (const OrderRow &row : m_queue->model()->rows())
+        if (m_table->marks().contains(row.order.id))
+            numbers << row.order.number;
+    if (numbers.isEmpty() && m_facts)
+        numbers << m_facts->order.sold.number;
+    if (numbers.isEmpty())
+        if (const OrderRow *row = m_queue->model()->find(m_table->currentId()))
+            numbers << row->order.number;
+    if (numbers.isEmpty())
+        return;
+    QApplication::clipboard()->setText(numbers.join(u'\n'));
+    m_toast->say(numbers.size() == 1 ? tr("Number %1 copied").arg(numbers.first()) : tr("%1 numbers copied").arg(format::count(numbers.size())));
+}
+
+void OrdersWorkspace::askCancel()
+{
+    const bool may = access::may(m_services.actor.role, access::Right::CancelOrders);
+    if (!may || !m_facts || !orders::mayRequestCancel(m_facts->order.sold.state) || m_facts->cancelIsAsked())
+        return;
+    m_pane->show();
+    m_pane->askCancel(*m_facts);
+}
+
+void OrdersWorkspace::cancel(qint64 orderId, channels::CancelReason reason)
+{
+    m_services.store
+        .write([orderId, reason, actor = m_services.actor](Transaction &tx) -> Result<> {
+            CHECK(access::demand(actor, access::Right::CancelOrders));
+            return orders::requestCancel(tx, orderId, reason, actor.auditName());
+        })
+        .then(this, [this, number = m_facts->order.sold.number, shop = m_facts->shop.name](Result<> asked) {
+            if (!asked) {
+                sayTrouble(asked.error(), true);
+                return;
+            }
+            endAsking();
+            m_toast->say(tr("%1 is asked to cancel %2").arg(shop, number));
+        });
+}
+
+void OrdersWorkspace::askMapping()
+{
+    if (!m_facts || !m_facts->unmapped || !access::may(m_services.actor.role, access::Right::ImportSkus))
+        return;
+    m_pane->show();
+    m_pane->askMapping(*m_facts);
+}
+
+void OrdersWorkspace::settle(qint64 listingId, qint64 skuId)
+{
+    m_services.store
+        .write([listingId, skuId, actor = m_services.actor](Transaction &tx) -> Result<int> {
+            CHECK(access::demand(actor, access::Right::ImportSkus));
+            return intake::settleMapping(tx, listingId, skuId, actor.auditName());
+        })
+        .then(this, [this](Result<int> lines) {
+            if (!lines) {
+                sayTrouble(lines.error(), false);
+                return;
+            }
+            endAsking();
+            m_toast->say(tr("Mapped; order lines that have their goods now: %1").arg(format::count(*lines)));
+        });
+}
+
+void OrdersWorkspace::remedy()
+{
+    const auto notice = m_facts ? noticeOf(*m_facts) : std::nullopt;
+    if (!notice)
+        return;
+    if (notice->remedy == OrderNotice::Remedy::MapListing)
+        askMapping();
+    if (notice->remedy != OrderNotice::Remedy::ShowStock)
+        return;
+    for (const orders::OrderLine &line : m_facts->order.lines) {
+        if (line.waiting > 0 && line.skuId) {
+            Q_EMIT skuRequested(*line.skuId);
+            return;
+        }
+    }
+}
+
+void OrdersWorkspace::endAsking()
+{
+    if (!m_facts)
+        return;
+    m_pane->showOrder(*m_facts); // ends the question; what is new comes with readFacts
+    setDetail(m_detail);
+    readFacts();
+}
+
+void OrdersWorkspace::sayTrouble(const Error &error, bool cancelling)
+{
+    const Sentence sentence = sentenceFor(error, cancelling ? Subject::CancelOrder : Subject::Here, m_facts ? m_facts->shop.name : QString());
+    const QString body = sentence.meaning + u' ' + sentence.remedy;
+    if (m_pane->isAsking()) {
+        m_pane->sayTrouble(sentence.what, body);
+        return;
+    }
+    m_trouble->set(Role::Red, sentence.what, body);
+    m_trouble->show();
+}
+
+void OrdersWorkspace::markAll()
+{
+    m_marking = true;
+    m_whole = m_queue->text().isEmpty();
+    m_table->setMarks(m_queue->model()->ids());
+    m_marking = false;
+    showMarks();
+}
+
+void OrdersWorkspace::showMarks()
+{
+    if (!m_marking && m_whole && m_table->marks() != m_queue->model()->ids())
+        m_whole = false; // one was taken out: what is not loaded is no longer meant
+    const QSet<qint64> marks = m_table->marks();
+    m_bulk->setVisible(!marks.isEmpty());
+    if (marks.isEmpty())
+        return;
+    orders::Totals sum;
+    if (m_whole) {
+        sum = m_queue->totals()[std::size_t(m_queue->filter().tab)];
+    } else {
+        QSet<QString> currencies;
+        for (const OrderRow &row : m_queue->model()->rows()) {
+            if (!marks.contains(row.order.id))
+                continue;
+            ++sum.orders;
+            sum.pieces += row.order.pieces;
+            sum.totalMinor += row.order.totalMinor;
+            currencies.insert(row.order.currency);
+        }
+    }
+    m_bulk->setSummary(m_whole ? tr("All %1 selected").arg(format::count(sum.orders)) : tr("%1 selected").arg(format::count(sum.orders)),
+        tr("%1 pcs, %2").arg(format::count(sum.pieces), amount(sum.totalMinor, QStringLiteral("IDR"))));
+}
+
+void OrdersWorkspace::askExport()
+{
+    if (m_export->isRunning() || !access::may(m_services.actor.role, access::Right::ExportBulk))
+        return;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export orders"), tr("orders.csv"), tr("CSV (*.csv)"));
+    if (!path.isEmpty())
+        exportTo(path);
+}
+
+void OrdersWorkspace::exportTo(const QString &path)
+{
+    const QSet<qint64> marks = m_table->marks();
+    orders::ExportOrder order;
+    order.everything = m_whole || (marks.isEmpty() && m_queue->text().isEmpty());
+    order.ids = marks.isEmpty() ? m_queue->model()->ids() : marks;
+    order.filter = m_queue->filter();
+    order.withBuyers = access::may(m_services.actor.role, access::Right::SeeBuyerData);
+    order.path = path;
+    order.actor = m_services.actor.auditName();
+    const qint64 total = order.everything ? m_queue->totals()[std::size_t(order.filter.tab)].orders : order.ids.size();
+    m_export->start(order, int(total));
+}
+
+void OrdersWorkspace::refresh()
+{
+    // What is held back is shown first; with nothing held back the shops are asked.
+    if (m_queue->news() == 0 && m_services.engine)
+        m_services.engine->pullNow(0);
+    m_queue->reload();
+}
+
+void OrdersWorkspace::toggleRowHeight()
+{
+    m_comfortable = !m_comfortable;
+    m_table->setRowHeight(m_comfortable ? RowHeight::Comfortable : RowHeight::Compact);
+}
+
+QList<QPair<QString, QString>> OrdersWorkspace::keys() const
+{
+    if (m_detail == Detail::Wide)
+        return {{QStringLiteral("Esc"), tr("back to the list")}, {QStringLiteral("J K"), tr("next, previous")},
+            {QStringLiteral("C"), tr("copy the number")}, {QStringLiteral("B"), tr("cancel")}};
+    return {{QStringLiteral("↑↓"), tr("move")}, {QStringLiteral("Enter"), tr("open")}, {QStringLiteral("→"), tr("look beside")},
+        {QStringLiteral("Space"), tr("select")}, {QStringLiteral("/"), tr("find")}, {QStringLiteral("B"), tr("cancel")},
+        {QStringLiteral("C"), tr("copy the number")}, {QStringLiteral("M"), tr("choose the SKU")}, {QStringLiteral("W"), tr("show the stock")},
+        {QStringLiteral("0–9"), tr("tab")}, {QStringLiteral("Ctrl E"), tr("export")}, {QStringLiteral("F5"), tr("pull now")}};
+}
+
+void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
+{
+    const bool ctrl = event->modifiers() & Qt::ControlModifier;
+    const int key = event->key();
+    if (key == Qt::Key_Escape) {
+        leave();
+        return;
+    }
+    if (m_pane->isAsking() || (event->modifiers() & (Qt::AltModifier | Qt::MetaModifier)) || (ctrl && key != Qt::Key_E)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const bool wide = m_detail == Detail::Wide;
+    if (key >= Qt::Key_0 && key <= Qt::Key_9 && !wide) {
+        showTab(orders::Tab(key - Qt::Key_0));
+        return;
+    }
+    switch (key) {
+    case Qt::Key_Slash: m_find->setFocus(); m_find->selectAll(); return;
+    case Qt::Key_Right:
+        if (m_table->currentId() != 0 && !wide)
+            peek(m_table->currentId());
+        return;
+    case Qt::Key_Left:
+        if (m_detail == Detail::Beside)
+            leave();
+        return;
+    case Qt::Key_J:
+    case Qt::Key_Down: go(1); return;
+    case Qt::Key_K:
+    case Qt::Key_Up: go(-1); return;
+    case Qt::Key_B: withCurrent([this] { askCancel(); }); return;
+    case Qt::Key_C: copyNumbers(); return;
+    case Qt::Key_M: withCurrent([this] { askMapping(); }); return;
+    case Qt::Key_W:
+        withCurrent([this] {
+            if (const auto notice = noticeOf(*m_facts); notice && notice->remedy == OrderNotice::Remedy::ShowStock)
+                remedy();
+        });
+        return;
+    case Qt::Key_E: askExport(); return;
+    case Qt::Key_F5: refresh(); return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace selaras::ui

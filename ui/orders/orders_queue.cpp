@@ -1,0 +1,162 @@
+#include "orders/orders_queue.h"
+
+#include "orders/order_pane.h"
+#include "shops/shop.h"
+
+#include <algorithm>
+
+namespace selaras::ui {
+
+namespace {
+
+constexpr int kPage = 200;
+constexpr int kFresh = 1'000; ///< rows kept fresh; what lies deeper is read again with F5
+constexpr int kFound = 200; ///< hits of a search
+constexpr qint64 kSoonMs = 2 * 3'600'000;
+
+}
+
+OrdersQueue::OrdersQueue(Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_refresh(services.store, Topic::Orders | Topic::Shops | Topic::Stock, [this] { look(); }, this)
+{
+    m_model.onMoreWanted = [this] { readMore(); };
+    m_refresh.now();
+}
+
+void OrdersQueue::ask()
+{
+    ++m_question;
+    m_anew = true;
+    m_loaded = false;
+    if (std::exchange(m_news, 0) != 0)
+        Q_EMIT newsChanged();
+    m_refresh.now();
+}
+
+void OrdersQueue::setTab(orders::Tab tab)
+{
+    m_filter.tab = tab;
+    m_text.clear();
+    ask();
+}
+
+void OrdersQueue::setShop(std::optional<qint64> shopId)
+{
+    m_filter.shopId = shopId;
+    ask();
+}
+
+void OrdersQueue::search(const QString &text)
+{
+    if (m_text == text.trimmed())
+        return;
+    m_text = text.trimmed();
+    ask();
+}
+
+void OrdersQueue::reload() { ask(); }
+
+void OrdersQueue::look()
+{
+    const int wanted = m_anew ? kPage : qBound(kPage, int(m_model.rows().size()), kFresh);
+    m_services.store
+        .read([filter = m_filter, text = m_text, wanted](Reader &reader) -> Result<Look> {
+            Look out;
+            TRY(out.totals, orders::totals(reader, filter.shopId));
+            TRY(out.late, orders::dueBefore(reader, filter.shopId, reader.now()));
+            TRY(const qint64 soon, orders::dueBefore(reader, filter.shopId, reader.now() + kSoonMs));
+            out.soon = soon - out.late;
+            TRY(out.shops, shops::all(reader));
+            TRY(out.rows, text.isEmpty() ? orders::page(reader, filter, {}, wanted) : orders::search(reader, text, kFound));
+            out.more = text.isEmpty() && out.rows.size() == std::size_t(wanted);
+            return out;
+        })
+        .then(this, [this, question = m_question](Result<Look> result) { shown(question, std::move(result)); });
+}
+
+void OrdersQueue::shown(quint64 question, Result<Look> result)
+{
+    m_refresh.looked();
+    if (!result) {
+        Q_EMIT failed(result.error());
+        return;
+    }
+    labelShops(result->shops);
+    m_totals = result->totals;
+    m_late = result->late;
+    m_soon = result->soon;
+    Q_EMIT countsChanged();
+    if (question != m_question) {
+        m_refresh.now();
+        return;
+    }
+    takeRows(std::move(result->rows), result->more);
+}
+
+void OrdersQueue::takeRows(std::vector<orders::Row> rows, bool more)
+{
+    m_loaded = true;
+    if (std::exchange(m_anew, false)) {
+        m_model.replace(asRows(std::move(rows)), more);
+        Q_EMIT rowsChanged();
+        return;
+    }
+    const auto &shown = m_model.rows();
+    // Rows behind the last one read again stay as they are.
+    const bool partly = more && !rows.empty() && shown.size() >= rows.size();
+    int held = 0;
+    if (isBeingRead()) {
+        const QSet<qint64> known = m_model.ids();
+        held = int(std::erase_if(rows, [&](const orders::Row &row) { return !known.contains(row.id); }));
+    }
+    QSet<qint64> fresh;
+    for (const orders::Row &row : rows)
+        fresh.insert(row.id);
+    std::vector<OrderRow> now = asRows(std::move(rows));
+    if (partly) {
+        const auto last = std::find_if(shown.rbegin(), shown.rend(), [&](const OrderRow &row) { return fresh.contains(row.order.id); });
+        now.insert(now.end(), last.base(), shown.end());
+    }
+    m_model.refresh(std::move(now));
+    if (std::exchange(m_news, held) != held)
+        Q_EMIT newsChanged();
+    Q_EMIT rowsChanged();
+}
+
+void OrdersQueue::readMore()
+{
+    if (m_model.rows().empty() || !m_text.isEmpty()) {
+        m_model.stopFetching();
+        return;
+    }
+    const orders::Row &last = m_model.rows().back().order;
+    m_services.store
+        .read([filter = m_filter, behind = orders::Place{last.shipBy, last.id}](Reader &reader) {
+            return orders::page(reader, filter, behind, kPage);
+        })
+        .then(this, [this, question = m_question](Result<std::vector<orders::Row>> rows) {
+            if (question != m_question || !rows) {
+                m_model.stopFetching();
+                return;
+            }
+            const bool more = rows->size() == std::size_t(kPage);
+            m_model.append(asRows(*std::move(rows)), more);
+            Q_EMIT rowsChanged();
+        });
+}
+
+void OrdersQueue::labelShops(const std::vector<shops::Shop> &shops)
+{
+    const auto same = [](const shops::Shop &a, const shops::Shop &b) { return a.id == b.id && a.name == b.name && a.timeZone == b.timeZone; };
+    if (std::equal(shops.begin(), shops.end(), m_shops.begin(), m_shops.end(), same))
+        return;
+    m_shops = shops;
+    QHash<qint64, ShopLabel> labels;
+    for (const shops::Shop &shop : shops)
+        labels.insert(shop.id, {shop.name, shop.timeZone, tileOf(m_services, shop.channel)});
+    m_model.setShops(std::move(labels));
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "live/refresh.h"
+#include "orders/orders_model.h"
+#include "services.h"
+#include "shops/shop.h"
+
+#include <QObject>
+#include <array>
+
+namespace selaras::ui {
+
+/// The queue behind the table: which tab, shop or search is read, a page at a time, and kept fresh without shifting what
+/// is being read.
+class OrdersQueue : public QObject {
+    Q_OBJECT
+public:
+    OrdersQueue(Services &services, QObject *parent);
+
+    OrdersModel *model() { return &m_model; }
+    const orders::Filter &filter() const { return m_filter; }
+    const QString &text() const { return m_text; }
+    const std::array<orders::Totals, orders::kTabs> &totals() const { return m_totals; }
+    /// Orders past their deadline, and those due within two hours, of the open tab.
+    qint64 late() const { return m_late; }
+    qint64 soon() const { return m_soon; }
+    /// New orders that are held back so that nothing shifts; F5 shows them.
+    int news() const { return m_news; }
+    bool isLoaded() const { return m_loaded; }
+    const std::vector<shops::Shop> &shops() const { return m_shops; }
+
+    void setTab(orders::Tab tab);
+    void setShop(std::optional<qint64> shopId);
+    /// Finds in all tabs; empty goes back to the tab.
+    void search(const QString &text);
+    /// Reads everything anew and shows what was held back.
+    void reload();
+    /// Asked before rows would shift: whether somebody is reading the list.
+    std::function<bool()> isBeingRead = [] { return false; };
+
+Q_SIGNALS:
+    void countsChanged();
+    void rowsChanged(); ///< another list, or the same one fresher
+    void newsChanged();
+    void failed(const selaras::Error &error);
+
+private:
+    struct Look {
+        std::array<orders::Totals, orders::kTabs> totals{};
+        qint64 late = 0, soon = 0;
+        std::vector<shops::Shop> shops;
+        std::vector<orders::Row> rows;
+        bool more = false;
+    };
+    void look();
+    void shown(quint64 question, Result<Look> result);
+    void takeRows(std::vector<orders::Row> rows, bool more);
+    void readMore();
+    void labelShops(const std::vector<shops::Shop> &shops);
+    void ask();
+
+    Services &m_services;
+    OrdersModel m_model;
+    orders::Filter m_filter;
+    QString m_text;
+    std::array<orders::Totals, orders::kTabs> m_totals{};
+    std::vector<shops::Shop> m_shops;
+    qint64 m_late = 0, m_soon = 0;
+    int m_news = 0;
+    quint64 m_question = 0; ///< answers to an older one are dropped
+    bool m_loaded = false, m_anew = true;
+    Refresh m_refresh;
+};
+
+} // namespace selaras::ui

@@ -1,0 +1,380 @@
+#include "orders/orders_workspace.h"
+
+#include "kit/bars.h"
+#include "kit/delegates.h"
+#include "kit/filter_bar.h"
+#include "kit/format.h"
+#include "kit/notice.h"
+#include "kit/number.h"
+#include "kit/table_view.h"
+#include "kit/tabs.h"
+#include "orders/export_line.h"
+#include "orders/order_page.h"
+#include "orders/order_pane.h"
+#include "orders/order_words.h"
+#include "orders/orders_queue.h"
+#include "sentences/who_may.h"
+#include "sync/engine.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace selaras::ui {
+
+using namespace kit;
+using Column = OrdersModel::Column;
+
+namespace {
+
+constexpr int kTypingMs = 150; ///< a search begins when the hand rests
+
+// Widths of the columns; 0 is the one that stretches.
+const QList<int> kWidths{0, 152, 44, 126, 196, 210, 48, 106, 98, 98, 110};
+
+template <class Layout> Layout *flush(Layout *layout)
+{
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    return layout;
+}
+
+}
+
+OrdersWorkspace::OrdersWorkspace(Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_queue(new OrdersQueue(services, this))
+{
+    build();
+    m_queue->isBeingRead = [this] {
+        return m_table->verticalScrollBar()->value() > 0 || m_table->currentId() != 0 || !m_table->marks().isEmpty();
+    };
+    connect(m_queue, &OrdersQueue::countsChanged, this, &OrdersWorkspace::showCounts);
+    connect(m_queue, &OrdersQueue::rowsChanged, this, &OrdersWorkspace::showRows);
+    connect(m_queue, &OrdersQueue::newsChanged, this, &OrdersWorkspace::showNews);
+    connect(m_queue, &OrdersQueue::failed, this, [this](const Error &error) { sayTrouble(error, false); });
+    if (sync::Engine *engine = services.engine) {
+        connect(engine, &sync::Engine::healthChanged, this, [this, engine] { setHealth(engine->health()); });
+        setHealth(engine->health());
+    }
+    retranslate();
+}
+
+OrdersWorkspace::~OrdersWorkspace() = default;
+
+void OrdersWorkspace::build()
+{
+    auto *column = flush(new QVBoxLayout(this));
+    m_tabs = new Tabs;
+    column->addWidget(m_tabs);
+    for (int i = 0; i < orders::kTabs; ++i) {
+        if (i == int(orders::Tab::Ready) || i == int(orders::Tab::Unpaid))
+            m_tabs->addRule();
+        m_tabs->addTab(tabName(orders::Tab(i)));
+    }
+    connect(m_tabs, &Tabs::currentChanged, this, [this](int tab) { showTab(orders::Tab(tab)); });
+
+    auto *across = flush(new QHBoxLayout);
+    column->addLayout(across, 1);
+    m_masterSide = new Region(Region::Fill::Surface, Qt::RightEdge);
+    m_masterSide->setFixedWidth(Theme::masterList);
+    auto *side = flush(new QVBoxLayout(m_masterSide));
+    side->setContentsMargins(0, 0, Theme::border, 0);
+    m_master = new QListView;
+    m_master->setFrameShape(QFrame::NoFrame);
+    m_master->setFocusPolicy(Qt::NoFocus); // ↑ and ↓ are this screen's, and letters are commands
+    m_master->setUniformItemSizes(true);
+    auto *head = new Region(Region::Fill::Canvas, Qt::BottomEdge);
+    head->setFixedHeight(Theme::tabs);
+    auto *words = new QHBoxLayout(head);
+    words->setContentsMargins(Theme::edge, 0, Theme::edge, 0);
+    words->setSpacing(Theme::space8);
+    m_masterTitle = new Label({}, Type::Strong);
+    m_masterCount = new NumberLabel({}, Type::Body, Tone::Text2);
+    words->addWidget(m_masterTitle);
+    words->addWidget(m_masterCount);
+    words->addStretch();
+    side->addWidget(head);
+    side->addWidget(m_master);
+    across->addWidget(m_masterSide);
+    m_listSide = buildList();
+    across->addWidget(m_listSide, 1);
+    m_page = new OrderPage(m_services);
+    m_page->setFocusPolicy(Qt::StrongFocus);
+    across->addWidget(m_page, 1);
+    m_pane = new OrderPane(m_services);
+    across->addWidget(m_pane);
+    m_masterSide->hide();
+    m_page->hide();
+    m_pane->hide();
+    m_toast = new Toast(this, Theme::footer);
+    setFocusProxy(m_table);
+    connectDetail();
+}
+
+QWidget *OrdersWorkspace::buildList()
+{
+    auto *list = new QWidget;
+    auto *column = flush(new QVBoxLayout(list));
+    m_find = new SearchField({}, QStringLiteral("/"));
+    m_shopChip = new Chip({}, {});
+    m_shopMenu = new QMenu(this);
+    m_typing = new QTimer(this);
+    auto *bar = new FilterBar;
+    bar->addLeft(m_shopChip);
+    bar->addLeft(m_find);
+    column->addWidget(bar);
+    buildFilters();
+    auto *rows = iconButton(QStringLiteral("rows"), tr("Row height"));
+    connect(rows, &QPushButton::clicked, this, &OrdersWorkspace::toggleRowHeight);
+    bar->addRight(rows);
+    auto *download = iconButton(QStringLiteral("download"), tr("Export (Ctrl+E)"));
+    download->setForbidden(whoMay(m_services.actor.role, access::Right::ExportBulk));
+    connect(download, &QPushButton::clicked, this, &OrdersWorkspace::askExport);
+    bar->addRight(download);
+
+    m_newsLine = new NewsLine;
+    column->addWidget(m_newsLine);
+    m_trouble = new Notice(Role::Red, {});
+    m_trouble->hide();
+    column->addWidget(m_trouble);
+    m_table = new TableView;
+    buildTable();
+    column->addWidget(m_table, 1);
+    m_bulk = new BulkBar;
+    buildBulk();
+    column->addWidget(m_bulk);
+    m_export = new ExportLine(m_services.store);
+    column->addWidget(m_export);
+    m_footer = new Footer;
+    column->addWidget(m_footer);
+    return list;
+}
+
+void OrdersWorkspace::buildFilters()
+{
+    m_shopChip->setMenu(m_shopMenu);
+    m_find->setMaximumWidth(Theme::masterList);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(kTypingMs);
+    connect(m_find, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_typing, &QTimer::timeout, this, [this] { m_queue->search(m_find->text()); });
+    connect(m_find, &QLineEdit::returnPressed, this, [this] {
+        m_queue->search(m_find->text());
+        m_table->setFocus();
+    });
+    connect(m_find, &SearchField::escaped, this, [this] {
+        m_find->clear();
+        m_queue->search({});
+        m_table->setFocus();
+    });
+}
+
+void OrdersWorkspace::buildTable()
+{
+    m_table->setModel(m_queue->model());
+    m_table->setCheckColumn(Column::Check);
+    auto *ship = new ShipByDelegate(m_table);
+    ship->setNow([this] { return inZone(m_services.clock.now(), "Asia/Jakarta"); });
+    m_table->setItemDelegateForColumn(Column::ShipBy, ship);
+    m_table->setItemDelegateForColumn(Column::Channel, new TileDelegate(m_table));
+    m_table->setItemDelegateForColumn(Column::Number, new IdDelegate(m_table));
+    m_table->setItemDelegateForColumn(Column::Pieces, new NumberDelegate(m_table));
+    m_table->setItemDelegateForColumn(Column::Money, new BadgeDelegate(m_table));
+    m_table->setItemDelegateForColumn(Column::Goods, new BadgeDelegate(m_table));
+    m_table->setItemDelegateForColumn(Column::Total, new MoneyDelegate(m_table));
+    m_table->setMinuteColumn(Column::ShipBy);
+    m_table->horizontalHeader()->setSortIndicator(Column::ShipBy, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicatorShown(true);
+    fitColumns();
+    connect(m_table, &TableView::rowPeeked, this, &OrdersWorkspace::peek);
+    connect(m_table, &TableView::rowActivated, this, [this](qint64 id, bool beside) { openOrder(id, !beside); });
+    connect(m_table, &TableView::currentIdChanged, this, [this](qint64 id) {
+        if (id != 0 && m_detail != Detail::None && !m_pane->isAsking())
+            peek(id);
+    });
+    connect(m_table, &TableView::marksChanged, this, &OrdersWorkspace::showMarks);
+    connect(m_table, &TableView::markAllRequested, this, &OrdersWorkspace::markAll);
+    connect(m_table, &TableView::escaped, this, &OrdersWorkspace::leave);
+
+    m_master->setModel(m_queue->model());
+    m_master->setModelColumn(Column::Number);
+    auto *summary = new SummaryDelegate(m_master);
+    summary->setNow([this] { return inZone(m_services.clock.now(), "Asia/Jakarta"); });
+    m_master->setItemDelegate(summary);
+    connect(m_master, &QListView::clicked, this, [this](const QModelIndex &index) { m_table->setCurrentId(index.siblingAtColumn(0).data(IdRole).toLongLong()); });
+}
+
+void OrdersWorkspace::buildBulk()
+{
+    connect(m_bulk->addAction(tr("Copy numbers"), QStringLiteral("C")), &QPushButton::clicked, this, &OrdersWorkspace::copyNumbers);
+    auto *file = m_bulk->addAction(tr("Export"), QStringLiteral("Ctrl E"));
+    file->setForbidden(whoMay(m_services.actor.role, access::Right::ExportBulk));
+    connect(file, &QPushButton::clicked, this, &OrdersWorkspace::askExport);
+    connect(m_bulk->addAction(tr("Clear"), QStringLiteral("Esc")), &QPushButton::clicked, m_table, &TableView::clearMarks);
+    m_bulk->hide();
+}
+
+void OrdersWorkspace::retranslate()
+{
+    for (int i = 0; i < orders::kTabs; ++i)
+        m_tabs->setTabText(i, tabName(orders::Tab(i)));
+    m_shopChip->setLabel(tr("Shop"));
+    m_find->setPlaceholderText(tr("Find in all orders"));
+    fillShopMenu();
+    showCounts();
+}
+
+void OrdersWorkspace::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void OrdersWorkspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void OrdersWorkspace::fitColumns()
+{
+    const int pane = m_detail == Detail::Beside ? Theme::paneNarrow : 0;
+    const int room = width() - pane;
+    const int scale = Theme::current().scale;
+    const bool roomy = room * 100 >= 1'060 * scale, narrow = room * 100 < 800 * scale;
+    m_table->setColumnHidden(Column::Contents, !roomy);
+    m_table->setColumnHidden(Column::Courier, !roomy);
+    m_table->setColumnHidden(Column::Money, narrow);
+    QHeaderView *head = m_table->horizontalHeader();
+    head->setSectionResizeMode(roomy ? Column::Buyer : Column::Contents, QHeaderView::Interactive);
+    m_table->setColumnWidths(kWidths, roomy ? Column::Contents : Column::Buyer);
+}
+
+void OrdersWorkspace::fillShopMenu()
+{
+    m_shopMenu->clear();
+    const auto choose = [this](std::optional<qint64> id, const QString &name) {
+        connect(m_shopMenu->addAction(name), &QAction::triggered, this, [this, id, name] {
+            m_shopChip->setValue(name);
+            m_table->clearMarks();
+            m_queue->setShop(id);
+        });
+    };
+    choose(std::nullopt, tr("all", "shops"));
+    QString current = tr("all", "shops");
+    for (const shops::Shop &shop : m_queue->shops()) {
+        choose(shop.id, shop.name);
+        if (m_queue->filter().shopId == shop.id)
+            current = shop.name;
+    }
+    m_shopChip->setValue(current);
+}
+
+void OrdersWorkspace::showCounts()
+{
+    using enum orders::Tab;
+    const auto &totals = m_queue->totals();
+    for (int i = 0; i < orders::kTabs; ++i) {
+        const qint64 count = totals[std::size_t(i)].orders;
+        const auto tab = orders::Tab(i);
+        const bool asks = count > 0 && (tab == NeedsMapping || tab == Short || tab == CancelRequested);
+        m_tabs->setCount(i, count, asks ? Role::Yellow : Role::Grey);
+    }
+    if (m_shopMenu->actions().size() != qsizetype(m_queue->shops().size()) + 1)
+        fillShopMenu();
+    showFooter();
+}
+
+void OrdersWorkspace::showRows()
+{
+    m_trouble->hide();
+    m_table->setEmptyText(!m_queue->text().isEmpty()
+            ? tr("No order fits “%1”. Press F5 to ask all shops.").arg(m_queue->text())
+            : m_queue->shops().empty() ? tr("No shop connected yet. Connect one; in shadow mode nothing is changed on it.")
+                                       : tr("No orders here. Press 0 to see all open ones."));
+    if (m_whole)
+        markAll();
+    else
+        showMarks();
+    showFooter();
+    if (m_detail == Detail::Wide) {
+        const int row = m_table->rowOf(m_shownId);
+        if (row >= 0)
+            m_master->setCurrentIndex(m_queue->model()->index(row, Column::Number));
+    }
+    if (m_detail != Detail::None && !m_pane->isAsking())
+        readFacts();
+}
+
+void OrdersWorkspace::showNews()
+{
+    if (m_queue->news() > 0)
+        m_newsLine->say(m_queue->news() == 1 ? tr("1 new order") : tr("%1 new orders").arg(format::count(m_queue->news())), QStringLiteral("F5"), tr("show"));
+    else
+        m_newsLine->say({});
+}
+
+void OrdersWorkspace::showFooter()
+{
+    m_masterTitle->setText(m_queue->text().isEmpty() ? tabName(m_queue->filter().tab) : tr("Found"));
+    orders::Totals sum;
+    if (m_queue->text().isEmpty()) {
+        sum = m_queue->totals()[std::size_t(m_queue->filter().tab)];
+    } else {
+        for (const OrderRow &row : m_queue->model()->rows()) {
+            ++sum.orders;
+            sum.pieces += row.order.pieces;
+            sum.totalMinor += row.order.totalMinor;
+        }
+    }
+    m_masterCount->setText(format::count(sum.orders));
+    QStringList parts{tr("*%1* orders").arg(format::count(sum.orders)), tr("*%1* pcs").arg(format::count(sum.pieces))};
+    QSet<QString> currencies;
+    for (const shops::Shop &shop : m_queue->shops())
+        if (!m_queue->filter().shopId || *m_queue->filter().shopId == shop.id)
+            currencies.insert(shop.currency);
+    if (currencies.size() == 1) // amounts of different currencies have no sum
+        parts << QStringLiteral("*%1*").arg(amount(sum.totalMinor, *currencies.begin()));
+    m_footer->setTotals(parts);
+    const bool open = m_queue->text().isEmpty() && m_queue->filter().tab == orders::Tab::Open;
+    QString remark;
+    if (open && m_queue->late() > 0)
+        remark = tr("!%1 late!, %2 due in less than 2 hours").arg(format::count(m_queue->late()), format::count(m_queue->soon()));
+    else if (open && m_queue->soon() > 0)
+        remark = tr("%1 due in less than 2 hours").arg(format::count(m_queue->soon()));
+    m_footer->setRemark(remark);
+}
+
+void OrdersWorkspace::setHealth(const std::vector<sync::ShopHealth> &health)
+{
+    m_health = health;
+    const sync::ShopHealth *worst = nullptr, *best = nullptr;
+    for (const sync::ShopHealth &shop : m_health) {
+        if (!worst || shop.completeUpTo < worst->completeUpTo)
+            worst = &shop;
+        if (!best || shop.completeUpTo > best->completeUpTo)
+            best = &shop;
+    }
+    if (!worst || best->completeUpTo == 0) {
+        m_footer->setFreshness({});
+        return;
+    }
+    constexpr qint64 kBehindMs = 2 * 60'000;
+    const auto clock = [](qint64 at) { return format::clock(inZone(at, "Asia/Jakarta").time()); };
+    const QString upTo = clock(best->completeUpTo);
+    if (worst->completeUpTo == 0)
+        m_footer->setFreshness(tr("Complete up to *%1*, %2 is still reading its first orders").arg(upTo, worst->name), Role::Yellow);
+    else if (best->completeUpTo - worst->completeUpTo > kBehindMs)
+        m_footer->setFreshness(tr("Complete up to *%1*, %2 only up to *%3*").arg(upTo, worst->name, clock(worst->completeUpTo)), Role::Yellow);
+    else
+        m_footer->setFreshness(tr("Complete up to *%1*").arg(clock(worst->completeUpTo)), Role::Green);
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,134 @@
+#pragma once
+
+#include "channels/ports.h"
+#include "orders/order_facts.h"
+#include "orders/queue.h"
+#include "services.h"
+#include "sync/health.h"
+
+#include <QList>
+#include <QSet>
+#include <QWidget>
+#include <functional>
+
+class QListView;
+class QMenu;
+class QTimer;
+
+namespace selaras::kit {
+class BulkBar;
+class Chip;
+class Footer;
+class Label;
+class NewsLine;
+class Notice;
+class NumberLabel;
+class SearchField;
+class TableView;
+class Tabs;
+class Toast;
+}
+
+namespace selaras::ui {
+
+class ExportLine;
+class OrderPage;
+class OrderPane;
+class OrdersQueue;
+
+/// The workspace Orders: queues, find, marks, one order beside or wide, cancel, mapping, export.
+class OrdersWorkspace : public QWidget {
+    Q_OBJECT
+public:
+    explicit OrdersWorkspace(Services &services, QWidget *parent = nullptr);
+    ~OrdersWorkspace() override;
+
+    /// Shows an order, wide or in the pane, wherever it stands in the queues.
+    void openOrder(qint64 id, bool wide);
+    void showTab(orders::Tab tab);
+    /// How fresh the list is; follows the engine by itself where there is one.
+    void setHealth(const std::vector<sync::ShopHealth> &health);
+    /// Keys that work here now, most useful first: key, what it does.
+    QList<QPair<QString, QString>> keys() const;
+    /// Writes the marked orders, or the whole filter when none is marked, to a file. Asks for nothing.
+    void exportTo(const QString &path);
+
+Q_SIGNALS:
+    void skuRequested(qint64 skuId); ///< somebody wants to see the stock of it
+    void keysChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Detail { None, Beside, Wide };
+
+    void build();
+    QWidget *buildList();
+    void buildTable();
+    void buildFilters();
+    void buildBulk();
+    void connectDetail();
+    void retranslate();
+    void showCounts();
+    void showRows();
+    void showNews();
+    void showFooter();
+    void showMarks();
+    void fillShopMenu();
+    void fitColumns();
+
+    void peek(qint64 id);
+    void setDetail(Detail detail);
+    void readFacts();
+    void showFacts(Result<std::optional<OrderFacts>> facts);
+    void leave();
+    /// Does something with the order under the cursor, as soon as it is read.
+    void withCurrent(std::function<void()> then);
+    void go(int step);
+    void copyNumbers();
+    void askCancel();
+    void cancel(qint64 orderId, channels::CancelReason reason);
+    void askMapping();
+    void settle(qint64 listingId, qint64 skuId);
+    void remedy();
+    void askExport();
+    void markAll();
+    void endAsking();
+    void refresh();
+    void toggleRowHeight();
+    void sayTrouble(const Error &error, bool cancelling);
+
+    Services &m_services;
+    OrdersQueue *m_queue;
+    kit::Tabs *m_tabs;
+    kit::Chip *m_shopChip;
+    QMenu *m_shopMenu;
+    kit::SearchField *m_find;
+    QTimer *m_typing;
+    kit::NewsLine *m_newsLine;
+    kit::Notice *m_trouble;
+    kit::TableView *m_table;
+    kit::BulkBar *m_bulk;
+    ExportLine *m_export;
+    kit::Footer *m_footer;
+    QWidget *m_listSide, *m_masterSide;
+    QListView *m_master;
+    kit::Label *m_masterTitle;
+    kit::NumberLabel *m_masterCount;
+    OrderPane *m_pane;
+    OrderPage *m_page;
+    kit::Toast *m_toast;
+    Detail m_detail = Detail::None;
+    qint64 m_shownId = 0;
+    std::optional<OrderFacts> m_facts;
+    std::vector<sync::ShopHealth> m_health;
+    bool m_whole = false; ///< Ctrl+A: the filter is marked, not only what is loaded
+    bool m_marking = false;
+    bool m_comfortable = false;
+    std::function<void()> m_whenShown;
+};
+
+} // namespace selaras::ui

@@ -1,0 +1,121 @@
+#include "stock/import_model.h"
+
+#include "kit/format.h"
+#include "kit/roles.h"
+
+#include <algorithm>
+
+namespace selaras::ui {
+
+using namespace kit;
+using catalog::ImportFault;
+using catalog::ImportVerdict;
+
+QString faultWords(const catalog::ImportRow::Fault &fault)
+{
+    const auto tr = [](const char *text) { return ImportModel::tr(text); };
+    switch (fault.what) {
+    case ImportFault::NoCode: return tr("No SKU in this row");
+    case ImportFault::TwiceInFile: return tr("The same SKU as line %1").arg(fault.text);
+    case ImportFault::BadNumber: return tr("“%1” is not a number").arg(fault.text);
+    case ImportFault::Negative: return tr("“%1” is below zero").arg(fault.text);
+    case ImportFault::Absurd: return tr("“%1” is more than any shop has").arg(fault.text);
+    case ImportFault::LostDigits: return tr("The spreadsheet has cut “%1”; format the column as text").arg(fault.text);
+    case ImportFault::TooLong: return tr("A text of more than 200 characters");
+    case ImportFault::OpenQuote: return tr("A quotation mark is never closed");
+    case ImportFault::UnknownWarehouse: return fault.text.isEmpty() ? tr("No warehouse for its stock") : tr("No warehouse is called “%1”").arg(fault.text);
+    }
+    return {};
+}
+
+QString refusalWords(catalog::UndoRefusal why)
+{
+    const auto tr = [](const char *text) { return ImportModel::tr(text); };
+    switch (why) {
+    case catalog::UndoRefusal::StockMoved: return tr("its stock has moved since");
+    case catalog::UndoRefusal::Changed: return tr("somebody has changed it since");
+    case catalog::UndoRefusal::InUse: return tr("a listing or an order speaks of it");
+    case catalog::UndoRefusal::Promised: return tr("its stock is promised to orders");
+    }
+    return {};
+}
+
+void ImportModel::setRows(std::vector<catalog::ImportPreviewRow> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    std::stable_partition(m_rows.begin(), m_rows.end(), [](const catalog::ImportPreviewRow &row) { return row.row.fault.has_value(); });
+    endResetModel();
+}
+
+QString ImportModel::text(const catalog::ImportPreviewRow &row, int column) const
+{
+    const bool known = row.verdict == ImportVerdict::Changed;
+    const auto change = [&](const QString &was, const QString &now) { return known && was != now ? tr("%1 → %2").arg(was, now) : now; };
+    const auto number = [&](const std::optional<qint64> &now, qint64 was) {
+        return now ? change(format::count(was), format::count(*now)) : format::nothing();
+    };
+    switch (column) {
+    case Line: return format::count(row.row.line);
+    case Code: return row.row.code.isEmpty() ? format::nothing() : row.row.code;
+    case Name: return row.row.name.isEmpty() ? (row.wasName.isEmpty() ? format::nothing() : row.wasName) : change(row.wasName, row.row.name);
+    case Barcode: return row.row.barcode.isEmpty() ? format::nothing() : change(row.wasBarcode, row.row.barcode);
+    case Stock: return number(row.row.stock, row.wasOnHand);
+    case Buffer: return number(row.row.buffer, row.wasBuffer);
+    case Price: return row.row.priceMinor ? change(format::rupiah(row.wasPriceMinor), format::rupiah(*row.row.priceMinor)) : format::nothing();
+    case Why: return row.row.fault ? faultWords(*row.row.fault) : QString();
+    case Verdict:
+        switch (row.verdict) {
+        case ImportVerdict::New: return tr("New", "SKU");
+        case ImportVerdict::Changed: return tr("Changes");
+        case ImportVerdict::Unchanged: return tr("Same");
+        case ImportVerdict::LeftOut: return tr("Left out");
+        }
+        break;
+    default: break;
+    }
+    return {};
+}
+
+QVariant ImportModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const catalog::ImportPreviewRow &row = m_rows[std::size_t(index.row())];
+    const int column = index.column();
+    if (role == IdRole)
+        return row.row.line;
+    if (role == Qt::TextAlignmentRole)
+        return int((column == Line || (column >= Stock && column <= Price) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return text(row, column);
+    if (role == StatusRole && column == Verdict)
+        return int(row.verdict == ImportVerdict::LeftOut ? Role::Yellow : row.verdict == ImportVerdict::Unchanged ? Role::Grey : row.verdict == ImportVerdict::New ? Role::Green : Role::Blue);
+    if (role == ToneRole)
+        return int(column == Why ? Tone::Yellow : column == Line || row.verdict == ImportVerdict::Unchanged ? Tone::Text2 : Tone::Text);
+    return {};
+}
+
+QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Line || (section >= Stock && section <= Price) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Line: return tr("Line");
+    case Verdict: return tr("What happens");
+    case Code: return tr("SKU");
+    case Name: return tr("Goods");
+    case Barcode: return tr("Barcode");
+    case Stock: return tr("Stock");
+    case Buffer: return tr("Buffer");
+    case Price: return tr("Price");
+    case Why: return tr("Why");
+    default: return {};
+    }
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,274 @@
+#include "stock/import_page.h"
+
+#include "inventory/stock.h"
+#include "kit/bars.h"
+#include "kit/delegates.h"
+#include "kit/filter_bar.h"
+#include "kit/format.h"
+#include "kit/notice.h"
+#include "kit/spark.h"
+#include "kit/table_view.h"
+#include "sentences/sentence.h"
+#include "stock/import_model.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPointer>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+namespace selaras::ui {
+
+using namespace kit;
+
+ImportPage::ImportPage(Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_model(new ImportModel(this))
+    , m_title(new Label({}, Type::Section))
+    , m_words(new Label({}, Type::Body, Tone::Text2))
+    , m_place(new Chip(tr("Stock goes to"), {}))
+    , m_places(new QMenu(this))
+    , m_table(new TableView)
+    , m_notice(new Notice(Role::Yellow, {}))
+    , m_line(new ProgressLine)
+    , m_begin(primaryButton(tr("Import"), QStringLiteral("↵")))
+    , m_stop(secondaryButton(tr("Stop")))
+    , m_undo(secondaryButton(tr("Take it back"), QStringLiteral("Ctrl Z")))
+    , m_close(secondaryButton(tr("Close"), QStringLiteral("Esc")))
+    , m_cancel(std::make_shared<std::atomic_bool>(false))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *bar = new FilterBar;
+    m_place->setMenu(m_places);
+    bar->addLeft(m_title);
+    bar->addLeft(m_place);
+    bar->addRight(m_undo);
+    bar->addRight(m_stop);
+    bar->addRight(m_close);
+    bar->addRight(m_begin);
+    column->addWidget(bar);
+    auto *above = new QVBoxLayout;
+    above->setContentsMargins(Theme::edge, Theme::space8, Theme::edge, Theme::space12);
+    above->setSpacing(Theme::space8);
+    above->addWidget(m_words);
+    above->addWidget(m_line);
+    above->addWidget(m_notice);
+    column->addLayout(above);
+    m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(ImportModel::Verdict, new BadgeDelegate(m_table));
+    for (const int number : {ImportModel::Line, ImportModel::Stock, ImportModel::Buffer, ImportModel::Price})
+        m_table->setItemDelegateForColumn(number, new NumberDelegate(m_table));
+    m_table->setColumnWidths({64, 108, 124, 190, 110, 88, 68, 170, 160}, ImportModel::Why);
+    m_table->setEmptyText(tr("Reading the file"));
+    column->addWidget(m_table, 1);
+    connect(m_begin, &QPushButton::clicked, this, &ImportPage::begin);
+    connect(m_stop, &QPushButton::clicked, this, [this] { *m_cancel = true; });
+    connect(m_undo, &QPushButton::clicked, this, &ImportPage::undo);
+    connect(m_close, &QPushButton::clicked, this, &ImportPage::closed);
+    connect(m_table, &TableView::escaped, this, &ImportPage::closed);
+    connect(m_table, &TableView::rowActivated, this, &ImportPage::begin);
+    setFocusProxy(m_table);
+    setStep(Step::Reading);
+}
+
+ImportPage::~ImportPage()
+{
+    // The work uses the store, which may go right after the window: it ends after the chunk it is in.
+    *m_cancel = true;
+    m_work.waitForFinished();
+}
+
+void ImportPage::setStep(Step step)
+{
+    m_step = step;
+    const bool working = step == Step::Writing || step == Step::Undoing;
+    m_running = working || step == Step::Reading;
+    m_begin->setVisible(step == Step::Preview);
+    m_place->setVisible(step == Step::Preview);
+    m_stop->setVisible(working);
+    m_undo->setVisible(step == Step::Written && m_runId != 0);
+    m_close->setVisible(!working);
+    m_line->setVisible(working);
+    m_notice->setVisible(false);
+}
+
+void ImportPage::open(const QString &path)
+{
+    m_path = path;
+    m_title->setText(tr("Import %1").arg(QFileInfo(path).fileName()));
+    look();
+}
+
+void ImportPage::look()
+{
+    setStep(Step::Reading);
+    m_words->setText(tr("Reading the file"));
+    auto work = QtConcurrent::run([path = m_path, store = &m_services.store, wanted = m_warehouse]() -> Result<Read> {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return failAs(QStringLiteral("import.cannot-read"), Error::Kind::Storage, file.errorString());
+        Read out;
+        TRY(out.file, catalog::readImport(file.readAll()));
+        auto compared = store->read([&](Reader &reader) -> Result<catalog::ImportPreview> {
+            TRY(const auto places, inventory::warehouses(reader));
+            for (const inventory::Warehouse &place : places)
+                out.warehouses.emplace_back(place.id, place.name);
+            return catalog::previewImport(reader, out.file, wanted != 0 ? wanted : places.empty() ? 0 : places.front().id);
+        });
+        compared.waitForFinished();
+        TRY(out.preview, compared.takeResult());
+        return out;
+    });
+    work.then(this, [this](Result<Read> read) { show(read); });
+    m_work = QFuture<void>(work);
+}
+
+void ImportPage::show(const Result<Read> &read)
+{
+    if (!read) {
+        setStep(Step::Failed);
+        m_words->clear();
+        m_table->setEmptyText({});
+        sayTrouble(read.error());
+        return;
+    }
+    m_file = read->file;
+    if (m_warehouse == 0 && !read->warehouses.empty())
+        m_warehouse = read->warehouses.front().first;
+    m_places->clear();
+    for (const auto &[id, name] : read->warehouses) {
+        if (id == m_warehouse)
+            m_place->setValue(name);
+        connect(m_places->addAction(name), &QAction::triggered, this, [this, warehouse = id] {
+            m_warehouse = warehouse;
+            look();
+        });
+    }
+    const catalog::ImportPreview &preview = read->preview;
+    m_model->setRows(preview.rows);
+    m_table->setEmptyText(tr("The file has a header and no rows."));
+    setStep(Step::Preview);
+    m_begin->setEnabled(preview.added + preview.changed > 0);
+    m_words->setText(tr("New %1, changed %2, same %3, left out %4. Nothing is written yet.")
+                         .arg(format::count(preview.added), format::count(preview.changed), format::count(preview.unchanged), format::count(preview.leftOut)));
+    m_table->setFocus();
+}
+
+catalog::ImportListener ImportPage::listener()
+{
+    const QPointer<ImportPage> self(this);
+    return [self](const catalog::ImportProgress &at) {
+        QMetaObject::invokeMethod(qApp, [self, at] {
+            if (self)
+                self->progress(at);
+        });
+    };
+}
+
+void ImportPage::progress(const catalog::ImportProgress &at)
+{
+    if (m_step != Step::Writing && m_step != Step::Undoing)
+        return;
+    m_words->setText(tr("%1 of %2").arg(format::count(at.done), format::count(at.total)));
+    m_line->set(at.done - at.leftOut, at.leftOut, qMax(1, at.total));
+}
+
+void ImportPage::begin()
+{
+    if (m_step != Step::Preview || !m_begin->isEnabled())
+        return;
+    setStep(Step::Writing);
+    progress({.total = int(m_file.rows.size())});
+    m_cancel = std::make_shared<std::atomic_bool>(false);
+    const catalog::ImportOrder order{m_file, QFileInfo(m_path).fileName(), m_warehouse, m_services.actor.auditName()};
+    auto work = QtConcurrent::run([store = &m_services.store, order, tell = listener(), cancel = m_cancel, actor = m_services.actor]() -> Result<catalog::ImportOutcome> {
+        CHECK(access::demand(actor, access::Right::ImportSkus));
+        return catalog::applyImport(*store, order, tell, cancel.get());
+    });
+    work.then(this, [this](Result<catalog::ImportOutcome> outcome) { written(outcome); });
+    m_work = QFuture<void>(work);
+}
+
+void ImportPage::written(const Result<catalog::ImportOutcome> &outcome)
+{
+    if (!outcome) {
+        setStep(Step::Failed);
+        sayTrouble(outcome.error());
+        return;
+    }
+    const catalog::ImportProgress &at = outcome->reached;
+    m_runId = at.added + at.changed > 0 ? outcome->runId : 0;
+    setStep(Step::Written);
+    const QString counts = tr("New %1, changed %2, same %3, left out %4.")
+                               .arg(format::count(at.added), format::count(at.changed), format::count(at.unchanged), format::count(at.leftOut));
+    m_words->setText(outcome->cancelled ? tr("Stopped after %1 of %2 rows. %3").arg(format::count(at.done), format::count(at.total), counts) : tr("Imported. %1").arg(counts));
+    m_table->setFocus();
+}
+
+void ImportPage::undo()
+{
+    if (m_step != Step::Written || m_runId == 0)
+        return;
+    setStep(Step::Undoing);
+    m_cancel = std::make_shared<std::atomic_bool>(false);
+    auto work = QtConcurrent::run([store = &m_services.store, run = m_runId, actor = m_services.actor, tell = listener(), cancel = m_cancel]() -> Result<catalog::UndoOutcome> {
+        CHECK(access::demand(actor, access::Right::ImportSkus));
+        return catalog::undoImport(*store, run, actor.auditName(), tell, cancel.get());
+    });
+    work.then(this, [this](Result<catalog::UndoOutcome> outcome) { undone(outcome); });
+    m_work = QFuture<void>(work);
+}
+
+void ImportPage::undone(const Result<catalog::UndoOutcome> &outcome)
+{
+    constexpr int kNamed = 5;
+    if (!outcome) {
+        setStep(Step::Failed);
+        sayTrouble(outcome.error());
+        return;
+    }
+    const bool stands = outcome->cancelled || !outcome->refused.empty();
+    setStep(stands ? Step::Written : Step::Undone); // what still stands may be asked for again
+    m_words->setText(tr("Taken back: %1 SKUs.").arg(format::count(outcome->undone)));
+    if (outcome->refused.empty())
+        return;
+    QStringList why;
+    for (const auto &refused : outcome->refused) {
+        if (why.size() == kNamed) {
+            why << tr("and %1 more").arg(format::count(qint64(outcome->refused.size()) - kNamed));
+            break;
+        }
+        why << tr("%1: %2").arg(refused.code, refusalWords(refused.why));
+    }
+    m_notice->set(Role::Yellow, tr("Left as they are: %1").arg(format::count(qint64(outcome->refused.size()))), why.join(QStringLiteral("; ")) + u'.');
+    m_notice->show();
+}
+
+void ImportPage::sayTrouble(const Error &error)
+{
+    const Sentence sentence = sentenceFor(error, Subject::Here);
+    m_notice->set(Role::Red, sentence.what, sentence.meaning + u' ' + sentence.remedy);
+    m_notice->show();
+}
+
+void ImportPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool ctrl = event->modifiers() & Qt::ControlModifier;
+    if (event->key() == Qt::Key_Escape && m_close->isVisible())
+        Q_EMIT closed();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_step == Step::Preview)
+        begin();
+    else if (ctrl && event->key() == Qt::Key_Z)
+        undo();
+    else
+        event->accept(); // the letters of the table behind do not work here
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "catalog/import.h"
+#include "services.h"
+
+#include <QFuture>
+#include <QWidget>
+#include <atomic>
+#include <memory>
+
+namespace selaras::kit {
+class Button;
+class Chip;
+class Label;
+class Notice;
+class ProgressLine;
+class TableView;
+}
+
+class QMenu;
+
+namespace selaras::ui {
+
+class ImportModel;
+
+/// A CSV of SKUs on its way in: every row beside what the inventory has, then progress, then undo.
+class ImportPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit ImportPage(Services &services, QWidget *parent = nullptr);
+    ~ImportPage() override;
+
+    /// Reads a file and shows what it would do. Nothing is written.
+    void open(const QString &path);
+    void begin(); ///< writes what has no fault
+    void undo(); ///< takes the import just made back
+    bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Step { Reading, Preview, Writing, Written, Undoing, Undone, Failed };
+    struct Read {
+        catalog::ImportFile file;
+        catalog::ImportPreview preview;
+        std::vector<std::pair<qint64, QString>> warehouses;
+    };
+
+    void look();
+    void show(const Result<Read> &read);
+    void setStep(Step step);
+    void progress(const catalog::ImportProgress &at);
+    void written(const Result<catalog::ImportOutcome> &outcome);
+    void undone(const Result<catalog::UndoOutcome> &outcome);
+    void sayTrouble(const Error &error);
+    catalog::ImportListener listener();
+
+    Services &m_services;
+    ImportModel *m_model;
+    kit::Label *m_title, *m_words;
+    kit::Chip *m_place;
+    QMenu *m_places;
+    kit::TableView *m_table;
+    kit::Notice *m_notice;
+    kit::ProgressLine *m_line;
+    kit::Button *m_begin, *m_stop, *m_undo, *m_close;
+    Step m_step = Step::Reading;
+    QString m_path;
+    catalog::ImportFile m_file;
+    qint64 m_warehouse = 0, m_runId = 0;
+    bool m_running = false;
+    std::shared_ptr<std::atomic_bool> m_cancel;
+    QFuture<void> m_work;
+};
+
+} // namespace selaras::ui

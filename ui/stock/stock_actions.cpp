@@ -1,0 +1,259 @@
+// What hands do in the workspace Stock: why, movements, adjust, buffer, import.
+#include "catalog/sku.h"
+#include "kit/bars.h"
+#include "kit/filter_bar.h"
+#include "kit/format.h"
+#include "kit/notice.h"
+#include "kit/table_view.h"
+#include "kit/tabs.h"
+#include "sentences/who_may.h"
+#include "stock/import_page.h"
+#include "stock/stock_list.h"
+#include "stock/stock_words.h"
+#include "stock/stock_workspace.h"
+#include "sync/engine.h"
+
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QStackedLayout>
+
+namespace selaras::ui {
+
+using namespace kit;
+
+namespace {
+
+constexpr int kWhyMovements = 3;
+constexpr int kMovements = 50;
+
+}
+
+void StockWorkspace::showTab(inventory::StockTab tab)
+{
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->setCurrentIndex(int(tab));
+    m_list->setTab(tab);
+}
+
+void StockWorkspace::openSku(qint64 skuId)
+{
+    m_table->setCurrentId(skuId);
+    m_shownId = skuId;
+    m_shopId = 0;
+    m_view = View::Why;
+    m_movements = kWhyMovements;
+    readFacts();
+}
+
+const ShopColumn *StockWorkspace::shopHere() const
+{
+    for (const ShopColumn &shop : m_list->model()->shops())
+        if (shop.id == m_shopId)
+            return &shop;
+    return nullptr;
+}
+
+void StockWorkspace::view(View view)
+{
+    if (m_table->currentId() == 0)
+        return;
+    m_shownId = m_table->currentId();
+    const ShopColumn *shop = m_list->model()->shopOf(m_table->currentIndex().column());
+    m_shopId = shop ? shop->id : 0;
+    if (m_view != view || view == View::Why)
+        m_movements = view == View::Movements ? kMovements : kWhyMovements;
+    m_view = view;
+    readFacts();
+}
+
+void StockWorkspace::readFacts(Ask ask)
+{
+    const quint64 question = ++m_question;
+    m_services.store.read([id = m_shownId, most = m_movements + 1](Reader &reader) { return stockFacts(reader, id, most); })
+        .then(this, [this, question, ask](Result<std::optional<StockFacts>> facts) {
+            if (question != m_question)
+                return;
+            if (!facts) {
+                sayTrouble(facts.error());
+                return;
+            }
+            if (!*facts)
+                return;
+            if (ask)
+                ask(**facts);
+            else if (!m_pane->isAsking())
+                showFacts(**facts);
+            m_pane->setVisible(m_view != View::None || m_pane->isAsking());
+            fitColumns();
+            m_table->scrollTo(m_table->currentIndex());
+        });
+}
+
+void StockWorkspace::showFacts(const StockFacts &facts)
+{
+    if (m_view == View::Movements) {
+        StockFacts shown = facts;
+        const bool more = int(shown.movements.size()) > m_movements;
+        if (more)
+            shown.movements.pop_back();
+        m_pane->showMovements(shown, more);
+    } else if (m_view == View::Why) {
+        m_pane->showWhy(facts, shopHere());
+    }
+}
+
+void StockWorkspace::askAdjust(std::optional<inventory::Reason> reason)
+{
+    if (!access::may(m_services.actor.role, access::Right::AdjustStock) || m_table->currentId() == 0)
+        return;
+    m_shownId = m_table->currentId();
+    readFacts([this, reason](const StockFacts &facts) {
+        m_pane->show();
+        m_pane->askAdjust(facts, m_list->model()->shops(), reason, m_list->filter().warehouseId);
+    });
+}
+
+void StockWorkspace::askBuffer()
+{
+    if (!access::may(m_services.actor.role, access::Right::AdjustStock) || m_table->currentId() == 0)
+        return;
+    m_shownId = m_table->currentId();
+    readFacts([this](const StockFacts &facts) {
+        m_pane->show();
+        m_pane->askBuffer(facts);
+    });
+}
+
+void StockWorkspace::adjust(const Adjustment &wanted)
+{
+    m_services.store
+        .write([wanted, actor = m_services.actor](Transaction &tx) -> Result<> {
+            CHECK(access::demand(actor, access::Right::AdjustStock));
+            inventory::Move move{.skuId = wanted.skuId, .warehouseId = wanted.warehouseId, .reason = wanted.reason, .reference = {},
+                .note = wanted.note, .actor = actor.auditName(), .orderId = {}};
+            if (!wanted.isChange) {
+                CHECK(inventory::count(tx, move, wanted.pieces));
+                return {};
+            }
+            move.delta = wanted.pieces;
+            CHECK(inventory::move(tx, move));
+            return {};
+        })
+        .then(this, [this, wanted](Result<> result) {
+            saved(wanted.isChange ? tr("%1 pieces saved").arg(format::delta(wanted.pieces)) : tr("Count of %1 saved").arg(format::count(wanted.pieces)), result);
+        });
+}
+
+void StockWorkspace::setBuffer(qint64 skuId, qint64 buffer)
+{
+    m_services.store
+        .write([skuId, buffer, actor = m_services.actor](Transaction &tx) -> Result<> {
+            CHECK(access::demand(actor, access::Right::AdjustStock));
+            return inventory::setBuffer(tx, skuId, buffer, actor.auditName());
+        })
+        .then(this, [this, buffer](Result<> result) { saved(tr("Buffer of %1 saved").arg(format::count(buffer)), result); });
+}
+
+void StockWorkspace::saved(const QString &line, const Result<> &result)
+{
+    if (!result) {
+        sayTrouble(result.error());
+        return;
+    }
+    m_toast->say(line);
+    m_table->setFocus();
+    m_view = m_view == View::None ? View::Why : m_view;
+    m_movements = qMax(m_movements, kWhyMovements);
+    // The form is done: the pane shows what became of it.
+    readFacts([this](const StockFacts &facts) { showFacts(facts); });
+}
+
+void StockWorkspace::leave()
+{
+    if (m_pane->isAsking() && m_view != View::None) {
+        readFacts([this](const StockFacts &facts) { showFacts(facts); });
+        m_table->setFocus();
+        return;
+    }
+    ++m_question;
+    const bool open = m_pane->isVisible();
+    m_view = View::None;
+    m_pane->hide();
+    m_pane->showMovements({}, false); // forgets the form
+    fitColumns();
+    m_table->setFocus();
+    if (!open && !m_list->filter().text.isEmpty()) {
+        m_find->clear();
+        m_list->search({});
+    }
+}
+
+void StockWorkspace::askImport()
+{
+    if (!access::may(m_services.actor.role, access::Right::ImportSkus))
+        return;
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import SKUs"), {}, tr("Tables (*.csv *.txt *.tsv)"));
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+void StockWorkspace::importFile(const QString &path)
+{
+    if (m_import)
+        return; // one at a time; the page says how far it is
+    m_import = new ImportPage(m_services);
+    m_stack->addWidget(m_import);
+    m_stack->setCurrentWidget(m_import);
+    connect(m_import, &ImportPage::closed, this, [this] {
+        m_stack->setCurrentWidget(m_main);
+        m_import->deleteLater();
+        m_import = nullptr;
+        m_list->reload();
+        m_table->setFocus();
+    });
+    m_import->open(path);
+    m_import->setFocus();
+}
+
+QList<QPair<QString, QString>> StockWorkspace::keys() const
+{
+    return {{QStringLiteral("W"), tr("why this figure")}, {QStringLiteral("G"), tr("movements")}, {QStringLiteral("A"), tr("adjust")},
+        {QStringLiteral("T"), tr("receive")}, {QStringLiteral("H"), tr("count")}, {QStringLiteral("B"), tr("buffer")},
+        {QStringLiteral("I"), tr("import")}, {QStringLiteral("/"), tr("find")}, {QStringLiteral("0–4"), tr("tab")}, {QStringLiteral("F5"), tr("pull now")}};
+}
+
+void StockWorkspace::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Escape) {
+        leave();
+        return;
+    }
+    if (m_pane->isAsking() || m_stack->currentWidget() != m_main
+        || (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (key >= Qt::Key_0 && key < Qt::Key_0 + inventory::kStockTabs) {
+        showTab(inventory::StockTab(key - Qt::Key_0));
+        return;
+    }
+    switch (key) {
+    case Qt::Key_Slash: m_find->setFocus(); m_find->selectAll(); return;
+    case Qt::Key_W: view(View::Why); return;
+    case Qt::Key_G: view(View::Movements); return;
+    case Qt::Key_A: askAdjust(std::nullopt); return;
+    case Qt::Key_T: askAdjust(inventory::Reason::Receipt); return;
+    case Qt::Key_H: askAdjust(inventory::Reason::Count); return;
+    case Qt::Key_B: askBuffer(); return;
+    case Qt::Key_I: askImport(); return;
+    case Qt::Key_F5:
+        m_list->reload();
+        if (m_services.engine)
+            m_services.engine->pullNow(0);
+        return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,187 @@
+// The forms of the stock pane: adjust with a reason, change the buffer.
+#include "kit/badge.h"
+#include "kit/form.h"
+#include "kit/format.h"
+#include "kit/number.h"
+#include "kit/tile.h"
+#include "stock/arithmetic.h"
+#include "stock/stock_pane.h"
+#include "stock/stock_words.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace selaras::ui {
+
+using namespace kit;
+
+namespace {
+
+constexpr auto kByHand = {inventory::Reason::Receipt, inventory::Reason::Count, inventory::Reason::Damaged, inventory::Reason::Lost,
+    inventory::Reason::Found, inventory::Reason::Correction};
+
+qint64 onHandIn(const StockFacts &facts, qint64 warehouseId)
+{
+    for (const inventory::InWarehouse &place : facts.places)
+        if (place.warehouseId == warehouseId)
+            return place.onHand;
+    return 0;
+}
+
+}
+
+void StockPane::askAdjust(const StockFacts &facts, const std::vector<ShopColumn> &shops, std::optional<inventory::Reason> reason,
+    std::optional<qint64> warehouseId)
+{
+    startOver(reason == inventory::Reason::Receipt ? tr("Receive") : reason == inventory::Reason::Count ? tr("Count") : tr("Adjust"), facts);
+    m_asking = true;
+    m_shops = shops;
+    m_place = new QComboBox;
+    for (const inventory::Warehouse &place : facts.warehouses) {
+        m_place->addItem(place.name, place.id);
+        if (warehouseId == place.id)
+            m_place->setCurrentIndex(m_place->count() - 1);
+    }
+    body()->addWidget(new Field(tr("Warehouse"), m_place, true));
+    auto *edit = new QLineEdit;
+    m_quantity = new Field(reason == inventory::Reason::Count ? tr("Counted") : tr("Change, or what is there now"), edit, true);
+    m_quantity->setHint(tr("+3 or -2 changes by so many; 48 or 12*4 is what is there"));
+    m_quantity->setCheck([this](const QString &text) -> Field::Finding {
+        const auto quantity = quantityFrom(text);
+        if (!quantity)
+            return {Role::Red, tr("Type a number, such as +3, 48 or 12*4")};
+        if (quantity->isChange && quantity->value + onHandIn(m_facts, m_place->currentData().toLongLong()) < 0)
+            return {Role::Red, tr("There are fewer on hand than that")};
+        return {};
+    });
+    body()->addWidget(m_quantity);
+    m_reason = new QComboBox;
+    m_reason->addItem(tr("Choose a reason"), -1);
+    for (const inventory::Reason one : kByHand) {
+        m_reason->addItem(reasonWords(one), int(one));
+        if (reason == one)
+            m_reason->setCurrentIndex(m_reason->count() - 1);
+    }
+    m_reasonField = new Field(tr("Reason"), m_reason, true);
+    body()->addWidget(m_reasonField);
+    m_note = new QLineEdit;
+    auto *note = new Field(tr("Note"), m_note, true);
+    note->setHint(tr("may be empty"));
+    body()->addWidget(note);
+    m_preview = new QWidget;
+    body()->addWidget(m_preview);
+    connect(edit, &QLineEdit::textChanged, this, &StockPane::preview);
+    connect(m_place, &QComboBox::currentIndexChanged, this, &StockPane::preview);
+    connect(m_reason, &QComboBox::currentIndexChanged, this, [this] { m_reasonField->setFinding({}); });
+    auto *take = primaryButton(tr("Save"), QStringLiteral("↵"));
+    connect(take, &QPushButton::clicked, this, &StockPane::confirmAdjust);
+    foot(take);
+    if (reason == inventory::Reason::Receipt)
+        edit->setText(QStringLiteral("+"));
+    preview();
+    edit->setFocus();
+}
+
+void StockPane::preview()
+{
+    auto *fresh = new QWidget;
+    auto *column = new QVBoxLayout(fresh);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space4);
+    const auto quantity = quantityFrom(m_quantity->lineEdit()->text());
+    if (quantity) {
+        const qint64 was = onHandIn(m_facts, m_place->currentData().toLongLong());
+        const qint64 delta = quantity->isChange ? quantity->value : quantity->value - was;
+        const inventory::Levels &levels = m_facts.row.levels;
+        const qint64 onHand = levels.onHand + delta;
+        // What waits takes what comes in; what is promised beyond the shelf waits.
+        const qint64 wanted = levels.reserved + levels.waiting;
+        const qint64 available = qMax<qint64>(0, onHand - qMin(onHand, wanted) - levels.buffer);
+        auto *sums = new PairList;
+        sums->add(tr("%1, on hand").arg(m_place->currentText()), tr("%1 → %2").arg(format::count(was), format::count(was + delta)));
+        sums->add(tr("Available"), tr("%1 → %2").arg(format::count(m_facts.row.available), format::count(available)), true);
+        column->addWidget(new SectionTitle(tr("What every shop will be told")));
+        column->addWidget(sums);
+        auto *grid = new QGridLayout;
+        grid->setHorizontalSpacing(Theme::space8);
+        grid->setColumnStretch(1, 1);
+        int row = 0;
+        for (const ShopColumn &shop : m_shops) {
+            const inventory::ShopFigure *figure = figureOf(m_facts.row, shop.id, m_services.clock.now());
+            if (!figure)
+                continue;
+            const QString shows = figure->published ? format::count(*figure->published) : format::nothing();
+            grid->addWidget(new Tile(shop.tile, shop.name), row, 0);
+            grid->addWidget(new Label(shop.name), row, 1);
+            grid->addWidget(new NumberLabel(!figure->writes ? tr("shadow mode, not told")
+                                : figure->published == available ? tr("stays %1").arg(shows)
+                                                                 : tr("%1 → %2").arg(shows, format::count(available)),
+                                Type::Body, figure->writes ? Tone::Text : Tone::Text2), row, 2, Qt::AlignRight);
+            ++row;
+        }
+        column->addLayout(grid);
+    }
+    delete body()->replaceWidget(m_preview, fresh);
+    m_preview->deleteLater();
+    m_preview = fresh;
+}
+
+void StockPane::confirmAdjust()
+{
+    const bool fits = m_quantity->check();
+    if (m_reason->currentIndex() == 0) {
+        m_reasonField->setFinding({Role::Red, tr("Every change needs its reason")});
+        if (fits)
+            m_reason->setFocus();
+    }
+    if (!fits) {
+        m_quantity->lineEdit()->setFocus();
+        return;
+    }
+    if (m_reason->currentIndex() == 0)
+        return;
+    const Quantity quantity = *quantityFrom(m_quantity->lineEdit()->text());
+    Q_EMIT adjusted({m_facts.row.skuId, m_place->currentData().toLongLong(), quantity.isChange, quantity.value,
+        inventory::Reason(m_reason->currentData().toInt()), m_note->text().trimmed()});
+}
+
+void StockPane::askBuffer(const StockFacts &facts)
+{
+    startOver(tr("Buffer"), facts);
+    m_asking = m_askingBuffer = true;
+    auto *edit = new QLineEdit(QString::number(facts.row.levels.buffer));
+    m_quantity = new Field(tr("Pieces kept off every shop"), edit, true);
+    m_quantity->setHint(tr("They stay for counting errors and slow shops; orders may still take them"));
+    m_quantity->setCheck([](const QString &text) -> Field::Finding {
+        const auto quantity = quantityFrom(text);
+        return quantity && !quantity->isChange ? Field::Finding{} : Field::Finding{Role::Red, tr("Type how many, such as 2")};
+    });
+    body()->addWidget(m_quantity);
+    auto *take = primaryButton(tr("Save"), QStringLiteral("↵"));
+    connect(take, &QPushButton::clicked, this, &StockPane::confirmBuffer);
+    foot(take);
+    edit->selectAll();
+    edit->setFocus();
+}
+
+void StockPane::confirmBuffer()
+{
+    if (m_quantity->check())
+        Q_EMIT bufferChosen(m_facts.row.skuId, quantityFrom(m_quantity->lineEdit()->text())->value);
+}
+
+void StockPane::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_askingBuffer)
+        confirmBuffer();
+    else if (enter && m_asking)
+        confirmAdjust();
+    else
+        Pane::keyPressEvent(event);
+}
+
+} // namespace selaras::ui

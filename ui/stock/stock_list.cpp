@@ -1,0 +1,125 @@
+#include "stock/stock_list.h"
+
+#include "stock/stock_words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace selaras::ui {
+
+namespace {
+
+constexpr int kPage = 200;
+constexpr int kFresh = 1'000; ///< rows kept fresh; what lies deeper is read again with F5
+
+}
+
+StockList::StockList(Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_model(services.clock)
+    , m_refresh(services.store, Topic::Stock | Topic::Catalog | Topic::Shops, [this] { look(); }, this)
+{
+    m_model.onMoreWanted = [this] { readMore(); };
+    m_refresh.now();
+}
+
+void StockList::ask()
+{
+    ++m_question;
+    m_anew = true;
+    m_refresh.now();
+}
+
+void StockList::setTab(inventory::StockTab tab)
+{
+    m_filter.tab = tab;
+    ask();
+}
+
+void StockList::setWarehouse(std::optional<qint64> id)
+{
+    m_filter.warehouseId = id;
+    ask();
+}
+
+void StockList::search(const QString &text)
+{
+    if (m_filter.text == text.trimmed())
+        return;
+    m_filter.text = text.trimmed();
+    ask();
+}
+
+void StockList::reload() { ask(); }
+
+void StockList::look()
+{
+    const int wanted = m_anew ? kPage : qBound(kPage, int(m_model.rows().size()), kFresh);
+    m_services.store
+        .read([filter = m_filter, wanted](Reader &reader) -> Result<Look> {
+            Look out;
+            TRY(out.counts, inventory::stockCounts(reader));
+            TRY(out.warehouses, inventory::warehouses(reader));
+            TRY(out.shops, shops::all(reader));
+            TRY(out.rows, inventory::stockPage(reader, filter, {}, wanted));
+            out.more = out.rows.size() == std::size_t(wanted);
+            return out;
+        })
+        .then(this, [this, question = m_question](Result<Look> result) { shown(question, std::move(result)); });
+}
+
+void StockList::shown(quint64 question, Result<Look> result)
+{
+    m_refresh.looked();
+    if (!result) {
+        Q_EMIT failed(result.error());
+        return;
+    }
+    m_counts = result->counts;
+    m_warehouses = std::move(result->warehouses);
+    std::vector<ShopColumn> columns;
+    for (const shops::Shop &shop : result->shops)
+        columns.push_back({shop.id, shop.name, letterOf(m_services, shop.channel)});
+    m_model.setShops(std::move(columns));
+    Q_EMIT countsChanged();
+    if (question != m_question) {
+        m_refresh.now();
+        return;
+    }
+    std::vector<inventory::StockRow> &rows = result->rows;
+    if (std::exchange(m_anew, false)) {
+        m_model.replace(std::move(rows), result->more);
+    } else {
+        // Rows behind the last one read again stay as they are.
+        const auto &old = m_model.rows();
+        if (result->more && old.size() > rows.size()) {
+            const auto last = std::find_if(old.begin(), old.end(), [&](const inventory::StockRow &row) { return row.skuId == rows.back().skuId; });
+            if (last != old.end())
+                rows.insert(rows.end(), last + 1, old.end());
+        }
+        m_model.refresh(std::move(rows));
+    }
+    Q_EMIT rowsChanged();
+}
+
+void StockList::readMore()
+{
+    if (m_model.rows().empty()) {
+        m_model.stopFetching();
+        return;
+    }
+    m_services.store
+        .read([filter = m_filter, behind = m_model.rows().back().code](Reader &reader) { return inventory::stockPage(reader, filter, behind, kPage); })
+        .then(this, [this, question = m_question](Result<std::vector<inventory::StockRow>> rows) {
+            if (question != m_question || !rows) {
+                m_model.stopFetching();
+                return;
+            }
+            const bool more = rows->size() == std::size_t(kPage);
+            m_model.append(*std::move(rows), more);
+            Q_EMIT rowsChanged();
+        });
+}
+
+} // namespace selaras::ui

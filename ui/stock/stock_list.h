@@ -1,0 +1,55 @@
+#pragma once
+
+#include "live/refresh.h"
+#include "services.h"
+#include "shops/shop.h"
+#include "stock/stock_model.h"
+
+#include <QObject>
+
+namespace selaras::ui {
+
+/// What the stock table reads: tab, warehouse and words, a page at a time, kept fresh.
+class StockList : public QObject {
+    Q_OBJECT
+public:
+    StockList(Services &services, QObject *parent);
+    StockModel *model() { return &m_model; }
+    const inventory::StockFilter &filter() const { return m_filter; }
+    const inventory::StockCounts &counts() const { return m_counts; }
+    const std::vector<inventory::Warehouse> &warehouses() const { return m_warehouses; }
+
+    void setTab(inventory::StockTab tab);
+    void setWarehouse(std::optional<qint64> id);
+    void search(const QString &text);
+    void reload();
+
+Q_SIGNALS:
+    void countsChanged();
+    void rowsChanged();
+    void failed(const selaras::Error &error);
+
+private:
+    struct Look {
+        inventory::StockCounts counts;
+        std::vector<inventory::Warehouse> warehouses;
+        std::vector<shops::Shop> shops;
+        std::vector<inventory::StockRow> rows;
+        bool more = false;
+    };
+    void ask();
+    void look();
+    void shown(quint64 question, Result<Look> result);
+    void readMore();
+
+    Services &m_services;
+    StockModel m_model;
+    inventory::StockFilter m_filter;
+    inventory::StockCounts m_counts;
+    std::vector<inventory::Warehouse> m_warehouses;
+    quint64 m_question = 0;
+    bool m_anew = true;
+    Refresh m_refresh;
+};
+
+} // namespace selaras::ui

@@ -1,0 +1,109 @@
+#include "stock/stock_model.h"
+
+#include "kit/format.h"
+#include "kit/roles.h"
+#include "stock/stock_words.h"
+
+namespace selaras::ui {
+
+using namespace kit;
+
+namespace {
+
+/// A level; nothing of it is a dash, but the shelf itself may be empty.
+QString level(qint64 pieces, bool zeroIsNothing) { return pieces == 0 && zeroIsNothing ? format::nothing() : format::count(pieces); }
+
+}
+
+void StockModel::setShops(std::vector<ShopColumn> shops)
+{
+    if (shops == m_shops)
+        return;
+    beginResetModel();
+    m_shops = std::move(shops);
+    endResetModel();
+}
+
+const ShopColumn *StockModel::shopOf(int column) const
+{
+    const int at = column - FirstShop;
+    return at >= 0 && at < int(m_shops.size()) ? &m_shops[std::size_t(at)] : nullptr;
+}
+
+QVariant StockModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const inventory::StockRow &row = rows()[std::size_t(index.row())];
+    const int column = index.column();
+    if (role == IdRole)
+        return row.skuId;
+    if (role == Qt::TextAlignmentRole)
+        return int((column >= OnHand ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (const ShopColumn *shop = shopOf(column))
+        return shopData(row, *shop, role);
+    if (role == ToneRole)
+        return int(column == Name || column == Available ? Tone::Text : Tone::Text2);
+    if (role == StrongRole)
+        return column == Available;
+    // Sold but not there is said where it comes from.
+    if (role == StatusRole && column == Reserved && row.levels.waiting > 0)
+        return int(Role::Yellow);
+    if (role == Qt::ToolTipRole && column == Reserved && row.levels.waiting > 0)
+        return tr("%1 more are sold but not there").arg(format::count(row.levels.waiting));
+    if (role == Qt::ToolTipRole && column == Name)
+        return row.name;
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Code: return row.code;
+    case Name: return row.name;
+    case OnHand: return level(row.levels.onHand, false);
+    case Reserved: return level(row.levels.reserved + row.levels.waiting, true);
+    case Buffer: return level(row.levels.buffer, true);
+    case Incoming: return level(row.levels.incoming, true);
+    case Available: return level(row.available, false);
+    default: return {};
+    }
+}
+
+QVariant StockModel::shopData(const inventory::StockRow &row, const ShopColumn &shop, int role) const
+{
+    const inventory::ShopFigure *figure = figureOf(row, shop.id, m_clock.now());
+    if (!figure)
+        return role == Qt::DisplayRole ? QVariant(format::nothing()) : role == ToneRole ? QVariant(int(Tone::Text2)) : QVariant();
+    if (role == Qt::DisplayRole)
+        return figure->published ? format::count(*figure->published) : format::nothing();
+    if (role == ToneRole)
+        return int(figure->writes ? Tone::Text : Tone::Text2);
+    const FigureMark mark = figureMark(*figure, row.available, m_clock.now());
+    if (role == StatusRole && mark.role && *mark.role != Role::Grey)
+        return int(*mark.role);
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
+        return tr("%1: %2. %3").arg(shop.name, mark.word, mark.meaning);
+    return {};
+}
+
+QVariant StockModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section >= OnHand ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (const ShopColumn *shop = shopOf(section))
+        return role == TileRole ? QVariant(QString(shop->tile)) : role == Qt::ToolTipRole ? QVariant(shop->name) : QVariant();
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Code: return tr("SKU");
+    case Name: return tr("Goods");
+    case OnHand: return tr("On hand");
+    case Reserved: return tr("Reserved");
+    case Buffer: return tr("Buffer");
+    case Incoming: return tr("Incoming");
+    case Available: return tr("Available");
+    default: return {};
+    }
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,198 @@
+#include "stock/stock_pane.h"
+
+#include "kit/badge.h"
+#include "kit/form.h"
+#include "kit/format.h"
+#include "kit/notice.h"
+#include "kit/number.h"
+#include "kit/sum_bar.h"
+#include "sentences/who_may.h"
+#include "stock/stock_words.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+
+namespace selaras::ui {
+
+using namespace kit;
+
+namespace {
+
+constexpr std::size_t kLastMovements = 3;
+
+Label *wrapping(const QString &text, Type type = Type::Body, Tone tone = Tone::Text2)
+{
+    auto *label = new Label(text, type, tone);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// Rows of movements: when, who, what, change, on hand after.
+QWidget *movementRows(const std::vector<inventory::Movement> &movements, std::size_t most, const QDateTime &now)
+{
+    auto *holder = new QWidget;
+    auto *grid = new QGridLayout(holder);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Theme::space12);
+    grid->setVerticalSpacing(Theme::space6);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const inventory::Movement &movement : movements) {
+        if (std::size_t(row) / 2 >= most)
+            break;
+        const QString &detail = movement.note.isEmpty() ? movement.reference : movement.note;
+        const QString what = detail.isEmpty() ? reasonWords(movement.reason) : StockPane::tr("%1, %2").arg(reasonWords(movement.reason), detail.contains(u' ') || detail.contains(u'.') ? detail : format::cutId(detail));
+        auto *words = new Label(what);
+        words->setToolTip(StockPane::tr("%1 by %2").arg(what, movement.actor));
+        grid->addWidget(new NumberLabel(format::moment(localTime(movement.at), now), Type::Body, Tone::Text2), row, 0);
+        grid->addWidget(words, row, 1);
+        grid->addWidget(new NumberLabel(format::delta(movement.delta)), row, 2, Qt::AlignRight);
+        grid->addWidget(new NumberLabel(format::count(movement.onHandAfter), Type::Body, Tone::Text2), row, 3, Qt::AlignRight);
+        grid->addWidget(new Rule(Qt::Horizontal, true), row + 1, 0, 1, 4);
+        row += 2;
+    }
+    return holder;
+}
+
+}
+
+Result<std::optional<StockFacts>> stockFacts(Reader &reader, qint64 skuId, int movements)
+{
+    TRY(auto row, inventory::stockRow(reader, skuId, {}));
+    if (!row)
+        return std::optional<StockFacts>();
+    StockFacts out;
+    out.row = std::move(*row);
+    TRY(out.places, inventory::stockByWarehouse(reader, skuId));
+    TRY(out.promised, inventory::promisedOf(reader, skuId));
+    TRY(out.movements, inventory::movements(reader, skuId, {}, movements));
+    TRY(out.warehouses, inventory::warehouses(reader));
+    return std::optional(std::move(out));
+}
+
+StockPane::StockPane(Services &services, QWidget *parent)
+    : Pane(parent)
+    , m_services(services)
+{
+    setFixedWidth(Theme::pane);
+}
+
+void StockPane::startOver(const QString &title, const StockFacts &facts)
+{
+    clear();
+    clearActions();
+    m_asking = m_askingBuffer = false;
+    m_quantity = m_reasonField = nullptr;
+    m_facts = facts;
+    setTitle(title);
+    setSubtitle(tr("%1, %2").arg(facts.row.name, facts.row.code));
+    static_cast<QBoxLayout *>(body())->setSpacing(Theme::space8);
+}
+
+void StockPane::foot(Button *act)
+{
+    addAction(act);
+    auto *back = secondaryButton(tr("Back"), QStringLiteral("Esc"));
+    connect(back, &QPushButton::clicked, this, &StockPane::closed);
+    addAction(back);
+}
+
+void StockPane::sum(const QString &op, const QString &name, qint64 figure, const QString &why, double from, double to, const QColor &color)
+{
+    auto *row = new SumBar(op, name, format::count(figure), why);
+    row->setBar(from, to, color);
+    connect(row, &SumBar::pressed, this, &StockPane::movementsPressed);
+    body()->addWidget(row);
+}
+
+void StockPane::showWhy(const StockFacts &facts, const ShopColumn *shop)
+{
+    const inventory::Levels &levels = facts.row.levels;
+    const inventory::ShopFigure *figure = shop ? figureOf(facts.row, shop->id, m_services.clock.now()) : nullptr;
+    startOver(figure && figure->published ? tr("Why is %1 told %2?").arg(shop->name, format::count(*figure->published))
+            : figure                      ? tr("Why is %1 told nothing yet?").arg(shop->name)
+                                          : tr("Why are %1 available?").arg(format::count(facts.row.available)),
+        facts);
+    static_cast<QBoxLayout *>(body())->setSpacing(0);
+    const Theme &theme = Theme::current();
+    const double whole = double(qMax<qint64>(1, levels.onHand));
+    QStringList places;
+    for (const inventory::InWarehouse &place : facts.places)
+        places << tr("%1 %2").arg(place.name, format::count(place.onHand));
+    sum({}, tr("On hand"), levels.onHand, places.isEmpty() ? tr("Nothing has come in yet") : places.join(QStringLiteral(", ")), 0,
+        levels.onHand > 0 ? 1 : 0, theme.text2);
+    const double afterReserved = qMax(0.0, double(levels.onHand - levels.reserved) / whole);
+    QString promised = tr("Open orders: %1").arg(format::count(facts.promised.orders));
+    if (levels.waiting > 0)
+        promised = tr("Open orders: %1; %2 more are sold but not there").arg(format::count(facts.promised.orders), format::count(levels.waiting));
+    sum(QString(QChar(0x2212)), tr("Reserved"), levels.reserved, promised, afterReserved, levels.onHand > 0 ? 1 : 0, theme.role(Role::Blue).mark);
+    const double left = qMax(0.0, afterReserved - double(levels.buffer) / whole);
+    sum(QString(QChar(0x2212)), tr("Buffer"), levels.buffer, tr("Kept off every shop; press B to change it"), left, afterReserved, theme.role(Role::Yellow).mark);
+    sum(QStringLiteral("="), tr("Available"), facts.row.available,
+        levels.onHand - levels.reserved - levels.buffer < 0 ? tr("Never below 0; for all shops") : tr("For all shops"), 0, left, theme.text);
+    if (figure)
+        answer(facts, shop);
+    lastMovements(facts);
+    auto *adjust = secondaryButton(tr("Adjust"), QStringLiteral("A"));
+    adjust->setForbidden(whoMay(m_services.actor.role, access::Right::AdjustStock));
+    connect(adjust, &QPushButton::clicked, this, &StockPane::adjustPressed);
+    addAction(adjust);
+}
+
+void StockPane::answer(const StockFacts &facts, const ShopColumn *shop)
+{
+    const inventory::ShopFigure &figure = *figureOf(facts.row, shop->id, m_services.clock.now());
+    auto *told = new SumBar(QStringLiteral("="), tr("%1 shows").arg(shop->name), figure.published ? format::count(*figure.published) : format::nothing());
+    told->setAnswer(shop->tile);
+    body()->addWidget(told);
+    const FigureMark mark = figureMark(figure, facts.row.available, m_services.clock.now());
+    QStringList when;
+    const QDateTime now = localTime(m_services.clock.now());
+    if (figure.publishedAt)
+        when << tr("Told %1").arg(format::moment(localTime(*figure.publishedAt), now));
+    if (figure.confirmedAt)
+        when << tr("read back %1").arg(format::moment(localTime(*figure.confirmedAt), now));
+    auto *card = new Card;
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(Theme::space12, Theme::space8, Theme::space12, Theme::space8);
+    column->setSpacing(Theme::space2);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::space8);
+    line->addWidget(new BadgeLabel(mark.role.value_or(figure.writes ? Role::Green : Role::Grey), mark.word));
+    line->addWidget(new Label(mark.meaning, Type::Body, Tone::Text2), 1);
+    column->addLayout(line);
+    if (!when.isEmpty())
+        column->addWidget(wrapping(when.join(QStringLiteral(", ")), Type::Small));
+    body()->addWidget(card);
+}
+
+void StockPane::lastMovements(const StockFacts &facts)
+{
+    body()->addWidget(new SectionTitle(tr("Last movements"), {}, QStringLiteral("G")));
+    static_cast<QBoxLayout *>(body())->addSpacing(Theme::space8);
+    if (facts.movements.empty())
+        body()->addWidget(wrapping(tr("Nothing has moved yet. Press A to enter what is there.")));
+    else
+        body()->addWidget(movementRows(facts.movements, kLastMovements, localTime(m_services.clock.now())));
+}
+
+void StockPane::showMovements(const StockFacts &facts, bool more)
+{
+    startOver(tr("Movements"), facts);
+    if (facts.movements.empty())
+        body()->addWidget(wrapping(tr("Nothing has moved yet. Press A to enter what is there.")));
+    else
+        body()->addWidget(movementRows(facts.movements, facts.movements.size(), localTime(m_services.clock.now())));
+    if (more) {
+        auto *older = linkButton(tr("Show older ones"));
+        connect(older, &QPushButton::clicked, this, &StockPane::olderPressed);
+        body()->addWidget(older, 0, Qt::AlignLeft);
+    }
+}
+
+void StockPane::sayTrouble(const QString &title, const QString &text)
+{
+    static_cast<QBoxLayout *>(body())->insertWidget(0, new Notice(Role::Red, title, text));
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "inventory/stock_page.h"
+#include "kit/pane.h"
+#include "services.h"
+#include "stock/stock_model.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace selaras::kit {
+class Field;
+}
+
+namespace selaras::ui {
+
+/// Everything the pane says about one SKU, of one moment.
+struct StockFacts {
+    inventory::StockRow row; ///< over all warehouses
+    std::vector<inventory::InWarehouse> places;
+    inventory::Promised promised;
+    std::vector<inventory::Movement> movements; ///< newest first
+    std::vector<inventory::Warehouse> warehouses;
+};
+Result<std::optional<StockFacts>> stockFacts(Reader &reader, qint64 skuId, int movements);
+
+/// What a hand wants to change.
+struct Adjustment {
+    qint64 skuId = 0;
+    qint64 warehouseId = 0;
+    bool isChange = false;
+    qint64 pieces = 0; ///< the change, or what was counted
+    inventory::Reason reason = inventory::Reason::Correction;
+    QString note;
+};
+
+/// One SKU at the right of the table: why a figure is what it is, its movements, or a form that changes it.
+class StockPane : public kit::Pane {
+    Q_OBJECT
+public:
+    explicit StockPane(Services &services, QWidget *parent = nullptr);
+
+    /// Why a shop is told its figure; without a shop: why so many are available.
+    void showWhy(const StockFacts &facts, const ShopColumn *shop);
+    void showMovements(const StockFacts &facts, bool more);
+    /// With a reason chosen already (received, counted) or none.
+    void askAdjust(const StockFacts &facts, const std::vector<ShopColumn> &shops, std::optional<inventory::Reason> reason,
+        std::optional<qint64> warehouseId);
+    void askBuffer(const StockFacts &facts);
+    void sayTrouble(const QString &title, const QString &body);
+    bool isAsking() const { return m_asking; }
+
+Q_SIGNALS:
+    void movementsPressed();
+    void olderPressed();
+    void adjustPressed();
+    void adjusted(const selaras::ui::Adjustment &adjustment);
+    void bufferChosen(qint64 skuId, qint64 buffer);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void startOver(const QString &title, const StockFacts &facts);
+    void sum(const QString &op, const QString &name, qint64 figure, const QString &why, double from, double to, const QColor &color);
+    void lastMovements(const StockFacts &facts);
+    void answer(const StockFacts &facts, const ShopColumn *shop);
+    void foot(kit::Button *act);
+    void preview();
+    void confirmAdjust();
+    void confirmBuffer();
+
+    Services &m_services;
+    StockFacts m_facts;
+    std::vector<ShopColumn> m_shops;
+    bool m_asking = false, m_askingBuffer = false;
+    QComboBox *m_place = nullptr, *m_reason = nullptr;
+    kit::Field *m_quantity = nullptr, *m_reasonField = nullptr;
+    QLineEdit *m_note = nullptr;
+    QWidget *m_preview = nullptr;
+};
+
+} // namespace selaras::ui
+
+Q_DECLARE_METATYPE(selaras::ui::Adjustment)

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "inventory/stock_page.h"
+#include "kit/theme.h"
+#include "services.h"
+#include "shops/shop.h"
+
+#include <QDateTime>
+
+namespace selaras::ui {
+
+QString stockTabName(inventory::StockTab tab);
+QString reasonWords(inventory::Reason reason);
+
+/// How what a shop shows stands to what it should show.
+struct FigureMark {
+    std::optional<kit::Role> role; ///< none: read back and equal, or the shop is in shadow mode
+    QString word, meaning; ///< "Confirmed", "read back 7, matches"
+};
+FigureMark figureMark(const inventory::ShopFigure &figure, qint64 available, qint64 now);
+/// The listing of a shop that most needs a person; null: it does not sell the SKU.
+const inventory::ShopFigure *figureOf(const inventory::StockRow &row, qint64 shopId, qint64 now);
+
+QChar letterOf(const Services &services, const QString &channel);
+QDateTime localTime(qint64 ms); ///< in the zone of the house, Asia/Jakarta
+
+} // namespace selaras::ui

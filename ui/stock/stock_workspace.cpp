@@ -1,0 +1,268 @@
+#include "stock/stock_workspace.h"
+
+#include "kit/bars.h"
+#include "kit/delegates.h"
+#include "kit/filter_bar.h"
+#include "kit/format.h"
+#include "kit/notice.h"
+#include "kit/table_view.h"
+#include "kit/tabs.h"
+#include "sentences/sentence.h"
+#include "sentences/who_may.h"
+#include "stock/import_page.h"
+#include "stock/stock_list.h"
+#include "stock/stock_words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace selaras::ui {
+
+using namespace kit;
+using Column = StockModel::Column;
+
+namespace {
+
+constexpr int kTypingMs = 150; ///< a search begins when the hand rests
+constexpr int kShopWidth = 54;
+constexpr int kNameWidth = 180; ///< less is not a name
+
+}
+
+StockWorkspace::StockWorkspace(Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_list(new StockList(services, this))
+    , m_stack(new QStackedLayout(this))
+    , m_main(new QWidget)
+{
+    build();
+    connect(m_list, &StockList::countsChanged, this, &StockWorkspace::showCounts);
+    connect(m_list, &StockList::rowsChanged, this, &StockWorkspace::showRows);
+    connect(m_list, &StockList::failed, this, &StockWorkspace::sayTrouble);
+    retranslate();
+}
+
+StockWorkspace::~StockWorkspace() = default;
+
+void StockWorkspace::build()
+{
+    auto *column = new QVBoxLayout(m_main);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_stack->addWidget(m_main);
+    m_tabs = new Tabs;
+    for (int i = 0; i < inventory::kStockTabs; ++i) {
+        if (i == int(inventory::StockTab::Low))
+            m_tabs->addRule();
+        m_tabs->addTab(stockTabName(inventory::StockTab(i)));
+    }
+    connect(m_tabs, &Tabs::currentChanged, this, [this](int tab) { showTab(inventory::StockTab(tab)); });
+    column->addWidget(m_tabs);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(0);
+    column->addLayout(across, 1);
+    auto *left = new QWidget;
+    across->addWidget(left, 1);
+    auto *inner = new QVBoxLayout(left);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    buildBar(left);
+    m_trouble = new Notice(Role::Red, {});
+    m_trouble->hide();
+    inner->addWidget(m_trouble);
+    m_table = new TableView;
+    buildTable();
+    inner->addWidget(m_table, 1);
+    m_footer = new Footer;
+    inner->addWidget(m_footer);
+    m_pane = new StockPane(m_services);
+    m_pane->hide();
+    across->addWidget(m_pane);
+    connectPane();
+    fitColumns();
+    m_toast = new Toast(this, Theme::footer);
+    setFocusProxy(m_table);
+}
+
+void StockWorkspace::buildBar(QWidget *host)
+{
+    auto *bar = new FilterBar;
+    m_place = new Chip({}, {});
+    m_places = new QMenu(this);
+    m_place->setMenu(m_places);
+    m_find = new SearchField({}, QStringLiteral("/"));
+    m_find->setMaximumWidth(Theme::masterList);
+    m_typing = new QTimer(this);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(kTypingMs);
+    bar->addLeft(m_place);
+    bar->addLeft(m_find);
+    const auto add = [&](const QString &key, access::Right right, auto act) {
+        auto *button = secondaryButton({}, key);
+        button->setForbidden(whoMay(m_services.actor.role, right));
+        connect(button, &QPushButton::clicked, this, act);
+        bar->addRight(button);
+        m_buttons.push_back(button);
+    };
+    add(QStringLiteral("I"), access::Right::ImportSkus, [this] { askImport(); });
+    add(QStringLiteral("T"), access::Right::AdjustStock, [this] { askAdjust(inventory::Reason::Receipt); });
+    add(QStringLiteral("H"), access::Right::AdjustStock, [this] { askAdjust(inventory::Reason::Count); });
+    add(QStringLiteral("A"), access::Right::AdjustStock, [this] { askAdjust(std::nullopt); });
+    host->layout()->addWidget(bar);
+    connect(m_find, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_typing, &QTimer::timeout, this, [this] { m_list->search(m_find->text()); });
+    connect(m_find, &QLineEdit::returnPressed, this, [this] {
+        m_list->search(m_find->text());
+        m_table->setFocus();
+    });
+    connect(m_find, &SearchField::escaped, this, [this] {
+        m_find->clear();
+        m_list->search({});
+        m_table->setFocus();
+    });
+}
+
+void StockWorkspace::buildTable()
+{
+    m_table->setModel(m_list->model());
+    m_table->setCellCursor(true);
+    m_table->setItemDelegateForColumn(Column::Code, new TextDelegate(m_table, Tone::Text2));
+    m_table->setItemDelegateForColumn(Column::Name, new TextDelegate(m_table, Tone::Text, Qt::ElideMiddle));
+    connect(m_list->model(), &QAbstractItemModel::modelReset, this, &StockWorkspace::fitColumns);
+    connect(m_table, &TableView::rowPeeked, this, [this] { view(View::Why); });
+    connect(m_table, &TableView::rowActivated, this, [this] { view(View::Why); });
+    connect(m_table, &TableView::escaped, this, &StockWorkspace::leave);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        // The pane follows the cell, but never takes a form away from under a hand.
+        if (m_view != View::None && !m_pane->isAsking() && m_table->currentIndex().isValid())
+            view(m_view);
+    });
+}
+
+void StockWorkspace::connectPane()
+{
+    connect(m_pane, &StockPane::closed, this, &StockWorkspace::leave);
+    connect(m_pane, &StockPane::movementsPressed, this, [this] { view(View::Movements); });
+    connect(m_pane, &StockPane::olderPressed, this, [this] {
+        m_movements *= 2;
+        readFacts();
+    });
+    connect(m_pane, &StockPane::adjustPressed, this, [this] { askAdjust(std::nullopt); });
+    connect(m_pane, &StockPane::adjusted, this, &StockWorkspace::adjust);
+    connect(m_pane, &StockPane::bufferChosen, this, &StockWorkspace::setBuffer);
+}
+
+void StockWorkspace::retranslate()
+{
+    for (int i = 0; i < inventory::kStockTabs; ++i)
+        m_tabs->setTabText(i, stockTabName(inventory::StockTab(i)));
+    m_place->setLabel(tr("Warehouse"));
+    m_find->setPlaceholderText(tr("Find a code, name or barcode"));
+    const QStringList words{tr("Import CSV"), tr("Receive"), tr("Count"), tr("Adjust")};
+    for (std::size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setText(words[qsizetype(i)]);
+    fillPlaces();
+    showCounts();
+}
+
+void StockWorkspace::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void StockWorkspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void StockWorkspace::fitColumns()
+{
+    QList<int> widths{120, 0, 62, 74, 62, 72, 74};
+    for (std::size_t i = 0; i < m_list->model()->shops().size(); ++i)
+        widths << kShopWidth;
+    int needed = kNameWidth;
+    for (const int width : widths)
+        needed += Theme::current().scaled(width);
+    // A name that tells nothing is worth less than the levels a person asks for seldom: the pane has them too.
+    const bool beside = m_pane && !m_pane->isHidden();
+    const bool small = width() < 3 * Theme::pane;
+    if (m_pane)
+        m_pane->setFixedWidth(small ? Theme::paneNarrow : Theme::pane);
+    for (const int spare : {1, 2}) // receive and count: their keys stay, and the pane needs the room
+        m_buttons[std::size_t(spare)]->setVisible(!(small && beside));
+    const int pane = beside ? m_pane->width() : 0;
+    const bool roomy = width() - pane >= needed;
+    for (int column = Column::OnHand; column < m_list->model()->columnCount(); ++column)
+        if (!qobject_cast<NumberDelegate *>(m_table->itemDelegateForColumn(column)))
+            m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
+    m_table->setColumnHidden(Column::Incoming, !roomy);
+    m_table->setColumnHidden(Column::Buffer, !roomy);
+    m_table->setColumnWidths(widths, Column::Name);
+}
+
+void StockWorkspace::fillPlaces()
+{
+    m_places->clear();
+    const auto choose = [this](std::optional<qint64> id, const QString &name) {
+        connect(m_places->addAction(name), &QAction::triggered, this, [this, id, name] {
+            m_place->setValue(name);
+            m_list->setWarehouse(id);
+        });
+    };
+    choose(std::nullopt, tr("all", "warehouses"));
+    QString current = tr("all", "warehouses");
+    for (const inventory::Warehouse &place : m_list->warehouses()) {
+        choose(place.id, place.name);
+        if (m_list->filter().warehouseId == place.id)
+            current = place.name;
+    }
+    m_place->setValue(current);
+}
+
+void StockWorkspace::showCounts()
+{
+    using enum inventory::StockTab;
+    const inventory::StockCounts &counts = m_list->counts();
+    for (int i = 0; i < inventory::kStockTabs; ++i) {
+        const qint64 count = counts.skus[std::size_t(i)];
+        const auto tab = inventory::StockTab(i);
+        const Role role = count == 0 ? Role::Grey : tab == Differs ? Role::Red : tab == Short || tab == Unconfirmed ? Role::Yellow : Role::Grey;
+        m_tabs->setCount(i, count, role);
+    }
+    if (m_places->actions().size() != qsizetype(m_list->warehouses().size()) + 1)
+        fillPlaces();
+    m_footer->setTotals({tr("*%1* SKUs").arg(format::count(counts.skus[0])), tr("*%1* pcs on hand").arg(format::count(counts.onHand))});
+    m_footer->setFreshness(tr("Shop figures: last told and read back"), Role::Grey);
+}
+
+void StockWorkspace::showRows()
+{
+    m_trouble->hide();
+    m_table->setEmptyText(!m_list->filter().text.isEmpty() ? tr("No SKU begins with “%1”.").arg(m_list->filter().text)
+            : m_list->filter().tab == inventory::StockTab::All ? tr("No SKU yet. Press I to import a CSV file.")
+                                                               : tr("Nothing here. Press 0 to see all SKUs."));
+    if (m_view != View::None && !m_pane->isAsking())
+        readFacts();
+}
+
+void StockWorkspace::sayTrouble(const Error &error)
+{
+    const Sentence sentence = sentenceFor(error, Subject::Here);
+    const QString body = sentence.meaning + u' ' + sentence.remedy;
+    if (m_pane->isAsking()) {
+        m_pane->sayTrouble(sentence.what, body);
+        return;
+    }
+    m_trouble->set(Role::Red, sentence.what, body);
+    m_trouble->show();
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "inventory/stock_page.h"
+#include "services.h"
+#include "stock/stock_pane.h"
+
+#include <QWidget>
+
+class QMenu;
+class QStackedLayout;
+class QTimer;
+
+namespace selaras::kit {
+class Button;
+class Chip;
+class Footer;
+class Notice;
+class SearchField;
+class TableView;
+class Tabs;
+class Toast;
+}
+
+namespace selaras::ui {
+
+class ImportPage;
+class StockList;
+
+/// The workspace Stock: levels, what every shop was told and why, movements, adjustments, buffers, import.
+class StockWorkspace : public QWidget {
+    Q_OBJECT
+public:
+    explicit StockWorkspace(Services &services, QWidget *parent = nullptr);
+    ~StockWorkspace() override;
+
+    /// Shows why a SKU has what it has, wherever it stands in the table.
+    void openSku(qint64 skuId);
+    void showTab(inventory::StockTab tab);
+    /// Reads a file of SKUs and shows what it would do.
+    void importFile(const QString &path);
+    /// Keys that work here, most useful first: key, what it does.
+    QList<QPair<QString, QString>> keys() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class View { None, Why, Movements };
+    using Ask = std::function<void(const StockFacts &)>;
+
+    void build();
+    void buildBar(QWidget *host);
+    void buildTable();
+    void connectPane();
+    void retranslate();
+    void showCounts();
+    void showRows();
+    void fillPlaces();
+    void fitColumns();
+    void readFacts(Ask ask = {});
+    void showFacts(const StockFacts &facts);
+    void view(View view);
+    void askAdjust(std::optional<inventory::Reason> reason);
+    void askBuffer();
+    void adjust(const Adjustment &adjustment);
+    void setBuffer(qint64 skuId, qint64 buffer);
+    void saved(const QString &line, const Result<> &result);
+    void leave();
+    void askImport();
+    void sayTrouble(const Error &error);
+    const ShopColumn *shopHere() const;
+
+    Services &m_services;
+    StockList *m_list;
+    QStackedLayout *m_stack;
+    QWidget *m_main;
+    kit::Tabs *m_tabs;
+    kit::Chip *m_place;
+    QMenu *m_places;
+    kit::SearchField *m_find;
+    QTimer *m_typing;
+    kit::Notice *m_trouble;
+    kit::TableView *m_table;
+    kit::Footer *m_footer;
+    StockPane *m_pane = nullptr;
+    kit::Toast *m_toast;
+    ImportPage *m_import = nullptr;
+    std::vector<kit::Button *> m_buttons;
+    View m_view = View::None;
+    qint64 m_shownId = 0, m_shopId = 0; ///< of the pane; no shop: available
+    int m_movements = 0; ///< read for the pane
+    quint64 m_question = 0;
+};
+
+} // namespace selaras::ui
