@@ -8,6 +8,7 @@
 #include "orders/states.h"
 
 #include <algorithm>
+#include <span>
 
 namespace selaras::intake {
 
@@ -187,10 +188,51 @@ Result<Outcome> takeOne(Transaction &tx, const shops::Shop &shop, inbox::Source 
             QStringLiteral("%1 moved to %2, which its state does not allow")
                 .arg(pulled.externalId, channels::stateName(pulled.order->state)));
     if (taken.outcome == Outcome::Created || taken.outcome == Outcome::Amended) {
-        CHECK(inbox::keep(tx, shop.id, source, pulled.externalId, pulled.raw));
+        CHECK(inbox::keep(tx, shop.id, source, pulled.externalId, pulled.raw, digest));
         CHECK(inbox::settleFailedOf(tx, shop.id, pulled.externalId));
     }
     return taken.outcome;
+}
+
+using Orders = std::span<const channels::PulledOrder>;
+
+/// Takes in what can be read of `orders`, one after the other; the first that cannot be used ends it.
+Result<PageOutcome> takeTogether(Transaction &tx, const shops::Shop &shop, inbox::Source source, Orders orders)
+{
+    PageOutcome out;
+    for (const channels::PulledOrder &pulled : orders) {
+        if (!pulled.order) {
+            CHECK(keepUnusable(tx, shop, source, pulled, pulled.order.error()));
+            ++out.failed;
+            continue;
+        }
+        TRY(const Outcome outcome, takeOne(tx, shop, source, pulled));
+        ++(outcome == Outcome::Created ? out.created : outcome == Outcome::Amended ? out.amended : out.unchanged);
+    }
+    return out;
+}
+
+/// All of them in one step, for a savepoint costs more than an order: the database copies and encrypts every page that
+/// is touched in it. Only a step that fails is split by halves, until the culprit stands alone.
+Result<PageOutcome> takeByHalves(Transaction &tx, const shops::Shop &shop, inbox::Source source, Orders orders)
+{
+    PageOutcome out;
+    const Result<> taken = tx.attempt([&]() -> Result<> {
+        TRY(out, takeTogether(tx, shop, source, orders));
+        return {};
+    });
+    if (taken)
+        return out;
+    if (taken.error().kind == Error::Kind::Storage)
+        return fail(taken.error()); // the disk's trouble, not the order's: nothing of the page counts
+    if (orders.size() == 1) {
+        CHECK(keepUnusable(tx, shop, source, orders.front(), taken.error()));
+        return PageOutcome{.failed = 1};
+    }
+    const std::size_t half = orders.size() / 2;
+    TRY(const PageOutcome a, takeByHalves(tx, shop, source, orders.first(half)));
+    TRY(const PageOutcome b, takeByHalves(tx, shop, source, orders.subspan(half)));
+    return PageOutcome{a.created + b.created, a.amended + b.amended, a.unchanged + b.unchanged, a.failed + b.failed};
 }
 
 }
@@ -198,28 +240,7 @@ Result<Outcome> takeOne(Transaction &tx, const shops::Shop &shop, inbox::Source 
 Result<PageOutcome> takePage(Transaction &tx, const shops::Shop &shop, inbox::Source source,
     const std::vector<channels::PulledOrder> &orders)
 {
-    PageOutcome out;
-    for (const channels::PulledOrder &pulled : orders) {
-        Outcome outcome = Outcome::Unchanged;
-        Result<> taken = pulled.order ? tx.attempt([&]() -> Result<> {
-            TRY(outcome, takeOne(tx, shop, source, pulled));
-            return {};
-        })
-                                      : Result<>(fail(pulled.order.error()));
-        if (!taken && taken.error().kind == Error::Kind::Storage)
-            return fail(taken.error()); // the disk's trouble, not the order's: nothing of the page counts
-        if (!taken) {
-            CHECK(keepUnusable(tx, shop, source, pulled, taken.error()));
-            ++out.failed;
-        } else if (outcome == Outcome::Created) {
-            ++out.created;
-        } else if (outcome == Outcome::Amended) {
-            ++out.amended;
-        } else {
-            ++out.unchanged;
-        }
-    }
-    return out;
+    return takeByHalves(tx, shop, source, orders);
 }
 
 Result<int> settleMapping(Transaction &tx, qint64 listingId, qint64 skuId, const QString &actor)

@@ -26,8 +26,8 @@ struct Taken {
 /// thing twice, at once or years apart, changes nothing and says so. `digest` is inbox::digestOf its raw bytes.
 Result<Taken> take(Transaction &tx, const shops::Shop &shop, const channels::ChannelOrder &order, const QByteArray &digest);
 
-/// Takes in what one page brought: each order with its raw bytes into the inbox and then into the books, each on its own, so
-/// that one bad order never stops the rest. What cannot be used is kept with an alert.
+/// Takes in what one page brought: each order with its raw bytes into the inbox and then into the books. One bad order never
+/// stops the rest: a page that fails is split by halves until the culprit stands alone, which is kept with an alert.
 struct PageOutcome {
     int created = 0, amended = 0, unchanged = 0, failed = 0;
 };
