@@ -21,7 +21,7 @@ void Breaker::failed(const Error &error, qint64 now, Random &random)
 
 qint64 pullInterval(int otherCallsInLastMinute, bool busyHour)
 {
-    constexpr int kSpare = 1; // a pull may begin while the last one still counts
+    constexpr int kSpare = 3; // for what is sold and told before the next pull
     constexpr qint64 kMinute = 60'000;
     const int pulls = std::clamp(kPoliteCallsPerMinute - kSpare - otherCallsInLastMinute, 5, 19);
     const qint64 interval = kMinute / pulls;

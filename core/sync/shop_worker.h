@@ -35,7 +35,11 @@ public:
 
     void pullNow();
     /// The outbox or the mapping has changed: there may be something to tell.
-    void look() { m_stockAlarm.ring(); }
+    void look()
+    {
+        m_looked = true;
+        m_stockAlarm.ring();
+    }
     /// The shop's row has changed: paused, renamed, writes switched, signed in again.
     void follow(shops::Shop shop, QHash<QString, QString> credentials);
     wire::HttpReply takePush(const wire::HttpRequest &request, const QString &url);
@@ -48,6 +52,8 @@ private:
     Task<> run(Alarm &alarm, Breaker &breaker, qint64 (ShopWorker::*delay)() const, Step step);
     void refused(const Error &error, Breaker &breaker);
     bool mayCall() const;
+    void followClock();
+    bool wouldBeImpolite() const;
 
     // shop_orders.cpp
     qint64 ordersDelay() const;
@@ -91,6 +97,8 @@ private:
     Alarm m_ordersAlarm, m_stockAlarm, m_upkeepAlarm;
     Breaker m_ordersBreaker, m_stockBreaker, m_upkeepBreaker;
 
+    qint64 m_clockOffset = 0; ///< now() less monotonic(): changes when somebody sets the clock
+
     // Orders.
     QSet<QString> m_wanted; ///< named by a push message, to be fetched at once
     QHash<QString, QPair<QString, qint64>> m_settled; ///< taken in a moment ago: channel state, when
@@ -102,6 +110,7 @@ private:
 
     // Stock.
     bool m_mayRise = false; ///< set by a pull, used up by the next step
+    bool m_looked = false; ///< the outbox may hold something new
     qint64 m_nextTellAt = -1;
     qint64 m_lastTellAt = 0;
     qint64 m_waiting = 0;
