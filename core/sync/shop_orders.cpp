@@ -60,7 +60,7 @@ Task<> ShopWorker::ordersStep()
 /// is so long ago that orders would be late.
 bool ShopWorker::wouldBeImpolite() const
 {
-    constexpr int kOfAPull = 3; // list, details, and something told meanwhile
+    constexpr int kOfAPull = 4; // two lists, or list and details, and something told or read back meanwhile
     constexpr qint64 kLongest = 8'000;
     return m_chain.meter().used > kPoliteCallsPerMinute - kOfAPull && now() - m_lastPullAt < kLongest;
 }
@@ -123,6 +123,7 @@ Task<> ShopWorker::cancelOne(outbox::Job job)
 Task<> ShopWorker::pull()
 {
     const qint64 begun = now();
+    const int usedBefore = m_chain.meter().used;
     const qint64 platform = m_chain.platformNow();
     auto look = [id = m_shop.id](Reader &reader) { return shops::cursor(reader, id, kFeed); };
     CO_TRY(std::optional<shops::Cursor> cursor, co_await m_parts.store.read(std::move(look)));
@@ -150,8 +151,11 @@ Task<> ShopWorker::pull()
         m_upkeepAlarm.ring();
     m_pullAsked = false;
     m_lastPullAt = begun;
-    const auto meter = m_chain.meter();
-    m_nextPullAt = begun + pullInterval(meter.used - int(m_pulls.size()), begun - m_lastOrderAt < 60 * kMinute);
+    const int used = m_chain.meter().used;
+    m_callsOfAPull = qBound(wide ? 1 : m_callsOfAPull, used - usedBefore, 3); // what left the minute meanwhile makes it seem less
+    const int others = qMax(0, used - int(m_pulls.size()) * m_callsOfAPull);
+    m_pullEvery = pullInterval(others, begun - m_lastOrderAt < 60 * kMinute, m_callsOfAPull);
+    m_nextPullAt = begun + m_pullEvery;
     m_mayRise = true;
     m_stockAlarm.ring();
     co_return Result<>();

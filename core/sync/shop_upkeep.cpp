@@ -157,7 +157,8 @@ Task<> ShopWorker::readBack()
 {
     m_nextReadBackAt = now() + kReadBackEvery;
     const auto meter = m_chain.meter();
-    if (meter.used >= kPoliteCallsPerMinute - 2 && m_waiting > 0)
+    const bool late = now() - m_lastReadBackAt > kMinute;
+    if (meter.used >= kPoliteCallsPerMinute - 3 && (m_waiting > 0 || !late))
         co_return Result<>(); // telling is worth more than proving
     auto look = [id = m_shop.id, before = now() - kReadBackAfter](Reader &reader) {
         return catalog::unconfirmed(reader, id, before, kReadBackAtOnce);
@@ -168,6 +169,7 @@ Task<> ShopWorker::readBack()
     std::vector<channels::ListingRef> refs;
     for (const catalog::Listing &listing : open)
         refs.push_back(listing.ref);
+    m_lastReadBackAt = now();
     m_nextReadBackAt = now() + 3 * kReadBackEvery; // gathers what comes meanwhile into the next call
     for (auto &batch : m_background->stock()->readBatches(std::move(refs))) {
         const qint64 asked = now();

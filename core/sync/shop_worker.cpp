@@ -106,7 +106,7 @@ void ShopWorker::followClock()
     const qint64 jump = offset - std::exchange(m_clockOffset, offset);
     if (jump > -kTolerated)
         return;
-    for (qint64 *plan : {&m_nextPullAt, &m_lastPullAt, &m_lastWideAt, &m_lastOrderAt, &m_nextListingsAt, &m_nextReadBackAt, &m_nextSweepAt})
+    for (qint64 *plan : {&m_nextPullAt, &m_lastPullAt, &m_lastWideAt, &m_lastOrderAt, &m_nextListingsAt, &m_nextReadBackAt, &m_lastReadBackAt, &m_nextSweepAt})
         *plan = qMin(*plan, now());
     m_pulls.clear();
     m_settled.clear();
@@ -197,7 +197,7 @@ ShopHealth ShopWorker::health() const
     const auto meter = m_chain.meter();
     out.callsUsed = meter.used;
     out.callsAllowed = meter.allowed;
-    out.pullEvery = pullInterval(meter.used - int(m_pulls.size()), now() - m_lastOrderAt < 3'600'000);
+    out.pullEvery = m_pullEvery;
     out.clockOff = -m_chain.clockDifference();
     out.tokenExpiresAt = m_tokens.refreshExpiresAt;
     m_tellTimes.describe(now(), out);

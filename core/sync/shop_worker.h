@@ -106,6 +106,8 @@ private:
     qint64 m_nextPullAt = 0, m_lastPullAt = 0, m_lastWideAt = 0, m_lastOrderAt = 0;
     qint64 m_completeUpTo = 0; ///< platform's time
     std::deque<qint64> m_pulls; ///< when the last minute's pulls were begun
+    int m_callsOfAPull = 2; ///< the most a pull has lately cost
+    qint64 m_pullEvery = 0;
     bool m_caughtUp = false;
 
     // Stock.
@@ -120,7 +122,7 @@ private:
     bool m_tokensLoaded = false, m_refreshWanted = false;
     channels::Tokens m_tokens;
     bool m_listingsRead = false;
-    qint64 m_nextListingsAt = 0, m_nextReadBackAt = 0, m_nextSweepAt = 0;
+    qint64 m_nextListingsAt = 0, m_nextReadBackAt = 0, m_lastReadBackAt = 0, m_nextSweepAt = 0;
     bool m_clockAlerted = false;
 };
 
