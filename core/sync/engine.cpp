@@ -125,10 +125,18 @@ Task<> Engine::Private::followShops()
 {
     // Jobs that were running when the program ended are queued again before anybody takes one.
     auto recover = [](Transaction &tx) { return outbox::recover(tx); };
-    CO_CHECK(co_await parts.store.write(std::move(recover)));
+    bool recovered = false;
     while (!scope.stopping()) {
-        const Result<> read = co_await readShops();
         constexpr qint64 kAgain = 5'000;
+        if (!recovered) {
+            const Result<int> done = co_await parts.store.write(recover);
+            recovered = done.has_value();
+            if (!recovered) {
+                co_await shopsAlarm.wait(kAgain);
+                continue;
+            }
+        }
+        const Result<> read = co_await readShops();
         co_await shopsAlarm.wait(read ? -1 : kAgain);
     }
     co_return Result<>();
@@ -167,7 +175,7 @@ void Engine::Private::join(const shops::Shop &shop, const QHash<QString, QString
     if (kind == parts.kinds.end())
         return; // made by a program that knows more channels: left alone
     auto worker = std::make_unique<ShopWorker>(
-        ShopWorker::Parts{parts.store, parts.clock, parts.random, *kind, parts.network(), [this] { announce(); }}, shop,
+        ShopWorker::Parts{parts.store, parts.clock, parts.random, *kind, parts.network(shop), [this] { announce(); }}, shop,
         credentials);
     worker->start();
     workers.emplace(shop.id, std::move(worker));

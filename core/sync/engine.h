@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "channels/ports.h"
+#include "shops/shop.h"
 #include "store/store.h"
 #include "sync/health.h"
 
@@ -12,14 +13,14 @@
 
 namespace selaras::sync {
 
-/// What the engine needs from outside it. `network` makes the last link of a shop's chain: the real network, or a platform in
-/// the same process; it is called in the engine's thread and the engine owns what it returns.
+/// What the engine needs from outside it. `network` makes the last link of a shop's chain: the real network, or the shop's
+/// platform in the same process; it is called in the engine's thread and the engine owns what it returns.
 struct EngineParts {
     Store &store;
     Clock &clock;
     Random &random;
     std::vector<channels::ChannelKind> kinds;
-    std::function<std::unique_ptr<wire::Wire>()> network;
+    std::function<std::unique_ptr<wire::Wire>(const shops::Shop &shop)> network;
 };
 
 /// Keeps every connected shop in tune: brings orders in, tells shops their stock, refreshes tokens, sweeps, reads back. Lives in

@@ -19,11 +19,11 @@ void Breaker::failed(const Error &error, qint64 now, Random &random)
     m_retryAt = now + (error.retryAfter ? error.retryAfter->count() : backoff(m_failures, random));
 }
 
-qint64 pullInterval(int otherCallsInLastMinute, bool busyHour)
+qint64 pullInterval(int otherCallsInLastMinute, bool busyHour, int callsOfAPull)
 {
-    constexpr int kSpare = 1; // a pull may begin while the last one still counts
+    constexpr int kSpare = 3; // for what is sold and told before the next pull
     constexpr qint64 kMinute = 60'000;
-    const int pulls = std::clamp(kPoliteCallsPerMinute - kSpare - otherCallsInLastMinute, 5, 19);
+    const int pulls = std::clamp((kPoliteCallsPerMinute - kSpare - otherCallsInLastMinute) / callsOfAPull, 5, 19);
     const qint64 interval = kMinute / pulls;
     return busyHour ? interval : std::max<qint64>(interval, 6000);
 }

@@ -42,34 +42,41 @@ qint64 ShopWorker::ordersDelay() const
     return qMax<qint64>(0, m_nextPullAt - now());
 }
 
-qint64 ShopWorker::pullEvery() const
-{
-    const int burst = now() - m_listingCallsAt < kMinute ? m_listingCalls : 0;
-    const int others = m_chain.meter().used - int(m_pulls.size()) - burst;
-    return pullInterval(qMax(0, others), now() - m_lastOrderAt < 60 * kMinute);
-}
-
 Task<> ShopWorker::ordersStep()
 {
     if (!m_wanted.isEmpty())
         CO_CHECK(co_await fetchWanted());
     CO_CHECK(co_await cancelDue());
-    if (m_pullAsked || now() >= m_nextPullAt)
+    const bool due = now() >= m_nextPullAt;
+    if (m_pullAsked || (due && !wouldBeImpolite())) {
         CO_CHECK(co_await pull());
+    } else if (due) {
+        m_nextPullAt = now() + 1000;
+    }
     co_return Result<>();
+}
+
+/// Whether another pull, and what it may find, would be more calls in a minute than we allow ourselves; not when the last one
+/// is so long ago that orders would be late.
+bool ShopWorker::wouldBeImpolite() const
+{
+    constexpr int kOfAPull = 4; // two lists, or list and details, and something told or read back meanwhile
+    constexpr qint64 kLongest = 8'000;
+    return m_chain.meter().used > kPoliteCallsPerMinute - kOfAPull && now() - m_lastPullAt < kLongest;
 }
 
 Task<> ShopWorker::fetchWanted()
 {
-    std::vector<QString> ids(m_wanted.begin(), m_wanted.end());
+    // Hints only: those that come while we ask are for the next time, and when this fails a pull finds the same.
+    const QSet<QString> wanted = std::exchange(m_wanted, {});
+    std::vector<QString> ids(wanted.begin(), wanted.end());
     Result<std::vector<channels::PulledOrder>> orders = co_await m_urgent->orders()->fetchOrders(ids);
     if (!orders) {
+        m_pullAsked = true;
         if (orders.error().kind == Error::Kind::Malformed)
             CO_CHECK(co_await keepUnreadable(orders.error(), inbox::Source::Fetch));
         co_return fail(orders.error());
     }
-    for (const QString &id : ids)
-        m_wanted.remove(id);
     co_return co_await takeIn(inbox::Source::Fetch, std::move(*orders));
 }
 
@@ -116,6 +123,7 @@ Task<> ShopWorker::cancelOne(outbox::Job job)
 Task<> ShopWorker::pull()
 {
     const qint64 begun = now();
+    const int usedBefore = m_chain.meter().used;
     const qint64 platform = m_chain.platformNow();
     auto look = [id = m_shop.id](Reader &reader) { return shops::cursor(reader, id, kFeed); };
     CO_TRY(std::optional<shops::Cursor> cursor, co_await m_parts.store.read(std::move(look)));
@@ -124,23 +132,33 @@ Task<> ShopWorker::pull()
         m_pulls.pop_front();
     const bool wide = begun - m_lastWideAt >= kWideEvery;
     const qint64 back = wide ? m_urgent->orders()->overlap() : kNarrow;
-    const qint64 from = cursor ? cursor->completeUpTo - back : platform - kFirstLook;
+    const qint64 from = cursor ? qMin(cursor->completeUpTo, platform) - back : platform - kFirstLook;
     const qint64 to = qMin(platform, from + m_urgent->orders()->longestWindow());
     CO_CHECK(co_await readWindow(*m_urgent, inbox::Source::Pull, from, to, !wide && to == platform));
 
-    auto advance = [id = m_shop.id, to, begun](Transaction &tx) {
-        return shops::setCursor(tx, id, kFeed, {.position = {}, .completeUpTo = to, .askedAt = begun});
+    // The answers may just have taught us that our clock is ahead: nothing is complete up to a time yet to come.
+    const qint64 reached = qMin(to, m_chain.platformNow());
+    auto advance = [id = m_shop.id, reached, begun](Transaction &tx) {
+        return shops::setCursor(tx, id, kFeed, {.position = {}, .completeUpTo = reached, .askedAt = begun});
     };
     CO_CHECK(co_await m_parts.store.write(std::move(advance)));
-    m_completeUpTo = to;
+    m_completeUpTo = reached;
     if (wide)
         m_lastWideAt = begun;
     if (to < platform)
         co_return Result<>(); // far behind: the next step goes on at once
-    m_caughtUp = true;
+    if (!std::exchange(m_caughtUp, true))
+        m_upkeepAlarm.ring();
     m_pullAsked = false;
     m_lastPullAt = begun;
-    m_nextPullAt = begun + pullEvery();
+    const int used = m_chain.meter().used;
+    m_callsOfAPull = qBound(wide ? 1 : m_callsOfAPull, used - usedBefore, 3); // what left the minute meanwhile makes it seem less
+    // The listings of a big shop take many calls at once, now and then: they do not count against asking for orders.
+    constexpr int kBurst = 10;
+    const int burst = m_listingCalls > kBurst && now() - m_listingCallsAt < kMinute ? m_listingCalls : 0;
+    const int others = qMax(0, used - burst - int(m_pulls.size()) * m_callsOfAPull);
+    m_pullEvery = pullInterval(others, begun - m_lastOrderAt < 60 * kMinute, m_callsOfAPull);
+    m_nextPullAt = begun + m_pullEvery;
     m_mayRise = true;
     m_stockAlarm.ring();
     co_return Result<>();
@@ -179,13 +197,15 @@ Task<> ShopWorker::readWindow(channels::Connector &ports, inbox::Source source, 
 
 Task<> ShopWorker::takeIn(inbox::Source source, std::vector<channels::PulledOrder> orders)
 {
+    QHash<QString, QPair<QString, qint64>> settled;
     for (const channels::PulledOrder &pulled : orders)
         if (pulled.order)
-            m_settled.insert(pulled.externalId, {pulled.order->channelState, now()});
+            settled.insert(pulled.externalId, {pulled.order->channelState, now()});
     auto work = [shop = m_shop, source, orders = std::move(orders)](Transaction &tx) {
         return intake::takePage(tx, shop, source, orders);
     };
     CO_TRY(const intake::PageOutcome outcome, co_await m_parts.store.write(std::move(work)));
+    m_settled.insert(settled);
     if (outcome.created > 0)
         m_lastOrderAt = now();
     co_return Result<>();

@@ -27,7 +27,7 @@ qint64 ShopWorker::stockDelay() const
 {
     if (!mayCall() || !m_shop.writesStock || !m_caughtUp)
         return -1;
-    if (m_lookAsked || m_mayRise)
+    if (m_mayRise || m_looked)
         return 0;
     return m_nextTellAt < 0 ? -1 : qMax<qint64>(0, m_nextTellAt - now());
 }
@@ -50,7 +50,7 @@ Task<bool> ShopWorker::withinDailyLimit()
 
 Task<> ShopWorker::stockStep()
 {
-    m_lookAsked = false;
+    m_looked = false;
     const bool rise = std::exchange(m_mayRise, false) && now() - m_lastPullAt < kFresh;
     const auto increases = rise ? publisher::Increases::Allow : publisher::Increases::Hold;
     auto take = [shop = m_shop, increases](Transaction &tx) { return publisher::takeDue(tx, shop, increases, kAtOnce); };

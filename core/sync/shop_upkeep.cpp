@@ -2,6 +2,7 @@
 
 #include "alerts/alert.h"
 #include "catalog/listing.h"
+#include "intake/intake.h"
 
 #include <QCoroFuture>
 #include <algorithm>
@@ -19,6 +20,9 @@ constexpr int kReadBackAtOnce = 50;
 constexpr qint64 kSweepBack = 48 * kHour;
 constexpr qint64 kClockTolerated = 5 * kMinute; ///< more breaks signatures of some platforms
 const QString kListings = QStringLiteral("listings");
+const QString kSignIn = QStringLiteral("shop.sign-in");
+
+QString signInOf(qint64 shopId) { return QStringLiteral("shop %1").arg(shopId); }
 
 }
 
@@ -28,7 +32,9 @@ qint64 ShopWorker::upkeepDelay() const
         return -1;
     if (!m_tokensLoaded || m_refreshWanted || !m_listingsRead)
         return 0;
-    qint64 next = qMin(m_nextListingsAt, m_nextSweepAt);
+    qint64 next = m_nextListingsAt;
+    if (m_caughtUp)
+        next = qMin(next, m_nextSweepAt);
     if (m_shop.writesStock)
         next = qMin(next, m_nextReadBackAt);
     if (m_urgent->authorizer())
@@ -63,15 +69,16 @@ Task<> ShopWorker::loadTokens()
         bool inDoubt = false;
         bool listingsRead = false;
     };
-    auto look = [id = m_shop.id](Reader &reader) -> Result<Loaded> {
+    auto look = [id = m_shop.id](Transaction &tx) -> Result<Loaded> {
         Loaded out;
-        TRY(out.tokens, shops::tokens(reader, id));
-        TRY(out.inDoubt, shops::refreshInDoubt(reader, id));
-        TRY(const auto listings, shops::cursor(reader, id, kListings));
+        TRY(out.tokens, shops::tokens(tx, id));
+        TRY(out.inDoubt, shops::refreshInDoubt(tx, id));
+        TRY(const auto listings, shops::cursor(tx, id, kListings));
         out.listingsRead = listings.has_value();
+        CHECK(alerts::clear(tx, kSignIn, signInOf(id))); // whoever refused us lets us in again, or will be asked now
         return out;
     };
-    CO_TRY(const Loaded loaded, co_await m_parts.store.read(std::move(look)));
+    CO_TRY(const Loaded loaded, co_await m_parts.store.write(std::move(look)));
     m_tokens = loaded.tokens;
     m_listingsRead = loaded.listingsRead;
     m_tokensLoaded = true;
@@ -116,7 +123,7 @@ Task<> ShopWorker::needSignIn(QString why)
     m_shop.needsSignIn = true;
     auto tell = [shop = m_shop, why](Transaction &tx) -> Result<> {
         CHECK(shops::needSignIn(tx, shop.id, why));
-        return alerts::raise(tx, QStringLiteral("shop.sign-in"), shop.id, QStringLiteral("shop %1").arg(shop.id), why);
+        return alerts::raise(tx, kSignIn, shop.id, signInOf(shop.id), why);
     };
     CO_CHECK(co_await m_parts.store.write(std::move(tell)));
     co_return Result<>();
@@ -130,10 +137,8 @@ Task<> ShopWorker::pullListings()
     do {
         CO_TRY(channels::ListingPage page, co_await m_background->listings()->pullListings(cursor));
         cursor = page.next;
-        auto work = [shopId = m_shop.id, actor, page = std::move(page)](Transaction &tx) -> Result<> {
-            for (const channels::PulledListing &listing : page.listings)
-                CHECK(catalog::adoptListing(tx, shopId, listing, actor));
-            return {};
+        auto work = [shop = m_shop, actor, page = std::move(page)](Transaction &tx) {
+            return intake::adoptListings(tx, shop, page.listings, actor);
         };
         CO_CHECK(co_await m_parts.store.write(std::move(work)));
     } while (!cursor.isEmpty() && !m_scope.stopping());
@@ -155,7 +160,8 @@ Task<> ShopWorker::readBack()
 {
     m_nextReadBackAt = now() + kReadBackEvery;
     const auto meter = m_chain.meter();
-    if (meter.used >= kPoliteCallsPerMinute - 2 && m_waiting > 0)
+    const bool late = now() - m_lastReadBackAt > kMinute;
+    if (meter.used >= kPoliteCallsPerMinute - 3 && (m_waiting > 0 || !late))
         co_return Result<>(); // telling is worth more than proving
     auto look = [id = m_shop.id, before = now() - kReadBackAfter](Reader &reader) {
         return catalog::unconfirmed(reader, id, before, kReadBackAtOnce);
@@ -166,6 +172,7 @@ Task<> ShopWorker::readBack()
     std::vector<channels::ListingRef> refs;
     for (const catalog::Listing &listing : open)
         refs.push_back(listing.ref);
+    m_lastReadBackAt = now();
     m_nextReadBackAt = now() + 3 * kReadBackEvery; // gathers what comes meanwhile into the next call
     for (auto &batch : m_background->stock()->readBatches(std::move(refs))) {
         const qint64 asked = now();

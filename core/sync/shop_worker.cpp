@@ -44,6 +44,7 @@ ShopWorker::ShopWorker(Parts parts, shops::Shop shop, QHash<QString, QString> cr
     , m_ordersAlarm(m_parts.clock)
     , m_stockAlarm(m_parts.clock)
     , m_upkeepAlarm(m_parts.clock)
+    , m_clockOffset(now() - m_parts.clock.monotonic())
 {
     m_scope.onStop([this] {
         m_chain.abortAll();
@@ -65,6 +66,7 @@ void ShopWorker::stop() { m_scope.stop(); }
 Task<> ShopWorker::run(Alarm &alarm, Breaker &breaker, qint64 (ShopWorker::*delay)() const, Step step)
 {
     while (!m_scope.stopping()) {
+        followClock();
         qint64 pause = (this->*delay)();
         if (pause >= 0 && !breaker.lets(now()))
             pause = qMax(pause, breaker.retryAt() - now());
@@ -96,10 +98,23 @@ void ShopWorker::refused(const Error &error, Breaker &breaker)
     }
 }
 
-void ShopWorker::look()
+/// Our plans are made by the wall clock: when somebody sets it back, what is planned would be an hour away.
+void ShopWorker::followClock()
 {
-    m_lookAsked = true;
-    m_stockAlarm.ring();
+    constexpr qint64 kTolerated = 2'000;
+    const qint64 offset = now() - m_parts.clock.monotonic();
+    const qint64 jump = offset - std::exchange(m_clockOffset, offset);
+    if (jump > -kTolerated)
+        return;
+    for (qint64 *plan : {&m_nextPullAt, &m_lastPullAt, &m_lastWideAt, &m_lastOrderAt, &m_nextListingsAt, &m_nextReadBackAt, &m_lastReadBackAt, &m_nextSweepAt})
+        *plan = qMin(*plan, now());
+    m_pulls.clear();
+    m_settled.clear();
+    m_looked = true;
+    for (Breaker *breaker : {&m_ordersBreaker, &m_stockBreaker, &m_upkeepBreaker})
+        breaker->succeeded();
+    for (Alarm *alarm : {&m_ordersAlarm, &m_stockAlarm, &m_upkeepAlarm})
+        alarm->ring();
 }
 
 bool ShopWorker::mayCall() const { return !m_shop.paused && !m_shop.needsSignIn && m_tokensLoaded; }
@@ -137,8 +152,9 @@ wire::HttpReply ShopWorker::takePush(const wire::HttpRequest &request, const QSt
         reply.status = 404;
         return reply;
     }
-    const auto hint = m_urgent->push()->readPush(request, url);
+    auto hint = m_urgent->push()->readPush(request, url);
     if (!hint) {
+        hint.error().raw = request.body;
         // A forged or unreadable message: kept, never believed. Its sender learns nothing.
         m_scope.start(keepUnreadable(hint.error(), inbox::Source::Push));
         reply.status = hint.error().kind == Error::Kind::Unauthorized ? 401 : 200;
@@ -181,7 +197,7 @@ ShopHealth ShopWorker::health() const
     const auto meter = m_chain.meter();
     out.callsUsed = meter.used;
     out.callsAllowed = meter.allowed;
-    out.pullEvery = pullEvery();
+    out.pullEvery = m_pullEvery;
     out.clockOff = -m_chain.clockDifference();
     out.tokenExpiresAt = m_tokens.refreshExpiresAt;
     m_tellTimes.describe(now(), out);

@@ -35,7 +35,11 @@ public:
 
     void pullNow();
     /// The outbox or the mapping has changed: there may be something to tell.
-    void look();
+    void look()
+    {
+        m_looked = true;
+        m_stockAlarm.ring();
+    }
     /// The shop's row has changed: paused, renamed, writes switched, signed in again.
     void follow(shops::Shop shop, QHash<QString, QString> credentials);
     wire::HttpReply takePush(const wire::HttpRequest &request, const QString &url);
@@ -48,10 +52,11 @@ private:
     Task<> run(Alarm &alarm, Breaker &breaker, qint64 (ShopWorker::*delay)() const, Step step);
     void refused(const Error &error, Breaker &breaker);
     bool mayCall() const;
+    void followClock();
+    bool wouldBeImpolite() const;
 
     // shop_orders.cpp
     qint64 ordersDelay() const;
-    qint64 pullEvery() const;
     Task<> ordersStep();
     Task<> fetchWanted();
     Task<> cancelDue();
@@ -92,6 +97,8 @@ private:
     Alarm m_ordersAlarm, m_stockAlarm, m_upkeepAlarm;
     Breaker m_ordersBreaker, m_stockBreaker, m_upkeepBreaker;
 
+    qint64 m_clockOffset = 0; ///< now() less monotonic(): changes when somebody sets the clock
+
     // Orders.
     QSet<QString> m_wanted; ///< named by a push message, to be fetched at once
     QHash<QString, QPair<QString, qint64>> m_settled; ///< taken in a moment ago: channel state, when
@@ -99,11 +106,13 @@ private:
     qint64 m_nextPullAt = 0, m_lastPullAt = 0, m_lastWideAt = 0, m_lastOrderAt = 0;
     qint64 m_completeUpTo = 0; ///< platform's time
     std::deque<qint64> m_pulls; ///< when the last minute's pulls were begun
+    int m_callsOfAPull = 2; ///< the most a pull has lately cost
+    qint64 m_pullEvery = 0;
     bool m_caughtUp = false;
 
     // Stock.
-    bool m_lookAsked = true; ///< the outbox may hold something new
     bool m_mayRise = false; ///< set by a pull, used up by the next step
+    bool m_looked = true; ///< the outbox may hold something new
     qint64 m_nextTellAt = -1;
     qint64 m_lastTellAt = 0;
     qint64 m_waiting = 0;
@@ -115,7 +124,7 @@ private:
     bool m_listingsRead = false;
     int m_listingCalls = 0; ///< of the last full read of the listings: a burst that must not slow the pulls down
     qint64 m_listingCallsAt = 0;
-    qint64 m_nextListingsAt = 0, m_nextReadBackAt = 0, m_nextSweepAt = 0;
+    qint64 m_nextListingsAt = 0, m_nextReadBackAt = 0, m_lastReadBackAt = 0, m_nextSweepAt = 0;
     bool m_clockAlerted = false;
 };
 
