@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "channels/order.h"
+#include "channels/ports.h"
 #include "inbox/inbox.h"
 #include "shops/shop.h"
 #include "store/transaction.h"
@@ -36,5 +37,9 @@ Result<PageOutcome> takePage(Transaction &tx, const shops::Shop &shop, inbox::So
 
 /// Says what a listing is, once, and settles every order line that waited for it. How many.
 Result<int> settleMapping(Transaction &tx, qint64 listingId, qint64 skuId, const QString &actor);
+
+/// Takes in what a shop was found to list; order lines that waited for one that is known now are settled.
+Result<> adoptListings(Transaction &tx, const shops::Shop &shop, const std::vector<channels::PulledListing> &pulled,
+    const QString &actor);
 
 } // namespace selaras::intake
