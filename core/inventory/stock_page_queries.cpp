@@ -11,7 +11,7 @@ namespace {
 #define LOW \
     "AND k.id IN (SELECT sku_id FROM stock WHERE on_hand - reserved <= 10 UNION SELECT id FROM sku WHERE buffer > 5) " \
     "AND " FREE("k.id") " <= 5 + k.buffer "
-#define SHORT "AND k.id IN (SELECT r.sku_id FROM reservation r WHERE r.state = 'open' AND r.waiting > 0) "
+#define SHORT "AND k.id IN (SELECT r.sku_id FROM reservation r WHERE r.state = 'open' AND r.waiting > 0 AND r.order_id > 0) "
 // A listing that shows something else has work in the outbox or a job somebody discarded (outbox::stockChanged sees to it).
 #define DIFFERING \
     "AND k.id IN (SELECT l.sku_id FROM listing l JOIN shop h ON h.id = l.shop_id AND h.writes_stock = 1 " \

@@ -4,6 +4,7 @@
 #include "shop_floor.h"
 
 #include "audit/log.h"
+#include "inventory/stock_page.h"
 #include "orders/queue.h"
 #include "store/store.h"
 
@@ -87,6 +88,25 @@ void addSearches(std::vector<Screen> &out, int orders)
     search("nothing", QStringLiteral("xqzw"), true);
 }
 
+void addStock(std::vector<Screen> &out)
+{
+    constexpr std::array<const char *, inventory::kStockTabs> names{"all", "low", "short", "differs", "unconfirmed"};
+    for (int tab = 0; tab < inventory::kStockTabs; ++tab)
+        out.push_back({QStringLiteral("stock, ") + QLatin1String(names[std::size_t(tab)]),
+            [tab = inventory::StockTab(tab)](Reader &reader) {
+                return sizeOf(inventory::stockPage(reader, {.tab = tab, .warehouseId = {}, .text = {}}, {}, kRows));
+            },
+            true});
+    out.push_back({QStringLiteral("stock, the beginning of a code"), [](Reader &reader) {
+                       return sizeOf(inventory::stockPage(
+                           reader, {.warehouseId = {}, .text = QStringLiteral("teko-04")}, {}, kRows));
+                   }});
+    out.push_back({QStringLiteral("stock, counts"), [](Reader &reader) -> Result<qint64> {
+                       TRY(const auto counts, inventory::stockCounts(reader));
+                       return counts.onHand;
+                   }});
+}
+
 void addAudit(std::vector<Screen> &out, qint64 order, qint64 sku)
 {
     const auto page = [&](const char *name, audit::Filter filter, bool mayBeEmpty = false) {
@@ -165,6 +185,7 @@ Result<> measureMillion(Figures &figures, const QString &folder, int orders, int
     std::vector<Screen> screens;
     addQueues(screens, shop);
     addSearches(screens, orders);
+    addStock(screens);
     addAudit(screens, order, sku);
     for (const Screen &screen : screens)
         CHECK(measure(figures, *store, screen, rounds));

@@ -43,7 +43,8 @@ Value lineOf(int shop, int sku, int quantity, int order)
 Value orderOf(const ShopFloor &floor, int shop, int n)
 {
     const int skus = int(floor.skus.size());
-    const qint64 placed = floor.shops[std::size_t(shop)].connectedAt / 1000 + n;
+    // Well after the listings were read, else every figure of a shop would be in doubt.
+    const qint64 placed = floor.shops[std::size_t(shop)].connectedAt / 1000 + 3600 + n;
     const std::string sn = "2512" + std::to_string(10'000'000 + n) + "QX";
     const std::string first = kFirst[std::size_t(n) % kFirst.size()], last = kLast[std::size_t(n / 7) % kLast.size()];
     Value items = Value::array(), packed = Value::array();
