@@ -94,8 +94,8 @@ void Shell::build()
     line->addStretch();
     line->addWidget(m_strip);
     connect(m_search, &SearchBox::opened, this, &Shell::openHit);
-    connect(m_search, &SearchBox::left, this, &Shell::focusWorkspace);
-    connect(m_keys, &KeySheet::closed, this, &Shell::focusWorkspace);
+    connect(m_search, &SearchBox::left, this, [this] { focusWorkspace(); });
+    connect(m_keys, &KeySheet::closed, this, [this] { focusWorkspace(); });
     connect(m_strip, &HealthStrip::pressed, this, [this] { Q_EMIT healthPressed(); });
 
     auto *column = new QVBoxLayout;
@@ -158,7 +158,8 @@ void Shell::go(const QString &id)
     if (!workspace || (workspace->forbidden && !workspace->forbidden(m_services.actor).isEmpty()))
         return;
     QWidget *&widget = m_widgets[id];
-    if (!widget) {
+    const bool isNew = !widget;
+    if (isNew) {
         widget = workspace->make(m_services, m_stack);
         m_stack->addWidget(widget);
         if (workspace->joined)
@@ -169,17 +170,17 @@ void Shell::go(const QString &id)
     m_stack->setCurrentWidget(widget);
     m_rail->setCurrent(id);
     m_current = id;
-    focusWorkspace();
+    focusWorkspace(isNew);
     showStatus();
     Q_EMIT currentChanged(id);
 }
 
-void Shell::focusWorkspace()
+void Shell::focusWorkspace(bool isNew)
 {
     QWidget *widget = m_stack->currentWidget();
     if (!widget)
         return;
-    if (QWidget *last = widget->focusWidget()) {
+    if (QWidget *last = widget->focusWidget(); last && !isNew) {
         last->setFocus(Qt::OtherFocusReason);
         return;
     }

@@ -78,7 +78,7 @@ private:
     void openHit(const Hit &hit, bool beside);
     void runCommand(const QString &id);
     void userMenu();
-    void focusWorkspace();
+    void focusWorkspace(bool isNew = false);
     void watch(bool on);
     QList<KeyRow> keysHere() const;
     const Workspace *find(const QString &id) const;
