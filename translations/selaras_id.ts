@@ -2380,6 +2380,10 @@
         <translation>buka</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
         <source>mark, or show in the pane</source>
         <translation>tandai, atau tampilkan di panel</translation>
     </message>
@@ -2875,85 +2879,6 @@
     </message>
 </context>
 <context>
-    <name>selaras::ui::ImportPreviewModel</name>
-    <message>
-        <source>No SKU code</source>
-        <translation>Tidak ada kode SKU</translation>
-    </message>
-    <message>
-        <source>Same code as line %1</source>
-        <translation>Kode sama dengan baris %1</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number</source>
-        <translation>“%1” bukan angka</translation>
-    </message>
-    <message>
-        <source>%1 is below zero</source>
-        <translation>%1 di bawah nol</translation>
-    </message>
-    <message>
-        <source>%1 is too large</source>
-        <translation>%1 terlalu besar</translation>
-    </message>
-    <message>
-        <source>A spreadsheet has shortened “%1”</source>
-        <translation>Program lembar kerja memendekkan “%1”</translation>
-    </message>
-    <message>
-        <source>Longer than 200 characters</source>
-        <translation>Lebih dari 200 huruf</translation>
-    </message>
-    <message>
-        <source>A quotation mark is never closed</source>
-        <translation>Tanda kutip tidak ditutup</translation>
-    </message>
-    <message>
-        <source>No warehouse called “%1”</source>
-        <translation>Tidak ada gudang bernama “%1”</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Dilewati</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Baru</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Berubah</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Tetap</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Baris</translation>
-    </message>
-    <message>
-        <source>SKU</source>
-        <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>Stok</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Harga</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Yang akan terjadi</translation>
-    </message>
-</context>
-<context>
     <name>selaras::ui::LoginPage</name>
     <message>
         <source>An owner can give you a new password under Settings, People.</source>
@@ -3045,37 +2970,6 @@
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
-    </message>
-</context>
-<context>
-    <name>selaras::ui::Names</name>
-    <message>
-        <source>Owner</source>
-        <translation>Pemilik</translation>
-    </message>
-    <message>
-        <source>Finance</source>
-        <translation>Keuangan</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>Petugas stok</translation>
-    </message>
-    <message>
-        <source>Customer service</source>
-        <translation>Layanan pelanggan</translation>
-    </message>
-    <message>
-        <source>Packing</source>
-        <translation>Pengemas</translation>
-    </message>
-    <message>
-        <source>Selaras</source>
-        <translation>Selaras</translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation>Hanya %1</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3629,10 @@
     <message>
         <source>look beside</source>
         <translation>lihat di samping</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
     </message>
     <message>
         <source>select</source>
@@ -5056,7 +4954,7 @@
     </message>
     <message>
         <source>Discard %1?</source>
-        <translation>Buang %1?</translation>
+        <translation>Buang “%1”?</translation>
     </message>
     <message>
         <source>It is not tried again. What it was to change stays as it is at the shop. The reason stands in the audit log.</source>

@@ -1,31 +1,13 @@
 #include "desktop/workspaces.h"
 
-#include "settings/settings_page.h"
-#include "shell/shell.h"
-
-// Each workspace joins the list with its folder.
-#if __has_include("orders/orders_workspace.h")
-#include "orders/orders_workspace.h"
-#define SELARAS_HAS_ORDERS
-#endif
-#if __has_include("activity/activity.h")
 #include "activity/activity.h"
-#define SELARAS_HAS_ACTIVITY
-#endif
-
-#if __has_include("stock/stock_workspace.h")
-#include "stock/stock_workspace.h"
-#define SELARAS_HAS_STOCK
-#endif
-#if __has_include("channels/channels.h")
+#include "audit/audit_view.h"
 #include "channels/channels.h"
 #include "connect/connect_page.h"
-#define SELARAS_HAS_CHANNELS
-#endif
-#if __has_include("audit/audit_view.h")
-#include "audit/audit_view.h"
-#define SELARAS_HAS_AUDIT
-#endif
+#include "orders/orders_workspace.h"
+#include "settings/settings_page.h"
+#include "shell/shell.h"
+#include "stock/stock_workspace.h"
 
 #include <QCoreApplication>
 #include <QStackedWidget>
@@ -52,7 +34,7 @@ Workspace named(const char *id, const char *icon, bool ruleBefore, std::function
     return workspace;
 }
 
-[[maybe_unused]] RailCount needed(qint64 count, kit::Role role)
+RailCount needed(qint64 count, kit::Role role)
 {
     return count > 0 ? RailCount{int(count), role} : RailCount{};
 }
@@ -66,7 +48,6 @@ template <class Page> QList<ui::KeyRow> keysOf(QWidget *widget)
     return rows;
 }
 
-#ifdef SELARAS_HAS_ORDERS
 Workspace orders()
 {
     Workspace orders = named("orders", "order", false, [] { return Words::tr("&Orders"); });
@@ -75,7 +56,6 @@ Workspace orders()
     orders.joined = [](QWidget *widget, ui::Shell &shell) {
         auto *page = static_cast<ui::OrdersWorkspace *>(widget);
         QObject::connect(page, &ui::OrdersWorkspace::skuRequested, &shell, [&shell](qint64 id) { shell.openSku(id); });
-        QObject::connect(page, &ui::OrdersWorkspace::pullRequested, &shell, &ui::Shell::pullRequested);
         QObject::connect(page, &ui::OrdersWorkspace::keysChanged, &shell, &ui::Shell::refreshKeys);
     };
     orders.health = [](QWidget *widget, const std::vector<sync::ShopHealth> &health) {
@@ -87,24 +67,17 @@ Workspace orders()
     };
     return orders;
 }
-#endif
 
-#ifdef SELARAS_HAS_STOCK
 Workspace stock()
 {
     Workspace stock = named("stock", "stock", true, [] { return Words::tr("&Stock"); });
     stock.make = [](ui::Services &services, QWidget *parent) -> QWidget * { return new ui::StockWorkspace(services, parent); };
     stock.count = [](const Tally &tally) { return needed(tally.shortOrders + tally.unmappedOrders, kit::Role::Yellow); };
-    stock.joined = [](QWidget *widget, ui::Shell &shell) {
-        QObject::connect(static_cast<ui::StockWorkspace *>(widget), &ui::StockWorkspace::pullRequested, &shell, &ui::Shell::pullRequested);
-    };
     stock.keys = keysOf<ui::StockWorkspace>;
     stock.openSku = [](QWidget *widget, qint64 id, bool) { static_cast<ui::StockWorkspace *>(widget)->openSku(id); };
     return stock;
 }
-#endif
 
-#ifdef SELARAS_HAS_CHANNELS
 /// The board, and over it the page that connects a shop.
 Workspace channels(Runtime &runtime)
 {
@@ -135,9 +108,7 @@ Workspace channels(Runtime &runtime)
     };
     return channels;
 }
-#endif
 
-#ifdef SELARAS_HAS_AUDIT
 Workspace audit()
 {
     Workspace audit = named("audit", "audit", false, [] { return Words::tr("A&udit"); });
@@ -147,9 +118,7 @@ Workspace audit()
     };
     return audit;
 }
-#endif
 
-#ifdef SELARAS_HAS_ACTIVITY
 Workspace activity()
 {
     Workspace activity = named("activity", "activity", true, [] { return Words::tr("&Activity"); });
@@ -157,7 +126,6 @@ Workspace activity()
     activity.count = [](const Tally &tally) { return needed(tally.deadLetters + tally.failedInbox, kit::Role::Red); };
     return activity;
 }
-#endif
 
 Workspace settings(Runtime &runtime, ui::Appearance &appearance)
 {
@@ -173,21 +141,11 @@ Workspace settings(Runtime &runtime, ui::Appearance &appearance)
 std::vector<Workspace> workspaces(Runtime &runtime, ui::Appearance &appearance)
 {
     std::vector<Workspace> all;
-#ifdef SELARAS_HAS_ORDERS
     all.push_back(orders());
-#endif
-#ifdef SELARAS_HAS_STOCK
     all.push_back(stock());
-#endif
-#ifdef SELARAS_HAS_ACTIVITY
     all.push_back(activity());
-#endif
-#ifdef SELARAS_HAS_CHANNELS
     all.push_back(channels(runtime));
-#endif
-#ifdef SELARAS_HAS_AUDIT
     all.push_back(audit());
-#endif
     all.push_back(settings(runtime, appearance));
     return all;
 }

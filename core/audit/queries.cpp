@@ -13,6 +13,11 @@ AuditRow row(const Columns &c)
         c.bytes(9)};
 }
 
+QString readAction(const Columns &c)
+{
+    return c.text(0);
+}
+
 } // namespace
 
 const Query<ChainEnd> chainEnd{"SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1", [](const Columns &c) {
@@ -36,8 +41,8 @@ const Query<AuditRow, qint64, qint64, QString, QString, QString, QString, int> e
     "ORDER BY seq DESC LIMIT ?",
     row};
 
-const Query<AuditRow, QString, qint64, QString, QString, int> entriesOfActor{
-    COLUMNS "WHERE actor = ? AND seq < ? AND substr(action, 1, length(?)) = ? ORDER BY seq DESC LIMIT ?", row};
+const Query<AuditRow, QString, QString, qint64, int> entriesOfActor{
+    COLUMNS "WHERE actor = ? AND action = ? AND seq < ? ORDER BY seq DESC LIMIT ?", row};
 
 const Query<AuditRow, QString, qint64, int> entriesOfAction{
     COLUMNS "WHERE action = ? AND seq < ? ORDER BY seq DESC LIMIT ?", row};
@@ -45,8 +50,12 @@ const Query<AuditRow, QString, qint64, int> entriesOfAction{
 const Query<AuditRow, qint64, int> newestEntries{COLUMNS "WHERE seq < ? ORDER BY seq DESC LIMIT ?", row};
 
 const Query<QString, QString> firstActionFrom{
-    "SELECT action FROM audit WHERE action >= ? ORDER BY action LIMIT 1", [](const Columns &c) { return c.text(0); }};
+    "SELECT action FROM audit WHERE action >= ? ORDER BY action LIMIT 1", readAction};
 const Query<QString, QString> firstActionAfter{
-    "SELECT action FROM audit WHERE action > ? ORDER BY action LIMIT 1", [](const Columns &c) { return c.text(0); }};
+    "SELECT action FROM audit WHERE action > ? ORDER BY action LIMIT 1", readAction};
+const Query<QString, QString, QString> firstActionOfActorFrom{
+    "SELECT action FROM audit WHERE actor = ? AND action >= ? ORDER BY action LIMIT 1", readAction};
+const Query<QString, QString, QString> firstActionOfActorAfter{
+    "SELECT action FROM audit WHERE actor = ? AND action > ? ORDER BY action LIMIT 1", readAction};
 
 } // namespace selaras::audit

@@ -22,12 +22,13 @@ extern const Query<AuditRow, qint64, int> entriesAfter; ///< seq, limit; oldest 
 using Filtered = Query<AuditRow, qint64, qint64, qint64, qint64, QString, QString, QString, QString, int>;
 extern const Filtered entriesOfOrder; ///< order first
 extern const Query<AuditRow, qint64, qint64, QString, QString, QString, QString, int> entriesOfSku; ///< sku first
-extern const Query<AuditRow, QString, qint64, QString, QString, int>
-    entriesOfActor; ///< actor, before, prefix twice, limit
+extern const Query<AuditRow, QString, QString, qint64, int> entriesOfActor; ///< actor, action exactly, before, limit
 extern const Query<AuditRow, QString, qint64, int> entriesOfAction; ///< action exactly, before, limit
 extern const Query<AuditRow, qint64, int> newestEntries; ///< before, limit
 
 extern const Query<QString, QString> firstActionFrom; ///< the first action at or after a text, in the database's order
 extern const Query<QString, QString> firstActionAfter; ///< the first action after a text
+extern const Query<QString, QString, QString> firstActionOfActorFrom; ///< actor, text
+extern const Query<QString, QString, QString> firstActionOfActorAfter;
 
 } // namespace selaras::audit

@@ -77,7 +77,8 @@ const Query<QString> pushStates{
     "|| "
     "coalesce(CAST(confirmed AS TEXT), 'never') FROM listing WHERE published < 0 OR confirmed < 0 "
     "OR (confirmed IS NULL) <> (confirmed_at IS NULL) OR (push_state = 'never' AND published_at IS NOT NULL) "
-    "OR (push_state IN ('sent', 'confirmed') AND published IS NULL) LIMIT 100",
+    "OR (push_state IN ('sent', 'unknown') AND published_at IS NULL) OR (push_state = 'sent' AND published IS NULL) "
+    "OR (push_state = 'confirmed' AND (published IS NULL OR confirmed IS NULL)) LIMIT 100",
     line};
 
 const Query<QString> unauditedOrders{

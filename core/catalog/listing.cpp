@@ -60,13 +60,13 @@ Result<Mapping> mappingOf(Transaction &tx, qint64 shopId, const channels::Channe
     if (known) {
         if (sku)
             CHECK(mapListing(tx, known->listingId, *sku, actor));
-        return Mapping{known->listingId, sku};
+        return Mapping{known->listingId, sku, sku.has_value()};
     }
     const qint64 id = tx.newId();
     CHECK(tx.run(insertListing, id, shopId, line.itemId, line.variationId, sku, line.sellerSku, line.title, true,
         std::nullopt, std::nullopt, std::nullopt));
     tx.touch(Topic::Catalog);
-    return Mapping{id, sku};
+    return Mapping{id, sku, false};
 }
 
 Result<> mapListing(Transaction &tx, qint64 listingId, qint64 skuId, const QString &actor)
@@ -94,9 +94,19 @@ Result<std::optional<Listing>> listingByRef(Reader &reader, qint64 shopId, const
     return reader.one(findListingByRef, shopId, ref.itemId, ref.variationId);
 }
 
-Result<> channelSold(Transaction &tx, qint64 shopId, const channels::ListingRef &ref, qint64 pieces)
+Result<> channelSold(Transaction &tx, qint64 shopId, const channels::ListingRef &ref, qint64 pieces, Span when)
 {
-    CHECK(tx.run(lowerPublished, pieces, pieces, shopId, ref.itemId, ref.variationId));
+    constexpr qint64 kClocksApart = 60'000; // the channel's clock and ours
+    TRY(const auto listing, listingByRef(tx, shopId, ref));
+    if (!listing || !listing->published)
+        return {};
+    const qint64 learned = qMax(listing->publishedAt.value_or(0), listing->confirmedAt.value_or(0));
+    if (learned > when.to + kClocksApart)
+        return {}; // the figure is younger: these pieces are in it already
+    CHECK(tx.run(lowerPublished, pieces, pieces, listing->id));
+    tx.touch(Topic::Catalog);
+    if (learned >= when.from - kClocksApart && listing->pushState != PushState::Refused)
+        return pushUnknown(tx, listing->id, QStringLiteral("sold while the figure was told or read"));
     return {};
 }
 
@@ -118,14 +128,14 @@ Result<> confirmed(Transaction &tx, qint64 listingId, qint64 pieces)
 Result<> refused(Transaction &tx, qint64 listingId, const QString &why)
 {
     tx.touch(Topic::Catalog);
-    CHECK(tx.run(markPushState, QStringLiteral("refused"), why, listingId));
+    CHECK(tx.run(markRefused, why, listingId));
     return {};
 }
 
 Result<> pushUnknown(Transaction &tx, qint64 listingId, const QString &why)
 {
     tx.touch(Topic::Catalog);
-    CHECK(tx.run(markPushState, QStringLiteral("unknown"), why, listingId));
+    CHECK(tx.run(markUnknown, why, tx.now(), listingId));
     return {};
 }
 

@@ -21,7 +21,7 @@ struct Listing {
     QString title;
     bool live = true;
     std::optional<qint64> published; ///< pieces the shop shows by our account; none: never told and never read
-    std::optional<qint64> publishedAt; ///< UTC ms of the last push
+    std::optional<qint64> publishedAt; ///< UTC ms of the last push, or since when its outcome is unknown
     std::optional<qint64> confirmed; ///< pieces the shop said it shows
     std::optional<qint64> confirmedAt;
     PushState pushState = PushState::Never;
@@ -36,6 +36,7 @@ Result<qint64> adoptListing(Transaction &tx, qint64 shopId, const channels::Pull
 struct Mapping {
     qint64 listingId = 0;
     std::optional<qint64> skuId;
+    bool mappedNow = false; ///< by this very call: older lines may wait for it
 };
 Result<Mapping> mappingOf(Transaction &tx, qint64 shopId, const channels::ChannelLine &line, const QString &actor);
 
@@ -47,8 +48,15 @@ Result<std::vector<Listing>> listingsOfSku(Reader &reader, qint64 skuId);
 Result<std::vector<Listing>> listingsOfShop(Reader &reader, qint64 shopId, qint64 afterId, int limit);
 Result<std::optional<Listing>> listingByRef(Reader &reader, qint64 shopId, const channels::ListingRef &ref);
 
-/// The channel took pieces off its own figure (or gave them back) because of an order: what it shows follows.
-Result<> channelSold(Transaction &tx, qint64 shopId, const channels::ListingRef &ref, qint64 pieces);
+/// When something happened on the channel, as narrowly as is known. UTC ms of the channel's clock.
+struct Span {
+    qint64 from = 0;
+    qint64 to = 0;
+};
+/// The channel took pieces off its own figure (or, negative, gave them back) because of an order: what it shows follows. A
+/// figure told or read clearly later has them in it already; one told or read at about that time is doubtful, and is
+/// Unknown until it has been read back.
+Result<> channelSold(Transaction &tx, qint64 shopId, const channels::ListingRef &ref, qint64 pieces, Span when);
 
 /// What came of a push or a read-back. `pieces` is what was sent or read.
 Result<> pushed(Transaction &tx, qint64 listingId, qint64 pieces);

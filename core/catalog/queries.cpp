@@ -39,7 +39,7 @@ const Query<Listing, qint64, QString, QString> findListingByRef{
     "SELECT " LISTING_COLUMNS " FROM listing WHERE shop_id = ? AND item_id = ? AND variation_id = ?", readListing};
 const Query<Mapping, qint64, QString, QString> findMapping{
     "SELECT id, sku_id FROM listing WHERE shop_id = ? AND item_id = ? AND variation_id = ?",
-    [](const Columns &c) { return Mapping{c.integer(0), c.maybeInteger(1)}; }};
+    [](const Columns &c) { return Mapping{c.integer(0), c.maybeInteger(1), false}; }};
 const Query<Listing, qint64> findListingsOfSku{
     "SELECT " LISTING_COLUMNS " FROM listing WHERE sku_id = ? ORDER BY shop_id, id", readListing};
 const Query<Listing, qint64, qint64, int> findListingsOfShop{
@@ -55,20 +55,20 @@ const Statement<qint64, QString, QString, QString, QString, QString, qint64, qin
 const Statement<QString, QString, QString, qint64, bool, qint64> updateSku{
     "UPDATE sku SET name = ?, name_folded = ?, barcode = ?, price_minor = ?, active = ? WHERE id = ?"};
 const Statement<qint64, qint64, QString, QString, std::optional<qint64>, QString, QString, bool, std::optional<qint64>, std::optional<qint64>, std::optional<qint64>>
-    insertListing{"INSERT INTO listing (id, shop_id, item_id, variation_id, sku_id, seller_sku, title, live, published, confirmed, confirmed_at) "
-                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+    insertListing{"INSERT INTO listing (id, shop_id, item_id, variation_id, sku_id, seller_sku, title, live, published, confirmed, "
+                  "confirmed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 const Statement<QString, QString, bool, qint64> updateListing{
     "UPDATE listing SET seller_sku = ?, title = ?, live = ? WHERE id = ?"};
 const Statement<qint64, qint64> updateMapping{"UPDATE listing SET sku_id = ? WHERE id = ?"};
-const Statement<qint64, qint64, qint64, QString, QString> lowerPublished{
-    "UPDATE listing SET published = CASE WHEN published > ? THEN published - ? ELSE 0 END "
-    "WHERE shop_id = ? AND item_id = ? AND variation_id = ? AND published IS NOT NULL"};
+const Statement<qint64, qint64, qint64> lowerPublished{
+    "UPDATE listing SET published = CASE WHEN published > ? THEN published - ? ELSE 0 END WHERE id = ?"};
 const Statement<qint64, qint64, qint64> markPushed{
     "UPDATE listing SET published = ?, published_at = ?, push_state = 'sent', push_note = '' WHERE id = ?"};
 const Statement<qint64, qint64, qint64, qint64> markConfirmed{
     "UPDATE listing SET published = ?, confirmed = ?, confirmed_at = ?, push_state = 'confirmed', push_note = '' "
     "WHERE id = ?"};
-const Statement<QString, QString, qint64> markPushState{
-    "UPDATE listing SET push_state = ?, push_note = ? WHERE id = ?"};
+const Statement<QString, qint64> markRefused{"UPDATE listing SET push_state = 'refused', push_note = ? WHERE id = ?"};
+const Statement<QString, qint64, qint64> markUnknown{
+    "UPDATE listing SET push_state = 'unknown', push_note = ?, published_at = coalesce(published_at, ?) WHERE id = ?"};
 
 } // namespace selaras::catalog

@@ -20,9 +20,10 @@ extern const Statement<QString, QString, QString, qint64, bool, qint64> updateSk
 extern const Statement<qint64, qint64, QString, QString, std::optional<qint64>, QString, QString, bool, std::optional<qint64>, std::optional<qint64>, std::optional<qint64>> insertListing;
 extern const Statement<QString, QString, bool, qint64> updateListing; ///< seller SKU, title, live, id
 extern const Statement<qint64, qint64> updateMapping; ///< SKU, listing
-extern const Statement<qint64, qint64, qint64, QString, QString> lowerPublished; ///< pieces twice, shop, item, variation
+extern const Statement<qint64, qint64, qint64> lowerPublished; ///< pieces twice, id; never below 0
 extern const Statement<qint64, qint64, qint64> markPushed; ///< pieces, now, id
 extern const Statement<qint64, qint64, qint64, qint64> markConfirmed; ///< pieces twice, now, id
-extern const Statement<QString, QString, qint64> markPushState; ///< state, note, id
+extern const Statement<QString, qint64> markRefused; ///< note, id
+extern const Statement<QString, qint64, qint64> markUnknown; ///< note, now, id
 
 } // namespace selaras::catalog

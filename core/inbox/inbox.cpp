@@ -53,9 +53,8 @@ const Statement<qint64, QString> dismissFailedOf{
     "UPDATE inbox SET state = 'dismissed' WHERE shop_id = ? AND external_id = ? AND state = 'failed'"};
 
 Result<> put(Transaction &tx, qint64 shopId, Source source, const QString &externalId, State state, const QString &kind,
-    const QString &error, const QByteArray &payload)
+    const QString &error, const QByteArray &payload, const QByteArray &digest)
 {
-    const QByteArray digest = digestOf(payload);
     const QString stateName = QString::fromLatin1(kStates[std::size_t(state)]);
     TRY(const auto newest, tx.one(newestDigest, shopId, externalId));
     tx.touch(Topic::Inbox);
@@ -72,15 +71,17 @@ Result<> put(Transaction &tx, qint64 shopId, Source source, const QString &exter
 
 QByteArray digestOf(const QByteArray &payload) { return QCryptographicHash::hash(payload, QCryptographicHash::Sha256); }
 
-Result<> keep(Transaction &tx, qint64 shopId, Source source, const QString &externalId, const QByteArray &payload)
+Result<> keep(Transaction &tx, qint64 shopId, Source source, const QString &externalId, const QByteArray &payload,
+    const QByteArray &digest)
 {
-    return put(tx, shopId, source, externalId, State::Taken, QString(), QString(), payload);
+    return put(tx, shopId, source, externalId, State::Taken, QString(), QString(), payload, digest);
 }
 
 Result<> keepFailed(Transaction &tx, qint64 shopId, Source source, const QString &externalId, const QByteArray &payload,
     const Error &why)
 {
-    return put(tx, shopId, source, externalId, State::Failed, errorKindName(why.kind), why.detail, payload.left(kMostKept));
+    const QByteArray kept = payload.left(kMostKept);
+    return put(tx, shopId, source, externalId, State::Failed, errorKindName(why.kind), why.detail, kept, digestOf(kept));
 }
 
 Result<std::optional<Entry>> newestOf(Reader &reader, qint64 shopId, const QString &externalId)

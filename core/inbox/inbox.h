@@ -26,8 +26,10 @@ struct Entry {
     QByteArray payload; ///< as received
 };
 
-/// Keeps bytes that were taken in / that could not be. The same bytes of the same order again only count.
-Result<> keep(Transaction &tx, qint64 shopId, Source source, const QString &externalId, const QByteArray &payload);
+/// Keeps bytes that were taken in / that could not be. The same bytes of the same order again only count. `digest` is
+/// digestOf the payload, which whoever took it in has already.
+Result<> keep(Transaction &tx, qint64 shopId, Source source, const QString &externalId, const QByteArray &payload,
+    const QByteArray &digest);
 Result<> keepFailed(Transaction &tx, qint64 shopId, Source source, const QString &externalId, const QByteArray &payload,
     const Error &why);
 

@@ -8,6 +8,7 @@
 #include "orders/states.h"
 
 #include <algorithm>
+#include <span>
 
 namespace selaras::intake {
 
@@ -23,27 +24,67 @@ struct Arrival {
     const ChannelOrder &order;
     QString actor;
     qint64 orderId = 0;
+    catalog::Span changed; ///< when the channel changed it
 
-    /// When the promise of an unpaid order ends.
-    std::optional<qint64> expiresAt() const
-    {
-        return order.state == OrderState::Unpaid ? std::optional(order.placedAt + shop.unpaidHoldMs) : std::nullopt;
-    }
 };
+
+/// When the promise to an unpaid order ends.
+std::optional<qint64> expiryOf(const shops::Shop &shop, OrderState state, qint64 placedAt)
+{
+    return state == OrderState::Unpaid ? std::optional(placedAt + shop.unpaidHoldMs) : std::nullopt;
+}
+
+/// Promises what a line still wants: nothing, when it wants nothing or its time to be paid is over.
+Result<> keepPromise(Transaction &tx, const inventory::Promise &promise)
+{
+    if (promise.quantity == 0 || promise.expiresAt.value_or(tx.now() + 1) <= tx.now())
+        return inventory::release(tx, promise.lineId, promise.actor);
+    CHECK(inventory::reserve(tx, promise));
+    return {};
+}
 
 Result<> promise(Transaction &tx, const Arrival &in, qint64 lineId, qint64 skuId, int quantity)
 {
-    if (quantity == 0)
-        return inventory::release(tx, lineId, in.actor);
-    CHECK(inventory::reserve(tx,
+    return keepPromise(tx,
         {.orderId = in.orderId,
             .lineId = lineId,
             .skuId = skuId,
             .quantity = quantity,
-            .expiresAt = in.expiresAt(),
+            .expiresAt = expiryOf(in.shop, in.order.state, in.order.placedAt),
             .actor = in.actor,
-            .orderNumber = in.order.number}));
-    return {};
+            .orderNumber = in.order.number});
+}
+
+/// Whether an order that left with an unmapped line still has to be taken off the stock: not when it left before the shop was
+/// connected, nor when the SKU was made (and counted) after it.
+bool leftUncounted(const orders::UnmappedLine &line, const shops::Shop &shop, qint64 skuId)
+{
+    return orders::hasLeft(line.state) && line.placedAt >= shop.connectedAt && skuId < IdMaker::firstAt(line.placedAt);
+}
+
+/// Gives every line that waited for a listing its SKU, and the stock that goes with it.
+Result<int> settleLines(Transaction &tx, const shops::Shop &shop, const channels::ListingRef &ref, qint64 skuId,
+    const QString &actor)
+{
+    constexpr int kAll = 1'000'000;
+    TRY(const auto waiting, orders::unmappedLines(tx, shop.id, ref, kAll));
+    for (const orders::UnmappedLine &line : waiting) {
+        CHECK(orders::mapLine(tx, line.lineId, skuId));
+        const bool left = leftUncounted(line, shop, skuId);
+        if (line.quantity == 0 || (!left && !orders::holdsStock(line.state)))
+            continue;
+        CHECK(keepPromise(tx,
+            {.orderId = line.orderId,
+                .lineId = line.lineId,
+                .skuId = skuId,
+                .quantity = line.quantity,
+                .expiresAt = expiryOf(shop, line.state, line.placedAt),
+                .actor = actor,
+                .orderNumber = line.orderNumber}));
+        if (left)
+            CHECK(inventory::shipOrder(tx, line.orderId, actor, line.orderNumber));
+    }
+    return int(waiting.size());
 }
 
 /// What the order means for stock once its lines are written. An order that left before the shop was connected is history:
@@ -60,9 +101,11 @@ Result<> followState(Transaction &tx, const Arrival &in)
 Result<> addLine(Transaction &tx, const Arrival &in, int position, const ChannelLine &line, bool promises)
 {
     TRY(const auto mapping, catalog::mappingOf(tx, in.shop.id, line, in.actor));
+    if (mapping.mappedNow)
+        CHECK(settleLines(tx, in.shop, {line.itemId, line.variationId}, *mapping.skuId, in.actor)); // they waited longer
     TRY(const qint64 lineId, orders::insertLine(tx, in.orderId, position, line, mapping.skuId));
     if (in.order.channelHoldsStock)
-        CHECK(catalog::channelSold(tx, in.shop.id, {line.itemId, line.variationId}, line.quantity));
+        CHECK(catalog::channelSold(tx, in.shop.id, {line.itemId, line.variationId}, line.quantity, in.changed));
     if (mapping.skuId && promises)
         CHECK(promise(tx, in, lineId, *mapping.skuId, line.quantity));
     return {};
@@ -76,6 +119,7 @@ QString asMade(const ChannelOrder &order)
 Result<Taken> create(Transaction &tx, Arrival in, const QByteArray &digest)
 {
     const ChannelOrder &order = in.order;
+    in.changed = {order.placedAt, qMax(order.placedAt, order.version)};
     TRY(in.orderId, orders::insert(tx, in.shop.id, order, digest));
     CHECK(audit::append(tx,
         {.actor = in.actor,
@@ -115,7 +159,7 @@ Result<> amendLines(Transaction &tx, const Arrival &in, const orders::Known &was
         const int took = was.channelHoldsStock ? old->quantity : 0;
         const int takes = in.order.channelHoldsStock ? line.quantity : 0;
         if (took != takes)
-            CHECK(catalog::channelSold(tx, in.shop.id, old->ref, takes - took));
+            CHECK(catalog::channelSold(tx, in.shop.id, old->ref, takes - took, in.changed));
         if (old->skuId && promises)
             CHECK(promise(tx, in, old->id, *old->skuId, line.quantity));
         lines.erase(old);
@@ -124,7 +168,7 @@ Result<> amendLines(Transaction &tx, const Arrival &in, const orders::Known &was
     for (const orders::KnownLine &gone : lines) {
         CHECK(orders::emptyLine(tx, gone.id));
         if (was.channelHoldsStock && gone.quantity > 0)
-            CHECK(catalog::channelSold(tx, in.shop.id, gone.ref, -gone.quantity));
+            CHECK(catalog::channelSold(tx, in.shop.id, gone.ref, -gone.quantity, in.changed));
         CHECK(inventory::release(tx, gone.id, in.actor));
     }
     return {};
@@ -134,6 +178,7 @@ Result<Taken> amend(Transaction &tx, Arrival in, const orders::Known &was, const
 {
     in.orderId = was.id;
     const ChannelOrder &order = in.order;
+    in.changed = {was.version, order.version};
     if (order.state != was.state && !orders::mayMove(was.state, order.state)) {
         CHECK(orders::seenAgain(tx, was.id));
         return Taken{Outcome::Refused, was.id};
@@ -157,7 +202,7 @@ Result<Taken> amend(Transaction &tx, Arrival in, const orders::Known &was, const
 
 Result<Taken> take(Transaction &tx, const shops::Shop &shop, const ChannelOrder &order, const QByteArray &digest)
 {
-    const Arrival in{shop, order, QStringLiteral("worker/") + shop.name};
+    const Arrival in{shop, order, QStringLiteral("worker/") + shop.name, 0, {}};
     TRY(const auto was, orders::known(tx, shop.id, order.externalId));
     if (!was)
         return create(tx, in, digest);
@@ -170,12 +215,18 @@ Result<Taken> take(Transaction &tx, const shops::Shop &shop, const ChannelOrder 
 
 namespace {
 
+const QString kFailed = QStringLiteral("inbox.failed");
+
+QString subjectOf(const shops::Shop &shop, const channels::PulledOrder &pulled)
+{
+    return QStringLiteral("%1/%2").arg(shop.id).arg(pulled.externalId);
+}
+
 Result<> keepUnusable(Transaction &tx, const shops::Shop &shop, inbox::Source source, const channels::PulledOrder &pulled,
     const Error &why)
 {
     CHECK(inbox::keepFailed(tx, shop.id, source, pulled.externalId, pulled.raw, why));
-    return alerts::raise(tx, QStringLiteral("inbox.failed"), shop.id,
-        QStringLiteral("%1/%2").arg(shop.id).arg(pulled.externalId), why.detail);
+    return alerts::raise(tx, kFailed, shop.id, subjectOf(shop, pulled), why.detail);
 }
 
 Result<Outcome> takeOne(Transaction &tx, const shops::Shop &shop, inbox::Source source, const channels::PulledOrder &pulled)
@@ -187,10 +238,52 @@ Result<Outcome> takeOne(Transaction &tx, const shops::Shop &shop, inbox::Source 
             QStringLiteral("%1 moved to %2, which its state does not allow")
                 .arg(pulled.externalId, channels::stateName(pulled.order->state)));
     if (taken.outcome == Outcome::Created || taken.outcome == Outcome::Amended) {
-        CHECK(inbox::keep(tx, shop.id, source, pulled.externalId, pulled.raw));
+        CHECK(inbox::keep(tx, shop.id, source, pulled.externalId, pulled.raw, digest));
         CHECK(inbox::settleFailedOf(tx, shop.id, pulled.externalId));
+        CHECK(alerts::clear(tx, kFailed, subjectOf(shop, pulled)));
     }
     return taken.outcome;
+}
+
+using Orders = std::span<const channels::PulledOrder>;
+
+/// Takes in what can be read of `orders`, one after the other; the first that cannot be used ends it.
+Result<PageOutcome> takeTogether(Transaction &tx, const shops::Shop &shop, inbox::Source source, Orders orders)
+{
+    PageOutcome out;
+    for (const channels::PulledOrder &pulled : orders) {
+        if (!pulled.order) {
+            CHECK(keepUnusable(tx, shop, source, pulled, pulled.order.error()));
+            ++out.failed;
+            continue;
+        }
+        TRY(const Outcome outcome, takeOne(tx, shop, source, pulled));
+        ++(outcome == Outcome::Created ? out.created : outcome == Outcome::Amended ? out.amended : out.unchanged);
+    }
+    return out;
+}
+
+/// All of them in one step, for a savepoint costs more than an order: the database copies and encrypts every page that
+/// is touched in it. Only a step that fails is split by halves, until the culprit stands alone.
+Result<PageOutcome> takeByHalves(Transaction &tx, const shops::Shop &shop, inbox::Source source, Orders orders)
+{
+    PageOutcome out;
+    const Result<> taken = tx.attempt([&]() -> Result<> {
+        TRY(out, takeTogether(tx, shop, source, orders));
+        return {};
+    });
+    if (taken)
+        return out;
+    if (taken.error().kind == Error::Kind::Storage)
+        return fail(taken.error()); // the disk's trouble, not the order's: nothing of the page counts
+    if (orders.size() == 1) {
+        CHECK(keepUnusable(tx, shop, source, orders.front(), taken.error()));
+        return PageOutcome{.failed = 1};
+    }
+    const std::size_t half = orders.size() / 2;
+    TRY(const PageOutcome a, takeByHalves(tx, shop, source, orders.first(half)));
+    TRY(const PageOutcome b, takeByHalves(tx, shop, source, orders.subspan(half)));
+    return PageOutcome{a.created + b.created, a.amended + b.amended, a.unchanged + b.unchanged, a.failed + b.failed};
 }
 
 }
@@ -198,28 +291,7 @@ Result<Outcome> takeOne(Transaction &tx, const shops::Shop &shop, inbox::Source 
 Result<PageOutcome> takePage(Transaction &tx, const shops::Shop &shop, inbox::Source source,
     const std::vector<channels::PulledOrder> &orders)
 {
-    PageOutcome out;
-    for (const channels::PulledOrder &pulled : orders) {
-        Outcome outcome = Outcome::Unchanged;
-        Result<> taken = pulled.order ? tx.attempt([&]() -> Result<> {
-            TRY(outcome, takeOne(tx, shop, source, pulled));
-            return {};
-        })
-                                      : Result<>(fail(pulled.order.error()));
-        if (!taken && taken.error().kind == Error::Kind::Storage)
-            return fail(taken.error()); // the disk's trouble, not the order's: nothing of the page counts
-        if (!taken) {
-            CHECK(keepUnusable(tx, shop, source, pulled, taken.error()));
-            ++out.failed;
-        } else if (outcome == Outcome::Created) {
-            ++out.created;
-        } else if (outcome == Outcome::Amended) {
-            ++out.amended;
-        } else {
-            ++out.unchanged;
-        }
-    }
-    return out;
+    return takeByHalves(tx, shop, source, orders);
 }
 
 Result<int> settleMapping(Transaction &tx, qint64 listingId, qint64 skuId, const QString &actor)
@@ -229,22 +301,19 @@ Result<int> settleMapping(Transaction &tx, qint64 listingId, qint64 skuId, const
         return fail(Error::Kind::Conflict, QStringLiteral("no listing %1").arg(listingId));
     TRY(const auto shop, shops::find(tx, listing->shopId));
     CHECK(catalog::mapListing(tx, listingId, skuId, actor));
-    constexpr int kAll = 1'000'000;
-    TRY(const auto waiting, orders::unmappedLines(tx, listing->shopId, listing->ref, kAll));
-    for (const orders::UnmappedLine &line : waiting) {
-        CHECK(orders::mapLine(tx, line.lineId, skuId));
-        if (!orders::holdsStock(line.state) || line.quantity == 0)
-            continue;
-        CHECK(inventory::reserve(tx,
-            {.orderId = line.orderId,
-                .lineId = line.lineId,
-                .skuId = skuId,
-                .quantity = line.quantity,
-                .expiresAt = line.state == OrderState::Unpaid ? std::optional(line.placedAt + shop->unpaidHoldMs) : std::nullopt,
-                .actor = actor,
-                .orderNumber = line.orderNumber}));
+    return settleLines(tx, *shop, listing->ref, skuId, actor);
+}
+
+Result<> adoptListings(Transaction &tx, const shops::Shop &shop, const std::vector<channels::PulledListing> &pulled,
+    const QString &actor)
+{
+    for (const channels::PulledListing &listing : pulled) {
+        TRY(const qint64 id, catalog::adoptListing(tx, shop.id, listing, actor));
+        TRY(const auto adopted, catalog::listingById(tx, id));
+        if (adopted && adopted->skuId)
+            CHECK(settleLines(tx, shop, listing.ref, *adopted->skuId, actor));
     }
-    return int(waiting.size());
+    return {};
 }
 
 } // namespace selaras::intake

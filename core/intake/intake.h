@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "channels/order.h"
+#include "channels/ports.h"
 #include "inbox/inbox.h"
 #include "shops/shop.h"
 #include "store/transaction.h"
@@ -26,8 +27,8 @@ struct Taken {
 /// thing twice, at once or years apart, changes nothing and says so. `digest` is inbox::digestOf its raw bytes.
 Result<Taken> take(Transaction &tx, const shops::Shop &shop, const channels::ChannelOrder &order, const QByteArray &digest);
 
-/// Takes in what one page brought: each order with its raw bytes into the inbox and then into the books, each on its own, so
-/// that one bad order never stops the rest. What cannot be used is kept with an alert.
+/// Takes in what one page brought: each order with its raw bytes into the inbox and then into the books. One bad order never
+/// stops the rest: a page that fails is split by halves until the culprit stands alone, which is kept with an alert.
 struct PageOutcome {
     int created = 0, amended = 0, unchanged = 0, failed = 0;
 };
@@ -36,5 +37,9 @@ Result<PageOutcome> takePage(Transaction &tx, const shops::Shop &shop, inbox::So
 
 /// Says what a listing is, once, and settles every order line that waited for it. How many.
 Result<int> settleMapping(Transaction &tx, qint64 listingId, qint64 skuId, const QString &actor);
+
+/// Takes in what a shop was found to list; order lines that waited for one that is known now are settled.
+Result<> adoptListings(Transaction &tx, const shops::Shop &shop, const std::vector<channels::PulledListing> &pulled,
+    const QString &actor);
 
 } // namespace selaras::intake

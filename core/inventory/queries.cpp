@@ -12,9 +12,11 @@ Reservation readReservation(const Columns &c)
         c.maybeInteger(7)};
 }
 
-Levels readLevels(const Columns &c)
+std::optional<Levels> readLevels(const Columns &c)
 {
-    return {.onHand = c.integer(0),
+    if (c.isNull(3))
+        return std::nullopt;
+    return Levels{.onHand = c.integer(0),
         .reserved = c.integer(1),
         .incoming = c.integer(2),
         .buffer = c.integer(3),
@@ -26,14 +28,14 @@ Levels readLevels(const Columns &c)
 const Query<Warehouse> allWarehouses{"SELECT id, code, name FROM warehouse WHERE active = 1 ORDER BY id",
     [](const Columns &c) { return Warehouse{c.integer(0), c.text(1), c.text(2)}; }};
 
-const Query<Levels, qint64, qint64, qint64> levelsOfSku{
+const Query<std::optional<Levels>, qint64, qint64, qint64> levelsOfSku{
     "SELECT coalesce(sum(s.on_hand), 0), coalesce(sum(s.reserved), 0), coalesce(sum(s.incoming), 0), "
     "(SELECT k.buffer FROM sku k WHERE k.id = ?), "
     "(SELECT coalesce(sum(r.waiting), 0) FROM reservation r WHERE r.sku_id = ? AND r.state = 'open') "
     "FROM stock s JOIN warehouse w ON w.id = s.warehouse_id AND w.active = 1 WHERE s.sku_id = ?",
     readLevels};
 
-const Query<Levels, qint64, qint64, qint64, qint64, qint64> levelsInWarehouse{
+const Query<std::optional<Levels>, qint64, qint64, qint64, qint64, qint64> levelsInWarehouse{
     "SELECT coalesce(sum(s.on_hand), 0), coalesce(sum(s.reserved), 0), coalesce(sum(s.incoming), 0), "
     "(SELECT k.buffer FROM sku k WHERE k.id = ?), (SELECT coalesce(sum(r.waiting), 0) FROM reservation r "
     "WHERE r.warehouse_id = ? AND r.sku_id = ? AND r.state = 'open') "

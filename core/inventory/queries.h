@@ -16,8 +16,8 @@ struct Place {
 };
 
 extern const Query<Warehouse> allWarehouses;
-extern const Query<Levels, qint64, qint64, qint64> levelsOfSku; ///< SKU three times
-extern const Query<Levels, qint64, qint64, qint64, qint64, qint64> levelsInWarehouse; ///< SKU, warehouse, SKU, warehouse, SKU
+extern const Query<std::optional<Levels>, qint64, qint64, qint64> levelsOfSku; ///< SKU three times; none: no such SKU
+extern const Query<std::optional<Levels>, qint64, qint64, qint64, qint64, qint64> levelsInWarehouse; ///< SKU, warehouse, SKU, warehouse, SKU
 extern const Query<qint64, qint64, qint64> freeAfterBuffer; ///< SKU twice; may be negative
 extern const Query<Place, qint64, qint64> place; ///< SKU, warehouse
 extern const Query<Free, qint64> freeByWarehouse; ///< SKU; most first, also warehouses that have none

@@ -38,11 +38,23 @@ Result<qint64> addWarehouse(Transaction &tx, const QString &code, const QString 
 
 Result<std::vector<Warehouse>> warehouses(Reader &reader) { return reader.all(allWarehouses); }
 
-Result<Levels> levels(Reader &reader, qint64 skuId) { return reader.only(levelsOfSku, skuId, skuId, skuId); }
+namespace {
+
+Result<Levels> known(Result<std::optional<Levels>> found, qint64 skuId)
+{
+    TRY(const auto levels, std::move(found));
+    if (!levels)
+        return fail(Error::Kind::Conflict, QStringLiteral("no SKU %1").arg(skuId));
+    return *levels;
+}
+
+}
+
+Result<Levels> levels(Reader &reader, qint64 skuId) { return known(reader.only(levelsOfSku, skuId, skuId, skuId), skuId); }
 
 Result<Levels> levelsIn(Reader &reader, qint64 skuId, qint64 warehouseId)
 {
-    return reader.only(levelsInWarehouse, skuId, warehouseId, skuId, warehouseId, skuId);
+    return known(reader.only(levelsInWarehouse, skuId, warehouseId, skuId, warehouseId, skuId), skuId);
 }
 
 Result<Movement> move(Transaction &tx, const Move &move)
@@ -83,7 +95,7 @@ Result<Movement> move(Transaction &tx, const Move &move)
             .delta = move.delta,
             .subject = reasonName(move.reason),
             .detail = move.note.isEmpty() ? move.reference : move.note}));
-    if (move.delta > 0)
+    if (move.delta > 0 || after < was.reserved)
         CHECK(fillWaiting(tx, move.skuId, move.actor));
     CHECK(tellShops(tx, move.skuId, move.orderId));
     return made;

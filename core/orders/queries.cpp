@@ -126,4 +126,22 @@ const Query<qint64, QString, QString, int> ordersOfPrefix{
     "SELECT order_id FROM order_term WHERE term > ? AND term < ? LIMIT ?",
     [](const Columns &c) { return c.integer(0); }};
 
+const Query<ChannelOrder, qint64> foundBy{
+    "SELECT external_id, number, tracking_number, buyer_name, recipient_name, recipient_phone FROM orders WHERE id = ?",
+    [](const Columns &c) {
+        ChannelOrder order;
+        order.externalId = c.text(0);
+        order.number = c.text(1);
+        order.trackingNumber = c.text(2);
+        order.buyerName = c.text(3);
+        order.recipient.name = c.text(4);
+        order.recipient.phone = c.text(5);
+        return order;
+    }};
+const Query<ChannelLine, qint64> linesFoundBy{"SELECT seller_sku FROM order_line WHERE order_id = ?", [](const Columns &c) {
+                                                  ChannelLine line;
+                                                  line.sellerSku = c.text(0);
+                                                  return line;
+                                              }};
+
 } // namespace selaras::orders

@@ -32,6 +32,8 @@ extern const Query<qint64, qint64, QString> hasTerm; ///< order, term
 
 extern const Query<qint64, QString, int> ordersOfTerm; ///< term, limit
 extern const Query<qint64, QString, QString, int> ordersOfPrefix; ///< from term, below term, limit
+extern const Query<channels::ChannelOrder, qint64> foundBy; ///< what an order is found by, without its lines
+extern const Query<channels::ChannelLine, qint64> linesFoundBy;
 extern const Query<Row, qint64> rowById;
 
 extern const Query<Row, QString, qint64, qint64, int> soonestInState; ///< state, behind ship-by and id, limit

@@ -116,11 +116,10 @@ namespace {
 
 constexpr int kCandidates = 400; ///< of one word; more than a person reads
 
-/// Orders that one typed word may mean, exact fits first.
-Result<std::vector<qint64>> candidates(Reader &reader, const QString &word)
+/// Orders that one typed word, by the beginnings it stands for, may mean: exact fits first.
+Result<std::vector<qint64>> candidates(Reader &reader, const QStringList &beginnings)
 {
     std::vector<qint64> out;
-    const QStringList beginnings = beginningsFor(word);
     for (const QString &term : beginnings) {
         TRY(const auto exact, reader.all(ordersOfTerm, term, kCandidates));
         out.insert(out.end(), exact.begin(), exact.end());
@@ -133,51 +132,55 @@ Result<std::vector<qint64>> candidates(Reader &reader, const QString &word)
     return out;
 }
 
-bool fits(const QSet<QString> &terms, const QString &word)
+bool fits(const QSet<QString> &terms, const QStringList &beginnings)
 {
-    const QStringList beginnings = beginningsFor(word);
     return std::any_of(terms.begin(), terms.end(), [&](const QString &term) {
         return std::any_of(beginnings.begin(), beginnings.end(), [&](const QString &b) { return term.startsWith(b); });
     });
+}
+
+/// Whether every typed word fits an order.
+Result<bool> fitsAll(Reader &reader, qint64 id, const std::vector<QStringList> &words)
+{
+    TRY(auto order, reader.one(foundBy, id));
+    if (!order)
+        return false;
+    TRY(order->lines, reader.all(linesFoundBy, id));
+    const QSet<QString> terms = termsOf(*order);
+    return std::all_of(words.begin(), words.end(), [&](const QStringList &word) { return fits(terms, word); });
 }
 
 }
 
 Result<std::vector<Row>> search(Reader &reader, const QString &text, int limit)
 {
-    QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    QStringList typed = text.simplified().split(u' ', Qt::SkipEmptyParts);
     // "0812 3456 7890" is one number, not three words.
-    if (const QString digits = phoneDigits(text); words.size() > 1 && digits.size() >= 7
+    if (const QString digits = phoneDigits(text); typed.size() > 1 && digits.size() >= 7
         && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }))
-        words = {digits};
+        typed = {digits};
+    std::vector<QStringList> words;
+    for (const QString &word : typed)
+        words.push_back(beginningsFor(word));
     std::vector<Row> rows;
-    if (words.isEmpty())
+    if (words.empty())
         return rows;
-    std::vector<qint64> fewest;
-    qsizetype rarest = -1;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        TRY(auto some, candidates(reader, words[i]));
-        if (rarest < 0 || some.size() < fewest.size()) {
+    std::optional<std::vector<qint64>> fewest;
+    for (const QStringList &word : words) {
+        TRY(auto some, candidates(reader, word));
+        if (!fewest || some.size() < fewest->size())
             fewest = std::move(some);
-            rarest = i;
-        }
     }
     QSet<qint64> seen;
-    for (const qint64 id : fewest) {
+    for (const qint64 id : *fewest) {
         if (rows.size() >= std::size_t(limit))
             break;
         if (seen.contains(id))
             continue;
         seen.insert(id);
         if (words.size() > 1) {
-            TRY(const auto order, find(reader, id));
-            if (!order)
-                continue;
-            channels::ChannelOrder sold = order->sold;
-            for (const OrderLine &line : order->lines)
-                sold.lines.push_back(line.sold);
-            const QSet<QString> terms = termsOf(sold);
-            if (!std::all_of(words.begin(), words.end(), [&](const QString &word) { return fits(terms, word); }))
+            TRY(const bool fitting, fitsAll(reader, id, words));
+            if (!fitting)
                 continue;
         }
         TRY(auto row, reader.one(rowById, id));

@@ -38,7 +38,9 @@ Result<> stockChanged(Transaction &tx, qint64 skuId, qint64 available, std::opti
         const Priority priority = available == 0 ? Priority::SoldOut
             : listing.published && available < *listing.published ? Priority::Decrease
                                                                   : Priority::Increase;
-        CHECK(enqueue(tx, JobKind::PublishStock, listing.shopId, listing.id, priority, orderId));
+        const bool waits = listing.queued && *listing.queued <= int(priority);
+        if (!waits) // most do while orders rain down; writing that they do would be the dearest part of an order
+            CHECK(enqueue(tx, JobKind::PublishStock, listing.shopId, listing.id, priority, orderId));
     }
     tx.touch(Topic::Stock);
     return {};

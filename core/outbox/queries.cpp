@@ -38,9 +38,10 @@ Job readJob(const Columns &c)
 }
 
 const Query<ListingToTell, qint64, qint64> listingsToTell{
-    "SELECT l.id, l.shop_id, l.published FROM listing l JOIN shop s ON s.id = l.shop_id "
+    "SELECT l.id, l.shop_id, l.published, j.priority FROM listing l JOIN shop s ON s.id = l.shop_id "
+    "LEFT JOIN job j ON j.kind = 'publish-stock' AND j.subject_id = l.id AND j.state = 'queued' "
     "WHERE l.sku_id = ? AND l.live = 1 AND s.writes_stock = 1 AND (l.published IS NULL OR l.published <> ?)",
-    [](const Columns &c) { return ListingToTell{c.integer(0), c.integer(1), c.maybeInteger(2)}; }};
+    [](const Columns &c) { return ListingToTell{c.integer(0), c.integer(1), c.maybeInteger(2), c.maybeInteger(3)}; }};
 
 const Query<Job, qint64, QString, int, qint64, int> dueJobs{"SELECT " JOB_COLUMNS " FROM job "
     "WHERE shop_id = ? AND kind = ? AND state = 'queued' AND priority <= ? AND run_at <= ? "

@@ -9,6 +9,7 @@ struct ListingToTell {
     qint64 id = 0;
     qint64 shopId = 0;
     std::optional<qint64> published;
+    std::optional<qint64> queued; ///< the priority of the work that waits already
 };
 
 /// The fifteen columns of a job, in the order of Job's members, as the first of a row.

@@ -102,8 +102,10 @@ Result<> untouched(Transaction &tx, const Telling &telling, qint64 retryAt)
 Result<> readBack(Transaction &tx, qint64 shopId, const channels::StockReading &reading)
 {
     TRY(const auto listing, catalog::listingByRef(tx, shopId, reading.ref));
-    if (!listing || !reading.quantity)
+    if (!listing)
         return {};
+    if (!reading.quantity)
+        return catalog::refused(tx, listing->id, QStringLiteral("the shop shows no figure for it"));
     return catalog::confirmed(tx, listing->id, *reading.quantity);
 }
 

@@ -266,20 +266,23 @@ void Store::queueWrite(std::unique_ptr<Write> write)
 void Store::commitTogether(std::vector<std::unique_ptr<Write>> writes)
 {
     Connection &connection = *d->writer;
+    // One alone is undone by the rollback of the whole; a savepoint would copy and encrypt every page it touches.
+    const bool alone = writes.size() == 1;
     Result<> outcome = connection.execute(QStringLiteral("BEGIN IMMEDIATE"));
     Topics touched;
     if (outcome) {
         for (auto &write : writes) {
             Transaction one(connection, d->clock, d->ids);
             bool refused = false; // by the work itself, which then has its own error to tell
-            const Result<> done = one.attempt([&]() -> Result<> {
+            const auto run = [&]() -> Result<> {
                 Result<> ran = write->run(one);
                 refused = !ran;
                 return ran;
-            });
+            };
+            const Result<> done = alone ? run() : one.attempt(run);
             if (done)
                 touched |= one.touched();
-            else if (!refused || !connection.inTransaction())
+            else if (alone || !refused || !connection.inTransaction())
                 outcome = done; // with it everything before it is undone
             if (!outcome)
                 break;

@@ -1,12 +1,12 @@
 #include "access/step_products.h"
 
-#include "access/import_model.h"
 #include "kit/button.h"
 #include "kit/delegates.h"
 #include "kit/format.h"
 #include "kit/notice.h"
 #include "kit/table_view.h"
 #include "pages/ask.h"
+#include "stock/import_model.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -33,7 +33,7 @@ StepProducts::StepProducts(WizardState &state)
     , m_example(kit::linkButton({}))
     , m_notice(new kit::Notice(kit::Role::Grey, {}))
     , m_table(new kit::TableView)
-    , m_model(new ImportPreviewModel(this))
+    , m_model(new ImportModel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -50,11 +50,14 @@ StepProducts::StepProducts(WizardState &state)
     m_choose->setTall(true);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new kit::TextDelegate(m_table));
-    using C = ImportPreviewModel;
+    using C = ImportModel;
     for (int number : {C::Line, C::Stock, C::Price})
         m_table->setItemDelegateForColumn(number, new kit::NumberDelegate(m_table));
-    m_table->setItemDelegateForColumn(C::Outcome, new kit::BadgeDelegate(m_table));
-    m_table->setColumnWidths({Theme::railFolded, Theme::rail - Theme::railFolded, 0, Theme::railFolded + Theme::space20, Theme::rail / 2 + Theme::space8, Theme::rail}, C::Name);
+    m_table->setItemDelegateForColumn(C::Verdict, new kit::BadgeDelegate(m_table));
+    // A first file is looked at row by row; what is left is in the stock workspace.
+    m_table->setColumnHidden(C::Barcode, true);
+    m_table->setColumnHidden(C::Buffer, true);
+    m_table->setColumnWidths({Theme::railFolded, Theme::rail / 2, Theme::rail / 2 + Theme::space20, Theme::rail, 0, Theme::rail / 3, 0, Theme::rail / 2, Theme::rail}, C::Why);
     m_table->setMinimumHeight(Theme::searchWidth / 2);
     m_notice->hide();
     m_table->hide();

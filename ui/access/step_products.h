@@ -15,7 +15,7 @@ class TableView;
 
 namespace selaras::ui {
 
-class ImportPreviewModel;
+class ImportModel;
 
 /// SKUs with their stock from a CSV file: every row is shown with what it would do or why it is left out, then imported.
 class StepProducts final : public WizardStep {
@@ -45,7 +45,7 @@ private:
     kit::Button *m_choose, *m_example;
     kit::Notice *m_notice;
     kit::TableView *m_table;
-    ImportPreviewModel *m_model;
+    ImportModel *m_model;
     std::optional<catalog::ImportFile> m_file;
     QString m_fileName;
     int m_imported = 0;

@@ -1,7 +1,8 @@
 #include "pages/names.h"
 
+#include "sentences/who_may.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace selaras::ui {
 
@@ -40,34 +41,7 @@ QString shopWords(const Services &services, const QString &channelId, const QStr
     return shop.startsWith(channel, Qt::CaseInsensitive) ? shop : channel + u' ' + shop;
 }
 
-QString roleWord(access::Role role)
-{
-    switch (role) {
-    case access::Role::Owner:
-        return Words::tr("Owner");
-    case access::Role::Finance:
-        return Words::tr("Finance");
-    case access::Role::Stock:
-        return Words::tr("Stock");
-    case access::Role::Service:
-        return Words::tr("Customer service");
-    case access::Role::Packer:
-        return Words::tr("Packing");
-    case access::Role::Worker:
-        return Words::tr("Selaras");
-    }
-    return {};
-}
-
-QString whoMay(const Services &services, access::Right right)
-{
-    if (access::may(services.actor.role, right))
-        return {};
-    QStringList roles;
-    for (const access::Role role : access::rolesThatMay(right))
-        roles << roleWord(role);
-    return Words::tr("Only %1").arg(QLocale().createSeparatedList(roles));
-}
+QString whoMay(const Services &services, access::Right right) { return whoMay(services.actor.role, right); }
 
 bool allow(const Services &services, access::Right right, kit::Button *button)
 {

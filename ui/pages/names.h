@@ -15,9 +15,8 @@ QChar channelLetter(const Services &services, const QString &channelId);
 /// How a sentence calls a shop: "Shopee dapurnusa.id".
 QString shopWords(const Services &services, const QString &channelId, const QString &shop);
 
-/// "Only Owner and Stock"; empty when the actor may.
+/// "Only owner and stock keeper"; empty when the actor may.
 QString whoMay(const Services &services, access::Right right);
-QString roleWord(access::Role role);
 /// Greys the button, with the roles that may in its tooltip, when the actor may not; true when they may.
 bool allow(const Services &services, access::Right right, kit::Button *button);
 

@@ -4,6 +4,7 @@
 #include "kit/format.h"
 #include "kit/label.h"
 #include "kit/rail.h"
+#include "kit/table_view.h"
 #include "pages/ask.h"
 #include "shell/commands.h"
 #include "shell/health_strip.h"
@@ -182,7 +183,13 @@ void Shell::focusWorkspace()
         last->setFocus(Qt::OtherFocusReason);
         return;
     }
-    // Whoever has not said what the keyboard belongs to: the first child that takes it.
+    // Whoever has not said what the keyboard belongs to: the table, else the first child that takes it.
+    for (auto *table : widget->findChildren<kit::TableView *>()) {
+        if (table->isVisibleTo(widget)) {
+            table->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
     QWidget *first = widget;
     for (QWidget *next = widget; !(first->focusPolicy() & Qt::TabFocus) && (next = next->nextInFocusChain()) != widget;)
         if (widget->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabled())

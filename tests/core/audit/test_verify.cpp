@@ -109,7 +109,7 @@ void VerifyTest::eachDamageBreaksItsRule_data()
     row("an arrival is not audited", "UPDATE audit SET action = 'order.seen' WHERE order_id = 2",
         rule("orders.audited"));
     row("a total does not add up", "UPDATE orders SET shipping_minor = 300 WHERE id = 1", rule("orders.money"));
-    row("confirmed without a time", "UPDATE listing SET confirmed = 9, confirmed_at = NULL WHERE id = 1", rule("listings.push"));
+    row("confirmed nobody knows when", "UPDATE listing SET confirmed_at = NULL WHERE id = 1", rule("listings.push"));
     row("confirmed without a figure", "UPDATE listing SET push_state = 'confirmed' WHERE id = 2",
         rule("listings.push"));
     row("sent without a figure", "UPDATE listing SET push_state = 'sent' WHERE id = 2", rule("listings.push"));

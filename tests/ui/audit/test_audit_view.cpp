@@ -221,7 +221,7 @@ private Q_SLOTS:
     void aPackerSeesNothing()
     {
         Screen s(access::Role::Packer);
-        QVERIFY(Audit::forbidden(s.services).startsWith(QStringLiteral("Only Owner")));
+        QVERIFY(Audit::forbidden(s.services).startsWith(QStringLiteral("Only owner")));
         QCOMPARE(s.rows(), 0);
     }
 

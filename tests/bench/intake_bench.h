@@ -1,0 +1,13 @@
+#pragma once
+
+#include "figures.h"
+
+#include "base/result.h"
+
+namespace selaras::bench {
+
+/// Takes in `orders` orders as pages of 50 from a channel's bytes to the commit, then writes the same rows with a bare
+/// loop, and compares. Works on files in `folder`, which should be on the kind of disk that matters.
+Result<> measureIntake(Figures &figures, const QString &folder, int orders);
+
+} // namespace selaras::bench

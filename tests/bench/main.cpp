@@ -1,0 +1,44 @@
+#include "figures.h"
+#include "intake_bench.h"
+#include "million_bench.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QDir>
+#include <cstdio>
+
+using namespace selaras;
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    CLI::App cli("Measures Selaras: a table, then one JSON object on the last line.");
+    bool quick = false, strict = false;
+    std::string folder = QDir::tempPath().toStdString();
+    std::vector<std::string> wanted;
+    int orders = 0;
+    cli.add_flag("--quick", quick, "small amounts, to see that everything runs; the figures mean little");
+    cli.add_flag("--strict", strict, "fail when a target is missed");
+    cli.add_option("--folder", folder, "where the files go; a real disk, else syncing costs nothing");
+    cli.add_option("--orders", orders, "of the intake; 10,000 unless told");
+    cli.add_option("what", wanted, "intake, million; both unless told")->check(CLI::IsMember({"intake", "million"}));
+    CLI11_PARSE(cli, argc, argv);
+
+    if (orders <= 0)
+        orders = quick ? 500 : 10'000;
+    const auto asked = [&](const char *name) {
+        return wanted.empty() || std::find(wanted.begin(), wanted.end(), name) != wanted.end();
+    };
+    bench::Figures figures;
+    Result<> outcome;
+    if (asked("intake"))
+        outcome = bench::measureIntake(figures, QString::fromStdString(folder), orders);
+    if (outcome && asked("million"))
+        outcome = bench::measureMillion(figures, QString::fromStdString(folder), quick ? 20'000 : 1'000'000, quick ? 20 : 200);
+    if (!outcome) {
+        std::fprintf(stderr, "selaras-bench: %s %s\n", qPrintable(outcome.error().code), qPrintable(outcome.error().detail));
+        return 2;
+    }
+    figures.print();
+    return strict && !figures.allReached() ? 1 : 0;
+}

@@ -1,0 +1,175 @@
+#include "million_bench.h"
+
+#include "million_fill.h"
+#include "shop_floor.h"
+
+#include "audit/log.h"
+#include "orders/queue.h"
+#include "store/store.h"
+
+#include <QFile>
+#include <array>
+#include <functional>
+
+namespace selaras::bench {
+
+namespace {
+
+constexpr double kScreen = 50; ///< ms; what a person takes for at once
+constexpr int kRows = 50; ///< of a page
+
+constexpr std::array<const char *, orders::kTabs> kTabNames{"open", "ready", "processed", "shipped", "completed", "unpaid",
+    "needs mapping", "short", "cancel requested", "returns", "cancelled"};
+
+/// How many rows an answer has; an empty answer would be quick for the wrong reason.
+using Ask = std::function<Result<qint64>(Reader &)>;
+
+template <class Row> Result<qint64> sizeOf(Result<std::vector<Row>> rows)
+{
+    if (!rows)
+        return fail(rows.error());
+    return qint64(rows->size());
+}
+
+Result<qint64> read(Store &store, const Ask &ask)
+{
+    auto future = store.read(ask);
+    future.waitForFinished();
+    return future.takeResult();
+}
+
+struct Screen {
+    QString name;
+    Ask ask;
+    bool mayBeEmpty = false;
+};
+
+void addQueues(std::vector<Screen> &out, qint64 shop)
+{
+    for (int tab = 0; tab < orders::kTabs; ++tab) {
+        for (const auto &[where, of] : {std::pair(" of all shops", std::optional<qint64>()), {" of one shop", std::optional(shop)}})
+            out.push_back({QStringLiteral("orders, ") + QLatin1String(kTabNames[std::size_t(tab)]) + QLatin1String(where),
+                [filter = orders::Filter{orders::Tab(tab), of}](
+                    Reader &reader) { return sizeOf(orders::page(reader, filter, {}, kRows)); }});
+    }
+    const auto totals = [](std::optional<qint64> of) -> Ask {
+        return [of](Reader &reader) -> Result<qint64> {
+            TRY(const auto all, orders::totals(reader, of));
+            return all[std::size_t(orders::Tab::Completed)].orders;
+        };
+    };
+    out.push_back({QStringLiteral("orders, totals of all shops"), totals({})});
+    out.push_back({QStringLiteral("orders, totals of one shop"), totals(shop)});
+    out.push_back({QStringLiteral("orders, due before"), [](Reader &reader) {
+                       return orders::dueBefore(reader, {}, std::numeric_limits<qint64>::max());
+                   }});
+}
+
+void addSearches(std::vector<Screen> &out, int orders)
+{
+    const int n = orders / 2 + 11;
+    const auto search = [&](const char *name, const QString &text, bool mayBeEmpty = false) {
+        out.push_back({QStringLiteral("search, ") + QLatin1String(name),
+            [text](Reader &reader) { return sizeOf(orders::search(reader, text, kRows)); }, mayBeEmpty});
+    };
+    search("a number", millionNumber(n));
+    search("the end of a number", millionNumber(n).right(7));
+    search("the beginning of all numbers", QStringLiteral("2512"));
+    search("a rare name", kRareName);
+    search("a common name", QStringLiteral("budi"));
+    search("the beginning of a common name", QStringLiteral("bu"));
+    search("a phone", QStringLiteral("0812 ") + millionPhone(n).mid(5));
+    search("the end of a phone", millionPhone(n).right(6));
+    search("a SKU", skuCode(42));
+    search("two words", QStringLiteral("hendra wijaya"));
+    search("a rare and a common word", kRareName + QStringLiteral(" ") + QStringLiteral("s"), true);
+    search("two common words that never meet", QStringLiteral("budi siti"), true);
+    search("nothing", QStringLiteral("xqzw"), true);
+}
+
+void addAudit(std::vector<Screen> &out, qint64 order, qint64 sku)
+{
+    const auto page = [&](const char *name, audit::Filter filter, bool mayBeEmpty = false) {
+        out.push_back({QStringLiteral("audit, ") + QLatin1String(name),
+            [filter = std::move(filter)](Reader &reader) { return sizeOf(audit::log(reader, filter, {}, kRows)); }, mayBeEmpty});
+    };
+    page("newest", {});
+    page("of an order", {.orderId = order, .skuId = {}, .actor = {}, .actionPrefix = {}});
+    page("of a SKU", {.orderId = {}, .skuId = sku, .actor = {}, .actionPrefix = {}});
+    const QString worker = QStringLiteral("worker/Toko 1"); // has most of all entries
+    page("of an actor", {.orderId = {}, .skuId = {}, .actor = worker, .actionPrefix = {}});
+    page("of an action", {.orderId = {}, .skuId = {}, .actor = {}, .actionPrefix = QStringLiteral("stock.")});
+    page("of an actor and an action", {.orderId = {}, .skuId = {}, .actor = worker, .actionPrefix = QStringLiteral("order.")});
+    page("of an actor and an action it never did",
+        {.orderId = {}, .skuId = {}, .actor = worker, .actionPrefix = QStringLiteral("warehouse.")}, true);
+    page("of a SKU and an actor it never met",
+        {.orderId = {}, .skuId = sku, .actor = QStringLiteral("nobody"), .actionPrefix = {}}, true);
+}
+
+Result<> measure(Figures &figures, Store &store, const Screen &screen, int rounds)
+{
+    std::vector<double> ms;
+    for (int i = 0; i < rounds; ++i) {
+        const Stopwatch watch;
+        TRY(const qint64 rows, read(store, screen.ask));
+        ms.push_back(watch.wall() * 1000);
+        if (rows == 0 && !screen.mayBeEmpty)
+            return fail(Error::Kind::Conflict, screen.name + QStringLiteral(": no rows"));
+    }
+    figures.times(screen.name, std::move(ms), kScreen);
+    return {};
+}
+
+/// Resident memory of this process in MiB.
+double residentMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    return 0;
+}
+
+} // namespace
+
+Result<> measureMillion(Figures &figures, const QString &folder, int orders, int rounds)
+{
+    const Stopwatch making;
+    TRY(const QString path, millionFile(folder, orders));
+    figures.note(QStringLiteral("million, made or found in"), making.wall(), QStringLiteral("s"));
+    figures.note(QStringLiteral("million, size of the file"), double(QFile(path).size()) / 1024 / 1024, QStringLiteral("MiB"));
+
+    const SystemClock clock;
+    const Stopwatch opening;
+    TRY(const auto store, Store::open({path, millionKey(), 0, Threads::Own, 2}, clock));
+    qint64 order = 0, shop = 0;
+    CHECK(read(*store, [&](Reader &reader) -> Result<qint64> {
+        TRY(const auto page, orders::page(reader, {}, {}, kRows));
+        if (!page.empty()) {
+            order = page.front().id;
+            shop = page.front().shopId;
+        }
+        return qint64(page.size());
+    }));
+    figures.atMost(QStringLiteral("million, opened and first page shown in"), opening.wall() * 1000, QStringLiteral("ms"), 1000);
+    qint64 sku = 0;
+    CHECK(read(*store, [&](Reader &reader) -> Result<qint64> {
+        TRY(const auto moved,
+            audit::page(reader, {.orderId = {}, .skuId = {}, .actor = {}, .actionPrefix = QStringLiteral("stock.")}, {}, 1));
+        sku = moved.empty() ? 0 : moved.front().entry.skuId.value_or(0);
+        return qint64(moved.size());
+    }));
+
+    std::vector<Screen> screens;
+    addQueues(screens, shop);
+    addSearches(screens, orders);
+    addAudit(screens, order, sku);
+    for (const Screen &screen : screens)
+        CHECK(measure(figures, *store, screen, rounds));
+    figures.note(QStringLiteral("million, resident memory after"), residentMemory(), QStringLiteral("MiB"));
+    return {};
+}
+
+} // namespace selaras::bench

@@ -1,0 +1,273 @@
+#include "million_fill.h"
+
+#include "shop_floor.h"
+
+#include "audit/canonical.h"
+#include "audit/queries.h"
+#include "inventory/queries.h"
+#include "orders/queries.h"
+#include "orders/states.h"
+#include "orders/terms.h"
+#include "store/connection.h"
+#include "store/migrations.h"
+#include "store/store.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace selaras::bench {
+
+namespace {
+
+using channels::ChannelOrder;
+using channels::OrderState;
+using enum channels::OrderState;
+
+constexpr qint64 kStart = 1'700'000'000'000;
+constexpr qint64 kTwoYears = 2LL * 365 * 86'400'000;
+constexpr qint64 kPlenty = 1'000'000;
+constexpr int kTogether = 20'000;
+constexpr int kRareEvery = 100'000;
+
+constexpr std::array kFirst{"Budi", "Siti", "Agus", "Dewi", "Rizky", "Putri", "Andi", "Wulan", "Joko", "Ayu", "Hendra"};
+constexpr std::array kLast{"Santoso", "Lestari", "Wijaya", "Saputra", "Hidayat", "Nugroho", "Kusuma", "Halim", "Sari"};
+
+/// Time as the orders come: ids, audit entries and movements get the date of their order.
+class OrderTime final : public Clock {
+public:
+    qint64 at = kStart;
+    qint64 now() const override { return at; }
+    qint64 monotonic() const override { return at; }
+    TimerId after(qint64, std::function<void()>) override { return 0; }
+    void cancel(TimerId) override {}
+};
+
+const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, QString, std::optional<qint64>, qint64> insertPromise{
+    "INSERT INTO reservation (id, order_id, line_id, sku_id, warehouse_id, held, waiting, state, expires_at, created_at) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+const Statement<qint64, qint64, qint64> setStock{"UPDATE stock SET on_hand = ?, reserved = ? WHERE sku_id = ?"};
+
+/// 97 % completed; what still needs a person is the newest.
+OrderState stateOf(int n, int orders)
+{
+    if (n < orders - orders * 3 / 100)
+        return Completed;
+    constexpr std::array kMix{Ready, Shipped, Ready, Cancelled, Processed, Ready, Delivered, Unpaid, Shipped, Cancelled, Ready,
+        CancelRequested, Processed, Shipped, Returned, Ready, Cancelled, ReturnRequested, Delivered, Processed};
+    return kMix[std::size_t(n) % kMix.size()];
+}
+
+/// Writes orders as intake would have left them, without asking the database what it already has.
+class Filler {
+public:
+    Filler(Transaction &tx, OrderTime &time, ShopFloor floor, audit::ChainEnd end, int orders)
+        : m_tx(tx)
+        , m_time(time)
+        , m_floor(std::move(floor))
+        , m_end(std::move(end))
+        , m_orders(orders)
+        , m_stock(m_floor.skus.size())
+    {
+    }
+    Result<> add(int n);
+    /// What is written once, at the end: the figures that are kept beside the rows, and the terms in the order of their
+    /// index, since scattered they would take longer than all the rest.
+    Result<> close();
+
+private:
+    struct Pieces {
+        qint64 onHand = kPlenty, reserved = 0;
+    };
+    ChannelOrder orderOf(int n) const;
+    Result<> addLine(const ChannelOrder &order, qint64 orderId, int n, int position);
+    Result<> append(const QString &action, qint64 orderId, std::optional<qint64> sku, std::optional<qint64> delta,
+        const QString &subject);
+
+    Transaction &m_tx;
+    OrderTime &m_time;
+    ShopFloor m_floor;
+    audit::ChainEnd m_end;
+    int m_orders;
+    std::vector<Pieces> m_stock;
+    std::map<std::pair<qint64, QString>, orders::Totals> m_tally;
+    std::vector<std::pair<std::string, qint64>> m_terms;
+};
+
+ChannelOrder Filler::orderOf(int n) const
+{
+    ChannelOrder order;
+    order.externalId = order.number = millionNumber(n);
+    order.state = stateOf(n, m_orders);
+    order.money = order.state == Unpaid ? channels::MoneyState::Pending : channels::MoneyState::Paid;
+    order.channelState = channels::stateName(order.state).toUpper();
+    order.placedAt = m_time.at;
+    order.version = order.placedAt + 300'000;
+    order.paidAt = order.state == Unpaid ? std::nullopt : std::optional(order.placedAt + 290'000);
+    order.shipBy = order.placedAt + 172'800'000;
+    order.channelHoldsStock = order.state != Cancelled;
+    const QString first = n % kRareEvery == 17 ? kRareName : QString::fromLatin1(kFirst[std::size_t(n) % kFirst.size()]);
+    const QString last = QString::fromLatin1(kLast[std::size_t(n / 7) % kLast.size()]);
+    order.buyerName = first + u'_' + last + QString::number(n % 1000);
+    order.recipient = {first + u' ' + last, millionPhone(n), QStringLiteral("Jl. Ir. H. Juanda No. %1").arg(n % 400),
+        QStringLiteral("Dago"), QStringLiteral("KOTA BANDUNG"), QStringLiteral("JAWA BARAT"), QStringLiteral("40135"),
+        QStringLiteral("ID")};
+    order.courier = QStringLiteral("SPX Standard");
+    if (orders::hasLeft(order.state))
+        order.trackingNumber = QStringLiteral("SPXID%1").arg(190'000'000'000 + n);
+    for (int i = 0; i <= (n % 5 == 0) + (n % 11 == 0); ++i) {
+        const int sku = int((qint64(n) * 7919 + i * 31) % qint64(m_floor.skus.size()));
+        const qint64 price = 20'000 + sku * 100;
+        order.lines.push_back({QStringLiteral("%1:%2").arg(n).arg(i), QString::number(3'400'133'000 + sku), QString(),
+            skuCode(sku), QStringLiteral("Teko Keramik Seri %1").arg(sku), 1 + n % 2, price, price * (1 + n % 2)});
+        order.goodsMinor += order.lines.back().totalMinor;
+    }
+    order.shippingMinor = 9000;
+    order.totalMinor = order.goodsMinor + order.shippingMinor;
+    return order;
+}
+
+Result<> Filler::append(const QString &action, qint64 orderId, std::optional<qint64> sku, std::optional<qint64> delta,
+    const QString &subject)
+{
+    const audit::AuditRow row{m_end.seq + 1, m_tx.now(),
+        {.actor = QStringLiteral("worker/Toko 1"), .action = action, .orderId = orderId, .skuId = sku, .delta = delta,
+            .subject = subject, .detail = QString()},
+        {}};
+    m_end = {row.seq, audit::hashOf(m_end.hash, row)};
+    const audit::Entry &e = row.entry;
+    CHECK(m_tx.run(audit::insertEntry, row.seq, row.at, e.actor, e.action, e.orderId, e.skuId, e.delta, e.subject, e.detail,
+        m_end.hash));
+    return {};
+}
+
+Result<> Filler::addLine(const ChannelOrder &order, qint64 orderId, int n, int position)
+{
+    const channels::ChannelLine &line = order.lines[std::size_t(position)];
+    const std::size_t sku = std::size_t(line.itemId.toLongLong() - 3'400'133'000);
+    const qint64 skuId = m_floor.skus[sku], lineId = m_tx.newId();
+    const bool unmapped = n % 97 == 0 && order.state != Completed;
+    CHECK(m_tx.run(orders::insertLineRow, lineId, orderId, position, line.externalLineId, line.itemId, line.variationId,
+        line.sellerSku, line.title, unmapped ? std::nullopt : std::optional(skuId), line.quantity, line.unitMinor,
+        line.totalMinor));
+    if (unmapped)
+        return {};
+    const bool open = orders::holdsStock(order.state);
+    const qint64 waiting = open && n % 41 == 0 ? 1 : 0, held = line.quantity - waiting;
+    const QString state = open ? QStringLiteral("open")
+        : order.state == Cancelled ? QStringLiteral("released")
+                                   : QStringLiteral("shipped");
+    CHECK(m_tx.run(insertPromise, m_tx.newId(), orderId, lineId, skuId, m_floor.warehouseId, held, waiting, state,
+        order.state == Unpaid ? std::optional(order.placedAt + 86'400'000) : std::nullopt, m_tx.now()));
+    Pieces &pieces = m_stock[sku];
+    if (open) {
+        pieces.reserved += held;
+        return append(QStringLiteral("stock.reserved"), orderId, skuId, held, QString());
+    }
+    if (!orders::hasLeft(order.state))
+        return {};
+    pieces.onHand -= line.quantity;
+    CHECK(m_tx.run(inventory::insertMovement, m_tx.newId(), skuId, m_floor.warehouseId, -line.quantity, pieces.onHand,
+        QStringLiteral("sale"), order.number, QString(), QStringLiteral("worker/Toko 1"), m_tx.now()));
+    return append(QStringLiteral("stock.moved"), orderId, skuId, -line.quantity, QStringLiteral("sale"));
+}
+
+Result<> Filler::add(int n)
+{
+    m_time.at = kStart + kTwoYears / m_orders * n;
+    const ChannelOrder order = orderOf(n);
+    const qint64 id = m_tx.newId(), shopId = m_floor.shops[std::size_t(n) % m_floor.shops.size()].id;
+    qint64 pieces = 0;
+    for (const auto &line : order.lines)
+        pieces += line.quantity;
+    const QString state = channels::stateName(order.state);
+    const auto &to = order.recipient;
+    CHECK(m_tx.run(orders::insertOrderRow, id, shopId, order.externalId, order.number, state, channels::moneyName(order.money),
+        order.hold, order.channelState, order.version, QByteArray(32, char(n % 256)), order.channelHoldsStock, order.currency,
+        order.goodsMinor, order.shippingMinor, order.discountMinor, order.totalMinor, pieces, order.lines.front().title,
+        order.placedAt, order.paidAt, *order.shipBy, order.courier, order.trackingNumber, order.buyerName, order.buyerNote,
+        to.name, to.phone, to.street, to.district, to.city, to.province, to.postcode, to.country, m_tx.now()));
+    for (const QString &term : orders::termsOf(order))
+        m_terms.emplace_back(term.toStdString(), id);
+    orders::Totals &totals = m_tally[{shopId, state}];
+    totals = {totals.orders + 1, totals.pieces + pieces, totals.totalMinor + order.totalMinor};
+    CHECK(append(QStringLiteral("order.received"), id, {}, {}, order.number));
+    for (int i = 0; i < int(order.lines.size()); ++i)
+        CHECK(addLine(order, id, n, i));
+    return {};
+}
+
+Result<> Filler::close()
+{
+    for (const auto &[key, totals] : m_tally)
+        CHECK(m_tx.run(orders::insertTally, key.first, key.second, totals.orders, totals.pieces, totals.totalMinor));
+    for (std::size_t sku = 0; sku < m_stock.size(); ++sku)
+        CHECK(m_tx.run(setStock, m_stock[sku].onHand, m_stock[sku].reserved, m_floor.skus[sku]));
+    std::sort(m_terms.begin(), m_terms.end());
+    for (const auto &[term, id] : m_terms)
+        CHECK(m_tx.run(orders::insertTerm, QString::fromStdString(term), id));
+    return {};
+}
+
+Result<> fill(Connection &connection, int orders)
+{
+    OrderTime time;
+    IdMaker ids(time, 0);
+    Transaction tx(connection, time, ids);
+    CHECK(connection.execute(QStringLiteral("BEGIN")));
+    TRY(ShopFloor floor, furnish(tx, kMillionSkus, kMillionShops, kPlenty));
+    TRY(const auto end, tx.only(audit::chainEnd));
+    Filler filler(tx, time, std::move(floor), end, orders);
+    for (int n = 0; n < orders; ++n) {
+        CHECK(filler.add(n));
+        if (n % kTogether == kTogether - 1) {
+            CHECK(connection.execute(QStringLiteral("COMMIT")));
+            CHECK(connection.execute(QStringLiteral("BEGIN")));
+        }
+    }
+    CHECK(filler.close());
+    return connection.execute(QStringLiteral("COMMIT"));
+}
+
+QString schemaHash()
+{
+    QCryptographicHash all(QCryptographicHash::Sha256);
+    for (const Migration &step : migrations())
+        all.addData(step.hash);
+    return QString::fromLatin1(all.result().toHex().left(12));
+}
+
+} // namespace
+
+QString millionNumber(int n) { return QStringLiteral("2512%1QX").arg(10'000'000 + n); }
+QString millionPhone(int n) { return QStringLiteral("62812%1").arg(10'000'000 + qint64(n) * 37 % 89'999'999); }
+Secret millionKey() { return Secret(QByteArray(32, 'b')); }
+
+Result<QString> millionFile(const QString &folder, int orders)
+{
+    const QString path = QStringLiteral("%1/selaras-bench-%2-%3.selaras")
+                             .arg(folder, orders == 1'000'000 ? QStringLiteral("million") : QString::number(orders), schemaHash());
+    if (QFile::exists(path))
+        return path;
+    const QString part = path + QStringLiteral(".part");
+    for (const char *suffix : {"", "-wal", "-shm", ".lock"})
+        QFile::remove(part + QLatin1String(suffix));
+    {
+        const SystemClock clock;
+        TRY(const auto store, Store::create({part, millionKey(), 0, Threads::None, 0}, clock));
+    }
+    {
+        TRY(auto connection, Connection::open(part, millionKey(), Connection::Mode::ReadWrite));
+        for (const char *pragma : {"PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -3000000",
+                 "PRAGMA foreign_keys = OFF"})
+            CHECK(connection->execute(QLatin1String(pragma)));
+        CHECK(fill(*connection, orders));
+    }
+    if (!QFile::rename(part, path))
+        return fail(Error::Kind::Storage, QStringLiteral("cannot rename to ") + path);
+    return path;
+}
+
+} // namespace selaras::bench
