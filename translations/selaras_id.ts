@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Perubahan</translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>About</source>
@@ -5374,11 +5374,11 @@
     </message>
     <message>
         <source>Pull now</source>
-        <translation>Tarik sekarang</translation>
+        <translation>Tarik</translation>
     </message>
     <message>
         <source>Writes off</source>
-        <translation>Matikan hak tulis</translation>
+        <translation>Stop tulis</translation>
     </message>
     <message>
         <source>Writes…</source>
@@ -5386,7 +5386,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation>Lanjutkan</translation>
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>Pause</source>
