@@ -6,6 +6,8 @@
 
 namespace selaras::ui {
 
+using Finding = kit::Field::Finding;
+
 namespace {
 
 struct Words {
@@ -90,7 +92,7 @@ QString openSentence(const Error &error)
     return Words::tr("The inventory could not be opened. Nothing was changed. Try again; if it stays so, open the last backup.");
 }
 
-kit::Field::Finding strengthFinding(const QString &password, const QStringList &own)
+Finding strengthFinding(const QString &password, const QStringList &own)
 {
     if (password.isEmpty())
         return {};

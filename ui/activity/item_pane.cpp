@@ -13,15 +13,16 @@
 namespace selaras::ui::activity {
 
 namespace format = kit::format;
+using kit::PairList;
 using outbox::JobState;
 
 namespace {
 
 constexpr qsizetype kShown = 16 * 1024; ///< characters of a payload in the pane; the evidence has all
 
-kit::PairList *facts(const Sentence &said)
+PairList *facts(const Sentence &said)
 {
-    auto *list = new kit::PairList(kit::PairList::Shape::Facts);
+    auto *list = new PairList(PairList::Shape::Facts);
     list->add(ItemPane::tr("What happened"), said.what);
     list->add(ItemPane::tr("Effect"), said.meaning);
     list->add(ItemPane::tr("What can be done"), said.remedy);

@@ -11,7 +11,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(selaras::ui::Audit)
 };
 
-#define SAY(text) QT_TRANSLATE_NOOP("selaras::ui::Audit", text)
+// As in sentences/tables.h: lupdate files these under the namespace.
+#define SAY(text) text
 
 const QHash<QString, const char *> &table()
 {
@@ -76,7 +77,7 @@ const QHash<QString, const char *> &table()
 QString actionWords(const QString &action)
 {
     const char *words = table().value(action);
-    return words ? Words::tr(words) : action;
+    return words ? QCoreApplication::translate("selaras::ui::log", words) : action;
 }
 
 QString actorWords(const QString &actor)

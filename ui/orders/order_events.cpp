@@ -11,6 +11,7 @@
 namespace selaras::ui {
 
 using kit::Role;
+using Push = kit::Timeline::Push;
 namespace format = kit::format;
 
 namespace {
@@ -132,9 +133,9 @@ private:
         m_events.push_back(std::move(event));
     }
 
-    kit::Timeline::Push push(const Told &told) const
+    Push push(const Told &told) const
     {
-        kit::Timeline::Push out;
+        Push out;
         out.tile = told.tile;
         out.figures = !told.told ? told.skuCode
             : told.before       ? tr("%1 %2 → %3").arg(told.skuCode, format::count(*told.before), format::count(*told.told))

@@ -53,9 +53,11 @@ std::optional<OrderNotice> noticeOf(const OrderFacts &facts)
     return std::nullopt;
 }
 
-kit::Notice *noticeWidget(const OrderNotice &notice, access::Role role, std::function<void()> press)
+using kit::Notice;
+
+Notice *noticeWidget(const OrderNotice &notice, access::Role role, std::function<void()> press)
 {
-    auto *widget = new kit::Notice(kit::Role::Yellow, notice.title, notice.body);
+    auto *widget = new Notice(kit::Role::Yellow, notice.title, notice.body);
     if (notice.remedy == OrderNotice::Remedy::None)
         return widget;
     const bool maps = notice.remedy == OrderNotice::Remedy::MapListing;

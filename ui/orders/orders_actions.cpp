@@ -349,7 +349,7 @@ QList<QPair<QString, QString>> OrdersWorkspace::keys() const
         return {{QStringLiteral("Esc"), tr("back to the list")}, {QStringLiteral("J K"), tr("next, previous")},
             {QStringLiteral("C"), tr("copy the number")}, {QStringLiteral("B"), tr("cancel")}};
     return {{QStringLiteral("↑↓"), tr("move")}, {QStringLiteral("Enter"), tr("open")}, {QStringLiteral("→"), tr("look beside")},
-        {QStringLiteral("Space"), tr("select")}, {QStringLiteral("/"), tr("find")}, {QStringLiteral("B"), tr("cancel")},
+        {tr("Space"), tr("select")}, {QStringLiteral("/"), tr("find")}, {QStringLiteral("B"), tr("cancel")},
         {QStringLiteral("C"), tr("copy the number")}, {QStringLiteral("M"), tr("choose the SKU")}, {QStringLiteral("W"), tr("show the stock")},
         {QStringLiteral("0–9"), tr("tab")}, {QStringLiteral("Ctrl E"), tr("export")}, {QStringLiteral("F5"), tr("pull now")}};
 }

@@ -165,10 +165,10 @@ const std::array<BySubject, kKinds> kRemedy{
 
 QString said(const char *text, const QString &shop)
 {
-    QString out = QCoreApplication::translate("Sentences", text);
+    QString out = QCoreApplication::translate("selaras::ui", text);
     if (!out.contains(QLatin1String("%1")))
         return out;
-    out.replace(QLatin1String("%1"), shop.isEmpty() ? QCoreApplication::translate("Sentences", "this shop") : shop);
+    out.replace(QLatin1String("%1"), shop.isEmpty() ? QCoreApplication::translate("selaras::ui", "this shop") : shop);
     out[0] = out[0].toUpper();
     return out;
 }

@@ -6,7 +6,7 @@
 /// The texts behind sentence.h, as data. Not for use outside this folder.
 namespace selaras::ui {
 
-/// English source texts, context "Sentences". %1 is the shop. A null part is taken from the tables of the kind.
+/// English source texts, context "selaras::ui". %1 is the shop. A null part is taken from the tables of the kind.
 struct Texts {
     const char *what = nullptr, *meaning = nullptr, *remedy = nullptr;
 };
@@ -17,5 +17,5 @@ std::optional<Texts> textsOfAlert(const QString &kind);
 
 } // namespace selaras::ui
 
-// The macro lupdate knows, short enough for tables.
-#define SAY(text) QT_TRANSLATE_NOOP("Sentences", text)
+// Short enough for tables. lupdate reads it as QT_TR_NOOP (ui/words/CMakeLists.txt says so), in the namespace around it.
+#define SAY(text) text

@@ -1,8 +1,5 @@
 #include "shell/appearance.h"
 
-#include <QCoreApplication>
-#include <QEvent>
-#include <QLocale>
 #include <QSettings>
 
 namespace selaras::ui {
@@ -79,18 +76,7 @@ void Appearance::useLanguage(const QString &language)
     if (wanted == m_language)
         return;
     m_language = wanted;
-    QLocale::setDefault(wanted == QLatin1String("id") ? QLocale(QLocale::Indonesian, QLocale::Indonesia)
-                                                      : QLocale(QLocale::English, QLocale::UnitedStates));
-    // English has a file too: for its plurals.
-    if (m_translated)
-        QCoreApplication::removeTranslator(&m_translator);
-    m_translated = m_translator.load(QStringLiteral(":/i18n/selaras_%1.qm").arg(wanted));
-    if (m_translated)
-        QCoreApplication::installTranslator(&m_translator);
-    // A language without a file (the source texts) must be heard of as well.
-    QEvent event(QEvent::LanguageChange);
-    if (!m_translated)
-        QCoreApplication::sendEvent(QCoreApplication::instance(), &event);
+    m_speech.speak(wanted);
     Q_EMIT changed();
 }
 

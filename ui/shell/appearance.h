@@ -1,9 +1,9 @@
 #pragma once
 
 #include "kit/theme.h"
+#include "words/speech.h"
 
 #include <QObject>
-#include <QTranslator>
 
 namespace selaras::ui {
 
@@ -38,8 +38,7 @@ private:
     QString m_language;
     int m_scale = 100;
     int m_lockMinutes = kLockMinutes;
-    QTranslator m_translator;
-    bool m_translated = false;
+    Speech m_speech;
 };
 
 QString schemeName(kit::Scheme scheme); ///< "system", "light", "dark"

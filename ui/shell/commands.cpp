@@ -60,7 +60,7 @@ QList<KeyRow> everywhereKeys(const std::vector<Workspace> &workspaces)
 QList<KeyRow> tableKeys()
 {
     return {{QStringLiteral("↑ ↓"), Words::tr("move")}, {QStringLiteral("Enter"), Words::tr("open")},
-        {QStringLiteral("Space"), Words::tr("mark, or show in the pane")}, {QStringLiteral("Ctrl A"), Words::tr("mark all of the filter")},
+        {Words::tr("Space"), Words::tr("mark, or show in the pane")}, {QStringLiteral("Ctrl A"), Words::tr("mark all of the filter")},
         {QStringLiteral("Esc"), Words::tr("clear marks, close, back")}, {QStringLiteral("/"), Words::tr("filter this list")},
         {QStringLiteral("Ctrl C"), Words::tr("copy rows")}};
 }

@@ -13,29 +13,27 @@ using catalog::ImportVerdict;
 
 QString faultWords(const catalog::ImportRow::Fault &fault)
 {
-    const auto tr = [](const char *text) { return ImportModel::tr(text); };
     switch (fault.what) {
-    case ImportFault::NoCode: return tr("No SKU in this row");
-    case ImportFault::TwiceInFile: return tr("The same SKU as line %1").arg(fault.text);
-    case ImportFault::BadNumber: return tr("“%1” is not a number").arg(fault.text);
-    case ImportFault::Negative: return tr("“%1” is below zero").arg(fault.text);
-    case ImportFault::Absurd: return tr("“%1” is more than any shop has").arg(fault.text);
-    case ImportFault::LostDigits: return tr("The spreadsheet has cut “%1”; format the column as text").arg(fault.text);
-    case ImportFault::TooLong: return tr("A text of more than 200 characters");
-    case ImportFault::OpenQuote: return tr("A quotation mark is never closed");
-    case ImportFault::UnknownWarehouse: return fault.text.isEmpty() ? tr("No warehouse for its stock") : tr("No warehouse is called “%1”").arg(fault.text);
+    case ImportFault::NoCode: return ImportModel::tr("No SKU in this row");
+    case ImportFault::TwiceInFile: return ImportModel::tr("The same SKU as line %1").arg(fault.text);
+    case ImportFault::BadNumber: return ImportModel::tr("“%1” is not a number").arg(fault.text);
+    case ImportFault::Negative: return ImportModel::tr("“%1” is below zero").arg(fault.text);
+    case ImportFault::Absurd: return ImportModel::tr("“%1” is more than any shop has").arg(fault.text);
+    case ImportFault::LostDigits: return ImportModel::tr("The spreadsheet has cut “%1”; format the column as text").arg(fault.text);
+    case ImportFault::TooLong: return ImportModel::tr("A text of more than 200 characters");
+    case ImportFault::OpenQuote: return ImportModel::tr("A quotation mark is never closed");
+    case ImportFault::UnknownWarehouse: return fault.text.isEmpty() ? ImportModel::tr("No warehouse for its stock") : ImportModel::tr("No warehouse is called “%1”").arg(fault.text);
     }
     return {};
 }
 
 QString refusalWords(catalog::UndoRefusal why)
 {
-    const auto tr = [](const char *text) { return ImportModel::tr(text); };
     switch (why) {
-    case catalog::UndoRefusal::StockMoved: return tr("its stock has moved since");
-    case catalog::UndoRefusal::Changed: return tr("somebody has changed it since");
-    case catalog::UndoRefusal::InUse: return tr("a listing or an order speaks of it");
-    case catalog::UndoRefusal::Promised: return tr("its stock is promised to orders");
+    case catalog::UndoRefusal::StockMoved: return ImportModel::tr("its stock has moved since");
+    case catalog::UndoRefusal::Changed: return ImportModel::tr("somebody has changed it since");
+    case catalog::UndoRefusal::InUse: return ImportModel::tr("a listing or an order speaks of it");
+    case catalog::UndoRefusal::Promised: return ImportModel::tr("its stock is promised to orders");
     }
     return {};
 }

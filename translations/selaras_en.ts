@@ -1,0 +1,122 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>selaras::ui::Access</name>
+    <message numerus="yes">
+        <source>%n tries left before a pause.</source>
+        <translation>
+            <numerusform>%n try left before a pause.</numerusform>
+            <numerusform>%n tries left before a pause.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Strong, about %n random words</source>
+        <translation>
+            <numerusform>Strong, about %n random word</numerusform>
+            <numerusform>Strong, about %n random words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Activity</name>
+    <message numerus="yes">
+        <source>%n order(s) settled</source>
+        <translation>
+            <numerusform>%n order settled</numerusform>
+            <numerusform>%n orders settled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Audit</name>
+    <message numerus="yes">
+        <source>%n new entry(ies)</source>
+        <translation>
+            <numerusform>%n new entry</numerusform>
+            <numerusform>%n new entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Channels</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::HealthWords</name>
+    <message numerus="yes">
+        <source>%n other channel(s) in tune</source>
+        <translation>
+            <numerusform>%n other channel in tune</numerusform>
+            <numerusform>%n other channels in tune</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other channel(s) in tune, %1 ago</source>
+        <translation>
+            <numerusform>%n other channel in tune, %1 ago</numerusform>
+            <numerusform>%n other channels in tune, %1 ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::StepProducts</name>
+    <message numerus="yes">
+        <source>%n SKU(s) imported</source>
+        <translation>
+            <numerusform>%n SKU imported</numerusform>
+            <numerusform>%n SKUs imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::activity::ItemPane</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::health::ShopPane</name>
+    <message numerus="yes">
+        <source>Orders still come in; %n stock change(s) wait. What is sold out goes first.</source>
+        <translation>
+            <numerusform>Orders still come in; %n stock change waits. What is sold out goes first.</numerusform>
+            <numerusform>Orders still come in; %n stock changes wait. What is sold out goes first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) wait</source>
+        <translation>
+            <numerusform>%n listing waits</numerusform>
+            <numerusform>%n listings wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5650 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>selaras::desktop::Window</name>
+    <message>
+        <source>Open an inventory</source>
+        <translation>Buka inventaris</translation>
+    </message>
+    <message>
+        <source>Inventories (*.selaras)</source>
+        <translation>Inventaris (*.selaras)</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::desktop::Workspaces</name>
+    <message>
+        <source>&amp;Orders</source>
+        <translation>&amp;Pesanan</translation>
+    </message>
+    <message>
+        <source>&amp;Stock</source>
+        <translation>&amp;Stok</translation>
+    </message>
+    <message>
+        <source>&amp;Channels</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>A&amp;udit</source>
+        <translation>A&amp;udit</translation>
+    </message>
+    <message>
+        <source>Not for packers</source>
+        <translation>Bukan untuk pengemas</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Aktivitas</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>Pe&amp;ngaturan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::kit::PairList</name>
+    <message>
+        <source>needs the right %1</source>
+        <translation>butuh izin %1</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::kit::Pane</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Tutup (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::kit::ProgressLine</name>
+    <message>
+        <source>%1 done, %2 failed, %3 left</source>
+        <translation>%1 selesai, %2 gagal, %3 sisa</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::kit::Rail</name>
+    <message>
+        <source>Fold the rail (Ctrl+B)</source>
+        <translation>Lipat bilah kiri (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Ruang kerja</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::kit::Tabs</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::kit::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui</name>
+    <message>
+        <source>There is no inventory at this place.</source>
+        <translation>Tidak ada inventaris di tempat ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the file may be on another disk or was moved.</source>
+        <translation>Tidak ada yang diubah; berkasnya mungkin di disk lain atau sudah dipindah.</translation>
+    </message>
+    <message>
+        <source>Choose where it is now, or restore a backup.</source>
+        <translation>Pilih tempatnya sekarang, atau pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>This file is a database without encryption, so it is not a Selaras inventory.</source>
+        <translation>Berkas ini basis data tanpa enkripsi, jadi bukan inventaris Selaras.</translation>
+    </message>
+    <message>
+        <source>It was not opened and not changed.</source>
+        <translation>Berkas tidak dibuka dan tidak diubah.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>The inventory is damaged, or the key is not the one it was closed with.</source>
+        <translation>Inventaris rusak, atau kuncinya bukan kunci yang dulu menutupnya.</translation>
+    </message>
+    <message>
+        <source>It was not changed. Orders are safe at the channels and in the last backup.</source>
+        <translation>Inventaris tidak diubah. Pesanan aman di kanal dan di cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>Restore the last tested backup; missing orders are then read from the channels again.</source>
+        <translation>Pulihkan cadangan terakhir yang teruji; pesanan yang kurang lalu dibaca lagi dari kanal.</translation>
+    </message>
+    <message>
+        <source>This inventory was last used by a newer Selaras.</source>
+        <translation>Inventaris ini terakhir dipakai Selaras yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation>Tidak diubah.</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this PC.</source>
+        <translation>Pasang versi yang lebih baru di PC ini.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another program.</source>
+        <translation>Berkas ini milik program lain.</translation>
+    </message>
+    <message>
+        <source>Selaras is already open on this inventory.</source>
+        <translation>Selaras sudah terbuka untuk inventaris ini.</translation>
+    </message>
+    <message>
+        <source>That window keeps working; this one changes nothing.</source>
+        <translation>Jendela itu tetap bekerja; jendela ini tidak mengubah apa pun.</translation>
+    </message>
+    <message>
+        <source>Go to the other window, or close it first.</source>
+        <translation>Pindah ke jendela itu, atau tutup dulu.</translation>
+    </message>
+    <message>
+        <source>The inventory lies where this PC may not write.</source>
+        <translation>Inventaris ada di tempat yang tidak boleh ditulisi PC ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Allow writing in that folder, or move the inventory.</source>
+        <translation>Izinkan menulis di folder itu, atau pindahkan inventarisnya.</translation>
+    </message>
+    <message>
+        <source>The inventory file cannot be opened.</source>
+        <translation>Berkas inventaris tidak bisa dibuka.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; another program or missing rights may hold it.</source>
+        <translation>Tidak ada yang diubah; mungkin dipegang program lain atau haknya kurang.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the rights of the folder, then try again.</source>
+        <translation>Periksa disk dan hak foldernya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disk penuh.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved; everything before is safe.</source>
+        <translation>Perubahan terakhir tidak tersimpan; semua sebelumnya aman.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then do the last step again.</source>
+        <translation>Kosongkan ruang di disk, lalu ulangi langkah terakhir.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what it was told.</source>
+        <translation>Disk tidak menjalankan perintah.</translation>
+    </message>
+    <message>
+        <source>Check cable and disk, make a backup to another one, then try again.</source>
+        <translation>Periksa kabel dan disk, buat cadangan ke disk lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>This installation of Selaras cannot encrypt.</source>
+        <translation>Selaras yang terpasang ini tidak bisa mengenkripsi.</translation>
+    </message>
+    <message>
+        <source>The inventory was not opened, so that nothing lies readable on the disk.</source>
+        <translation>Inventaris tidak dibuka, supaya tidak ada yang terbaca di disk.</translation>
+    </message>
+    <message>
+        <source>Install Selaras again with its own database library.</source>
+        <translation>Pasang ulang Selaras beserta pustaka basis datanya.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Sudah ada berkas dengan nama itu.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Tidak disentuh.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>Pilih nama lain atau folder lain.</translation>
+    </message>
+    <message>
+        <source>Another program is holding the inventory file, perhaps a backup or a virus scanner.</source>
+        <translation>Program lain sedang memegang berkas inventaris, mungkin pencadangan atau pemindai virus.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>Tunggu sampai selesai, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>A rule of the inventory forbids this change.</source>
+        <translation>Aturan inventaris melarang perubahan ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the figures still balance.</source>
+        <translation>Tidak ada yang diubah; angkanya tetap cocok.</translation>
+    </message>
+    <message>
+        <source>Press F5 to see how it stands now, then decide again.</source>
+        <translation>Tekan F5 untuk melihat keadaannya sekarang, lalu putuskan lagi.</translation>
+    </message>
+    <message>
+        <source>The newest entry of the audit log is damaged.</source>
+        <translation>Catatan terbaru jejak audit rusak.</translation>
+    </message>
+    <message>
+        <source>No change can be saved until it is mended, so that none goes unrecorded.</source>
+        <translation>Perubahan tidak bisa disimpan sebelum ini diperbaiki, supaya tidak ada yang tak tercatat.</translation>
+    </message>
+    <message>
+        <source>Open Audit and press V to check the chain; restore a backup if it is broken.</source>
+        <translation>Buka Audit dan tekan V untuk memeriksa rantainya; pulihkan cadangan jika rantainya putus.</translation>
+    </message>
+    <message>
+        <source>The keyring that belongs beside the inventory is not there.</source>
+        <translation>Berkas kunci yang harus ada di samping inventaris tidak ada.</translation>
+    </message>
+    <message>
+        <source>Nobody can log in without it; the inventory itself is unharmed.</source>
+        <translation>Tanpa itu tidak ada yang bisa masuk; inventarisnya sendiri utuh.</translation>
+    </message>
+    <message>
+        <source>Put the keyring file back beside the inventory, or restore both from a backup.</source>
+        <translation>Kembalikan berkas kunci ke samping inventaris, atau pulihkan keduanya dari cadangan.</translation>
+    </message>
+    <message>
+        <source>The keyring beside the inventory is damaged.</source>
+        <translation>Berkas kunci di samping inventaris rusak.</translation>
+    </message>
+    <message>
+        <source>Nobody can log in with it; the inventory itself is unharmed.</source>
+        <translation>Tidak ada yang bisa masuk dengannya; inventarisnya sendiri utuh.</translation>
+    </message>
+    <message>
+        <source>Restore the keyring from the last backup.</source>
+        <translation>Pulihkan berkas kunci dari cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>There is a keyring of that name already.</source>
+        <translation>Sudah ada berkas kunci dengan nama itu.</translation>
+    </message>
+    <message>
+        <source>It was not touched; it may open another inventory.</source>
+        <translation>Tidak disentuh; mungkin untuk membuka inventaris lain.</translation>
+    </message>
+    <message>
+        <source>The keyring was last used by a newer Selaras.</source>
+        <translation>Berkas kunci terakhir dipakai Selaras yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the keyring.</source>
+        <translation>Program lain sedang mengubah berkas kunci.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>This PC has too little free memory to check a password safely.</source>
+        <translation>Memori PC ini kurang untuk memeriksa kata sandi dengan aman.</translation>
+    </message>
+    <message>
+        <source>Nobody was logged in; nothing was changed.</source>
+        <translation>Tidak ada yang masuk; tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Tutup program lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>This keyring belongs to another inventory.</source>
+        <translation>Berkas kunci ini milik inventaris lain.</translation>
+    </message>
+    <message>
+        <source>Put the keyring back that was made with this inventory.</source>
+        <translation>Kembalikan berkas kunci yang dibuat bersama inventaris ini.</translation>
+    </message>
+    <message>
+        <source>The password does not match.</source>
+        <translation>Kata sandi tidak cocok.</translation>
+    </message>
+    <message>
+        <source>Nobody was logged in.</source>
+        <translation>Tidak ada yang masuk.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and try again, or use the recovery code.</source>
+        <translation>Periksa Caps Lock dan coba lagi, atau pakai kode pemulihan.</translation>
+    </message>
+    <message>
+        <source>The password did not match several times, so there is a pause.</source>
+        <translation>Kata sandi beberapa kali tidak cocok, jadi ada jeda.</translation>
+    </message>
+    <message>
+        <source>Packing goes on in windows that are already open.</source>
+        <translation>Mengemas tetap jalan di jendela yang sudah terbuka.</translation>
+    </message>
+    <message>
+        <source>Wait until the time shown, then try again.</source>
+        <translation>Tunggu sampai waktu yang tertera, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>There is no user of that name here any more.</source>
+        <translation>Pengguna dengan nama itu tidak ada lagi di sini.</translation>
+    </message>
+    <message>
+        <source>Choose a name from the list, or ask the owner.</source>
+        <translation>Pilih nama dari daftar, atau tanya pemilik.</translation>
+    </message>
+    <message>
+        <source>This user was deactivated.</source>
+        <translation>Pengguna ini dinonaktifkan.</translation>
+    </message>
+    <message>
+        <source>Ask the owner, who can activate the user again.</source>
+        <translation>Minta pemilik mengaktifkannya lagi.</translation>
+    </message>
+    <message>
+        <source>The recovery code does not match.</source>
+        <translation>Kode pemulihan tidak cocok.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, group by group; a newer code makes the old one void.</source>
+        <translation>Bandingkan dengan kertasnya, kelompok demi kelompok; kode baru membatalkan kode lama.</translation>
+    </message>
+    <message>
+        <source>A recovery code has 8 groups of 4 characters; this has not.</source>
+        <translation>Kode pemulihan terdiri dari 8 kelompok berisi 4 huruf atau angka; yang ini tidak.</translation>
+    </message>
+    <message>
+        <source>It did not count as a try.</source>
+        <translation>Ini tidak dihitung sebagai percobaan.</translation>
+    </message>
+    <message>
+        <source>Type all groups as they are on the paper.</source>
+        <translation>Ketik semua kelompok seperti di kertas.</translation>
+    </message>
+    <message>
+        <source>The password has fewer than 8 characters.</source>
+        <translation>Kata sandi kurang dari 8 huruf.</translation>
+    </message>
+    <message>
+        <source>The old password still holds.</source>
+        <translation>Kata sandi lama tetap berlaku.</translation>
+    </message>
+    <message>
+        <source>Make it longer; three or four words are good.</source>
+        <translation>Buat lebih panjang; tiga atau empat kata sudah baik.</translation>
+    </message>
+    <message>
+        <source>The user has no name yet.</source>
+        <translation>Pengguna belum punya nama.</translation>
+    </message>
+    <message>
+        <source>Nobody was added.</source>
+        <translation>Tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Type the name that is to stand in the audit log.</source>
+        <translation>Ketik nama yang akan tertulis di jejak audit.</translation>
+    </message>
+    <message>
+        <source>The name is too long to be shown.</source>
+        <translation>Nama terlalu panjang untuk ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Shorten the name.</source>
+        <translation>Pendekkan namanya.</translation>
+    </message>
+    <message>
+        <source>There is a user of that name already.</source>
+        <translation>Sudah ada pengguna dengan nama itu.</translation>
+    </message>
+    <message>
+        <source>Add a surname or an initial.</source>
+        <translation>Tambahkan nama belakang atau inisial.</translation>
+    </message>
+    <message>
+        <source>This name is kept for Selaras itself.</source>
+        <translation>Nama ini disimpan untuk Selaras sendiri.</translation>
+    </message>
+    <message>
+        <source>Nobody was added; in the audit log a person must not look like a worker.</source>
+        <translation>Tidak ada yang ditambahkan; di jejak audit orang tidak boleh mirip mesin.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>This inventory has users already.</source>
+        <translation>Inventaris ini sudah punya pengguna.</translation>
+    </message>
+    <message>
+        <source>Log in as an owner and add the user in Settings.</source>
+        <translation>Masuk sebagai pemilik dan tambahkan pengguna di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>The recovery code sets the password of an owner only.</source>
+        <translation>Kode pemulihan hanya mengganti kata sandi pemilik.</translation>
+    </message>
+    <message>
+        <source>Choose an owner; the owner can then set the other passwords.</source>
+        <translation>Pilih pemilik; pemilik lalu bisa mengganti kata sandi yang lain.</translation>
+    </message>
+    <message>
+        <source>This is the last owner.</source>
+        <translation>Ini pemilik terakhir.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; somebody must be able to manage users and shops.</source>
+        <translation>Tidak ada yang diubah; harus ada yang bisa mengurus pengguna dan toko.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first.</source>
+        <translation>Jadikan orang lain pemilik dulu.</translation>
+    </message>
+    <message>
+        <source>There is no backup at this place.</source>
+        <translation>Tidak ada cadangan di tempat ini.</translation>
+    </message>
+    <message>
+        <source>The inventory in use is not touched.</source>
+        <translation>Inventaris yang sedang dipakai tidak disentuh.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be restored.</source>
+        <translation>Cadangan ini rusak dan tidak bisa dipulihkan.</translation>
+    </message>
+    <message>
+        <source>Choose an older backup.</source>
+        <translation>Pilih cadangan yang lebih lama.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Selaras.</source>
+        <translation>Berkas ini bukan cadangan Selaras.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Selaras.</source>
+        <translation>Cadangan ini dibuat Selaras yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this PC, then restore it.</source>
+        <translation>Pasang versi yang lebih baru di PC ini, lalu pulihkan.</translation>
+    </message>
+    <message>
+        <source>There is a SKU with this code already; capitals make no difference.</source>
+        <translation>Sudah ada SKU dengan kode ini; huruf besar kecil tidak dibedakan.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Change the code, or open the SKU that has it.</source>
+        <translation>Ganti kodenya, atau buka SKU yang memakainya.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Berkas tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Tidak ada yang diimpor.</translation>
+    </message>
+    <message>
+        <source>Close it in the spreadsheet or copy it to this PC, then choose it again.</source>
+        <translation>Tutup di program lembar kerja atau salin ke PC ini, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing of this import stands any more.</source>
+        <translation>Tidak ada lagi yang tersisa dari impor ini.</translation>
+    </message>
+    <message>
+        <source>It was taken back before; nothing was changed now.</source>
+        <translation>Impor ini sudah pernah ditarik kembali; kali ini tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Press F5 to see how it stands.</source>
+        <translation>Tekan F5 untuk melihat keadaannya.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>Berkas tidak bisa ditulis di sana.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported; the orders here are not touched.</source>
+        <translation>Tidak ada yang diekspor; pesanan di sini tidak disentuh.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free the disk, then export again.</source>
+        <translation>Pilih folder lain atau kosongkan disk, lalu ekspor lagi.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Pesanan ini tidak ada lagi di sini.</translation>
+    </message>
+    <message>
+        <source>Press F5 to read the list again.</source>
+        <translation>Tekan F5 untuk membaca daftarnya lagi.</translation>
+    </message>
+    <message>
+        <source>This order can no longer be cancelled: its goods have left, or it is cancelled already.</source>
+        <translation>Pesanan ini tidak bisa dibatalkan lagi: barangnya sudah keluar, atau sudah dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the shop.</source>
+        <translation>Tidak ada yang diminta ke toko.</translation>
+    </message>
+    <message>
+        <source>Press F5 to see how it stands now.</source>
+        <translation>Tekan F5 untuk melihat keadaannya sekarang.</translation>
+    </message>
+    <message>
+        <source>The cancel was already asked for and is on its way.</source>
+        <translation>Pembatalan sudah diminta dan sedang berjalan.</translation>
+    </message>
+    <message>
+        <source>Stock stays reserved until the shop accepts.</source>
+        <translation>Stok tetap dipesan sampai toko menyetujui.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer; it will stand in the timeline.</source>
+        <translation>Tunggu jawabannya; nanti tertulis di riwayat.</translation>
+    </message>
+    <message>
+        <source>There are fewer pieces on hand than are to be taken away.</source>
+        <translation>Fisiknya lebih sedikit daripada yang akan diambil.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved.</source>
+        <translation>Tidak ada yang dipindah.</translation>
+    </message>
+    <message>
+        <source>Count the shelf with H, then try again.</source>
+        <translation>Hitung raknya dengan H, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>There is no active warehouse to hold this stock.</source>
+        <translation>Tidak ada gudang aktif untuk stok ini.</translation>
+    </message>
+    <message>
+        <source>Orders wait without reserved stock until there is one.</source>
+        <translation>Pesanan menunggu tanpa stok dipesan sampai ada gudang.</translation>
+    </message>
+    <message>
+        <source>Add a warehouse in Settings, then press R.</source>
+        <translation>Tambahkan gudang di Pengaturan, lalu tekan R.</translation>
+    </message>
+    <message>
+        <source>%1 does not count the stock of this listing.</source>
+        <translation>%1 tidak menghitung stok listing ini.</translation>
+    </message>
+    <message>
+        <source>The shop sells it without a limit.</source>
+        <translation>Toko menjualnya tanpa batas.</translation>
+    </message>
+    <message>
+        <source>Switch stock management on for it in the shop, then press R.</source>
+        <translation>Nyalakan pengelolaan stok untuk listing ini di toko, lalu tekan R.</translation>
+    </message>
+    <message>
+        <source>%1 took the stock figure and shows another one.</source>
+        <translation>%1 menerima angka stok tetapi menampilkan angka lain.</translation>
+    </message>
+    <message>
+        <source>The shop may sell more than there is; a campaign or a plug-in may hold the figure.</source>
+        <translation>Toko bisa menjual lebih banyak daripada yang ada; mungkin kampanye atau plugin menahan angkanya.</translation>
+    </message>
+    <message>
+        <source>Look at the listing in the shop, mend it, then press R.</source>
+        <translation>Lihat listing di toko, perbaiki, lalu tekan R.</translation>
+    </message>
+    <message>
+        <source>This shop is connected already.</source>
+        <translation>Toko ini sudah tersambung.</translation>
+    </message>
+    <message>
+        <source>Nothing was added, so no order comes in twice.</source>
+        <translation>Tidak ada yang ditambahkan, jadi tidak ada pesanan masuk dua kali.</translation>
+    </message>
+    <message>
+        <source>Open it in Channels; sign in again there if it has stopped.</source>
+        <translation>Buka tokonya di Kanal; masuk ulang di sana jika toko berhenti.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this order, or no longer.</source>
+        <translation>%1 tidak atau tidak lagi mengenal pesanan ini.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has this listing.</source>
+        <translation>%1 tidak lagi punya listing ini.</translation>
+    </message>
+    <message>
+        <source>Look for it in the seller centre; discard this if it was deleted.</source>
+        <translation>Cari di Seller Centre; buang pekerjaan ini jika listingnya sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>%1 listed an order without saying what is in it.</source>
+        <translation>%1 mendaftar pesanan tanpa menyebut isinya.</translation>
+    </message>
+    <message>
+        <source>Until its details come the order is not here; it may have a deadline.</source>
+        <translation>Pesanan belum ada di sini sampai rinciannya datang; mungkin ada batas kirimnya.</translation>
+    </message>
+    <message>
+        <source>It is asked for again by itself; look at it in the seller centre meanwhile.</source>
+        <translation>Ditanya lagi sendiri; sementara itu lihat di Seller Centre.</translation>
+    </message>
+    <message>
+        <source>The parcel of this order has already left, so it cannot be cancelled.</source>
+        <translation>Paket pesanan ini sudah berangkat, jadi tidak bisa dibatalkan.</translation>
+    </message>
+    <message>
+        <source>The order stands; its goods are on their way.</source>
+        <translation>Pesanan tetap berlaku; barangnya di jalan.</translation>
+    </message>
+    <message>
+        <source>Wait for the return, or agree on one with the buyer.</source>
+        <translation>Tunggu returnya, atau sepakati retur dengan pembeli.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Peran Anda tidak mengizinkan ini.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose role may; the tooltip of the button names it.</source>
+        <translation>Minta orang yang perannya boleh; tip tombolnya menyebut siapa.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 ran out a moment ago.</source>
+        <translation>Izin masuk %1 baru saja berakhir.</translation>
+    </message>
+    <message>
+        <source>It is renewed by itself; sign in again in Channels if it stays.</source>
+        <translation>Diperbarui sendiri; masuk ulang di Kanal jika tetap begini.</translation>
+    </message>
+    <message>
+        <source>The seller account took back our access to %1, or it has ended.</source>
+        <translation>Akun penjual mencabut akses kita ke %1, atau aksesnya sudah berakhir.</translation>
+    </message>
+    <message>
+        <source>Sign in again in Channels, about one minute.</source>
+        <translation>Masuk ulang di Kanal, sekitar satu menit.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page of %1 was too old or already used.</source>
+        <translation>Jawaban halaman masuk %1 terlalu lama atau sudah dipakai.</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page once more and finish it within ten minutes.</source>
+        <translation>Buka halaman masuk sekali lagi dan selesaikan dalam sepuluh menit.</translation>
+    </message>
+    <message>
+        <source>The account that signed in has several shops and did not say which.</source>
+        <translation>Akun yang masuk punya beberapa toko dan tidak menyebut yang mana.</translation>
+    </message>
+    <message>
+        <source>Sign in with the account of the one shop.</source>
+        <translation>Masuk dengan akun satu toko itu.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept our partner key.</source>
+        <translation>%1 tidak menerima kunci partner ini.</translation>
+    </message>
+    <message>
+        <source>Copy the partner key from the console again and enter it in Channels.</source>
+        <translation>Salin lagi kunci partner dari konsol dan masukkan di Kanal.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept calls from this internet address.</source>
+        <translation>%1 tidak menerima panggilan dari alamat internet ini.</translation>
+    </message>
+    <message>
+        <source>Add the address of this office to the allowed list in the console.</source>
+        <translation>Tambahkan alamat kantor ini ke daftar yang diizinkan di konsol.</translation>
+    </message>
+    <message>
+        <source>%1 has not given our app the right for this.</source>
+        <translation>%1 belum memberi aplikasi ini hak untuk itu.</translation>
+    </message>
+    <message>
+        <source>Ask for the right in the console of the channel, then press R.</source>
+        <translation>Minta haknya di konsol kanal, lalu tekan R.</translation>
+    </message>
+    <message>
+        <source>The calls that %1 allows in one day are used up.</source>
+        <translation>Panggilan yang diizinkan %1 dalam satu hari sudah habis.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the channel&apos;s new day begins.</source>
+        <translation>Jalan lagi sendiri saat hari baru kanal mulai.</translation>
+    </message>
+    <message>
+        <source>%1 took our request for a repeated one.</source>
+        <translation>%1 menganggap permintaan ini pengulangan.</translation>
+    </message>
+    <message>
+        <source>The clocks of this PC and of %1 differ too much.</source>
+        <translation>Jam PC ini dan jam %1 terlalu jauh bedanya.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this PC to automatic; then it goes on by itself.</source>
+        <translation>Setel jam PC ini ke otomatis; setelah itu jalan lagi sendiri.</translation>
+    </message>
+    <message>
+        <source>%1 says that the time of our request is wrong.</source>
+        <translation>%1 mengatakan waktu permintaan ini salah.</translation>
+    </message>
+    <message>
+        <source>It is corrected by itself; set the clock of this PC to automatic.</source>
+        <translation>Dibetulkan sendiri; setel jam PC ini ke otomatis.</translation>
+    </message>
+    <message>
+        <source>No trusted encrypted connection to %1 could be made.</source>
+        <translation>Sambungan terenkripsi yang tepercaya ke %1 tidak bisa dibuat.</translation>
+    </message>
+    <message>
+        <source>Check the certificate of the site and the date of this PC; a guest network may be in between.</source>
+        <translation>Periksa sertifikat situs dan tanggal PC ini; mungkin ada jaringan tamu di antaranya.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not a web address.</source>
+        <translation>Alamat %1 bukan alamat web.</translation>
+    </message>
+    <message>
+        <source>Correct the address of the shop in Channels.</source>
+        <translation>Perbaiki alamat toko di Kanal.</translation>
+    </message>
+    <message>
+        <source>Another program on this PC uses the door for messages from shops.</source>
+        <translation>Program lain di PC ini memakai pintu untuk pesan dari toko.</translation>
+    </message>
+    <message>
+        <source>No message of a shop comes in; orders are still pulled on time.</source>
+        <translation>Pesan dari toko tidak masuk; pesanan tetap ditarik pada waktunya.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or choose another port in Settings.</source>
+        <translation>Tutup program itu, atau pilih port lain di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>%1 does not know our key, or it was deleted.</source>
+        <translation>%1 tidak mengenal kunci ini, atau kuncinya sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>Make a new key under WooCommerce, Settings, Advanced, REST API and enter it in Channels.</source>
+        <translation>Buat kunci baru di WooCommerce, Settings, Advanced, REST API dan masukkan di Kanal.</translation>
+    </message>
+    <message>
+        <source>The key of %1 may read but not write, or its user may not.</source>
+        <translation>Kunci %1 boleh membaca tetapi tidak menulis, atau penggunanya tidak boleh.</translation>
+    </message>
+    <message>
+        <source>Give the key the right Read/Write and its user the role Shop manager.</source>
+        <translation>Beri kunci itu hak Read/Write dan penggunanya peran Shop manager.</translation>
+    </message>
+    <message>
+        <source>Something in front of %1 blocks our calls, perhaps a security plug-in.</source>
+        <translation>Sesuatu di depan %1 menghalangi panggilan, mungkin plugin keamanan.</translation>
+    </message>
+    <message>
+        <source>Allow the address of this office in the plug-in or at the host.</source>
+        <translation>Izinkan alamat kantor ini di plugin atau di penyedia hosting.</translation>
+    </message>
+    <message>
+        <source>There is no WooCommerce at the address of %1.</source>
+        <translation>Tidak ada WooCommerce di alamat %1.</translation>
+    </message>
+    <message>
+        <source>Correct the address in Channels; it must be the one the browser ends at.</source>
+        <translation>Perbaiki alamatnya di Kanal; harus alamat tempat peramban akhirnya tiba.</translation>
+    </message>
+    <message>
+        <source>WooCommerce at %1 is too old or its REST API is switched off.</source>
+        <translation>WooCommerce di %1 terlalu lama atau REST API-nya dimatikan.</translation>
+    </message>
+    <message>
+        <source>Update WooCommerce and set permalinks to anything but plain.</source>
+        <translation>Perbarui WooCommerce dan setel permalink ke apa saja selain plain.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has this product or order.</source>
+        <translation>%1 tidak lagi punya produk atau pesanan ini.</translation>
+    </message>
+    <message>
+        <source>Look for it in the shop; discard this if it was deleted.</source>
+        <translation>Cari di toko; buang pekerjaan ini jika sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>%1 takes fewer changes at once than WooCommerce itself allows.</source>
+        <translation>%1 menerima lebih sedikit perubahan sekaligus daripada WooCommerce sendiri.</translation>
+    </message>
+    <message>
+        <source>They are sent in smaller groups by themselves; ask the host for a larger limit if it stays.</source>
+        <translation>Dikirim sendiri dalam kelompok lebih kecil; minta batas lebih besar ke penyedia hosting jika tetap begini.</translation>
+    </message>
+    <message>
+        <source>%1 gave a reason of its own for refusing.</source>
+        <translation>%1 menolak dengan alasannya sendiri.</translation>
+    </message>
+    <message>
+        <source>Read the reason in the reply, mend it in the shop, then press R.</source>
+        <translation>Baca alasannya di jawaban, perbaiki di toko, lalu tekan R.</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>Berkas tidak punya baris.</translation>
+    </message>
+    <message>
+        <source>The file is not a text table.</source>
+        <translation>Berkas bukan tabel teks.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV (UTF-8) in the spreadsheet and choose that.</source>
+        <translation>Simpan sebagai CSV (UTF-8) di program lembar kerja, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
+        <source>No column of the file says which SKU a row is about.</source>
+        <translation>Tidak ada kolom yang menyebut SKU tiap baris.</translation>
+    </message>
+    <message>
+        <source>Name one column SKU.</source>
+        <translation>Namai satu kolom SKU.</translation>
+    </message>
+    <message>
+        <source>The file has more rows than can be shown before they are imported.</source>
+        <translation>Baris di berkas lebih banyak daripada yang bisa ditampilkan sebelum diimpor.</translation>
+    </message>
+    <message>
+        <source>Split the file.</source>
+        <translation>Bagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Berkas tidak bisa ditulis di sana.</translation>
+    </message>
+    <message>
+        <source>Nothing in Selaras was changed.</source>
+        <translation>Tidak ada yang diubah di Selaras.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Pilih folder lain, atau kosongkan ruang di disk.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Berkas tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and may be opened.</source>
+        <translation>Periksa apakah berkasnya masih ada dan boleh dibuka.</translation>
+    </message>
+    <message>
+        <source>A reason is needed; it stands in the audit log.</source>
+        <translation>Alasan diperlukan; tertulis di jejak audit.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Belum ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Type why, then press Enter.</source>
+        <translation>Ketik alasannya, lalu tekan Enter.</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts our sign-in.</source>
+        <translation>%1 tidak lagi menerima izin masuk kita.</translation>
+    </message>
+    <message>
+        <source>No order comes in and no stock goes out for this shop.</source>
+        <translation>Pesanan tidak masuk dan stok tidak terkirim untuk toko ini.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 ends soon.</source>
+        <translation>Izin masuk %1 segera berakhir.</translation>
+    </message>
+    <message>
+        <source>After that no order comes in and no stock goes out.</source>
+        <translation>Setelah itu pesanan tidak masuk dan stok tidak terkirim.</translation>
+    </message>
+    <message>
+        <source>Sign in again in Channels now, about one minute.</source>
+        <translation>Masuk ulang di Kanal sekarang, sekitar satu menit.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for a while.</source>
+        <translation>%1 sudah beberapa saat tidak menjawab.</translation>
+    </message>
+    <message>
+        <source>Its new orders are not here yet; changes for it wait and are sent by themselves.</source>
+        <translation>Pesanan barunya belum ada di sini; perubahan untuknya menunggu dan terkirim sendiri nanti.</translation>
+    </message>
+    <message>
+        <source>Check the internet and the shop&apos;s own page; nothing needs to be pressed when it comes back.</source>
+        <translation>Periksa internet dan halaman toko itu; tidak ada yang perlu ditekan saat pulih.</translation>
+    </message>
+    <message>
+        <source>%1 asks us to go slower.</source>
+        <translation>%1 meminta kita lebih pelan.</translation>
+    </message>
+    <message>
+        <source>Orders come in first; changes that take stock away go before those that add some.</source>
+        <translation>Pesanan masuk lebih dulu; perubahan yang mengurangi stok didahulukan dari yang menambah.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Jalan lagi sendiri.</translation>
+    </message>
+    <message>
+        <source>%1 was told more changes today than its daily limit allows.</source>
+        <translation>%1 hari ini diberi tahu lebih banyak perubahan daripada batas hariannya.</translation>
+    </message>
+    <message>
+        <source>Stock changes for this shop wait; orders still come in.</source>
+        <translation>Perubahan stok untuk toko ini menunggu; pesanan tetap masuk.</translation>
+    </message>
+    <message>
+        <source>Look at the changes in Activity; raise the limit if they are right.</source>
+        <translation>Lihat perubahannya di Aktivitas; naikkan batasnya jika memang benar.</translation>
+    </message>
+    <message>
+        <source>%1 answers with something that cannot be read.</source>
+        <translation>%1 menjawab dengan sesuatu yang tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>This part of the shop is not read on; the rest goes on.</source>
+        <translation>Bagian toko ini tidak dibaca lagi; yang lain tetap jalan.</translation>
+    </message>
+    <message>
+        <source>Press E to save the evidence and look for an update of Selaras.</source>
+        <translation>Tekan E untuk menyimpan bukti dan cari pembaruan Selaras.</translation>
+    </message>
+    <message>
+        <source>%1 sent an order that could not be taken in.</source>
+        <translation>%1 mengirim pesanan yang tidak bisa diterima.</translation>
+    </message>
+    <message>
+        <source>That order is not in the queues; all others are.</source>
+        <translation>Pesanan itu tidak ada di antrean; yang lain ada semua.</translation>
+    </message>
+    <message>
+        <source>Look at its bytes below, mend the cause, or take care of it in the seller centre.</source>
+        <translation>Lihat bytenya di bawah, perbaiki sebabnya, atau urus di Seller Centre.</translation>
+    </message>
+    <message>
+        <source>%1 refused a stock figure.</source>
+        <translation>%1 menolak angka stok.</translation>
+    </message>
+    <message>
+        <source>It may sell what is not there. Other listings are not affected.</source>
+        <translation>Toko bisa menjual yang tidak ada. Listing lain tidak terpengaruh.</translation>
+    </message>
+    <message>
+        <source>Mend the listing in the seller centre, then press R in Activity.</source>
+        <translation>Perbaiki listing di Seller Centre, lalu tekan R di Aktivitas.</translation>
+    </message>
+    <message>
+        <source>%1 refused to cancel an order.</source>
+        <translation>%1 menolak membatalkan pesanan.</translation>
+    </message>
+    <message>
+        <source>The order stands and its stock stays reserved.</source>
+        <translation>Pesanan tetap berlaku dan stoknya tetap dipesan.</translation>
+    </message>
+    <message>
+        <source>Ship the order, or cancel it in the seller centre.</source>
+        <translation>Kirim pesanannya, atau batalkan di Seller Centre.</translation>
+    </message>
+    <message>
+        <source>Work for %1 could not be done and nobody tries it any more.</source>
+        <translation>Pekerjaan untuk %1 tidak bisa diselesaikan dan tidak dicoba lagi.</translation>
+    </message>
+    <message>
+        <source>What it was to change has not changed at the shop.</source>
+        <translation>Yang hendak diubah belum berubah di toko.</translation>
+    </message>
+    <message>
+        <source>Look at the request and the reply, mend the cause, then press R.</source>
+        <translation>Lihat permintaan dan jawabannya, perbaiki sebabnya, lalu tekan R.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is wrong.</source>
+        <translation>Jam PC ini salah.</translation>
+    </message>
+    <message>
+        <source>Shops may refuse our calls, and deadlines are shown too early or too late.</source>
+        <translation>Toko bisa menolak panggilan, dan batas kirim tampil terlalu awal atau terlambat.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this PC to automatic.</source>
+        <translation>Setel jam PC ini ke otomatis.</translation>
+    </message>
+    <message>
+        <source>%1 has not confirmed a stock figure for a long time.</source>
+        <translation>%1 lama tidak mengonfirmasi angka stok.</translation>
+    </message>
+    <message>
+        <source>It may sell what is not there.</source>
+        <translation>Toko bisa menjual yang tidak ada.</translation>
+    </message>
+    <message>
+        <source>Compare the figures in Channels; press R to tell it again.</source>
+        <translation>Bandingkan angkanya di Kanal; tekan R untuk memberi tahu lagi.</translation>
+    </message>
+    <message>
+        <source>%1 shows another figure than it was told.</source>
+        <translation>%1 menampilkan angka lain daripada yang diberi tahu.</translation>
+    </message>
+    <message>
+        <source>It may sell what is not there; another program may be changing it too.</source>
+        <translation>Toko bisa menjual yang tidak ada; mungkin program lain juga mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Compare the figures in Channels.</source>
+        <translation>Bandingkan angkanya di Kanal.</translation>
+    </message>
+    <message>
+        <source>%1 sold pieces that are not there.</source>
+        <translation>%1 menjual barang yang tidak ada.</translation>
+    </message>
+    <message>
+        <source>The order waits for stock and may miss its deadline.</source>
+        <translation>Pesanan menunggu stok dan bisa lewat batas kirim.</translation>
+    </message>
+    <message>
+        <source>Receive stock or cancel the order with B.</source>
+        <translation>Terima stok atau batalkan pesanan dengan B.</translation>
+    </message>
+    <message>
+        <source>The inventory could not be written.</source>
+        <translation>Inventaris tidak bisa ditulis.</translation>
+    </message>
+    <message>
+        <source>No new order is taken in until it can be; none is lost, the channels keep them.</source>
+        <translation>Pesanan baru tidak diterima sampai bisa ditulis lagi; tidak ada yang hilang, kanal menyimpannya.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and check it, then press F5.</source>
+        <translation>Kosongkan ruang di disk dan periksa disknya, lalu tekan F5.</translation>
+    </message>
+    <message>
+        <source>The audit log has been changed from outside.</source>
+        <translation>Jejak audit diubah dari luar.</translation>
+    </message>
+    <message>
+        <source>Stock and orders go on; what happened before the break can no longer be proved.</source>
+        <translation>Stok dan pesanan tetap jalan; yang terjadi sebelum putusnya rantai tidak bisa dibuktikan lagi.</translation>
+    </message>
+    <message>
+        <source>Open Audit and press V to see where; compare with the last backup.</source>
+        <translation>Buka Audit dan tekan V untuk melihat di mana; bandingkan dengan cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made or not be read again.</source>
+        <translation>Cadangan terakhir tidak bisa dibuat atau tidak bisa dibaca lagi.</translation>
+    </message>
+    <message>
+        <source>If this PC broke now, work since the last good backup would be lost.</source>
+        <translation>Jika PC ini rusak sekarang, pekerjaan sejak cadangan baik terakhir hilang.</translation>
+    </message>
+    <message>
+        <source>Check the backup&apos;s disk in Settings and make one now.</source>
+        <translation>Periksa disk cadangan di Pengaturan dan buat cadangan sekarang.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached for its orders.</source>
+        <translation>%1 tidak terjangkau untuk mengambil pesanan.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached to ask about this order.</source>
+        <translation>%1 tidak terjangkau untuk ditanya soal pesanan ini.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached to take the stock figure.</source>
+        <translation>%1 tidak terjangkau untuk menerima angka stok.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached to cancel this order.</source>
+        <translation>%1 tidak terjangkau untuk membatalkan pesanan ini.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached to renew the sign-in.</source>
+        <translation>%1 tidak terjangkau untuk memperbarui izin masuk.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached for its listings.</source>
+        <translation>%1 tidak terjangkau untuk mengambil listing.</translation>
+    </message>
+    <message>
+        <source>This could not be done just now.</source>
+        <translation>Ini belum bisa dilakukan sekarang.</translation>
+    </message>
+    <message>
+        <source>%1 asks us to pull orders more slowly.</source>
+        <translation>%1 meminta kita menarik pesanan lebih pelan.</translation>
+    </message>
+    <message>
+        <source>%1 asks us to wait before we ask about this order.</source>
+        <translation>%1 meminta kita menunggu sebelum bertanya soal pesanan ini.</translation>
+    </message>
+    <message>
+        <source>%1 asks us to wait before the next stock figure.</source>
+        <translation>%1 meminta kita menunggu sebelum angka stok berikutnya.</translation>
+    </message>
+    <message>
+        <source>%1 asks us to wait before it cancels this order.</source>
+        <translation>%1 meminta kita menunggu sebelum membatalkan pesanan ini.</translation>
+    </message>
+    <message>
+        <source>%1 asks us to wait before the sign-in is renewed.</source>
+        <translation>%1 meminta kita menunggu sebelum izin masuk diperbarui.</translation>
+    </message>
+    <message>
+        <source>%1 asks us to read listings more slowly.</source>
+        <translation>%1 meminta kita membaca listing lebih pelan.</translation>
+    </message>
+    <message>
+        <source>This was asked for too often in a short time.</source>
+        <translation>Ini terlalu sering diminta dalam waktu singkat.</translation>
+    </message>
+    <message>
+        <source>%1 got the request for orders and its answer was lost.</source>
+        <translation>%1 menerima permintaan pesanan, tetapi jawabannya hilang.</translation>
+    </message>
+    <message>
+        <source>%1 got the question about this order and its answer was lost.</source>
+        <translation>%1 menerima pertanyaan soal pesanan ini, tetapi jawabannya hilang.</translation>
+    </message>
+    <message>
+        <source>%1 got the stock figure and its answer was lost.</source>
+        <translation>%1 menerima angka stok, tetapi jawabannya hilang.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered the cancel request.</source>
+        <translation>%1 belum menjawab permintaan batal.</translation>
+    </message>
+    <message>
+        <source>%1 got the request to renew the sign-in and its answer was lost.</source>
+        <translation>%1 menerima permintaan memperbarui izin masuk, tetapi jawabannya hilang.</translation>
+    </message>
+    <message>
+        <source>%1 got the request for listings and its answer was lost.</source>
+        <translation>%1 menerima permintaan listing, tetapi jawabannya hilang.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was done.</source>
+        <translation>Belum diketahui apakah ini sudah dilakukan.</translation>
+    </message>
+    <message>
+        <source>%1 no longer lets us read orders.</source>
+        <translation>%1 tidak lagi mengizinkan kita membaca pesanan.</translation>
+    </message>
+    <message>
+        <source>%1 does not let us see this order.</source>
+        <translation>%1 tidak mengizinkan kita melihat pesanan ini.</translation>
+    </message>
+    <message>
+        <source>%1 no longer lets us change stock.</source>
+        <translation>%1 tidak lagi mengizinkan kita mengubah stok.</translation>
+    </message>
+    <message>
+        <source>%1 does not let us cancel this order.</source>
+        <translation>%1 tidak mengizinkan kita membatalkan pesanan ini.</translation>
+    </message>
+    <message>
+        <source>%1 no longer lets us read listings.</source>
+        <translation>%1 tidak lagi mengizinkan kita membaca listing.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Peran Anda tidak boleh melakukan ini.</translation>
+    </message>
+    <message>
+        <source>%1 changed its orders while they were being read.</source>
+        <translation>%1 mengubah pesanannya saat sedang dibaca.</translation>
+    </message>
+    <message>
+        <source>This order changed at %1 in the meantime.</source>
+        <translation>Pesanan ini sementara itu berubah di %1.</translation>
+    </message>
+    <message>
+        <source>The stock at %1 changed in the meantime.</source>
+        <translation>Stok di %1 sementara itu berubah.</translation>
+    </message>
+    <message>
+        <source>This order changed at %1 before it was cancelled.</source>
+        <translation>Pesanan ini berubah di %1 sebelum dibatalkan.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 was renewed elsewhere.</source>
+        <translation>Izin masuk %1 diperbarui di tempat lain.</translation>
+    </message>
+    <message>
+        <source>%1 changed its listings while they were being read.</source>
+        <translation>%1 mengubah listingnya saat sedang dibaca.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this in the meantime.</source>
+        <translation>Orang lain sementara itu mengubah ini.</translation>
+    </message>
+    <message>
+        <source>%1 refused to hand over its orders.</source>
+        <translation>%1 menolak menyerahkan pesanannya.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this order.</source>
+        <translation>%1 tidak mengenal pesanan ini.</translation>
+    </message>
+    <message>
+        <source>%1 refused the stock figure.</source>
+        <translation>%1 menolak angka stok itu.</translation>
+    </message>
+    <message>
+        <source>%1 refused to cancel this order.</source>
+        <translation>%1 menolak membatalkan pesanan ini.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in.</source>
+        <translation>%1 menolak izin masuk.</translation>
+    </message>
+    <message>
+        <source>%1 refused to hand over its listings.</source>
+        <translation>%1 menolak menyerahkan listingnya.</translation>
+    </message>
+    <message>
+        <source>This was not accepted.</source>
+        <translation>Ini tidak diterima.</translation>
+    </message>
+    <message>
+        <source>%1 sent an order that cannot be read.</source>
+        <translation>%1 mengirim pesanan yang tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 about this order cannot be read.</source>
+        <translation>Jawaban %1 soal pesanan ini tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 to the stock figure cannot be read.</source>
+        <translation>Jawaban %1 atas angka stok tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 to the cancel request cannot be read.</source>
+        <translation>Jawaban %1 atas permintaan batal tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 to the sign-in cannot be read.</source>
+        <translation>Jawaban %1 saat masuk tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>%1 sent a listing that cannot be read.</source>
+        <translation>%1 mengirim listing yang tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>Ini tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to hand over orders.</source>
+        <translation>%1 tidak punya cara menyerahkan pesanan.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to ask about one order.</source>
+        <translation>%1 tidak punya cara ditanya soal satu pesanan.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to take stock figures.</source>
+        <translation>%1 tidak punya cara menerima angka stok.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to cancel an order from here.</source>
+        <translation>%1 tidak punya cara membatalkan pesanan dari sini.</translation>
+    </message>
+    <message>
+        <source>%1 has no sign-in that can be renewed.</source>
+        <translation>%1 tidak punya izin masuk yang bisa diperbarui.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to hand over listings.</source>
+        <translation>%1 tidak punya cara menyerahkan listing.</translation>
+    </message>
+    <message>
+        <source>Selaras cannot do this here.</source>
+        <translation>Selaras tidak bisa melakukan ini di sini.</translation>
+    </message>
+    <message>
+        <source>The orders of %1 could not be saved on this PC.</source>
+        <translation>Pesanan %1 tidak bisa disimpan di PC ini.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 about this order could not be saved on this PC.</source>
+        <translation>Jawaban %1 soal pesanan ini tidak bisa disimpan di PC ini.</translation>
+    </message>
+    <message>
+        <source>The stock told to %1 could not be noted on this PC.</source>
+        <translation>Stok yang diberi tahu ke %1 tidak bisa dicatat di PC ini.</translation>
+    </message>
+    <message>
+        <source>The cancel at %1 could not be noted on this PC.</source>
+        <translation>Pembatalan di %1 tidak bisa dicatat di PC ini.</translation>
+    </message>
+    <message>
+        <source>The new sign-in of %1 could not be saved on this PC.</source>
+        <translation>Izin masuk baru %1 tidak bisa disimpan di PC ini.</translation>
+    </message>
+    <message>
+        <source>The listings of %1 could not be saved on this PC.</source>
+        <translation>Listing %1 tidak bisa disimpan di PC ini.</translation>
+    </message>
+    <message>
+        <source>The inventory could not be read or written.</source>
+        <translation>Inventaris tidak bisa dibaca atau ditulis.</translation>
+    </message>
+    <message>
+        <source>Pulling the orders of %1 was interrupted because Selaras was closing.</source>
+        <translation>Penarikan pesanan %1 terputus karena Selaras ditutup.</translation>
+    </message>
+    <message>
+        <source>The question to %1 was interrupted because Selaras was closing.</source>
+        <translation>Pertanyaan ke %1 terputus karena Selaras ditutup.</translation>
+    </message>
+    <message>
+        <source>Telling %1 its stock was interrupted because Selaras was closing.</source>
+        <translation>Pemberitahuan stok ke %1 terputus karena Selaras ditutup.</translation>
+    </message>
+    <message>
+        <source>The cancel at %1 was interrupted because Selaras was closing.</source>
+        <translation>Pembatalan di %1 terputus karena Selaras ditutup.</translation>
+    </message>
+    <message>
+        <source>Renewing the sign-in of %1 was interrupted because Selaras was closing.</source>
+        <translation>Pembaruan izin masuk %1 terputus karena Selaras ditutup.</translation>
+    </message>
+    <message>
+        <source>Reading the listings of %1 was interrupted because Selaras was closing.</source>
+        <translation>Pembacaan listing %1 terputus karena Selaras ditutup.</translation>
+    </message>
+    <message>
+        <source>This was interrupted because Selaras was closing.</source>
+        <translation>Ini terputus karena Selaras ditutup.</translation>
+    </message>
+    <message>
+        <source>New orders come in later; none is lost.</source>
+        <translation>Pesanan baru masuk belakangan; tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>The order stays as it was last seen.</source>
+        <translation>Pesanan tetap seperti terakhir dilihat.</translation>
+    </message>
+    <message>
+        <source>The shop shows its old figure a little longer; the change waits here.</source>
+        <translation>Toko sedikit lebih lama menampilkan angka lama; perubahannya menunggu di sini.</translation>
+    </message>
+    <message>
+        <source>The order is not cancelled yet and its stock stays reserved.</source>
+        <translation>Pesanan belum dibatalkan dan stoknya tetap dipesan.</translation>
+    </message>
+    <message>
+        <source>Orders and stock go on until the sign-in ends.</source>
+        <translation>Pesanan dan stok tetap jalan sampai izin masuk berakhir.</translation>
+    </message>
+    <message>
+        <source>New listings appear later; known ones go on.</source>
+        <translation>Listing baru muncul belakangan; yang sudah dikenal tetap jalan.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the same orders are asked for again.</source>
+        <translation>Tidak ada yang hilang: pesanan yang sama diminta lagi.</translation>
+    </message>
+    <message>
+        <source>The shop may show the old or the new figure; it is read back before it is told again.</source>
+        <translation>Toko bisa menampilkan angka lama atau baru; dibaca ulang dulu sebelum diberi tahu lagi.</translation>
+    </message>
+    <message>
+        <source>Stock is not released. The order may or may not be cancelled.</source>
+        <translation>Stok belum dilepas. Pesanan mungkin sudah, mungkin belum dibatalkan.</translation>
+    </message>
+    <message>
+        <source>The old sign-in may be used up; without a new one orders and stock stop.</source>
+        <translation>Izin masuk lama mungkin sudah terpakai; tanpa yang baru pesanan dan stok berhenti.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the same listings are asked for again.</source>
+        <translation>Tidak ada yang hilang: listing yang sama diminta lagi.</translation>
+    </message>
+    <message>
+        <source>It may be there already.</source>
+        <translation>Mungkin sudah ada di sana.</translation>
+    </message>
+    <message>
+        <source>What could not be taken in waits here with its bytes; other orders are not affected.</source>
+        <translation>Yang tidak bisa diterima menunggu di sini beserta bytenya; pesanan lain tidak terpengaruh.</translation>
+    </message>
+    <message>
+        <source>The order stays as it was last seen, which may be out of date.</source>
+        <translation>Pesanan tetap seperti terakhir dilihat, mungkin sudah tidak mutakhir.</translation>
+    </message>
+    <message>
+        <source>The shop may go on selling what is not there. Other listings are not affected.</source>
+        <translation>Toko bisa terus menjual yang tidak ada. Listing lain tidak terpengaruh.</translation>
+    </message>
+    <message>
+        <source>New listings of this shop do not appear; known ones go on.</source>
+        <translation>Listing baru toko ini tidak muncul; yang sudah dikenal tetap jalan.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in; the same orders are read again.</source>
+        <translation>Tidak ada yang diterima; pesanan yang sama dibaca lagi.</translation>
+    </message>
+    <message>
+        <source>The order stays as it was last seen on this PC.</source>
+        <translation>Pesanan tetap seperti terakhir dilihat di PC ini.</translation>
+    </message>
+    <message>
+        <source>The shop is told again; doing so twice does no harm.</source>
+        <translation>Toko diberi tahu lagi; dua kali pun tidak merugikan.</translation>
+    </message>
+    <message>
+        <source>The order is asked about again before anything is released.</source>
+        <translation>Pesanan ditanya lagi sebelum ada yang dilepas.</translation>
+    </message>
+    <message>
+        <source>The shop stops when its old sign-in ends.</source>
+        <translation>Toko berhenti saat izin masuk lamanya berakhir.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in; the same listings are read again.</source>
+        <translation>Tidak ada yang diterima; listing yang sama dibaca lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; what was there before is unharmed.</source>
+        <translation>Tidak ada yang ditulis; yang sudah ada tetap utuh.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Press F5 to try now.</source>
+        <translation>Dicoba lagi sendiri. Tekan F5 untuk mencoba sekarang.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Press R to try now.</source>
+        <translation>Dicoba lagi sendiri. Tekan R untuk mencoba sekarang.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. If it stays, check the internet.</source>
+        <translation>Dicoba lagi sendiri. Jika tetap begini, periksa internet.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself after the pause; nothing needs to be pressed.</source>
+        <translation>Jalan lagi sendiri setelah jeda; tidak ada yang perlu ditekan.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself.</source>
+        <translation>Ditanya lagi sendiri.</translation>
+    </message>
+    <message>
+        <source>It is read back by itself; nothing needs to be pressed.</source>
+        <translation>Dibaca ulang sendiri; tidak ada yang perlu ditekan.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself; do not ship this parcel before.</source>
+        <translation>Ditanya lagi sendiri; jangan kirim paket ini sebelum itu.</translation>
+    </message>
+    <message>
+        <source>Sign in again if the shop stops.</source>
+        <translation>Masuk ulang jika toko berhenti.</translation>
+    </message>
+    <message>
+        <source>Press F5 to look again before you repeat it.</source>
+        <translation>Tekan F5 untuk melihat lagi sebelum mengulanginya.</translation>
+    </message>
+    <message>
+        <source>Sign in again in Channels, then press R.</source>
+        <translation>Masuk ulang di Kanal, lalu tekan R.</translation>
+    </message>
+    <message>
+        <source>Sign in again in Channels, or cancel it in the seller centre.</source>
+        <translation>Masuk ulang di Kanal, atau batalkan di Seller Centre.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose role may.</source>
+        <translation>Minta orang yang perannya boleh.</translation>
+    </message>
+    <message>
+        <source>It is read again by itself.</source>
+        <translation>Dibaca lagi sendiri.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. Press R to ask now.</source>
+        <translation>Ditanya lagi sendiri. Tekan R untuk bertanya sekarang.</translation>
+    </message>
+    <message>
+        <source>The new figure is worked out and sent by itself.</source>
+        <translation>Angka barunya dihitung dan dikirim sendiri.</translation>
+    </message>
+    <message>
+        <source>Look at the order, then cancel again if it still should be.</source>
+        <translation>Lihat pesanannya, lalu batalkan lagi jika masih perlu.</translation>
+    </message>
+    <message>
+        <source>The newer sign-in is used by itself.</source>
+        <translation>Izin masuk yang lebih baru dipakai sendiri.</translation>
+    </message>
+    <message>
+        <source>Look at the reply below; when the cause is mended, press F5.</source>
+        <translation>Lihat jawaban di bawah; setelah sebabnya diperbaiki, tekan F5.</translation>
+    </message>
+    <message>
+        <source>Look for the order in the seller centre; discard this if it is gone.</source>
+        <translation>Cari pesanannya di Seller Centre; buang pekerjaan ini jika sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>Mend the listing in the seller centre, then press R.</source>
+        <translation>Perbaiki listing di Seller Centre, lalu tekan R.</translation>
+    </message>
+    <message>
+        <source>Cancel it in the seller centre, or ship it.</source>
+        <translation>Batalkan di Seller Centre, atau kirim.</translation>
+    </message>
+    <message>
+        <source>Check the keys of this shop and sign in again.</source>
+        <translation>Periksa kunci toko ini dan masuk ulang.</translation>
+    </message>
+    <message>
+        <source>Change what is marked, then try again.</source>
+        <translation>Ubah yang ditandai, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Press E in Activity to save the evidence, and look at the order in the seller centre.</source>
+        <translation>Tekan E di Aktivitas untuk menyimpan bukti, dan lihat pesanannya di Seller Centre.</translation>
+    </message>
+    <message>
+        <source>Press E to save the evidence and look at the order in the seller centre.</source>
+        <translation>Tekan E untuk menyimpan bukti dan lihat pesanannya di Seller Centre.</translation>
+    </message>
+    <message>
+        <source>Check the figure in the seller centre, then press R.</source>
+        <translation>Periksa angkanya di Seller Centre, lalu tekan R.</translation>
+    </message>
+    <message>
+        <source>Check in the seller centre whether it is cancelled, then press R.</source>
+        <translation>Periksa di Seller Centre apakah sudah dibatalkan, lalu tekan R.</translation>
+    </message>
+    <message>
+        <source>Sign in again; if it stays, press E and send the evidence to support.</source>
+        <translation>Masuk ulang; jika tetap begini, tekan E dan kirim buktinya ke dukungan.</translation>
+    </message>
+    <message>
+        <source>Press E to save the evidence and look at the listing in the seller centre.</source>
+        <translation>Tekan E untuk menyimpan bukti dan lihat listingnya di Seller Centre.</translation>
+    </message>
+    <message>
+        <source>Choose another file or another text.</source>
+        <translation>Pilih berkas lain atau teks lain.</translation>
+    </message>
+    <message>
+        <source>Enter its orders by hand.</source>
+        <translation>Masukkan pesanannya dengan tangan.</translation>
+    </message>
+    <message>
+        <source>Look at the order in the seller centre.</source>
+        <translation>Lihat pesanannya di Seller Centre.</translation>
+    </message>
+    <message>
+        <source>Set the figure in the seller centre and discard this.</source>
+        <translation>Isi angkanya di Seller Centre dan buang pekerjaan ini.</translation>
+    </message>
+    <message>
+        <source>Cancel it in the seller centre and discard this.</source>
+        <translation>Batalkan di Seller Centre dan buang pekerjaan ini.</translation>
+    </message>
+    <message>
+        <source>Check the keys of this shop in Channels.</source>
+        <translation>Periksa kunci toko ini di Kanal.</translation>
+    </message>
+    <message>
+        <source>Add its listings by hand.</source>
+        <translation>Tambahkan listingnya dengan tangan.</translation>
+    </message>
+    <message>
+        <source>Do it in the seller centre instead.</source>
+        <translation>Lakukan di Seller Centre saja.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and check that the file can be written, then press R.</source>
+        <translation>Kosongkan ruang di disk dan periksa apakah berkasnya bisa ditulis, lalu tekan R.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself at the next start.</source>
+        <translation>Jalan lagi sendiri saat Selaras dibuka berikutnya.</translation>
+    </message>
+    <message>
+        <source>this shop</source>
+        <translation>toko ini</translation>
+    </message>
+    <message>
+        <source>Selaras noticed something that has no sentence yet.</source>
+        <translation>Selaras melihat sesuatu yang belum punya kalimat.</translation>
+    </message>
+    <message>
+        <source>What it means for orders is in the text below.</source>
+        <translation>Artinya bagi pesanan ada di teks di bawah.</translation>
+    </message>
+    <message>
+        <source>Read the text below; dismiss this when it is dealt with.</source>
+        <translation>Baca teks di bawah; abaikan ini setelah diurus.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Access</name>
+    <message>
+        <source>Weak: a word everybody tries first</source>
+        <translation>Lemah: kata yang dicoba semua orang pertama kali</translation>
+    </message>
+    <message>
+        <source>Weak: your name or the shop&apos;s is in it</source>
+        <translation>Lemah: berisi nama Anda atau nama toko</translation>
+    </message>
+    <message>
+        <source>Weak: the same again and again</source>
+        <translation>Lemah: berulang-ulang sama</translation>
+    </message>
+    <message>
+        <source>Weak: neighbours on the keyboard or in the alphabet</source>
+        <translation>Lemah: berurutan di papan tombol atau abjad</translation>
+    </message>
+    <message>
+        <source>Weak: only one kind of character</source>
+        <translation>Lemah: hanya satu jenis huruf</translation>
+    </message>
+    <message>
+        <source>Weak: add another word</source>
+        <translation>Lemah: tambahkan satu kata lagi</translation>
+    </message>
+    <message>
+        <source>The password does not match.</source>
+        <translation>Kata sandi tidak cocok.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock menyala.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left before a pause.</source>
+        <translation>
+            <numerusform>Sisa %n kali sebelum jeda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recovery code does not open this inventory. Compare it with the paper, group by group.</source>
+        <translation>Kode pemulihan tidak membuka inventaris ini. Bandingkan dengan kertasnya, kelompok demi kelompok.</translation>
+    </message>
+    <message>
+        <source>A recovery code has 8 groups of 4 characters. Check what is missing.</source>
+        <translation>Kode pemulihan terdiri dari 8 kelompok berisi 4 huruf atau angka. Periksa yang kurang.</translation>
+    </message>
+    <message>
+        <source>This user may no longer log in. An owner can change that under Settings.</source>
+        <translation>Pengguna ini tidak boleh masuk lagi. Pemilik bisa mengubahnya di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>This user is no longer in the list. Choose another one.</source>
+        <translation>Pengguna ini tidak ada lagi di daftar. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>The recovery code gives a new password to an owner only. Choose an owner.</source>
+        <translation>Kode pemulihan hanya memberi kata sandi baru kepada pemilik. Pilih pemilik.</translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters.</source>
+        <translation>Kata sandi paling sedikit 8 huruf.</translation>
+    </message>
+    <message>
+        <source>This inventory is open in another Selaras window or program. Close it there, then try again.</source>
+        <translation>Inventaris ini terbuka di jendela Selaras lain atau program lain. Tutup di sana, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The inventory is not where it was. Connect its drive, or open it from its new place.</source>
+        <translation>Inventaris tidak ada di tempatnya. Sambungkan disknya, atau buka dari tempat barunya.</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted, so it is no inventory of Selaras. Choose another file.</source>
+        <translation>Berkas ini tidak terenkripsi, jadi bukan inventaris Selaras. Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Nothing was changed. Open the last backup.</source>
+        <translation>Berkas rusak. Tidak ada yang diubah. Buka cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>The inventory was made by a newer Selaras. Install the newest version, then open it again.</source>
+        <translation>Inventaris dibuat Selaras yang lebih baru. Pasang versi terbaru, lalu buka lagi.</translation>
+    </message>
+    <message>
+        <source>The file belongs to another program. Choose another file.</source>
+        <translation>Berkas ini milik program lain. Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>The inventory cannot be written. Check the rights of the folder, then try again.</source>
+        <translation>Inventaris tidak bisa ditulis. Periksa hak foldernya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>Disk penuh. Kosongkan ruang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>There is an inventory of that name already. Open it, or choose another name for the shop.</source>
+        <translation>Sudah ada inventaris dengan nama itu. Buka yang itu, atau pilih nama toko lain.</translation>
+    </message>
+    <message>
+        <source>The encryption of this installation is broken, so nothing was opened. Install Selaras again.</source>
+        <translation>Enkripsi Selaras yang terpasang ini rusak, jadi tidak ada yang dibuka. Pasang ulang Selaras.</translation>
+    </message>
+    <message>
+        <source>The key file beside the inventory is missing. Without it nobody can log in: bring it back from the backup.</source>
+        <translation>Berkas kunci di samping inventaris tidak ada. Tanpa itu tidak ada yang bisa masuk: kembalikan dari cadangan.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the password. Close other programs, then try again.</source>
+        <translation>Memori kurang untuk memeriksa kata sandi. Tutup program lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the key file. Try again in a moment.</source>
+        <translation>Program lain sedang mengubah berkas kunci. Coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>The inventory could not be opened. Nothing was changed. Try again; if it stays so, open the last backup.</source>
+        <translation>Inventaris tidak bisa dibuka. Tidak ada yang diubah. Coba lagi; jika tetap begini, buka cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>At least 8 characters</source>
+        <translation>Paling sedikit 8 huruf</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Baik</translation>
+    </message>
+    <message numerus="yes">
+        <source>Strong, about %n random words</source>
+        <translation>
+            <numerusform>Kuat, sekitar %n kata acak</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Activity</name>
+    <message>
+        <source>Save evidence</source>
+        <translation>Simpan bukti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) settled</source>
+        <translation>
+            <numerusform>%n pesanan beres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Butuh orang</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Antre</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Selesai hari ini</translation>
+    </message>
+    <message>
+        <source>Needs mapping</source>
+        <translation>Belum dipetakan</translation>
+    </message>
+    <message>
+        <source>Running and waiting</source>
+        <translation>Berjalan dan menunggu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Nothing needs a person. Everything goes by itself.</source>
+        <translation>Tidak ada yang butuh orang. Semua jalan sendiri.</translation>
+    </message>
+    <message>
+        <source>Every listing that was ordered is mapped. Nothing to do here.</source>
+        <translation>Semua listing yang dipesan sudah dipetakan. Tidak ada pekerjaan di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done today yet.</source>
+        <translation>Belum ada yang selesai hari ini.</translation>
+    </message>
+    <message>
+        <source>Nothing here at the moment.</source>
+        <translation>Saat ini tidak ada apa-apa di sini.</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 hari ini</translation>
+    </message>
+    <message>
+        <source>In the queue again, first in line</source>
+        <translation>Antre lagi, paling depan</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Dibuang</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Diabaikan</translation>
+    </message>
+    <message>
+        <source>Evidence saved as %1</source>
+        <translation>Bukti disimpan sebagai %1</translation>
+    </message>
+    <message>
+        <source>Ship-by passed %1 ago</source>
+        <translation>Batas kirim lewat %1</translation>
+    </message>
+    <message>
+        <source>Ship within %1</source>
+        <translation>Kirim dalam %1</translation>
+    </message>
+    <message>
+        <source>Shows %1, ours %2</source>
+        <translation>Mereka %1, kita %2</translation>
+    </message>
+    <message>
+        <source>%1, a newer one took its place</source>
+        <translation>%1, digantikan yang lebih baru</translation>
+    </message>
+    <message>
+        <source>%1, no longer needed</source>
+        <translation>%1, tidak perlu lagi</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>tidak ada lagi</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 dtk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Akibat</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Dicoba</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Umur</translation>
+    </message>
+    <message>
+        <source>Ship-by</source>
+        <translation>Batas kirim</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Listing</translation>
+    </message>
+    <message>
+        <source>Seller SKU</source>
+        <translation>SKU penjual</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pcs</translation>
+    </message>
+    <message>
+        <source>Tell stock</source>
+        <translation>Beri tahu stok</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Batalkan pesanan</translation>
+    </message>
+    <message>
+        <source>Ask about order</source>
+        <translation>Tanya pesanan</translation>
+    </message>
+    <message>
+        <source>Take in order</source>
+        <translation>Terima pesanan</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>tanpa nomor</translation>
+    </message>
+    <message>
+        <source>Not in the queues</source>
+        <translation>Tidak ada di antrean</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Peringatan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Audit</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2</source>
+        <translation>Catatan %1, %2</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>Ekspor jejak audit</translation>
+    </message>
+    <message>
+        <source>%1 may see the audit.</source>
+        <translation>%1 boleh melihat jejak audit.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Periksa rantai</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>siapa saja</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>Nobody knows an order %1. Press Esc to see everything.</source>
+        <translation>Tidak ada pesanan %1. Tekan Esc untuk melihat semua.</translation>
+    </message>
+    <message>
+        <source>Nobody knows a SKU %1. Press Esc to see everything.</source>
+        <translation>Tidak ada SKU %1. Tekan Esc untuk melihat semua.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened. Press Esc to see everything.</source>
+        <translation>Belum pernah terjadi yang seperti ini. Tekan Esc untuk melihat semua.</translation>
+    </message>
+    <message>
+        <source>*%1* entries in all</source>
+        <translation>*%1* catatan seluruhnya</translation>
+    </message>
+    <message>
+        <source>Nothing here can be changed or removed</source>
+        <translation>Tidak ada yang bisa diubah atau dihapus di sini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entry(ies)</source>
+        <translation>
+            <numerusform>%n catatan baru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>lihat</translation>
+    </message>
+    <message>
+        <source>%1 entries saved as %2</source>
+        <translation>%1 catatan disimpan sebagai %2</translation>
+    </message>
+    <message>
+        <source>Selaras for %1</source>
+        <translation>Selaras untuk %1</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::CancelForm</name>
+    <message>
+        <source>Choose a reason first</source>
+        <translation>Pilih alasan dulu</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>Mengapa dibatalkan?</translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation>Yang akan terjadi</translation>
+    </message>
+    <message>
+        <source>%1 is asked to cancel. It may accept or refuse.</source>
+        <translation>%1 diminta membatalkan. Toko bisa menyetujui atau menolak.</translation>
+    </message>
+    <message>
+        <source>Stock is released only when it has accepted; until then the order stays here and must not be shipped.</source>
+        <translation>Stok baru dilepas setelah disetujui; sampai saat itu pesanan tetap di sini dan tidak boleh dikirim.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Channels</name>
+    <message>
+        <source>Stock is written to %1 from now on</source>
+        <translation>Mulai sekarang stok ditulis ke %1</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>Beda angka</translation>
+    </message>
+    <message>
+        <source>Trouble in 7 days</source>
+        <translation>Gangguan 7 hari</translation>
+    </message>
+    <message>
+        <source>Connect a shop</source>
+        <translation>Sambungkan toko</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Bandingkan sekarang</translation>
+    </message>
+    <message>
+        <source>No shop connected yet. Press N to connect one; in shadow mode nothing is changed on the channel.</source>
+        <translation>Belum ada toko tersambung. Tekan N untuk menyambungkan; selama mode bayangan tidak ada yang diubah di kanal.</translation>
+    </message>
+    <message>
+        <source>Every shop shows our figures.</source>
+        <translation>Semua toko menampilkan angka kita.</translation>
+    </message>
+    <message>
+        <source>No trouble in the last seven days.</source>
+        <translation>Tidak ada gangguan dalam tujuh hari terakhir.</translation>
+    </message>
+    <message>
+        <source>%1 shops, %2 listings</source>
+        <translation>%1 toko, %2 listing</translation>
+    </message>
+    <message>
+        <source>%1 of %2 listings</source>
+        <translation>%1 dari %2 listing</translation>
+    </message>
+    <message>
+        <source>%1 is paused. Press P to resume it first.</source>
+        <translation>%1 dijeda. Tekan P untuk melanjutkannya dulu.</translation>
+    </message>
+    <message>
+        <source>Pulling from %1</source>
+        <translation>Menarik dari %1</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 dijeda</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 jalan lagi</translation>
+    </message>
+    <message>
+        <source>%1 is in shadow mode: read, not written</source>
+        <translation>%1 dalam mode bayangan: dibaca, tidak ditulis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls in the last minute</source>
+        <translation>%1 dari %2 panggilan dalam menit terakhir</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Beda</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Complete up to</source>
+        <translation>Lengkap sampai</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Terburuk</translation>
+    </message>
+    <message>
+        <source>Delay, 24 h</source>
+        <translation>Jeda 24 jam</translation>
+    </message>
+    <message>
+        <source>API budget</source>
+        <translation>Anggaran API</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Kita</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Mereka</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Cocok terakhir</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Lama</translation>
+    </message>
+    <message>
+        <source>In tune</source>
+        <translation>Selaras</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Bayangan</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Membaca</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Tertinggal</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Dijeda</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk ulang</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sudah masuk</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 dtk</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 mnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n usulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, still</source>
+        <translation>%1, masih</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Commands</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Buka %1</translation>
+    </message>
+    <message>
+        <source>Ask all channels now</source>
+        <translation>Tanya semua kanal sekarang</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Tampilkan semua tombol</translation>
+    </message>
+    <message>
+        <source>Fold the rail</source>
+        <translation>Lipat bilah kiri</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Tema: terang</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Tema: gelap</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Tema: ikut sistem</translation>
+    </message>
+    <message>
+        <source>search and commands</source>
+        <translation>cari dan perintah</translation>
+    </message>
+    <message>
+        <source>ask all channels now</source>
+        <translation>tanya semua kanal sekarang</translation>
+    </message>
+    <message>
+        <source>fold the rail</source>
+        <translation>lipat bilah kiri</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>kunci</translation>
+    </message>
+    <message>
+        <source>this sheet</source>
+        <translation>lembar ini</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>pilih</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>buka</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
+        <source>mark, or show in the pane</source>
+        <translation>tandai, atau tampilkan di panel</translation>
+    </message>
+    <message>
+        <source>mark all of the filter</source>
+        <translation>tandai semua hasil saringan</translation>
+    </message>
+    <message>
+        <source>clear marks, close, back</source>
+        <translation>hapus tanda, tutup, kembali</translation>
+    </message>
+    <message>
+        <source>filter this list</source>
+        <translation>saring daftar ini</translation>
+    </message>
+    <message>
+        <source>copy rows</source>
+        <translation>salin baris</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Keuangan</translation>
+    </message>
+    <message>
+        <source>Stock keeper</source>
+        <translation>Petugas stok</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Layanan pelanggan</translation>
+    </message>
+    <message>
+        <source>Packer</source>
+        <translation>Pengemas</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Connect</name>
+    <message>
+        <source>Partner ID</source>
+        <translation>Partner ID</translation>
+    </message>
+    <message>
+        <source>Partner key</source>
+        <translation>Partner key</translation>
+    </message>
+    <message>
+        <source>Push key</source>
+        <translation>Push key</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Consumer key</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Consumer secret</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Webhook secret</translation>
+    </message>
+    <message>
+        <source>%1 (may be empty)</source>
+        <translation>%1 (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>In the Shopee Open Platform console, under your app.</source>
+        <translation>Di konsol Shopee Open Platform, pada aplikasi Anda.</translation>
+    </message>
+    <message>
+        <source>In the shop&apos;s admin: WooCommerce, Settings, Advanced, REST API. Rights: read and write.</source>
+        <translation>Di admin toko: WooCommerce, Settings, Advanced, REST API. Hak: read dan write.</translation>
+    </message>
+    <message>
+        <source>This shop is connected already. A shop is connected once, so that no order is taken twice.</source>
+        <translation>Toko ini sudah tersambung. Satu toko disambungkan sekali, supaya tidak ada pesanan diterima dua kali.</translation>
+    </message>
+    <message>
+        <source>This is another shop of %1. Sign in with the account of the shop that is connected here.</source>
+        <translation>Ini toko %1 yang lain. Masuk dengan akun toko yang tersambung di sini.</translation>
+    </message>
+    <message>
+        <source>Only the owner can connect shops.</source>
+        <translation>Hanya pemilik yang bisa menyambungkan toko.</translation>
+    </message>
+    <message>
+        <source>The pasted address has no sign-in code. Paste the whole address of the page you came back to.</source>
+        <translation>Alamat yang ditempel tidak berisi kode masuk. Tempel alamat lengkap halaman tempat Anda kembali.</translation>
+    </message>
+    <message>
+        <source>This sign-in belongs to several shops. Sign in with the account of one shop.</source>
+        <translation>Izin masuk ini untuk beberapa toko. Masuk dengan akun satu toko.</translation>
+    </message>
+    <message>
+        <source>No trusted encrypted connection to %1. Check the address and the date of this PC, then test again.</source>
+        <translation>Tidak ada sambungan terenkripsi yang tepercaya ke %1. Periksa alamatnya dan tanggal PC ini, lalu uji lagi.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept these keys. Compare them with the ones in its console, then test again.</source>
+        <translation>%1 tidak menerima kunci ini. Bandingkan dengan yang ada di konsolnya, lalu uji lagi.</translation>
+    </message>
+    <message>
+        <source>%1 refused. Keys and sign-in codes work for a short time and once: sign in again, then test.</source>
+        <translation>%1 menolak. Kunci dan kode masuk berlaku sebentar dan sekali saja: masuk ulang, lalu uji.</translation>
+    </message>
+    <message>
+        <source>%1 is busy. Wait a minute, then test again.</source>
+        <translation>%1 sibuk. Tunggu semenit, lalu uji lagi.</translation>
+    </message>
+    <message>
+        <source>The answer does not come from %1. Check the address, then test again.</source>
+        <translation>Jawabannya bukan dari %1. Periksa alamatnya, lalu uji lagi.</translation>
+    </message>
+    <message>
+        <source>The shop could not be saved on this PC. Free some disk space, then try again.</source>
+        <translation>Toko tidak bisa disimpan di PC ini. Kosongkan ruang di disk, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check the internet connection, then test again.</source>
+        <translation>%1 tidak menjawab. Periksa sambungan internet, lalu uji lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ConnectForm</name>
+    <message>
+        <source>Test connection</source>
+        <translation>Uji sambungan</translation>
+    </message>
+    <message>
+        <source>Save the sign-in</source>
+        <translation>Simpan izin masuk</translation>
+    </message>
+    <message>
+        <source>Connect in shadow mode</source>
+        <translation>Sambungkan dalam mode bayangan</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>Alamat kembali</translation>
+    </message>
+    <message>
+        <source>As registered for your app in the console of the channel.</source>
+        <translation>Seperti yang terdaftar untuk aplikasi Anda di konsol kanal.</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page</source>
+        <translation>Buka halaman masuk</translation>
+    </message>
+    <message>
+        <source>Address of the page you came back to</source>
+        <translation>Alamat halaman tempat Anda kembali</translation>
+    </message>
+    <message>
+        <source>Allow Selaras in the browser, then copy the whole address here. It is good for ten minutes.</source>
+        <translation>Izinkan Selaras di peramban, lalu salin alamat lengkapnya ke sini. Berlaku sepuluh menit.</translation>
+    </message>
+    <message>
+        <source>No browser opened. Open this address yourself:</source>
+        <translation>Peramban tidak terbuka. Buka sendiri alamat ini:</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Bertanya ke %1 …</translation>
+    </message>
+    <message>
+        <source>Prices in %1, tax included.</source>
+        <translation>Harga dalam %1, termasuk pajak.</translation>
+    </message>
+    <message>
+        <source>Prices in %1, tax added on top.</source>
+        <translation>Harga dalam %1, pajak ditambahkan.</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2</source>
+        <translation>%1 menjawab: %2</translation>
+    </message>
+    <message>
+        <source>%1 lets us in again</source>
+        <translation>%1 menerima kita lagi</translation>
+    </message>
+    <message>
+        <source>Orders and stock go on by themselves.</source>
+        <translation>Pesanan dan stok jalan sendiri.</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 tersambung</translation>
+    </message>
+    <message>
+        <source>Its orders come in now. In shadow mode nothing is changed on the channel.</source>
+        <translation>Pesanannya mulai masuk. Selama mode bayangan tidak ada yang diubah di kanal.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ConnectPage</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Masuk ulang</translation>
+    </message>
+    <message>
+        <source>Connect a shop</source>
+        <translation>Sambungkan toko</translation>
+    </message>
+    <message>
+        <source>Its orders and stock wait until the channel lets us in again.</source>
+        <translation>Pesanan dan stoknya menunggu sampai kanal menerima kita lagi.</translation>
+    </message>
+    <message>
+        <source>Keys and sign-ins are kept encrypted in the inventory. In shadow mode nothing is changed on the channel.</source>
+        <translation>Kunci dan izin masuk tersimpan terenkripsi di inventaris. Selama mode bayangan tidak ada yang diubah di kanal.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ExportLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <translation>Mengekspor %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was left</source>
+        <translation>Dihentikan; tidak ada berkas yang tertinggal</translation>
+    </message>
+    <message>
+        <source>%1 is written; orders in it: %2</source>
+        <translation>%1 ditulis; pesanan di dalamnya: %2</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::HealthWords</name>
+    <message>
+        <source>%1 needs you to sign in again</source>
+        <translation>%1 perlu masuk ulang</translation>
+    </message>
+    <message>
+        <source>%1 has stopped</source>
+        <translation>%1 berhenti</translation>
+    </message>
+    <message>
+        <source>%1 is %2 behind</source>
+        <translation>%1 tertinggal %2</translation>
+    </message>
+    <message>
+        <source>%1 is behind</source>
+        <translation>%1 tertinggal</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 dijeda</translation>
+    </message>
+    <message>
+        <source>%1 is being read for the first time</source>
+        <translation>%1 sedang dibaca pertama kali</translation>
+    </message>
+    <message>
+        <source>%1 is in shadow mode</source>
+        <translation>%1 dalam mode bayangan</translation>
+    </message>
+    <message>
+        <source>All channels in tune</source>
+        <translation>Semua kanal selaras</translation>
+    </message>
+    <message>
+        <source>All channels in tune, %1 ago</source>
+        <translation>Semua kanal selaras, %1 lalu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other channel(s) in tune</source>
+        <translation>
+            <numerusform>%n kanal lain selaras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other channel(s) in tune, %1 ago</source>
+        <translation>
+            <numerusform>%n kanal lain selaras, %1 lalu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No shop connected yet</source>
+        <translation>Belum ada toko tersambung</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ImportModel</name>
+    <message>
+        <source>No SKU in this row</source>
+        <translation>Tidak ada SKU di baris ini</translation>
+    </message>
+    <message>
+        <source>The same SKU as line %1</source>
+        <translation>SKU yang sama dengan baris %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1” bukan angka</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero</source>
+        <translation>“%1” di bawah nol</translation>
+    </message>
+    <message>
+        <source>“%1” is more than any shop has</source>
+        <translation>“%1” lebih banyak daripada yang dimiliki toko mana pun</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has cut “%1”; format the column as text</source>
+        <translation>Program lembar kerja memotong “%1”; jadikan kolomnya teks</translation>
+    </message>
+    <message>
+        <source>A text of more than 200 characters</source>
+        <translation>Teks lebih dari 200 huruf</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed</source>
+        <translation>Tanda kutip tidak ditutup</translation>
+    </message>
+    <message>
+        <source>No warehouse for its stock</source>
+        <translation>Tidak ada gudang untuk stoknya</translation>
+    </message>
+    <message>
+        <source>No warehouse is called “%1”</source>
+        <translation>Tidak ada gudang bernama “%1”</translation>
+    </message>
+    <message>
+        <source>its stock has moved since</source>
+        <translation>stoknya sudah bergerak sejak itu</translation>
+    </message>
+    <message>
+        <source>somebody has changed it since</source>
+        <translation>ada yang mengubahnya sejak itu</translation>
+    </message>
+    <message>
+        <source>a listing or an order speaks of it</source>
+        <translation>dipakai listing atau pesanan</translation>
+    </message>
+    <message>
+        <source>its stock is promised to orders</source>
+        <translation>stoknya dijanjikan untuk pesanan</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>SKU</comment>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dilewati</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Yang akan terjadi</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stok</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Penyangga</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ImportPage</name>
+    <message>
+        <source>Stock goes to</source>
+        <translation>Stok masuk ke</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Tarik kembali</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Membaca berkas</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Impor %1</translation>
+    </message>
+    <message>
+        <source>The file has a header and no rows.</source>
+        <translation>Berkas hanya punya baris judul.</translation>
+    </message>
+    <message>
+        <source>New %1, changed %2, same %3, left out %4. Nothing is written yet.</source>
+        <translation>Baru %1, berubah %2, sama %3, dilewati %4. Belum ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>New %1, changed %2, same %3, left out %4.</source>
+        <translation>Baru %1, berubah %2, sama %3, dilewati %4.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 rows. %3</source>
+        <translation>Berhenti setelah %1 dari %2 baris. %3</translation>
+    </message>
+    <message>
+        <source>Imported. %1</source>
+        <translation>Selesai diimpor. %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 SKUs.</source>
+        <translation>Ditarik kembali: %1 SKU.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left as they are: %1</source>
+        <translation>Dibiarkan apa adanya: %1</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::LoginPage</name>
+    <message>
+        <source>An owner can give you a new password under Settings, People.</source>
+        <translation>Pemilik bisa memberi kata sandi baru di Pengaturan, Orang.</translation>
+    </message>
+    <message>
+        <source>An owner who forgot theirs uses the recovery code.</source>
+        <translation>Pemilik yang lupa kata sandinya memakai kode pemulihan.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Pilih nama Anda</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Forgot your password</source>
+        <translation>Lupa kata sandi</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Pakai kode pemulihan</translation>
+    </message>
+    <message>
+        <source>Other inventory…</source>
+        <translation>Inventaris lain…</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Tampilkan kata sandi</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock menyala</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Checking the password …</source>
+        <translation>Memeriksa kata sandi …</translation>
+    </message>
+    <message>
+        <source>Opening the inventory …</source>
+        <translation>Membuka inventaris …</translation>
+    </message>
+    <message>
+        <source>Too many tries. %1 can try again in %2.</source>
+        <translation>Terlalu banyak percobaan. %1 bisa mencoba lagi dalam %2.</translation>
+    </message>
+    <message>
+        <source>The channels stay in tune meanwhile.</source>
+        <translation>Sementara itu kanal tetap selaras.</translation>
+    </message>
+    <message>
+        <source>Data encrypted on this PC</source>
+        <translation>Data terenkripsi di PC ini</translation>
+    </message>
+    <message>
+        <source>Channels stay in tune while this screen is locked</source>
+        <translation>Kanal tetap selaras selama layar ini terkunci</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::MapForm</name>
+    <message>
+        <source>Code, name or barcode</source>
+        <translation>Kode, nama, atau barcode</translation>
+    </message>
+    <message>
+        <source>The shop calls it %1</source>
+        <translation>Toko menyebutnya %1</translation>
+    </message>
+    <message>
+        <source>The listing stays this SKU from now on. Orders that wait for it get their stock at once, and the shop is told.</source>
+        <translation>Mulai sekarang listing ini adalah SKU itu. Pesanan yang menunggunya langsung mendapat stok, dan toko diberi tahu.</translation>
+    </message>
+    <message>
+        <source>No SKU begins with “%1”. Add it under Stock, or type on.</source>
+        <translation>Tidak ada SKU yang diawali “%1”. Tambahkan di Stok, atau ketik terus.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::OrderEvents</name>
+    <message>
+        <source>The buyer ordered</source>
+        <translation>Pembeli memesan</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>Dibayar %1</translation>
+    </message>
+    <message>
+        <source>Selaras, %1</source>
+        <translation>Selaras, %1</translation>
+    </message>
+    <message>
+        <source>Selaras</source>
+        <translation>Selaras</translation>
+    </message>
+    <message>
+        <source>The state has changed</source>
+        <translation>Keadaannya berubah</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Dari %1 ke %2</translation>
+    </message>
+    <message>
+        <source>%1 wait for stock</source>
+        <translation>%1 menunggu stok</translation>
+    </message>
+    <message>
+        <source>Taken in as our order, once</source>
+        <translation>Diterima sebagai pesanan kita, satu kali</translation>
+    </message>
+    <message>
+        <source>Seen once</source>
+        <translation>Dilihat sekali</translation>
+    </message>
+    <message>
+        <source>Seen %1 times, made once</source>
+        <translation>Dilihat %1 kali, dibuat satu</translation>
+    </message>
+    <message>
+        <source>The shop has changed the order</source>
+        <translation>Toko mengubah pesanan</translation>
+    </message>
+    <message>
+        <source>Cancel asked for</source>
+        <translation>Pembatalan diminta</translation>
+    </message>
+    <message>
+        <source>Stock reserved: %1 × %2</source>
+        <translation>Stok dipesan: %1 × %2</translation>
+    </message>
+    <message>
+        <source>Reservation changed: %1 × %2</source>
+        <translation>Stok dipesan berubah: %1 × %2</translation>
+    </message>
+    <message>
+        <source>Stock came in and was reserved: %1 × %2</source>
+        <translation>Stok datang dan dipesan: %1 × %2</translation>
+    </message>
+    <message>
+        <source>Reserved stock is not there: %1 × %2</source>
+        <translation>Stok dipesan ternyata tidak ada: %1 × %2</translation>
+    </message>
+    <message>
+        <source>Stock released: %1 × %2</source>
+        <translation>Stok dilepas: %1 × %2</translation>
+    </message>
+    <message>
+        <source>Not paid in time, stock released: %1 × %2</source>
+        <translation>Tidak dibayar pada waktunya, stok dilepas: %1 × %2</translation>
+    </message>
+    <message>
+        <source>Left the shelf: %1 × %2</source>
+        <translation>Keluar dari rak: %1 × %2</translation>
+    </message>
+    <message>
+        <source>Back on the shelf: %1 × %2</source>
+        <translation>Kembali ke rak: %1 × %2</translation>
+    </message>
+    <message>
+        <source>Tried again by hand</source>
+        <translation>Dicoba lagi dengan tangan</translation>
+    </message>
+    <message>
+        <source>Given up by hand</source>
+        <translation>Dihentikan dengan tangan</translation>
+    </message>
+    <message>
+        <source>All shops know the new stock</source>
+        <translation>Semua toko tahu stok baru</translation>
+    </message>
+    <message>
+        <source>All shops know the new stock, except %1</source>
+        <translation>Semua toko tahu stok baru, kecuali %1</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Pemberi tahu stok</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 dtk</translation>
+    </message>
+    <message>
+        <source>showed it already</source>
+        <translation>sudah menampilkannya</translation>
+    </message>
+    <message>
+        <source>read back, matches</source>
+        <translation>dibaca ulang, cocok</translation>
+    </message>
+    <message>
+        <source>sent, not read back yet</source>
+        <translation>dikirim, belum dibaca ulang</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>belum dikirim</translation>
+    </message>
+    <message>
+        <source>not confirmed, will be tried again</source>
+        <translation>belum dikonfirmasi, akan dicoba lagi</translation>
+    </message>
+    <message>
+        <source>needs a person, see Activity</source>
+        <translation>butuh orang, lihat Aktivitas</translation>
+    </message>
+    <message>
+        <source>given up by hand</source>
+        <translation>dihentikan dengan tangan</translation>
+    </message>
+    <message>
+        <source>%1 has not answered the cancel request</source>
+        <translation>%1 belum menjawab permintaan batal</translation>
+    </message>
+    <message>
+        <source>Stock is not released; do not ship this parcel</source>
+        <translation>Stok belum dilepas; jangan kirim paket ini</translation>
+    </message>
+    <message>
+        <source>%1 has answered the cancel request</source>
+        <translation>%1 sudah menjawab permintaan batal</translation>
+    </message>
+    <message>
+        <source>The cancel request needs a person</source>
+        <translation>Permintaan batal butuh orang</translation>
+    </message>
+    <message>
+        <source>See Activity for what the shop said</source>
+        <translation>Lihat Aktivitas untuk jawaban toko</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::OrderNotice</name>
+    <message>
+        <source>The shop is still checking this order. Stock stays reserved; do not pack it yet.</source>
+        <translation>Toko masih memeriksa pesanan ini. Stok tetap dipesan; jangan dikemas dulu.</translation>
+    </message>
+    <message>
+        <source>The address is not complete. Stock stays reserved; complete it in the seller centre, then press F5.</source>
+        <translation>Alamatnya tidak lengkap. Stok tetap dipesan; lengkapi di Seller Centre, lalu tekan F5.</translation>
+    </message>
+    <message>
+        <source>The pick-up failed. Stock stays reserved; arrange it again in the seller centre, then press F5.</source>
+        <translation>Paket belum terjemput. Stok tetap dipesan; atur lagi di Seller Centre, lalu tekan F5.</translation>
+    </message>
+    <message>
+        <source>The shop says “%1”. Stock stays reserved; do not pack it yet.</source>
+        <translation>Toko mengatakan “%1”. Stok tetap dipesan; jangan dikemas dulu.</translation>
+    </message>
+    <message>
+        <source>Cancel asked for</source>
+        <translation>Pembatalan diminta</translation>
+    </message>
+    <message>
+        <source>%1 has not answered the cancel request yet. Stock is not released; do not ship this parcel.</source>
+        <translation>%1 belum menjawab permintaan batal. Stok belum dilepas; jangan kirim paket ini.</translation>
+    </message>
+    <message>
+        <source>The buyer asks to cancel</source>
+        <translation>Pembeli minta batal</translation>
+    </message>
+    <message>
+        <source>Stock stays reserved until it is answered; do not ship this parcel. Answer in the seller centre of %1.</source>
+        <translation>Stok tetap dipesan sampai dijawab; jangan kirim paket ini. Jawab di Seller Centre %1.</translation>
+    </message>
+    <message>
+        <source>Goods nobody has named</source>
+        <translation>Barang belum dikenal</translation>
+    </message>
+    <message>
+        <source>It is not known which SKU “%1” is, so no stock is reserved for it. Say it once; every order that waits for it follows.</source>
+        <translation>Belum diketahui SKU mana “%1” itu, jadi stoknya belum dipesan. Sebutkan sekali; semua pesanan yang menunggunya ikut.</translation>
+    </message>
+    <message>
+        <source>Sold but not there</source>
+        <translation>Terjual tetapi tidak ada</translation>
+    </message>
+    <message>
+        <source>Not all pieces of this order are in stock. They are reserved as soon as some come in, the oldest order first.</source>
+        <translation>Stok untuk pesanan ini belum cukup. Begitu ada yang datang langsung dipesan, pesanan terlama lebih dulu.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Ditahan</translation>
+    </message>
+    <message>
+        <source>Choose the SKU</source>
+        <translation>Pilih SKU</translation>
+    </message>
+    <message>
+        <source>Show the stock</source>
+        <translation>Lihat stok</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::OrderPage</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stok</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Uang</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Pengiriman</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>to the second</source>
+        <translation>sampai detik</translation>
+    </message>
+    <message>
+        <source>Copy the number (C)</source>
+        <translation>Salin nomor (C)</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Batalkan…</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Kembali ke daftar (Esc)</translation>
+    </message>
+    <message>
+        <source>placed %1</source>
+        <translation>dipesan %1</translation>
+    </message>
+    <message>
+        <source>ship before %1</source>
+        <translation>kirim sebelum %1</translation>
+    </message>
+    <message>
+        <source>Contents of the order</source>
+        <translation>Isi pesanan</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>Stok kurang</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Harga satuan</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>No SKU yet</source>
+        <translation>Belum ada SKU</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Kurir</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Nomor resi</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Buyer data</source>
+        <translation>Data pembeli</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Jalan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::OrderPane</name>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Shipping paid by the buyer</source>
+        <translation>Ongkos kirim dari pembeli</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Potongan</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Open (Enter)</source>
+        <translation>Buka (Enter)</translation>
+    </message>
+    <message>
+        <source>Copy the number (C)</source>
+        <translation>Salin nomor (C)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation>%1 pcs</translation>
+    </message>
+    <message>
+        <source>No SKU yet</source>
+        <translation>Belum ada SKU</translation>
+    </message>
+    <message>
+        <source>%1, %2 not in stock</source>
+        <translation>%1, %2 stok kurang</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Terakhir</translation>
+    </message>
+    <message>
+        <source>All %1 events</source>
+        <translation>Semua %1 kejadian</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Batalkan…</translation>
+    </message>
+    <message>
+        <source>The buyer says</source>
+        <translation>Pesan pembeli</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Ask to cancel</source>
+        <translation>Minta batal</translation>
+    </message>
+    <message>
+        <source>Which SKU is this?</source>
+        <translation>SKU mana ini?</translation>
+    </message>
+    <message>
+        <source>This is it</source>
+        <translation>Ini SKU-nya</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::OrderWords</name>
+    <message>
+        <source>Pending</source>
+        <comment>money</comment>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>COD</source>
+        <translation>COD</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Part-paid</source>
+        <translation>Sebagian</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Cair</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Cancel?</source>
+        <translation>Batal?</translation>
+    </message>
+    <message>
+        <source>No SKU</source>
+        <translation>Tanpa SKU</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurang</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Ditahan</translation>
+    </message>
+    <message>
+        <source>Arranged</source>
+        <translation>Diatur</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>orders</comment>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation>Siap kemas</translation>
+    </message>
+    <message>
+        <source>To pick up</source>
+        <translation>Siap jemput</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Belum bayar</translation>
+    </message>
+    <message>
+        <source>Needs mapping</source>
+        <translation>Belum dipetakan</translation>
+    </message>
+    <message>
+        <source>Short stock</source>
+        <translation>Stok kurang</translation>
+    </message>
+    <message>
+        <source>Cancel asked</source>
+        <translation>Minta batal</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Stok habis</translation>
+    </message>
+    <message>
+        <source>The buyer asked</source>
+        <translation>Pembeli minta</translation>
+    </message>
+    <message>
+        <source>The address cannot be reached</source>
+        <translation>Alamat tidak terjangkau</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::OrdersModel</name>
+    <message>
+        <source>Ship by</source>
+        <translation>Batas kirim</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Pembeli</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Pcs</source>
+        <translation>Pcs</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Kurir</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Uang</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::OrdersWorkspace</name>
+    <message>
+        <source>Number %1 copied</source>
+        <translation>Nomor %1 disalin</translation>
+    </message>
+    <message>
+        <source>%1 numbers copied</source>
+        <translation>%1 nomor disalin</translation>
+    </message>
+    <message>
+        <source>%1 is asked to cancel %2</source>
+        <translation>%1 diminta membatalkan %2</translation>
+    </message>
+    <message>
+        <source>Mapped; order lines that have their goods now: %1</source>
+        <translation>Dipetakan; baris pesanan yang sekarang dapat barang: %1</translation>
+    </message>
+    <message>
+        <source>All %1 selected</source>
+        <translation>Semua %1 dipilih</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 dipilih</translation>
+    </message>
+    <message>
+        <source>%1 pcs, %2</source>
+        <translation>%1 pcs, %2</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>Ekspor pesanan</translation>
+    </message>
+    <message>
+        <source>orders.csv</source>
+        <translation>pesanan.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>kembali ke daftar</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>berikut, sebelum</translation>
+    </message>
+    <message>
+        <source>copy the number</source>
+        <translation>salin nomor</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>batalkan</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>pilih</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>buka</translation>
+    </message>
+    <message>
+        <source>look beside</source>
+        <translation>lihat di samping</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>tandai</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>cari</translation>
+    </message>
+    <message>
+        <source>choose the SKU</source>
+        <translation>pilih SKU</translation>
+    </message>
+    <message>
+        <source>show the stock</source>
+        <translation>lihat stok</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>ekspor</translation>
+    </message>
+    <message>
+        <source>pull now</source>
+        <translation>tarik sekarang</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Tinggi baris</translation>
+    </message>
+    <message>
+        <source>Export (Ctrl+E)</source>
+        <translation>Ekspor (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Salin nomor</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Hapus tanda</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
+        <source>Find in all orders</source>
+        <translation>Cari di semua pesanan</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>shops</comment>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>No order fits “%1”. Press F5 to ask all shops.</source>
+        <translation>Tidak ada pesanan yang cocok dengan “%1”. Tekan F5 untuk menanyakannya ke semua toko.</translation>
+    </message>
+    <message>
+        <source>No shop connected yet. Connect one; in shadow mode nothing is changed on it.</source>
+        <translation>Belum ada toko tersambung. Sambungkan satu; selama mode bayangan tidak ada yang diubah di sana.</translation>
+    </message>
+    <message>
+        <source>No orders here. Press 0 to see all open ones.</source>
+        <translation>Tidak ada pesanan di sini. Tekan 0 untuk melihat semua yang terbuka.</translation>
+    </message>
+    <message>
+        <source>1 new order</source>
+        <translation>1 pesanan baru</translation>
+    </message>
+    <message>
+        <source>%1 new orders</source>
+        <translation>%1 pesanan baru</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>lihat</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hasil cari</translation>
+    </message>
+    <message>
+        <source>*%1* orders</source>
+        <translation>*%1* pesanan</translation>
+    </message>
+    <message>
+        <source>*%1* pcs</source>
+        <translation>*%1* pcs</translation>
+    </message>
+    <message>
+        <source>!%1 late!, %2 due in less than 2 hours</source>
+        <translation>!%1 lewat batas!, %2 kurang dari 2 jam</translation>
+    </message>
+    <message>
+        <source>%1 due in less than 2 hours</source>
+        <translation>%1 kurang dari 2 jam</translation>
+    </message>
+    <message>
+        <source>Complete up to *%1*, %2 is still reading its first orders</source>
+        <translation>Lengkap sampai *%1*, %2 masih membaca pesanan pertamanya</translation>
+    </message>
+    <message>
+        <source>Complete up to *%1*, %2 only up to *%3*</source>
+        <translation>Lengkap sampai *%1*, %2 baru sampai *%3*</translation>
+    </message>
+    <message>
+        <source>Complete up to *%1*</source>
+        <translation>Lengkap sampai *%1*</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PeopleCard</name>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Kata sandi pertama</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Tambah orang</translation>
+    </message>
+    <message>
+        <source>Only the owner</source>
+        <translation>Hanya pemilik</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Peran %1</translation>
+    </message>
+    <message>
+        <source>Somebody has this name already. Add the family name.</source>
+        <translation>Nama ini sudah dipakai. Tambahkan nama belakang.</translation>
+    </message>
+    <message>
+        <source>Fill in a name.</source>
+        <translation>Isi nama.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Nama terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>An inventory has at least one owner. Make somebody else an owner first.</source>
+        <translation>Inventaris punya paling sedikit satu pemilik. Jadikan orang lain pemilik dulu.</translation>
+    </message>
+    <message>
+        <source>This name is kept for Selaras itself. Choose another.</source>
+        <translation>Nama ini disimpan untuk Selaras sendiri. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Only the owner can change who may log in.</source>
+        <translation>Hanya pemilik yang bisa mengubah siapa boleh masuk.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::RecoveryForm</name>
+    <message>
+        <source>The same</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Tidak sama</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kode pemulihan</translation>
+    </message>
+    <message>
+        <source>8 groups of 4 characters, from the paper or the USB stick.</source>
+        <translation>8 kelompok berisi 4 huruf atau angka, dari kertas atau USB.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Kata sandi baru</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Set password and log in</source>
+        <translation>Ganti kata sandi dan masuk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SearchBox</name>
+    <message>
+        <source>Find an order, buyer, tracking no., SKU or command</source>
+        <translation>Cari pesanan, pembeli, resi, SKU, atau perintah</translation>
+    </message>
+    <message>
+        <source>The search could not read the inventory. Try again.</source>
+        <translation>Pencarian tidak bisa membaca inventaris. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>No “%1” among orders and SKUs. Press F5 to ask all channels.</source>
+        <translation>Tidak ada “%1” di antara pesanan dan SKU. Tekan F5 untuk menanyakannya ke semua kanal.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SearchPopup</name>
+    <message>
+        <source>Search results</source>
+        <translation>Hasil pencarian</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SettingsPage</name>
+    <message>
+        <source>Not the same</source>
+        <translation>Tidak sama</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>PC ini</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Ukuran teks</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>Kunci saat tidak ada orang</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Kata sandi Anda</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>Kata sandi sekarang</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Kata sandi baru</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Ganti kata sandi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ikut sistem</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Tidak pernah</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>Setelah %n menit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Kata sandi sudah diganti.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Shell</name>
+    <message>
+        <source>Everything sent</source>
+        <translation>Semua terkirim</translation>
+    </message>
+    <message>
+        <source>*%1* waiting to be sent</source>
+        <translation>*%1* menunggu dikirim</translation>
+    </message>
+    <message>
+        <source>Backup %1, tested</source>
+        <translation>Cadangan %1, teruji</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Belum ada cadangan</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>semua tombol</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Di halaman ini</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>Di tabel</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Di mana saja</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::StepConnect</name>
+    <message>
+        <source>Connect a shop</source>
+        <translation>Sambungkan kanal</translation>
+    </message>
+    <message>
+        <source>Sign in to a channel</source>
+        <translation>Masuk ke akun toko</translation>
+    </message>
+    <message>
+        <source>Keys and sign-ins are kept encrypted in the inventory. In shadow mode nothing is changed on the channel.</source>
+        <translation>Kunci dan izin masuk tersimpan terenkripsi di inventaris. Selama mode bayangan tidak ada yang diubah di kanal.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nanti</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::StepLock</name>
+    <message>
+        <source>The same</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Tidak sama</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Benar</translation>
+    </message>
+    <message>
+        <source>Not what group %1 says</source>
+        <translation>Tidak sama dengan kelompok %1</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nama Anda</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s password</source>
+        <translation>Kata sandi pemilik</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kode pemulihan</translation>
+    </message>
+    <message>
+        <source>shown only once</source>
+        <translation>hanya ditampilkan sekali</translation>
+    </message>
+    <message>
+        <source>Save to USB</source>
+        <translation>Simpan ke USB</translation>
+    </message>
+    <message>
+        <source>Keep it away from this PC.</source>
+        <translation>Simpan di luar PC ini.</translation>
+    </message>
+    <message>
+        <source>Without the password and without this code nobody can open the shop&apos;s data, not even we.</source>
+        <translation>Tanpa kata sandi dan tanpa kode ini, data toko tidak bisa dibuka oleh siapa pun, termasuk oleh kami.</translation>
+    </message>
+    <message>
+        <source>Prove that it is kept</source>
+        <translation>Buktikan sudah tersimpan</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Kelompok %1</translation>
+    </message>
+    <message>
+        <source>All data is kept encrypted on this PC. Only your password or the recovery code can open it. We keep no copy.</source>
+        <translation>Semua data tersimpan terenkripsi di PC ini. Hanya kata sandi Anda atau kode pemulihan yang bisa membukanya. Kami tidak menyimpan salinannya.</translation>
+    </message>
+    <message>
+        <source>Lock and show the code</source>
+        <translation>Kunci dan tampilkan kode</translation>
+    </message>
+    <message>
+        <source>Fill in group %1 to go on</source>
+        <translation>Isi kelompok %1 untuk lanjut</translation>
+    </message>
+    <message>
+        <source>Fill in your name to go on</source>
+        <translation>Isi nama Anda untuk lanjut</translation>
+    </message>
+    <message>
+        <source>Choose a password to go on</source>
+        <translation>Pilih kata sandi untuk lanjut</translation>
+    </message>
+    <message>
+        <source>Repeat the password to go on</source>
+        <translation>Ulangi kata sandi untuk lanjut</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made. Choose a shop name without unusual signs, or free some disk space.</source>
+        <translation>Folder tidak bisa dibuat. Pilih nama toko tanpa tanda yang tidak biasa, atau kosongkan ruang di disk.</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Simpan kode pemulihan</translation>
+    </message>
+    <message>
+        <source>recovery-code.txt</source>
+        <translation>kode-pemulihan.txt</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Berkas tidak bisa ditulis.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or write the code on paper.</source>
+        <translation>Pilih tempat lain, atau tulis kodenya di kertas.</translation>
+    </message>
+    <message>
+        <source>Lock the data</source>
+        <translation>Kunci data</translation>
+    </message>
+    <message>
+        <source>Password and recovery code</source>
+        <translation>Kata sandi dan kode pemulihan</translation>
+    </message>
+    <message>
+        <source>Lock the shop&apos;s data</source>
+        <translation>Kunci data toko</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::StepProducts</name>
+    <message>
+        <source>Choose a CSV file…</source>
+        <translation>Pilih berkas CSV…</translation>
+    </message>
+    <message>
+        <source>Save an example file…</source>
+        <translation>Simpan berkas contoh…</translation>
+    </message>
+    <message>
+        <source>A file with one SKU a line: code, name, barcode, stock, price. It can be taken back later, and done again later.</source>
+        <translation>Berkas dengan satu SKU per baris: kode, nama, barcode, stok, harga. Bisa ditarik kembali nanti, dan bisa diulang nanti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SKU(s) imported</source>
+        <translation>
+            <numerusform>%n SKU diimpor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From a CSV file</source>
+        <translation>Dari berkas CSV</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>Pilih berkas CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>Berkas CSV (*.csv *.txt);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Save an example file</source>
+        <translation>Simpan berkas contoh</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Berkas tidak bisa ditulis.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported.</source>
+        <translation>%1 tidak bisa diimpor.</translation>
+    </message>
+    <message>
+        <source>No column is called SKU or Code. Name it in the first line, then choose the file again.</source>
+        <translation>Tidak ada kolom bernama SKU atau Kode. Namai di baris pertama, lalu pilih berkasnya lagi.</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>Berkas tidak punya baris.</translation>
+    </message>
+    <message>
+        <source>It has more than 100,000 rows. Split it.</source>
+        <translation>Barisnya lebih dari 100.000. Bagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>It is not a CSV file. Save it as CSV in the spreadsheet program.</source>
+        <translation>Ini bukan berkas CSV. Simpan sebagai CSV di program lembar kerja.</translation>
+    </message>
+    <message>
+        <source>The inventory could not be read.</source>
+        <translation>Inventaris tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Pilih berkasnya lagi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 unchanged, %5 left out</source>
+        <translation>%1: %2 baru, %3 berubah, %4 tetap, %5 dilewati</translation>
+    </message>
+    <message>
+        <source>Rows left out stand first. Mend them in the file and choose it again, or import the rest now.</source>
+        <translation>Baris yang dilewati ada di atas. Perbaiki di berkas dan pilih lagi, atau impor sisanya sekarang.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>The import stopped. What was imported stays; choose the file again to go on.</source>
+        <translation>Impor berhenti. Yang sudah diimpor tetap ada; pilih berkasnya lagi untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>SKUs and stock</source>
+        <translation>SKU dan stok</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::StepShadow</name>
+    <message>
+        <source>Orders come in, and stock is reserved for them in your own inventory at once.</source>
+        <translation>Pesanan masuk, dan stoknya langsung dipesan di inventaris Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>What is sold and not yet known waits under Needs mapping: say once which SKU it is.</source>
+        <translation>Yang terjual tetapi belum dikenal menunggu di Belum dipetakan: sebutkan sekali SKU-nya.</translation>
+    </message>
+    <message>
+        <source>Under Channels you see beside each listing what the shop shows and what it would be told.</source>
+        <translation>Di Kanal terlihat, di samping tiap listing, angka di toko dan angka yang akan diberi tahu.</translation>
+    </message>
+    <message>
+        <source>When the figures are right, press Switch writes on for that shop. It can be switched off again at any time.</source>
+        <translation>Setelah angkanya benar, tekan Hak tulis di toko itu. Bisa dimatikan lagi kapan saja.</translation>
+    </message>
+    <message>
+        <source>Shadow mode</source>
+        <translation>Mode bayangan</translation>
+    </message>
+    <message>
+        <source>Look first, write later</source>
+        <translation>Lihat dulu sebelum menulis</translation>
+    </message>
+    <message>
+        <source>A new shop begins in shadow mode: everything is read, nothing is written.</source>
+        <translation>Toko baru mulai dalam mode bayangan: semua dibaca, tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Mulai</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::StepShop</name>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nama toko</translation>
+    </message>
+    <message>
+        <source>On labels, slips and the log-in screen.</source>
+        <translation>Di label, slip, dan layar masuk.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>The day of your figures begins at midnight there.</source>
+        <translation>Hari untuk angka Anda mulai tengah malam di sana.</translation>
+    </message>
+    <message>
+        <source>WIB, Jakarta</source>
+        <translation>WIB, Jakarta</translation>
+    </message>
+    <message>
+        <source>WITA, Makassar</source>
+        <translation>WITA, Makassar</translation>
+    </message>
+    <message>
+        <source>WIT, Jayapura</source>
+        <translation>WIT, Jayapura</translation>
+    </message>
+    <message>
+        <source>Name and time zone</source>
+        <translation>Nama dan zona waktu</translation>
+    </message>
+    <message>
+        <source>One inventory keeps one stock. Every channel you connect is kept in tune with it.</source>
+        <translation>Satu inventaris menyimpan satu stok. Semua kanal yang disambungkan dijaga selaras dengannya.</translation>
+    </message>
+    <message>
+        <source>Give the shop a name to go on</source>
+        <translation>Beri toko nama untuk lanjut</translation>
+    </message>
+    <message>
+        <source>Language and shop</source>
+        <translation>Bahasa dan toko</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Toko Anda</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::StepWarehouse</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>As people call it, for example Cakung.</source>
+        <translation>Seperti orang menyebutnya, misalnya Cakung.</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Kode pendek</translation>
+    </message>
+    <message>
+        <source>In files and on rack labels.</source>
+        <translation>Di berkas dan label rak.</translation>
+    </message>
+    <message>
+        <source>Give the warehouse a name to go on</source>
+        <translation>Beri gudang nama untuk lanjut</translation>
+    </message>
+    <message>
+        <source>Give it a short code to go on</source>
+        <translation>Beri kode pendek untuk lanjut</translation>
+    </message>
+    <message>
+        <source>The warehouse could not be saved. Free some disk space, then try again.</source>
+        <translation>Gudang tidak bisa disimpan. Kosongkan ruang di disk, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Gudang</translation>
+    </message>
+    <message>
+        <source>Where the stock is kept</source>
+        <translation>Tempat stok disimpan</translation>
+    </message>
+    <message>
+        <source>Your warehouse</source>
+        <translation>Gudang Anda</translation>
+    </message>
+    <message>
+        <source>Stock is always somewhere. Begin with one place; more can be added later.</source>
+        <translation>Stok selalu ada di suatu tempat. Mulai dengan satu tempat; yang lain bisa ditambahkan nanti.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::StockModel</name>
+    <message>
+        <source>%1 more are sold but not there</source>
+        <translation>%1 lagi terjual tetapi tidak ada</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Fisik</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Dipesan</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Penyangga</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Datang</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tersedia</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::StockPane</name>
+    <message>
+        <source>Receive</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Hitung</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Sesuaikan</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Gudang</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Terhitung</translation>
+    </message>
+    <message>
+        <source>Change, or what is there now</source>
+        <translation>Perubahan, atau yang ada sekarang</translation>
+    </message>
+    <message>
+        <source>+3 or -2 changes by so many; 48 or 12*4 is what is there</source>
+        <translation>+3 atau -2 mengubah sebanyak itu; 48 atau 12*4 adalah yang ada</translation>
+    </message>
+    <message>
+        <source>Type a number, such as +3, 48 or 12*4</source>
+        <translation>Ketik angka, misalnya +3, 48 atau 12*4</translation>
+    </message>
+    <message>
+        <source>There are fewer on hand than that</source>
+        <translation>Fisiknya kurang dari itu</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Pilih alasan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>boleh kosong</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>%1, on hand</source>
+        <translation>%1, fisik</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tersedia</translation>
+    </message>
+    <message>
+        <source>What every shop will be told</source>
+        <translation>Yang akan diberi tahu ke tiap toko</translation>
+    </message>
+    <message>
+        <source>shadow mode, not told</source>
+        <translation>mode bayangan, tidak diberi tahu</translation>
+    </message>
+    <message>
+        <source>stays %1</source>
+        <translation>tetap %1</translation>
+    </message>
+    <message>
+        <source>Every change needs its reason</source>
+        <translation>Setiap perubahan butuh alasan</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Penyangga</translation>
+    </message>
+    <message>
+        <source>Pieces kept off every shop</source>
+        <translation>Pcs yang tidak dibuka ke toko mana pun</translation>
+    </message>
+    <message>
+        <source>They stay for counting errors and slow shops; orders may still take them</source>
+        <translation>Disisakan untuk salah hitung dan toko yang lambat; pesanan tetap boleh mengambilnya</translation>
+    </message>
+    <message>
+        <source>Type how many, such as 2</source>
+        <translation>Ketik berapa, misalnya 2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 oleh %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Why is %1 told %2?</source>
+        <translation>Mengapa %1 diberi tahu %2?</translation>
+    </message>
+    <message>
+        <source>Why is %1 told nothing yet?</source>
+        <translation>Mengapa %1 belum diberi tahu?</translation>
+    </message>
+    <message>
+        <source>Why are %1 available?</source>
+        <translation>Mengapa %1 tersedia?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Fisik</translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet</source>
+        <translation>Belum ada yang datang</translation>
+    </message>
+    <message>
+        <source>Open orders: %1</source>
+        <translation>Pesanan terbuka: %1</translation>
+    </message>
+    <message>
+        <source>Open orders: %1; %2 more are sold but not there</source>
+        <translation>Pesanan terbuka: %1; %2 lagi terjual tetapi tidak ada</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Dipesan</translation>
+    </message>
+    <message>
+        <source>Kept off every shop; press B to change it</source>
+        <translation>Tidak dibuka ke toko mana pun; tekan B untuk mengubah</translation>
+    </message>
+    <message>
+        <source>Never below 0; for all shops</source>
+        <translation>Tidak pernah di bawah 0; untuk semua toko</translation>
+    </message>
+    <message>
+        <source>For all shops</source>
+        <translation>Untuk semua toko</translation>
+    </message>
+    <message>
+        <source>%1 shows</source>
+        <translation>%1 menampilkan</translation>
+    </message>
+    <message>
+        <source>Told %1</source>
+        <translation>Diberi tahu %1</translation>
+    </message>
+    <message>
+        <source>read back %1</source>
+        <translation>dibaca ulang %1</translation>
+    </message>
+    <message>
+        <source>Last movements</source>
+        <translation>Pergerakan terakhir</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet. Press A to enter what is there.</source>
+        <translation>Belum ada yang bergerak. Tekan A untuk mengisi yang ada.</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Pergerakan</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Tampilkan yang lebih lama</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::StockWords</name>
+    <message>
+        <source>All</source>
+        <comment>SKUs</comment>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Running out</source>
+        <translation>Hampir habis</translation>
+    </message>
+    <message>
+        <source>Short stock</source>
+        <translation>Stok kurang</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Beda angka</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Belum dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>Stok awal</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Rusak</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Hilang</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Dikoreksi</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Impor ditarik kembali</translation>
+    </message>
+    <message>
+        <source>Shadow mode</source>
+        <translation>Mode bayangan</translation>
+    </message>
+    <message>
+        <source>It is read, nothing is told to it</source>
+        <translation>Toko dibaca, tidak diberi tahu apa pun</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>The shop did not take the figure; see Activity</source>
+        <translation>Toko tidak menerima angkanya; lihat Aktivitas</translation>
+    </message>
+    <message>
+        <source>Never told</source>
+        <translation>Belum pernah diberi tahu</translation>
+    </message>
+    <message>
+        <source>It will be told with the next change</source>
+        <translation>Diberi tahu pada perubahan berikutnya</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>It will be read back in a moment</source>
+        <translation>Sebentar lagi dibaca ulang</translation>
+    </message>
+    <message>
+        <source>The shop has not shown %1 yet</source>
+        <translation>Toko belum menampilkan %1</translation>
+    </message>
+    <message>
+        <source>It can sell %1 that are not there</source>
+        <translation>Toko bisa menjual %1 yang tidak ada</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Tertinggal</translation>
+    </message>
+    <message>
+        <source>It will be told %1</source>
+        <translation>Akan diberi tahu %1</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>read back %1, matches</source>
+        <translation>dibaca ulang %1, cocok</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Apa adanya</translation>
+    </message>
+    <message>
+        <source>the shop showed it by itself</source>
+        <translation>toko menampilkannya sendiri</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::StockWorkspace</name>
+    <message>
+        <source>%1 pieces saved</source>
+        <translation>%1 pcs disimpan</translation>
+    </message>
+    <message>
+        <source>Count of %1 saved</source>
+        <translation>Hitungan %1 disimpan</translation>
+    </message>
+    <message>
+        <source>Buffer of %1 saved</source>
+        <translation>Penyangga %1 disimpan</translation>
+    </message>
+    <message>
+        <source>Import SKUs</source>
+        <translation>Impor SKU</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tabel (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>why this figure</source>
+        <translation>mengapa angka ini</translation>
+    </message>
+    <message>
+        <source>movements</source>
+        <translation>pergerakan</translation>
+    </message>
+    <message>
+        <source>adjust</source>
+        <translation>sesuaikan</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation>terima</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>hitung</translation>
+    </message>
+    <message>
+        <source>buffer</source>
+        <translation>penyangga</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>impor</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>cari</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>pull now</source>
+        <translation>tarik sekarang</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Gudang</translation>
+    </message>
+    <message>
+        <source>Find a code, name or barcode</source>
+        <translation>Cari kode, nama, atau barcode</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>Impor CSV</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Hitung</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Sesuaikan</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>warehouses</comment>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>*%1* SKUs</source>
+        <translation>*%1* SKU</translation>
+    </message>
+    <message>
+        <source>*%1* pcs on hand</source>
+        <translation>*%1* pcs fisik</translation>
+    </message>
+    <message>
+        <source>Shop figures: last told and read back</source>
+        <translation>Angka toko = yang terakhir diberi tahu dan dibaca ulang</translation>
+    </message>
+    <message>
+        <source>No SKU begins with “%1”.</source>
+        <translation>Tidak ada SKU yang diawali “%1”.</translation>
+    </message>
+    <message>
+        <source>No SKU yet. Press I to import a CSV file.</source>
+        <translation>Belum ada SKU. Tekan I untuk mengimpor berkas CSV.</translation>
+    </message>
+    <message>
+        <source>Nothing here. Press 0 to see all SKUs.</source>
+        <translation>Tidak ada apa-apa di sini. Tekan 0 untuk melihat semua SKU.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::UserList</name>
+    <message>
+        <source>today %1</source>
+        <translation>hari ini %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>kemarin %1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Waves</name>
+    <message>
+        <source>One stock, every channel in tune.</source>
+        <translation>Satu stok, semua kanal selaras.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::WhoMay</name>
+    <message>
+        <source>owner</source>
+        <translation>pemilik</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation>keuangan</translation>
+    </message>
+    <message>
+        <source>stock keeper</source>
+        <translation>petugas stok</translation>
+    </message>
+    <message>
+        <source>customer service</source>
+        <translation>layanan pelanggan</translation>
+    </message>
+    <message>
+        <source>packer</source>
+        <translation>pengemas</translation>
+    </message>
+    <message>
+        <source>Selaras itself</source>
+        <translation>Selaras sendiri</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Hanya %1</translation>
+    </message>
+    <message>
+        <source>Only %1 and %2</source>
+        <translation>Hanya %1 dan %2</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Wizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Open an inventory that exists…</source>
+        <translation>Buka inventaris yang sudah ada…</translation>
+    </message>
+    <message>
+        <source>About 6 minutes. Stop whenever you like and go on from the same step.</source>
+        <translation>Sekitar 6 menit. Bisa berhenti kapan saja, lanjut dari langkah yang sama.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>kembali</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>lanjut</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Langkah %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Data file: in %1</source>
+        <translation>Berkas data: di %1</translation>
+    </message>
+    <message>
+        <source>Data file: %1</source>
+        <translation>Berkas data: %1</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::activity::DiscardBox</name>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>B&amp;uang</translation>
+    </message>
+    <message>
+        <source>Discard %1?</source>
+        <translation>Buang “%1”?</translation>
+    </message>
+    <message>
+        <source>It is not tried again. What it was to change stays as it is at the shop. The reason stands in the audit log.</source>
+        <translation>Tidak dicoba lagi. Yang hendak diubah tetap seperti adanya di toko. Alasannya tertulis di jejak audit.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Biarkan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::activity::ItemPane</name>
+    <message>
+        <source>What happened</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Akibatnya</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Yang bisa dilakukan</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>tidak ada jawaban</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>dijawab %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Available now</source>
+        <translation>Tersedia sekarang</translation>
+    </message>
+    <message>
+        <source>%1 shows</source>
+        <translation>%1 menampilkan</translation>
+    </message>
+    <message>
+        <source>Ship-by</source>
+        <translation>Batas kirim</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Dicoba lagi</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Percobaan</translation>
+    </message>
+    <message>
+        <source>%1, no further one</source>
+        <translation>%1, berikutnya tidak ada</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 dtk</translation>
+    </message>
+    <message>
+        <source>No call has been kept for this work.</source>
+        <translation>Tidak ada panggilan tersimpan untuk pekerjaan ini.</translation>
+    </message>
+    <message>
+        <source>Request and reply</source>
+        <translation>Permintaan dan jawaban</translation>
+    </message>
+    <message>
+        <source>secrets hidden</source>
+        <translation>rahasia disembunyikan</translation>
+    </message>
+    <message>
+        <source>%1, after %2 s</source>
+        <translation>%1, setelah %2 dtk</translation>
+    </message>
+    <message>
+        <source>An order without a number</source>
+        <translation>Pesanan tanpa nomor</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pesanan %1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Dilihat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n kali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>for the log</source>
+        <translation>untuk jejak audit</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Seperti diterima</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 byte</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Buyer data</source>
+        <translation>Data pembeli</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Peringatan</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Terakhir</translation>
+    </message>
+    <message>
+        <source>Came up</source>
+        <translation>Muncul</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Buang…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Abaikan</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::activity::MappingPane</name>
+    <message>
+        <source>Seller SKU</source>
+        <translation>SKU penjual</translation>
+    </message>
+    <message>
+        <source>Waiting order lines</source>
+        <translation>Baris pesanan menunggu</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pcs</translation>
+    </message>
+    <message>
+        <source>Nearest ship-by</source>
+        <translation>Batas kirim terdekat</translation>
+    </message>
+    <message>
+        <source>Which SKU is it</source>
+        <translation>SKU mana ini</translation>
+    </message>
+    <message>
+        <source>asked once</source>
+        <translation>ditanya sekali</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Code, name or barcode. Orders that wait for it are settled at once.</source>
+        <translation>Kode, nama, atau barcode. Pesanan yang menunggunya langsung beres.</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Mirip</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Petakan</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 alike</source>
+        <translation>%1 mirip</translation>
+    </message>
+    <message>
+        <source>No SKU looks like this listing.</source>
+        <translation>Tidak ada SKU yang mirip listing ini.</translation>
+    </message>
+    <message>
+        <source>Type or choose the SKU first.</source>
+        <translation>Ketik atau pilih SKU dulu.</translation>
+    </message>
+    <message>
+        <source>There is no SKU %1. Choose one of those below or add it in Stock.</source>
+        <translation>Tidak ada SKU %1. Pilih salah satu di bawah atau tambahkan di Stok.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::health::ReviewPane</name>
+    <message>
+        <source>What would be written</source>
+        <translation>Yang akan ditulis</translation>
+    </message>
+    <message>
+        <source>Write stock</source>
+        <translation>Tulis stok</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jangan dulu</translation>
+    </message>
+    <message>
+        <source>Listings that would change</source>
+        <translation>Listing yang akan berubah</translation>
+    </message>
+    <message>
+        <source>To 0, sold out</source>
+        <translation>Ke 0, habis</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Turun</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Naik</translation>
+    </message>
+    <message>
+        <source>Not mapped, left alone</source>
+        <translation>Belum dipetakan, dibiarkan</translation>
+    </message>
+    <message>
+        <source>Daily limit of changes</source>
+        <translation>Batas perubahan harian</translation>
+    </message>
+    <message>
+        <source>More than the daily limit</source>
+        <translation>Lebih dari batas harian</translation>
+    </message>
+    <message>
+        <source>The rest is written on the following days.</source>
+        <translation>Sisanya ditulis pada hari-hari berikutnya.</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Shows now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Would show</source>
+        <translation>Menjadi</translation>
+    </message>
+    <message>
+        <source>Nothing: the shop shows our figures already.</source>
+        <translation>Tidak ada: toko sudah menampilkan angka kita.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::health::ShopPane</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is %1 off</source>
+        <translation>Jam PC ini meleset %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Dijeda</translation>
+    </message>
+    <message>
+        <source>Orders of this shop do not come in and stock does not go out until somebody resumes it. Other shops go on.</source>
+        <translation>Pesanan toko ini tidak masuk dan stok tidak terkirim sampai ada yang melanjutkannya. Toko lain tetap jalan.</translation>
+    </message>
+    <message>
+        <source>Next try %1.</source>
+        <translation>Dicoba lagi %1.</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>Tertinggal %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders still come in; %n stock change(s) wait. What is sold out goes first.</source>
+        <translation>
+            <numerusform>Pesanan tetap masuk; %n perubahan stok menunggu. Yang habis dikirim lebih dulu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shadow mode</source>
+        <translation>Mode bayangan</translation>
+    </message>
+    <message>
+        <source>Everything is read and nothing is changed at the shop. Press W to see what would be written.</source>
+        <translation>Semua dibaca dan tidak ada yang diubah di toko. Tekan W untuk melihat yang akan ditulis.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Jalur</translation>
+    </message>
+    <message>
+        <source>Orders in</source>
+        <translation>Pesanan masuk</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>setiap %1</translation>
+    </message>
+    <message>
+        <source>Stock out</source>
+        <translation>Stok keluar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) wait</source>
+        <translation>
+            <numerusform>%n listing menunggu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n usulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-back</source>
+        <translation>Baca ulang</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>API budget</source>
+        <translation>Anggaran API</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>changes and refusals</source>
+        <translation>perubahan dan penolakan</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>tidak ada jawaban</translation>
+    </message>
+    <message>
+        <source>No call has been kept yet.</source>
+        <translation>Belum ada panggilan tersimpan.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Orders do not come in and stock does not go out until somebody signs in again. It takes about one minute.</source>
+        <translation>Pesanan tidak masuk dan stok tidak terkirim sampai ada yang masuk ulang, sekitar satu menit.</translation>
+    </message>
+    <message>
+        <source>Ends %1. After that no order comes in and no stock goes out. Signing in again takes about one minute.</source>
+        <translation>Berakhir %1. Setelah itu pesanan tidak masuk dan stok tidak terkirim. Masuk ulang memakan waktu sekitar satu menit.</translation>
+    </message>
+    <message>
+        <source>Renewed by itself.</source>
+        <translation>Diperbarui sendiri.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <translation>Masuk ulang ke %1</translation>
+    </message>
+    <message>
+        <source>Pull now</source>
+        <translation>Tarik</translation>
+    </message>
+    <message>
+        <source>Writes off</source>
+        <translation>Stop tulis</translation>
+    </message>
+    <message>
+        <source>Writes…</source>
+        <translation>Hak tulis…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::log</name>
+    <message>
+        <source>Order received</source>
+        <translation>Pesanan diterima</translation>
+    </message>
+    <message>
+        <source>Order changed by the channel</source>
+        <translation>Pesanan diubah kanal</translation>
+    </message>
+    <message>
+        <source>Order moved on</source>
+        <translation>Pesanan maju</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Pesanan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Cancel asked for</source>
+        <translation>Pembatalan diminta</translation>
+    </message>
+    <message>
+        <source>Cancel refused</source>
+        <translation>Pembatalan ditolak</translation>
+    </message>
+    <message>
+        <source>Stock moved</source>
+        <translation>Stok bergerak</translation>
+    </message>
+    <message>
+        <source>Buffer changed</source>
+        <translation>Penyangga diubah</translation>
+    </message>
+    <message>
+        <source>Stock reserved</source>
+        <translation>Stok dipesan</translation>
+    </message>
+    <message>
+        <source>Stock released</source>
+        <translation>Stok dilepas</translation>
+    </message>
+    <message>
+        <source>Reservation lapsed</source>
+        <translation>Stok dipesan kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Waiting order got stock</source>
+        <translation>Pesanan menunggu dapat stok</translation>
+    </message>
+    <message>
+        <source>Reserved stock taken back</source>
+        <translation>Stok dipesan ditarik kembali</translation>
+    </message>
+    <message>
+        <source>Reservation changed</source>
+        <translation>Stok dipesan berubah</translation>
+    </message>
+    <message>
+        <source>Stock adjusted</source>
+        <translation>Stok disesuaikan</translation>
+    </message>
+    <message>
+        <source>SKU added</source>
+        <translation>SKU ditambahkan</translation>
+    </message>
+    <message>
+        <source>SKU changed</source>
+        <translation>SKU diubah</translation>
+    </message>
+    <message>
+        <source>SKUs imported</source>
+        <translation>SKU diimpor</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>Impor ditarik kembali</translation>
+    </message>
+    <message>
+        <source>Import begun</source>
+        <translation>Impor dimulai</translation>
+    </message>
+    <message>
+        <source>Import ended</source>
+        <translation>Impor selesai</translation>
+    </message>
+    <message>
+        <source>Warehouse added</source>
+        <translation>Gudang ditambahkan</translation>
+    </message>
+    <message>
+        <source>Listing mapped</source>
+        <translation>Listing dipetakan</translation>
+    </message>
+    <message>
+        <source>Shop connected</source>
+        <translation>Toko disambungkan</translation>
+    </message>
+    <message>
+        <source>Shop paused</source>
+        <translation>Toko dijeda</translation>
+    </message>
+    <message>
+        <source>Shop resumed</source>
+        <translation>Toko dilanjutkan</translation>
+    </message>
+    <message>
+        <source>Writing of stock switched on</source>
+        <translation>Hak tulis stok dinyalakan</translation>
+    </message>
+    <message>
+        <source>Shadow mode switched on</source>
+        <translation>Mode bayangan dinyalakan</translation>
+    </message>
+    <message>
+        <source>Shop renamed</source>
+        <translation>Toko diganti nama</translation>
+    </message>
+    <message>
+        <source>Shop refused our sign-in</source>
+        <translation>Toko menolak izin masuk</translation>
+    </message>
+    <message>
+        <source>Sign-in renewed</source>
+        <translation>Izin masuk diperbarui</translation>
+    </message>
+    <message>
+        <source>Work retried</source>
+        <translation>Pekerjaan dicoba lagi</translation>
+    </message>
+    <message>
+        <source>Work discarded</source>
+        <translation>Pekerjaan dibuang</translation>
+    </message>
+    <message>
+        <source>Message dismissed</source>
+        <translation>Pesan diabaikan</translation>
+    </message>
+    <message>
+        <source>Alert dismissed</source>
+        <translation>Peringatan diabaikan</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Pengguna ditambahkan</translation>
+    </message>
+    <message>
+        <source>User deactivated</source>
+        <translation>Pengguna dinonaktifkan</translation>
+    </message>
+    <message>
+        <source>User activated</source>
+        <translation>Pengguna diaktifkan</translation>
+    </message>
+    <message>
+        <source>User renamed</source>
+        <translation>Pengguna diganti nama</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Peran diubah</translation>
+    </message>
+    <message>
+        <source>Password set for somebody</source>
+        <translation>Kata sandi orang lain diganti</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Kata sandi diganti</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <translation>Masuk ditolak</translation>
+    </message>
+    <message>
+        <source>Logged in by recovery code</source>
+        <translation>Masuk dengan kode pemulihan</translation>
+    </message>
+    <message>
+        <source>Recovery code renewed</source>
+        <translation>Kode pemulihan diperbarui</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Cadangan dibuat</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Cadangan dipulihkan</translation>
+    </message>
+    <message>
+        <source>Orders exported</source>
+        <translation>Pesanan diekspor</translation>
+    </message>
+    <message>
+        <source>Audit exported</source>
+        <translation>Jejak audit diekspor</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::log::ChainCheck</name>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Memeriksa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 dari %2 catatan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>%1 entries hold so far</source>
+        <translation>%1 catatan utuh sejauh ini</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Tidak diperiksa</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Putus</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed or one before it is missing. The %2 entries before it hold.</source>
+        <translation>Catatan %1 diubah atau ada yang hilang sebelumnya. %2 catatan sebelum itu utuh.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Utuh</translation>
+    </message>
+    <message>
+        <source>%1 entries, nothing changed. Seal %2</source>
+        <translation>%1 catatan, tidak ada yang diubah. Segel %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QTranslator>
+
+namespace selaras::ui {
+
+/// The language the program speaks: its own texts, and those of Qt where Qt has that language.
+class Speech {
+public:
+    /// "id" or "en". Widgets hear QEvent::LanguageChange. QLocale's default is set as well, before they hear it.
+    void speak(const QString &language);
+
+private:
+    QTranslator m_ours, m_qts;
+};
+
+} // namespace selaras::ui
