@@ -628,6 +628,18 @@
         <translation>Tidak ada yang ditambahkan, jadi tidak ada pesanan masuk dua kali.</translation>
     </message>
     <message>
+        <source>This sign-in is of another account than the shop has.</source>
+        <translation>Izin masuk ini milik akun lain, bukan akun toko ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so no shop&apos;s orders land in another&apos;s.</source>
+        <translation>Tidak ada yang diubah, jadi pesanan satu toko tidak masuk ke toko lain.</translation>
+    </message>
+    <message>
+        <source>Sign in with the account of this shop, or connect the other one as a new shop.</source>
+        <translation>Masuk dengan akun toko ini, atau sambungkan yang lain sebagai toko baru.</translation>
+    </message>
+    <message>
         <source>Open it in Channels; sign in again there if it has stopped.</source>
         <translation>Buka tokonya di Kanal; masuk ulang di sana jika toko berhenti.</translation>
     </message>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/connection.h"
+#include "store/migrations.h"
 #include "store/store.h"
 #include "support/manual_clock.h"
 
@@ -70,6 +71,21 @@ struct TempStore {
         must(connection->execute(QStringLiteral("PRAGMA foreign_keys = OFF")));
         must(connection->execute(QStringLiteral("PRAGMA ignore_check_constraints = ON")));
         must(connection->execute(sql));
+    }
+    /// Takes the file back to the first step of the schema, as a program of then would have left it.
+    void makeFirstVersion()
+    {
+        const QStringList first = migrations().front().text.split(QStringLiteral("\n--;\n"));
+        const QString later = value(QStringLiteral("SELECT group_concat(name, ' ') FROM sqlite_master WHERE type = 'index' "
+                                                   "AND sql IS NOT NULL")).toString();
+        for (const QString &index : later.split(u' '))
+            if (!migrations().front().text.contains(QStringLiteral(" INDEX ") + index + QStringLiteral(" ON ")))
+                tamper(QStringLiteral("DROP INDEX ") + index);
+        tamper(QStringLiteral("DROP TABLE import_row")); // a later step adds a column to it
+        for (const QString &statement : first)
+            if (statement.contains(QStringLiteral("CREATE TABLE import_row ")))
+                tamper(statement);
+        tamper(QStringLiteral("DELETE FROM schema_history WHERE version > 1"));
     }
     QVariant value(const QString &sql)
     {

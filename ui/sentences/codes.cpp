@@ -71,6 +71,7 @@ const OfCode kCodes[]{
     {"stock.not-managed", {SAY("%1 does not count the stock of this listing."), SAY("The shop sells it without a limit."), SAY("Switch stock management on for it in the shop, then press R.")}},
     {"stock.differs", {SAY("%1 took the stock figure and shows another one."), SAY("The shop may sell more than there is; a campaign or a plug-in may hold the figure."), SAY("Look at the listing in the shop, mend it, then press R.")}},
     {"shop.connected-already", {SAY("This shop is connected already."), SAY("Nothing was added, so no order comes in twice."), SAY("Open it in Channels; sign in again there if it has stopped.")}},
+    {"shop.other-account", {SAY("This sign-in is of another account than the shop has."), SAY("Nothing was changed, so no shop's orders land in another's."), SAY("Sign in with the account of this shop, or connect the other one as a new shop.")}},
     {"order.not-found", {SAY("%1 does not know this order, or no longer."), nullptr, nullptr}},
     {"item.not-found", {SAY("%1 no longer has this listing."), nullptr, SAY("Look for it in the seller centre; discard this if it was deleted.")}},
     {"order.without-details", {SAY("%1 listed an order without saying what is in it."), SAY("Until its details come the order is not here; it may have a deadline."), SAY("It is asked for again by itself; look at it in the seller centre meanwhile.")}},

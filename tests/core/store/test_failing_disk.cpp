@@ -55,9 +55,7 @@ const std::vector<Action> kActions{
         [](TempStore &shop) { return shop.value(QStringLiteral("SELECT count(*) FROM setting")).toInt() == 30; }},
     {"an upgrade",
         [](TempStore &shop) {
-            shop.tamper(QStringLiteral("DROP INDEX audit_of_actor"));
-            shop.tamper(QStringLiteral("DROP INDEX audit_of_action"));
-            shop.tamper(QStringLiteral("DELETE FROM schema_history WHERE version > 1"));
+            shop.makeFirstVersion();
         },
         [](TempStore &shop) -> Result<> {
             CHECK(Store::open(options(shop), shop.clock));

@@ -54,9 +54,7 @@ struct ClosedStore : TempStore {
 /// Makes the file one that a program with only the first schema step has left.
 void makeOld(TempStore &shop)
 {
-    shop.tamper(QStringLiteral("DROP INDEX audit_of_actor"));
-    shop.tamper(QStringLiteral("DROP INDEX audit_of_action"));
-    shop.tamper(QStringLiteral("DELETE FROM schema_history WHERE version > 1"));
+    shop.makeFirstVersion();
 }
 
 /// What `work` returns in a child process, as an exit code.
