@@ -67,7 +67,9 @@ public:
     }
     std::vector<channels::PulledOrder> ordersOfTheLastHour()
     {
-        channels::OrderWindow window{{}, platformClock.now() - 3'600'000, platformClock.now() + 60'000};
+        channels::OrderWindow window;
+        window.from = platformClock.now() - 3'600'000;
+        window.to = platformClock.now() + 60'000;
         std::vector<channels::PulledOrder> out;
         do {
             auto page = settle(connector->orders()->pullOrders(window));

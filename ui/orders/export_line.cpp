@@ -5,6 +5,7 @@
 #include "kit/label.h"
 #include "kit/spark.h"
 #include "sentences/sentence.h"
+#include "pages/ask.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -70,7 +71,7 @@ bool ExportLine::start(const orders::ExportOrder &order, int total)
         });
     };
     m_work = QtConcurrent::run([store = &m_store, order, tell, cancel = m_cancel] { return orders::exportOrders(*store, order, tell, cancel.get()); });
-    m_work.then(this, [this, name = QFileInfo(order.path).fileName()](Result<orders::ExportOutcome> outcome) { finish(outcome, name); });
+    whenReady(m_work, this, [this, name = QFileInfo(order.path).fileName()](Result<orders::ExportOutcome> outcome) { finish(outcome, name); });
     return true;
 }
 

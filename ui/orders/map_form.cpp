@@ -3,6 +3,7 @@
 #include "catalog/find.h"
 #include "kit/filter_bar.h"
 #include "kit/label.h"
+#include "pages/ask.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -60,8 +61,7 @@ MapForm::MapForm(Services &services, const Unmapped &listing, QWidget *parent)
 void MapForm::look()
 {
     const QString typed = m_text->text();
-    m_services.store.read([typed](Reader &reader) { return catalog::findSkus(reader, typed, kMost); })
-        .then(this, [this, typed](Result<std::vector<catalog::Sku>> found) { show(typed, found.value_or(std::vector<catalog::Sku>())); });
+    whenReady(m_services.store.read([typed](Reader &reader) { return catalog::findSkus(reader, typed, kMost); }), this, [this, typed](Result<std::vector<catalog::Sku>> found) { show(typed, found.value_or(std::vector<catalog::Sku>())); });
 }
 
 void MapForm::show(const QString &typed, const std::vector<catalog::Sku> &found)

@@ -18,6 +18,7 @@
 #include "sentences/sentence.h"
 #include "sentences/who_may.h"
 #include "sync/engine.h"
+#include "pages/ask.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -97,8 +98,7 @@ void OrdersWorkspace::readFacts()
     const qint64 id = m_shownId;
     if (id == 0)
         return;
-    m_services.store.read([id](Reader &reader) { return orderFacts(reader, id); })
-        .then(this, [this, id](Result<std::optional<OrderFacts>> facts) {
+    whenReady(m_services.store.read([id](Reader &reader) { return orderFacts(reader, id); }), this, [this, id](Result<std::optional<OrderFacts>> facts) {
             if (id == m_shownId && m_detail != Detail::None && !m_pane->isAsking())
                 showFacts(std::move(facts));
         });
@@ -193,12 +193,11 @@ void OrdersWorkspace::askCancel()
 
 void OrdersWorkspace::cancel(qint64 orderId, channels::CancelReason reason)
 {
-    m_services.store
+    whenReady(m_services.store
         .write([orderId, reason, actor = m_services.actor](Transaction &tx) -> Result<> {
             CHECK(access::demand(actor, access::Right::CancelOrders));
             return orders::requestCancel(tx, orderId, reason, actor.auditName());
-        })
-        .then(this, [this, number = m_facts->order.sold.number, shop = m_facts->shop.name](Result<> asked) {
+        }), this, [this, number = m_facts->order.sold.number, shop = m_facts->shop.name](Result<> asked) {
             if (!asked) {
                 sayTrouble(asked.error(), true);
                 return;
@@ -218,12 +217,11 @@ void OrdersWorkspace::askMapping()
 
 void OrdersWorkspace::settle(qint64 listingId, qint64 skuId)
 {
-    m_services.store
+    whenReady(m_services.store
         .write([listingId, skuId, actor = m_services.actor](Transaction &tx) -> Result<int> {
             CHECK(access::demand(actor, access::Right::ImportSkus));
             return intake::settleMapping(tx, listingId, skuId, actor.auditName());
-        })
-        .then(this, [this](Result<int> lines) {
+        }), this, [this](Result<int> lines) {
             if (!lines) {
                 sayTrouble(lines.error(), false);
                 return;

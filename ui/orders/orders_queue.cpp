@@ -2,6 +2,7 @@
 
 #include "orders/order_pane.h"
 #include "shops/shop.h"
+#include "pages/ask.h"
 
 #include <algorithm>
 
@@ -61,7 +62,7 @@ void OrdersQueue::reload() { ask(); }
 void OrdersQueue::look()
 {
     const int wanted = m_anew ? kPage : qBound(kPage, int(m_model.rows().size()), kFresh);
-    m_services.store
+    whenReady(m_services.store
         .read([filter = m_filter, text = m_text, wanted](Reader &reader) -> Result<Look> {
             Look out;
             TRY(out.totals, orders::totals(reader, filter.shopId));
@@ -72,8 +73,7 @@ void OrdersQueue::look()
             TRY(out.rows, text.isEmpty() ? orders::page(reader, filter, {}, wanted) : orders::search(reader, text, kFound));
             out.more = text.isEmpty() && out.rows.size() == std::size_t(wanted);
             return out;
-        })
-        .then(this, [this, question = m_question](Result<Look> result) { shown(question, std::move(result)); });
+        }), this, [this, question = m_question](Result<Look> result) { shown(question, std::move(result)); });
 }
 
 void OrdersQueue::shown(quint64 question, Result<Look> result)
@@ -132,11 +132,10 @@ void OrdersQueue::readMore()
         return;
     }
     const orders::Row &last = m_model.rows().back().order;
-    m_services.store
+    whenReady(m_services.store
         .read([filter = m_filter, behind = orders::Place{last.shipBy, last.id}](Reader &reader) {
             return orders::page(reader, filter, behind, kPage);
-        })
-        .then(this, [this, question = m_question](Result<std::vector<orders::Row>> rows) {
+        }), this, [this, question = m_question](Result<std::vector<orders::Row>> rows) {
             if (question != m_question || !rows) {
                 m_model.stopFetching();
                 return;

@@ -14,7 +14,7 @@ template <class T, class Then> void whenReady(QFuture<T> future, QObject *contex
     auto *watcher = new QFutureWatcher<T>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then = std::move(then)]() mutable {
         watcher->deleteLater();
-        then(watcher->future().takeResult());
+        then(watcher->result()); // a copy: whoever also holds the future may still wait for it
     });
     watcher->setFuture(std::move(future));
 }

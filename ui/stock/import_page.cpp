@@ -10,6 +10,7 @@
 #include "kit/table_view.h"
 #include "sentences/sentence.h"
 #include "stock/import_model.h"
+#include "pages/ask.h"
 
 #include <QApplication>
 #include <QFile>
@@ -126,7 +127,7 @@ void ImportPage::look()
         TRY(out.preview, compared.takeResult());
         return out;
     });
-    work.then(this, [this](Result<Read> read) { show(read); });
+    whenReady(work, this, [this](Result<Read> read) { show(read); });
     m_work = QFuture<void>(work);
 }
 
@@ -192,7 +193,7 @@ void ImportPage::begin()
         CHECK(access::demand(actor, access::Right::ImportSkus));
         return catalog::applyImport(*store, order, tell, cancel.get());
     });
-    work.then(this, [this](Result<catalog::ImportOutcome> outcome) { written(outcome); });
+    whenReady(work, this, [this](Result<catalog::ImportOutcome> outcome) { written(outcome); });
     m_work = QFuture<void>(work);
 }
 
@@ -222,7 +223,7 @@ void ImportPage::undo()
         CHECK(access::demand(actor, access::Right::ImportSkus));
         return catalog::undoImport(*store, run, actor.auditName(), tell, cancel.get());
     });
-    work.then(this, [this](Result<catalog::UndoOutcome> outcome) { undone(outcome); });
+    whenReady(work, this, [this](Result<catalog::UndoOutcome> outcome) { undone(outcome); });
     m_work = QFuture<void>(work);
 }
 

@@ -12,6 +12,7 @@
 #include "stock/stock_words.h"
 #include "stock/stock_workspace.h"
 #include "sync/engine.h"
+#include "pages/ask.h"
 
 #include <QFileDialog>
 #include <QKeyEvent>
@@ -69,8 +70,7 @@ void StockWorkspace::view(View view)
 void StockWorkspace::readFacts(Ask ask)
 {
     const quint64 question = ++m_question;
-    m_services.store.read([id = m_shownId, most = m_movements + 1](Reader &reader) { return stockFacts(reader, id, most); })
-        .then(this, [this, question, ask](Result<std::optional<StockFacts>> facts) {
+    whenReady(m_services.store.read([id = m_shownId, most = m_movements + 1](Reader &reader) { return stockFacts(reader, id, most); }), this, [this, question, ask](Result<std::optional<StockFacts>> facts) {
             if (question != m_question)
                 return;
             if (!facts) {
@@ -126,7 +126,7 @@ void StockWorkspace::askBuffer()
 
 void StockWorkspace::adjust(const Adjustment &wanted)
 {
-    m_services.store
+    whenReady(m_services.store
         .write([wanted, actor = m_services.actor](Transaction &tx) -> Result<> {
             CHECK(access::demand(actor, access::Right::AdjustStock));
             inventory::Move move{.skuId = wanted.skuId, .warehouseId = wanted.warehouseId, .reason = wanted.reason, .reference = {},
@@ -138,20 +138,18 @@ void StockWorkspace::adjust(const Adjustment &wanted)
             move.delta = wanted.pieces;
             CHECK(inventory::move(tx, move));
             return {};
-        })
-        .then(this, [this, wanted](Result<> result) {
+        }), this, [this, wanted](Result<> result) {
             saved(wanted.isChange ? tr("%1 pieces saved").arg(format::delta(wanted.pieces)) : tr("Count of %1 saved").arg(format::count(wanted.pieces)), result);
         });
 }
 
 void StockWorkspace::setBuffer(qint64 skuId, qint64 buffer)
 {
-    m_services.store
+    whenReady(m_services.store
         .write([skuId, buffer, actor = m_services.actor](Transaction &tx) -> Result<> {
             CHECK(access::demand(actor, access::Right::AdjustStock));
             return inventory::setBuffer(tx, skuId, buffer, actor.auditName());
-        })
-        .then(this, [this, buffer](Result<> result) { saved(tr("Buffer of %1 saved").arg(format::count(buffer)), result); });
+        }), this, [this, buffer](Result<> result) { saved(tr("Buffer of %1 saved").arg(format::count(buffer)), result); });
 }
 
 void StockWorkspace::saved(const QString &line, const Result<> &result)

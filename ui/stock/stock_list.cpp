@@ -1,6 +1,7 @@
 #include "stock/stock_list.h"
 
 #include "stock/stock_words.h"
+#include "pages/ask.h"
 
 #include <algorithm>
 #include <utility>
@@ -56,7 +57,7 @@ void StockList::reload() { ask(); }
 void StockList::look()
 {
     const int wanted = m_anew ? kPage : qBound(kPage, int(m_model.rows().size()), kFresh);
-    m_services.store
+    whenReady(m_services.store
         .read([filter = m_filter, wanted](Reader &reader) -> Result<Look> {
             Look out;
             TRY(out.counts, inventory::stockCounts(reader));
@@ -65,8 +66,7 @@ void StockList::look()
             TRY(out.rows, inventory::stockPage(reader, filter, {}, wanted));
             out.more = out.rows.size() == std::size_t(wanted);
             return out;
-        })
-        .then(this, [this, question = m_question](Result<Look> result) { shown(question, std::move(result)); });
+        }), this, [this, question = m_question](Result<Look> result) { shown(question, std::move(result)); });
 }
 
 void StockList::shown(quint64 question, Result<Look> result)
@@ -109,9 +109,8 @@ void StockList::readMore()
         m_model.stopFetching();
         return;
     }
-    m_services.store
-        .read([filter = m_filter, behind = m_model.rows().back().code](Reader &reader) { return inventory::stockPage(reader, filter, behind, kPage); })
-        .then(this, [this, question = m_question](Result<std::vector<inventory::StockRow>> rows) {
+    whenReady(m_services.store
+        .read([filter = m_filter, behind = m_model.rows().back().code](Reader &reader) { return inventory::stockPage(reader, filter, behind, kPage); }), this, [this, question = m_question](Result<std::vector<inventory::StockRow>> rows) {
             if (question != m_question || !rows) {
                 m_model.stopFetching();
                 return;
