@@ -127,7 +127,7 @@ private Q_SLOTS:
         screen.goTo("TLA-600-HTM");
         screen.press(Qt::Key_G);
         QTRY_COMPARE(screen.pane->accessibleName(), "Movements");
-        QVERIFY(screen.words().contains("Opening stock, stok awal.csv"));
+        QTRY_VERIFY(screen.words().contains("Opening stock, stok awal.csv"));
         QVERIFY(screen.words().contains("+23"));
     }
     void anAdjustmentNeedsItsReason()
@@ -140,7 +140,7 @@ private Q_SLOTS:
         screen.type("+3");
         screen.press(Qt::Key_Return);
         QVERIFY(screen.pane->isAsking());
-        QVERIFY(screen.words().contains("Every change needs its reason"));
+        QTRY_VERIFY(screen.words().contains("Every change needs its reason"));
         QCOMPARE(screen.levels("TLA-600-HTM").onHand, 23);
         screen.chooseReason("Found");
         QTest::keyClick(screen.pane, Qt::Key_Return);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         screen.type("-10");
         screen.chooseReason("Lost");
         QTest::keyClick(screen.pane, Qt::Key_Return);
-        QVERIFY(screen.words().contains("There are fewer on hand than that"));
+        QTRY_VERIFY(screen.words().contains("There are fewer on hand than that"));
         QCOMPARE(screen.levels("WBT-30").onHand, 9);
     }
     void theBufferIsChanged()
