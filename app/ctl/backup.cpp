@@ -37,7 +37,11 @@ void addBackup(CLI::App &program, Work &chosen)
     command->add_option("inventory", options->inventory, "The inventory")->required();
     command->add_option("file", options->file, "The backup to make; must not exist")->required();
     addLogin(*command, options->login);
-    command->callback([=, &chosen] { chosen = [=] { return makeBackup(*options); }; });
+    command->callback([=, &chosen] {
+        chosen = [=] {
+            return makeBackup(*options);
+        };
+    });
 }
 
 } // namespace selaras::ctl

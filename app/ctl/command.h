@@ -38,9 +38,6 @@ void say(const QString &line);
 /// A line on the standard error.
 void complain(const QString &line);
 
-inline QString text(const std::string &value)
-{
-    return QString::fromStdString(value);
-}
+inline QString text(const std::string &value) { return QString::fromStdString(value); }
 
 } // namespace selaras::ctl

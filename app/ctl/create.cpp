@@ -28,7 +28,11 @@ void addCreate(CLI::App &program, Work &chosen)
     command->add_option("--owner", options->owner, "The owner's name")->required();
     command->add_option(
         "--new-password-file", options->passwordFile, "A file whose first line is the owner's password");
-    command->callback([=, &chosen] { chosen = [=] { return create(*options); }; });
+    command->callback([=, &chosen] {
+        chosen = [=] {
+            return create(*options);
+        };
+    });
 }
 
 } // namespace selaras::ctl

@@ -27,10 +27,7 @@ QByteArray field(QString value)
     return '"' + value.toUtf8() + '"';
 }
 
-QByteArray number(std::optional<qint64> value)
-{
-    return value ? QByteArray::number(*value) : QByteArray();
-}
+QByteArray number(std::optional<qint64> value) { return value ? QByteArray::number(*value) : QByteArray(); }
 
 QByteArray line(const audit::AuditRow &row)
 {
@@ -102,7 +99,11 @@ void addExport(CLI::App &program, Work &chosen)
     command->add_option("inventory", options->inventory, "The inventory")->required();
     command->add_option("file", options->file, "The CSV file to make; must not exist")->required();
     addLogin(*command, options->login);
-    command->callback([=, &chosen] { chosen = [=] { return exportAudit(*options); }; });
+    command->callback([=, &chosen] {
+        chosen = [=] {
+            return exportAudit(*options);
+        };
+    });
 }
 
 } // namespace selaras::ctl

@@ -34,7 +34,11 @@ void addInfo(CLI::App &program, Work &chosen)
     auto inventory = std::make_shared<std::string>();
     auto *command = program.add_subcommand("info", "What can be told of an inventory without a password");
     command->add_option("inventory", *inventory, "The inventory")->required();
-    command->callback([=, &chosen] { chosen = [=] { return info(text(*inventory)); }; });
+    command->callback([=, &chosen] {
+        chosen = [=] {
+            return info(text(*inventory));
+        };
+    });
 }
 
 } // namespace selaras::ctl

@@ -36,10 +36,7 @@ void say(const QString &line)
     std::fflush(stdout);
 }
 
-void complain(const QString &line)
-{
-    std::fputs((line + u'\n').toUtf8().constData(), stderr);
-}
+void complain(const QString &line) { std::fputs((line + u'\n').toUtf8().constData(), stderr); }
 
 } // namespace selaras::ctl
 

@@ -36,7 +36,11 @@ void addRestore(CLI::App &program, Work &chosen)
     command->add_option("file", options->file, "The backup")->required();
     command->add_option("inventory", options->inventory, "Where to put it; must not exist")->required();
     addLogin(*command, options->login);
-    command->callback([=, &chosen] { chosen = [=] { return putBack(*options); }; });
+    command->callback([=, &chosen] {
+        chosen = [=] {
+            return putBack(*options);
+        };
+    });
 }
 
 } // namespace selaras::ctl

@@ -99,10 +99,7 @@ QString duration(const Error &error)
 
 } // namespace
 
-std::span<const Sentence> sentences()
-{
-    return kSentences;
-}
+std::span<const Sentence> sentences() { return kSentences; }
 
 QString sentenceFor(const Error &error)
 {

@@ -72,7 +72,11 @@ void addUsers(CLI::App &program, Work &chosen)
         auto *one = users->add_subcommand(name, about);
         one->add_option("inventory", options->inventory, "The inventory")->required();
         addLogin(*one, options->login);
-        one->callback([=, &chosen] { chosen = [=] { return run(*options); }; });
+        one->callback([=, &chosen] {
+            chosen = [=] {
+                return run(*options);
+            };
+        });
         return one;
     };
     command("list", "Everyone, with role and last log-in", list);

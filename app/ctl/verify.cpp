@@ -46,7 +46,9 @@ json::Value asJson(const Report &report)
 
 void sayText(const Report &report)
 {
-    const auto verdict = [](bool holds) { return holds ? QStringLiteral("ok     ") : QStringLiteral("BROKEN "); };
+    const auto verdict = [](bool holds) {
+        return holds ? QStringLiteral("ok     ") : QStringLiteral("BROKEN ");
+    };
     say(verdict(bool(report.integrity)) + QStringLiteral("The file is whole.")
         + (report.integrity ? QString() : u' ' + report.integrity.error().detail));
     say(verdict(!report.chain.brokenAt)
@@ -94,7 +96,11 @@ void addVerify(CLI::App &program, Work &chosen)
     command->add_option("inventory", options->inventory, "The inventory")->required();
     command->add_flag("--json", options->json, "Tell it as JSON");
     addLogin(*command, options->login);
-    command->callback([=, &chosen] { chosen = [=] { return verify(*options); }; });
+    command->callback([=, &chosen] {
+        chosen = [=] {
+            return verify(*options);
+        };
+    });
 }
 
 } // namespace selaras::ctl

@@ -47,11 +47,13 @@ Task<QUrl> allow(QUrl page, std::shared_ptr<wire::Wire> network)
     CO_TRY(const auto reply, co_await network->send(std::move(request)));
     const QByteArray back = reply.header("Location");
     if (back.isEmpty())
-        co_return failAs(QStringLiteral("demo.source"), Error::Kind::Malformed, QStringLiteral("the sign-in page answered %1").arg(reply.status));
+        co_return failAs(QStringLiteral("demo.source"), Error::Kind::Malformed,
+            QStringLiteral("the sign-in page answered %1").arg(reply.status));
     co_return QUrl::fromEncoded(back);
 }
 
-Task<> connectShop(Session session, channels::ChannelKind kind, Sandbox::Shop shop, std::shared_ptr<wire::Wire> network, Clock *clock)
+Task<> connectShop(
+    Session session, channels::ChannelKind kind, Sandbox::Shop shop, std::shared_ptr<wire::Wire> network, Clock *clock)
 {
     channels::ShopAccess access;
     access.baseUrl = shop.url + shop.credentials.value(QStringLiteral("base_path"));
@@ -83,11 +85,12 @@ Result<> stock(access::Session &session, const Sandbox &sandbox)
     const catalog::ImportOrder order{std::move(file), QStringLiteral("sandbox.csv"), warehouse, actor};
     TRY(const auto outcome, catalog::applyImport(*session.store, order));
     if (outcome.reached.leftOut > 0 || !outcome.refused.empty())
-        return failAs(QStringLiteral("demo.source"), Error::Kind::Malformed, QStringLiteral("%1 goods cannot be imported").arg(outcome.reached.leftOut + int(outcome.refused.size())));
+        return failAs(QStringLiteral("demo.source"), Error::Kind::Malformed,
+            QStringLiteral("%1 goods cannot be imported").arg(outcome.reached.leftOut + int(outcome.refused.size())));
     return {};
 }
 
-}
+} // namespace
 
 Task<Session> setUp(Parts parts)
 {

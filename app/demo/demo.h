@@ -5,7 +5,8 @@
 
 #include <memory>
 
-/// An inventory of the shop Dapur Nusa, connected to the shops of a running selaras-sandbox, for demos, pictures and load.
+/// An inventory of the shop Dapur Nusa, connected to the shops of a running selaras-sandbox, for demos, pictures and
+/// load.
 namespace selaras::demo {
 
 inline const QString kOwner = QStringLiteral("Ratna Suryani");
@@ -20,9 +21,9 @@ struct Parts {
     connecting::MakeWire makeWire;
 };
 
-/// Makes the inventory, imports the sandbox's goods with their stock, connects its shops and switches writes on. Logged in as
-/// the owner, with kPassword. Needs the thread's event loop; blocks it in between. Errors: those of what it calls, Malformed
-/// demo.source when the sandbox's state makes no sense.
+/// Makes the inventory, imports the sandbox's goods with their stock, connects its shops and switches writes on. Logged
+/// in as the owner, with kPassword. Needs the thread's event loop; blocks it in between. Errors: those of what it
+/// calls, Malformed demo.source when the sandbox's state makes no sense.
 Task<std::shared_ptr<access::Session>> setUp(Parts parts);
 
 } // namespace selaras::demo

@@ -12,7 +12,8 @@ Result<QString> controlOf(const QString &source)
         return source;
     QFile file(source);
     if (!file.open(QIODevice::ReadOnly))
-        return failAs(QStringLiteral("demo.source"), Error::Kind::Rejected, QStringLiteral("cannot read %1").arg(source));
+        return failAs(
+            QStringLiteral("demo.source"), Error::Kind::Rejected, QStringLiteral("cannot read %1").arg(source));
     TRY(const json::Value ready, json::parse(file.readAll()));
     json::Fields fields(ready, QStringLiteral("ready"));
     const QString control = fields.text("control");
@@ -47,7 +48,8 @@ QByteArray importFile(const std::vector<Sandbox::Good> &goods)
     QString out = QStringLiteral("SKU,Name,Stock\n");
     for (const auto &good : goods)
         out += QStringLiteral("\"%1\",\"%2\",%3\n")
-                   .arg(QString(good.sku).replace(u'"', QStringLiteral("\"\"")), QString(good.name).replace(u'"', QStringLiteral("\"\"")))
+                   .arg(QString(good.sku).replace(u'"', QStringLiteral("\"\"")),
+                       QString(good.name).replace(u'"', QStringLiteral("\"\"")))
                    .arg(good.pieces);
     return out.toUtf8();
 }

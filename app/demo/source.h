@@ -22,8 +22,8 @@ struct Sandbox {
     std::vector<Good> goods;
 };
 
-/// The address of its control: `source` itself when that is one, else what the ready file of that name says. Rejected, code
-/// "demo.source".
+/// The address of its control: `source` itself when that is one, else what the ready file of that name says. Rejected,
+/// code "demo.source".
 Result<QString> controlOf(const QString &source);
 
 /// From the JSON of GET /state. Malformed, code "demo.source".

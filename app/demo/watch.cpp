@@ -50,7 +50,8 @@ Result<Books> readBooks(Reader &reader)
     using orders::Tab;
     Books out;
     TRY(const auto totals, orders::totals(reader, {}));
-    for (const Tab tab : {Tab::Unpaid, Tab::Ready, Tab::Processed, Tab::Shipped, Tab::Completed, Tab::CancelRequested, Tab::Returns, Tab::Cancelled})
+    for (const Tab tab : {Tab::Unpaid, Tab::Ready, Tab::Processed, Tab::Shipped, Tab::Completed, Tab::CancelRequested,
+             Tab::Returns, Tab::Cancelled})
         out.orders += totals[std::size_t(tab)].orders;
     out.shortOrders = totals[std::size_t(Tab::Short)].orders;
     TRY(out.findings, audit::verifyRules(reader));
@@ -68,7 +69,7 @@ Result<Books> readBooks(Reader &reader)
     return out;
 }
 
-}
+} // namespace
 
 Watch::Watch(QString source, Store &store, EngineThread &engine, Clock &clock)
     : m_source(std::move(source))
@@ -143,9 +144,10 @@ Task<json::Value> Watch::run(Plan plan, const std::atomic<bool> &interrupted)
     // The shops' listings and first orders come in before buyers are let loose on the clock.
     for (int i = 0; i < 60 && !interrupted; ++i) {
         const auto health = m_engine.engine()->health();
-        const bool ready = !health.empty() && std::all_of(health.begin(), health.end(), [](const sync::ShopHealth &shop) {
-            return shop.state == sync::ShopState::InTune || shop.state == sync::ShopState::Shadow;
-        });
+        const bool ready
+            = !health.empty() && std::all_of(health.begin(), health.end(), [](const sync::ShopHealth &shop) {
+                  return shop.state == sync::ShopState::InTune || shop.state == sync::ShopState::Shadow;
+              });
         if (ready)
             break;
         co_await m_alarm.wait(kSecond / 2);
@@ -198,7 +200,8 @@ void Watch::progress(const json::Value &state) const
         waiting += shop.waitingPushes;
         calls = qMax(calls, shop.callsUsed);
     }
-    std::fprintf(stderr, "\r%4lld s  %lld orders on the shops  %lld figures told, %lld waiting  latency p50 %lld ms p99 %lld ms  oversold %lld  at most %d calls/min   ",
+    std::fprintf(stderr,
+        "\r%4lld s  %lld orders on the shops  %lld figures told, %lld waiting  latency p50 %lld ms p99 %lld ms  oversold %lld  at most %d calls/min   ",
         (m_clock.monotonic() - m_begun) / 1000, ordersOn(state), tells, waiting, number(state, "latency", "p50"),
         number(state, "latency", "p99"), qint64(state.value("oversold", qint64(0))), calls);
     std::fflush(stderr);
@@ -210,7 +213,8 @@ Result<std::vector<QString>> Watch::broken(const json::Value &state)
     std::vector<QString> out;
     for (const audit::Finding &finding : books.findings)
         if (!finding.offences.empty())
-            out.push_back(QStringLiteral("%1: %2").arg(QString::fromLatin1(finding.check->name), finding.offences.front()));
+            out.push_back(
+                QStringLiteral("%1: %2").arg(QString::fromLatin1(finding.check->name), finding.offences.front()));
     if (books.chain.brokenAt)
         out.push_back(QStringLiteral("audit chain broken at %1").arg(*books.chain.brokenAt));
     if (books.orders != ordersOn(state))
@@ -226,7 +230,10 @@ Result<std::vector<QString>> Watch::broken(const json::Value &state)
             for (const qint64 wanted : should)
                 agreeing += wanted == shown.get<qint64>() ? 1 : 0;
         if (!should.isEmpty() && agreeing < should.size() * should.size())
-            out.push_back(QStringLiteral("%1: books say %2, shops show %3").arg(code).arg(*should.begin()).arg(json::toText(sku["shown"])));
+            out.push_back(QStringLiteral("%1: books say %2, shops show %3")
+                              .arg(code)
+                              .arg(*should.begin())
+                              .arg(json::toText(sku["shown"])));
     }
     return out;
 }
@@ -250,8 +257,9 @@ Result<json::Value> Watch::figures(const json::Value &state)
         {"orders_taken_in", books.orders},
         {"orders_short", books.shortOrders},
         {"stock_updates_told", tells},
-        {"latency_ms", json::Value{{"p50", number(state, "latency", "p50")}, {"p99", number(state, "latency", "p99")},
-                           {"worst", number(state, "latency", "worst")}, {"orders", number(state, "latency", "done")}}},
+        {"latency_ms",
+            json::Value{{"p50", number(state, "latency", "p50")}, {"p99", number(state, "latency", "p99")},
+                {"worst", number(state, "latency", "worst")}, {"orders", number(state, "latency", "done")}}},
         {"oversold_units", state.value("oversold", qint64(0))},
         {"calls_in_last_minute", calls},
         {"broken", list},

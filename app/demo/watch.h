@@ -11,8 +11,8 @@
 
 namespace selaras::demo {
 
-/// Looks on while the engine and the sandbox's buyers are at work, and at the end holds the books against what every shop
-/// shows and every invariant of the house.
+/// Looks on while the engine and the sandbox's buyers are at work, and at the end holds the books against what every
+/// shop shows and every invariant of the house.
 class Watch {
 public:
     struct Plan {
@@ -26,8 +26,8 @@ public:
     Watch(QString source, Store &store, EngineThread &engine, Clock &clock);
     ~Watch();
 
-    /// A progress line a second on stderr; then the summary: figures, what did not hold ("broken"), and whether all did ("sound").
-    /// Errors: the sandbox does not answer.
+    /// A progress line a second on stderr; then the summary: figures, what did not hold ("broken"), and whether all did
+    /// ("sound"). Errors: the sandbox does not answer.
     Task<json::Value> run(Plan plan, const std::atomic<bool> &interrupted);
 
 private:

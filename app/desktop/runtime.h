@@ -14,7 +14,6 @@ class EngineThread;
 
 namespace selaras::desktop {
 
-
 /// An open inventory at work: its store, and the engine in a thread of its own.
 class Runtime : public QObject {
     Q_OBJECT

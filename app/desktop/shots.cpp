@@ -2,9 +2,9 @@
 
 #include "shell/shell.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QCoreApplication>
 #include <QPixmap>
 
 namespace selaras::desktop {
@@ -21,7 +21,7 @@ void settle()
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
 }
 
-}
+} // namespace
 
 bool takeShots(Window &window, ui::Appearance &appearance, const std::vector<QString> &workspaces, const QString &dir)
 {

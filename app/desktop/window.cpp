@@ -44,10 +44,11 @@ Result<Facts> readFacts(Reader &reader)
 
 QString documents()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QStringLiteral("Selaras"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .filePath(QStringLiteral("Selaras"));
 }
 
-}
+} // namespace
 
 Window::Window(Parts parts, QWidget *parent)
     : QWidget(parent)
@@ -100,7 +101,9 @@ void Window::showLogin(const QString &path)
 
 void Window::showWizard(const QString &path, const QString &step)
 {
-    ui::WizardParts parts{path, documents(), m_parts.setting, {}, [this](std::shared_ptr<access::Session> session) { return take(std::move(session)); }};
+    ui::WizardParts parts{path, documents(), m_parts.setting, {}, [this](std::shared_ptr<access::Session> session) {
+                              return take(std::move(session));
+                          }};
     m_wizard = m_runtime ? new ui::Wizard(std::move(parts), m_runtime->shared(), &m_runtime->services(), step, this)
                          : new ui::Wizard(std::move(parts), this);
     listenTo(m_wizard);
@@ -136,8 +139,7 @@ void Window::enter(std::shared_ptr<access::Session> session)
 
 void Window::readPlace()
 {
-    ui::whenReady(m_runtime->services().store.read(readFacts), this,
-        [this](const Result<Facts> &facts) {
+    ui::whenReady(m_runtime->services().store.read(readFacts), this, [this](const Result<Facts> &facts) {
         if (facts) {
             m_shop = facts->shop;
             m_warehouse = facts->warehouse;
@@ -158,7 +160,8 @@ void Window::readPlace()
 void Window::showShell()
 {
     delete m_shell;
-    m_shell = new ui::Shell(m_runtime->services(), workspaces(*m_runtime, m_parts.appearance), m_parts.appearance, this);
+    m_shell
+        = new ui::Shell(m_runtime->services(), workspaces(*m_runtime, m_parts.appearance), m_parts.appearance, this);
     QStringList place{m_warehouse, QSysInfo::machineHostName()};
     place.removeAll(QString());
     m_shell->setPlace(place.join(QStringLiteral(", ")));
@@ -181,7 +184,8 @@ void Window::lock()
 
 void Window::unlock(const access::Actor &actor)
 {
-    const bool same = m_shell && actor.userId == m_runtime->services().actor.userId && actor.role == m_runtime->services().actor.role;
+    const bool same = m_shell && actor.userId == m_runtime->services().actor.userId
+        && actor.role == m_runtime->services().actor.role;
     m_runtime->setActor(actor);
     m_login->deleteLater();
     m_login = nullptr;
@@ -193,7 +197,8 @@ void Window::unlock(const access::Actor &actor)
 
 void Window::chooseInventory()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open an inventory"), documents(), tr("Inventories (*.selaras)"));
+    const QString path
+        = QFileDialog::getOpenFileName(this, tr("Open an inventory"), documents(), tr("Inventories (*.selaras)"));
     if (path.isEmpty())
         return;
     for (QWidget *page : {static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_wizard)})

@@ -12,7 +12,7 @@ namespace selaras::ui {
 class LoginPage;
 class Shell;
 class Wizard;
-}
+} // namespace selaras::ui
 
 namespace selaras::desktop {
 
@@ -29,7 +29,8 @@ public:
     explicit Window(Parts parts, QWidget *parent = nullptr);
     ~Window() override;
 
-    /// Begins with the inventory at that path: its log-in screen, or the wizard when there is none. Empty: the one used last.
+    /// Begins with the inventory at that path: its log-in screen, or the wizard when there is none. Empty: the one used
+    /// last.
     void begin(const QString &path);
     /// Begins logged in (demo).
     void enter(std::shared_ptr<access::Session> session);

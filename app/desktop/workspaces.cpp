@@ -34,10 +34,7 @@ Workspace named(const char *id, const char *icon, bool ruleBefore, std::function
     return workspace;
 }
 
-RailCount needed(qint64 count, kit::Role role)
-{
-    return count > 0 ? RailCount{int(count), role} : RailCount{};
-}
+RailCount needed(qint64 count, kit::Role role) { return count > 0 ? RailCount{int(count), role} : RailCount{}; }
 
 /// The keys of workspaces that name theirs as pairs.
 template <class Page> QList<ui::KeyRow> keysOf(QWidget *widget)
@@ -51,8 +48,12 @@ template <class Page> QList<ui::KeyRow> keysOf(QWidget *widget)
 Workspace orders()
 {
     Workspace orders = named("orders", "order", false, [] { return Words::tr("&Orders"); });
-    orders.make = [](ui::Services &services, QWidget *parent) -> QWidget * { return new ui::OrdersWorkspace(services, parent); };
-    orders.count = [](const Tally &tally) { return RailCount{int(tally.openOrders), kit::Role::Grey}; };
+    orders.make = [](ui::Services &services, QWidget *parent) -> QWidget * {
+        return new ui::OrdersWorkspace(services, parent);
+    };
+    orders.count = [](const Tally &tally) {
+        return RailCount{int(tally.openOrders), kit::Role::Grey};
+    };
     orders.joined = [](QWidget *widget, ui::Shell &shell) {
         auto *page = static_cast<ui::OrdersWorkspace *>(widget);
         QObject::connect(page, &ui::OrdersWorkspace::skuRequested, &shell, [&shell](qint64 id) { shell.openSku(id); });
@@ -71,10 +72,16 @@ Workspace orders()
 Workspace stock()
 {
     Workspace stock = named("stock", "stock", true, [] { return Words::tr("&Stock"); });
-    stock.make = [](ui::Services &services, QWidget *parent) -> QWidget * { return new ui::StockWorkspace(services, parent); };
-    stock.count = [](const Tally &tally) { return needed(tally.shortOrders + tally.unmappedOrders, kit::Role::Yellow); };
+    stock.make = [](ui::Services &services, QWidget *parent) -> QWidget * {
+        return new ui::StockWorkspace(services, parent);
+    };
+    stock.count = [](const Tally &tally) {
+        return needed(tally.shortOrders + tally.unmappedOrders, kit::Role::Yellow);
+    };
     stock.keys = keysOf<ui::StockWorkspace>;
-    stock.openSku = [](QWidget *widget, qint64 id, bool) { static_cast<ui::StockWorkspace *>(widget)->openSku(id); };
+    stock.openSku = [](QWidget *widget, qint64 id, bool) {
+        static_cast<ui::StockWorkspace *>(widget)->openSku(id);
+    };
     return stock;
 }
 
@@ -98,10 +105,12 @@ Workspace channels(Runtime &runtime)
         return pages;
     };
     channels.count = [](const Tally &tally) {
-        return tally.stoppedShops > 0 ? needed(tally.stoppedShops, kit::Role::Red) : needed(tally.behindShops, kit::Role::Yellow);
+        return tally.stoppedShops > 0 ? needed(tally.stoppedShops, kit::Role::Red)
+                                      : needed(tally.behindShops, kit::Role::Yellow);
     };
     channels.joined = [&runtime](QWidget *widget, ui::Shell &shell) {
-        QObject::connect(widget->findChild<ui::Channels *>(), &ui::Channels::pullWanted, &shell, [&runtime](qint64 shop) { runtime.pullNow(shop); });
+        QObject::connect(widget->findChild<ui::Channels *>(), &ui::Channels::pullWanted, &shell,
+            [&runtime](qint64 shop) { runtime.pullNow(shop); });
     };
     channels.health = [](QWidget *widget, const std::vector<sync::ShopHealth> &health) {
         widget->findChild<ui::Channels *>()->setHealth(health);
@@ -112,7 +121,9 @@ Workspace channels(Runtime &runtime)
 Workspace audit()
 {
     Workspace audit = named("audit", "audit", false, [] { return Words::tr("A&udit"); });
-    audit.make = [](ui::Services &services, QWidget *parent) -> QWidget * { return new ui::Audit(services, parent); };
+    audit.make = [](ui::Services &services, QWidget *parent) -> QWidget * {
+        return new ui::Audit(services, parent);
+    };
     audit.forbidden = [](const access::Actor &actor) {
         return access::may(actor.role, access::Right::SeeAudit) ? QString() : Words::tr("Not for packers");
     };
@@ -122,8 +133,12 @@ Workspace audit()
 Workspace activity()
 {
     Workspace activity = named("activity", "activity", true, [] { return Words::tr("&Activity"); });
-    activity.make = [](ui::Services &services, QWidget *parent) -> QWidget * { return new ui::Activity(services, parent); };
-    activity.count = [](const Tally &tally) { return needed(tally.deadLetters + tally.failedInbox, kit::Role::Red); };
+    activity.make = [](ui::Services &services, QWidget *parent) -> QWidget * {
+        return new ui::Activity(services, parent);
+    };
+    activity.count = [](const Tally &tally) {
+        return needed(tally.deadLetters + tally.failedInbox, kit::Role::Red);
+    };
     return activity;
 }
 
@@ -136,7 +151,7 @@ Workspace settings(Runtime &runtime, ui::Appearance &appearance)
     return settings;
 }
 
-}
+} // namespace
 
 std::vector<Workspace> workspaces(Runtime &runtime, ui::Appearance &appearance)
 {

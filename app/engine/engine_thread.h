@@ -12,7 +12,8 @@ namespace selaras {
 /// The thread in which the engine lives, with a clock of its own. Made and ended by the program's main thread.
 class EngineThread final : public QThread {
 public:
-    /// Whether platforms can knock: a door on loopback, for a relay or a sandbox on the same PC. Most PCs have none and poll.
+    /// Whether platforms can knock: a door on loopback, for a relay or a sandbox on the same PC. Most PCs have none and
+    /// poll.
     enum class Door { Closed, Open };
 
     EngineThread(Store &store, std::vector<channels::ChannelKind> kinds, Door door = Door::Closed);

@@ -33,16 +33,10 @@ Buyers::~Buyers()
         m_clock.cancel(promise);
 }
 
-double Buyers::fraction()
-{
-    return (double(m_random.next() >> 11) + 0.5) / double(1ull << 53);
-}
+double Buyers::fraction() { return (double(m_random.next() >> 11) + 0.5) / double(1ull << 53); }
 
 // Independent people come at exponential distances.
-qint64 Buyers::pause(double perMinute)
-{
-    return qint64(-std::log(fraction()) * 60'000 / perMinute);
-}
+qint64 Buyers::pause(double perMinute) { return qint64(-std::log(fraction()) * 60'000 / perMinute); }
 
 void Buyers::start(double perMinute)
 {

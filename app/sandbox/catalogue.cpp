@@ -81,10 +81,7 @@ QString barcodeOf(int number)
     return digits + QString::number((10 - sum % 10) % 10);
 }
 
-qint64 minorOf(int rupiah)
-{
-    return qint64(rupiah) * 100;
-}
+qint64 minorOf(int rupiah) { return qint64(rupiah) * 100; }
 
 // The variants behind the known goods: every kind in every size and colour, then the next series of them.
 Good variant(int number)

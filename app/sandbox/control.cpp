@@ -37,22 +37,10 @@ HttpReply said(int status, const Value &value)
     reply.body = json::toBytes(value) + '\n';
     return reply;
 }
-HttpReply done()
-{
-    return said(200, Value{{"ok", true}});
-}
-HttpReply problem(int status, const QString &what)
-{
-    return said(status, Value{{"error", utf8(what)}});
-}
-HttpReply unknown(const char *what)
-{
-    return problem(404, QStringLiteral("no such %1").arg(QLatin1String(what)));
-}
-HttpReply nonsense(const Result<> &verdict)
-{
-    return problem(400, verdict.error().detail);
-}
+HttpReply done() { return said(200, Value{{"ok", true}}); }
+HttpReply problem(int status, const QString &what) { return said(status, Value{{"error", utf8(what)}}); }
+HttpReply unknown(const char *what) { return problem(404, QStringLiteral("no such %1").arg(QLatin1String(what))); }
+HttpReply nonsense(const Result<> &verdict) { return problem(400, verdict.error().detail); }
 
 Value faultsValue(const Faults &faults)
 {
@@ -80,15 +68,9 @@ Control::Control(Market &market, std::vector<std::unique_ptr<ShopServer>> &serve
 {
 }
 
-Result<> Control::listen(quint16 port)
-{
-    return m_listener.listen(QHostAddress::LocalHost, port);
-}
+Result<> Control::listen(quint16 port) { return m_listener.listen(QHostAddress::LocalHost, port); }
 
-QString Control::url() const
-{
-    return QStringLiteral("http://127.0.0.1:%1").arg(m_listener.port());
-}
+QString Control::url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_listener.port()); }
 
 Value Control::shopState(int shop) const
 {

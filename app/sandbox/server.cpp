@@ -24,15 +24,9 @@ ShopServer::ShopServer(Market &market, int shop, Clock &clock)
     deliverDue();
 }
 
-ShopServer::~ShopServer()
-{
-    m_clock.cancel(m_timer);
-}
+ShopServer::~ShopServer() { m_clock.cancel(m_timer); }
 
-Result<> ShopServer::listen(quint16 port)
-{
-    return m_listener.listen(QHostAddress::LocalHost, port);
-}
+Result<> ShopServer::listen(quint16 port) { return m_listener.listen(QHostAddress::LocalHost, port); }
 
 QString ShopServer::url() const
 {

@@ -2,15 +2,9 @@
 
 namespace selaras::access {
 
-Actor Actor::worker(const QString &shopName)
-{
-    return {0, shopName, Role::Worker};
-}
+Actor Actor::worker(const QString &shopName) { return {0, shopName, Role::Worker}; }
 
-QString Actor::auditName() const
-{
-    return role == Role::Worker ? QStringLiteral("worker/") + name : name;
-}
+QString Actor::auditName() const { return role == Role::Worker ? QStringLiteral("worker/") + name : name; }
 
 Result<> demand(const Actor &actor, Right right)
 {

@@ -19,8 +19,9 @@ const Query<User> allUsers{COLUMNS "ORDER BY name_folded", row};
 const Query<User, qint64> userById{COLUMNS "WHERE id = ?", row};
 const Query<User, QString> userByFoldedName{COLUMNS "WHERE name_folded = ?", row};
 const Query<qint64, qint64> otherActiveOwners{
-    "SELECT count(*) FROM app_user WHERE role = 'owner' AND active = 1 AND id <> ?",
-    [](const Columns &c) { return c.integer(0); }};
+    "SELECT count(*) FROM app_user WHERE role = 'owner' AND active = 1 AND id <> ?", [](const Columns &c) {
+        return c.integer(0);
+    }};
 const Statement<qint64, QString, QString, QString, qint64> insertUser{
     "INSERT INTO app_user (id, name, name_folded, role, created_at) VALUES (?, ?, ?, ?, ?)"};
 const Statement<qint64, QString, QString, qint64> bringUserBack{

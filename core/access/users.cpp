@@ -37,15 +37,9 @@ Result<> keepAnOwner(Reader &reader, const User &leaving)
 
 } // namespace
 
-Result<std::vector<User>> users(Reader &reader)
-{
-    return reader.all(allUsers);
-}
+Result<std::vector<User>> users(Reader &reader) { return reader.all(allUsers); }
 
-Result<std::optional<User>> user(Reader &reader, qint64 id)
-{
-    return reader.one(userById, id);
-}
+Result<std::optional<User>> user(Reader &reader, qint64 id) { return reader.one(userById, id); }
 
 Result<> addFirstOwner(Transaction &tx, qint64 id, const QString &name)
 {

@@ -28,9 +28,10 @@ const Statement<qint64, QString, QString> clearOpen{
     "UPDATE alert SET closed_at = ? WHERE kind = ? AND subject = ? AND closed_at IS NULL"};
 const Statement<qint64, qint64> closeOne{"UPDATE alert SET closed_at = ? WHERE id = ? AND closed_at IS NULL"};
 
-}
+} // namespace
 
-Result<> raise(Transaction &tx, const QString &kind, std::optional<qint64> shopId, const QString &subject, const QString &detail)
+Result<> raise(
+    Transaction &tx, const QString &kind, std::optional<qint64> shopId, const QString &subject, const QString &detail)
 {
     tx.touch(Topic::Alerts);
     TRY(const int open, tx.run(countAgain, detail, tx.now(), kind, subject));
@@ -53,7 +54,8 @@ Result<> close(Transaction &tx, qint64 id, const QString &actor)
     if (open == 0)
         return fail(Error::Kind::Conflict, QStringLiteral("alert %1 is not open").arg(id));
     tx.touch(Topic::Alerts);
-    return audit::append(tx, {.actor = actor, .action = QStringLiteral("alert.closed"), .subject = QString::number(id)});
+    return audit::append(
+        tx, {.actor = actor, .action = QStringLiteral("alert.closed"), .subject = QString::number(id)});
 }
 
 Result<std::vector<Alert>> open(Reader &reader) { return reader.all(openAlerts); }

@@ -21,7 +21,8 @@ struct Alert {
 };
 
 /// Opens an alert, or counts one that is open already.
-Result<> raise(Transaction &tx, const QString &kind, std::optional<qint64> shopId, const QString &subject, const QString &detail);
+Result<> raise(
+    Transaction &tx, const QString &kind, std::optional<qint64> shopId, const QString &subject, const QString &detail);
 /// The cause is gone; nothing happens when it was not open.
 Result<> clear(Transaction &tx, const QString &kind, const QString &subject);
 /// A person says it is dealt with.

@@ -56,10 +56,7 @@ QString keepable(QString text)
     return text;
 }
 
-QByteArray beforeTheFirst()
-{
-    return QByteArray(kHash, '\0');
-}
+QByteArray beforeTheFirst() { return QByteArray(kHash, '\0'); }
 
 QByteArray hashOf(const QByteArray &previous, const AuditRow &row)
 {

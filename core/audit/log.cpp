@@ -9,10 +9,7 @@ namespace selaras::audit {
 
 namespace {
 
-QString readText(const Columns &c)
-{
-    return c.text(0);
-}
+QString readText(const Columns &c) { return c.text(0); }
 
 const Query<QString, qint64> codeOfSku{"SELECT code FROM sku WHERE id = ?", readText};
 const Query<QString, qint64> numberOfOrder{"SELECT number FROM orders WHERE id = ?", readText};
@@ -24,7 +21,9 @@ const Query<QString, qint64> titleOfListing{"SELECT title FROM listing WHERE id 
 const Query<qint64, QString, QString> orderOfNumber{
     "SELECT o.id FROM order_term t JOIN orders o ON o.id = t.order_id WHERE t.term = ? AND o.number = ? "
     "ORDER BY o.id DESC LIMIT 1",
-    [](const Columns &c) { return c.integer(0); }};
+    [](const Columns &c) {
+        return c.integer(0);
+    }};
 
 /// The name of an id, asked for once a page.
 class Names {
@@ -92,14 +91,8 @@ Result<std::vector<LogRow>> log(Reader &reader, const Filter &filter, std::optio
     return out;
 }
 
-Result<QStringList> actors(Reader &reader)
-{
-    return eachOf(reader, firstActorAfter);
-}
-Result<QStringList> actions(Reader &reader)
-{
-    return eachOf(reader, firstActionAfter);
-}
+Result<QStringList> actors(Reader &reader) { return eachOf(reader, firstActorAfter); }
+Result<QStringList> actions(Reader &reader) { return eachOf(reader, firstActionAfter); }
 
 Result<std::optional<qint64>> orderNumbered(Reader &reader, const QString &number)
 {

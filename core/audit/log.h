@@ -11,7 +11,8 @@ struct LogRow {
     AuditRow row;
     QString skuCode; ///< empty: about no SKU
     QString orderNumber; ///< empty: about no order
-    QString about; ///< the entry's subject with the name of a shop or listing instead of its id; empty when it is only an id
+    QString about; ///< the entry's subject with the name of a shop or listing instead of its id; empty when it is only
+                   ///< an id
 };
 /// page(), with names.
 Result<std::vector<LogRow>> log(Reader &reader, const Filter &filter, std::optional<qint64> before, int limit);

@@ -14,8 +14,7 @@ Result<std::vector<AuditRow>> pageOfActions(
 {
     const bool anybody = actor.isEmpty();
     std::vector<AuditRow> out;
-    TRY(auto action,
-        anybody ? reader.one(firstActionFrom, prefix) : reader.one(firstActionOfActorFrom, actor, prefix));
+    TRY(auto action, anybody ? reader.one(firstActionFrom, prefix) : reader.one(firstActionOfActorFrom, actor, prefix));
     while (action && action->startsWith(prefix)) {
         TRY(auto rows,
             anybody ? reader.all(entriesOfAction, *action, before, limit)

@@ -13,10 +13,7 @@ AuditRow row(const Columns &c)
         c.bytes(9)};
 }
 
-QString readAction(const Columns &c)
-{
-    return c.text(0);
-}
+QString readAction(const Columns &c) { return c.text(0); }
 
 } // namespace
 

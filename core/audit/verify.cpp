@@ -6,10 +6,7 @@ namespace selaras::audit {
 
 namespace {
 
-QString line(const Columns &c)
-{
-    return c.text(0);
-}
+QString line(const Columns &c) { return c.text(0); }
 
 const Query<QString> onHand{
     "SELECT 'SKU ' || s.sku_id || ', warehouse ' || s.warehouse_id || ': on hand ' || s.on_hand || ', movements ' "
@@ -112,10 +109,7 @@ constexpr std::array kChecks{
 
 } // namespace
 
-std::span<const Check> checks()
-{
-    return kChecks;
-}
+std::span<const Check> checks() { return kChecks; }
 
 Result<std::vector<Finding>> verifyRules(Reader &reader)
 {

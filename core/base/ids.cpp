@@ -10,7 +10,7 @@ constexpr qint64 kEpoch = 1577836800000; // 2020-01-01T00:00:00Z
 constexpr int kStationBits = 10;
 constexpr int kCounterBits = 12;
 
-}
+} // namespace
 
 IdMaker::IdMaker(const Clock &clock, int station)
     : m_clock(clock)
@@ -35,9 +35,6 @@ qint64 IdMaker::next()
 
 qint64 IdMaker::timeOf(qint64 id) { return (id >> (kStationBits + kCounterBits)) + kEpoch; }
 
-qint64 IdMaker::firstAt(qint64 time)
-{
-    return qMax<qint64>(0, time - kEpoch) << (kStationBits + kCounterBits);
-}
+qint64 IdMaker::firstAt(qint64 time) { return qMax<qint64>(0, time - kEpoch) << (kStationBits + kCounterBits); }
 
 } // namespace selaras

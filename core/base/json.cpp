@@ -80,7 +80,7 @@ private:
 
 QString typeName(const Value &value) { return QString::fromLatin1(value.type_name()); }
 
-}
+} // namespace
 
 Result<Value> parse(QByteArrayView bytes)
 {
@@ -89,8 +89,8 @@ Result<Value> parse(QByteArrayView bytes)
         body = body.sliced(3);
     Builder builder;
     if (!Value::sax_parse(body.begin(), body.end(), &builder)) {
-        Error error(Error::Kind::Malformed,
-            QStringLiteral("not JSON: %1").arg(QString::fromStdString(builder.why).left(200)));
+        Error error(
+            Error::Kind::Malformed, QStringLiteral("not JSON: %1").arg(QString::fromStdString(builder.why).left(200)));
         error.raw = bytes.first(qMin(bytes.size(), kKeptBytes)).toByteArray();
         return fail(std::move(error));
     }

@@ -65,20 +65,20 @@ inline tl::unexpected<Error> failAs(QString code, Error::Kind kind, QString deta
 
 #define SELARAS_NAME2(a, b) a##b
 #define SELARAS_NAME(a, b) SELARAS_NAME2(a, b)
-#define SELARAS_TRY(leave, tmp, decl, ...) \
-    auto tmp = (__VA_ARGS__); \
-    if (!tmp) \
-        leave tl::unexpected<::selaras::Error>(std::move(tmp).error()); \
+#define SELARAS_TRY(leave, tmp, decl, ...)                                                                             \
+    auto tmp = (__VA_ARGS__);                                                                                          \
+    if (!tmp)                                                                                                          \
+        leave tl::unexpected<::selaras::Error>(std::move(tmp).error());                                                \
     decl = *std::move(tmp)
 
 /// TRY(auto x, expression): x is the value, or this function returns the error.
 #define TRY(decl, ...) SELARAS_TRY(return, SELARAS_NAME(tried_, __COUNTER__), decl, __VA_ARGS__)
 /// CHECK(expression): this function returns the error, if there is one.
-#define CHECK(...) \
-    if (auto tried_ = (__VA_ARGS__); !tried_) \
+#define CHECK(...)                                                                                                     \
+    if (auto tried_ = (__VA_ARGS__); !tried_)                                                                          \
     return tl::unexpected<::selaras::Error>(std::move(tried_).error())
 /// The same two inside a coroutine.
 #define CO_TRY(decl, ...) SELARAS_TRY(co_return, SELARAS_NAME(tried_, __COUNTER__), decl, __VA_ARGS__)
-#define CO_CHECK(...) \
-    if (auto tried_ = (__VA_ARGS__); !tried_) \
+#define CO_CHECK(...)                                                                                                  \
+    if (auto tried_ = (__VA_ARGS__); !tried_)                                                                          \
     co_return tl::unexpected<::selaras::Error>(std::move(tried_).error())

@@ -12,8 +12,8 @@ namespace selaras {
 /// (tests/tidy looks for both); never an exception.
 template <class T = void> using Task = QCoro::Task<Result<T>>;
 
-/// What a worker sleeps on: until its time comes, somebody rings, or the whole service stops. Sleeps through Clock only. One
-/// coroutine waits at a time; a ring while nobody waits is kept for the next wait, so that none is lost.
+/// What a worker sleeps on: until its time comes, somebody rings, or the whole service stops. Sleeps through Clock
+/// only. One coroutine waits at a time; a ring while nobody waits is kept for the next wait, so that none is lost.
 class Alarm {
 public:
     enum class Woken { ByTime, ByRing };

@@ -13,7 +13,7 @@ namespace {
 #define LISTINGS                                                                                                       \
     "SELECT l.id AS id, l.shop_id AS shop_id, s.channel AS channel, k.id AS sku_id, k.code AS code, k.name AS "        \
     "name, " AVAILABLE " AS ours, l.published AS theirs, l.confirmed AS confirmed, l.confirmed_at AS confirmed_at, "   \
-                       "l.push_state AS push_state, "                                                                  \
+    "l.push_state AS push_state, "                                                                                     \
     "l.push_note AS note FROM listing l JOIN shop s ON s.id = l.shop_id JOIN sku k ON k.id = l.sku_id WHERE l.live = " \
     "1 "
 
@@ -41,7 +41,9 @@ const Query<Drift, int> drifting{
 
 const Query<qint64> countCompared{"SELECT count(*) FROM listing l JOIN shop s ON s.id = l.shop_id "
                                   "WHERE l.live = 1 AND l.sku_id IS NOT NULL AND s.writes_stock = 1",
-    [](const Columns &c) { return c.integer(0); }};
+    [](const Columns &c) {
+        return c.integer(0);
+    }};
 
 const Query<Drift, qint64, QString, qint64, int> differingOfShop{
     "SELECT d.id, d.shop_id, d.channel, d.sku_id, d.code, d.name, d.ours, d.theirs, d.confirmed, d.confirmed_at, 0, "
@@ -62,14 +64,8 @@ const Query<WouldWrite, qint64, qint64> countDiffering{
 
 } // namespace
 
-Result<std::vector<Drift>> drift(Reader &reader, int limit)
-{
-    return reader.all(drifting, limit);
-}
-Result<qint64> comparedListings(Reader &reader)
-{
-    return reader.only(countCompared);
-}
+Result<std::vector<Drift>> drift(Reader &reader, int limit) { return reader.all(drifting, limit); }
+Result<qint64> comparedListings(Reader &reader) { return reader.only(countCompared); }
 
 Result<std::vector<Drift>> wouldWrite(
     Reader &reader, qint64 shopId, const QString &afterCode, qint64 afterListing, int limit)

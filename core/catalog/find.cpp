@@ -22,7 +22,7 @@ const Query<Sku, QString, QString, int> skusOfCodePrefix{
 const Query<Sku, QString, QString, int> skusOfNamePrefix{
     "SELECT " SKU_COLUMNS " FROM sku WHERE name_folded >= ? AND name_folded < ? ORDER BY name_folded LIMIT ?", readSku};
 
-}
+} // namespace
 
 Result<std::vector<Sku>> findSkus(Reader &reader, const QString &text, int limit)
 {

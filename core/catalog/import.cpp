@@ -31,7 +31,8 @@ public:
     {
         const QString wanted = folded(name);
         for (const inventory::Warehouse &place : m_all)
-            if (wanted.isEmpty() ? place.id == m_fallback : folded(place.code) == wanted || folded(place.name) == wanted)
+            if (wanted.isEmpty() ? place.id == m_fallback
+                                 : folded(place.code) == wanted || folded(place.name) == wanted)
                 return place.id;
         return std::nullopt;
     }
@@ -149,7 +150,8 @@ Result<Keepsake> keepsakeFrom(const QString &text)
 }
 
 /// Writes one row as part of a run; whether there was anything to write.
-Result<ImportVerdict> writeRow(Transaction &tx, const ImportOrder &order, const ImportRow &row, const Places &places, qint64 runId)
+Result<ImportVerdict> writeRow(
+    Transaction &tx, const ImportOrder &order, const ImportRow &row, const Places &places, qint64 runId)
 {
     TRY(const auto was, skuByCode(tx, row.code));
     Sku now = wanted(row, was);
@@ -226,7 +228,8 @@ Result<qint64> begin(Transaction &tx, const QString &fileName, const QString &ac
 {
     const qint64 id = tx.newId();
     CHECK(tx.run(insertImport, id, fileName, actor, tx.now()));
-    CHECK(audit::append(tx, {.actor = actor, .action = QStringLiteral("import.begun"), .subject = fileName, .detail = {}}));
+    CHECK(audit::append(
+        tx, {.actor = actor, .action = QStringLiteral("import.begun"), .subject = fileName, .detail = {}}));
     return id;
 }
 
@@ -238,7 +241,7 @@ template <class Work> auto written(Store &store, Work work)
     return future.takeResult();
 }
 
-}
+} // namespace
 
 Result<ImportPreview> previewImport(Reader &reader, const ImportFile &file, qint64 warehouseId)
 {
@@ -258,7 +261,8 @@ Result<ImportPreview> previewImport(Reader &reader, const ImportFile &file, qint
     return out;
 }
 
-Result<ImportOutcome> applyImport(Store &store, const ImportOrder &order, const ImportListener &progress, const std::atomic_bool *cancel)
+Result<ImportOutcome> applyImport(
+    Store &store, const ImportOrder &order, const ImportListener &progress, const std::atomic_bool *cancel)
 {
     ImportOutcome out;
     out.reached.total = int(order.file.rows.size());
@@ -380,9 +384,10 @@ Result<> closeUndo(Transaction &tx, const ImportRun &run, const UndoOutcome &out
             .detail = QStringLiteral("put back %1, refused %2").arg(out.undone).arg(out.refused.size())});
 }
 
-}
+} // namespace
 
-Result<UndoOutcome> undoImport(Store &store, qint64 runId, const QString &actor, const ImportListener &progress, const std::atomic_bool *cancel)
+Result<UndoOutcome> undoImport(
+    Store &store, qint64 runId, const QString &actor, const ImportListener &progress, const std::atomic_bool *cancel)
 {
     ImportProgress at;
     TRY(const ImportRun run, written(store, [&](Transaction &tx) -> Result<ImportRun> {
@@ -418,8 +423,8 @@ Result<UndoOutcome> undoImport(Store &store, qint64 runId, const QString &actor,
 
 QString importFaultName(ImportFault fault)
 {
-    static constexpr std::array kNames{"no-code", "twice", "not-a-number", "negative", "absurd", "lost-digits", "too-long",
-        "open-quote", "unknown-warehouse"};
+    static constexpr std::array kNames{"no-code", "twice", "not-a-number", "negative", "absurd", "lost-digits",
+        "too-long", "open-quote", "unknown-warehouse"};
     return QString::fromLatin1(kNames[std::size_t(fault)]);
 }
 

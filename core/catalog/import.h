@@ -53,8 +53,8 @@ struct ImportOutcome {
 };
 
 /// Imports the rows without a fault: new SKUs are added with their opening stock, known ones changed where a cell says
-/// something else, their stock set to the counted figure. In chunks, each committed on its own, everything audited. Blocks
-/// the calling thread; a window calls it from a worker thread. `cancel` is looked at before each chunk.
+/// something else, their stock set to the counted figure. In chunks, each committed on its own, everything audited.
+/// Blocks the calling thread; a window calls it from a worker thread. `cancel` is looked at before each chunk.
 Result<ImportOutcome> applyImport(Store &store, const ImportOrder &order, const ImportListener &progress = {},
     const std::atomic_bool *cancel = nullptr);
 
@@ -88,9 +88,10 @@ struct UndoOutcome {
     std::vector<Refused> refused;
 };
 
-/// Takes an import back, SKU by SKU: its stock movements are reversed (reason undo), names, barcodes, prices and buffers put
-/// back, SKUs it made are no longer sold. What something else has happened to since stays as it is, with the reason; asking
-/// again tries only what still stands. Conflict, code "import.undone", when nothing of it stands. Blocks like applyImport.
+/// Takes an import back, SKU by SKU: its stock movements are reversed (reason undo), names, barcodes, prices and
+/// buffers put back, SKUs it made are no longer sold. What something else has happened to since stays as it is, with
+/// the reason; asking again tries only what still stands. Conflict, code "import.undone", when nothing of it stands.
+/// Blocks like applyImport.
 Result<UndoOutcome> undoImport(Store &store, qint64 runId, const QString &actor, const ImportListener &progress = {},
     const std::atomic_bool *cancel = nullptr);
 

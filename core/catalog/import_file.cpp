@@ -20,9 +20,9 @@ constexpr int kMostQuotedLines = 20;
 /// Windows-1252 is Latin-1 but for 32 places. Those it leaves empty become U+FFFD.
 QString fromWindows1252(const QByteArray &bytes)
 {
-    static constexpr char16_t kHigh[32] = {0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030,
-        0x0160, 0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd, 0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc,
-        0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178};
+    static constexpr char16_t kHigh[32] = {0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6,
+        0x2030, 0x0160, 0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd, 0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013,
+        0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178};
     QString text = QString::fromLatin1(bytes);
     for (QChar &c : text)
         if (c.unicode() >= 0x80 && c.unicode() < 0xa0)
@@ -40,7 +40,8 @@ std::optional<Decoded> decoded(const QByteArray &bytes)
         QStringDecoder decoder(*marked);
         const QString text = decoder(bytes);
         if (!decoder.hasError() && !text.contains(QChar(0)))
-            return Decoded{text, *marked == QStringConverter::Utf8 ? QStringLiteral("UTF-8") : QStringLiteral("UTF-16")};
+            return Decoded{
+                text, *marked == QStringConverter::Utf8 ? QStringLiteral("UTF-8") : QStringLiteral("UTF-16")};
     }
     if (bytes.contains('\0')) // a workbook, a picture: not a table of text
         return std::nullopt;
@@ -102,7 +103,8 @@ public:
                 record.openQuote = true;
                 read(record.cells, false);
             }
-            if (std::any_of(record.cells.begin(), record.cells.end(), [](const QString &cell) { return !cell.isEmpty(); }))
+            if (std::any_of(
+                    record.cells.begin(), record.cells.end(), [](const QString &cell) { return !cell.isEmpty(); }))
                 return record;
         }
         return std::nullopt;
@@ -179,10 +181,15 @@ std::optional<ImportColumn> columnNamed(const QString &header)
             for (const char *name : names)
                 words.insert(QString::fromLatin1(name), column);
         };
-        add(ImportColumn::Code, {"sku", "kode", "code", "kodesku", "skucode", "kodebarang", "kodeproduk", "itemcode", "sellersku", "nomorsku"});
-        add(ImportColumn::Name, {"name", "nama", "namabarang", "namaproduk", "productname", "itemname", "produk", "barang", "product", "title", "judul"});
+        add(ImportColumn::Code,
+            {"sku", "kode", "code", "kodesku", "skucode", "kodebarang", "kodeproduk", "itemcode", "sellersku",
+                "nomorsku"});
+        add(ImportColumn::Name,
+            {"name", "nama", "namabarang", "namaproduk", "productname", "itemname", "produk", "barang", "product",
+                "title", "judul"});
         add(ImportColumn::Barcode, {"barcode", "kodebatang", "ean", "ean13", "gtin", "upc"});
-        add(ImportColumn::Stock, {"stock", "stok", "qty", "quantity", "jumlah", "onhand", "fisik", "stokawal", "stokfisik", "openingstock"});
+        add(ImportColumn::Stock,
+            {"stock", "stok", "qty", "quantity", "jumlah", "onhand", "fisik", "stokawal", "stokfisik", "openingstock"});
         add(ImportColumn::Buffer, {"buffer", "penyangga", "stokaman", "safetystock", "stokpengaman"});
         add(ImportColumn::Price, {"price", "harga", "hargajual", "sellingprice", "hargarp", "pricerp", "hargasatuan"});
         add(ImportColumn::Warehouse, {"warehouse", "gudang", "lokasi", "location"});
@@ -199,9 +206,11 @@ std::optional<ImportColumn> columnNamed(const QString &header)
 /// A number as people type it, as a plain decimal text; empty when it is none.
 QString plainDecimal(const QString &text)
 {
-    static const QRegularExpression kCurrency(QStringLiteral("^(rp|idr)\\.?\\s*"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kCurrency(
+        QStringLiteral("^(rp|idr)\\.?\\s*"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression kGrouped(QStringLiteral("^[0-9]{1,3}(?:([.,' ])[0-9]{3})(?:\\1[0-9]{3})*$"));
-    static const QRegularExpression kBoth(QStringLiteral("^[0-9]{1,3}(?:([.,' ])[0-9]{3})(?:\\1[0-9]{3})*([.,])([0-9]+)$"));
+    static const QRegularExpression kBoth(
+        QStringLiteral("^[0-9]{1,3}(?:([.,' ])[0-9]{3})(?:\\1[0-9]{3})*([.,])([0-9]+)$"));
     static const QRegularExpression kPlain(QStringLiteral("^[0-9]+(?:[.,][0-9]+)?$"));
     QString number = text.trimmed();
     number.replace(QChar(0x2212), u'-').replace(QChar(0xa0), u' ');
@@ -301,7 +310,7 @@ private:
     ImportRow m_row;
 };
 
-}
+} // namespace
 
 std::optional<qint64> piecesFromText(const QString &text)
 {
@@ -332,7 +341,9 @@ Result<ImportFile> readImport(const QByteArray &bytes)
     file.encoding = text->encoding;
     file.columns.fill(-1);
 
-    const auto firstLine = [&rest] { return rest.left(rest.indexOf(u'\n') < 0 ? rest.size() : rest.indexOf(u'\n')); };
+    const auto firstLine = [&rest] {
+        return rest.left(rest.indexOf(u'\n') < 0 ? rest.size() : rest.indexOf(u'\n'));
+    };
     while (!rest.isEmpty() && firstLine().trimmed().isEmpty())
         rest = rest.mid(firstLine().size() + 1);
     int skipped = int(QStringView(text->text).left(text->text.size() - rest.size()).count(u'\n'));
@@ -353,12 +364,14 @@ Result<ImportFile> readImport(const QByteArray &bytes)
         if (const auto column = columnNamed(file.headers.at(i)); column && !file.has(*column))
             file.columns[std::size_t(*column)] = i;
     if (!file.has(ImportColumn::Code))
-        return failAs(QStringLiteral("import.no-code-column"), Error::Kind::Malformed, file.headers.join(file.separator));
+        return failAs(
+            QStringLiteral("import.no-code-column"), Error::Kind::Malformed, file.headers.join(file.separator));
 
     QHash<QString, int> lineOfCode;
     while (const auto record = records.next()) {
         if (file.rows.size() >= std::size_t(kMostImportRows))
-            return failAs(QStringLiteral("import.too-many-rows"), Error::Kind::Malformed, QString::number(kMostImportRows));
+            return failAs(
+                QStringLiteral("import.too-many-rows"), Error::Kind::Malformed, QString::number(kMostImportRows));
         ImportRow row = RowReader(file, *record).read();
         row.line += skipped;
         if (!row.code.isEmpty()) {

@@ -13,14 +13,16 @@ ImportRun readRun(const Columns &c)
 
 qint64 firstColumn(const Columns &c) { return c.integer(0); }
 
-}
+} // namespace
 
 const Query<ImportRun, int> newestImports{
     "SELECT " RUN_COLUMNS " FROM import_run WHERE kind = 'sku' ORDER BY id DESC LIMIT ?", readRun};
 const Query<ImportRun, qint64> importById{"SELECT " RUN_COLUMNS " FROM import_run WHERE id = ?", readRun};
 const Query<WrittenRow, qint64, qint64, int> standingRows{
     "SELECT sku_id, was FROM import_row WHERE run_id = ? AND sku_id > ? AND undone_at IS NULL ORDER BY sku_id LIMIT ?",
-    [](const Columns &c) { return WrittenRow{c.integer(0), c.text(1)}; }};
+    [](const Columns &c) {
+        return WrittenRow{c.integer(0), c.text(1)};
+    }};
 const Query<qint64, qint64> countStanding{
     "SELECT count(*) FROM import_row WHERE run_id = ? AND undone_at IS NULL", firstColumn};
 const Query<qint64, qint64> newestMovementOf{
@@ -33,7 +35,8 @@ const Statement<qint64, QString, QString, qint64> insertImport{
     "INSERT INTO import_run (id, kind, file_name, actor, at, rows_done) VALUES (?, 'sku', ?, ?, ?, 0)"};
 const Statement<qint64, qint64> addImported{"UPDATE import_run SET rows_done = rows_done + ? WHERE id = ?"};
 const Statement<qint64, qint64> markImportUndone{"UPDATE import_run SET undone_at = ? WHERE id = ?"};
-const Statement<qint64, qint64, QString> insertImported{"INSERT INTO import_row (run_id, sku_id, was) VALUES (?, ?, ?)"};
+const Statement<qint64, qint64, QString> insertImported{
+    "INSERT INTO import_row (run_id, sku_id, was) VALUES (?, ?, ?)"};
 const Statement<qint64, qint64, qint64> markRowUndone{
     "UPDATE import_row SET undone_at = ? WHERE run_id = ? AND sku_id = ?"};
 

@@ -26,7 +26,7 @@ Result<> tellIfMapped(Transaction &tx, std::optional<qint64> skuId)
     return outbox::stockChanged(tx, *skuId, now.available(), {});
 }
 
-}
+} // namespace
 
 Result<qint64> adoptListing(Transaction &tx, qint64 shopId, const channels::PulledListing &pulled, const QString &actor)
 {
@@ -45,8 +45,9 @@ Result<qint64> adoptListing(Transaction &tx, qint64 shopId, const channels::Pull
     }
     TRY(const auto sku, skuNamed(tx, pulled.sellerSku));
     const qint64 id = tx.newId();
-    CHECK(tx.run(insertListing, id, shopId, pulled.ref.itemId, pulled.ref.variationId, sku, pulled.sellerSku, pulled.title,
-        pulled.live, pulled.quantity, pulled.quantity, pulled.quantity ? std::optional(tx.now()) : std::nullopt));
+    CHECK(tx.run(insertListing, id, shopId, pulled.ref.itemId, pulled.ref.variationId, sku, pulled.sellerSku,
+        pulled.title, pulled.live, pulled.quantity, pulled.quantity,
+        pulled.quantity ? std::optional(tx.now()) : std::nullopt));
     CHECK(tellIfMapped(tx, sku));
     return id;
 }
@@ -82,7 +83,10 @@ Result<> mapListing(Transaction &tx, qint64 listingId, qint64 skuId, const QStri
 }
 
 Result<std::optional<Listing>> listingById(Reader &reader, qint64 id) { return reader.one(findListing, id); }
-Result<std::vector<Listing>> listingsOfSku(Reader &reader, qint64 skuId) { return reader.all(findListingsOfSku, skuId); }
+Result<std::vector<Listing>> listingsOfSku(Reader &reader, qint64 skuId)
+{
+    return reader.all(findListingsOfSku, skuId);
+}
 
 Result<std::vector<Listing>> listingsOfShop(Reader &reader, qint64 shopId, qint64 afterId, int limit)
 {

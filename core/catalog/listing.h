@@ -30,7 +30,8 @@ struct Listing {
 
 /// Takes in a listing a shop was found to have. A new one is mapped by itself when its seller SKU is the code of
 /// one of ours. What the shop shows is adopted as published when nothing was ever told. Returns its id.
-Result<qint64> adoptListing(Transaction &tx, qint64 shopId, const channels::PulledListing &pulled, const QString &actor);
+Result<qint64> adoptListing(
+    Transaction &tx, qint64 shopId, const channels::PulledListing &pulled, const QString &actor);
 
 /// Finds or makes the listing an order line speaks of.
 struct Mapping {
@@ -53,9 +54,9 @@ struct Span {
     qint64 from = 0;
     qint64 to = 0;
 };
-/// The channel took pieces off its own figure (or, negative, gave them back) because of an order: what it shows follows. A
-/// figure told or read clearly later has them in it already; one told or read at about that time is doubtful, and is
-/// Unknown until it has been read back.
+/// The channel took pieces off its own figure (or, negative, gave them back) because of an order: what it shows
+/// follows. A figure told or read clearly later has them in it already; one told or read at about that time is
+/// doubtful, and is Unknown until it has been read back.
 Result<> channelSold(Transaction &tx, qint64 shopId, const channels::ListingRef &ref, qint64 pieces, Span when);
 
 /// What came of a push or a read-back. `pieces` is what was sent or read.

@@ -5,8 +5,8 @@ namespace selaras::catalog {
 namespace {
 
 #define SKU_COLUMNS "id, code, name, barcode, buffer, price_minor, currency, active"
-#define LISTING_COLUMNS \
-    "id, shop_id, item_id, variation_id, sku_id, seller_sku, title, live, published, published_at, confirmed, " \
+#define LISTING_COLUMNS                                                                                                \
+    "id, shop_id, item_id, variation_id, sku_id, seller_sku, title, live, published, published_at, confirmed, "        \
     "confirmed_at, push_state, push_note"
 
 Sku readSku(const Columns &c)
@@ -16,11 +16,11 @@ Sku readSku(const Columns &c)
 
 PushState pushState(const QString &name)
 {
-    return name == QLatin1String("sent") ? PushState::Sent
+    return name == QLatin1String("sent")     ? PushState::Sent
         : name == QLatin1String("confirmed") ? PushState::Confirmed
-        : name == QLatin1String("refused") ? PushState::Refused
-        : name == QLatin1String("unknown") ? PushState::Unknown
-                                           : PushState::Never;
+        : name == QLatin1String("refused")   ? PushState::Refused
+        : name == QLatin1String("unknown")   ? PushState::Unknown
+                                             : PushState::Never;
 }
 
 Listing readListing(const Columns &c)
@@ -30,7 +30,7 @@ Listing readListing(const Columns &c)
         c.text(13)};
 }
 
-}
+} // namespace
 
 const Query<Sku, qint64> findSku{"SELECT " SKU_COLUMNS " FROM sku WHERE id = ?", readSku};
 const Query<Sku, QString> findSkuByCode{"SELECT " SKU_COLUMNS " FROM sku WHERE code_folded = ?", readSku};
@@ -38,13 +38,15 @@ const Query<Listing, qint64> findListing{"SELECT " LISTING_COLUMNS " FROM listin
 const Query<Listing, qint64, QString, QString> findListingByRef{
     "SELECT " LISTING_COLUMNS " FROM listing WHERE shop_id = ? AND item_id = ? AND variation_id = ?", readListing};
 const Query<Mapping, qint64, QString, QString> findMapping{
-    "SELECT id, sku_id FROM listing WHERE shop_id = ? AND item_id = ? AND variation_id = ?",
-    [](const Columns &c) { return Mapping{c.integer(0), c.maybeInteger(1), false}; }};
+    "SELECT id, sku_id FROM listing WHERE shop_id = ? AND item_id = ? AND variation_id = ?", [](const Columns &c) {
+        return Mapping{c.integer(0), c.maybeInteger(1), false};
+    }};
 const Query<Listing, qint64> findListingsOfSku{
     "SELECT " LISTING_COLUMNS " FROM listing WHERE sku_id = ? ORDER BY shop_id, id", readListing};
 const Query<Listing, qint64, qint64, int> findListingsOfShop{
     "SELECT " LISTING_COLUMNS " FROM listing WHERE shop_id = ? AND id > ? ORDER BY id LIMIT ?", readListing};
-const Query<Listing, qint64, qint64, int> findUnconfirmed{"SELECT " LISTING_COLUMNS
+const Query<Listing, qint64, qint64, int> findUnconfirmed{
+    "SELECT " LISTING_COLUMNS
     " FROM listing WHERE shop_id = ? AND push_state IN ('sent', 'unknown') AND published_at <= ? "
     "ORDER BY published_at LIMIT ?",
     readListing};
@@ -54,9 +56,11 @@ const Statement<qint64, QString, QString, QString, QString, QString, qint64, qin
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 const Statement<QString, QString, QString, qint64, bool, qint64> updateSku{
     "UPDATE sku SET name = ?, name_folded = ?, barcode = ?, price_minor = ?, active = ? WHERE id = ?"};
-const Statement<qint64, qint64, QString, QString, std::optional<qint64>, QString, QString, bool, std::optional<qint64>, std::optional<qint64>, std::optional<qint64>>
-    insertListing{"INSERT INTO listing (id, shop_id, item_id, variation_id, sku_id, seller_sku, title, live, published, confirmed, "
-                  "confirmed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+const Statement<qint64, qint64, QString, QString, std::optional<qint64>, QString, QString, bool, std::optional<qint64>,
+    std::optional<qint64>, std::optional<qint64>>
+    insertListing{
+        "INSERT INTO listing (id, shop_id, item_id, variation_id, sku_id, seller_sku, title, live, published, confirmed, "
+        "confirmed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 const Statement<QString, QString, bool, qint64> updateListing{
     "UPDATE listing SET seller_sku = ?, title = ?, live = ? WHERE id = ?"};
 const Statement<qint64, qint64> updateMapping{"UPDATE listing SET sku_id = ? WHERE id = ?"};

@@ -16,8 +16,11 @@ extern const Query<Listing, qint64, qint64, int> findListingsOfShop; ///< shop, 
 extern const Query<Listing, qint64, qint64, int> findUnconfirmed; ///< shop, pushed before, limit
 
 extern const Statement<qint64, QString, QString, QString, QString, QString, qint64, qint64, QString, qint64> insertSku;
-extern const Statement<QString, QString, QString, qint64, bool, qint64> updateSku; ///< name, folded, barcode, price, active, id
-extern const Statement<qint64, qint64, QString, QString, std::optional<qint64>, QString, QString, bool, std::optional<qint64>, std::optional<qint64>, std::optional<qint64>> insertListing;
+extern const Statement<QString, QString, QString, qint64, bool, qint64>
+    updateSku; ///< name, folded, barcode, price, active, id
+extern const Statement<qint64, qint64, QString, QString, std::optional<qint64>, QString, QString, bool,
+    std::optional<qint64>, std::optional<qint64>, std::optional<qint64>>
+    insertListing;
 extern const Statement<QString, QString, bool, qint64> updateListing; ///< seller SKU, title, live, id
 extern const Statement<qint64, qint64> updateMapping; ///< SKU, listing
 extern const Statement<qint64, qint64, qint64> lowerPublished; ///< pieces twice, id; never below 0

@@ -12,9 +12,10 @@ Result<qint64> addSku(Transaction &tx, const Sku &sku, const QString &actor)
     if (taken)
         return failAs(QStringLiteral("sku.exists"), Error::Kind::Conflict, sku.code);
     const qint64 id = tx.newId();
-    CHECK(tx.run(insertSku, id, sku.code.trimmed(), folded(sku.code), sku.name, folded(sku.name), sku.barcode, sku.buffer,
-        sku.priceMinor, sku.currency, tx.now()));
-    CHECK(audit::append(tx, {.actor = actor, .action = QStringLiteral("sku.added"), .skuId = id, .subject = sku.code, .detail = sku.name}));
+    CHECK(tx.run(insertSku, id, sku.code.trimmed(), folded(sku.code), sku.name, folded(sku.name), sku.barcode,
+        sku.buffer, sku.priceMinor, sku.currency, tx.now()));
+    CHECK(audit::append(tx,
+        {.actor = actor, .action = QStringLiteral("sku.added"), .skuId = id, .subject = sku.code, .detail = sku.name}));
     tx.touch(Topic::Catalog);
     return id;
 }
@@ -22,7 +23,12 @@ Result<qint64> addSku(Transaction &tx, const Sku &sku, const QString &actor)
 Result<> changeSku(Transaction &tx, const Sku &sku, const QString &actor)
 {
     CHECK(tx.run(updateSku, sku.name, folded(sku.name), sku.barcode, sku.priceMinor, sku.active, sku.id));
-    CHECK(audit::append(tx, {.actor = actor, .action = QStringLiteral("sku.changed"), .skuId = sku.id, .subject = sku.code, .detail = sku.name}));
+    CHECK(audit::append(tx,
+        {.actor = actor,
+            .action = QStringLiteral("sku.changed"),
+            .skuId = sku.id,
+            .subject = sku.code,
+            .detail = sku.name}));
     tx.touch(Topic::Catalog);
     return {};
 }

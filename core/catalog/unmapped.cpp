@@ -56,10 +56,7 @@ double likenessOf(const std::vector<QString> &a, const std::vector<QString> &b)
 
 } // namespace
 
-double likeness(const QString &a, const QString &b)
-{
-    return likenessOf(pairsOf(a), pairsOf(b));
-}
+double likeness(const QString &a, const QString &b) { return likenessOf(pairsOf(a), pairsOf(b)); }
 
 Result<std::vector<UnmappedListing>> unmappedListings(Reader &reader, int limit)
 {

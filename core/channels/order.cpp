@@ -18,7 +18,7 @@ template <class State, class Names> std::optional<State> fromName(const Names &n
     return std::nullopt;
 }
 
-}
+} // namespace
 
 QString stateName(OrderState state) { return QString::fromLatin1(kStates[std::size_t(state)]); }
 QString moneyName(MoneyState state) { return QString::fromLatin1(kMoney[std::size_t(state)]); }

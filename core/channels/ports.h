@@ -20,8 +20,8 @@ struct OrderWindow {
     QString cursor; ///< "" at the start of a window, else OrderPage::next as it was given
     qint64 from = 0; ///< UTC ms, by time of last change; the connector never asks for less than this
     qint64 to = 0; ///< UTC ms
-    /// Orders taken in a moment ago, by external id, with the channel's state they had: a feed that lists first and asks
-    /// for details after may leave out those whose list entry still says the same.
+    /// Orders taken in a moment ago, by external id, with the channel's state they had: a feed that lists first and
+    /// asks for details after may leave out those whose list entry still says the same.
     QHash<QString, QString> settled;
 };
 
@@ -169,7 +169,8 @@ struct ShopAccess {
     QString account; ///< the channel's id of the shop; empty before the first sign-in
     QString baseUrl; ///< scheme://host[:port][/sub-directory], no trailing slash
     QString currency = QStringLiteral("IDR");
-    QHash<QString, QString> credentials; ///< by the names in ChannelKind::fields, and "access_token" where tokens are used
+    QHash<QString, QString>
+        credentials; ///< by the names in ChannelKind::fields, and "access_token" where tokens are used
 };
 
 /// What a person is asked for when connecting a shop of a kind.
@@ -181,8 +182,8 @@ struct CredentialField {
 
 /// Completes a request just before it is sent: base address, authentication, signature. `now` is the platform's time
 /// in UTC ms (our clock, corrected), `nonce` 16 fresh random bytes.
-using Signer = std::function<wire::HttpRequest(wire::HttpRequest request, const ShopAccess &access, qint64 now,
-    const QByteArray &nonce)>;
+using Signer = std::function<wire::HttpRequest(
+    wire::HttpRequest request, const ShopAccess &access, qint64 now, const QByteArray &nonce)>;
 
 /// How much a channel allows, as data.
 struct ChannelLimits {

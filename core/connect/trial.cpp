@@ -9,8 +9,10 @@ namespace {
 
 /// One shop's chain for as long as a trial lasts.
 struct Line {
-    Line(const channels::ChannelKind &kind, const channels::ShopAccess &access, wire::Wire &network, const Clock &clock, Random &random)
-        : signing(network,
+    Line(const channels::ChannelKind &kind, const channels::ShopAccess &access, wire::Wire &network, const Clock &clock,
+        Random &random)
+        : signing(
+            network,
             [sign = kind.sign, access](wire::HttpRequest request, qint64 now, QByteArray nonce) {
                 return sign(std::move(request), access, now, nonce);
             },
@@ -28,7 +30,7 @@ QCoro::Task<> carry(Task<Tried> task, std::function<void(Result<Tried>)> then)
     then(std::move(outcome));
 }
 
-}
+} // namespace
 
 Task<Tried> tryShop(channels::ChannelKind kind, channels::ShopAccess access, QUrl answer,
     std::shared_ptr<wire::Wire> network, Clock *clock, std::shared_ptr<Random> random)

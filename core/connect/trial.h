@@ -25,12 +25,14 @@ struct Tried {
     channels::Tokens tokens; ///< empty where the kind has none
 };
 
-/// The page on which the seller allows us in, signed for `now` (UTC ms). Empty for kinds without tokens. `network` is not called.
+/// The page on which the seller allows us in, signed for `now` (UTC ms). Empty for kinds without tokens. `network` is
+/// not called.
 QUrl signInPage(const channels::ChannelKind &kind, const channels::ShopAccess &access, const QString &redirect,
     wire::Wire &network, qint64 now);
 
-/// Signs in with `answer` (the address the seller came back to; empty for kinds without tokens), then asks the shop who it is.
-/// Nothing is written. Errors are those of the ports; Unsupported: the kind cannot be asked. `clock` outlives the task.
+/// Signs in with `answer` (the address the seller came back to; empty for kinds without tokens), then asks the shop who
+/// it is. Nothing is written. Errors are those of the ports; Unsupported: the kind cannot be asked. `clock` outlives
+/// the task.
 Task<Tried> tryShop(channels::ChannelKind kind, channels::ShopAccess access, QUrl answer,
     std::shared_ptr<wire::Wire> network, Clock *clock, std::shared_ptr<Random> random);
 
@@ -41,8 +43,8 @@ void runTrial(Task<Tried> task, std::function<void(Result<Tried>)> then);
 /// shop.connected-already.
 Result<qint64> keep(Transaction &tx, const channels::ChannelKind &kind, const Tried &tried, const access::Actor &by);
 
-/// New keys and a new sign-in for a shop that is connected. Rejected access.denied; Conflict shop.other-account when what was
-/// tried is another account.
+/// New keys and a new sign-in for a shop that is connected. Rejected access.denied; Conflict shop.other-account when
+/// what was tried is another account.
 Result<> renew(Transaction &tx, qint64 shopId, const Tried &tried, const access::Actor &by);
 
 } // namespace selaras::connecting

@@ -37,16 +37,20 @@ struct Newest {
 };
 const Query<Newest, qint64, QString> newestDigest{
     "SELECT id, digest, state FROM inbox WHERE shop_id = ? AND external_id = ? ORDER BY id DESC LIMIT 1",
-    [](const Columns &c) { return Newest{c.integer(0), c.bytes(1), c.text(2)}; }};
+    [](const Columns &c) {
+        return Newest{c.integer(0), c.bytes(1), c.text(2)};
+    }};
 const Query<Entry, qint64, QString> newestEntry{
     "SELECT " ENTRY_COLUMNS " FROM inbox WHERE shop_id = ? AND external_id = ? ORDER BY id DESC LIMIT 1", readEntry};
 const Query<Entry, qint64, int> failedEntries{
     "SELECT " ENTRY_COLUMNS " FROM inbox WHERE state = 'failed' AND id < ? ORDER BY id DESC LIMIT ?", readEntry};
-const Query<qint64> countFailed{"SELECT count(*) FROM inbox WHERE state = 'failed'",
-    [](const Columns &c) { return c.integer(0); }};
-const Statement<qint64, qint64, QString, QString, qint64, QString, QString, QString, QByteArray, QByteArray> insertEntry{
-    "INSERT INTO inbox (id, shop_id, source, external_id, received_at, state, error_kind, error, digest, payload) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+const Query<qint64> countFailed{"SELECT count(*) FROM inbox WHERE state = 'failed'", [](const Columns &c) {
+                                    return c.integer(0);
+                                }};
+const Statement<qint64, qint64, QString, QString, qint64, QString, QString, QString, QByteArray, QByteArray>
+    insertEntry{
+        "INSERT INTO inbox (id, shop_id, source, external_id, received_at, state, error_kind, error, digest, payload) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 const Statement<qint64> countAgain{"UPDATE inbox SET seen = seen + 1 WHERE id = ?"};
 const Statement<qint64> markDismissed{"UPDATE inbox SET state = 'dismissed' WHERE id = ? AND state = 'failed'"};
 const Statement<qint64, QString> dismissFailedOf{
@@ -62,12 +66,12 @@ Result<> put(Transaction &tx, qint64 shopId, Source source, const QString &exter
         CHECK(tx.run(countAgain, newest->id));
         return {};
     }
-    CHECK(tx.run(insertEntry, tx.newId(), shopId, QString::fromLatin1(kSources[std::size_t(source)]), externalId, tx.now(),
-        stateName, kind, error, digest, payload));
+    CHECK(tx.run(insertEntry, tx.newId(), shopId, QString::fromLatin1(kSources[std::size_t(source)]), externalId,
+        tx.now(), stateName, kind, error, digest, payload));
     return {};
 }
 
-}
+} // namespace
 
 QByteArray digestOf(const QByteArray &payload) { return QCryptographicHash::hash(payload, QCryptographicHash::Sha256); }
 
@@ -81,7 +85,8 @@ Result<> keepFailed(Transaction &tx, qint64 shopId, Source source, const QString
     const Error &why)
 {
     const QByteArray kept = payload.left(kMostKept);
-    return put(tx, shopId, source, externalId, State::Failed, errorKindName(why.kind), why.detail, kept, digestOf(kept));
+    return put(
+        tx, shopId, source, externalId, State::Failed, errorKindName(why.kind), why.detail, kept, digestOf(kept));
 }
 
 Result<std::optional<Entry>> newestOf(Reader &reader, qint64 shopId, const QString &externalId)
@@ -102,8 +107,8 @@ Result<> dismiss(Transaction &tx, qint64 id, const QString &actor)
     if (changed == 0)
         return fail(Error::Kind::Conflict, QStringLiteral("inbox %1 does not wait").arg(id));
     tx.touch(Topic::Inbox);
-    return audit::append(tx,
-        {.actor = actor, .action = QStringLiteral("inbox.dismissed"), .subject = QString::number(id)});
+    return audit::append(
+        tx, {.actor = actor, .action = QStringLiteral("inbox.dismissed"), .subject = QString::number(id)});
 }
 
 Result<> settleFailedOf(Transaction &tx, qint64 shopId, const QString &externalId)

@@ -25,7 +25,6 @@ struct Arrival {
     QString actor;
     qint64 orderId = 0;
     catalog::Span changed; ///< when the channel changed it
-
 };
 
 /// When the promise to an unpaid order ends.
@@ -55,16 +54,16 @@ Result<> promise(Transaction &tx, const Arrival &in, qint64 lineId, qint64 skuId
             .orderNumber = in.order.number});
 }
 
-/// Whether an order that left with an unmapped line still has to be taken off the stock: not when it left before the shop was
-/// connected, nor when the SKU was made (and counted) after it.
+/// Whether an order that left with an unmapped line still has to be taken off the stock: not when it left before the
+/// shop was connected, nor when the SKU was made (and counted) after it.
 bool leftUncounted(const orders::UnmappedLine &line, const shops::Shop &shop, qint64 skuId)
 {
     return orders::hasLeft(line.state) && line.placedAt >= shop.connectedAt && skuId < IdMaker::firstAt(line.placedAt);
 }
 
 /// Gives every line that waited for a listing its SKU, and the stock that goes with it.
-Result<int> settleLines(Transaction &tx, const shops::Shop &shop, const channels::ListingRef &ref, qint64 skuId,
-    const QString &actor)
+Result<int> settleLines(
+    Transaction &tx, const shops::Shop &shop, const channels::ListingRef &ref, qint64 skuId, const QString &actor)
 {
     constexpr int kAll = 1'000'000;
     TRY(const auto waiting, orders::unmappedLines(tx, shop.id, ref, kAll));
@@ -87,8 +86,8 @@ Result<int> settleLines(Transaction &tx, const shops::Shop &shop, const channels
     return int(waiting.size());
 }
 
-/// What the order means for stock once its lines are written. An order that left before the shop was connected is history:
-/// the opening count already knew of it.
+/// What the order means for stock once its lines are written. An order that left before the shop was connected is
+/// history: the opening count already knew of it.
 Result<> followState(Transaction &tx, const Arrival &in)
 {
     if (orders::hasLeft(in.order.state))
@@ -102,7 +101,8 @@ Result<> addLine(Transaction &tx, const Arrival &in, int position, const Channel
 {
     TRY(const auto mapping, catalog::mappingOf(tx, in.shop.id, line, in.actor));
     if (mapping.mappedNow)
-        CHECK(settleLines(tx, in.shop, {line.itemId, line.variationId}, *mapping.skuId, in.actor)); // they waited longer
+        CHECK(
+            settleLines(tx, in.shop, {line.itemId, line.variationId}, *mapping.skuId, in.actor)); // they waited longer
     TRY(const qint64 lineId, orders::insertLine(tx, in.orderId, position, line, mapping.skuId));
     if (in.order.channelHoldsStock)
         CHECK(catalog::channelSold(tx, in.shop.id, {line.itemId, line.variationId}, line.quantity, in.changed));
@@ -136,11 +136,9 @@ Result<Taken> create(Transaction &tx, Arrival in, const QByteArray &digest)
     return Taken{Outcome::Created, in.orderId};
 }
 
-/// Whether this order's stock is still ours to promise: not when its goods have left or it was cancelled, before or now.
-bool stillPromises(OrderState was, OrderState now)
-{
-    return !orders::hasLeft(was) && now != OrderState::Cancelled;
-}
+/// Whether this order's stock is still ours to promise: not when its goods have left or it was cancelled, before or
+/// now.
+bool stillPromises(OrderState was, OrderState now) { return !orders::hasLeft(was) && now != OrderState::Cancelled; }
 
 Result<> amendLines(Transaction &tx, const Arrival &in, const orders::Known &was)
 {
@@ -198,7 +196,7 @@ Result<Taken> amend(Transaction &tx, Arrival in, const orders::Known &was, const
     return Taken{Outcome::Amended, was.id};
 }
 
-}
+} // namespace
 
 Result<Taken> take(Transaction &tx, const shops::Shop &shop, const ChannelOrder &order, const QByteArray &digest)
 {
@@ -222,14 +220,15 @@ QString subjectOf(const shops::Shop &shop, const channels::PulledOrder &pulled)
     return QStringLiteral("%1/%2").arg(shop.id).arg(pulled.externalId);
 }
 
-Result<> keepUnusable(Transaction &tx, const shops::Shop &shop, inbox::Source source, const channels::PulledOrder &pulled,
-    const Error &why)
+Result<> keepUnusable(Transaction &tx, const shops::Shop &shop, inbox::Source source,
+    const channels::PulledOrder &pulled, const Error &why)
 {
     CHECK(inbox::keepFailed(tx, shop.id, source, pulled.externalId, pulled.raw, why));
     return alerts::raise(tx, kFailed, shop.id, subjectOf(shop, pulled), why.detail);
 }
 
-Result<Outcome> takeOne(Transaction &tx, const shops::Shop &shop, inbox::Source source, const channels::PulledOrder &pulled)
+Result<Outcome> takeOne(
+    Transaction &tx, const shops::Shop &shop, inbox::Source source, const channels::PulledOrder &pulled)
 {
     const QByteArray digest = inbox::digestOf(pulled.raw);
     TRY(const Taken taken, take(tx, shop, *pulled.order, digest));
@@ -286,10 +285,10 @@ Result<PageOutcome> takeByHalves(Transaction &tx, const shops::Shop &shop, inbox
     return PageOutcome{a.created + b.created, a.amended + b.amended, a.unchanged + b.unchanged, a.failed + b.failed};
 }
 
-}
+} // namespace
 
-Result<PageOutcome> takePage(Transaction &tx, const shops::Shop &shop, inbox::Source source,
-    const std::vector<channels::PulledOrder> &orders)
+Result<PageOutcome> takePage(
+    Transaction &tx, const shops::Shop &shop, inbox::Source source, const std::vector<channels::PulledOrder> &orders)
 {
     return takeByHalves(tx, shop, source, orders);
 }
@@ -304,8 +303,8 @@ Result<int> settleMapping(Transaction &tx, qint64 listingId, qint64 skuId, const
     return settleLines(tx, *shop, listing->ref, skuId, actor);
 }
 
-Result<> adoptListings(Transaction &tx, const shops::Shop &shop, const std::vector<channels::PulledListing> &pulled,
-    const QString &actor)
+Result<> adoptListings(
+    Transaction &tx, const shops::Shop &shop, const std::vector<channels::PulledListing> &pulled, const QString &actor)
 {
     for (const channels::PulledListing &listing : pulled) {
         TRY(const qint64 id, catalog::adoptListing(tx, shop.id, listing, actor));

@@ -23,23 +23,25 @@ struct Taken {
     qint64 orderId = 0;
 };
 
-/// Takes in one order: order, lines, promises of stock, audit entries and outbox rows, in the caller's transaction. The same
-/// thing twice, at once or years apart, changes nothing and says so. `digest` is inbox::digestOf its raw bytes.
-Result<Taken> take(Transaction &tx, const shops::Shop &shop, const channels::ChannelOrder &order, const QByteArray &digest);
+/// Takes in one order: order, lines, promises of stock, audit entries and outbox rows, in the caller's transaction. The
+/// same thing twice, at once or years apart, changes nothing and says so. `digest` is inbox::digestOf its raw bytes.
+Result<Taken> take(
+    Transaction &tx, const shops::Shop &shop, const channels::ChannelOrder &order, const QByteArray &digest);
 
-/// Takes in what one page brought: each order with its raw bytes into the inbox and then into the books. One bad order never
-/// stops the rest: a page that fails is split by halves until the culprit stands alone, which is kept with an alert.
+/// Takes in what one page brought: each order with its raw bytes into the inbox and then into the books. One bad order
+/// never stops the rest: a page that fails is split by halves until the culprit stands alone, which is kept with an
+/// alert.
 struct PageOutcome {
     int created = 0, amended = 0, unchanged = 0, failed = 0;
 };
-Result<PageOutcome> takePage(Transaction &tx, const shops::Shop &shop, inbox::Source source,
-    const std::vector<channels::PulledOrder> &orders);
+Result<PageOutcome> takePage(
+    Transaction &tx, const shops::Shop &shop, inbox::Source source, const std::vector<channels::PulledOrder> &orders);
 
 /// Says what a listing is, once, and settles every order line that waited for it. How many.
 Result<int> settleMapping(Transaction &tx, qint64 listingId, qint64 skuId, const QString &actor);
 
 /// Takes in what a shop was found to list; order lines that waited for one that is known now are settled.
-Result<> adoptListings(Transaction &tx, const shops::Shop &shop, const std::vector<channels::PulledListing> &pulled,
-    const QString &actor);
+Result<> adoptListings(
+    Transaction &tx, const shops::Shop &shop, const std::vector<channels::PulledListing> &pulled, const QString &actor);
 
 } // namespace selaras::intake

@@ -23,10 +23,12 @@ std::optional<Levels> readLevels(const Columns &c)
         .waiting = c.integer(4)};
 }
 
-}
+} // namespace
 
-const Query<Warehouse> allWarehouses{"SELECT id, code, name FROM warehouse WHERE active = 1 ORDER BY id",
-    [](const Columns &c) { return Warehouse{c.integer(0), c.text(1), c.text(2)}; }};
+const Query<Warehouse> allWarehouses{
+    "SELECT id, code, name FROM warehouse WHERE active = 1 ORDER BY id", [](const Columns &c) {
+        return Warehouse{c.integer(0), c.text(1), c.text(2)};
+    }};
 
 const Query<std::optional<Levels>, qint64, qint64, qint64> levelsOfSku{
     "SELECT coalesce(sum(s.on_hand), 0), coalesce(sum(s.reserved), 0), coalesce(sum(s.incoming), 0), "
@@ -45,37 +47,47 @@ const Query<std::optional<Levels>, qint64, qint64, qint64, qint64, qint64> level
 const Query<qint64, qint64, qint64> freeAfterBuffer{
     "SELECT coalesce(sum(s.on_hand - s.reserved), 0) - (SELECT k.buffer FROM sku k WHERE k.id = ?) "
     "FROM stock s JOIN warehouse w ON w.id = s.warehouse_id AND w.active = 1 WHERE s.sku_id = ?",
-    [](const Columns &c) { return c.integer(0); }};
+    [](const Columns &c) {
+        return c.integer(0);
+    }};
 
-const Query<Place, qint64, qint64> place{"SELECT on_hand, reserved FROM stock WHERE sku_id = ? AND warehouse_id = ?",
-    [](const Columns &c) { return Place{c.integer(0), c.integer(1)}; }};
+const Query<Place, qint64, qint64> place{
+    "SELECT on_hand, reserved FROM stock WHERE sku_id = ? AND warehouse_id = ?", [](const Columns &c) {
+        return Place{c.integer(0), c.integer(1)};
+    }};
 
 const Query<Free, qint64> freeByWarehouse{
     "SELECT w.id, coalesce(s.on_hand - s.reserved, 0) AS free_pieces FROM warehouse w "
     "LEFT JOIN stock s ON s.warehouse_id = w.id AND s.sku_id = ? WHERE w.active = 1 ORDER BY free_pieces DESC, w.id",
-    [](const Columns &c) { return Free{c.integer(0), c.integer(1)}; }};
+    [](const Columns &c) {
+        return Free{c.integer(0), c.integer(1)};
+    }};
 
 const Query<Reservation, qint64> openOfLine{
     "SELECT " RESERVATION_COLUMNS " FROM reservation WHERE line_id = ? AND state = 'open'", readReservation};
 
-const Query<Reservation, qint64> openOfOrder{
-    "SELECT " RESERVATION_COLUMNS " FROM reservation WHERE order_id = ? AND state = 'open' ORDER BY id",
+const Query<Reservation, qint64> openOfOrder{"SELECT " RESERVATION_COLUMNS
+                                             " FROM reservation WHERE order_id = ? AND state = 'open' ORDER BY id",
     readReservation};
 
-const Query<Reservation, qint64> waitingForSku{"SELECT " RESERVATION_COLUMNS
-    " FROM reservation WHERE sku_id = ? AND state = 'open' AND waiting > 0 ORDER BY id",
+const Query<Reservation, qint64> waitingForSku{
+    "SELECT " RESERVATION_COLUMNS " FROM reservation WHERE sku_id = ? AND state = 'open' AND waiting > 0 ORDER BY id",
     readReservation};
 
-const Query<Reservation, qint64, qint64> youngestHolding{"SELECT " RESERVATION_COLUMNS
+const Query<Reservation, qint64, qint64> youngestHolding{
+    "SELECT " RESERVATION_COLUMNS
     " FROM reservation WHERE sku_id = ? AND warehouse_id = ? AND state = 'open' AND held > 0 ORDER BY id DESC",
     readReservation};
 
-const Query<Reservation, qint64, int> expired{"SELECT " RESERVATION_COLUMNS
+const Query<Reservation, qint64, int> expired{
+    "SELECT " RESERVATION_COLUMNS
     " FROM reservation WHERE state = 'open' AND expires_at <= ? ORDER BY expires_at LIMIT ?",
     readReservation};
 
-const Query<std::optional<qint64>> nextExpiry{"SELECT min(expires_at) FROM reservation WHERE state = 'open'",
-    [](const Columns &c) { return c.maybeInteger(0); }};
+const Query<std::optional<qint64>> nextExpiry{
+    "SELECT min(expires_at) FROM reservation WHERE state = 'open'", [](const Columns &c) {
+        return c.maybeInteger(0);
+    }};
 
 const Query<Movement, qint64, qint64, int> movementsOfSku{
     "SELECT id, sku_id, warehouse_id, delta, on_hand_after, reason, reference, note, actor, at FROM movement "
@@ -97,9 +109,10 @@ const Statement<qint64, qint64, qint64, qint64, qint64, QString, QString, QStrin
     "INSERT INTO movement (id, sku_id, warehouse_id, delta, on_hand_after, reason, reference, note, actor, at) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 const Statement<qint64, qint64> updateBuffer{"UPDATE sku SET buffer = ? WHERE id = ?"};
-const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, std::optional<qint64>, qint64> insertReservation{
-    "INSERT INTO reservation (id, order_id, line_id, sku_id, warehouse_id, held, waiting, expires_at, created_at, "
-    "state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')"};
+const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, std::optional<qint64>, qint64>
+    insertReservation{
+        "INSERT INTO reservation (id, order_id, line_id, sku_id, warehouse_id, held, waiting, expires_at, created_at, "
+        "state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')"};
 const Statement<qint64, qint64, qint64, std::optional<qint64>, qint64> updateReservation{
     "UPDATE reservation SET warehouse_id = ?, held = ?, waiting = ?, expires_at = ? WHERE id = ?"};
 const Statement<QString, qint64> closeReservation{"UPDATE reservation SET state = ? WHERE id = ?"};

@@ -17,7 +17,8 @@ struct Place {
 
 extern const Query<Warehouse> allWarehouses;
 extern const Query<std::optional<Levels>, qint64, qint64, qint64> levelsOfSku; ///< SKU three times; none: no such SKU
-extern const Query<std::optional<Levels>, qint64, qint64, qint64, qint64, qint64> levelsInWarehouse; ///< SKU, warehouse, SKU, warehouse, SKU
+extern const Query<std::optional<Levels>, qint64, qint64, qint64, qint64, qint64>
+    levelsInWarehouse; ///< SKU, warehouse, SKU, warehouse, SKU
 extern const Query<qint64, qint64, qint64> freeAfterBuffer; ///< SKU twice; may be negative
 extern const Query<Place, qint64, qint64> place; ///< SKU, warehouse
 extern const Query<Free, qint64> freeByWarehouse; ///< SKU; most first, also warehouses that have none
@@ -33,10 +34,13 @@ extern const Statement<qint64, QString, QString, qint64> insertWarehouse;
 extern const Statement<qint64, qint64, qint64> changeOnHand; ///< delta, SKU, warehouse
 extern const Statement<qint64, qint64, qint64> changeReserved; ///< delta, SKU, warehouse
 extern const Statement<qint64, qint64, qint64> insertStock; ///< SKU, warehouse, on hand
-extern const Statement<qint64, qint64, qint64, qint64, qint64, QString, QString, QString, QString, qint64> insertMovement;
+extern const Statement<qint64, qint64, qint64, qint64, qint64, QString, QString, QString, QString, qint64>
+    insertMovement;
 extern const Statement<qint64, qint64> updateBuffer; ///< buffer, SKU
-extern const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, std::optional<qint64>, qint64> insertReservation;
-extern const Statement<qint64, qint64, qint64, std::optional<qint64>, qint64> updateReservation; ///< warehouse, held, waiting, expires at, id
+extern const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, std::optional<qint64>, qint64>
+    insertReservation;
+extern const Statement<qint64, qint64, qint64, std::optional<qint64>, qint64>
+    updateReservation; ///< warehouse, held, waiting, expires at, id
 extern const Statement<QString, qint64> closeReservation; ///< state, id
 
 } // namespace selaras::inventory

@@ -10,7 +10,8 @@ namespace selaras::inventory {
 
 namespace {
 
-Result<> auditPromise(Transaction &tx, const Reservation &promise, const char *action, qint64 delta, const QString &actor)
+Result<> auditPromise(
+    Transaction &tx, const Reservation &promise, const char *action, qint64 delta, const QString &actor)
 {
     return audit::append(tx,
         {.actor = actor,
@@ -41,7 +42,8 @@ Result<Free> bestPlace(Transaction &tx, qint64 skuId)
 {
     TRY(const auto places, tx.one(freeByWarehouse, skuId));
     if (!places)
-        return failAs(QStringLiteral("stock.no-warehouse"), Error::Kind::Conflict, QStringLiteral("no active warehouse"));
+        return failAs(
+            QStringLiteral("stock.no-warehouse"), Error::Kind::Conflict, QStringLiteral("no active warehouse"));
     return *places;
 }
 
@@ -100,7 +102,7 @@ Result<> shipOne(Transaction &tx, const Reservation &promise, const QString &act
     return {};
 }
 
-}
+} // namespace
 
 Result<> tellShops(Transaction &tx, qint64 skuId, std::optional<qint64> orderId)
 {

@@ -39,8 +39,8 @@ Result<Reservation> reserve(Transaction &tx, const Promise &promise);
 Result<> release(Transaction &tx, qint64 lineId, const QString &actor);
 Result<> releaseOrder(Transaction &tx, qint64 orderId, const QString &actor);
 
-/// The goods of an order have left: what was held is deducted by movements. Pieces that waited and still left were there
-/// although the books said no; they are found by a correction first, so that the movements tell it.
+/// The goods of an order have left: what was held is deducted by movements. Pieces that waited and still left were
+/// there although the books said no; they are found by a correction first, so that the movements tell it.
 Result<> shipOrder(Transaction &tx, qint64 orderId, const QString &actor, const QString &orderNumber);
 
 /// Ends the promises of unpaid orders whose time is over; at most `limit`. The orders that lost theirs.

@@ -12,8 +12,8 @@ namespace selaras::inventory {
 
 namespace {
 
-constexpr std::array kReasons{"opening", "receipt", "count", "damaged", "lost", "found", "sale", "return",
-    "correction", "undo"};
+constexpr std::array kReasons{
+    "opening", "receipt", "count", "damaged", "lost", "found", "sale", "return", "correction", "undo"};
 
 }
 
@@ -31,7 +31,8 @@ Result<qint64> addWarehouse(Transaction &tx, const QString &code, const QString 
 {
     const qint64 id = tx.newId();
     CHECK(tx.run(insertWarehouse, id, code, name, tx.now()));
-    CHECK(audit::append(tx, {.actor = actor, .action = QStringLiteral("warehouse.added"), .subject = code, .detail = name}));
+    CHECK(audit::append(
+        tx, {.actor = actor, .action = QStringLiteral("warehouse.added"), .subject = code, .detail = name}));
     tx.touch(Topic::Stock);
     return id;
 }
@@ -48,9 +49,12 @@ Result<Levels> known(Result<std::optional<Levels>> found, qint64 skuId)
     return *levels;
 }
 
-}
+} // namespace
 
-Result<Levels> levels(Reader &reader, qint64 skuId) { return known(reader.only(levelsOfSku, skuId, skuId, skuId), skuId); }
+Result<Levels> levels(Reader &reader, qint64 skuId)
+{
+    return known(reader.only(levelsOfSku, skuId, skuId, skuId), skuId);
+}
 
 Result<Levels> levelsIn(Reader &reader, qint64 skuId, qint64 warehouseId)
 {
@@ -115,7 +119,10 @@ Result<> setBuffer(Transaction &tx, qint64 skuId, qint64 buffer, const QString &
 {
     CHECK(tx.run(updateBuffer, buffer, skuId));
     CHECK(audit::append(tx,
-        {.actor = actor, .action = QStringLiteral("stock.buffer"), .skuId = skuId, .subject = QString::number(buffer)}));
+        {.actor = actor,
+            .action = QStringLiteral("stock.buffer"),
+            .skuId = skuId,
+            .subject = QString::number(buffer)}));
     return tellShops(tx, skuId, {});
 }
 

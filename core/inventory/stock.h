@@ -23,7 +23,8 @@ struct Levels {
     qint64 available() const { return qMax<qint64>(0, onHand - reserved - buffer); }
 };
 
-/// Why stock moved. Opening to Found and Correction are a person's, Sale and Return come with an order, Undo takes an import back.
+/// Why stock moved. Opening to Found and Correction are a person's, Sale and Return come with an order, Undo takes an
+/// import back.
 enum class Reason { Opening, Receipt, Count, Damaged, Lost, Found, Sale, Return, Correction, Undo };
 
 struct Movement {

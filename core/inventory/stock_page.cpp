@@ -34,7 +34,8 @@ Result<std::vector<SkuHead>> heads(Reader &reader, const StockFilter &filter, co
     }
     const Range words(folded(typed)), code(typed);
     const auto found = [&](const FoundPage &page) {
-        return reader.all(page, after, place, place, words.from, words.below, words.from, words.below, code.from, code.below, limit);
+        return reader.all(
+            page, after, place, place, words.from, words.below, words.from, words.below, code.from, code.below, limit);
     };
     switch (filter.tab) {
     case StockTab::All: return found(allFound);
@@ -43,8 +44,8 @@ Result<std::vector<SkuHead>> heads(Reader &reader, const StockFilter &filter, co
     case StockTab::Differs: return found(differingFound);
     case StockTab::Unconfirmed: break;
     }
-    return reader.all(unconfirmedFound, after, place, place, words.from, words.below, words.from, words.below, code.from, code.below,
-        toldBefore, limit);
+    return reader.all(unconfirmedFound, after, place, place, words.from, words.below, words.from, words.below,
+        code.from, code.below, toldBefore, limit);
 }
 
 Result<StockRow> completed(Reader &reader, const SkuHead &head, std::optional<qint64> warehouseId)
@@ -60,7 +61,7 @@ Result<StockRow> completed(Reader &reader, const SkuHead &head, std::optional<qi
     return row;
 }
 
-}
+} // namespace
 
 Result<std::vector<StockRow>> stockPage(Reader &reader, const StockFilter &filter, const QString &afterCode, int limit)
 {
@@ -86,7 +87,9 @@ Result<std::optional<StockRow>> stockRow(Reader &reader, qint64 skuId, std::opti
 Result<StockCounts> stockCounts(Reader &reader)
 {
     StockCounts out;
-    const auto of = [&out](StockTab tab) -> qint64 & { return out.skus[std::size_t(tab)]; };
+    const auto of = [&out](StockTab tab) -> qint64 & {
+        return out.skus[std::size_t(tab)];
+    };
     TRY(of(StockTab::All), reader.only(countAll));
     TRY(of(StockTab::Low), reader.only(countLow));
     TRY(of(StockTab::Short), reader.only(countShort));
@@ -96,7 +99,10 @@ Result<StockCounts> stockCounts(Reader &reader)
     return out;
 }
 
-Result<std::vector<InWarehouse>> stockByWarehouse(Reader &reader, qint64 skuId) { return reader.all(warehousesOfSku, skuId); }
+Result<std::vector<InWarehouse>> stockByWarehouse(Reader &reader, qint64 skuId)
+{
+    return reader.all(warehousesOfSku, skuId);
+}
 
 Result<Promised> promisedOf(Reader &reader, qint64 skuId) { return reader.only(promisesOfSku, skuId); }
 

@@ -5,29 +5,31 @@ namespace selaras::inventory {
 namespace {
 
 // Candidates come from small indexes, what exactly holds is computed: available is never stored.
-#define FREE(sku) \
-    "(SELECT sum(s.on_hand - s.reserved) FROM stock s JOIN warehouse w ON w.id = s.warehouse_id AND w.active = 1 " \
+#define FREE(sku)                                                                                                      \
+    "(SELECT sum(s.on_hand - s.reserved) FROM stock s JOIN warehouse w ON w.id = s.warehouse_id AND w.active = 1 "     \
     "WHERE s.sku_id = " sku ")"
-#define LOW \
+#define LOW                                                                                                            \
     "AND k.id IN (SELECT sku_id FROM stock WHERE on_hand - reserved <= 10 UNION SELECT id FROM sku WHERE buffer > 5) " \
     "AND " FREE("k.id") " <= 5 + k.buffer "
-#define SHORT "AND k.id IN (SELECT r.sku_id FROM reservation r WHERE r.state = 'open' AND r.waiting > 0 AND r.order_id > 0) "
-// A listing that shows something else has work in the outbox or a job somebody discarded (outbox::stockChanged sees to it).
-#define DIFFERING \
-    "AND k.id IN (SELECT l.sku_id FROM listing l JOIN shop h ON h.id = l.shop_id AND h.writes_stock = 1 " \
-    "WHERE l.push_state IN ('refused', 'unknown') AND l.live = 1 UNION " \
+#define SHORT                                                                                                          \
+    "AND k.id IN (SELECT r.sku_id FROM reservation r WHERE r.state = 'open' AND r.waiting > 0 AND r.order_id > 0) "
+// A listing that shows something else has work in the outbox or a job somebody discarded (outbox::stockChanged sees to
+// it).
+#define DIFFERING                                                                                                                    \
+    "AND k.id IN (SELECT l.sku_id FROM listing l JOIN shop h ON h.id = l.shop_id AND h.writes_stock = 1 "                            \
+    "WHERE l.push_state IN ('refused', 'unknown') AND l.live = 1 UNION "                                                             \
     "SELECT l.sku_id FROM job j CROSS JOIN listing l ON l.id = j.subject_id JOIN shop h ON h.id = l.shop_id AND h.writes_stock = 1 " \
-    "JOIN sku b ON b.id = l.sku_id WHERE j.kind = 'publish-stock' AND j.state <> 'done' AND l.live = 1 " \
-    "AND (l.published IS NULL OR l.published <> " \
+    "JOIN sku b ON b.id = l.sku_id WHERE j.kind = 'publish-stock' AND j.state <> 'done' AND l.live = 1 "                             \
+    "AND (l.published IS NULL OR l.published <> "                                                                                    \
     "CASE WHEN coalesce(" FREE("l.sku_id") ", 0) > b.buffer THEN " FREE("l.sku_id") " - b.buffer ELSE 0 END)) "
-#define UNCONFIRMED \
+#define UNCONFIRMED                                                                                                    \
     "AND k.id IN (SELECT l.sku_id FROM listing l WHERE l.push_state IN ('sent', 'unknown') AND l.live = 1 AND l.published_at <= ?) "
-#define FOUND \
-    "AND k.id IN (SELECT id FROM sku WHERE code_folded >= ? AND code_folded < ? " \
-    "UNION SELECT id FROM sku WHERE name_folded >= ? AND name_folded < ? " \
+#define FOUND                                                                                                          \
+    "AND k.id IN (SELECT id FROM sku WHERE code_folded >= ? AND code_folded < ? "                                      \
+    "UNION SELECT id FROM sku WHERE name_folded >= ? AND name_folded < ? "                                             \
     "UNION SELECT id FROM sku WHERE barcode >= ? AND barcode < ?) "
-#define HEADS \
-    "SELECT k.id, k.code, k.name, k.barcode FROM sku k WHERE k.active = 1 AND k.code_folded > ? " \
+#define HEADS                                                                                                          \
+    "SELECT k.id, k.code, k.name, k.barcode FROM sku k WHERE k.active = 1 AND k.code_folded > ? "                      \
     "AND (? = 0 OR EXISTS (SELECT 1 FROM stock p WHERE p.sku_id = k.id AND p.warehouse_id = ?)) "
 #define IN_ORDER "ORDER BY k.code_folded LIMIT ?"
 #define COUNT "SELECT count(*) FROM sku k WHERE k.active = 1 "
@@ -38,14 +40,14 @@ qint64 firstColumn(const Columns &c) { return c.integer(0); }
 
 Told toldFrom(const QString &name)
 {
-    return name == QLatin1String("sent") ? Told::Sent
+    return name == QLatin1String("sent")     ? Told::Sent
         : name == QLatin1String("confirmed") ? Told::Confirmed
-        : name == QLatin1String("refused") ? Told::Refused
-        : name == QLatin1String("unknown") ? Told::Unknown
-                                           : Told::Never;
+        : name == QLatin1String("refused")   ? Told::Refused
+        : name == QLatin1String("unknown")   ? Told::Unknown
+                                             : Told::Never;
 }
 
-}
+} // namespace
 
 const HeadPage allHeads{HEADS IN_ORDER, readHead};
 const HeadPage lowHeads{HEADS LOW IN_ORDER, readHead};
@@ -56,16 +58,16 @@ const FoundPage lowFound{HEADS FOUND LOW IN_ORDER, readHead};
 const FoundPage shortFound{HEADS FOUND SHORT IN_ORDER, readHead};
 const FoundPage differingFound{HEADS FOUND DIFFERING IN_ORDER, readHead};
 const Query<SkuHead, QString, qint64, qint64, qint64, int> unconfirmedHeads{HEADS UNCONFIRMED IN_ORDER, readHead};
-const Query<SkuHead, QString, qint64, qint64, QString, QString, QString, QString, QString, QString, qint64, int> unconfirmedFound{
-    HEADS FOUND UNCONFIRMED IN_ORDER, readHead};
+const Query<SkuHead, QString, qint64, qint64, QString, QString, QString, QString, QString, QString, qint64, int>
+    unconfirmedFound{HEADS FOUND UNCONFIRMED IN_ORDER, readHead};
 const Query<SkuHead, qint64> headById{"SELECT id, code, name, barcode FROM sku WHERE id = ?", readHead};
 
 const Query<ShopFigure, qint64> figuresOfSku{
     "SELECT l.id, l.shop_id, h.writes_stock, l.published, l.published_at, l.confirmed, l.confirmed_at, l.push_state, l.push_note "
     "FROM listing l JOIN shop h ON h.id = l.shop_id WHERE l.sku_id = ? AND l.live = 1 ORDER BY l.shop_id, l.id",
     [](const Columns &c) {
-        return ShopFigure{c.integer(0), c.integer(1), c.flag(2), c.maybeInteger(3), c.maybeInteger(4), c.maybeInteger(5),
-            c.maybeInteger(6), toldFrom(c.text(7)), c.text(8)};
+        return ShopFigure{c.integer(0), c.integer(1), c.flag(2), c.maybeInteger(3), c.maybeInteger(4),
+            c.maybeInteger(5), c.maybeInteger(6), toldFrom(c.text(7)), c.text(8)};
     }};
 
 const Query<qint64> countAll{COUNT "AND k.code_folded > ''", firstColumn};
@@ -74,16 +76,21 @@ const Query<qint64> countShort{COUNT SHORT, firstColumn};
 const Query<qint64> countDiffering{COUNT DIFFERING, firstColumn};
 const Query<qint64, qint64> countUnconfirmed{COUNT UNCONFIRMED, firstColumn};
 const Query<qint64> sumOnHand{
-    "SELECT coalesce(sum(s.on_hand), 0) FROM warehouse w CROSS JOIN stock s ON s.warehouse_id = w.id WHERE w.active = 1", firstColumn};
+    "SELECT coalesce(sum(s.on_hand), 0) FROM warehouse w CROSS JOIN stock s ON s.warehouse_id = w.id WHERE w.active = 1",
+    firstColumn};
 
 const Query<InWarehouse, qint64> warehousesOfSku{
     "SELECT w.id, w.name, s.on_hand, s.reserved FROM stock s JOIN warehouse w ON w.id = s.warehouse_id AND w.active = 1 "
     "WHERE s.sku_id = ? ORDER BY s.on_hand DESC, w.id",
-    [](const Columns &c) { return InWarehouse{c.integer(0), c.text(1), c.integer(2), c.integer(3)}; }};
+    [](const Columns &c) {
+        return InWarehouse{c.integer(0), c.text(1), c.integer(2), c.integer(3)};
+    }};
 
 const Query<Promised, qint64> promisesOfSku{
     "SELECT count(DISTINCT order_id), coalesce(sum(held), 0), coalesce(sum(waiting), 0) FROM reservation "
     "WHERE sku_id = ? AND state = 'open'",
-    [](const Columns &c) { return Promised{c.integer(0), c.integer(1), c.integer(2)}; }};
+    [](const Columns &c) {
+        return Promised{c.integer(0), c.integer(1), c.integer(2)};
+    }};
 
 } // namespace selaras::inventory

@@ -19,7 +19,8 @@ extern const HeadPage allHeads, lowHeads, shortHeads, differingHeads;
 extern const FoundPage allFound, lowFound, shortFound, differingFound;
 /// With the time before which the shop was told, before the limit.
 extern const Query<SkuHead, QString, qint64, qint64, qint64, int> unconfirmedHeads;
-extern const Query<SkuHead, QString, qint64, qint64, QString, QString, QString, QString, QString, QString, qint64, int> unconfirmedFound;
+extern const Query<SkuHead, QString, qint64, qint64, QString, QString, QString, QString, QString, QString, qint64, int>
+    unconfirmedFound;
 extern const Query<SkuHead, qint64> headById;
 extern const Query<ShopFigure, qint64> figuresOfSku;
 

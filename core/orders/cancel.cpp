@@ -16,10 +16,11 @@ constexpr int kJobs = 200; ///< of one order; a hundred times what one ever has
 
 bool isUnderWay(const outbox::Job &job)
 {
-    return job.kind == outbox::JobKind::CancelOrder && (job.state == outbox::JobState::Queued || job.state == outbox::JobState::Running);
+    return job.kind == outbox::JobKind::CancelOrder
+        && (job.state == outbox::JobState::Queued || job.state == outbox::JobState::Running);
 }
 
-}
+} // namespace
 
 bool mayRequestCancel(channels::OrderState state)
 {
@@ -33,13 +34,16 @@ Result<> requestCancel(Transaction &tx, qint64 orderId, channels::CancelReason r
     if (!order)
         return failAs(QStringLiteral("order.missing"), Error::Kind::Conflict, QString::number(orderId));
     if (!mayRequestCancel(order->sold.state))
-        return failAs(QStringLiteral("order.not-cancellable"), Error::Kind::Conflict, channels::stateName(order->sold.state));
+        return failAs(
+            QStringLiteral("order.not-cancellable"), Error::Kind::Conflict, channels::stateName(order->sold.state));
     TRY(const auto jobs, outbox::ofOrder(tx, orderId, kJobs));
     for (const outbox::Job &job : jobs)
         if (isUnderWay(job))
-            return failAs(QStringLiteral("order.cancel-asked"), Error::Kind::Conflict, QStringLiteral("job %1").arg(job.id));
+            return failAs(
+                QStringLiteral("order.cancel-asked"), Error::Kind::Conflict, QStringLiteral("job %1").arg(job.id));
     const QString payload = json::toText({{"reason", json::utf8(cancelReasonName(reason))}});
-    CHECK(outbox::enqueue(tx, outbox::JobKind::CancelOrder, order->shopId, orderId, outbox::Priority::Person, orderId, payload));
+    CHECK(outbox::enqueue(
+        tx, outbox::JobKind::CancelOrder, order->shopId, orderId, outbox::Priority::Person, orderId, payload));
     tx.touch(Topic::Orders);
     return audit::append(tx,
         {.actor = actor,

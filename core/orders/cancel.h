@@ -16,7 +16,8 @@ bool mayRequestCancel(channels::OrderState state);
 /// not allow it), "order.cancel-asked" (an earlier request is still on its way).
 Result<> requestCancel(Transaction &tx, qint64 orderId, channels::CancelReason reason, const QString &actor);
 
-QString cancelReasonName(channels::CancelReason reason); ///< "out_of_stock", "buyer_asked", "cannot_deliver", as in the job's payload
+QString cancelReasonName(
+    channels::CancelReason reason); ///< "out_of_stock", "buyer_asked", "cannot_deliver", as in the job's payload
 std::optional<channels::CancelReason> cancelReasonFromName(const QString &name);
 
 } // namespace selaras::orders

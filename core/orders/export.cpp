@@ -17,9 +17,9 @@ constexpr int kPage = 500;
 
 QStringList headerOf(const ExportOrder &order)
 {
-    QStringList cells{QStringLiteral("number"), QStringLiteral("external_id"), QStringLiteral("state"), QStringLiteral("money"),
-        QStringLiteral("ship_by"), QStringLiteral("placed_at"), QStringLiteral("contents"), QStringLiteral("pieces"),
-        QStringLiteral("courier"), QStringLiteral("total"), QStringLiteral("currency")};
+    QStringList cells{QStringLiteral("number"), QStringLiteral("external_id"), QStringLiteral("state"),
+        QStringLiteral("money"), QStringLiteral("ship_by"), QStringLiteral("placed_at"), QStringLiteral("contents"),
+        QStringLiteral("pieces"), QStringLiteral("courier"), QStringLiteral("total"), QStringLiteral("currency")};
     if (order.withBuyers)
         cells << QStringLiteral("buyer") << QStringLiteral("city");
     return cells;
@@ -29,9 +29,9 @@ QString moment(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).t
 
 QStringList cellsOf(const Row &row, bool withBuyers)
 {
-    QStringList cells{row.number, row.externalId, channels::stateName(row.state), channels::moneyName(row.money), moment(row.shipBy),
-        moment(row.placedAt), row.contents, QString::number(row.pieces), row.courier, decimalFromMinor(row.totalMinor, row.currency),
-        row.currency};
+    QStringList cells{row.number, row.externalId, channels::stateName(row.state), channels::moneyName(row.money),
+        moment(row.shipBy), moment(row.placedAt), row.contents, QString::number(row.pieces), row.courier,
+        decimalFromMinor(row.totalMinor, row.currency), row.currency};
     if (withBuyers)
         cells << row.buyerName << row.city;
     return cells;
@@ -54,7 +54,7 @@ template <class Future> auto awaited(Future future)
     return future.takeResult();
 }
 
-}
+} // namespace
 
 QString csvLine(const QStringList &cells)
 {
@@ -69,11 +69,14 @@ QString csvLine(const QStringList &cells)
     return out.join(u',') + QStringLiteral("\r\n");
 }
 
-Result<ExportOutcome> exportOrders(Store &store, const ExportOrder &order, const std::function<void(int)> &progress, const std::atomic_bool *cancel)
+Result<ExportOutcome> exportOrders(
+    Store &store, const ExportOrder &order, const std::function<void(int)> &progress, const std::atomic_bool *cancel)
 {
     ExportOutcome out;
     QSaveFile file(order.path);
-    const auto cannot = [&] { return failAs(QStringLiteral("export.cannot-write"), Error::Kind::Storage, file.errorString()); };
+    const auto cannot = [&] {
+        return failAs(QStringLiteral("export.cannot-write"), Error::Kind::Storage, file.errorString());
+    };
     if (!file.open(QIODevice::WriteOnly))
         return cannot();
     file.write("\xef\xbb\xbf" + csvLine(headerOf(order)).toUtf8());
@@ -109,7 +112,10 @@ Result<ExportOutcome> exportOrders(Store &store, const ExportOrder &order, const
             {.actor = order.actor,
                 .action = QStringLiteral("orders.exported"),
                 .subject = QFileInfo(order.path).fileName(),
-                .detail = QStringLiteral("%1 orders, %2").arg(out.rows).arg(order.withBuyers ? QStringLiteral("with buyers") : QStringLiteral("without buyers"))});
+                .detail
+                = QStringLiteral("%1 orders, %2")
+                      .arg(out.rows)
+                      .arg(order.withBuyers ? QStringLiteral("with buyers") : QStringLiteral("without buyers"))});
     })));
     if (!file.commit())
         return cannot();

@@ -46,14 +46,17 @@ Result<> tally(Transaction &tx, qint64 shopId, channels::OrderState state, qint6
     return {};
 }
 
-}
+} // namespace
 
 Result<std::optional<Known>> known(Reader &reader, qint64 shopId, const QString &externalId)
 {
     return reader.one(findKnown, shopId, externalId);
 }
 
-Result<std::vector<KnownLine>> knownLines(Reader &reader, qint64 orderId) { return reader.all(findKnownLines, orderId); }
+Result<std::vector<KnownLine>> knownLines(Reader &reader, qint64 orderId)
+{
+    return reader.all(findKnownLines, orderId);
+}
 
 Result<qint64> insert(Transaction &tx, qint64 shopId, const ChannelOrder &order, const QByteArray &digest)
 {
@@ -61,9 +64,9 @@ Result<qint64> insert(Transaction &tx, qint64 shopId, const ChannelOrder &order,
     const qint64 pieces = piecesOf(order);
     const auto &to = order.recipient;
     CHECK(tx.run(insertOrderRow, id, shopId, order.externalId, order.number, channels::stateName(order.state),
-        channels::moneyName(order.money), order.hold, order.channelState, order.version, digest, order.channelHoldsStock,
-        order.currency, order.goodsMinor, order.shippingMinor, order.discountMinor, order.totalMinor, pieces,
-        contentsOf(order), order.placedAt, order.paidAt, deadlineOf(order), order.courier,
+        channels::moneyName(order.money), order.hold, order.channelState, order.version, digest,
+        order.channelHoldsStock, order.currency, order.goodsMinor, order.shippingMinor, order.discountMinor,
+        order.totalMinor, pieces, contentsOf(order), order.placedAt, order.paidAt, deadlineOf(order), order.courier,
         order.trackingNumber, order.buyerName, order.buyerNote, to.name, to.phone, to.street, to.district, to.city,
         to.province, to.postcode, to.country, tx.now()));
     for (const QString &term : termsOf(order))
@@ -79,9 +82,9 @@ Result<> amend(Transaction &tx, qint64 shopId, const Known &was, const ChannelOr
     const auto &to = order.recipient;
     CHECK(tx.run(updateOrderRow, channels::stateName(order.state), channels::moneyName(order.money), order.hold,
         order.channelState, order.version, digest, order.channelHoldsStock, order.goodsMinor, order.shippingMinor,
-        order.discountMinor, order.totalMinor, pieces, contentsOf(order), order.paidAt,
-        deadlineOf(order), order.courier, order.trackingNumber, order.buyerName, order.buyerNote, to.name,
-        to.phone, to.street, to.district, to.city, to.province, to.postcode, to.country, was.id));
+        order.discountMinor, order.totalMinor, pieces, contentsOf(order), order.paidAt, deadlineOf(order),
+        order.courier, order.trackingNumber, order.buyerName, order.buyerNote, to.name, to.phone, to.street,
+        to.district, to.city, to.province, to.postcode, to.country, was.id));
     for (const QString &term : termsOf(order)) {
         TRY(const auto there, tx.one(hasTerm, was.id, term));
         if (!there)
@@ -99,17 +102,19 @@ Result<> seenAgain(Transaction &tx, qint64 orderId)
     return {};
 }
 
-Result<qint64> insertLine(Transaction &tx, qint64 orderId, int position, const ChannelLine &line, std::optional<qint64> skuId)
+Result<qint64> insertLine(
+    Transaction &tx, qint64 orderId, int position, const ChannelLine &line, std::optional<qint64> skuId)
 {
     const qint64 id = tx.newId();
-    CHECK(tx.run(insertLineRow, id, orderId, position, line.externalLineId, line.itemId, line.variationId, line.sellerSku,
-        line.title, skuId, line.quantity, line.unitMinor, line.totalMinor));
+    CHECK(tx.run(insertLineRow, id, orderId, position, line.externalLineId, line.itemId, line.variationId,
+        line.sellerSku, line.title, skuId, line.quantity, line.unitMinor, line.totalMinor));
     return id;
 }
 
 Result<> amendLine(Transaction &tx, qint64 lineId, int position, const ChannelLine &line)
 {
-    CHECK(tx.run(updateLineRow, position, line.sellerSku, line.title, line.quantity, line.unitMinor, line.totalMinor, lineId));
+    CHECK(tx.run(
+        updateLineRow, position, line.sellerSku, line.title, line.quantity, line.unitMinor, line.totalMinor, lineId));
     return {};
 }
 
@@ -135,7 +140,8 @@ Result<std::optional<Order>> find(Reader &reader, qint64 id)
     return order;
 }
 
-Result<std::vector<UnmappedLine>> unmappedLines(Reader &reader, qint64 shopId, const channels::ListingRef &ref, int limit)
+Result<std::vector<UnmappedLine>> unmappedLines(
+    Reader &reader, qint64 shopId, const channels::ListingRef &ref, int limit)
 {
     return reader.all(findUnmapped, shopId, ref.itemId, ref.variationId, limit);
 }

@@ -60,13 +60,13 @@ Result<std::vector<KnownLine>> knownLines(Reader &reader, qint64 orderId);
 /// Writes a new order without its lines; its id.
 Result<qint64> insert(Transaction &tx, qint64 shopId, const channels::ChannelOrder &order, const QByteArray &digest);
 /// Writes what a later version says. The caller has checked that the move is allowed.
-Result<> amend(Transaction &tx, qint64 shopId, const Known &was, const channels::ChannelOrder &order,
-    const QByteArray &digest);
+Result<> amend(
+    Transaction &tx, qint64 shopId, const Known &was, const channels::ChannelOrder &order, const QByteArray &digest);
 /// Told again of something that is already here.
 Result<> seenAgain(Transaction &tx, qint64 orderId);
 
-Result<qint64> insertLine(Transaction &tx, qint64 orderId, int position, const channels::ChannelLine &line,
-    std::optional<qint64> skuId);
+Result<qint64> insertLine(
+    Transaction &tx, qint64 orderId, int position, const channels::ChannelLine &line, std::optional<qint64> skuId);
 Result<> amendLine(Transaction &tx, qint64 lineId, int position, const channels::ChannelLine &line);
 /// The channel took the line out of the order: it stays, with no pieces and no money in it.
 Result<> emptyLine(Transaction &tx, qint64 lineId);
@@ -84,6 +84,7 @@ struct UnmappedLine {
     qint64 placedAt = 0;
     std::optional<qint64> shipBy;
 };
-Result<std::vector<UnmappedLine>> unmappedLines(Reader &reader, qint64 shopId, const channels::ListingRef &ref, int limit);
+Result<std::vector<UnmappedLine>> unmappedLines(
+    Reader &reader, qint64 shopId, const channels::ListingRef &ref, int limit);
 
 } // namespace selaras::orders

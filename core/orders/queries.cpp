@@ -8,14 +8,14 @@ namespace {
 
 OrderState state(const QString &name) { return stateFromName(name).value_or(OrderState::Unpaid); }
 
-}
+} // namespace
 
 const Query<Known, qint64, QString> findKnown{
     "SELECT id, state, version, digest, channel_holds_stock, number, pieces, total_minor FROM orders "
     "WHERE shop_id = ? AND external_id = ?",
     [](const Columns &c) {
-        return Known{c.integer(0), state(c.text(1)), c.integer(2), c.bytes(3), c.flag(4), c.text(5), c.integer(6),
-            c.integer(7)};
+        return Known{
+            c.integer(0), state(c.text(1)), c.integer(2), c.bytes(3), c.flag(4), c.text(5), c.integer(6), c.integer(7)};
     }};
 
 const Query<KnownLine, qint64> findKnownLines{
@@ -54,7 +54,8 @@ const Query<Order, qint64> findOrder{
             .trackingNumber = c.text(20),
             .buyerName = c.text(21),
             .buyerNote = c.text(22),
-            .recipient = {c.text(23), c.text(24), c.text(25), c.text(26), c.text(27), c.text(28), c.text(29), c.text(30)},
+            .recipient
+            = {c.text(23), c.text(24), c.text(25), c.text(26), c.text(27), c.text(28), c.text(29), c.text(30)},
             .lines = {}};
         order.pieces = c.integer(15);
         order.shipBy = c.integer(18);
@@ -78,8 +79,8 @@ const Query<UnmappedLine, qint64, QString, QString, int> findUnmapped{
     "JOIN orders o ON o.id = l.order_id "
     "WHERE l.sku_id IS NULL AND o.shop_id = ? AND l.item_id = ? AND l.variation_id = ? ORDER BY l.order_id LIMIT ?",
     [](const Columns &c) {
-        return UnmappedLine{c.integer(0), c.integer(1), c.text(2), state(c.text(3)), c.small(4), c.integer(5),
-            c.maybeInteger(6)};
+        return UnmappedLine{
+            c.integer(0), c.integer(1), c.text(2), state(c.text(3)), c.small(4), c.integer(5), c.maybeInteger(6)};
     }};
 
 const InsertOrder insertOrderRow{
@@ -97,9 +98,11 @@ const UpdateOrder updateOrderRow{
 
 const Statement<qint64> countSeen{"UPDATE orders SET seen = seen + 1 WHERE id = ?"};
 
-const Statement<qint64, qint64, int, QString, QString, QString, QString, QString, std::optional<qint64>, int, qint64, qint64>
-    insertLineRow{"INSERT INTO order_line (id, order_id, position, external_line_id, item_id, variation_id, seller_sku, "
-                  "title, sku_id, quantity, unit_minor, total_minor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+const Statement<qint64, qint64, int, QString, QString, QString, QString, QString, std::optional<qint64>, int, qint64,
+    qint64>
+    insertLineRow{
+        "INSERT INTO order_line (id, order_id, position, external_line_id, item_id, variation_id, seller_sku, "
+        "title, sku_id, quantity, unit_minor, total_minor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 
 const Statement<int, QString, QString, int, qint64, qint64, qint64> updateLineRow{
     "UPDATE order_line SET position = ?, seller_sku = ?, title = ?, quantity = ?, unit_minor = ?, total_minor = ? "
@@ -116,15 +119,19 @@ const Statement<qint64, QString, qint64, qint64, qint64> insertTally{
     "INSERT INTO order_tally (shop_id, state, orders, pieces, total_minor) VALUES (?, ?, ?, ?, ?)"};
 
 const Statement<QString, qint64> insertTerm{"INSERT INTO order_term (term, order_id) VALUES (?, ?)"};
-const Query<qint64, qint64, QString> hasTerm{"SELECT order_id FROM order_term WHERE order_id = ? AND term = ?",
-    [](const Columns &c) { return c.integer(0); }};
+const Query<qint64, qint64, QString> hasTerm{
+    "SELECT order_id FROM order_term WHERE order_id = ? AND term = ?", [](const Columns &c) {
+        return c.integer(0);
+    }};
 
 const Query<qint64, QString, int> ordersOfTerm{
-    "SELECT order_id FROM order_term WHERE term = ? ORDER BY order_id DESC LIMIT ?",
-    [](const Columns &c) { return c.integer(0); }};
+    "SELECT order_id FROM order_term WHERE term = ? ORDER BY order_id DESC LIMIT ?", [](const Columns &c) {
+        return c.integer(0);
+    }};
 const Query<qint64, QString, QString, int> ordersOfPrefix{
-    "SELECT order_id FROM order_term WHERE term > ? AND term < ? LIMIT ?",
-    [](const Columns &c) { return c.integer(0); }};
+    "SELECT order_id FROM order_term WHERE term > ? AND term < ? LIMIT ?", [](const Columns &c) {
+        return c.integer(0);
+    }};
 
 const Query<ChannelOrder, qint64> foundBy{
     "SELECT external_id, number, tracking_number, buyer_name, recipient_name, recipient_phone FROM orders WHERE id = ?",
@@ -138,10 +145,11 @@ const Query<ChannelOrder, qint64> foundBy{
         order.recipient.phone = c.text(5);
         return order;
     }};
-const Query<ChannelLine, qint64> linesFoundBy{"SELECT seller_sku FROM order_line WHERE order_id = ?", [](const Columns &c) {
-                                                  ChannelLine line;
-                                                  line.sellerSku = c.text(0);
-                                                  return line;
-                                              }};
+const Query<ChannelLine, qint64> linesFoundBy{
+    "SELECT seller_sku FROM order_line WHERE order_id = ?", [](const Columns &c) {
+        ChannelLine line;
+        line.sellerSku = c.text(0);
+        return line;
+    }};
 
 } // namespace selaras::orders

@@ -12,17 +12,20 @@ extern const Query<Order, qint64> findOrder;
 extern const Query<OrderLine, qint64> findLines;
 extern const Query<UnmappedLine, qint64, QString, QString, int> findUnmapped; ///< shop, item, variation, limit
 
-using InsertOrder = Statement<qint64, qint64, QString, QString, QString, QString, QString, QString, qint64, QByteArray, bool,
-    QString, qint64, qint64, qint64, qint64, qint64, QString, qint64, std::optional<qint64>, qint64, QString, QString, QString,
-    QString, QString, QString, QString, QString, QString, QString, QString, QString, qint64>;
+using InsertOrder = Statement<qint64, qint64, QString, QString, QString, QString, QString, QString, qint64, QByteArray,
+    bool, QString, qint64, qint64, qint64, qint64, qint64, QString, qint64, std::optional<qint64>, qint64, QString,
+    QString, QString, QString, QString, QString, QString, QString, QString, QString, QString, QString, qint64>;
 extern const InsertOrder insertOrderRow;
-using UpdateOrder = Statement<QString, QString, QString, QString, qint64, QByteArray, bool, qint64, qint64, qint64, qint64,
-    qint64, QString, std::optional<qint64>, qint64, QString, QString, QString, QString, QString, QString, QString, QString,
-    QString, QString, QString, QString, qint64>;
+using UpdateOrder = Statement<QString, QString, QString, QString, qint64, QByteArray, bool, qint64, qint64, qint64,
+    qint64, qint64, QString, std::optional<qint64>, qint64, QString, QString, QString, QString, QString, QString,
+    QString, QString, QString, QString, QString, QString, qint64>;
 extern const UpdateOrder updateOrderRow;
 extern const Statement<qint64> countSeen;
-extern const Statement<qint64, qint64, int, QString, QString, QString, QString, QString, std::optional<qint64>, int, qint64, qint64> insertLineRow;
-extern const Statement<int, QString, QString, int, qint64, qint64, qint64> updateLineRow; ///< position, seller SKU, title, quantity, unit, total, id
+extern const Statement<qint64, qint64, int, QString, QString, QString, QString, QString, std::optional<qint64>, int,
+    qint64, qint64>
+    insertLineRow;
+extern const Statement<int, QString, QString, int, qint64, qint64, qint64>
+    updateLineRow; ///< position, seller SKU, title, quantity, unit, total, id
 extern const Statement<qint64> clearLineRow;
 extern const Statement<qint64, qint64> updateLineSku;
 extern const Statement<qint64, qint64, qint64, qint64, QString> addToTally; ///< orders, pieces, minor, shop, state

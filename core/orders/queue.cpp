@@ -50,7 +50,7 @@ bool latestFirst(Tab tab)
     return tab == Tab::Shipped || tab == Tab::Completed || tab == Tab::Returns || tab == Tab::Cancelled;
 }
 
-}
+} // namespace
 
 Result<std::vector<Row>> page(Reader &reader, const Filter &filter, std::optional<Place> after, int limit)
 {
@@ -67,9 +67,9 @@ Result<std::vector<Row>> page(Reader &reader, const Filter &filter, std::optiona
     std::vector<Row> rows;
     for (const OrderState state : statesOf(filter.tab)) {
         const QString name = channels::stateName(state);
-        TRY(auto some, filter.shopId
-                ? reader.all(latest ? latestOfShop : soonestOfShop, shop, name, from.shipBy, from.id, limit)
-                : reader.all(latest ? latestInState : soonestInState, name, from.shipBy, from.id, limit));
+        TRY(auto some,
+            filter.shopId ? reader.all(latest ? latestOfShop : soonestOfShop, shop, name, from.shipBy, from.id, limit)
+                          : reader.all(latest ? latestInState : soonestInState, name, from.shipBy, from.id, limit));
         rows.insert(rows.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
     }
     std::sort(rows.begin(), rows.end(), [latest](const Row &a, const Row &b) {
@@ -150,7 +150,7 @@ Result<bool> fitsAll(Reader &reader, qint64 id, const std::vector<QStringList> &
     return std::all_of(words.begin(), words.end(), [&](const QStringList &word) { return fits(terms, word); });
 }
 
-}
+} // namespace
 
 Result<std::vector<Row>> search(Reader &reader, const QString &text, int limit)
 {

@@ -11,7 +11,19 @@
 namespace selaras::orders {
 
 /// A tab: the physical flow from left to right, then the side states.
-enum class Tab { Open, Ready, Processed, Shipped, Completed, Unpaid, NeedsMapping, Short, CancelRequested, Returns, Cancelled };
+enum class Tab {
+    Open,
+    Ready,
+    Processed,
+    Shipped,
+    Completed,
+    Unpaid,
+    NeedsMapping,
+    Short,
+    CancelRequested,
+    Returns,
+    Cancelled
+};
 constexpr int kTabs = 11;
 
 /// One row of a queue.
@@ -56,8 +68,8 @@ Result<std::array<Totals, kTabs>> totals(Reader &reader, std::optional<qint64> s
 /// Orders of the open tab whose deadline is before `time` (UTC ms).
 Result<qint64> dueBefore(Reader &reader, std::optional<qint64> shopId, qint64 time);
 
-/// Finds orders by anything a buyer says: number or its end, name, phone in any spelling, SKU. Every word must fit. Exact fits
-/// first, then the newest.
+/// Finds orders by anything a buyer says: number or its end, name, phone in any spelling, SKU. Every word must fit.
+/// Exact fits first, then the newest.
 Result<std::vector<Row>> search(Reader &reader, const QString &text, int limit);
 
 } // namespace selaras::orders

@@ -6,19 +6,19 @@ using namespace channels;
 
 namespace {
 
-#define ROW_SELECT \
+#define ROW_SELECT                                                                                                             \
     "SELECT o.id, o.shop_id, o.external_id, o.number, o.state, o.money, o.hold, o.buyer_name, o.city, o.contents, o.courier, " \
-    "o.currency, o.pieces, o.total_minor, o.ship_by, o.placed_at, " \
-    "EXISTS (SELECT 1 FROM reservation r WHERE r.order_id = o.id AND r.state = 'open' AND r.waiting > 0), " \
+    "o.currency, o.pieces, o.total_minor, o.ship_by, o.placed_at, "                                                            \
+    "EXISTS (SELECT 1 FROM reservation r WHERE r.order_id = o.id AND r.state = 'open' AND r.waiting > 0), "                    \
     "EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.sku_id IS NULL) FROM orders o "
 
 #define OPEN_STATES "('ready', 'processed', 'cancel_requested', 'unpaid')"
 // From the few lines nobody has mapped to their orders: there are many more open orders than those.
-#define UNMAPPED \
-    "o.id IN (SELECT l.order_id FROM order_line l WHERE l.sku_id IS NULL) AND o.state || '' IN " OPEN_STATES " " \
+#define UNMAPPED                                                                                                       \
+    "o.id IN (SELECT l.order_id FROM order_line l WHERE l.sku_id IS NULL) AND o.state || '' IN " OPEN_STATES " "       \
     "AND (? = 0 OR o.shop_id = ?) "
 // "order_id > 0" says nothing but leads to the index of those that wait, instead of one over every open promise.
-#define SHORT \
+#define SHORT                                                                                                          \
     "o.id IN (SELECT r.order_id FROM reservation r WHERE r.state = 'open' AND r.waiting > 0 AND r.order_id > 0) AND (? = 0 OR o.shop_id = ?) "
 #define SUMS "SELECT count(*), coalesce(sum(o.pieces), 0), coalesce(sum(o.total_minor), 0) FROM orders o WHERE "
 
@@ -46,7 +46,7 @@ Row readRow(const Columns &c)
 
 Totals readTotals(const Columns &c) { return {c.integer(0), c.integer(1), c.integer(2)}; }
 
-}
+} // namespace
 
 const Query<Row, qint64> rowById{ROW_SELECT "WHERE o.id = ?", readRow};
 
@@ -54,8 +54,8 @@ const Query<Row, QString, qint64, qint64, int> soonestInState{
     ROW_SELECT "WHERE o.state = ? AND (o.ship_by, o.id) > (?, ?) ORDER BY o.ship_by, o.id LIMIT ?", readRow};
 const Query<Row, QString, qint64, qint64, int> latestInState{
     ROW_SELECT "WHERE o.state = ? AND (o.ship_by, o.id) < (?, ?) ORDER BY o.ship_by DESC, o.id DESC LIMIT ?", readRow};
-const Query<Row, qint64, QString, qint64, qint64, int> soonestOfShop{
-    ROW_SELECT "WHERE o.shop_id = ? AND o.state = ? AND (o.ship_by, o.id) > (?, ?) ORDER BY o.ship_by, o.id LIMIT ?",
+const Query<Row, qint64, QString, qint64, qint64, int> soonestOfShop{ROW_SELECT
+    "WHERE o.shop_id = ? AND o.state = ? AND (o.ship_by, o.id) > (?, ?) ORDER BY o.ship_by, o.id LIMIT ?",
     readRow};
 const Query<Row, qint64, QString, qint64, qint64, int> latestOfShop{ROW_SELECT
     "WHERE o.shop_id = ? AND o.state = ? AND (o.ship_by, o.id) < (?, ?) ORDER BY o.ship_by DESC, o.id DESC LIMIT ?",
@@ -68,13 +68,14 @@ const Query<Row, qint64, qint64, qint64, qint64, int> soonestShort{
 const Query<StateTotals, qint64, qint64> totalsByState{
     "SELECT state, sum(orders), sum(pieces), sum(total_minor) FROM order_tally WHERE ? = 0 OR shop_id = ? GROUP BY state",
     [](const Columns &c) {
-        return StateTotals{stateFromName(c.text(0)).value_or(OrderState::Unpaid),
-            {c.integer(1), c.integer(2), c.integer(3)}};
+        return StateTotals{
+            stateFromName(c.text(0)).value_or(OrderState::Unpaid), {c.integer(1), c.integer(2), c.integer(3)}};
     }};
 const Query<Totals, qint64, qint64> totalsUnmapped{SUMS UNMAPPED, readTotals};
 const Query<Totals, qint64, qint64> totalsShort{SUMS SHORT, readTotals};
 const Query<qint64, QString, qint64, qint64, qint64> countDueBefore{
-    "SELECT count(*) FROM orders WHERE state = ? AND ship_by < ? AND (? = 0 OR shop_id = ?)",
-    [](const Columns &c) { return c.integer(0); }};
+    "SELECT count(*) FROM orders WHERE state = ? AND ship_by < ? AND (? = 0 OR shop_id = ?)", [](const Columns &c) {
+        return c.integer(0);
+    }};
 
 } // namespace selaras::orders

@@ -55,7 +55,7 @@ constexpr std::array kMoves{
     Move{ReturnRequested, Completed, "exception: refused or withdrawn"},
 };
 
-}
+} // namespace
 
 std::span<const Move> moves() { return kMoves; }
 
@@ -71,7 +71,8 @@ bool holdsStock(OrderState state)
 
 bool hasLeft(OrderState state)
 {
-    return state == Shipped || state == Delivered || state == Completed || state == ReturnRequested || state == Returned;
+    return state == Shipped || state == Delivered || state == Completed || state == ReturnRequested
+        || state == Returned;
 }
 
 bool isOpen(OrderState state) { return state == Ready || state == Processed || state == CancelRequested; }

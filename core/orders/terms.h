@@ -10,7 +10,8 @@ namespace selaras::orders {
 /// "ends with" becomes "begins with"), the words of the names, the SKUs.
 QSet<QString> termsOf(const channels::ChannelOrder &order);
 
-/// What one typed word may stand for, as beginnings of terms: itself, an id's or a phone's end, a phone in another spelling.
+/// What one typed word may stand for, as beginnings of terms: itself, an id's or a phone's end, a phone in another
+/// spelling.
 QStringList beginningsFor(const QString &word);
 
 } // namespace selaras::orders

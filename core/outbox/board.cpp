@@ -28,10 +28,7 @@ BoardRow readRow(const Columns &c)
     return row;
 }
 
-qint64 readCount(const Columns &c)
-{
-    return c.integer(0);
-}
+qint64 readCount(const Columns &c) { return c.integer(0); }
 
 const Query<BoardRow, qint64> rowOfJob{BOARD "WHERE j.id = ?", readRow};
 const Query<BoardRow, QString, qint64, qint64, int> rowsInState{
@@ -46,15 +43,11 @@ const Query<qint64> countRetrying{"SELECT count(*) FROM job WHERE state = 'queue
 JobState stateOf(Lane lane)
 {
     switch (lane) {
-    case Lane::Dead:
-        return JobState::Dead;
-    case Lane::Running:
-        return JobState::Running;
+    case Lane::Dead: return JobState::Dead;
+    case Lane::Running: return JobState::Running;
     case Lane::Queued:
-    case Lane::Waiting:
-        return JobState::Queued;
-    case Lane::Done:
-        break;
+    case Lane::Waiting: return JobState::Queued;
+    case Lane::Done: break;
     }
     return JobState::Done;
 }
@@ -72,15 +65,14 @@ Result<std::vector<BoardRow>> board(Reader &reader, Lane lane, qint64 dayStart, 
         rowsInState, jobStateName(stateOf(lane)), lane == Lane::Done ? IdMaker::firstAt(dayStart) : 0, below, limit);
 }
 
-Result<std::optional<BoardRow>> boardRow(Reader &reader, qint64 jobId)
-{
-    return reader.one(rowOfJob, jobId);
-}
+Result<std::optional<BoardRow>> boardRow(Reader &reader, qint64 jobId) { return reader.one(rowOfJob, jobId); }
 
 Result<std::array<qint64, kLanes>> laneCounts(Reader &reader, qint64 dayStart)
 {
     std::array<qint64, kLanes> out{};
-    const auto at = [&](Lane lane) -> qint64 & { return out[std::size_t(lane)]; };
+    const auto at = [&](Lane lane) -> qint64 & {
+        return out[std::size_t(lane)];
+    };
     TRY(at(Lane::Dead), reader.only(countState, jobStateName(JobState::Dead), 0));
     TRY(at(Lane::Running), reader.only(countState, jobStateName(JobState::Running), 0));
     TRY(const qint64 queued, reader.only(countState, jobStateName(JobState::Queued), 0));

@@ -35,7 +35,7 @@ Result<> stockChanged(Transaction &tx, qint64 skuId, qint64 available, std::opti
 {
     TRY(const auto listings, tx.all(listingsToTell, skuId, available));
     for (const ListingToTell &listing : listings) {
-        const Priority priority = available == 0 ? Priority::SoldOut
+        const Priority priority = available == 0                  ? Priority::SoldOut
             : listing.published && available < *listing.published ? Priority::Decrease
                                                                   : Priority::Increase;
         const bool waits = listing.queued && *listing.queued <= int(priority);
@@ -73,8 +73,8 @@ Result<> finish(Transaction &tx, qint64 jobId, const QString &outcome)
 
 namespace {
 
-Result<> backToQueue(Transaction &tx, const Job &job, qint64 runAt, int attempts, const QString &kind, const QString &why,
-    Priority priority)
+Result<> backToQueue(Transaction &tx, const Job &job, qint64 runAt, int attempts, const QString &kind,
+    const QString &why, Priority priority)
 {
     tx.touch(Topic::Jobs);
     TRY(const auto newer, tx.one(queuedFor, jobKindName(job.kind), job.subjectId));
@@ -84,7 +84,7 @@ Result<> backToQueue(Transaction &tx, const Job &job, qint64 runAt, int attempts
     return {};
 }
 
-}
+} // namespace
 
 Result<> retryLater(Transaction &tx, const Job &job, qint64 runAt, const Error &why)
 {
@@ -108,7 +108,8 @@ Result<int> recover(Transaction &tx)
 {
     TRY(const auto running, tx.all(runningJobs));
     for (const Job &job : running)
-        CHECK(retryLater(tx, job, tx.now(), Error(Error::Kind::Unconfirmed, QStringLiteral("the program ended in it"))));
+        CHECK(
+            retryLater(tx, job, tx.now(), Error(Error::Kind::Unconfirmed, QStringLiteral("the program ended in it"))));
     return int(running.size());
 }
 
@@ -123,15 +124,18 @@ Result<Job> deadLetter(Transaction &tx, qint64 jobId)
     return *job;
 }
 
-}
+} // namespace
 
 Result<> retryDead(Transaction &tx, qint64 jobId, const QString &actor)
 {
     TRY(const Job job, deadLetter(tx, jobId));
     CHECK(backToQueue(tx, job, tx.now(), 0, QString(), QString(), Priority::Person));
     return audit::append(tx,
-        {.actor = actor, .action = QStringLiteral("job.retried"), .orderId = job.orderId,
-            .subject = QStringLiteral("%1 %2").arg(jobKindName(job.kind)).arg(job.subjectId), .detail = job.error});
+        {.actor = actor,
+            .action = QStringLiteral("job.retried"),
+            .orderId = job.orderId,
+            .subject = QStringLiteral("%1 %2").arg(jobKindName(job.kind)).arg(job.subjectId),
+            .detail = job.error});
 }
 
 Result<> discardDead(Transaction &tx, qint64 jobId, const QString &actor, const QString &reason)
@@ -139,8 +143,11 @@ Result<> discardDead(Transaction &tx, qint64 jobId, const QString &actor, const 
     TRY(const Job job, deadLetter(tx, jobId));
     CHECK(tx.run(markDiscarded, tx.now(), jobId));
     return audit::append(tx,
-        {.actor = actor, .action = QStringLiteral("job.discarded"), .orderId = job.orderId,
-            .subject = QStringLiteral("%1 %2").arg(jobKindName(job.kind)).arg(job.subjectId), .detail = reason});
+        {.actor = actor,
+            .action = QStringLiteral("job.discarded"),
+            .orderId = job.orderId,
+            .subject = QStringLiteral("%1 %2").arg(jobKindName(job.kind)).arg(job.subjectId),
+            .detail = reason});
 }
 
 Result<std::vector<Job>> page(Reader &reader, JobState state, std::optional<qint64> before, int limit)

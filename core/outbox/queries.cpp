@@ -4,7 +4,7 @@ namespace selaras::outbox {
 
 namespace {
 
-#define JOB_COLUMNS \
+#define JOB_COLUMNS                                                                                                     \
     "id, kind, shop_id, subject_id, order_id, state, priority, run_at, attempts, payload, outcome, error_kind, error, " \
     "created_at, finished_at"
 
@@ -16,7 +16,7 @@ template <class State> State named(const QString &name, QString (*nameOf)(State)
     return State(0);
 }
 
-}
+} // namespace
 
 Job readJob(const Columns &c)
 {
@@ -41,20 +41,26 @@ const Query<ListingToTell, qint64, qint64> listingsToTell{
     "SELECT l.id, l.shop_id, l.published, j.priority FROM listing l JOIN shop s ON s.id = l.shop_id "
     "LEFT JOIN job j ON j.kind = 'publish-stock' AND j.subject_id = l.id AND j.state = 'queued' "
     "WHERE l.sku_id = ? AND l.live = 1 AND s.writes_stock = 1 AND (l.published IS NULL OR l.published <> ?)",
-    [](const Columns &c) { return ListingToTell{c.integer(0), c.integer(1), c.maybeInteger(2), c.maybeInteger(3)}; }};
+    [](const Columns &c) {
+        return ListingToTell{c.integer(0), c.integer(1), c.maybeInteger(2), c.maybeInteger(3)};
+    }};
 
-const Query<Job, qint64, QString, int, qint64, int> dueJobs{"SELECT " JOB_COLUMNS " FROM job "
+const Query<Job, qint64, QString, int, qint64, int> dueJobs{
+    "SELECT " JOB_COLUMNS " FROM job "
     "WHERE shop_id = ? AND kind = ? AND state = 'queued' AND priority <= ? AND run_at <= ? "
     "ORDER BY priority, run_at LIMIT ?",
     readJob};
 
 const Query<Waiting, qint64, QString, int> queueOf{
     "SELECT count(*), min(run_at) FROM job WHERE shop_id = ? AND kind = ? AND state = 'queued' AND priority <= ?",
-    [](const Columns &c) { return Waiting{c.integer(0), c.maybeInteger(1)}; }};
+    [](const Columns &c) {
+        return Waiting{c.integer(0), c.maybeInteger(1)};
+    }};
 
 const Query<qint64, QString, qint64> queuedFor{
-    "SELECT id FROM job WHERE kind = ? AND subject_id = ? AND state = 'queued'",
-    [](const Columns &c) { return c.integer(0); }};
+    "SELECT id FROM job WHERE kind = ? AND subject_id = ? AND state = 'queued'", [](const Columns &c) {
+        return c.integer(0);
+    }};
 
 const Query<Job> runningJobs{"SELECT " JOB_COLUMNS " FROM job WHERE state = 'running'", readJob};
 
@@ -66,8 +72,10 @@ const Query<Job, QString, qint64, int> jobsInState{
 const Query<Job, qint64, int> jobsOfOrder{
     "SELECT " JOB_COLUMNS " FROM job WHERE order_id = ? ORDER BY id LIMIT ?", readJob};
 
-const Query<qint64, QString, qint64> countInState{"SELECT count(*) FROM job WHERE state = ? AND id >= ?",
-    [](const Columns &c) { return c.integer(0); }};
+const Query<qint64, QString, qint64> countInState{
+    "SELECT count(*) FROM job WHERE state = ? AND id >= ?", [](const Columns &c) {
+        return c.integer(0);
+    }};
 
 const Statement<int, int, QString, qint64> makeUrgent{
     "UPDATE job SET priority = CASE WHEN priority < ? THEN priority ELSE ? END "

@@ -29,7 +29,8 @@ extern const Statement<int, int, QString, qint64> makeUrgent; ///< priority twic
 extern const Statement<qint64, QString, qint64, qint64, std::optional<qint64>, int, qint64, QString, qint64> insertJob;
 extern const Statement<qint64> markRunning;
 extern const Statement<QString, qint64, qint64> markDone; ///< outcome, now, id
-extern const Statement<qint64, int, QString, QString, int, qint64> markQueued; ///< run at, attempts, error kind, error, priority, id
+extern const Statement<qint64, int, QString, QString, int, qint64>
+    markQueued; ///< run at, attempts, error kind, error, priority, id
 extern const Statement<QString, QString, qint64, qint64> markDead; ///< error kind, error, now, id
 extern const Statement<qint64, qint64> markDiscarded; ///< now, id
 extern const Statement<qint64, int> deleteDone; ///< before id, limit

@@ -40,12 +40,13 @@ Result<> tellAgainIfChanged(Transaction &tx, qint64 listingId)
     return outbox::stockChanged(tx, *listing->skuId, levels.available(), {});
 }
 
-}
+} // namespace
 
 Result<std::vector<Telling>> takeDue(Transaction &tx, const shops::Shop &shop, Increases increases, int limit)
 {
     const bool mayRise = increases == Increases::Allow;
-    TRY(const auto jobs, outbox::take(tx, shop.id, outbox::JobKind::PublishStock, limit,
+    TRY(const auto jobs,
+        outbox::take(tx, shop.id, outbox::JobKind::PublishStock, limit,
             mayRise ? outbox::Priority::Later : outbox::Priority::Person));
     std::vector<Telling> out;
     for (const outbox::Job &job : jobs) {

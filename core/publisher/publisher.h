@@ -40,7 +40,8 @@ Result<> untouched(Transaction &tx, const Telling &telling, qint64 retryAt);
 
 constexpr int kMostAttempts = 12;
 
-/// What a shop says it shows. A figure that is not the one told is adopted, and corrected if it is not what it should be.
+/// What a shop says it shows. A figure that is not the one told is adopted, and corrected if it is not what it should
+/// be.
 Result<> readBack(Transaction &tx, qint64 shopId, const channels::StockReading &reading);
 
 /// What would be told a shop in shadow mode: its mapped listings whose shown figure is not our available stock.

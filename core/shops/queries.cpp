@@ -4,8 +4,8 @@ namespace selaras::shops {
 
 namespace {
 
-#define SHOP_COLUMNS \
-    "id, channel, name, account, base_url, currency, tax_inclusive, time_zone, unpaid_hold_ms, writes_stock, " \
+#define SHOP_COLUMNS                                                                                                   \
+    "id, channel, name, account, base_url, currency, tax_inclusive, time_zone, unpaid_hold_ms, writes_stock, "         \
     "daily_write_limit, paused, needs_sign_in, connected_at"
 
 Shop readShop(const Columns &c)
@@ -26,26 +26,36 @@ Shop readShop(const Columns &c)
         .connectedAt = c.integer(13)};
 }
 
-}
+} // namespace
 
 const Query<Shop> allShops{"SELECT " SHOP_COLUMNS " FROM shop ORDER BY id", readShop};
 const Query<Shop, qint64> shopById{"SELECT " SHOP_COLUMNS " FROM shop WHERE id = ?", readShop};
-const Query<qint64, QString, QString> shopOfAccount{"SELECT id FROM shop WHERE channel = ? AND account = ?",
-    [](const Columns &c) { return c.integer(0); }};
-const Query<QPair<QString, QString>, qint64> credentialsOf{"SELECT name, value FROM shop_credential WHERE shop_id = ?",
-    [](const Columns &c) { return qMakePair(c.text(0), c.text(1)); }};
+const Query<qint64, QString, QString> shopOfAccount{
+    "SELECT id FROM shop WHERE channel = ? AND account = ?", [](const Columns &c) {
+        return c.integer(0);
+    }};
+const Query<QPair<QString, QString>, qint64> credentialsOf{
+    "SELECT name, value FROM shop_credential WHERE shop_id = ?", [](const Columns &c) {
+        return qMakePair(c.text(0), c.text(1));
+    }};
 const Query<Cursor, qint64, QString> cursorOf{
-    "SELECT position, complete_up_to, asked_at FROM shop_cursor WHERE shop_id = ? AND feed = ?",
-    [](const Columns &c) { return Cursor{c.text(0), c.integer(1), c.integer(2)}; }};
-const Query<qint64, qint64, qint64> pushesSince{"SELECT count(*) FROM exchange WHERE shop_id = ? AND id >= ? AND job_id IS NOT NULL",
-    [](const Columns &c) { return c.integer(0); }};
+    "SELECT position, complete_up_to, asked_at FROM shop_cursor WHERE shop_id = ? AND feed = ?", [](const Columns &c) {
+        return Cursor{c.text(0), c.integer(1), c.integer(2)};
+    }};
+const Query<qint64, qint64, qint64> pushesSince{
+    "SELECT count(*) FROM exchange WHERE shop_id = ? AND id >= ? AND job_id IS NOT NULL", [](const Columns &c) {
+        return c.integer(0);
+    }};
 const Query<qint64, qint64> skusOfShop{
     "SELECT DISTINCT sku_id FROM listing WHERE shop_id = ? AND sku_id IS NOT NULL ORDER BY sku_id",
-    [](const Columns &c) { return c.integer(0); }};
+    [](const Columns &c) {
+        return c.integer(0);
+    }};
 
-const Statement<qint64, QString, QString, QString, QString, QString, bool, QString, qint64, bool, qint64, qint64> insertShop{
-    "INSERT INTO shop (id, channel, name, account, base_url, currency, tax_inclusive, time_zone, unpaid_hold_ms, "
-    "writes_stock, daily_write_limit, connected_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+const Statement<qint64, QString, QString, QString, QString, QString, bool, QString, qint64, bool, qint64, qint64>
+    insertShop{
+        "INSERT INTO shop (id, channel, name, account, base_url, currency, tax_inclusive, time_zone, unpaid_hold_ms, "
+        "writes_stock, daily_write_limit, connected_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 const Statement<bool, qint64> updatePaused{"UPDATE shop SET paused = ? WHERE id = ?"};
 const Statement<bool, qint64> updateWritesStock{"UPDATE shop SET writes_stock = ? WHERE id = ?"};
 const Statement<QString, qint64> updateName{"UPDATE shop SET name = ? WHERE id = ?"};

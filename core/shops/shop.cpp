@@ -25,9 +25,10 @@ Result<> note(Transaction &tx, const char *action, qint64 shopId, const QString 
             .detail = detail});
 }
 
-}
+} // namespace
 
-Result<qint64> connect(Transaction &tx, const Shop &shop, const QHash<QString, QString> &credentials, const QString &actor)
+Result<qint64> connect(
+    Transaction &tx, const Shop &shop, const QHash<QString, QString> &credentials, const QString &actor)
 {
     TRY(const auto existing, tx.one(shopOfAccount, shop.channel, shop.account));
     if (existing)
@@ -118,7 +119,10 @@ Result<> setTokens(Transaction &tx, qint64 id, const channels::Tokens &fresh, co
     return note(tx, "shop.tokens", id, {}, actor);
 }
 
-Result<> beginRefresh(Transaction &tx, qint64 id) { return setCredential(tx, id, kRefreshing, QString::number(tx.now())); }
+Result<> beginRefresh(Transaction &tx, qint64 id)
+{
+    return setCredential(tx, id, kRefreshing, QString::number(tx.now()));
+}
 
 Result<bool> refreshInDoubt(Reader &reader, qint64 id)
 {

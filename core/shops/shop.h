@@ -29,7 +29,8 @@ struct Shop {
 };
 
 /// Conflict, code "shop.connected-already", when the account is connected.
-Result<qint64> connect(Transaction &tx, const Shop &shop, const QHash<QString, QString> &credentials, const QString &actor);
+Result<qint64> connect(
+    Transaction &tx, const Shop &shop, const QHash<QString, QString> &credentials, const QString &actor);
 Result<std::vector<Shop>> all(Reader &reader);
 Result<std::optional<Shop>> find(Reader &reader, qint64 id);
 

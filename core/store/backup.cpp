@@ -73,8 +73,9 @@ Result<BackupInfo> readHeader(QFile &file)
     sum.add(QByteArrayView(bytes).first(kHeader - kSum));
     if (sum.end() != bytes.last(kSum))
         return damaged(QStringLiteral("the header was changed"));
-    const auto number
-        = [&](int place) { return qFromLittleEndian<quint64>(bytes.constData() + kMagic.size() + 8 * place); };
+    const auto number = [&](int place) {
+        return qFromLittleEndian<quint64>(bytes.constData() + kMagic.size() + 8 * place);
+    };
     if (number(0) != kVersion)
         return failAs(QStringLiteral("backup.newer"), Error::Kind::Storage, QString::number(number(0)));
     const BackupInfo info{qint64(number(1)), qint64(number(2)), qint64(number(3))};

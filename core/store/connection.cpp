@@ -39,7 +39,7 @@ int keyIt(sqlite3 *database, const Secret &key)
     return code;
 }
 
-}
+} // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const Secret &key, Mode mode)
 {
@@ -127,12 +127,14 @@ Result<> Connection::copyPages(Connection &target, const std::function<void(int,
     while (code == SQLITE_OK) {
         code = sqlite3_backup_step(backup, kPages);
         if (progress)
-            progress(sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup), sqlite3_backup_pagecount(backup));
+            progress(
+                sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup), sqlite3_backup_pagecount(backup));
     }
     const int ended = sqlite3_backup_finish(backup);
     if (code == SQLITE_DONE && ended == SQLITE_OK)
         return {};
-    return storageError(ended != SQLITE_OK ? ended : code, QStringLiteral("copy ended with %1, %2").arg(code).arg(ended));
+    return storageError(
+        ended != SQLITE_OK ? ended : code, QStringLiteral("copy ended with %1, %2").arg(code).arg(ended));
 }
 
 Connection::~Connection()
@@ -169,10 +171,10 @@ Result<QSqlQuery *> Connection::prepared(const SqlText &text)
     return &m_prepared.emplace(&text, std::move(query)).first->second;
 }
 
-Result<> Connection::select(const SqlText &text, const std::vector<QVariant> &values,
-    const std::function<void(const Columns &)> &row)
+Result<> Connection::select(
+    const SqlText &text, const std::vector<QVariant> &values, const std::function<void(const Columns &)> &row)
 {
-    TRY(QSqlQuery *query, prepared(text));
+    TRY(QSqlQuery * query, prepared(text));
     for (std::size_t i = 0; i < values.size(); ++i)
         query->bindValue(int(i), values[i]);
     if (!query->exec())
@@ -189,7 +191,7 @@ Result<> Connection::select(const SqlText &text, const std::vector<QVariant> &va
 
 Result<int> Connection::change(const SqlText &text, const std::vector<QVariant> &values)
 {
-    TRY(QSqlQuery *query, prepared(text));
+    TRY(QSqlQuery * query, prepared(text));
     for (std::size_t i = 0; i < values.size(); ++i)
         query->bindValue(int(i), values[i]);
     if (!query->exec())

@@ -21,8 +21,8 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    Result<> select(const SqlText &text, const std::vector<QVariant> &values,
-        const std::function<void(const Columns &)> &row);
+    Result<> select(
+        const SqlText &text, const std::vector<QVariant> &values, const std::function<void(const Columns &)> &row);
     Result<int> change(const SqlText &text, const std::vector<QVariant> &values);
     /// A statement without values that is not worth keeping: BEGIN, PRAGMA, schema.
     Result<> execute(const QString &sql);

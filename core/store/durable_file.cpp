@@ -28,14 +28,9 @@ Error fileError(int number, const QString &detail)
         break;
     case EROFS:
     case EACCES:
-    case EPERM:
-        error.code = QStringLiteral("store.read-only");
-        break;
-    case ENOENT:
-        error.code = QStringLiteral("store.missing");
-        break;
-    default:
-        error.code = QStringLiteral("store.io");
+    case EPERM: error.code = QStringLiteral("store.read-only"); break;
+    case ENOENT: error.code = QStringLiteral("store.missing"); break;
+    default: error.code = QStringLiteral("store.io");
     }
     return error;
 }

@@ -16,14 +16,8 @@ constexpr qsizetype kSalt = crypto_pwhash_SALTBYTES;
 constexpr quint64 kMostOperations = 16;
 constexpr quint64 kMostMemory = quint64(1) << 30;
 
-const unsigned char *raw(const QByteArray &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
-unsigned char *raw(QByteArray &bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data());
-}
+const unsigned char *raw(const QByteArray &bytes) { return reinterpret_cast<const unsigned char *>(bytes.constData()); }
+unsigned char *raw(QByteArray &bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }
 
 Result<Secret> wrappingKey(const Secret &password, const QByteArray &salt, Effort effort)
 {
@@ -40,14 +34,8 @@ Result<Secret> wrappingKey(const Secret &password, const QByteArray &salt, Effor
 
 } // namespace
 
-Effort Effort::moderate()
-{
-    return {crypto_pwhash_OPSLIMIT_MODERATE, crypto_pwhash_MEMLIMIT_MODERATE};
-}
-Effort Effort::least()
-{
-    return {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN};
-}
+Effort Effort::moderate() { return {crypto_pwhash_OPSLIMIT_MODERATE, crypto_pwhash_MEMLIMIT_MODERATE}; }
+Effort Effort::least() { return {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN}; }
 
 Result<WrappedKey> wrapKey(
     const Secret &key, const Secret &password, const QByteArray &boundTo, Effort effort, Random &random)

@@ -35,10 +35,7 @@ Result<KeyringEntry *> entryOf(KeyringFile &file, qint64 id)
     return failAs(QStringLiteral("login.unknown-user"), Error::Kind::Rejected, QStringLiteral("no user %1").arg(id));
 }
 
-Result<KeyringEntry *> userOf(KeyringFile &file, qint64 id)
-{
-    return entryOf(file, id == kRecovery ? -1 : id);
-}
+Result<KeyringEntry *> userOf(KeyringFile &file, qint64 id) { return entryOf(file, id == kRecovery ? -1 : id); }
 
 Result<> checkName(const KeyringFile &file, const QString &name)
 {
@@ -78,10 +75,7 @@ qint64 pauseAfter(int failed)
     return std::min(Keyring::kFirstPause << doublings, Keyring::kLongestPause);
 }
 
-int triesLeft(int failed)
-{
-    return failed < Keyring::kFreeTries ? Keyring::kFreeTries - failed : 1;
-}
+int triesLeft(int failed) { return failed < Keyring::kFreeTries ? Keyring::kFreeTries - failed : 1; }
 
 /// The rest of a pause in ms. A clock that was set back neither ends a pause nor makes it longer than it was: the
 /// pause begins again at the new time.
@@ -108,10 +102,7 @@ KeyringEntry newEntry(qint64 id, QString name, bool owner, WrappedKey key)
 
 } // namespace
 
-QString keyringPath(const QString &inventory)
-{
-    return inventory + QStringLiteral(".keys");
-}
+QString keyringPath(const QString &inventory) { return inventory + QStringLiteral(".keys"); }
 
 Secret passwordSecret(const QString &typed)
 {

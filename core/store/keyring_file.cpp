@@ -14,10 +14,7 @@ constexpr int kVersion = 1;
 constexpr qint64 kMostBytes = 4 << 20;
 constexpr const char *kKind = "selaras keyring";
 
-std::string base64(const QByteArray &bytes)
-{
-    return bytes.toBase64().toStdString();
-}
+std::string base64(const QByteArray &bytes) { return bytes.toBase64().toStdString(); }
 
 QByteArray bytesOf(json::Fields &fields, const char *key)
 {
@@ -99,7 +96,8 @@ Result<KeyringFile> readKeyring(const QString &path)
         return fail(fileError(errno ? errno : EIO, path));
     auto out = decoded(file.read(kMostBytes));
     if (!out && out.error().code.isEmpty())
-        return failAs(QStringLiteral("keyring.damaged"), Error::Kind::Storage, QStringLiteral("%1: %2").arg(path, out.error().detail));
+        return failAs(QStringLiteral("keyring.damaged"), Error::Kind::Storage,
+            QStringLiteral("%1: %2").arg(path, out.error().detail));
     return out;
 }
 

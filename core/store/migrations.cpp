@@ -12,10 +12,12 @@ namespace {
 
 constexpr int kApplicationId = 0x53454c52; // "SELR"
 
-const Query<QByteArray, int> hashOfStep{"SELECT hash FROM schema_history WHERE version = ?",
-    [](const Columns &c) { return c.bytes(0); }};
-const Query<qint64> newestStep{"SELECT coalesce(max(version), 0) FROM schema_history",
-    [](const Columns &c) { return c.integer(0); }};
+const Query<QByteArray, int> hashOfStep{"SELECT hash FROM schema_history WHERE version = ?", [](const Columns &c) {
+                                            return c.bytes(0);
+                                        }};
+const Query<qint64> newestStep{"SELECT coalesce(max(version), 0) FROM schema_history", [](const Columns &c) {
+                                   return c.integer(0);
+                               }};
 const Statement<int, QString, QByteArray, qint64> rememberStep{
     "INSERT INTO schema_history (version, name, hash, applied_at) VALUES (?, ?, ?, ?)"};
 
@@ -37,8 +39,8 @@ std::vector<Migration> load()
     return out;
 }
 
-/// A step in SQLite's words: only a column called exactly INTEGER PRIMARY KEY is the row id itself. As BIGINT every table
-/// would be written twice, once as rows and once as an index over their ids.
+/// A step in SQLite's words: only a column called exactly INTEGER PRIMARY KEY is the row id itself. As BIGINT every
+/// table would be written twice, once as rows and once as an index over their ids.
 QString inSqlite(QString statement)
 {
     return statement.replace(QStringLiteral(" BIGINT PRIMARY KEY"), QStringLiteral(" INTEGER PRIMARY KEY"));
@@ -55,7 +57,7 @@ Result<> apply(Connection &connection, const Migration &step, qint64 now)
     return connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
 }
 
-}
+} // namespace
 
 const std::vector<Migration> &migrations()
 {

@@ -10,7 +10,7 @@ const SqlText *&head()
     return first;
 }
 
-}
+} // namespace
 
 SqlText::SqlText(const char *text)
     : m_text(text)

@@ -66,7 +66,10 @@ template <class... Args> struct Statement : SqlText {
 inline QVariant bound(qint64 value) { return value; }
 inline QVariant bound(int value) { return value; }
 inline QVariant bound(bool value) { return value ? 1 : 0; }
-inline QVariant bound(const QString &value) { return value.isNull() ? QVariant(QString::fromLatin1("")) : QVariant(value); }
+inline QVariant bound(const QString &value)
+{
+    return value.isNull() ? QVariant(QString::fromLatin1("")) : QVariant(value);
+}
 inline QVariant bound(const QByteArray &value) { return value.isNull() ? QVariant(QByteArray("")) : QVariant(value); }
 template <class T> QVariant bound(const std::optional<T> &value) { return value ? bound(*value) : QVariant(); }
 

@@ -4,8 +4,8 @@
 
 #include <optional>
 
-/// Facts about the inventory as a whole that a person chose: "shop.name", "shop.time-zone", "setup.step". What belongs to one
-/// PC or one person (theme, language) is not here.
+/// Facts about the inventory as a whole that a person chose: "shop.name", "shop.time-zone", "setup.step". What belongs
+/// to one PC or one person (theme, language) is not here.
 namespace selaras {
 
 /// Nullopt when nobody has set it.

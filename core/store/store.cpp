@@ -59,7 +59,7 @@ private:
     bool m_closed = false;
 };
 
-}
+} // namespace
 
 struct Store::Private {
     using ReadWork = std::function<void(Result<Reader *>)>;

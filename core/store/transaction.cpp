@@ -4,8 +4,8 @@
 
 namespace selaras {
 
-Result<> Reader::select(const SqlText &text, const std::vector<QVariant> &values,
-    const std::function<void(const Columns &)> &row)
+Result<> Reader::select(
+    const SqlText &text, const std::vector<QVariant> &values, const std::function<void(const Columns &)> &row)
 {
     return m_connection.select(text, values, row);
 }

@@ -66,8 +66,8 @@ protected:
         (out.push_back(bound(Args(std::forward<Given>(given)))), ...);
         return out;
     }
-    Result<> select(const SqlText &text, const std::vector<QVariant> &values,
-        const std::function<void(const Columns &)> &row);
+    Result<> select(
+        const SqlText &text, const std::vector<QVariant> &values, const std::function<void(const Columns &)> &row);
 
     Connection &m_connection;
     const Clock &m_clock;

@@ -124,7 +124,9 @@ std::vector<ShopHealth> Engine::health() const
 Task<> Engine::Private::followShops()
 {
     // Jobs that were running when the program ended are queued again before anybody takes one.
-    auto recover = [](Transaction &tx) { return outbox::recover(tx); };
+    auto recover = [](Transaction &tx) {
+        return outbox::recover(tx);
+    };
     bool recovered = false;
     while (!scope.stopping()) {
         constexpr qint64 kAgain = 5'000;
@@ -170,13 +172,16 @@ Task<> Engine::Private::readShops()
 
 void Engine::Private::join(const shops::Shop &shop, const QHash<QString, QString> &credentials)
 {
-    const auto kind = std::find_if(parts.kinds.begin(), parts.kinds.end(),
-        [&](const channels::ChannelKind &k) { return k.id == shop.channel; });
+    const auto kind = std::find_if(
+        parts.kinds.begin(), parts.kinds.end(), [&](const channels::ChannelKind &k) { return k.id == shop.channel; });
     if (kind == parts.kinds.end())
         return; // made by a program that knows more channels: left alone
     auto worker = std::make_unique<ShopWorker>(
-        ShopWorker::Parts{parts.store, parts.clock, parts.random, *kind, parts.network(shop), [this] { announce(); }}, shop,
-        credentials);
+        ShopWorker::Parts{parts.store, parts.clock, parts.random, *kind, parts.network(shop),
+            [this] {
+                announce();
+            }},
+        shop, credentials);
     worker->start();
     workers.emplace(shop.id, std::move(worker));
 }

@@ -13,8 +13,8 @@
 
 namespace selaras::sync {
 
-/// What the engine needs from outside it. `network` makes the last link of a shop's chain: the real network, or the shop's
-/// platform in the same process; it is called in the engine's thread and the engine owns what it returns.
+/// What the engine needs from outside it. `network` makes the last link of a shop's chain: the real network, or the
+/// shop's platform in the same process; it is called in the engine's thread and the engine owns what it returns.
 struct EngineParts {
     Store &store;
     Clock &clock;
@@ -23,8 +23,9 @@ struct EngineParts {
     std::function<std::unique_ptr<wire::Wire>(const shops::Shop &shop)> network;
 };
 
-/// Keeps every connected shop in tune: brings orders in, tells shops their stock, refreshes tokens, sweeps, reads back. Lives in
-/// one thread with an event loop (or on the virtual clock of a simulation); everything worth keeping is in the store.
+/// Keeps every connected shop in tune: brings orders in, tells shops their stock, refreshes tokens, sweeps, reads back.
+/// Lives in one thread with an event loop (or on the virtual clock of a simulation); everything worth keeping is in the
+/// store.
 class Engine : public QObject {
     Q_OBJECT
 public:

@@ -33,9 +33,9 @@ private:
 /// Polling of one shop: at most this many calls in a minute in all, whatever the channel would allow.
 constexpr int kPoliteCallsPerMinute = 20;
 
-/// The time between two pulls, ms, from the calls of the last minute that were not pulls and whether the hour had orders:
-/// what pushes and details leave of the polite budget goes into asking, between 3 s and 12 s; a quiet hour asks each 6 s
-/// at least. `callsOfAPull`: what one costs, at least 1.
+/// The time between two pulls, ms, from the calls of the last minute that were not pulls and whether the hour had
+/// orders: what pushes and details leave of the polite budget goes into asking, between 3 s and 12 s; a quiet hour asks
+/// each 6 s at least. `callsOfAPull`: what one costs, at least 1.
 qint64 pullInterval(int otherCallsInLastMinute, bool busyHour, int callsOfAPull = 1);
 
 } // namespace selaras::sync

@@ -12,8 +12,8 @@ namespace selaras::sync {
 namespace {
 
 constexpr qint64 kMinute = 60'000;
-/// Most pulls only look this far back behind the last one, for what the platform wrote late; every kWideEvery one looks as
-/// far back as the channel says it must.
+/// Most pulls only look this far back behind the last one, for what the platform wrote late; every kWideEvery one looks
+/// as far back as the channel says it must.
 constexpr qint64 kNarrow = 15'000;
 constexpr qint64 kWideEvery = 3 * kMinute;
 /// The first look into a new shop: orders that may still be open.
@@ -26,12 +26,12 @@ channels::CancelReason reasonOf(const QString &payload)
     if (!parsed)
         return channels::CancelReason::BuyerAsked;
     const QString reason = json::Fields(*parsed, QStringLiteral("cancel")).textOr("reason");
-    return reason == QLatin1String("out_of_stock") ? channels::CancelReason::OutOfStock
+    return reason == QLatin1String("out_of_stock")  ? channels::CancelReason::OutOfStock
         : reason == QLatin1String("cannot_deliver") ? channels::CancelReason::CannotDeliver
                                                     : channels::CancelReason::BuyerAsked;
 }
 
-}
+} // namespace
 
 qint64 ShopWorker::ordersDelay() const
 {
@@ -56,8 +56,8 @@ Task<> ShopWorker::ordersStep()
     co_return Result<>();
 }
 
-/// Whether another pull, and what it may find, would be more calls in a minute than we allow ourselves; not when the last one
-/// is so long ago that orders would be late.
+/// Whether another pull, and what it may find, would be more calls in a minute than we allow ourselves; not when the
+/// last one is so long ago that orders would be late.
 bool ShopWorker::wouldBeImpolite() const
 {
     constexpr int kOfAPull = 4; // two lists, or list and details, and something told or read back meanwhile
@@ -84,7 +84,9 @@ Task<> ShopWorker::cancelDue()
 {
     if (!m_urgent->canceller())
         co_return Result<>();
-    auto work = [id = m_shop.id](Transaction &tx) { return outbox::take(tx, id, outbox::JobKind::CancelOrder, 20); };
+    auto work = [id = m_shop.id](Transaction &tx) {
+        return outbox::take(tx, id, outbox::JobKind::CancelOrder, 20);
+    };
     CO_TRY(std::vector<outbox::Job> jobs, co_await m_parts.store.write(std::move(work)));
     for (const outbox::Job &job : jobs)
         CO_CHECK(co_await cancelOne(job));
@@ -93,7 +95,9 @@ Task<> ShopWorker::cancelDue()
 
 Task<> ShopWorker::cancelOne(outbox::Job job)
 {
-    auto look = [id = job.subjectId](Reader &reader) { return orders::find(reader, id); };
+    auto look = [id = job.subjectId](Reader &reader) {
+        return orders::find(reader, id);
+    };
     CO_TRY(std::optional<orders::Order> order, co_await m_parts.store.read(std::move(look)));
     if (!order)
         co_return fail(Error::Kind::Storage, QStringLiteral("no order %1 to cancel").arg(job.subjectId));
@@ -125,7 +129,9 @@ Task<> ShopWorker::pull()
     const qint64 begun = now();
     const int usedBefore = m_chain.meter().used;
     const qint64 platform = m_chain.platformNow();
-    auto look = [id = m_shop.id](Reader &reader) { return shops::cursor(reader, id, kFeed); };
+    auto look = [id = m_shop.id](Reader &reader) {
+        return shops::cursor(reader, id, kFeed);
+    };
     CO_TRY(std::optional<shops::Cursor> cursor, co_await m_parts.store.read(std::move(look)));
     m_pulls.push_back(begun);
     while (!m_pulls.empty() && m_pulls.front() < begun - kMinute)
@@ -152,7 +158,8 @@ Task<> ShopWorker::pull()
     m_pullAsked = false;
     m_lastPullAt = begun;
     const int used = m_chain.meter().used;
-    m_callsOfAPull = qBound(wide ? 1 : m_callsOfAPull, used - usedBefore, 3); // what left the minute meanwhile makes it seem less
+    m_callsOfAPull
+        = qBound(wide ? 1 : m_callsOfAPull, used - usedBefore, 3); // what left the minute meanwhile makes it seem less
     // The listings of a big shop take many calls at once, now and then: they do not count against asking for orders.
     constexpr int kBurst = 10;
     const int burst = m_listingCalls > kBurst && now() - m_listingCallsAt < kMinute ? m_listingCalls : 0;
@@ -215,7 +222,8 @@ Task<> ShopWorker::keepUnreadable(Error error, inbox::Source source)
 {
     auto work = [error, source, shop = m_shop](Transaction &tx) -> Result<> {
         CHECK(inbox::keepFailed(tx, shop.id, source, QString(), error.raw, error));
-        return alerts::raise(tx, QStringLiteral("inbox.failed"), shop.id, QStringLiteral("%1/").arg(shop.id), error.detail);
+        return alerts::raise(
+            tx, QStringLiteral("inbox.failed"), shop.id, QStringLiteral("%1/").arg(shop.id), error.detail);
     };
     CO_CHECK(co_await m_parts.store.write(std::move(work)));
     co_return Result<>();

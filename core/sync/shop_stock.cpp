@@ -21,7 +21,7 @@ qint64 startOfDay(qint64 now, const QString &zone)
     return there.date().startOfDay(there.timeZone()).toMSecsSinceEpoch();
 }
 
-}
+} // namespace
 
 qint64 ShopWorker::stockDelay() const
 {
@@ -35,13 +35,15 @@ qint64 ShopWorker::stockDelay() const
 Task<bool> ShopWorker::withinDailyLimit()
 {
     const qint64 day = startOfDay(now(), m_shop.timeZone);
-    auto look = [id = m_shop.id, day](Reader &reader) { return shops::writesSince(reader, id, day); };
+    auto look = [id = m_shop.id, day](Reader &reader) {
+        return shops::writesSince(reader, id, day);
+    };
     CO_TRY(const qint64 writes, co_await m_parts.store.read(std::move(look)));
     const bool within = writes < m_shop.dailyWriteLimit;
     if (!within) {
         auto tell = [shop = m_shop, writes](Transaction &tx) {
-            return alerts::raise(tx, QStringLiteral("shop.daily-limit"), shop.id, QStringLiteral("shop %1").arg(shop.id),
-                QString::number(writes));
+            return alerts::raise(tx, QStringLiteral("shop.daily-limit"), shop.id,
+                QStringLiteral("shop %1").arg(shop.id), QString::number(writes));
         };
         CO_CHECK(co_await m_parts.store.write(std::move(tell)));
     }
@@ -53,7 +55,9 @@ Task<> ShopWorker::stockStep()
     m_looked = false;
     const bool rise = std::exchange(m_mayRise, false) && now() - m_lastPullAt < kFresh;
     const auto increases = rise ? publisher::Increases::Allow : publisher::Increases::Hold;
-    auto take = [shop = m_shop, increases](Transaction &tx) { return publisher::takeDue(tx, shop, increases, kAtOnce); };
+    auto take = [shop = m_shop, increases](Transaction &tx) {
+        return publisher::takeDue(tx, shop, increases, kAtOnce);
+    };
     CO_TRY(std::vector<publisher::Telling> due, co_await m_parts.store.write(std::move(take)));
     Result<> outcome;
     if (!due.empty()) {
@@ -76,8 +80,8 @@ Task<> ShopWorker::stockStep()
         for (const auto &group : m_urgent->stock()->batches(std::move(updates))) {
             std::vector<publisher::Telling> batch;
             for (const channels::StockUpdate &update : group)
-                batch.push_back(*std::find_if(due.begin(), due.end(),
-                    [&](const publisher::Telling &t) { return t.ref == update.ref; }));
+                batch.push_back(*std::find_if(
+                    due.begin(), due.end(), [&](const publisher::Telling &t) { return t.ref == update.ref; }));
             calls.push_back(tell(std::move(batch)));
         }
         for (Task<> &call : calls) {

@@ -13,7 +13,8 @@ namespace {
 
 constexpr qint64 kMinute = 60'000;
 constexpr qint64 kHour = 60 * kMinute;
-constexpr qint64 kRefreshBefore = 30 * kMinute; ///< while the old token still works, so that a failed refresh costs nothing yet
+constexpr qint64 kRefreshBefore
+    = 30 * kMinute; ///< while the old token still works, so that a failed refresh costs nothing yet
 constexpr qint64 kReadBackEvery = 5'000;
 constexpr qint64 kReadBackAfter = 2'000; ///< let the platform settle before asking what it shows
 constexpr int kReadBackAtOnce = 50;
@@ -24,7 +25,7 @@ const QString kSignIn = QStringLiteral("shop.sign-in");
 
 QString signInOf(qint64 shopId) { return QStringLiteral("shop %1").arg(shopId); }
 
-}
+} // namespace
 
 qint64 ShopWorker::upkeepDelay() const
 {
@@ -82,8 +83,8 @@ Task<> ShopWorker::loadTokens()
     m_tokens = loaded.tokens;
     m_listingsRead = loaded.listingsRead;
     m_tokensLoaded = true;
-    // The program died between a refresh and its answer: find out now, while the old access may still work, whether the pair
-    // at hand is spent.
+    // The program died between a refresh and its answer: find out now, while the old access may still work, whether the
+    // pair at hand is spent.
     m_refreshWanted = loaded.inDoubt && m_urgent->authorizer();
     m_nextSweepAt = now() + kHour / 4;
     m_ordersAlarm.ring();
@@ -96,7 +97,9 @@ Task<> ShopWorker::refreshAccess()
     m_refreshWanted = false;
     if (!m_urgent->authorizer())
         co_return co_await needSignIn(QStringLiteral("the key was refused"));
-    auto begin = [id = m_shop.id](Transaction &tx) { return shops::beginRefresh(tx, id); };
+    auto begin = [id = m_shop.id](Transaction &tx) {
+        return shops::beginRefresh(tx, id);
+    };
     CO_CHECK(co_await m_parts.store.write(std::move(begin)));
     Result<channels::Tokens> fresh = co_await m_urgent->authorizer()->refresh(m_tokens, now());
     if (!fresh) {
@@ -106,8 +109,9 @@ Task<> ShopWorker::refreshAccess()
         co_return fail(fresh.error());
     }
     // Nothing uses the new pair before it is on the disk: the old refresh token is spent.
-    auto keep = [id = m_shop.id, tokens = *fresh, actor = QStringLiteral("worker/") + m_shop.name](
-                    Transaction &tx) { return shops::setTokens(tx, id, tokens, actor); };
+    auto keep = [id = m_shop.id, tokens = *fresh, actor = QStringLiteral("worker/") + m_shop.name](Transaction &tx) {
+        return shops::setTokens(tx, id, tokens, actor);
+    };
     CO_CHECK(co_await m_parts.store.write(std::move(keep)));
     m_tokens = *fresh;
     m_access.credentials.insert(QStringLiteral("access_token"), m_tokens.access);

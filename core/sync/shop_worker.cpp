@@ -31,7 +31,7 @@ wire::RecordingWire::Sink keepIn(Store &store, qint64 shopId)
     };
 }
 
-}
+} // namespace
 
 ShopWorker::ShopWorker(Parts parts, shops::Shop shop, QHash<QString, QString> credentials)
     : m_parts(std::move(parts))
@@ -106,7 +106,8 @@ void ShopWorker::followClock()
     const qint64 jump = offset - std::exchange(m_clockOffset, offset);
     if (jump > -kTolerated)
         return;
-    for (qint64 *plan : {&m_nextPullAt, &m_lastPullAt, &m_lastWideAt, &m_lastOrderAt, &m_nextListingsAt, &m_nextReadBackAt, &m_lastReadBackAt, &m_nextSweepAt})
+    for (qint64 *plan : {&m_nextPullAt, &m_lastPullAt, &m_lastWideAt, &m_lastOrderAt, &m_nextListingsAt,
+             &m_nextReadBackAt, &m_lastReadBackAt, &m_nextSweepAt})
         *plan = qMin(*plan, now());
     m_pulls.clear();
     m_settled.clear();
@@ -183,13 +184,13 @@ ShopHealth ShopWorker::health() const
     }
     constexpr qint64 kLate = 60'000;
     const bool late = now() - qMax(m_lastPullAt, m_shop.connectedAt) > kLate;
-    out.state = m_shop.paused ? ShopState::Paused
-        : m_shop.needsSignIn ? ShopState::Stopped
+    out.state = m_shop.paused                          ? ShopState::Paused
+        : m_shop.needsSignIn                           ? ShopState::Stopped
         : failing && (late || failing->failures() > 2) ? ShopState::Behind
-        : !m_caughtUp ? ShopState::Catching
-        : late ? ShopState::Behind
-        : m_shop.writesStock ? ShopState::InTune
-                             : ShopState::Shadow;
+        : !m_caughtUp                                  ? ShopState::Catching
+        : late                                         ? ShopState::Behind
+        : m_shop.writesStock                           ? ShopState::InTune
+                                                       : ShopState::Shadow;
     out.completeUpTo = m_completeUpTo;
     out.lastPullAt = m_lastPullAt;
     out.lastPushAt = m_lastTellAt;

@@ -18,7 +18,7 @@ qint64 median(std::vector<qint64> &spans)
     return *middle;
 }
 
-}
+} // namespace
 
 void TellTimes::add(qint64 at, qint64 took)
 {

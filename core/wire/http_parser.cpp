@@ -21,18 +21,9 @@ static bool isTokenByte(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
         || (c != 0 && QByteArrayView("!#$%&'*+-.^_`|~").contains(c));
 }
-static bool isValueByte(char c)
-{
-    return c == '\t' || (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f);
-}
-static bool isHexDigit(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-static bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+static bool isValueByte(char c) { return c == '\t' || (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f); }
+static bool isHexDigit(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+static bool isDigit(char c) { return c >= '0' && c <= '9'; }
 static bool isHostByte(char c)
 {
     return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
@@ -110,15 +101,9 @@ RequestParser::RequestParser(RequestLimits limits)
 {
 }
 
-void RequestParser::feed(QByteArrayView bytes)
-{
-    m_buffer.append(bytes);
-}
+void RequestParser::feed(QByteArrayView bytes) { m_buffer.append(bytes); }
 
-bool RequestParser::takeExpectation()
-{
-    return std::exchange(m_expectation, false);
-}
+bool RequestParser::takeExpectation() { return std::exchange(m_expectation, false); }
 
 // One line without its CRLF, or nothing while it is not whole.
 std::optional<QByteArray> RequestParser::takeLine()
@@ -219,14 +204,12 @@ Result<bool> RequestParser::readChunkSize()
 Result<bool> RequestParser::step()
 {
     switch (m_stage) {
-    case Stage::Head:
-        return readHead();
+    case Stage::Head: return readHead();
     case Stage::Body:
         if (takeBody())
             m_stage = Stage::Head;
         return false;
-    case Stage::ChunkSize:
-        return readChunkSize();
+    case Stage::ChunkSize: return readChunkSize();
     case Stage::Chunk:
         if (!takeBody())
             return false;
@@ -273,50 +256,28 @@ Result<std::optional<ParsedRequest>> RequestParser::next()
 static QByteArray phraseOf(int status)
 {
     switch (status) {
-    case 200:
-        return "OK";
-    case 201:
-        return "Created";
-    case 204:
-        return "No Content";
-    case 302:
-        return "Found";
-    case 304:
-        return "Not Modified";
-    case 400:
-        return "Bad Request";
-    case 401:
-        return "Unauthorized";
-    case 403:
-        return "Forbidden";
-    case 404:
-        return "Not Found";
-    case 405:
-        return "Method Not Allowed";
-    case 408:
-        return "Request Timeout";
-    case 409:
-        return "Conflict";
-    case 413:
-        return "Content Too Large";
-    case 429:
-        return "Too Many Requests";
-    case 431:
-        return "Request Header Fields Too Large";
-    case 500:
-        return "Internal Server Error";
-    case 501:
-        return "Not Implemented";
-    case 502:
-        return "Bad Gateway";
-    case 503:
-        return "Service Unavailable";
-    case 504:
-        return "Gateway Timeout";
-    case 505:
-        return "HTTP Version Not Supported";
-    default:
-        return "Status";
+    case 200: return "OK";
+    case 201: return "Created";
+    case 204: return "No Content";
+    case 302: return "Found";
+    case 304: return "Not Modified";
+    case 400: return "Bad Request";
+    case 401: return "Unauthorized";
+    case 403: return "Forbidden";
+    case 404: return "Not Found";
+    case 405: return "Method Not Allowed";
+    case 408: return "Request Timeout";
+    case 409: return "Conflict";
+    case 413: return "Content Too Large";
+    case 429: return "Too Many Requests";
+    case 431: return "Request Header Fields Too Large";
+    case 500: return "Internal Server Error";
+    case 501: return "Not Implemented";
+    case 502: return "Bad Gateway";
+    case 503: return "Service Unavailable";
+    case 504: return "Gateway Timeout";
+    case 505: return "HTTP Version Not Supported";
+    default: return "Status";
     }
 }
 

@@ -137,10 +137,7 @@ HttpListener::HttpListener(Clock &clock, Handler answer, Limits limits)
     QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] { accept(); });
 }
 
-HttpListener::~HttpListener()
-{
-    close();
-}
+HttpListener::~HttpListener() { close(); }
 
 Result<> HttpListener::listen(const QHostAddress &where, quint16 port)
 {

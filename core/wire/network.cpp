@@ -80,10 +80,8 @@ bool NetworkWire::Call::cannotHaveArrived() const
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::SslHandshakeFailedError:
     case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-        return true;
-    default:
-        return outgoing && outgoing->bytesAvailable() > 0;
+    case QNetworkReply::ProxyNotFoundError: return true;
+    default: return outgoing && outgoing->bytesAvailable() > 0;
     }
 }
 
@@ -149,10 +147,7 @@ NetworkWire::NetworkWire(std::chrono::milliseconds timeout)
     m_fresh.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
-NetworkWire::~NetworkWire()
-{
-    require(m_calls.empty());
-}
+NetworkWire::~NetworkWire() { require(m_calls.empty()); }
 
 // The URL exactly as it was signed, or nothing when Qt would send another one.
 static std::optional<QUrl> exactUrl(const HttpRequest &request)

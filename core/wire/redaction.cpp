@@ -26,8 +26,12 @@ bool isSecretName(QStringView name)
     static const std::array endings{u"token", u"secret", u"password", u"signature", u"apikey", u"partnerkey",
         u"consumerkey", u"pushkey", u"privatekey", u"appkey", u"accesskey", u"authcode"};
     const QString plain = plainName(name);
-    const auto isPlain = [&](const char16_t *word) { return plain == QStringView(word); };
-    const auto endsPlain = [&](const char16_t *word) { return plain.endsWith(QStringView(word)); };
+    const auto isPlain = [&](const char16_t *word) {
+        return plain == QStringView(word);
+    };
+    const auto endsPlain = [&](const char16_t *word) {
+        return plain.endsWith(QStringView(word));
+    };
     return std::any_of(whole.begin(), whole.end(), isPlain) || std::any_of(endings.begin(), endings.end(), endsPlain);
 }
 

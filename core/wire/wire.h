@@ -22,8 +22,12 @@ public:
 /// One call of an outside API as a pair of pure functions.
 template <class Op>
 concept Exchange = requires(const typename Op::Input &in, const HttpReply &reply) {
-    { Op::encode(in) } -> std::same_as<HttpRequest>;
-    { Op::decode(in, reply) } -> std::same_as<Result<typename Op::Output>>;
+    {
+        Op::encode(in)
+    } -> std::same_as<HttpRequest>;
+    {
+        Op::decode(in, reply)
+    } -> std::same_as<Result<typename Op::Output>>;
 };
 
 template <Exchange Op> Task<typename Op::Output> perform(Wire &wire, typename Op::Input in)

@@ -25,41 +25,50 @@ static struct kind kinds[] = {
      "currency, goods_minor, shipping_minor, discount_minor, total_minor, pieces, contents, placed_at, paid_at, ship_by, "
      "courier, tracking_number, buyer_name, buyer_note, recipient_name, recipient_phone, street, district, city, province, "
      "postcode, country, received_at FROM orders WHERE id IN " NEW_ORDERS " ORDER BY id",
-     "INSERT INTO orders (id, shop_id, external_id, number, state, money, hold, channel_state, version, digest, "
-     "channel_holds_stock, currency, goods_minor, shipping_minor, discount_minor, total_minor, pieces, contents, placed_at, "
-     "paid_at, ship_by, courier, tracking_number, buyer_name, buyer_note, recipient_name, recipient_phone, street, district, "
-     "city, province, postcode, country, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-     "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", 0, 0, 0},
+        "INSERT INTO orders (id, shop_id, external_id, number, state, money, hold, channel_state, version, digest, "
+        "channel_holds_stock, currency, goods_minor, shipping_minor, discount_minor, total_minor, pieces, contents, placed_at, "
+        "paid_at, ship_by, courier, tracking_number, buyer_name, buyer_note, recipient_name, recipient_phone, street, district, "
+        "city, province, postcode, country, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        0, 0, 0},
     {"SELECT id, pieces, total_minor, shop_id, state FROM orders WHERE id IN " NEW_ORDERS " ORDER BY id",
-     "UPDATE order_tally SET orders = orders + 1, pieces = pieces + ?, total_minor = total_minor + ? "
-     "WHERE shop_id = ? AND state = ?", 0, 0, 0},
-    {"SELECT order_id, term, order_id" OF_NEW("order_term"), "INSERT INTO order_term (term, order_id) VALUES (?, ?)", 0, 0, 0},
+        "UPDATE order_tally SET orders = orders + 1, pieces = pieces + ?, total_minor = total_minor + ? "
+        "WHERE shop_id = ? AND state = ?",
+        0, 0, 0},
+    {"SELECT order_id, term, order_id" OF_NEW("order_term"), "INSERT INTO order_term (term, order_id) VALUES (?, ?)", 0,
+        0, 0},
     {"SELECT order_id, id, order_id, position, external_line_id, item_id, variation_id, seller_sku, title, sku_id, quantity, "
      "unit_minor, total_minor" OF_NEW("order_line"),
-     "INSERT INTO order_line (id, order_id, position, external_line_id, item_id, variation_id, seller_sku, title, sku_id, "
-     "quantity, unit_minor, total_minor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", 0, 0, 0},
+        "INSERT INTO order_line (id, order_id, position, external_line_id, item_id, variation_id, seller_sku, title, sku_id, "
+        "quantity, unit_minor, total_minor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        0, 0, 0},
     {"SELECT l.order_id, l.quantity, o.shop_id, l.item_id, l.variation_id FROM order_line l JOIN orders o ON o.id = l.order_id "
      "WHERE o.channel_holds_stock = 1 AND l.order_id IN " NEW_ORDERS " ORDER BY l.order_id, l.id",
-     "UPDATE listing SET published = published - ? WHERE shop_id = ? AND item_id = ? AND variation_id = ?", 0, 0, 0},
-    {"SELECT order_id, id, order_id, line_id, sku_id, warehouse_id, held, waiting, expires_at, created_at, state"
-     OF_NEW("reservation"),
-     "INSERT INTO reservation (id, order_id, line_id, sku_id, warehouse_id, held, waiting, expires_at, created_at, state) "
-     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", 0, 0, 0},
+        "UPDATE listing SET published = published - ? WHERE shop_id = ? AND item_id = ? AND variation_id = ?", 0, 0, 0},
+    {"SELECT order_id, id, order_id, line_id, sku_id, warehouse_id, held, waiting, expires_at, created_at, state" OF_NEW(
+         "reservation"),
+        "INSERT INTO reservation (id, order_id, line_id, sku_id, warehouse_id, held, waiting, expires_at, created_at, state) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        0, 0, 0},
     {"SELECT order_id, held, sku_id, warehouse_id FROM reservation WHERE held > 0 AND order_id IN " NEW_ORDERS
      " ORDER BY order_id, id",
-     "UPDATE stock SET reserved = reserved + ? WHERE sku_id = ? AND warehouse_id = ?", 0, 0, 0},
-    {"SELECT order_id, id, kind, shop_id, subject_id, order_id, state, priority, run_at, payload, created_at" OF_NEW("job"),
-     "INSERT INTO job (id, kind, shop_id, subject_id, order_id, state, priority, run_at, payload, created_at) "
-     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", 0, 0, 0},
+        "UPDATE stock SET reserved = reserved + ? WHERE sku_id = ? AND warehouse_id = ?", 0, 0, 0},
+    {"SELECT order_id, id, kind, shop_id, subject_id, order_id, state, priority, run_at, payload, created_at" OF_NEW(
+         "job"),
+        "INSERT INTO job (id, kind, shop_id, subject_id, order_id, state, priority, run_at, payload, created_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        0, 0, 0},
     {"SELECT order_id, seq, at, actor, action, order_id, sku_id, delta, subject, detail, hash FROM audit "
      "WHERE seq > ?1 AND order_id IS NOT NULL ORDER BY order_id, seq",
-     "INSERT INTO audit (seq, at, actor, action, order_id, sku_id, delta, subject, detail, hash) "
-     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", 0, 0, 0},
+        "INSERT INTO audit (seq, at, actor, action, order_id, sku_id, delta, subject, detail, hash) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        0, 0, 0},
     {"SELECT o.id, i.id, i.shop_id, i.source, i.external_id, i.received_at, i.state, i.error_kind, i.error, i.digest, i.payload "
      "FROM orders o JOIN inbox i ON i.shop_id = o.shop_id AND i.external_id = o.external_id WHERE o.id IN " NEW_ORDERS
      " ORDER BY o.id, i.id",
-     "INSERT INTO inbox (id, shop_id, source, external_id, received_at, state, error_kind, error, digest, payload) "
-     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", 0, 0, 0},
+        "INSERT INTO inbox (id, shop_id, source, external_id, received_at, state, error_kind, error, digest, payload) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        0, 0, 0},
 };
 enum { KINDS = sizeof kinds / sizeof *kinds };
 

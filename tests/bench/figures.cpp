@@ -58,8 +58,11 @@ void Figures::print() const
     json::Value all = json::Value::object();
     for (const Figure &f : m_figures) {
         const QString median = f.median ? QStringLiteral("median ") + number(*f.median) : QString();
-        std::printf("%-46s %12s %-9s %-13s %-9s %s\n", qPrintable(f.name), qPrintable(number(f.value)), qPrintable(f.unit),
-            qPrintable(median), qPrintable(f.wanted), f.wanted.isEmpty() ? "" : f.reached ? "reached" : "MISSED");
+        std::printf("%-46s %12s %-9s %-13s %-9s %s\n", qPrintable(f.name), qPrintable(number(f.value)),
+            qPrintable(f.unit), qPrintable(median), qPrintable(f.wanted),
+            f.wanted.isEmpty() ? ""
+                : f.reached    ? "reached"
+                               : "MISSED");
         json::Value &one = all[json::utf8(f.name)];
         one = {{"value", f.value}, {"unit", json::utf8(f.unit)}};
         if (f.median)

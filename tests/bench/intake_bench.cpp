@@ -53,7 +53,8 @@ Result<> takeIn(Store &store, const ShopFloor &floor, const std::vector<Page> &p
         TRY(const auto outcome,
             write(store, [&](Transaction &tx) { return intake::takePage(tx, shop, inbox::Source::Pull, pulled); }));
         if (outcome.created != int(pulled.size()))
-            return fail(Error::Kind::Conflict, QStringLiteral("only %1 orders of a page were new").arg(outcome.created));
+            return fail(
+                Error::Kind::Conflict, QStringLiteral("only %1 orders of a page were new").arg(outcome.created));
     }
     return {};
 }
@@ -64,14 +65,17 @@ Result<> compare(Connection &service, const QString &bare, const Secret &key)
     CHECK(service.execute(QStringLiteral("PRAGMA cipher_default_page_size = 4096"))); // as Connection::open sets it
     CHECK(service.execute(QStringLiteral("ATTACH DATABASE '%1' AS bare KEY \"x'%2'\"")
                               .arg(bare, QString::fromLatin1(key.view().toByteArray().toHex()))));
-    for (const char *table : {"orders", "order_line", "order_term", "order_tally", "reservation", "stock", "listing", "audit", "inbox"})
+    for (const char *table :
+        {"orders", "order_line", "order_term", "order_tally", "reservation", "stock", "listing", "audit", "inbox"})
         for (const char *direction : {"main.%1 EXCEPT SELECT * FROM bare.%1", "bare.%1 EXCEPT SELECT * FROM main.%1"}) {
             TRY(const auto differing,
                 service.value(QStringLiteral("SELECT count(*) FROM (SELECT * FROM %1)")
                                   .arg(QString::fromLatin1(direction).arg(QLatin1String(table)))));
             if (differing.toLongLong() != 0)
                 return fail(Error::Kind::Conflict,
-                    QStringLiteral("%1 rows of %2 differ between service and bare loop").arg(differing.toLongLong()).arg(QLatin1String(table)));
+                    QStringLiteral("%1 rows of %2 differ between service and bare loop")
+                        .arg(differing.toLongLong())
+                        .arg(QLatin1String(table)));
         }
     return {};
 }
@@ -135,7 +139,8 @@ Result<> measureIntake(Figures &figures, const QString &folder, int orders)
     if (loop.error[0])
         return fail(Error::Kind::Storage, QString::fromUtf8(loop.error));
     if (loop.orders != orders)
-        return fail(Error::Kind::Conflict, QStringLiteral("the loop wrote %1 of %2 orders").arg(loop.orders).arg(orders));
+        return fail(
+            Error::Kind::Conflict, QStringLiteral("the loop wrote %1 of %2 orders").arg(loop.orders).arg(orders));
     CHECK(compare(*source, bare, key));
     source.reset();
     removeFiles(service);
@@ -148,7 +153,8 @@ Result<> measureIntake(Figures &figures, const QString &folder, int orders)
     figures.note(QStringLiteral("intake, rows an order"), double(loop.rows) / orders, QString());
     figures.atLeast(QStringLiteral("intake, service / bare loop"), loop.wall_seconds / wall, QString(), 0.4);
     figures.note(QStringLiteral("intake, service, processor"), cpu / orders * 1e6, QStringLiteral("us/order"));
-    figures.note(QStringLiteral("intake, bare loop, processor"), loop.cpu_seconds / orders * 1e6, QStringLiteral("us/order"));
+    figures.note(
+        QStringLiteral("intake, bare loop, processor"), loop.cpu_seconds / orders * 1e6, QStringLiteral("us/order"));
     figures.note(QStringLiteral("intake, service / bare, processor only"), loop.cpu_seconds / cpu, QString());
     return {};
 }

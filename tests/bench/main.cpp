@@ -34,9 +34,11 @@ int main(int argc, char **argv)
     if (asked("intake"))
         outcome = bench::measureIntake(figures, QString::fromStdString(folder), orders);
     if (outcome && asked("million"))
-        outcome = bench::measureMillion(figures, QString::fromStdString(folder), quick ? 20'000 : 1'000'000, quick ? 20 : 200);
+        outcome = bench::measureMillion(
+            figures, QString::fromStdString(folder), quick ? 20'000 : 1'000'000, quick ? 20 : 200);
     if (!outcome) {
-        std::fprintf(stderr, "selaras-bench: %s %s\n", qPrintable(outcome.error().code), qPrintable(outcome.error().detail));
+        std::fprintf(
+            stderr, "selaras-bench: %s %s\n", qPrintable(outcome.error().code), qPrintable(outcome.error().detail));
         return 2;
     }
     figures.print();

@@ -19,8 +19,8 @@ namespace {
 constexpr double kScreen = 50; ///< ms; what a person takes for at once
 constexpr int kRows = 50; ///< of a page
 
-constexpr std::array<const char *, orders::kTabs> kTabNames{"open", "ready", "processed", "shipped", "completed", "unpaid",
-    "needs mapping", "short", "cancel requested", "returns", "cancelled"};
+constexpr std::array<const char *, orders::kTabs> kTabNames{"open", "ready", "processed", "shipped", "completed",
+    "unpaid", "needs mapping", "short", "cancel requested", "returns", "cancelled"};
 
 /// How many rows an answer has; an empty answer would be quick for the wrong reason.
 using Ask = std::function<Result<qint64>(Reader &)>;
@@ -48,10 +48,13 @@ struct Screen {
 void addQueues(std::vector<Screen> &out, qint64 shop)
 {
     for (int tab = 0; tab < orders::kTabs; ++tab) {
-        for (const auto &[where, of] : {std::pair(" of all shops", std::optional<qint64>()), {" of one shop", std::optional(shop)}})
-            out.push_back({QStringLiteral("orders, ") + QLatin1String(kTabNames[std::size_t(tab)]) + QLatin1String(where),
-                [filter = orders::Filter{orders::Tab(tab), of}](
-                    Reader &reader) { return sizeOf(orders::page(reader, filter, {}, kRows)); }});
+        for (const auto &[where, of] :
+            {std::pair(" of all shops", std::optional<qint64>()), {" of one shop", std::optional(shop)}})
+            out.push_back(
+                {QStringLiteral("orders, ") + QLatin1String(kTabNames[std::size_t(tab)]) + QLatin1String(where),
+                    [filter = orders::Filter{orders::Tab(tab), of}](Reader &reader) {
+                        return sizeOf(orders::page(reader, filter, {}, kRows));
+                    }});
     }
     const auto totals = [](std::optional<qint64> of) -> Ask {
         return [of](Reader &reader) -> Result<qint64> {
@@ -111,7 +114,8 @@ void addAudit(std::vector<Screen> &out, qint64 order, qint64 sku)
 {
     const auto page = [&](const char *name, audit::Filter filter, bool mayBeEmpty = false) {
         out.push_back({QStringLiteral("audit, ") + QLatin1String(name),
-            [filter = std::move(filter)](Reader &reader) { return sizeOf(audit::log(reader, filter, {}, kRows)); }, mayBeEmpty});
+            [filter = std::move(filter)](Reader &reader) { return sizeOf(audit::log(reader, filter, {}, kRows)); },
+            mayBeEmpty});
     };
     page("newest", {});
     page("of an order", {.orderId = order, .skuId = {}, .actor = {}, .actionPrefix = {}});
@@ -119,7 +123,8 @@ void addAudit(std::vector<Screen> &out, qint64 order, qint64 sku)
     const QString worker = QStringLiteral("worker/Toko 1"); // has most of all entries
     page("of an actor", {.orderId = {}, .skuId = {}, .actor = worker, .actionPrefix = {}});
     page("of an action", {.orderId = {}, .skuId = {}, .actor = {}, .actionPrefix = QStringLiteral("stock.")});
-    page("of an actor and an action", {.orderId = {}, .skuId = {}, .actor = worker, .actionPrefix = QStringLiteral("order.")});
+    page("of an actor and an action",
+        {.orderId = {}, .skuId = {}, .actor = worker, .actionPrefix = QStringLiteral("order.")});
     page("of an actor and an action it never did",
         {.orderId = {}, .skuId = {}, .actor = worker, .actionPrefix = QStringLiteral("warehouse.")}, true);
     page("of a SKU and an actor it never met",
@@ -159,7 +164,8 @@ Result<> measureMillion(Figures &figures, const QString &folder, int orders, int
     const Stopwatch making;
     TRY(const QString path, millionFile(folder, orders));
     figures.note(QStringLiteral("million, made or found in"), making.wall(), QStringLiteral("s"));
-    figures.note(QStringLiteral("million, size of the file"), double(QFile(path).size()) / 1024 / 1024, QStringLiteral("MiB"));
+    figures.note(
+        QStringLiteral("million, size of the file"), double(QFile(path).size()) / 1024 / 1024, QStringLiteral("MiB"));
 
     const SystemClock clock;
     const Stopwatch opening;
@@ -173,11 +179,13 @@ Result<> measureMillion(Figures &figures, const QString &folder, int orders, int
         }
         return qint64(page.size());
     }));
-    figures.atMost(QStringLiteral("million, opened and first page shown in"), opening.wall() * 1000, QStringLiteral("ms"), 1000);
+    figures.atMost(
+        QStringLiteral("million, opened and first page shown in"), opening.wall() * 1000, QStringLiteral("ms"), 1000);
     qint64 sku = 0;
     CHECK(read(*store, [&](Reader &reader) -> Result<qint64> {
         TRY(const auto moved,
-            audit::page(reader, {.orderId = {}, .skuId = {}, .actor = {}, .actionPrefix = QStringLiteral("stock.")}, {}, 1));
+            audit::page(
+                reader, {.orderId = {}, .skuId = {}, .actor = {}, .actionPrefix = QStringLiteral("stock.")}, {}, 1));
         sku = moved.empty() ? 0 : moved.front().entry.skuId.value_or(0);
         return qint64(moved.size());
     }));

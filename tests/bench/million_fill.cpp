@@ -42,12 +42,13 @@ public:
     qint64 now() const override { return at; }
     qint64 monotonic() const override { return at; }
     TimerId after(qint64, std::function<void()>) override { return 0; }
-    void cancel(TimerId) override {}
+    void cancel(TimerId) override { }
 };
 
-const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, QString, std::optional<qint64>, qint64> insertPromise{
-    "INSERT INTO reservation (id, order_id, line_id, sku_id, warehouse_id, held, waiting, state, expires_at, created_at) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, QString, std::optional<qint64>, qint64>
+    insertPromise{
+        "INSERT INTO reservation (id, order_id, line_id, sku_id, warehouse_id, held, waiting, state, expires_at, created_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 const Statement<qint64, qint64, qint64> setStock{"UPDATE stock SET on_hand = ?, reserved = ? WHERE sku_id = ?"};
 
 /// 97 % completed; what still needs a person is the newest.
@@ -55,8 +56,8 @@ OrderState stateOf(int n, int orders)
 {
     if (n < orders - orders * 3 / 100)
         return Completed;
-    constexpr std::array kMix{Ready, Shipped, Ready, Cancelled, Processed, Ready, Delivered, Unpaid, Shipped, Cancelled, Ready,
-        CancelRequested, Processed, Shipped, Returned, Ready, Cancelled, ReturnRequested, Delivered, Processed};
+    constexpr std::array kMix{Ready, Shipped, Ready, Cancelled, Processed, Ready, Delivered, Unpaid, Shipped, Cancelled,
+        Ready, CancelRequested, Processed, Shipped, Returned, Ready, Cancelled, ReturnRequested, Delivered, Processed};
     return kMix[std::size_t(n) % kMix.size()];
 }
 
@@ -108,7 +109,8 @@ ChannelOrder Filler::orderOf(int n) const
     order.paidAt = order.state == Unpaid ? std::nullopt : std::optional(order.placedAt + 290'000);
     order.shipBy = order.placedAt + 172'800'000;
     order.channelHoldsStock = order.state != Cancelled;
-    const QString first = n % kRareEvery == 17 ? kRareName : QString::fromLatin1(kFirst[std::size_t(n) % kFirst.size()]);
+    const QString first
+        = n % kRareEvery == 17 ? kRareName : QString::fromLatin1(kFirst[std::size_t(n) % kFirst.size()]);
     const QString last = QString::fromLatin1(kLast[std::size_t(n / 7) % kLast.size()]);
     order.buyerName = first + u'_' + last + QString::number(n % 1000);
     order.recipient = {first + u' ' + last, millionPhone(n), QStringLiteral("Jl. Ir. H. Juanda No. %1").arg(n % 400),
@@ -133,13 +135,18 @@ Result<> Filler::append(const QString &action, qint64 orderId, std::optional<qin
     const QString &subject)
 {
     const audit::AuditRow row{m_end.seq + 1, m_tx.now(),
-        {.actor = QStringLiteral("worker/Toko 1"), .action = action, .orderId = orderId, .skuId = sku, .delta = delta,
-            .subject = subject, .detail = QString()},
+        {.actor = QStringLiteral("worker/Toko 1"),
+            .action = action,
+            .orderId = orderId,
+            .skuId = sku,
+            .delta = delta,
+            .subject = subject,
+            .detail = QString()},
         {}};
     m_end = {row.seq, audit::hashOf(m_end.hash, row)};
     const audit::Entry &e = row.entry;
-    CHECK(m_tx.run(audit::insertEntry, row.seq, row.at, e.actor, e.action, e.orderId, e.skuId, e.delta, e.subject, e.detail,
-        m_end.hash));
+    CHECK(m_tx.run(audit::insertEntry, row.seq, row.at, e.actor, e.action, e.orderId, e.skuId, e.delta, e.subject,
+        e.detail, m_end.hash));
     return {};
 }
 
@@ -156,7 +163,7 @@ Result<> Filler::addLine(const ChannelOrder &order, qint64 orderId, int n, int p
         return {};
     const bool open = orders::holdsStock(order.state);
     const qint64 waiting = open && n % 41 == 0 ? 1 : 0, held = line.quantity - waiting;
-    const QString state = open ? QStringLiteral("open")
+    const QString state = open     ? QStringLiteral("open")
         : order.state == Cancelled ? QStringLiteral("released")
                                    : QStringLiteral("shipped");
     CHECK(m_tx.run(insertPromise, m_tx.newId(), orderId, lineId, skuId, m_floor.warehouseId, held, waiting, state,
@@ -184,11 +191,12 @@ Result<> Filler::add(int n)
         pieces += line.quantity;
     const QString state = channels::stateName(order.state);
     const auto &to = order.recipient;
-    CHECK(m_tx.run(orders::insertOrderRow, id, shopId, order.externalId, order.number, state, channels::moneyName(order.money),
-        order.hold, order.channelState, order.version, QByteArray(32, char(n % 256)), order.channelHoldsStock, order.currency,
-        order.goodsMinor, order.shippingMinor, order.discountMinor, order.totalMinor, pieces, order.lines.front().title,
-        order.placedAt, order.paidAt, *order.shipBy, order.courier, order.trackingNumber, order.buyerName, order.buyerNote,
-        to.name, to.phone, to.street, to.district, to.city, to.province, to.postcode, to.country, m_tx.now()));
+    CHECK(m_tx.run(orders::insertOrderRow, id, shopId, order.externalId, order.number, state,
+        channels::moneyName(order.money), order.hold, order.channelState, order.version, QByteArray(32, char(n % 256)),
+        order.channelHoldsStock, order.currency, order.goodsMinor, order.shippingMinor, order.discountMinor,
+        order.totalMinor, pieces, order.lines.front().title, order.placedAt, order.paidAt, *order.shipBy, order.courier,
+        order.trackingNumber, order.buyerName, order.buyerNote, to.name, to.phone, to.street, to.district, to.city,
+        to.province, to.postcode, to.country, m_tx.now()));
     for (const QString &term : orders::termsOf(order))
         m_terms.emplace_back(term.toStdString(), id);
     orders::Totals &totals = m_tally[{shopId, state}];
@@ -247,8 +255,9 @@ Secret millionKey() { return Secret(QByteArray(32, 'b')); }
 
 Result<QString> millionFile(const QString &folder, int orders)
 {
-    const QString path = QStringLiteral("%1/selaras-bench-%2-%3.selaras")
-                             .arg(folder, orders == 1'000'000 ? QStringLiteral("million") : QString::number(orders), schemaHash());
+    const QString path
+        = QStringLiteral("%1/selaras-bench-%2-%3.selaras")
+              .arg(folder, orders == 1'000'000 ? QStringLiteral("million") : QString::number(orders), schemaHash());
     if (QFile::exists(path))
         return path;
     const QString part = path + QStringLiteral(".part");
@@ -260,8 +269,8 @@ Result<QString> millionFile(const QString &folder, int orders)
     }
     {
         TRY(auto connection, Connection::open(part, millionKey(), Connection::Mode::ReadWrite));
-        for (const char *pragma : {"PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -3000000",
-                 "PRAGMA foreign_keys = OFF"})
+        for (const char *pragma : {"PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF",
+                 "PRAGMA cache_size = -3000000", "PRAGMA foreign_keys = OFF"})
             CHECK(connection->execute(QLatin1String(pragma)));
         CHECK(fill(*connection, orders));
     }

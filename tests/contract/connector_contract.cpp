@@ -5,15 +5,9 @@
 
 namespace selaras::contract {
 
-void ConnectorContract::init()
-{
-    m_bench = std::make_unique<Bench>(m_make());
-}
+void ConnectorContract::init() { m_bench = std::make_unique<Bench>(m_make()); }
 
-void ConnectorContract::cleanup()
-{
-    m_bench.reset();
-}
+void ConnectorContract::cleanup() { m_bench.reset(); }
 
 int runContract(int argc, char **argv, ConnectorContract::MakeSubject make)
 {

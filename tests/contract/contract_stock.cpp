@@ -169,7 +169,9 @@ void ConnectorContract::aLostAnswerToAStockUpdateMayBeRepeated()
 {
     m_bench->platform().addListing(QStringLiteral("A"), QStringLiteral("Teko"), {}, 8'000'000, 3);
     VALUE(const ListingRef ref, m_bench->refOf(QStringLiteral("A")));
-    m_bench->wire->losesReply = [](const wire::HttpRequest &request) { return request.method != "GET"; };
+    m_bench->wire->losesReply = [](const wire::HttpRequest &request) {
+        return request.method != "GET";
+    };
     ENDS_AS("transient", m_bench->setStock({{ref, 8}}));
     m_bench->wire->losesReply = nullptr;
     VALUE(const auto outcomes, m_bench->setStock({{ref, 8}}));
@@ -218,7 +220,9 @@ void ConnectorContract::aLostAnswerToACancelIsUnconfirmedAndTheOrderTells()
     m_bench->platform().addListing(QStringLiteral("A"), QStringLiteral("Teko"), {}, 8'000'000, 30);
     const QString id = m_bench->sell(QStringLiteral("A"), 4);
     VALUE(const ChannelOrder order, m_bench->fetch(id));
-    m_bench->wire->losesReply = [](const wire::HttpRequest &request) { return request.method != "GET"; };
+    m_bench->wire->losesReply = [](const wire::HttpRequest &request) {
+        return request.method != "GET";
+    };
     const auto lost = m_bench->finish(canceller->cancel(order, CancelReason::BuyerAsked));
     ENDS_AS("unconfirmed", lost);
     VALUE(const ChannelOrder after, m_bench->fetch(id));

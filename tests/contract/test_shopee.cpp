@@ -20,16 +20,13 @@ public:
             return contract::replacedBehind(body, anchor, QString::fromLatin1(pattern), by);
         };
         switch (damage) {
-        case Damage::UnknownField:
-            return put("\"region\"", "\"brand_new\":[1,{\"x\":null}],\"region\"");
-        case Damage::WrongType:
-            return put("\"create_time\":\\d+", "\"create_time\":{\"a\":1}");
+        case Damage::UnknownField: return put("\"region\"", "\"brand_new\":[1,{\"x\":null}],\"region\"");
+        case Damage::WrongType: return put("\"create_time\":\\d+", "\"create_time\":{\"a\":1}");
         case Damage::HugePrice:
             return put("\"model_discounted_price\":\\d+", "\"model_discounted_price\":10000000000000000000");
         case Damage::NegativeQuantity:
             return put("\"model_quantity_purchased\":\\d+", "\"model_quantity_purchased\":-3");
-        case Damage::InvalidUtf8:
-            return put("\"message_to_seller\":\"", "\"message_to_seller\":\"\xC3\x28");
+        case Damage::InvalidUtf8: return put("\"message_to_seller\":\"", "\"message_to_seller\":\"\xC3\x28");
         }
         return body;
     }

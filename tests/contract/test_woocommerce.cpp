@@ -20,17 +20,13 @@ public:
             return contract::replacedBehind(body, anchor, QString::fromLatin1(pattern), by);
         };
         switch (damage) {
-        case Damage::UnknownField:
-            return put("\"status\"", "\"brand_new\":[1,{\"x\":null}],\"status\"");
-        case Damage::WrongType:
-            return put("\"date_created_gmt\":\"[^\"]*\"", "\"date_created_gmt\":{\"a\":1}");
+        case Damage::UnknownField: return put("\"status\"", "\"brand_new\":[1,{\"x\":null}],\"status\"");
+        case Damage::WrongType: return put("\"date_created_gmt\":\"[^\"]*\"", "\"date_created_gmt\":{\"a\":1}");
         case Damage::HugePrice:
             return put("\"subtotal_tax\":\"\\d+\",\"total\":\"\\d+\"",
                 "\"subtotal_tax\":\"1\",\"total\":\"10000000000000000000\"");
-        case Damage::NegativeQuantity:
-            return put("\"quantity\":\\d+", "\"quantity\":-3");
-        case Damage::InvalidUtf8:
-            return put("\"customer_note\":\"", "\"customer_note\":\"\xC3\x28");
+        case Damage::NegativeQuantity: return put("\"quantity\":\\d+", "\"quantity\":-3");
+        case Damage::InvalidUtf8: return put("\"customer_note\":\"", "\"customer_note\":\"\xC3\x28");
         }
         return body;
     }

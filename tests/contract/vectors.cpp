@@ -4,10 +4,7 @@ namespace selaras::contract {
 
 namespace {
 
-QString keyOf(const QString &system, const QString &kind)
-{
-    return system + u'/' + kind;
-}
+QString keyOf(const QString &system, const QString &kind) { return system + u'/' + kind; }
 
 } // namespace
 

@@ -21,8 +21,10 @@ struct Arrived {
     qint64 id = 0, shopId = 0;
     QString externalId;
 };
-const Query<Arrived, qint64> arrivedAfter{"SELECT id, shop_id, external_id FROM orders WHERE id > ? ORDER BY id",
-    [](const Columns &c) { return Arrived{c.integer(0), c.integer(1), c.text(2)}; }};
+const Query<Arrived, qint64> arrivedAfter{
+    "SELECT id, shop_id, external_id FROM orders WHERE id > ? ORDER BY id", [](const Columns &c) {
+        return Arrived{c.integer(0), c.integer(1), c.text(2)};
+    }};
 
 /// Says which orders are on the disk by now.
 void acknowledge(Store &store, qint64 &last)
@@ -38,10 +40,11 @@ void acknowledge(Store &store, qint64 &last)
     std::fflush(stdout);
 }
 
-}
+} // namespace
 
-/// Runs store and engine over the shops of an inventory, with real threads, clock and network, as fast as it may, says which
-/// orders it has acknowledged, and goes on until it is killed. Arguments: the inventory, its key as hex, the last id known.
+/// Runs store and engine over the shops of an inventory, with real threads, clock and network, as fast as it may, says
+/// which orders it has acknowledged, and goes on until it is killed. Arguments: the inventory, its key as hex, the last
+/// id known.
 int main(int argc, char **argv)
 {
 #ifdef Q_OS_LINUX
@@ -53,14 +56,17 @@ int main(int argc, char **argv)
         return 2;
     SystemClock clock;
     SystemRandom random;
-    auto store = Store::open({arguments[1], Secret(QByteArray::fromHex(arguments[2].toLatin1())), 0, Threads::Own, 2}, clock);
+    auto store
+        = Store::open({arguments[1], Secret(QByteArray::fromHex(arguments[2].toLatin1())), 0, Threads::Own, 2}, clock);
     if (!store) {
         std::fprintf(stderr, "%s %s\n", qPrintable(store.error().code), qPrintable(store.error().detail));
         return 3;
     }
     qint64 last = arguments[3].toLongLong();
-    sync::Engine engine({**store, clock, random, {channels::shopee::kind(), channels::woocommerce::kind()},
-        [](const shops::Shop &) { return std::make_unique<wire::NetworkWire>(); }});
+    sync::Engine engine(
+        {**store, clock, random, {channels::shopee::kind(), channels::woocommerce::kind()}, [](const shops::Shop &) {
+             return std::make_unique<wire::NetworkWire>();
+         }});
     QObject::connect(store->get(), &Store::committed, &app, [&](Topics topics) {
         if (topics & Topic::Orders)
             acknowledge(**store, last);

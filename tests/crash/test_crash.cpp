@@ -28,10 +28,12 @@ const QStringList kGoods{QStringLiteral("A"), QStringLiteral("B"), QStringLitera
 struct Served {
     Served(Clock &clock, std::unique_ptr<sandbox::Platform> given)
         : platform(std::move(given))
-        , listener(clock, [this, &clock](const wire::HttpRequest &request) {
-            const sandbox::Answer answer = platform->handle(request, clock.now());
-            return wire::HttpListener::Answer{answer.reply, answer.delayMs, answer.cut};
-        }, {})
+        , listener(clock,
+              [this, &clock](const wire::HttpRequest &request) {
+                  const sandbox::Answer answer = platform->handle(request, clock.now());
+                  return wire::HttpListener::Answer{answer.reply, answer.delayMs, answer.cut};
+              },
+              {})
     {
         must(listener.listen(QHostAddress::LocalHost, 0));
     }
@@ -40,10 +42,14 @@ struct Served {
     qint64 id = 0;
 };
 
-const Query<qint64> countOrders{"SELECT count(*) FROM orders", [](const Columns &c) { return c.integer(0); }};
-const Query<qint64> newestOrder{"SELECT coalesce(max(id), 0) FROM orders", [](const Columns &c) { return c.integer(0); }};
+const Query<qint64> countOrders{"SELECT count(*) FROM orders", [](const Columns &c) {
+                                    return c.integer(0);
+                                }};
+const Query<qint64> newestOrder{"SELECT coalesce(max(id), 0) FROM orders", [](const Columns &c) {
+                                    return c.integer(0);
+                                }};
 
-}
+} // namespace
 
 /// The program is killed at any moment, again and again, while it works; what it has acknowledged stays, once.
 class CrashTest : public QObject {
@@ -51,8 +57,12 @@ class CrashTest : public QObject {
 private Q_SLOTS:
     void nothingAcknowledgedIsLostOrDoubledHoweverOftenWeAreKilled()
     {
-        const int rounds = qEnvironmentVariableIsSet("SELARAS_CRASH_ROUNDS") ? qEnvironmentVariableIntValue("SELARAS_CRASH_ROUNDS") : 50;
-        const quint64 seed = qEnvironmentVariableIsSet("SELARAS_CRASH_SEED") ? qEnvironmentVariable("SELARAS_CRASH_SEED").toULongLong() : quint64(clock.now());
+        const int rounds = qEnvironmentVariableIsSet("SELARAS_CRASH_ROUNDS")
+            ? qEnvironmentVariableIntValue("SELARAS_CRASH_ROUNDS")
+            : 50;
+        const quint64 seed = qEnvironmentVariableIsSet("SELARAS_CRASH_SEED")
+            ? qEnvironmentVariable("SELARAS_CRASH_SEED").toULongLong()
+            : quint64(clock.now());
         qInfo("SELARAS_CRASH_SEED=%llu", seed);
         random = SeededRandom(seed);
         open();
@@ -70,7 +80,8 @@ private Q_SLOTS:
         buyers.stop();
         QVERIFY(!acknowledged.isEmpty());
         finish();
-        qInfo("%d rounds, %lld orders, %lld acknowledged by a program that was killed", rounds, placed(), qint64(acknowledged.size()));
+        qInfo("%d rounds, %lld orders, %lld acknowledged by a program that was killed", rounds, placed(),
+            qint64(acknowledged.size()));
     }
 
 private:
@@ -86,13 +97,19 @@ private:
         sandbox::shopee::Names other;
         other.shopId = 220045512;
         shops.push_back(std::make_unique<Served>(clock, std::make_unique<sandbox::ShopeePlatform>(random.next())));
-        shops.push_back(std::make_unique<Served>(clock, std::make_unique<sandbox::ShopeePlatform>(random.next(), other)));
+        shops.push_back(
+            std::make_unique<Served>(clock, std::make_unique<sandbox::ShopeePlatform>(random.next(), other)));
         shops.push_back(std::make_unique<Served>(clock, std::make_unique<sandbox::WooCommercePlatform>(random.next())));
         auto future = store->write([&](Transaction &tx) -> Result<> {
             TRY(const qint64 warehouse, inventory::addWarehouse(tx, QStringLiteral("U"), QStringLiteral("Utama"), who));
             for (const QString &code : kGoods) {
                 TRY(const qint64 sku, catalog::addSku(tx, {.code = code, .name = code, .barcode = {}}, who));
-                CHECK(inventory::move(tx, {.skuId = sku, .warehouseId = warehouse, .delta = kPieces, .reason = inventory::Reason::Opening, .actor = who}));
+                CHECK(inventory::move(tx,
+                    {.skuId = sku,
+                        .warehouseId = warehouse,
+                        .delta = kPieces,
+                        .reason = inventory::Reason::Opening,
+                        .actor = who}));
                 skus.push_back(sku);
             }
             for (const auto &shop : shops)
@@ -101,15 +118,18 @@ private:
         });
         must(future.takeResult());
         for (const auto &shop : shops) {
-            shop->platform->faults = {.serverError = 30, .truncated = 20, .lostReply = 30, .lostRequest = 20, .stall = 50, .stallMs = 120};
+            shop->platform->faults
+                = {.serverError = 30, .truncated = 20, .lostReply = 30, .lostRequest = 20, .stall = 50, .stallMs = 120};
             for (const QString &code : kGoods)
                 shop->platform->addListing(code, code, {}, 50'000, kPieces);
         }
     }
     Result<> connectShop(Transaction &tx, Served &served)
     {
-        shops::Shop shop{.channel = served.platform->name(), .name = QStringLiteral("T%1").arg(served.listener.port()),
-            .account = QStringLiteral("toko"), .baseUrl = QStringLiteral("http://127.0.0.1:%1").arg(served.listener.port())};
+        shops::Shop shop{.channel = served.platform->name(),
+            .name = QStringLiteral("T%1").arg(served.listener.port()),
+            .account = QStringLiteral("toko"),
+            .baseUrl = QStringLiteral("http://127.0.0.1:%1").arg(served.listener.port())};
         shop.writesStock = true;
         shop.dailyWriteLimit = 1'000'000;
         auto *shopee = dynamic_cast<sandbox::ShopeePlatform *>(served.platform.get());
@@ -126,7 +146,8 @@ private:
         if (!shopee)
             return {};
         const auto pass = shopee->door().letIn(clock.now());
-        return shops::setTokens(tx, served.id, {pass.access, pass.refresh, pass.accessExpiresAt, pass.refreshExpiresAt}, who);
+        return shops::setTokens(
+            tx, served.id, {pass.access, pass.refresh, pass.accessExpiresAt, pass.refreshExpiresAt}, who);
     }
 
     /// Somebody buys, pays, cancels, or a parcel leaves.
@@ -156,12 +177,14 @@ private:
     {
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        child.start(QStringLiteral(SELARAS_BIN "/crash_child"), {path(), QString::fromLatin1(key.view().toByteArray().toHex()), QString::number(newest)});
+        child.start(QStringLiteral(SELARAS_BIN "/crash_child"),
+            {path(), QString::fromLatin1(key.view().toByteArray().toHex()), QString::number(newest)});
         QByteArray said;
         connect(&child, &QProcess::readyReadStandardOutput, this, [&] { said += child.readAllStandardOutput(); });
         if (random.below(5) == 0) // also while it is still opening
             QTest::qWait(int(random.below(120)));
-        else if (QTest::qWaitFor([&] { return said.startsWith("ready") || child.state() == QProcess::NotRunning; }, 20'000))
+        else if (QTest::qWaitFor(
+                     [&] { return said.startsWith("ready") || child.state() == QProcess::NotRunning; }, 20'000))
             QTest::qWait(int(random.below(900)));
         QVERIFY2(child.state() != QProcess::NotRunning, "the program ended by itself");
         child.kill();
@@ -186,7 +209,9 @@ private:
         const auto chain = read(store, [](Reader &reader) { return audit::verifyChain(reader); });
         QVERIFY(!chain.brokenAt);
         for (const QString &order : acknowledged) {
-            const auto known = read(store, [&](Reader &reader) { return orders::known(reader, order.section(u' ', 0, 0).toLongLong(), order.section(u' ', 1)); });
+            const auto known = read(store, [&](Reader &reader) {
+                return orders::known(reader, order.section(u' ', 0, 0).toLongLong(), order.section(u' ', 1));
+            });
             QVERIFY2(known.has_value(), qPrintable(QStringLiteral("lost: ") + order));
         }
         QVERIFY(read(store, [](Reader &reader) { return reader.only(countOrders); }) <= placed());
@@ -199,8 +224,10 @@ private:
             shop->platform->faults = {};
         auto store = must(Store::open({path(), key, 0, Threads::Own, 2}, clock));
         SystemRandom chance;
-        sync::Engine engine({*store, clock, chance, {channels::shopee::kind(), channels::woocommerce::kind()},
-            [](const shops::Shop &) { return std::make_unique<wire::NetworkWire>(); }});
+        sync::Engine engine(
+            {*store, clock, chance, {channels::shopee::kind(), channels::woocommerce::kind()}, [](const shops::Shop &) {
+                 return std::make_unique<wire::NetworkWire>();
+             }});
         engine.start();
         QTimer hurry;
         connect(&hurry, &QTimer::timeout, &engine, [&] { engine.pullNow(0); });
@@ -220,10 +247,15 @@ private:
         if (known != placed())
             return QStringLiteral("%1 orders known of %2").arg(known).arg(placed());
         for (qsizetype i = 0; i < kGoods.size(); ++i) {
-            const qint64 have = read(store, [&](Reader &reader) { return inventory::levels(reader, skus[std::size_t(i)]); }).available();
+            const qint64 have = read(store, [&](Reader &reader) {
+                return inventory::levels(reader, skus[std::size_t(i)]);
+            }).available();
             for (const auto &shop : shops)
                 if (shop->platform->shownStock(kGoods[i]) != have)
-                    return QStringLiteral("%1 of %2 shown, %3 there").arg(shop->platform->shownStock(kGoods[i]).value_or(-1)).arg(kGoods[i]).arg(have);
+                    return QStringLiteral("%1 of %2 shown, %3 there")
+                        .arg(shop->platform->shownStock(kGoods[i]).value_or(-1))
+                        .arg(kGoods[i])
+                        .arg(have);
         }
         return {};
     }

@@ -14,8 +14,8 @@ private Q_SLOTS:
         QFile page(QStringLiteral(SELARAS_SOURCE "/docs/states.md"));
         QVERIFY(page.open(QIODevice::ReadOnly));
         for (const QString &line : QString::fromUtf8(page.readAll()).split(u'\n'))
-            if (line.startsWith(u'|') && !line.contains(QLatin1String("---")) && !line.startsWith(QLatin1String("| from"))
-                && !line.startsWith(QLatin1String("| state")))
+            if (line.startsWith(u'|') && !line.contains(QLatin1String("---"))
+                && !line.startsWith(QLatin1String("| from")) && !line.startsWith(QLatin1String("| state")))
                 m_rows << line;
     }
 
@@ -23,18 +23,22 @@ private Q_SLOTS:
     {
         QStringList moves;
         for (const orders::Move &move : orders::moves())
-            moves << QStringLiteral("| %1 | %2 | %3 |").arg(stateName(move.from), stateName(move.to), QString::fromUtf8(move.why));
+            moves << QStringLiteral("| %1 | %2 | %3 |")
+                         .arg(stateName(move.from), stateName(move.to), QString::fromUtf8(move.why));
         QCOMPARE(m_rows.mid(0, moves.size()), moves);
     }
 
     void thePageSaysWhatEveryStateMeans()
     {
-        const auto word = [](bool yes) { return yes ? QStringLiteral("yes") : QStringLiteral("no"); };
+        const auto word = [](bool yes) {
+            return yes ? QStringLiteral("yes") : QStringLiteral("no");
+        };
         QStringList states;
         for (int i = 0; i <= int(channels::OrderState::Returned); ++i) {
             const auto state = channels::OrderState(i);
             states << QStringLiteral("| %1 | %2 | %3 | %4 |")
-                          .arg(stateName(state), word(orders::holdsStock(state)), word(orders::hasLeft(state)), word(orders::isOpen(state)));
+                          .arg(stateName(state), word(orders::holdsStock(state)), word(orders::hasLeft(state)),
+                              word(orders::isOpen(state)));
         }
         QCOMPARE(m_rows.mid(int(orders::moves().size())), states);
     }

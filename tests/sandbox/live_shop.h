@@ -92,7 +92,9 @@ public:
     std::vector<wire::ExchangeRecord> records;
     wire::NetworkWire network{std::chrono::seconds(5)};
     wire::RecordingWire recording{network, clock, [](const auto &, const auto &) { return true; },
-        [this](wire::ExchangeRecord record) { records.push_back(std::move(record)); }};
+        [this](wire::ExchangeRecord record) {
+            records.push_back(std::move(record));
+        }};
     wire::SigningWire signing{recording,
         [this](wire::HttpRequest request, qint64 now, QByteArray nonce) {
             return kind.sign(std::move(request), access, now, nonce);
@@ -110,7 +112,9 @@ private:
             shops[0].platform = std::make_unique<sandbox::ShopeePlatform>(7);
         else
             shops[0].platform = std::make_unique<sandbox::WooCommercePlatform>(7);
-        shops[0].isCancelled = [](const QString &) { return false; };
+        shops[0].isCancelled = [](const QString &) {
+            return false;
+        };
         return shops;
     }
     // As a person would: open the page, say yes, come back with the code.

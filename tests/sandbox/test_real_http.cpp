@@ -93,7 +93,9 @@ private Q_SLOTS:
         url = QStringLiteral("http://127.0.0.1:%1/push/7").arg(door.port());
         shop.server.setPushUrl(url);
         const QString id = shop.market.order(0, {{kSku, 1}}, true, shop.platformClock.now());
-        const auto isNamed = [&] { return std::find(named.begin(), named.end(), id) != named.end(); };
+        const auto isNamed = [&] {
+            return std::find(named.begin(), named.end(), id) != named.end();
+        };
         QVERIFY(QTest::qWaitFor(isNamed, 15'000)); // WooCommerce takes up to six seconds
         QCOMPARE(refused, 0);
     }

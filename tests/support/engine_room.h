@@ -34,7 +34,8 @@ struct EngineRoom {
         return must(future.takeResult());
     }
 
-    explicit EngineRoom(std::vector<QString> goods = {QStringLiteral("A"), QStringLiteral("B")}, qint64 pieces = 20, quint64 seed = 1)
+    explicit EngineRoom(
+        std::vector<QString> goods = {QStringLiteral("A"), QStringLiteral("B")}, qint64 pieces = 20, quint64 seed = 1)
         : random(seed)
         , shopee1(seed + 10, named(220045511))
         , shopee2(seed + 20, named(220045512))
@@ -43,7 +44,9 @@ struct EngineRoom {
     {
         key = Secret::random(32);
         store = must(Store::create({path(), key, 0, Threads::None, 2}, clock));
-        warehouse = write([&](Transaction &tx) { return inventory::addWarehouse(tx, QStringLiteral("U"), QStringLiteral("Utama"), who); });
+        warehouse = write([&](Transaction &tx) {
+            return inventory::addWarehouse(tx, QStringLiteral("U"), QStringLiteral("Utama"), who);
+        });
         for (const QString &code : codes)
             addGood(code, pieces);
         connect(shopee1, QStringLiteral("Satu"), shopee1.account());
@@ -66,13 +69,21 @@ struct EngineRoom {
             platform->addListing(code, code, {}, 100'000, int(pieces));
         skus.insert(code, write([&](Transaction &tx) -> Result<qint64> {
             TRY(const qint64 id, catalog::addSku(tx, {.code = code, .name = code, .barcode = {}}, who));
-            CHECK(inventory::move(tx, {.skuId = id, .warehouseId = warehouse, .delta = pieces, .reason = inventory::Reason::Opening, .actor = who}));
+            CHECK(inventory::move(tx,
+                {.skuId = id,
+                    .warehouseId = warehouse,
+                    .delta = pieces,
+                    .reason = inventory::Reason::Opening,
+                    .actor = who}));
             return id;
         }));
     }
     void connect(sandbox::Platform &platform, const QString &name, const QString &account)
     {
-        shops::Shop shop{.channel = platform.name(), .name = name, .account = account, .baseUrl = QStringLiteral("http://platform.test")};
+        shops::Shop shop{.channel = platform.name(),
+            .name = name,
+            .account = account,
+            .baseUrl = QStringLiteral("http://platform.test")};
         shop.writesStock = true;
         shop.dailyWriteLimit = 1'000'000;
         QHash<QString, QString> credentials;
@@ -90,16 +101,19 @@ struct EngineRoom {
     void signIn(qint64 id, sandbox::ShopeePlatform &shopee, qint64 accessFor = 0)
     {
         const auto pass = shopee.door().letIn(clock.now());
-        const channels::Tokens tokens{.access = pass.access, .refresh = pass.refresh,
-            .accessExpiresAt = accessFor ? clock.now() + accessFor : pass.accessExpiresAt, .refreshExpiresAt = pass.refreshExpiresAt};
+        const channels::Tokens tokens{.access = pass.access,
+            .refresh = pass.refresh,
+            .accessExpiresAt = accessFor ? clock.now() + accessFor : pass.accessExpiresAt,
+            .refreshExpiresAt = pass.refreshExpiresAt};
         write([&](Transaction &tx) { return shops::setTokens(tx, id, tokens, who); });
     }
 
     void start()
     {
         engine = std::make_unique<sync::Engine>(sync::EngineParts{*store, clock, random,
-            {channels::shopee::kind(), channels::woocommerce::kind()},
-            [this](const shops::Shop &shop) { return std::make_unique<testing::PlatformWire>(clock, random, platformOf(shop.id)); }});
+            {channels::shopee::kind(), channels::woocommerce::kind()}, [this](const shops::Shop &shop) {
+                return std::make_unique<testing::PlatformWire>(clock, random, platformOf(shop.id));
+            }});
         engine->start();
     }
     /// Until everything has been read and the shops show what we have.
@@ -148,12 +162,19 @@ struct EngineRoom {
     void receive(const QString &code, qint64 pieces)
     {
         write([&](Transaction &tx) {
-            return inventory::move(tx, {.skuId = skus.value(code), .warehouseId = warehouse, .delta = pieces, .reason = inventory::Reason::Receipt, .actor = who});
+            return inventory::move(tx,
+                {.skuId = skus.value(code),
+                    .warehouseId = warehouse,
+                    .delta = pieces,
+                    .reason = inventory::Reason::Receipt,
+                    .actor = who});
         });
     }
     qint64 ordersKnown()
     {
-        static const Query<qint64> count{"SELECT count(*) FROM orders", [](const Columns &c) { return c.integer(0); }};
+        static const Query<qint64> count{"SELECT count(*) FROM orders", [](const Columns &c) {
+                                             return c.integer(0);
+                                         }};
         return read([](Reader &reader) { return reader.only(count); });
     }
     qint64 ordersPlaced()
@@ -165,7 +186,9 @@ struct EngineRoom {
     }
     bool knows(int shop, const QString &externalId)
     {
-        return read([&](Reader &reader) { return orders::known(reader, shopIds[std::size_t(shop)], externalId); }).has_value();
+        return read([&](Reader &reader) {
+            return orders::known(reader, shopIds[std::size_t(shop)], externalId);
+        }).has_value();
     }
     /// Every order is here and every shop shows what we have.
     bool calm()

@@ -28,10 +28,7 @@ struct File {
     sqlite3_file base;
     char path[512];
 };
-sqlite3_file *real(sqlite3_file *file)
-{
-    return reinterpret_cast<sqlite3_file *>(reinterpret_cast<File *>(file) + 1);
-}
+sqlite3_file *real(sqlite3_file *file) { return reinterpret_cast<sqlite3_file *>(reinterpret_cast<File *>(file) + 1); }
 
 DiskAnswer ask(DiskAccess::Kind kind, const char *path, qint64 offset, qint64 size)
 {
@@ -46,31 +43,21 @@ DiskAnswer ask(DiskAccess::Kind kind, sqlite3_file *file, qint64 offset = 0, qin
     return ask(kind, reinterpret_cast<File *>(file)->path, offset, size);
 }
 
-[[noreturn]] void die()
-{
-    ::_exit(137);
-}
+[[noreturn]] void die() { ::_exit(137); }
 
 template <class Act> int answer(DiskAnswer with, int failure, Act act)
 {
     switch (with) {
-    case DiskAnswer::Done:
-        return act();
-    case DiskAnswer::Failed:
-        return failure;
-    case DiskAnswer::Full:
-        return SQLITE_FULL;
+    case DiskAnswer::Done: return act();
+    case DiskAnswer::Failed: return failure;
+    case DiskAnswer::Full: return SQLITE_FULL;
     case DiskAnswer::Torn:
-    case DiskAnswer::Dead:
-        break;
+    case DiskAnswer::Dead: break;
     }
     die();
 }
 
-int doClose(sqlite3_file *f)
-{
-    return real(f)->pMethods->xClose(real(f));
-}
+int doClose(sqlite3_file *f) { return real(f)->pMethods->xClose(real(f)); }
 int doRead(sqlite3_file *f, void *to, int size, sqlite3_int64 at)
 {
     return real(f)->pMethods->xRead(real(f), to, size, at);
@@ -92,50 +79,20 @@ int doSync(sqlite3_file *f, int flags)
     return answer(
         ask(DiskAccess::Kind::Sync, f), SQLITE_IOERR_FSYNC, [&] { return real(f)->pMethods->xSync(real(f), flags); });
 }
-int doSize(sqlite3_file *f, sqlite3_int64 *size)
-{
-    return real(f)->pMethods->xFileSize(real(f), size);
-}
-int doLock(sqlite3_file *f, int level)
-{
-    return real(f)->pMethods->xLock(real(f), level);
-}
-int doUnlock(sqlite3_file *f, int level)
-{
-    return real(f)->pMethods->xUnlock(real(f), level);
-}
-int doCheckLock(sqlite3_file *f, int *out)
-{
-    return real(f)->pMethods->xCheckReservedLock(real(f), out);
-}
-int doControl(sqlite3_file *f, int op, void *arg)
-{
-    return real(f)->pMethods->xFileControl(real(f), op, arg);
-}
-int doSectorSize(sqlite3_file *f)
-{
-    return real(f)->pMethods->xSectorSize(real(f));
-}
-int doTraits(sqlite3_file *f)
-{
-    return real(f)->pMethods->xDeviceCharacteristics(real(f));
-}
+int doSize(sqlite3_file *f, sqlite3_int64 *size) { return real(f)->pMethods->xFileSize(real(f), size); }
+int doLock(sqlite3_file *f, int level) { return real(f)->pMethods->xLock(real(f), level); }
+int doUnlock(sqlite3_file *f, int level) { return real(f)->pMethods->xUnlock(real(f), level); }
+int doCheckLock(sqlite3_file *f, int *out) { return real(f)->pMethods->xCheckReservedLock(real(f), out); }
+int doControl(sqlite3_file *f, int op, void *arg) { return real(f)->pMethods->xFileControl(real(f), op, arg); }
+int doSectorSize(sqlite3_file *f) { return real(f)->pMethods->xSectorSize(real(f)); }
+int doTraits(sqlite3_file *f) { return real(f)->pMethods->xDeviceCharacteristics(real(f)); }
 int doShmMap(sqlite3_file *f, int page, int size, int extend, void volatile **out)
 {
     return real(f)->pMethods->xShmMap(real(f), page, size, extend, out);
 }
-int doShmLock(sqlite3_file *f, int at, int n, int flags)
-{
-    return real(f)->pMethods->xShmLock(real(f), at, n, flags);
-}
-void doShmBarrier(sqlite3_file *f)
-{
-    real(f)->pMethods->xShmBarrier(real(f));
-}
-int doShmUnmap(sqlite3_file *f, int remove)
-{
-    return real(f)->pMethods->xShmUnmap(real(f), remove);
-}
+int doShmLock(sqlite3_file *f, int at, int n, int flags) { return real(f)->pMethods->xShmLock(real(f), at, n, flags); }
+void doShmBarrier(sqlite3_file *f) { real(f)->pMethods->xShmBarrier(real(f)); }
+int doShmUnmap(sqlite3_file *f, int remove) { return real(f)->pMethods->xShmUnmap(real(f), remove); }
 
 const sqlite3_io_methods kMethods{2, doClose, doRead, doWrite, doTruncate, doSync, doSize, doLock, doUnlock,
     doCheckLock, doControl, doSectorSize, doTraits, doShmMap, doShmLock, doShmBarrier, doShmUnmap, nullptr, nullptr};

@@ -11,8 +11,9 @@
 
 namespace selaras::testing {
 
-/// The last link of a shop's chain, with the shop's simulated platform at its other end: what NetworkWire is to the real one.
-/// Calls take a random while in virtual time, connections are cut when the platform says so, and open calls can be aborted.
+/// The last link of a shop's chain, with the shop's simulated platform at its other end: what NetworkWire is to the
+/// real one. Calls take a random while in virtual time, connections are cut when the platform says so, and open calls
+/// can be aborted.
 class PlatformWire final : public wire::Wire {
 public:
     static constexpr qint64 kTimeout = 30'000; ///< ms without an answer after which a call counts as lost
@@ -46,7 +47,8 @@ public:
         if (m_closed)
             co_return fail(Error::Kind::Cancelled);
         if (answer.cut || answer.delayMs >= kTimeout)
-            co_return fail(repeatable ? Error::Kind::Transient : Error::Kind::Unconfirmed, QStringLiteral("answer lost"));
+            co_return fail(
+                repeatable ? Error::Kind::Transient : Error::Kind::Unconfirmed, QStringLiteral("answer lost"));
         co_return std::move(answer.reply);
     }
     void abortAll() override

@@ -76,8 +76,10 @@ struct TempStore {
     void makeFirstVersion()
     {
         const QStringList first = migrations().front().text.split(QStringLiteral("\n--;\n"));
-        const QString later = value(QStringLiteral("SELECT group_concat(name, ' ') FROM sqlite_master WHERE type = 'index' "
-                                                   "AND sql IS NOT NULL")).toString();
+        const QString later
+            = value(QStringLiteral("SELECT group_concat(name, ' ') FROM sqlite_master WHERE type = 'index' "
+                                   "AND sql IS NOT NULL"))
+                  .toString();
         for (const QString &index : later.split(u' '))
             if (!migrations().front().text.contains(QStringLiteral(" INDEX ") + index + QStringLiteral(" ON ")))
                 tamper(QStringLiteral("DROP INDEX ") + index);

@@ -33,7 +33,9 @@ private Q_SLOTS:
     {
         VirtualClock clock;
         QStringList made;
-        const auto note = [&](const QString &name) { made << name + QString::number(clock.monotonic()); };
+        const auto note = [&](const QString &name) {
+            made << name + QString::number(clock.monotonic());
+        };
         clock.after(20, [&] { note(QStringLiteral("c")); });
         clock.after(10, [&] { note(QStringLiteral("a")); });
         clock.after(10, [&] {

@@ -12,8 +12,8 @@
 
 namespace selaras::test {
 
-/// A small world for tests of the domain: shops that list goods, a warehouse, and what channels say of orders. Every listing's
-/// item id is the SKU's code.
+/// A small world for tests of the domain: shops that list goods, a warehouse, and what channels say of orders. Every
+/// listing's item id is the SKU's code.
 struct World : TempStore {
     using Lines = std::vector<std::pair<QString, int>>;
     static constexpr qint64 kDay = 86'400'000;
@@ -35,7 +35,8 @@ struct World : TempStore {
     }
     qint64 addSku(const QString &code, qint64 pieces)
     {
-        const qint64 id = write([&](Transaction &tx) { return catalog::addSku(tx, {.code = code, .name = code, .barcode = {}}, who); });
+        const qint64 id = write(
+            [&](Transaction &tx) { return catalog::addSku(tx, {.code = code, .name = code, .barcode = {}}, who); });
         if (pieces > 0)
             move(id, pieces, inventory::Reason::Opening);
         return id;
@@ -51,7 +52,8 @@ struct World : TempStore {
     Result<> tryMove(qint64 sku, qint64 delta, inventory::Reason reason = inventory::Reason::Receipt, qint64 in = 0)
     {
         auto moved = store->write([&](Transaction &tx) {
-            return inventory::move(tx, {.skuId = sku, .warehouseId = in ? in : warehouse, .delta = delta, .reason = reason, .actor = who});
+            return inventory::move(
+                tx, {.skuId = sku, .warehouseId = in ? in : warehouse, .delta = delta, .reason = reason, .actor = who});
         });
         const auto result = moved.takeResult();
         return result ? Result<>() : Result<>(fail(result.error()));
@@ -63,11 +65,13 @@ struct World : TempStore {
     void count(qint64 sku, qint64 pieces)
     {
         write([&](Transaction &tx) {
-            return inventory::count(tx, {.skuId = sku, .warehouseId = warehouse, .reason = inventory::Reason::Count, .actor = who}, pieces);
+            return inventory::count(
+                tx, {.skuId = sku, .warehouseId = warehouse, .reason = inventory::Reason::Count, .actor = who}, pieces);
         });
     }
 
-    channels::ChannelOrder order(const QString &number, const Lines &lines, channels::OrderState state = channels::OrderState::Ready)
+    channels::ChannelOrder order(
+        const QString &number, const Lines &lines, channels::OrderState state = channels::OrderState::Ready)
     {
         channels::ChannelOrder out{.externalId = number, .number = number, .state = state};
         out.money = state == channels::OrderState::Unpaid ? channels::MoneyState::Pending : channels::MoneyState::Paid;
@@ -92,7 +96,8 @@ struct World : TempStore {
     /// Stands for the bytes of an order.
     static QByteArray bytesOf(const channels::ChannelOrder &order)
     {
-        QByteArray out = order.externalId.toUtf8() + '|' + QByteArray::number(order.version) + '|' + order.channelState.toUtf8();
+        QByteArray out
+            = order.externalId.toUtf8() + '|' + QByteArray::number(order.version) + '|' + order.channelState.toUtf8();
         for (const channels::ChannelLine &line : order.lines)
             out += '|' + line.externalLineId.toUtf8() + '=' + QByteArray::number(line.quantity);
         return out;
@@ -105,7 +110,10 @@ struct World : TempStore {
         });
         return taken.takeResult();
     }
-    intake::Outcome take(qint64 shop, const channels::ChannelOrder &order) { return must(tryTake(shop, order)).outcome; }
+    intake::Outcome take(qint64 shop, const channels::ChannelOrder &order)
+    {
+        return must(tryTake(shop, order)).outcome;
+    }
     qint64 takeNew(qint64 shop, const channels::ChannelOrder &order) { return must(tryTake(shop, order)).orderId; }
     intake::PageOutcome takePage(qint64 shop, const std::vector<channels::PulledOrder> &page)
     {

@@ -14,8 +14,8 @@ QString folderOf(const QString &path) { return path.left(path.lastIndexOf(u'/'))
 /// The file that an #include of `source` means; empty for one of a library.
 QString meant(const Source &source, const QString &name, const std::set<QString> &paths)
 {
-    const std::array<QString, 5> roots{folderOf(source.path), source.path.left(source.path.indexOf(u'/')), QStringLiteral("core"),
-        QStringLiteral("ui"), QStringLiteral("app")};
+    const std::array<QString, 5> roots{folderOf(source.path), source.path.left(source.path.indexOf(u'/')),
+        QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")};
     for (const QString &root : roots)
         if (const QString path = root + u'/' + name; paths.count(path) > 0)
             return path;
@@ -28,11 +28,16 @@ bool isConnector(const QString &target) { return target.startsWith(QLatin1String
 QString refusal(const QString &from, const QString &to)
 {
     const bool core = from.startsWith(QLatin1String("core_"));
-    if (core && (to.startsWith(QLatin1String("ui_")) || to.startsWith(QLatin1String("app_")) || to.startsWith(QLatin1String("sandbox"))))
+    if (core
+        && (to.startsWith(QLatin1String("ui_")) || to.startsWith(QLatin1String("app_"))
+            || to.startsWith(QLatin1String("sandbox"))))
         return QStringLiteral("core knows neither the window nor the programs");
-    if (core && (to == QLatin1String("Qt6::Widgets") || to == QLatin1String("Qt6::Gui") || to == QLatin1String("Qt6::Charts")))
+    if (core
+        && (to == QLatin1String("Qt6::Widgets") || to == QLatin1String("Qt6::Gui")
+            || to == QLatin1String("Qt6::Charts")))
         return QStringLiteral("core is true without a window");
-    if (from.startsWith(QLatin1String("ui_")) && (to.startsWith(QLatin1String("app_")) || to.startsWith(QLatin1String("sandbox"))))
+    if (from.startsWith(QLatin1String("ui_"))
+        && (to.startsWith(QLatin1String("app_")) || to.startsWith(QLatin1String("sandbox"))))
         return QStringLiteral("the window does not know the programs");
     if (from == QLatin1String("ui_kit") && to.startsWith(QLatin1String("core_")))
         return QStringLiteral("the kit knows no domain");
@@ -44,7 +49,8 @@ QString refusal(const QString &from, const QString &to)
         return QStringLiteral("base knows nobody");
     if ((from == QLatin1String("core_store") || from == QLatin1String("core_wire")) && to != QLatin1String("core_base"))
         return QStringLiteral("store and wire know base alone");
-    const bool port = to == QLatin1String("core_base") || to == QLatin1String("core_wire") || to == QLatin1String("core_channels");
+    const bool port
+        = to == QLatin1String("core_base") || to == QLatin1String("core_wire") || to == QLatin1String("core_channels");
     if ((from == QLatin1String("core_channels") || isConnector(from)) && !port)
         return QStringLiteral("a channel knows neither the domain nor the database");
     if (to == QLatin1String("core_sync") && core)
@@ -52,7 +58,7 @@ QString refusal(const QString &from, const QString &to)
     return {};
 }
 
-}
+} // namespace
 
 std::set<QString> Plan::reach(const QString &target) const
 {
@@ -86,7 +92,8 @@ void read(Plan &plan, const QString &folder, const QString &text)
             named = named.section(QStringLiteral("USES"), 1);
         }
         for (const QString &used : named.replace(ifThere, QStringLiteral("\\1")).split(blanks, Qt::SkipEmptyParts))
-            if (used != QLatin1String("PUBLIC") && used != QLatin1String("PRIVATE") && used != QLatin1String("INTERFACE"))
+            if (used != QLatin1String("PUBLIC") && used != QLatin1String("PRIVATE")
+                && used != QLatin1String("INTERFACE"))
                 plan.uses[target].insert(used);
     }
 }
@@ -129,7 +136,8 @@ std::vector<Finding> wrongIncludes(const Source &source, const Plan &plan, const
             continue;
         const auto there = plan.folders.find(folderOf(path));
         if (there == plan.folders.end() || allowed.count(there->second) == 0)
-            found.push_back({source.path, source.lineOf(hit.capturedStart(1)), QStringLiteral("includes %1, which %2 does not use").arg(path, self->second)});
+            found.push_back({source.path, source.lineOf(hit.capturedStart(1)),
+                QStringLiteral("includes %1, which %2 does not use").arg(path, self->second)});
     }
     return found;
 }

@@ -15,7 +15,8 @@ Findings hits(const Source &source, const QString &text, const Regex &regex, con
     Findings found;
     for (auto all = regex.globalMatch(text); all.hasNext();) {
         const auto hit = all.next();
-        found.push_back({source.path, source.lineOf(hit.capturedStart()), hit.captured().simplified() + QStringLiteral(": ") + why});
+        found.push_back({source.path, source.lineOf(hit.capturedStart()),
+            hit.captured().simplified() + QStringLiteral(": ") + why});
     }
     return found;
 }
@@ -24,7 +25,8 @@ bool isProduct(const Source &source) { return !source.isBelow(QLatin1String("tes
 
 bool isSql(const QString &text)
 {
-    static const Regex sql(QStringLiteral(R"(^\s*(SELECT\s+\S|INSERT INTO \w|UPDATE \w+ SET|DELETE FROM \w|CREATE (TABLE|INDEX|TRIGGER|VIEW)|DROP TABLE|ALTER TABLE|PRAGMA \w|WITH \w+ AS))"));
+    static const Regex sql(QStringLiteral(
+        R"(^\s*(SELECT\s+\S|INSERT INTO \w|UPDATE \w+ SET|DELETE FROM \w|CREATE (TABLE|INDEX|TRIGGER|VIEW)|DROP TABLE|ALTER TABLE|PRAGMA \w|WITH \w+ AS))"));
     return sql.match(text).hasMatch();
 }
 
@@ -38,10 +40,12 @@ bool holdsSql(const Source &source)
 
 QString oneEngineOnly()
 {
-    return QStringLiteral(R"(\bON CONFLICT\b|\bRETURNING\b|\bINSERT OR\b|\bREPLACE INTO\b|\bAUTOINCREMENT\b|\bjson_\w+\(|\bstrftime\b|\bILIKE\b|\w::\w|\bFILTER \(WHERE|\bOFFSET\b|\bOVER \(|\bifnull\(|\bgroup_concat\(|\bstring_agg\(|\biif\(|\bGLOB\b|\browid\b|\bWITHOUT ROWID\b|\bdatetime\(|\bnow\(\)|\bSERIAL\b)");
+    return QStringLiteral(
+        R"(\bON CONFLICT\b|\bRETURNING\b|\bINSERT OR\b|\bREPLACE INTO\b|\bAUTOINCREMENT\b|\bjson_\w+\(|\bstrftime\b|\bILIKE\b|\w::\w|\bFILTER \(WHERE|\bOFFSET\b|\bOVER \(|\bifnull\(|\bgroup_concat\(|\bstring_agg\(|\biif\(|\bGLOB\b|\browid\b|\bWITHOUT ROWID\b|\bdatetime\(|\bnow\(\)|\bSERIAL\b)");
 }
 
-const QString kDialect = QStringLiteral("only one of SQLite 3.15 and PostgreSQL understands it, or it pages by counting");
+const QString kDialect
+    = QStringLiteral("only one of SQLite 3.15 and PostgreSQL understands it, or it pages by counting");
 
 bool isPartOfName(QChar c) { return c.isLetterOrNumber() || c == u'_'; }
 
@@ -95,7 +99,7 @@ QString argumentsBefore(const QString &code, qsizetype at)
     return {};
 }
 
-}
+} // namespace
 
 Findings seams(const Source &source)
 {
@@ -124,7 +128,8 @@ Findings coAwaits(const Source &source)
         if (chosen || isUnsafe(source.code.mid(hit.capturedEnd(), end - hit.capturedEnd()))
             || isUnsafe(argumentsBefore(source.code, hit.capturedStart())))
             found.push_back({source.path, source.lineOf(hit.capturedStart()),
-                QStringLiteral("co_await with braces, a lambda or ?: in one expression: name the argument on the line before")});
+                QStringLiteral(
+                    "co_await with braces, a lambda or ?: in one expression: name the argument on the line before")});
     }
     return found;
 }
@@ -141,7 +146,8 @@ Findings sqlPlaces(const Source &source)
     Findings found;
     for (const Literal &literal : source.literals)
         if (isSql(literal.text))
-            found.push_back({source.path, literal.line, QStringLiteral("SQL outside core/store, *queries.cpp and Query: ") + literal.text});
+            found.push_back({source.path, literal.line,
+                QStringLiteral("SQL outside core/store, *queries.cpp and Query: ") + literal.text});
     return found;
 }
 
@@ -153,8 +159,10 @@ Findings sqlAssembled(const Source &source)
         return {};
     Findings found;
     for (const Literal &literal : source.literals)
-        if (isSql(literal.text) && (place.match(literal.text).hasMatch() || joined.match(source.code.mid(literal.end, 40)).hasMatch()))
-            found.push_back({source.path, literal.line, QStringLiteral("SQL put together at run time, bind the value: ") + literal.text});
+        if (isSql(literal.text)
+            && (place.match(literal.text).hasMatch() || joined.match(source.code.mid(literal.end, 40)).hasMatch()))
+            found.push_back({source.path, literal.line,
+                QStringLiteral("SQL put together at run time, bind the value: ") + literal.text});
     return found;
 }
 
@@ -185,8 +193,10 @@ Findings sqlDialectOfMigration(const QString &path, const QString &text)
 Findings colours(const Source &source)
 {
     static const Regex hex(QStringLiteral(R"(#([0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b)"));
-    static const Regex made(QStringLiteral(
-        R"(\bQColor(::fromRgb\w*)?\s*[({]\s*(0x|\d)|\bQColor\s+\w+\s*[({]\s*(0x|\d)|\bqRgba?\s*\(\s*(0x|\d)|\bQt::(dark)?(red|green|blue|cyan|magenta|yellow|gray|white|black|lightGray)\b)"), Regex::CaseInsensitiveOption);
+    static const Regex made(
+        QStringLiteral(
+            R"(\bQColor(::fromRgb\w*)?\s*[({]\s*(0x|\d)|\bQColor\s+\w+\s*[({]\s*(0x|\d)|\bqRgba?\s*\(\s*(0x|\d)|\bQt::(dark)?(red|green|blue|cyan|magenta|yellow|gray|white|black|lightGray)\b)"),
+        Regex::CaseInsensitiveOption);
     if (!source.isBelow(QLatin1String("ui/")) && !source.isBelow(QLatin1String("app/desktop/")))
         return {};
     if (source.isBelow(QLatin1String("ui/kit/theme.")))
@@ -194,20 +204,26 @@ Findings colours(const Source &source)
     Findings found = hits(source, source.code, made, QStringLiteral("a colour's value stands in ui/kit/theme"));
     for (const Literal &literal : source.literals)
         if (const auto hit = hex.match(literal.text); hit.hasMatch())
-            found.push_back({source.path, literal.line, hit.captured() + QStringLiteral(": a colour's value stands in ui/kit/theme")});
+            found.push_back({source.path, literal.line,
+                hit.captured() + QStringLiteral(": a colour's value stands in ui/kit/theme")});
     return found;
 }
 
 Findings promises(const Source &source)
 {
-    static const Regex words(QStringLiteral("\\b(TO" "DO|FIX" "ME|HA" "CK|XX" "X)\\b"));
+    static const Regex words(QStringLiteral("\\b(TO"
+                                            "DO|FIX"
+                                            "ME|HA"
+                                            "CK|XX"
+                                            "X)\\b"));
     return hits(source, source.text, words, QStringLiteral("do it, or leave it"));
 }
 
 Findings length(const Source &source)
 {
     const int lines = int(source.text.count(u'\n'));
-    return lines <= kMostLines ? Findings{} : Findings{{source.path, kMostLines, QStringLiteral("%1 lines: split it").arg(lines)}};
+    return lines <= kMostLines ? Findings{}
+                               : Findings{{source.path, kMostLines, QStringLiteral("%1 lines: split it").arg(lines)}};
 }
 
 Findings pragmaOnce(const Source &source)
@@ -228,8 +244,8 @@ std::set<QString> taskFunctions(const std::vector<Source> &sources)
             const QString type = hit.captured(1);
             if (task.match(type).hasMatch())
                 tasks.insert(hit.captured(2));
-            else if (type != QLatin1String("return") && type != QLatin1String("co_await") && type != QLatin1String("co_return")
-                && type != QLatin1String("else"))
+            else if (type != QLatin1String("return") && type != QLatin1String("co_await")
+                && type != QLatin1String("co_return") && type != QLatin1String("else"))
                 others.insert(hit.captured(2));
         }
     for (const QString &other : others)
@@ -249,7 +265,8 @@ Findings droppedTasks(const Source &source, const std::set<QString> &taskFunctio
         const qsizetype end = expressionEnd(source.code, hit.capturedEnd());
         const bool ends = QStringView(source.code).mid(end + 1).trimmed().startsWith(u';');
         if (ends && taskFunctions.count(hit.captured(2)) > 0)
-            found.push_back({source.path, source.lineOf(hit.capturedStart(2)), hit.captured(2) + QStringLiteral(": its Task is dropped")});
+            found.push_back({source.path, source.lineOf(hit.capturedStart(2)),
+                hit.captured(2) + QStringLiteral(": its Task is dropped")});
     }
 }
 

@@ -13,7 +13,8 @@ using Findings = std::vector<Finding>;
 
 /// core asks Clock and Random, never the system; nobody sleeps; no modal message box.
 Findings seams(const Source &source);
-/// Nothing in braces, no lambda and no ?: in one expression with a co_await (MODELS: GCC 12 destroys such temporaries twice).
+/// Nothing in braces, no lambda and no ?: in one expression with a co_await (MODELS: GCC 12 destroys such temporaries
+/// twice).
 Findings coAwaits(const Source &source);
 /// SQL stands in core/store, in a *queries.cpp, or beside the Query or Statement it is.
 Findings sqlPlaces(const Source &source);

@@ -102,7 +102,7 @@ private:
     qsizetype m_at = 0;
 };
 
-}
+} // namespace
 
 int Source::lineOf(qsizetype offset) const { return int(QStringView(text).left(offset).count(u'\n')) + 1; }
 
@@ -136,7 +136,8 @@ std::vector<Source> readTree(const QString &top)
 {
     std::vector<Source> sources;
     for (const char *folder : {"app", "core", "ui", "tests"})
-        for (const QString &path : pathsBelow(top, QLatin1String(folder), {QStringLiteral(".cpp"), QStringLiteral(".h")}))
+        for (const QString &path :
+            pathsBelow(top, QLatin1String(folder), {QStringLiteral(".cpp"), QStringLiteral(".h")}))
             sources.push_back(parse(path, readText(top + u'/' + path)));
     return sources;
 }

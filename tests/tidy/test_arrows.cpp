@@ -15,7 +15,8 @@ static QString lines(const std::vector<Finding> &findings)
 static Plan planOf(const char *target, const char *uses)
 {
     Plan plan;
-    read(plan, QStringLiteral("anywhere"), QStringLiteral("selaras_library(%1 ROOT ${x} USES %2)").arg(QLatin1String(target), QLatin1String(uses)));
+    read(plan, QStringLiteral("anywhere"),
+        QStringLiteral("selaras_library(%1 ROOT ${x} USES %2)").arg(QLatin1String(target), QLatin1String(uses)));
     return plan;
 }
 
@@ -25,8 +26,10 @@ private Q_SLOTS:
     void thePlanIsRead()
     {
         Plan plan;
-        read(plan, QStringLiteral("core/a"), QStringLiteral("selaras_library(core_a ROOT ${core} USES core_b\n    core_c) # core_d\n"));
-        read(plan, QStringLiteral("core/b"), QStringLiteral("target_link_libraries(core_b INTERFACE $<TARGET_NAME_IF_EXISTS:core_e>)"));
+        read(plan, QStringLiteral("core/a"),
+            QStringLiteral("selaras_library(core_a ROOT ${core} USES core_b\n    core_c) # core_d\n"));
+        read(plan, QStringLiteral("core/b"),
+            QStringLiteral("target_link_libraries(core_b INTERFACE $<TARGET_NAME_IF_EXISTS:core_e>)"));
         QCOMPARE(plan.folders[QStringLiteral("core/a")], QStringLiteral("core_a"));
         const std::set<QString> reached{QStringLiteral("core_b"), QStringLiteral("core_c"), QStringLiteral("core_e")};
         QCOMPARE(plan.reach(QStringLiteral("core_a")), reached);
@@ -58,11 +61,13 @@ private Q_SLOTS:
     void anIncludeOutsideThePlanIsNoticed()
     {
         const Plan plan = readPlan(QStringLiteral(SELARAS_SOURCE));
-        const std::set<QString> paths{QStringLiteral("core/store/store.h"), QStringLiteral("core/wire/wire.h"), QStringLiteral("ui/kit/theme.h"),
-            QStringLiteral("core/channels/shopee/sign.h"), QStringLiteral("core/channels/woocommerce/sign.h")};
+        const std::set<QString> paths{QStringLiteral("core/store/store.h"), QStringLiteral("core/wire/wire.h"),
+            QStringLiteral("ui/kit/theme.h"), QStringLiteral("core/channels/shopee/sign.h"),
+            QStringLiteral("core/channels/woocommerce/sign.h")};
         const Source connector = parse(QStringLiteral("core/channels/shopee/new.cpp"),
-            QStringLiteral("#include \"channels/shopee/sign.h\"\n#include \"wire/wire.h\"\n#include \"channels/woocommerce/sign.h\"\n"
-                           "#include \"store/store.h\"\n#include \"kit/theme.h\"\n#include <QString>\n"));
+            QStringLiteral(
+                "#include \"channels/shopee/sign.h\"\n#include \"wire/wire.h\"\n#include \"channels/woocommerce/sign.h\"\n"
+                "#include \"store/store.h\"\n#include \"kit/theme.h\"\n#include <QString>\n"));
         const auto found = wrongIncludes(connector, plan, paths);
         QCOMPARE(found.size(), size_t(3));
         QCOMPARE(found[0].line, 3);

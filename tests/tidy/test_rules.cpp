@@ -18,10 +18,14 @@ struct Allowed {
 
 constexpr Allowed kAllowed[]{
     {"seams", "core/base/clock.cpp", "the seam itself: the one place that asks the system for the time"},
-    {"seams", "core/wire/network.cpp", "the last link: cuts off a real request that hangs; a simulated run has another link"},
-    {"sqlAssembled", "core/store/migrations.cpp", "a PRAGMA takes no bound value, and what is put in is a number of ours"},
-    {"colours", "ui/kit/icons.cpp", "not a colour that is seen: the black in the drawings that is replaced by the theme's"},
-    {"length", "tests/app/sandbox/platforms/shopee/test_shopee_platform.cpp", "many small cases over one simulated shop"},
+    {"seams", "core/wire/network.cpp",
+        "the last link: cuts off a real request that hangs; a simulated run has another link"},
+    {"sqlAssembled", "core/store/migrations.cpp",
+        "a PRAGMA takes no bound value, and what is put in is a number of ours"},
+    {"colours", "ui/kit/icons.cpp",
+        "not a colour that is seen: the black in the drawings that is replaced by the theme's"},
+    {"length", "tests/app/sandbox/platforms/shopee/test_shopee_platform.cpp",
+        "many small cases over one simulated shop"},
 };
 
 QString lines(const Findings &findings)
@@ -40,7 +44,9 @@ const std::vector<Source> &tree()
 
 bool isAllowed(const QString &rule, const QString &path)
 {
-    return std::any_of(std::begin(kAllowed), std::end(kAllowed), [&](const Allowed &allowed) { return rule == QLatin1String(allowed.rule) && path == QLatin1String(allowed.path); });
+    return std::any_of(std::begin(kAllowed), std::end(kAllowed), [&](const Allowed &allowed) {
+        return rule == QLatin1String(allowed.rule) && path == QLatin1String(allowed.path);
+    });
 }
 
 /// A snippet with the marks of the house: what it is called in, and its text.
@@ -51,10 +57,11 @@ struct Named {
     Rule rule;
 };
 
-constexpr Named kRules[]{{"seams", seams}, {"coAwaits", coAwaits}, {"sqlPlaces", sqlPlaces}, {"sqlAssembled", sqlAssembled},
-    {"sqlDialect", sqlDialect}, {"colours", colours}, {"promises", promises}, {"length", length}, {"pragmaOnce", pragmaOnce}};
+constexpr Named kRules[]{{"seams", seams}, {"coAwaits", coAwaits}, {"sqlPlaces", sqlPlaces},
+    {"sqlAssembled", sqlAssembled}, {"sqlDialect", sqlDialect}, {"colours", colours}, {"promises", promises},
+    {"length", length}, {"pragmaOnce", pragmaOnce}};
 
-}
+} // namespace
 
 class TestRules : public QObject {
     Q_OBJECT
@@ -93,11 +100,15 @@ private Q_SLOTS:
         bad("SQL in the window", sqlPlaces, "ui/x/x.cpp", "run(\"SELECT id FROM sku\");");
         bad("SQL in a connector", sqlPlaces, "core/channels/a/x.cpp", "const Query<int> q{\"SELECT id FROM sku\"};");
         bad("SQL without a query", sqlPlaces, "core/orders/order.cpp", "run(\"UPDATE orders SET state = ?\");");
-        bad("SQL with a place", sqlAssembled, "core/orders/queries.cpp", "f(\"SELECT id FROM sku WHERE code = '%1'\");");
-        bad("SQL with an argument", sqlAssembled, "core/store/x.cpp", "QStringLiteral(\"SELECT id FROM sku WHERE id = \").arg(1)");
+        bad("SQL with a place", sqlAssembled, "core/orders/queries.cpp",
+            "f(\"SELECT id FROM sku WHERE code = '%1'\");");
+        bad("SQL with an argument", sqlAssembled, "core/store/x.cpp",
+            "QStringLiteral(\"SELECT id FROM sku WHERE id = \").arg(1)");
         bad("SQL with a plus", sqlAssembled, "core/store/x.cpp", "\"SELECT id FROM sku WHERE id = \" + id;");
-        bad("an upsert", sqlDialect, "core/x/queries.cpp", "Statement<> s{\"INSERT INTO sku (id) VALUES (?) \" \"ON CONFLICT DO NOTHING\"};");
-        bad("insert or", sqlDialect, "core/x/queries.cpp", "f(\"SELECT 1\"); f(\"INSERT OR REPLACE INTO sku (id) VALUES (?)\");");
+        bad("an upsert", sqlDialect, "core/x/queries.cpp",
+            "Statement<> s{\"INSERT INTO sku (id) VALUES (?) \" \"ON CONFLICT DO NOTHING\"};");
+        bad("insert or", sqlDialect, "core/x/queries.cpp",
+            "f(\"SELECT 1\"); f(\"INSERT OR REPLACE INTO sku (id) VALUES (?)\");");
         bad("returning", sqlDialect, "core/x/queries.cpp", "f(\"UPDATE sku SET a = 1 RETURNING id\");");
         bad("json", sqlDialect, "core/x/queries.cpp", "f(\"SELECT json_extract(a, b) FROM sku\");");
         bad("a cast of one", sqlDialect, "core/x/queries.cpp", "f(\"SELECT id::text FROM sku\");");
@@ -105,7 +116,9 @@ private Q_SLOTS:
         bad("a hex colour", colours, "ui/x/x.cpp", "pen(\"#FF00AA\");");
         bad("a named colour", colours, "ui/x/x.cpp", "pen(Qt::darkRed);");
         bad("a colour of numbers", colours, "ui/x/x.cpp", "QColor pen(12, 13, 14);");
-        bad("work to be done", promises, "core/x/x.cpp", "// TO" "DO: later");
+        bad("work to be done", promises, "core/x/x.cpp",
+            "// TO"
+            "DO: later");
         bad("no pragma", pragmaOnce, "core/x/x.h", "#ifndef X\n#define X\n#endif\n");
         QTest::newRow("a long file") << Rule(length) << QStringLiteral("core/x/x.cpp") << QString(601, u'\n');
     }
@@ -127,14 +140,16 @@ private Q_SLOTS:
         };
         good("a comment about time", seams, "core/x/x.cpp", "// not steady_clock::now()\n");
         good("a timer in the window", seams, "ui/x/x.cpp", "QTimer m_timer;");
-        good("an awaited call", coAwaits, "core/x/x.cpp", "f({1}); CO_TRY(auto x, co_await send(std::move(a), b[0])); if (x) { y(); }");
+        good("an awaited call", coAwaits, "core/x/x.cpp",
+            "f({1}); CO_TRY(auto x, co_await send(std::move(a), b[0])); if (x) { y(); }");
         good("a condition", coAwaits, "core/x/x.cpp", "if (co_await ready()) { go(); }");
         good("a coroutine in a lambda", coAwaits, "core/x/x.cpp", "auto run = [=]() -> Task<> { a(); co_await b(); };");
         good("a query", sqlPlaces, "core/x/find.cpp", "const Query<Row, qint64> find{\"SELECT id FROM sku\", read};");
         good("SQL in queries", sqlPlaces, "core/x/queries.cpp", "\"SELECT id FROM sku\"");
         good("words that look like SQL", sqlPlaces, "ui/x/x.cpp", "tr(\"Select a shop from the list\")");
         good("bound", sqlAssembled, "core/x/queries.cpp", "f(\"SELECT id FROM sku WHERE id = ?\");");
-        good("plain SQL", sqlDialect, "core/x/queries.cpp", "f(\"SELECT id FROM sku WHERE id > ? ORDER BY id LIMIT ?\");");
+        good("plain SQL", sqlDialect, "core/x/queries.cpp",
+            "f(\"SELECT id FROM sku WHERE id > ? ORDER BY id LIMIT ?\");");
         good("a colour's home", colours, "ui/kit/theme.cpp", "t = \"#FFFFFF\";");
         good("an order number", colours, "ui/x/x.cpp", "tr(\"#12345\")");
         good("a pragma under a comment", pragmaOnce, "core/x/x.h", "// why\n#pragma once\n");
@@ -165,8 +180,12 @@ private Q_SLOTS:
     void aMigrationOfOneEngineIsNoticed()
     {
         const QString path = QStringLiteral("core/store/migrations/9999.sql");
-        QCOMPARE(sqlDialectOfMigration(path, QStringLiteral("CREATE TABLE a (\nid INTEGER PRIMARY KEY autoincrement);")).size(), size_t(1));
-        QVERIFY(sqlDialectOfMigration(path, QStringLiteral("-- no AUTOINCREMENT\nCREATE TABLE a (id INTEGER PRIMARY KEY);")).empty());
+        QCOMPARE(sqlDialectOfMigration(path, QStringLiteral("CREATE TABLE a (\nid INTEGER PRIMARY KEY autoincrement);"))
+                     .size(),
+            size_t(1));
+        QVERIFY(
+            sqlDialectOfMigration(path, QStringLiteral("-- no AUTOINCREMENT\nCREATE TABLE a (id INTEGER PRIMARY KEY);"))
+                .empty());
     }
 
     void theTreeKeepsEveryRule_data()
@@ -216,9 +235,11 @@ private Q_SLOTS:
     void whatIsAllowedIsStillNeeded()
     {
         for (const Allowed &allowed : kAllowed) {
-            const auto named = std::find_if(std::begin(kRules), std::end(kRules), [&](const Named &rule) { return QLatin1String(rule.name) == QLatin1String(allowed.rule); });
+            const auto named = std::find_if(std::begin(kRules), std::end(kRules),
+                [&](const Named &rule) { return QLatin1String(rule.name) == QLatin1String(allowed.rule); });
             QVERIFY2(named != std::end(kRules), allowed.rule);
-            const auto source = std::find_if(tree().begin(), tree().end(), [&](const Source &one) { return one.path == QLatin1String(allowed.path); });
+            const auto source = std::find_if(tree().begin(), tree().end(),
+                [&](const Source &one) { return one.path == QLatin1String(allowed.path); });
             QVERIFY2(source != tree().end() && !named->rule(*source).empty(), allowed.path);
         }
     }

@@ -24,8 +24,8 @@
 
 namespace selaras::ui {
 
-using kit::Theme;
 using access::Session;
+using kit::Theme;
 
 namespace {
 
@@ -44,7 +44,7 @@ template <class Open> QFuture<Opened> openAside(Open open)
     });
 }
 
-}
+} // namespace
 
 LoginPage::LoginPage(const QString &path, const access::Setting &setting, QWidget *parent)
     : QWidget(parent)
@@ -169,7 +169,8 @@ void LoginPage::build()
         m_notice->hide();
         showPause();
     });
-    connect(m_list, &QListWidget::itemClicked, this, [this] { m_ways->currentWidget() == m_recovery ? m_recovery->setFocus() : m_password->setFocus(); });
+    connect(m_list, &QListWidget::itemClicked, this,
+        [this] { m_ways->currentWidget() == m_recovery ? m_recovery->setFocus() : m_password->setFocus(); });
     connect(m_forgot, &QPushButton::clicked, this, [this] {
         m_notice->set(kit::Role::Grey, tr("An owner can give you a new password under Settings, People."),
             tr("An owner who forgot theirs uses the recovery code."));
@@ -251,8 +252,10 @@ void LoginPage::logIn()
     const Secret password = passwordSecret(m_password->text());
     const QString name = m_list->chosenName();
     if (!m_running) {
-        whenReady(openAside([path = m_path, name, password, setting = m_setting] { return access::logIn(path, name, password, setting); }), this,
-            [this](const Opened &opened) {
+        whenReady(openAside([path = m_path, name, password, setting = m_setting] {
+            return access::logIn(path, name, password, setting);
+        }),
+            this, [this](const Opened &opened) {
                 setBusy(false);
                 if (!*opened) {
                     failed(opened->error());
@@ -265,21 +268,22 @@ void LoginPage::logIn()
     }
     // The inventory is open: the keyring says whether it is them, the store who they are.
     const qint64 id = m_list->chosenId();
-    whenReady(QtConcurrent::run([session = m_running, keyring = m_running->keyring, id, password]() mutable -> Result<access::Actor> {
+    whenReady(QtConcurrent::run([session = m_running, keyring = m_running->keyring, id,
+                                    password]() mutable -> Result<access::Actor> {
         CHECK(keyring.unlock(id, password));
         auto recorded = session->store->write([id](Transaction &tx) { return access::recordLogin(tx, id); });
         recorded.waitForFinished();
         return recorded.takeResult();
-    }), this,
-        [this](const Result<access::Actor> &actor) {
-        setBusy(false);
-        if (!actor) {
-            failed(actor.error());
-            return;
-        }
-        succeeded();
-        Q_EMIT unlocked(*actor);
-    });
+    }),
+        this, [this](const Result<access::Actor> &actor) {
+            setBusy(false);
+            if (!actor) {
+                failed(actor.error());
+                return;
+            }
+            succeeded();
+            Q_EMIT unlocked(*actor);
+        });
 }
 
 void LoginPage::recover(const QString &code, const QString &password)
@@ -290,18 +294,18 @@ void LoginPage::recover(const QString &code, const QString &password)
     const QString name = m_list->chosenName();
     whenReady(openAside([path = m_path, name, code, secret = passwordSecret(password), setting = m_setting] {
         return access::recover(path, code, name, secret, setting);
-    }), this,
-        [this](const Opened &opened) {
-        setBusy(false);
-        if (!*opened) {
-            failed(opened->error());
-            return;
-        }
-        m_recovery->clear();
-        setRecovering(false);
-        succeeded();
-        Q_EMIT entered(std::make_shared<Session>(std::move(**opened)));
-    });
+    }),
+        this, [this](const Opened &opened) {
+            setBusy(false);
+            if (!*opened) {
+                failed(opened->error());
+                return;
+            }
+            m_recovery->clear();
+            setRecovering(false);
+            succeeded();
+            Q_EMIT entered(std::make_shared<Session>(std::move(**opened)));
+        });
 }
 
 void LoginPage::succeeded()
@@ -343,7 +347,8 @@ void LoginPage::showPause()
     const bool paused = user && user->pausedUntil && *user->pausedUntil > now;
     m_enter->setEnabled(!m_busy && user && !paused);
     if (paused) {
-        m_notice->set(kit::Role::Yellow, tr("Too many tries. %1 can try again in %2.").arg(user->name, countdown(*user->pausedUntil - now)),
+        m_notice->set(kit::Role::Yellow,
+            tr("Too many tries. %1 can try again in %2.").arg(user->name, countdown(*user->pausedUntil - now)),
             tr("The channels stay in tune meanwhile."));
         m_notice->show();
     } else if (user && user->pausedUntil) {
@@ -374,7 +379,8 @@ void LoginPage::showWay()
 {
     // As high as the way that is shown, not as the highest.
     for (int i = 0; i < m_ways->count(); ++i)
-        m_ways->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == m_ways->currentIndex() ? QSizePolicy::Maximum : QSizePolicy::Ignored);
+        m_ways->widget(i)->setSizePolicy(
+            QSizePolicy::Preferred, i == m_ways->currentIndex() ? QSizePolicy::Maximum : QSizePolicy::Ignored);
     m_ways->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_ways->updateGeometry();
 }

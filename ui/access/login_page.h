@@ -17,7 +17,7 @@ class Label;
 class Notice;
 class Segmented;
 class StatusLine;
-}
+} // namespace selaras::kit
 
 namespace selaras::ui {
 
@@ -25,7 +25,8 @@ class RecoveryForm;
 class UserList;
 class Waves;
 
-/// Who is there: the log-in screen, and the lock over an inventory that stays open. Passwords are checked off the window's thread.
+/// Who is there: the log-in screen, and the lock over an inventory that stays open. Passwords are checked off the
+/// window's thread.
 class LoginPage : public QWidget {
     Q_OBJECT
 public:

@@ -15,7 +15,7 @@ namespace {
 constexpr int kColumns = 4;
 int cellHeight() { return Theme::current().scaled(Theme::space32 * 2); }
 
-}
+} // namespace
 
 RecoveryCard::RecoveryCard(QWidget *parent)
     : QWidget(parent)
@@ -52,13 +52,18 @@ void RecoveryCard::paintEvent(QPaintEvent *)
         const int row = i / kColumns, column = i % kColumns;
         const QRectF cell(column * width, row * cellHeight(), width, cellHeight());
         if (column > 0)
-            painter.fillRect(QRectF(cell.left(), cell.top() + Theme::border, Theme::border, cell.height() - Theme::border), theme.borderLine);
+            painter.fillRect(
+                QRectF(cell.left(), cell.top() + Theme::border, Theme::border, cell.height() - Theme::border),
+                theme.borderLine);
         if (row > 0)
-            painter.fillRect(QRectF(cell.left() + Theme::border, cell.top(), cell.width() - Theme::border, Theme::border), theme.borderLine);
+            painter.fillRect(
+                QRectF(cell.left() + Theme::border, cell.top(), cell.width() - Theme::border, Theme::border),
+                theme.borderLine);
         painter.setPen(theme.text2);
         painter.setFont(theme.font(kit::Type::Caption));
         const int caption = theme.lineHeight(kit::Type::Caption);
-        painter.drawText(QRectF(cell.left(), cell.top() + Theme::space8, cell.width(), caption), Qt::AlignCenter, QString::number(i + 1));
+        painter.drawText(QRectF(cell.left(), cell.top() + Theme::space8, cell.width(), caption), Qt::AlignCenter,
+            QString::number(i + 1));
         painter.setPen(theme.text);
         painter.setFont(fixed);
         painter.drawText(cell.adjusted(0, caption + Theme::space4, 0, -Theme::space4), Qt::AlignCenter, m_groups.at(i));

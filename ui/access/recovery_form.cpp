@@ -24,7 +24,7 @@ QLineEdit *edit(const char *name, bool secret)
     return made;
 }
 
-}
+} // namespace
 
 RecoveryForm::RecoveryForm(QWidget *parent)
     : QWidget(parent)

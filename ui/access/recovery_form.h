@@ -5,7 +5,7 @@
 namespace selaras::kit {
 class Button;
 class Field;
-}
+} // namespace selaras::kit
 
 namespace selaras::ui {
 

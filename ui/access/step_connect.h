@@ -15,9 +15,16 @@ public:
     explicit StepConnect(WizardState &state);
     QString id() const override { return QStringLiteral("connect"); }
     QString name() const override { return tr("Connect a shop"); }
-    QString summary() const override { return m_state.connectedShop.isEmpty() ? tr("Sign in to a channel") : m_state.connectedShop; }
+    QString summary() const override
+    {
+        return m_state.connectedShop.isEmpty() ? tr("Sign in to a channel") : m_state.connectedShop;
+    }
     QString title() const override { return tr("Connect a shop"); }
-    QString intro() const override { return tr("Keys and sign-ins are kept encrypted in the inventory. In shadow mode nothing is changed on the channel."); }
+    QString intro() const override
+    {
+        return tr(
+            "Keys and sign-ins are kept encrypted in the inventory. In shadow mode nothing is changed on the channel.");
+    }
     QString nextWord() const override { return m_state.connectedShop.isEmpty() ? tr("Later") : QString(); }
     void enter() override;
     void retranslate() override { }

@@ -13,7 +13,7 @@ namespace {
 
 int itemHeight() { return Theme::current().height(Theme::rowTwoLines) + Theme::space8; }
 
-}
+} // namespace
 
 StepList::StepList(QWidget *parent)
     : QWidget(parent)
@@ -45,17 +45,21 @@ void StepList::paintEvent(QPaintEvent *)
         if (item.current)
             kit::drawPanel(&painter, box, Theme::radiusControl, theme.surface, theme.borderLine);
         const int first = theme.lineHeight(Type::Body), second = theme.lineHeight(Type::Small);
-        const QRectF name(box.left() + Theme::space20 + Theme::space20, box.center().y() - (first + second) / 2.0, box.width() - 2.5 * Theme::space20, first);
+        const QRectF name(box.left() + Theme::space20 + Theme::space20, box.center().y() - (first + second) / 2.0,
+            box.width() - 2.5 * Theme::space20, first);
         const int side = theme.scaled(Theme::icon);
-        kit::drawShape(&painter, QRectF(box.left() + Theme::space10, name.center().y() - side / 2.0, side, side), item.state);
+        kit::drawShape(
+            &painter, QRectF(box.left() + Theme::space10, name.center().y() - side / 2.0, side, side), item.state);
         const bool begun = item.state != kit::Role::Grey;
         painter.setPen(begun ? theme.text : theme.text2);
         painter.setFont(theme.font(item.current ? Type::Strong : Type::Label));
-        painter.drawText(name, Qt::AlignVCenter, painter.fontMetrics().elidedText(item.name, Qt::ElideRight, int(name.width())));
+        painter.drawText(
+            name, Qt::AlignVCenter, painter.fontMetrics().elidedText(item.name, Qt::ElideRight, int(name.width())));
         painter.setPen(theme.text2);
         painter.setFont(theme.font(Type::Small));
         const QRectF below(name.left(), name.bottom(), name.width(), second);
-        painter.drawText(below, Qt::AlignVCenter, painter.fontMetrics().elidedText(item.summary, Qt::ElideRight, int(below.width())));
+        painter.drawText(below, Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(item.summary, Qt::ElideRight, int(below.width())));
         y += itemHeight();
     }
 }

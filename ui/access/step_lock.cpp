@@ -48,7 +48,7 @@ kit::Field *groupField(const char *name)
     return new kit::Field({}, line);
 }
 
-}
+} // namespace
 
 StepLock::StepLock(WizardState &state)
     : WizardStep(state)
@@ -150,7 +150,8 @@ void StepLock::retranslate()
 
 QString StepLock::intro() const
 {
-    return tr("All data is kept encrypted on this PC. Only your password or the recovery code can open it. We keep no copy.");
+    return tr(
+        "All data is kept encrypted on this PC. Only your password or the recovery code can open it. We keep no copy.");
 }
 
 QString StepLock::nextWord() const { return m_state.session ? QString() : tr("Lock and show the code"); }
@@ -197,44 +198,46 @@ void StepLock::commit(std::function<void(const QString &)> done)
 
 void StepLock::make(std::function<void(const QString &)> done)
 {
-    const QString path = m_state.parts.path.isEmpty() ? inventoryPath(m_state.parts.folder, m_state.shopName) : m_state.parts.path;
+    const QString path
+        = m_state.parts.path.isEmpty() ? inventoryPath(m_state.parts.folder, m_state.shopName) : m_state.parts.path;
     if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
         done(tr("The folder cannot be made. Choose a shop name without unusual signs, or free some disk space."));
         return;
     }
     m_who->setEnabled(false);
     using Made = std::shared_ptr<Result<NewSession>>;
-    whenReady(QtConcurrent::run([path, name = m_name->lineEdit()->text(), password = passwordSecret(m_password->lineEdit()->text()),
-                          setting = m_state.parts.setting, shop = m_state.shopName, zone = m_state.timeZone]() -> Made {
-        auto made = std::make_shared<Result<NewSession>>(access::setUp(path, name, password, setting));
-        if (!*made)
-            return made;
-        auto &store = *(*made)->session.store;
-        auto kept = store.write([shop, zone](Transaction &tx) -> Result<> {
-            CHECK(setSetting(tx, QStringLiteral("shop.name"), shop));
-            CHECK(setSetting(tx, QStringLiteral("shop.time-zone"), zone));
-            return setSetting(tx, QStringLiteral("setup.step"), QStringLiteral("lock"));
+    whenReady(QtConcurrent::run(
+                  [path, name = m_name->lineEdit()->text(), password = passwordSecret(m_password->lineEdit()->text()),
+                      setting = m_state.parts.setting, shop = m_state.shopName, zone = m_state.timeZone]() -> Made {
+                      auto made = std::make_shared<Result<NewSession>>(access::setUp(path, name, password, setting));
+                      if (!*made)
+                          return made;
+                      auto &store = *(*made)->session.store;
+                      auto kept = store.write([shop, zone](Transaction &tx) -> Result<> {
+                          CHECK(setSetting(tx, QStringLiteral("shop.name"), shop));
+                          CHECK(setSetting(tx, QStringLiteral("shop.time-zone"), zone));
+                          return setSetting(tx, QStringLiteral("setup.step"), QStringLiteral("lock"));
+                      });
+                      kept.waitForFinished();
+                      if (const Result<> wrote = kept.takeResult(); !wrote)
+                          *made = fail(wrote.error());
+                      else
+                          store.moveToThread(QCoreApplication::instance()->thread());
+                      return made;
+                  }),
+        this, [this, done](const Made &made) {
+            m_who->setEnabled(true);
+            if (!*made) {
+                done(openSentence(made->error()));
+                return;
+            }
+            m_state.session = std::make_shared<Session>(std::move((*made)->session));
+            m_state.services = m_state.parts.opened(m_state.session);
+            m_password->lineEdit()->clear();
+            m_again->lineEdit()->clear();
+            showCode((*made)->recoveryCode);
+            done({});
         });
-        kept.waitForFinished();
-        if (const Result<> wrote = kept.takeResult(); !wrote)
-            *made = fail(wrote.error());
-        else
-            store.moveToThread(QCoreApplication::instance()->thread());
-        return made;
-    }), this,
-        [this, done](const Made &made) {
-        m_who->setEnabled(true);
-        if (!*made) {
-            done(openSentence(made->error()));
-            return;
-        }
-        m_state.session = std::make_shared<Session>(std::move((*made)->session));
-        m_state.services = m_state.parts.opened(m_state.session);
-        m_password->lineEdit()->clear();
-        m_again->lineEdit()->clear();
-        showCode((*made)->recoveryCode);
-        done({});
-    });
 }
 
 void StepLock::renew()
@@ -283,7 +286,8 @@ void StepLock::saveCode()
     QSaveFile file(path);
     const QByteArray text = (m_state.shopName + u'\n' + m_words + u'\n').toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        m_notice->set(kit::Role::Red, tr("The file could not be written."), tr("Choose another place, or write the code on paper."));
+        m_notice->set(kit::Role::Red, tr("The file could not be written."),
+            tr("Choose another place, or write the code on paper."));
 }
 
 } // namespace selaras::ui

@@ -7,7 +7,7 @@ class Button;
 class Field;
 class Label;
 class Notice;
-}
+} // namespace selaras::kit
 
 namespace selaras::ui {
 

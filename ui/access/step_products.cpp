@@ -57,7 +57,9 @@ StepProducts::StepProducts(WizardState &state)
     // A first file is looked at row by row; what is left is in the stock workspace.
     m_table->setColumnHidden(C::Barcode, true);
     m_table->setColumnHidden(C::Buffer, true);
-    m_table->setColumnWidths({Theme::railFolded, Theme::rail / 2, Theme::rail / 2 + Theme::space20, Theme::rail, 0, Theme::rail / 3, 0, Theme::rail / 2, Theme::rail}, C::Why);
+    m_table->setColumnWidths({Theme::railFolded, Theme::rail / 2, Theme::rail / 2 + Theme::space20, Theme::rail, 0,
+                                 Theme::rail / 3, 0, Theme::rail / 2, Theme::rail},
+        C::Why);
     m_table->setMinimumHeight(Theme::searchWidth / 2);
     m_notice->hide();
     m_table->hide();
@@ -81,7 +83,8 @@ void StepProducts::retranslate()
 
 QString StepProducts::intro() const
 {
-    return tr("A file with one SKU a line: code, name, barcode, stock, price. It can be taken back later, and done again later.");
+    return tr(
+        "A file with one SKU a line: code, name, barcode, stock, price. It can be taken back later, and done again later.");
 }
 
 QString StepProducts::summary() const
@@ -95,19 +98,22 @@ void StepProducts::enter() { m_choose->setFocus(); }
 
 void StepProducts::choose()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a CSV file"), {}, tr("CSV files (*.csv *.txt);;All files (*)"));
+    const QString path
+        = QFileDialog::getOpenFileName(this, tr("Choose a CSV file"), {}, tr("CSV files (*.csv *.txt);;All files (*)"));
     if (!path.isEmpty())
         open(path);
 }
 
 void StepProducts::saveExample()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save an example file"), QStringLiteral("selaras-sku.csv"));
+    const QString path
+        = QFileDialog::getSaveFileName(this, tr("Save an example file"), QStringLiteral("selaras-sku.csv"));
     if (path.isEmpty())
         return;
     QSaveFile file(path);
-    const QByteArray text = "SKU,Name,Barcode,Stock,Price\nTKO-600-HTM,Teko Leher Angsa 600 ml Hitam,8991234567890,12,189000\n"
-                            "TRM-750-HJU,Termos Baja 750 ml Hijau,,30,175000\n";
+    const QByteArray text
+        = "SKU,Name,Barcode,Stock,Price\nTKO-600-HTM,Teko Leher Angsa 600 ml Hitam,8991234567890,12,189000\n"
+          "TRM-750-HJU,Termos Baja 750 ml Hijau,,30,175000\n";
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         say(tr("The file could not be written."), tr("Choose another place."), true);
 }
@@ -125,17 +131,20 @@ void StepProducts::open(const QString &path)
     if (!read) {
         const QString &code = read.error().code;
         say(tr("%1 cannot be imported.").arg(m_fileName),
-            code == QLatin1String("import.no-code-column") ? tr("No column is called SKU or Code. Name it in the first line, then choose the file again.")
-                : code == QLatin1String("import.empty")    ? tr("The file has no rows.")
-                : code == QLatin1String("import.too-many-rows") ? tr("It has more than 100,000 rows. Split it.")
-                                                                : tr("It is not a CSV file. Save it as CSV in the spreadsheet program."),
+            code == QLatin1String("import.no-code-column")
+                ? tr("No column is called SKU or Code. Name it in the first line, then choose the file again.")
+                : code == QLatin1String("import.empty") ? tr("The file has no rows.")
+                : code == QLatin1String("import.too-many-rows")
+                ? tr("It has more than 100,000 rows. Split it.")
+                : tr("It is not a CSV file. Save it as CSV in the spreadsheet program."),
             true);
         return;
     }
     m_file = std::move(*read);
-    whenReady(m_state.services->store
-        .read([file = *m_file, warehouse = m_state.warehouseId](Reader &reader) { return catalog::previewImport(reader, file, warehouse); }), this,
-        [this](const Result<catalog::ImportPreview> &preview) { previewed(preview); });
+    whenReady(m_state.services->store.read([file = *m_file, warehouse = m_state.warehouseId](Reader &reader) {
+        return catalog::previewImport(reader, file, warehouse);
+    }),
+        this, [this](const Result<catalog::ImportPreview> &preview) { previewed(preview); });
 }
 
 void StepProducts::previewed(const Result<catalog::ImportPreview> &preview)
@@ -150,7 +159,9 @@ void StepProducts::previewed(const Result<catalog::ImportPreview> &preview)
     say(tr("%1: %2 new, %3 changed, %4 unchanged, %5 left out")
             .arg(m_fileName, kit::format::count(preview->added), kit::format::count(preview->changed),
                 kit::format::count(preview->unchanged), kit::format::count(preview->leftOut)),
-        preview->leftOut > 0 ? tr("Rows left out stand first. Mend them in the file and choose it again, or import the rest now.") : QString(),
+        preview->leftOut > 0
+            ? tr("Rows left out stand first. Mend them in the file and choose it again, or import the rest now.")
+            : QString(),
         false);
     Q_EMIT changed();
 }
@@ -171,7 +182,8 @@ void StepProducts::commit(std::function<void(const QString &)> done)
         done({});
         return;
     }
-    catalog::ImportOrder order{*std::exchange(m_file, {}), m_fileName, m_state.warehouseId, m_state.services->actor.auditName()};
+    catalog::ImportOrder order{
+        *std::exchange(m_file, {}), m_fileName, m_state.warehouseId, m_state.services->actor.auditName()};
     m_choose->setEnabled(false);
     const auto listener = [this](const catalog::ImportProgress &progress) {
         QMetaObject::invokeMethod(this, [this, progress] {
@@ -179,13 +191,13 @@ void StepProducts::commit(std::function<void(const QString &)> done)
         });
     };
     m_running = std::make_shared<QSemaphore>();
-    auto import = [store = &m_state.services->store, order = std::move(order), listener, stop = &m_stop, ended = m_running] {
-        auto outcome = catalog::applyImport(*store, order, listener, stop);
-        ended->release();
-        return outcome;
-    };
-    whenReady(QtConcurrent::run(std::move(import)), this,
-        [this, done](const Result<catalog::ImportOutcome> &outcome) {
+    auto import
+        = [store = &m_state.services->store, order = std::move(order), listener, stop = &m_stop, ended = m_running] {
+              auto outcome = catalog::applyImport(*store, order, listener, stop);
+              ended->release();
+              return outcome;
+          };
+    whenReady(QtConcurrent::run(std::move(import)), this, [this, done](const Result<catalog::ImportOutcome> &outcome) {
         m_choose->setEnabled(true);
         if (!outcome) {
             done(tr("The import stopped. What was imported stays; choose the file again to go on."));

@@ -11,13 +11,14 @@ namespace selaras::kit {
 class Button;
 class Notice;
 class TableView;
-}
+} // namespace selaras::kit
 
 namespace selaras::ui {
 
 class ImportModel;
 
-/// SKUs with their stock from a CSV file: every row is shown with what it would do or why it is left out, then imported.
+/// SKUs with their stock from a CSV file: every row is shown with what it would do or why it is left out, then
+/// imported.
 class StepProducts final : public WizardStep {
     Q_OBJECT
 public:

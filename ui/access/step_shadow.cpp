@@ -19,7 +19,8 @@ StepShadow::StepShadow(WizardState &state)
     for (int row = 0; row < 4; ++row) {
         auto *line = new kit::Label({}, kit::Type::Body);
         line->setWordWrap(true);
-        grid->addWidget(new kit::Label(QString::number(row + 1), kit::Type::Section, kit::Tone::Accent), row, 0, Qt::AlignTop);
+        grid->addWidget(
+            new kit::Label(QString::number(row + 1), kit::Type::Section, kit::Tone::Accent), row, 0, Qt::AlignTop);
         grid->addWidget(line, row, 1);
         m_lines.push_back(line);
     }
@@ -31,8 +32,10 @@ void StepShadow::retranslate()
 {
     m_lines[0]->setText(tr("Orders come in, and stock is reserved for them in your own inventory at once."));
     m_lines[1]->setText(tr("What is sold and not yet known waits under Needs mapping: say once which SKU it is."));
-    m_lines[2]->setText(tr("Under Channels you see beside each listing what the shop shows and what it would be told."));
-    m_lines[3]->setText(tr("When the figures are right, press Switch writes on for that shop. It can be switched off again at any time."));
+    m_lines[2]->setText(
+        tr("Under Channels you see beside each listing what the shop shows and what it would be told."));
+    m_lines[3]->setText(tr(
+        "When the figures are right, press Switch writes on for that shop. It can be switched off again at any time."));
 }
 
 } // namespace selaras::ui

@@ -17,7 +17,10 @@ public:
     QString name() const override { return tr("Shadow mode"); }
     QString summary() const override { return tr("Look first, write later"); }
     QString title() const override { return tr("Look first, write later"); }
-    QString intro() const override { return tr("A new shop begins in shadow mode: everything is read, nothing is written."); }
+    QString intro() const override
+    {
+        return tr("A new shop begins in shadow mode: everything is read, nothing is written.");
+    }
     QString nextWord() const override { return tr("Begin"); }
     void retranslate() override;
 

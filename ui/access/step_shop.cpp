@@ -25,7 +25,7 @@ struct Zone {
 };
 constexpr Zone kZones[] = {{"Asia/Jakarta", "WIB"}, {"Asia/Makassar", "WITA"}, {"Asia/Jayapura", "WIT"}};
 
-}
+} // namespace
 
 QString inventoryPath(const QString &folder, const QString &shopName)
 {
@@ -77,8 +77,9 @@ void StepShop::retranslate()
 
 QString StepShop::summary() const
 {
-    return m_state.shopName.isEmpty() ? tr("Name and time zone")
-                                      : QStringLiteral("%1, %2").arg(m_state.shopName, QString::fromLatin1(kZones[m_zones->currentIndex()].word));
+    return m_state.shopName.isEmpty()
+        ? tr("Name and time zone")
+        : QStringLiteral("%1, %2").arg(m_state.shopName, QString::fromLatin1(kZones[m_zones->currentIndex()].word));
 }
 
 QString StepShop::intro() const
@@ -86,7 +87,10 @@ QString StepShop::intro() const
     return tr("One inventory keeps one stock. Every channel you connect is kept in tune with it.");
 }
 
-QString StepShop::missing() const { return m_state.shopName.isEmpty() ? tr("Give the shop a name to go on") : QString(); }
+QString StepShop::missing() const
+{
+    return m_state.shopName.isEmpty() ? tr("Give the shop a name to go on") : QString();
+}
 
 void StepShop::enter() { m_name->lineEdit()->setFocus(); }
 

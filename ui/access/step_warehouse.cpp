@@ -77,8 +77,9 @@ void StepWarehouse::commit(std::function<void(const QString &)> done)
     }
     const QString name = m_name->lineEdit()->text().simplified(), code = m_code->lineEdit()->text().simplified();
     const QString actor = m_state.services->actor.auditName();
-    whenReady(m_state.services->store.write([name, code, actor](Transaction &tx) { return inventory::addWarehouse(tx, code, name, actor); }), this,
-        [this, name, done](const Result<qint64> &id) {
+    whenReady(m_state.services->store.write(
+                  [name, code, actor](Transaction &tx) { return inventory::addWarehouse(tx, code, name, actor); }),
+        this, [this, name, done](const Result<qint64> &id) {
             if (!id) {
                 done(tr("The warehouse could not be saved. Free some disk space, then try again."));
                 return;

@@ -17,7 +17,10 @@ public:
     QString name() const override { return tr("Warehouse"); }
     QString summary() const override { return m_chosen.isEmpty() ? tr("Where the stock is kept") : m_chosen; }
     QString title() const override { return tr("Your warehouse"); }
-    QString intro() const override { return tr("Stock is always somewhere. Begin with one place; more can be added later."); }
+    QString intro() const override
+    {
+        return tr("Stock is always somewhere. Begin with one place; more can be added later.");
+    }
     QString missing() const override;
     void enter() override;
     void commit(std::function<void(const QString &)> done) override;

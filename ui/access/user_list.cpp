@@ -32,7 +32,8 @@ public:
         painter->save();
         if (chosen) {
             painter->fillRect(option.rect, theme.select);
-            painter->fillRect(QRect(option.rect.left(), option.rect.top(), Theme::accentBar, option.rect.height()), theme.accent);
+            painter->fillRect(
+                QRect(option.rect.left(), option.rect.top(), Theme::accentBar, option.rect.height()), theme.accent);
         }
         QRectF rect = QRectF(option.rect).adjusted(Theme::space12, 0, -Theme::space12, 0);
         const int side = theme.scaled(Theme::field);
@@ -48,7 +49,8 @@ public:
         QRectF line(rect.left(), rect.center().y() - (first + below) / 2.0, rect.width(), first);
         painter->setPen(theme.text);
         painter->setFont(theme.font(chosen ? Type::Strong : Type::Label));
-        painter->drawText(line, Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(line.width())));
+        painter->drawText(line, Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(line.width())));
         painter->setPen(theme.text2);
         painter->setFont(theme.font(Type::Small));
         painter->drawText(line.translated(0, first), Qt::AlignTop, second);
@@ -70,7 +72,7 @@ QString lastSeen(const std::optional<qint64> &at, qint64 now)
     return kit::format::moment(when, today);
 }
 
-}
+} // namespace
 
 UserList::UserList(QWidget *parent)
     : QListWidget(parent)
@@ -113,7 +115,8 @@ void UserList::step(int rows) { setCurrentRow(qBound(0, currentRow() + rows, cou
 
 QSize UserList::sizeHint() const
 {
-    return {Theme::current().scaled(Theme::searchWidth - Theme::space32), qBound(1, count(), kShown) * (Theme::current().height(Theme::rowTwoLines) + Theme::space4)};
+    return {Theme::current().scaled(Theme::searchWidth - Theme::space32),
+        qBound(1, count(), kShown) * (Theme::current().height(Theme::rowTwoLines) + Theme::space4)};
 }
 
 QSize UserList::minimumSizeHint() const { return {Theme::pane, sizeHint().height()}; }

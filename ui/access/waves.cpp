@@ -37,7 +37,7 @@ QPainterPath string(int number, const QSizeF &size)
     return path;
 }
 
-}
+} // namespace
 
 Waves::Waves(QWidget *parent)
     : QWidget(parent)
@@ -69,16 +69,19 @@ void Waves::paintEvent(QPaintEvent *)
     kit::drawIcon(&painter, QRectF(inset, inset, logo, logo), QStringLiteral("logo"), theme.accent);
     painter.setPen(theme.text);
     painter.setFont(theme.font(Type::Figure));
-    painter.drawText(QRectF(inset + logo + Theme::space16, inset, width(), logo), Qt::AlignVCenter, QStringLiteral("Selaras"));
+    painter.drawText(
+        QRectF(inset + logo + Theme::space16, inset, width(), logo), Qt::AlignVCenter, QStringLiteral("Selaras"));
     const int low = height() - inset - theme.lineHeight(Type::Section);
     painter.setFont(theme.font(Type::FigureLarge));
-    const QRect slogan(inset, low - theme.lineHeight(Type::FigureLarge) - Theme::space4, width() - 2 * inset, theme.lineHeight(Type::FigureLarge));
+    const QRect slogan(inset, low - theme.lineHeight(Type::FigureLarge) - Theme::space4, width() - 2 * inset,
+        theme.lineHeight(Type::FigureLarge));
     painter.drawText(slogan, Qt::AlignVCenter, tr("One stock, every channel in tune."));
     QFont place = theme.font(Type::Section);
     place.setWeight(QFont::Normal);
     painter.setFont(place);
     painter.setPen(theme.text2);
-    painter.drawText(QRect(inset, low, width() - 2 * inset, theme.lineHeight(Type::Section)), Qt::AlignVCenter, m_place);
+    painter.drawText(
+        QRect(inset, low, width() - 2 * inset, theme.lineHeight(Type::Section)), Qt::AlignVCenter, m_place);
 }
 
 void Waves::changeEvent(QEvent *event)

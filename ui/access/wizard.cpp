@@ -45,14 +45,16 @@ protected:
         QPainter painter(this);
         const int side = theme.scaled(Theme::space20);
         const int middle = height() / 2;
-        kit::drawIcon(&painter, QRectF(Theme::space32, middle - side / 2.0, side, side), QStringLiteral("logo"), theme.accent);
+        kit::drawIcon(
+            &painter, QRectF(Theme::space32, middle - side / 2.0, side, side), QStringLiteral("logo"), theme.accent);
         painter.setPen(theme.text);
         painter.setFont(theme.font(kit::Type::Title));
-        painter.drawText(QRectF(Theme::space32 + side + Theme::space12, 0, width(), height()), Qt::AlignVCenter, QStringLiteral("Selaras"));
+        painter.drawText(QRectF(Theme::space32 + side + Theme::space12, 0, width(), height()), Qt::AlignVCenter,
+            QStringLiteral("Selaras"));
     }
 };
 
-}
+} // namespace
 
 Result<QString> wizardStep(Reader &reader)
 {
@@ -65,7 +67,8 @@ Wizard::Wizard(WizardParts parts, QWidget *parent)
 {
 }
 
-Wizard::Wizard(WizardParts parts, std::shared_ptr<access::Session> session, Services *services, const QString &step, QWidget *parent)
+Wizard::Wizard(WizardParts parts, std::shared_ptr<access::Session> session, Services *services, const QString &step,
+    QWidget *parent)
     : QWidget(parent)
     , m_state{std::move(parts), std::move(session), services, {}, {}, 0, {}}
     , m_list(new StepList)

@@ -13,14 +13,14 @@ class Label;
 class Notice;
 class Segmented;
 class StatusLine;
-}
+} // namespace selaras::kit
 
 namespace selaras::ui {
 
 class StepList;
 
-/// The first run: language and shop, lock the data, warehouse, SKUs, a shop, shadow mode. A page, not a box. The inventory exists
-/// from the second step on, and remembers in it how far one has come: quit and continue.
+/// The first run: language and shop, lock the data, warehouse, SKUs, a shop, shadow mode. A page, not a box. The
+/// inventory exists from the second step on, and remembers in it how far one has come: quit and continue.
 class Wizard : public QWidget {
     Q_OBJECT
 public:

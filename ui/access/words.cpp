@@ -27,7 +27,7 @@ QString weaknessWords(PasswordWeakness weakness)
     return Words::tr("Weak: add another word");
 }
 
-}
+} // namespace
 
 QString countdown(qint64 ms)
 {
@@ -64,7 +64,8 @@ QString openSentence(const Error &error)
 {
     const QString &code = error.code;
     if (code == QLatin1String("store.in-use"))
-        return Words::tr("This inventory is open in another Selaras window or program. Close it there, then try again.");
+        return Words::tr(
+            "This inventory is open in another Selaras window or program. Close it there, then try again.");
     if (code == QLatin1String("store.missing"))
         return Words::tr("The inventory is not where it was. Connect its drive, or open it from its new place.");
     if (code == QLatin1String("store.plain"))
@@ -82,14 +83,17 @@ QString openSentence(const Error &error)
     if (code == QLatin1String("store.exists") || code == QLatin1String("keyring.exists"))
         return Words::tr("There is an inventory of that name already. Open it, or choose another name for the shop.");
     if (code == QLatin1String("store.no-encryption"))
-        return Words::tr("The encryption of this installation is broken, so nothing was opened. Install Selaras again.");
+        return Words::tr(
+            "The encryption of this installation is broken, so nothing was opened. Install Selaras again.");
     if (code == QLatin1String("keyring.missing"))
-        return Words::tr("The key file beside the inventory is missing. Without it nobody can log in: bring it back from the backup.");
+        return Words::tr(
+            "The key file beside the inventory is missing. Without it nobody can log in: bring it back from the backup.");
     if (code == QLatin1String("keyring.memory"))
         return Words::tr("There is not enough memory to check the password. Close other programs, then try again.");
     if (code == QLatin1String("keyring.busy"))
         return Words::tr("Another program is changing the key file. Try again in a moment.");
-    return Words::tr("The inventory could not be opened. Nothing was changed. Try again; if it stays so, open the last backup.");
+    return Words::tr(
+        "The inventory could not be opened. Nothing was changed. Try again; if it stays so, open the last backup.");
 }
 
 Finding strengthFinding(const QString &password, const QStringList &own)

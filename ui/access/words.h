@@ -7,7 +7,8 @@
 
 namespace selaras::ui {
 
-/// Why a log-in failed, in whole sentences: what happened, what is left, what to press. `left` is the user's state after the try.
+/// Why a log-in failed, in whole sentences: what happened, what is left, what to press. `left` is the user's state
+/// after the try.
 QString loginSentence(const Error &error, const std::optional<Keyring::User> &left, bool capsLock);
 /// Why an inventory could not be opened or made.
 QString openSentence(const Error &error);

@@ -230,16 +230,12 @@ void Activity::retranslate()
 Lane Activity::lane() const
 {
     switch (m_tab) {
-    case Running:
-        return Lane::Running;
-    case Queued:
-        return Lane::Queued;
-    case Waiting:
-        return Lane::Waiting;
+    case Running: return Lane::Running;
+    case Queued: return Lane::Queued;
+    case Waiting: return Lane::Waiting;
     case NeedsPerson:
     case DoneToday:
-    case NeedsMapping:
-        break;
+    case NeedsMapping: break;
     }
     return Lane::Done;
 }
@@ -305,7 +301,9 @@ void Activity::take(Board board)
         mapping.push_back(mappingRow(listing, seen));
     m_mapping->replace(std::move(mapping), false);
 
-    const auto count = [this](Lane lane) { return m_board.counts[std::size_t(lane)]; };
+    const auto count = [this](Lane lane) {
+        return m_board.counts[std::size_t(lane)];
+    };
     const qint64 needs = m_board.needsPerson();
     m_tabs->setCount(NeedsPerson, needs, needs > 0 ? Role::Red : Role::Grey);
     m_tabs->setCount(Running, count(Lane::Running));
@@ -493,18 +491,12 @@ void Activity::keyPressEvent(QKeyEvent *event)
     if (digit >= 0 && digit < m_tabs->count())
         return setTab(Tab(digit));
     switch (event->key()) {
-    case Qt::Key_R:
-        return retry();
-    case Qt::Key_Delete:
-        return discard();
-    case Qt::Key_D:
-        return dismiss();
-    case Qt::Key_E:
-        return saveEvidence();
-    case Qt::Key_Escape:
-        return closePane();
-    default:
-        return QWidget::keyPressEvent(event);
+    case Qt::Key_R: return retry();
+    case Qt::Key_Delete: return discard();
+    case Qt::Key_D: return dismiss();
+    case Qt::Key_E: return saveEvidence();
+    case Qt::Key_Escape: return closePane();
+    default: return QWidget::keyPressEvent(event);
     }
 }
 

@@ -86,10 +86,7 @@ QString safeText(const QByteArray &bytes, qsizetype most)
 
 namespace {
 
-QString utc(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
-}
+QString utc(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs); }
 
 void add(QString &out, const char *name, const QString &value)
 {

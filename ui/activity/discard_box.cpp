@@ -49,9 +49,6 @@ DiscardBox::DiscardBox(const QString &what, QWidget *parent)
     m_reason->lineEdit()->setFocus();
 }
 
-QString DiscardBox::reason() const
-{
-    return m_reason->lineEdit()->text().trimmed();
-}
+QString DiscardBox::reason() const { return m_reason->lineEdit()->text().trimmed(); }
 
 } // namespace selaras::ui::activity

@@ -29,10 +29,7 @@ PairList *facts(const Sentence &said)
     return list;
 }
 
-QString clockOf(qint64 at)
-{
-    return format::clockSeconds(when::local(at).time());
-}
+QString clockOf(qint64 at) { return format::clockSeconds(when::local(at).time()); }
 
 QString statusWords(const outbox::Exchange &call)
 {

@@ -49,16 +49,11 @@ PageCell shopTile(const Seen &seen, qint64 shopId)
 PageCell stateCell(Lane lane)
 {
     switch (lane) {
-    case Lane::Dead:
-        return badgeCell(Role::Red, Words::tr("Needs a person"));
-    case Lane::Running:
-        return badgeCell(Role::Blue, Words::tr("Running"));
-    case Lane::Queued:
-        return badgeCell(Role::Grey, Words::tr("Queued"));
-    case Lane::Waiting:
-        return badgeCell(Role::Yellow, Words::tr("Waiting"));
-    case Lane::Done:
-        break;
+    case Lane::Dead: return badgeCell(Role::Red, Words::tr("Needs a person"));
+    case Lane::Running: return badgeCell(Role::Blue, Words::tr("Running"));
+    case Lane::Queued: return badgeCell(Role::Grey, Words::tr("Queued"));
+    case Lane::Waiting: return badgeCell(Role::Yellow, Words::tr("Waiting"));
+    case Lane::Done: break;
     }
     return badgeCell(Role::Green, Words::tr("Done"));
 }
@@ -119,10 +114,7 @@ QString tookWords(qint64 ms)
     return ms < 60'000 ? Words::tr("%1 s").arg(format::decimal(double(ms) / 1000, 1)) : format::span(ms / 1000);
 }
 
-QString ageWords(qint64 from, qint64 now)
-{
-    return format::span(qMax<qint64>(0, now - from) / 1000);
-}
+QString ageWords(qint64 from, qint64 now) { return format::span(qMax<qint64>(0, now - from) / 1000); }
 
 } // namespace
 
@@ -141,12 +133,9 @@ std::vector<PageModel::Column> mappingColumns()
 QString jobWord(JobKind kind)
 {
     switch (kind) {
-    case JobKind::PublishStock:
-        return Words::tr("Tell stock");
-    case JobKind::CancelOrder:
-        return Words::tr("Cancel order");
-    case JobKind::FetchOrder:
-        break;
+    case JobKind::PublishStock: return Words::tr("Tell stock");
+    case JobKind::CancelOrder: return Words::tr("Cancel order");
+    case JobKind::FetchOrder: break;
     }
     return Words::tr("Ask about order");
 }

@@ -47,8 +47,9 @@ PageRow rowOf(const audit::LogRow &row, const QDate &today)
         Qt::ToolTipRole, Audit::tr("Entry %1, %2").arg(format::count(row.row.seq), at.toString(Qt::ISODateWithMs)));
     PageCell what = textCell(actionWords(entry.action));
     what.insert(Qt::ToolTipRole, entry.action);
-    const auto maybe
-        = [](const QString &text) { return text.isEmpty() ? quietCell(format::nothing()) : textCell(text); };
+    const auto maybe = [](const QString &text) {
+        return text.isEmpty() ? quietCell(format::nothing()) : textCell(text);
+    };
     return {row.row.seq,
         {time, quietCell(actorWords(entry.actor)), what, maybe(row.skuCode),
             entry.delta ? textCell(format::delta(*entry.delta)) : quietCell(format::nothing()), maybe(row.orderNumber),
@@ -59,10 +60,7 @@ PageRow rowOf(const audit::LogRow &row, const QDate &today)
 
 } // namespace
 
-QString Audit::forbidden(const Services &services)
-{
-    return whoMay(services, access::Right::SeeAudit);
-}
+QString Audit::forbidden(const Services &services) { return whoMay(services, access::Right::SeeAudit); }
 
 Audit::Audit(Services &services, QWidget *parent)
     : QWidget(parent)
@@ -240,10 +238,7 @@ void Audit::take(log::Found found, bool fromTop)
     m_footer->setFreshness(tr("Nothing here can be changed or removed"));
 }
 
-bool Audit::mayMove() const
-{
-    return m_table->verticalScrollBar()->value() == 0 && m_table->currentId() == 0;
-}
+bool Audit::mayMove() const { return m_table->verticalScrollBar()->value() == 0 && m_table->currentId() == 0; }
 
 void Audit::lookForNews()
 {
@@ -322,14 +317,12 @@ void Audit::keyPressEvent(QKeyEvent *event)
         if (m_check->isEnabled())
             m_chain->start();
         return;
-    case Qt::Key_Slash:
-        return m_order->setFocus();
+    case Qt::Key_Slash: return m_order->setFocus();
     case Qt::Key_F5:
         m_table->setCurrentIndex({});
         m_table->scrollToTop();
         return load(true);
-    default:
-        return QWidget::keyPressEvent(event);
+    default: return QWidget::keyPressEvent(event);
     }
 }
 

@@ -58,10 +58,7 @@ ChainCheck::~ChainCheck()
         m_walk->stop = true;
 }
 
-QString ChainCheck::line() const
-{
-    return m_line->text();
-}
+QString ChainCheck::line() const { return m_line->text(); }
 
 void ChainCheck::start()
 {

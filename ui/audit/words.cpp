@@ -86,9 +86,6 @@ QString actorWords(const QString &actor)
     return actor.startsWith(kWorker) ? Words::tr("Selaras for %1").arg(actor.mid(kWorker.size())) : actor;
 }
 
-QStringList knownActions()
-{
-    return table().keys();
-}
+QStringList knownActions() { return table().keys(); }
 
 } // namespace selaras::ui::log

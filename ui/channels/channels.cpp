@@ -220,10 +220,7 @@ sync::ShopHealth Channels::healthOf(const shops::Shop &shop) const
     return health;
 }
 
-bool Channels::mayManage() const
-{
-    return access::may(m_services.actor.role, access::Right::ManageChannels);
-}
+bool Channels::mayManage() const { return access::may(m_services.actor.role, access::Right::ManageChannels); }
 
 void Channels::setHealth(std::vector<sync::ShopHealth> health)
 {
@@ -346,10 +343,7 @@ void Channels::closePane()
     m_shopTable->setFocus();
 }
 
-void Channels::say(const Error &error)
-{
-    m_toast->say(sentenceFor(error, Subject::Here).what);
-}
+void Channels::say(const Error &error) { m_toast->say(sentenceFor(error, Subject::Here).what); }
 
 void Channels::pull()
 {
@@ -425,12 +419,9 @@ void Channels::keyPressEvent(QKeyEvent *event)
     if (event->modifiers() & ~Qt::KeypadModifier)
         return QWidget::keyPressEvent(event);
     switch (event->key()) {
-    case Qt::Key_F5:
-        return pull();
-    case Qt::Key_P:
-        return pause();
-    case Qt::Key_W:
-        return toggleWrites();
+    case Qt::Key_F5: return pull();
+    case Qt::Key_P: return pause();
+    case Qt::Key_W: return toggleWrites();
     case Qt::Key_S:
         if (mayManage() && m_shopTable->currentId() != 0)
             Q_EMIT signInWanted(m_shopTable->currentId());
@@ -444,10 +435,8 @@ void Channels::keyPressEvent(QKeyEvent *event)
         if (!m_drift->rows().empty() && m_driftTable->currentId() == 0)
             m_driftTable->setCurrentId(m_drift->rows().front().id);
         return;
-    case Qt::Key_Escape:
-        return closePane();
-    default:
-        return QWidget::keyPressEvent(event);
+    case Qt::Key_Escape: return closePane();
+    default: return QWidget::keyPressEvent(event);
     }
 }
 

@@ -74,16 +74,11 @@ PageCell budgetCell(const sync::ShopHealth &health)
 StateWord driftWord(DriftState state)
 {
     switch (state) {
-    case DriftState::Differs:
-        return {Role::Red, Words::tr("Differs")};
-    case DriftState::Refused:
-        return {Role::Red, Words::tr("Refused")};
-    case DriftState::Unknown:
-        return {Role::Yellow, Words::tr("Unknown")};
-    case DriftState::Waiting:
-        return {Role::Yellow, Words::tr("Waiting")};
-    case DriftState::Sending:
-        break;
+    case DriftState::Differs: return {Role::Red, Words::tr("Differs")};
+    case DriftState::Refused: return {Role::Red, Words::tr("Refused")};
+    case DriftState::Unknown: return {Role::Yellow, Words::tr("Unknown")};
+    case DriftState::Waiting: return {Role::Yellow, Words::tr("Waiting")};
+    case DriftState::Sending: break;
     }
     return {Role::Blue, Words::tr("Sent")};
 }
@@ -111,18 +106,12 @@ std::vector<PageModel::Column> alertColumns()
 StateWord stateWord(ShopState state)
 {
     switch (state) {
-    case ShopState::InTune:
-        return {Role::Green, Words::tr("In tune")};
-    case ShopState::Shadow:
-        return {Role::Blue, Words::tr("Shadow")};
-    case ShopState::Catching:
-        return {Role::Blue, Words::tr("Reading")};
-    case ShopState::Behind:
-        return {Role::Yellow, Words::tr("Behind")};
-    case ShopState::Paused:
-        return {Role::Grey, Words::tr("Paused")};
-    case ShopState::Stopped:
-        break;
+    case ShopState::InTune: return {Role::Green, Words::tr("In tune")};
+    case ShopState::Shadow: return {Role::Blue, Words::tr("Shadow")};
+    case ShopState::Catching: return {Role::Blue, Words::tr("Reading")};
+    case ShopState::Behind: return {Role::Yellow, Words::tr("Behind")};
+    case ShopState::Paused: return {Role::Grey, Words::tr("Paused")};
+    case ShopState::Stopped: break;
     }
     return {Role::Red, Words::tr("Stopped")};
 }

@@ -45,10 +45,7 @@ QString endWords(const QDateTime &when)
     return ShopPane::tr("%1, %2").arg(format::weekdayDay(when.date()), format::clock(when.time()));
 }
 
-QString firstLine(const QString &text)
-{
-    return text.section(u'\n', 0, 0).left(80);
-}
+QString firstLine(const QString &text) { return text.section(u'\n', 0, 0).left(80); }
 
 } // namespace
 
@@ -58,10 +55,7 @@ ShopPane::ShopPane(Services &services, QWidget *parent)
 {
 }
 
-bool ShopPane::mayManage() const
-{
-    return access::may(m_services.actor.role, access::Right::ManageChannels);
-}
+bool ShopPane::mayManage() const { return access::may(m_services.actor.role, access::Right::ManageChannels); }
 
 void ShopPane::show(const shops::Shop &shop, const sync::ShopHealth &health, const ShopDetail &detail, qint64 now)
 {

@@ -79,8 +79,8 @@ void ConnectForm::signInAgain(qint64 shopId)
             return std::optional<Known>();
         TRY(auto credentials, shops::credentials(reader, shopId));
         return Known{*shop, std::move(credentials)};
-    }), this,
-        [this, shopId](const Result<std::optional<Known>> &known) {
+    }),
+        this, [this, shopId](const Result<std::optional<Known>> &known) {
             if (!known || !*known)
                 return;
             setKind((*known)->shop.channel);
@@ -160,7 +160,8 @@ void ConnectForm::retranslate()
         m_redirect->setHint(tr("As registered for your app in the console of the channel."));
         m_signIn->setText(tr("Open the sign-in page"));
         m_answer->setLabel(tr("Address of the page you came back to"));
-        m_answer->setHint(tr("Allow Selaras in the browser, then copy the whole address here. It is good for ten minutes."));
+        m_answer->setHint(
+            tr("Allow Selaras in the browser, then copy the whole address here. It is good for ten minutes."));
     }
 }
 
@@ -214,7 +215,8 @@ void ConnectForm::test()
     changed();
     m_notice->set(kit::Role::Blue, tr("Asking %1 …").arg(kind().name), {});
     m_notice->show();
-    auto task = connecting::tryShop(kind(), access(), answer, std::shared_ptr<wire::Wire>(m_makeWire()), &m_services.clock, std::make_shared<SystemRandom>());
+    auto task = connecting::tryShop(kind(), access(), answer, std::shared_ptr<wire::Wire>(m_makeWire()),
+        &m_services.clock, std::make_shared<SystemRandom>());
     connecting::runTrial(std::move(task), [self = QPointer(this)](const Result<connecting::Tried> &tried) {
         if (self)
             self->tested(tried);
@@ -246,13 +248,14 @@ void ConnectForm::save()
         return;
     m_busy = true;
     m_save->setEnabled(false);
-    whenReady(m_services.store.write([kind = kind(), tried = *m_tried, by = m_services.actor, again = m_again](Transaction &tx) -> Result<qint64> {
+    whenReady(m_services.store.write([kind = kind(), tried = *m_tried, by = m_services.actor, again = m_again](
+                                         Transaction &tx) -> Result<qint64> {
         if (again == 0)
             return connecting::keep(tx, kind, tried, by);
         CHECK(connecting::renew(tx, again, tried, by));
         return again;
-    }), this,
-        [this](const Result<qint64> &id) { saved(id); });
+    }),
+        this, [this](const Result<qint64> &id) { saved(id); });
 }
 
 void ConnectForm::saved(const Result<qint64> &id)
@@ -265,7 +268,8 @@ void ConnectForm::saved(const Result<qint64> &id)
     const QString name = m_tried->profile.name.isEmpty() ? kind().name : m_tried->profile.name;
     showKind(m_kind);
     if (m_again)
-        m_notice->set(kit::Role::Green, tr("%1 lets us in again").arg(name), tr("Orders and stock go on by themselves."));
+        m_notice->set(
+            kit::Role::Green, tr("%1 lets us in again").arg(name), tr("Orders and stock go on by themselves."));
     else
         m_notice->set(kit::Role::Green, tr("%1 is connected").arg(name),
             tr("Its orders come in now. In shadow mode nothing is changed on the channel."));

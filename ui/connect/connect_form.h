@@ -15,12 +15,12 @@ class Field;
 class Label;
 class Notice;
 class Segmented;
-}
+} // namespace selaras::kit
 
 namespace selaras::ui {
 
-/// Connects one shop: what kind, its keys, a real call that asks the shop who it is, then the shop is saved in shadow mode. Used
-/// by the first-run wizard and by the Channels workspace.
+/// Connects one shop: what kind, its keys, a real call that asks the shop who it is, then the shop is saved in shadow
+/// mode. Used by the first-run wizard and by the Channels workspace.
 class ConnectForm : public QWidget {
     Q_OBJECT
 public:
@@ -31,7 +31,8 @@ public:
     /// Whether everything required is filled in, so that "Test connection" can be pressed.
     bool isComplete() const;
     void setKind(const QString &kindId);
-    /// Signs in again to a shop that is connected, instead of connecting another: its address and public keys stand there.
+    /// Signs in again to a shop that is connected, instead of connecting another: its address and public keys stand
+    /// there.
     void signInAgain(qint64 shopId);
 
 Q_SIGNALS:

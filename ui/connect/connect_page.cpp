@@ -58,8 +58,10 @@ ConnectPage::ConnectPage(Services &services, qint64 again, connecting::MakeWire 
 void ConnectPage::retranslate()
 {
     m_title->setText(m_again ? tr("Sign in again") : tr("Connect a shop"));
-    m_intro->setText(m_again ? tr("Its orders and stock wait until the channel lets us in again.")
-                             : tr("Keys and sign-ins are kept encrypted in the inventory. In shadow mode nothing is changed on the channel."));
+    m_intro->setText(m_again
+            ? tr("Its orders and stock wait until the channel lets us in again.")
+            : tr(
+                "Keys and sign-ins are kept encrypted in the inventory. In shadow mode nothing is changed on the channel."));
     m_back->setText(tr("Back"));
 }
 

@@ -10,7 +10,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(selaras::ui::Connect)
 };
 
-}
+} // namespace
 
 QString credentialLabel(const channels::CredentialField &field)
 {
@@ -40,25 +40,33 @@ QString trialSentence(const Error &error, const QString &channel)
     if (error.code == QLatin1String("shop.connected-already"))
         return Words::tr("This shop is connected already. A shop is connected once, so that no order is taken twice.");
     if (error.code == QLatin1String("shop.other-account"))
-        return Words::tr("This is another shop of %1. Sign in with the account of the shop that is connected here.").arg(channel);
+        return Words::tr("This is another shop of %1. Sign in with the account of the shop that is connected here.")
+            .arg(channel);
     if (error.code == QLatin1String("access.denied"))
         return Words::tr("Only the owner can connect shops.");
     if (error.code == QLatin1String("access.code"))
-        return Words::tr("The pasted address has no sign-in code. Paste the whole address of the page you came back to.");
+        return Words::tr(
+            "The pasted address has no sign-in code. Paste the whole address of the page you came back to.");
     if (error.code == QLatin1String("access.which-shop"))
         return Words::tr("This sign-in belongs to several shops. Sign in with the account of one shop.");
     if (error.code == QLatin1String("tls"))
-        return Words::tr("No trusted encrypted connection to %1. Check the address and the date of this PC, then test again.").arg(channel);
+        return Words::tr(
+            "No trusted encrypted connection to %1. Check the address and the date of this PC, then test again.")
+            .arg(channel);
     switch (error.kind) {
     case Error::Kind::Unauthorized:
-        return Words::tr("%1 does not accept these keys. Compare them with the ones in its console, then test again.").arg(channel);
+        return Words::tr("%1 does not accept these keys. Compare them with the ones in its console, then test again.")
+            .arg(channel);
     case Error::Kind::Rejected:
-        return Words::tr("%1 refused. Keys and sign-in codes work for a short time and once: sign in again, then test.").arg(channel);
+        return Words::tr("%1 refused. Keys and sign-in codes work for a short time and once: sign in again, then test.")
+            .arg(channel);
     case Error::Kind::Throttled: return Words::tr("%1 is busy. Wait a minute, then test again.").arg(channel);
     case Error::Kind::Malformed:
         return Words::tr("The answer does not come from %1. Check the address, then test again.").arg(channel);
-    case Error::Kind::Storage: return Words::tr("The shop could not be saved on this PC. Free some disk space, then try again.");
-    case Error::Kind::Conflict: return Words::tr("This shop is connected already. A shop is connected once, so that no order is taken twice.");
+    case Error::Kind::Storage:
+        return Words::tr("The shop could not be saved on this PC. Free some disk space, then try again.");
+    case Error::Kind::Conflict:
+        return Words::tr("This shop is connected already. A shop is connected once, so that no order is taken twice.");
     default: return Words::tr("%1 does not answer. Check the internet connection, then test again.").arg(channel);
     }
 }

@@ -16,10 +16,7 @@ struct Measures {
     QFont font;
 };
 
-bool fills(Role role, BadgeTone tone)
-{
-    return isFilled(role) && tone != BadgeTone::Muted;
-}
+bool fills(Role role, BadgeTone tone) { return isFilled(role) && tone != BadgeTone::Muted; }
 
 Measures measures(Role role, BadgeTone tone)
 {
@@ -66,7 +63,8 @@ QRectF drawBadge(QPainter *painter, const QRectF &rect, Role role, const QString
         shown = QFontMetricsF(m.font).elidedText(word, Qt::ElideRight, qMax<qreal>(0, room));
         size.setWidth(rect.width());
     }
-    const QRectF used(rect.left(), std::floor(rect.center().y() - m.height / 2 + Theme::border / 2.0), size.width(), m.height);
+    const QRectF used(
+        rect.left(), std::floor(rect.center().y() - m.height / 2 + Theme::border / 2.0), size.width(), m.height);
     if (fills(role, tone))
         fillRounded(painter, used, Theme::radiusBadge, Theme::current().role(role).fill);
     drawShape(painter, QRectF(used.left() + m.left, used.center().y() - m.shape / 2, m.shape, m.shape), role);
@@ -110,10 +108,7 @@ QSize BadgeLabel::sizeHint() const
     return {int(std::ceil(size.width())), int(std::ceil(size.height())) + 2 * Theme::border};
 }
 
-QSize BadgeLabel::minimumSizeHint() const
-{
-    return sizeHint();
-}
+QSize BadgeLabel::minimumSizeHint() const { return sizeHint(); }
 
 void BadgeLabel::paintEvent(QPaintEvent *)
 {

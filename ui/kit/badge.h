@@ -10,18 +10,20 @@ namespace selaras::kit {
 
 /// How loud a badge speaks.
 enum class BadgeTone {
-    Table,   ///< in tables: grey and green words in text2, yellow and red filled
-    Plain,   ///< in panes: words in the role's colour, yellow and red filled
-    Muted,   ///< in histories: never filled
-    Count,   ///< in the rail: 8 px shape, weight 600
-    Tab,     ///< in tabs: the same, one size smaller
+    Table, ///< in tables: grey and green words in text2, yellow and red filled
+    Plain, ///< in panes: words in the role's colour, yellow and red filled
+    Muted, ///< in histories: never filled
+    Count, ///< in the rail: 8 px shape, weight 600
+    Tab, ///< in tabs: the same, one size smaller
 };
 
 /// Draws shape and word with the vertical middle and left edge of `rect`; elides the word at the right edge.
 /// Returns the rectangle that was used.
-QRectF drawBadge(QPainter *painter, const QRectF &rect, Role role, const QString &word, BadgeTone tone = BadgeTone::Table);
+QRectF drawBadge(
+    QPainter *painter, const QRectF &rect, Role role, const QString &word, BadgeTone tone = BadgeTone::Table);
 /// The same, ending at the right edge of `rect`.
-QRectF drawBadgeRight(QPainter *painter, const QRectF &rect, Role role, const QString &word, BadgeTone tone = BadgeTone::Table);
+QRectF drawBadgeRight(
+    QPainter *painter, const QRectF &rect, Role role, const QString &word, BadgeTone tone = BadgeTone::Table);
 /// The size drawBadge() needs for the whole word.
 QSizeF badgeSize(Role role, const QString &word, BadgeTone tone = BadgeTone::Table);
 
@@ -29,7 +31,8 @@ QSizeF badgeSize(Role role, const QString &word, BadgeTone tone = BadgeTone::Tab
 class BadgeLabel : public QWidget {
     Q_OBJECT
 public:
-    explicit BadgeLabel(Role role = Role::Grey, const QString &word = {}, BadgeTone tone = BadgeTone::Plain, QWidget *parent = nullptr);
+    explicit BadgeLabel(
+        Role role = Role::Grey, const QString &word = {}, BadgeTone tone = BadgeTone::Plain, QWidget *parent = nullptr);
     void set(Role role, const QString &word);
     Role role() const { return m_role; }
     QString word() const { return m_word; }

@@ -14,7 +14,8 @@ namespace selaras::kit {
 namespace {
 
 /// Splits at `*` and `!` and hands each part on with its style; without a painter it only measures.
-qreal walkMarked(QPainter *painter, const QRectF &rect, const QString &text, Type plain, Type strong, const QColor &color)
+qreal walkMarked(
+    QPainter *painter, const QRectF &rect, const QString &text, Type plain, Type strong, const QColor &color)
 {
     const Theme &theme = Theme::current();
     qreal x = rect.left();
@@ -26,7 +27,8 @@ qreal walkMarked(QPainter *painter, const QRectF &rect, const QString &text, Typ
         const QFont font = theme.font(isStrong ? strong : plain);
         if (painter) {
             painter->setPen(isRed ? theme.role(Role::Red).text : isStrong ? theme.text : color);
-            drawNumber(painter, QRectF(x, rect.top(), rect.width(), rect.height()), part, font, Qt::AlignLeft | Qt::AlignVCenter);
+            drawNumber(painter, QRectF(x, rect.top(), rect.width(), rect.height()), part, font,
+                Qt::AlignLeft | Qt::AlignVCenter);
         }
         x += numberWidth(part, font);
         part.clear();
@@ -45,7 +47,8 @@ qreal walkMarked(QPainter *painter, const QRectF &rect, const QString &text, Typ
 
 } // namespace
 
-qreal drawMarked(QPainter *painter, const QRectF &rect, const QString &text, Type plain, Type strong, const QColor &color)
+qreal drawMarked(
+    QPainter *painter, const QRectF &rect, const QString &text, Type plain, Type strong, const QColor &color)
 {
     return walkMarked(painter, rect, text, plain, strong, color);
 }
@@ -132,10 +135,7 @@ void NewsLine::say(const QString &text, const QString &key, const QString &keyDo
     m_line->addStretch();
 }
 
-QSize NewsLine::sizeHint() const
-{
-    return {Theme::searchWidth, Theme::current().height(Theme::rowCompact)};
-}
+QSize NewsLine::sizeHint() const { return {Theme::searchWidth, Theme::current().height(Theme::rowCompact)}; }
 
 void NewsLine::paintEvent(QPaintEvent *)
 {
@@ -172,10 +172,7 @@ void Footer::setFreshness(const QString &text, Role role)
     update();
 }
 
-QSize Footer::sizeHint() const
-{
-    return {Theme::searchWidth, Theme::current().height(Theme::footer)};
-}
+QSize Footer::sizeHint() const { return {Theme::searchWidth, Theme::current().height(Theme::footer)}; }
 
 void Footer::paintEvent(QPaintEvent *)
 {
@@ -185,12 +182,14 @@ void Footer::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), Theme::border), theme.borderLine);
     qreal x = Theme::edge;
     for (const QString &piece : m_totals)
-        x += drawMarked(&painter, QRectF(x, 0, width(), height()), piece, Type::Small, Type::SmallStrong, theme.text2) + Theme::space16;
+        x += drawMarked(&painter, QRectF(x, 0, width(), height()), piece, Type::Small, Type::SmallStrong, theme.text2)
+            + Theme::space16;
     qreal right = width() - Theme::edge;
     if (!m_freshness.isEmpty()) {
         const qreal words = markedWidth(m_freshness, Type::Small, Type::SmallStrong);
         right -= words;
-        drawMarked(&painter, QRectF(right, 0, words, height()), m_freshness, Type::Small, Type::SmallStrong, theme.text2);
+        drawMarked(
+            &painter, QRectF(right, 0, words, height()), m_freshness, Type::Small, Type::SmallStrong, theme.text2);
         if (isFilled(m_role)) {
             const int side = theme.scaled(Theme::shape);
             right -= side + Theme::space6;
@@ -201,7 +200,8 @@ void Footer::paintEvent(QPaintEvent *)
     if (m_remark.isEmpty() || x + markedWidth(m_remark, Type::Small, Type::SmallStrong) + Theme::space32 > right)
         return;
     painter.fillRect(QRectF(x, height() / 2.0 - Theme::space10, Theme::border, Theme::space20), theme.borderLine);
-    drawMarked(&painter, QRectF(x + Theme::space16, 0, width(), height()), m_remark, Type::Small, Type::SmallStrong, theme.text2);
+    drawMarked(&painter, QRectF(x + Theme::space16, 0, width(), height()), m_remark, Type::Small, Type::SmallStrong,
+        theme.text2);
 }
 
 StatusLine::StatusLine(QWidget *parent)
@@ -234,10 +234,7 @@ void StatusLine::setKeys(const QList<Key> &keys)
         m_keys->addWidget(new KeyHint(key.key, key.does));
 }
 
-QSize StatusLine::sizeHint() const
-{
-    return {Theme::searchWidth, Theme::current().height(Theme::statusLine)};
-}
+QSize StatusLine::sizeHint() const { return {Theme::searchWidth, Theme::current().height(Theme::statusLine)}; }
 
 void StatusLine::paintEvent(QPaintEvent *)
 {
@@ -249,7 +246,8 @@ void StatusLine::paintEvent(QPaintEvent *)
     drawIcon(&painter, QRectF(Theme::edge, (height() - lock) / 2.0, lock, lock), QStringLiteral("lock"), theme.text2);
     qreal x = Theme::edge + lock + Theme::space6;
     for (const QString &fact : m_facts)
-        x += drawMarked(&painter, QRectF(x, 0, width(), height()), fact, Type::Caption, Type::Caption, theme.text2) + Theme::space16;
+        x += drawMarked(&painter, QRectF(x, 0, width(), height()), fact, Type::Caption, Type::Caption, theme.text2)
+            + Theme::space16;
 }
 
 } // namespace selaras::kit

@@ -52,7 +52,8 @@ private:
     Role m_role = Role::Green;
 };
 
-/// The line at the foot of the window: place, what waits to be sent, backup, time; at the right the keys that work here.
+/// The line at the foot of the window: place, what waits to be sent, backup, time; at the right the keys that work
+/// here.
 class StatusLine : public QWidget {
     Q_OBJECT
 public:
@@ -90,7 +91,8 @@ private:
 };
 
 /// Draws words in which `*…*` is strong and `!…!` red, with tabular figures; returns the width. Only for short lines.
-qreal drawMarked(QPainter *painter, const QRectF &rect, const QString &text, Type plain, Type strong, const QColor &color);
+qreal drawMarked(
+    QPainter *painter, const QRectF &rect, const QString &text, Type plain, Type strong, const QColor &color);
 /// The width drawMarked() needs.
 qreal markedWidth(const QString &text, Type plain, Type strong);
 

@@ -71,7 +71,8 @@ QSize Button::sizeHint() const
     const int icon = hasIcon ? theme.scaled(Theme::icon) : 0;
     if (text().isEmpty())
         return {height, height};
-    const int words = QFontMetrics(theme.font(Type::Label)).size(Qt::TextShowMnemonic | Qt::TextSingleLine, text()).width();
+    const int words
+        = QFontMetrics(theme.font(Type::Label)).size(Qt::TextShowMnemonic | Qt::TextSingleLine, text()).width();
     if (m_kind == ButtonKind::Link)
         return {words, theme.lineHeight(Type::Label)};
     int width = 2 * Theme::space12 + words;
@@ -125,14 +126,16 @@ void Button::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(Type::Label));
     painter.setPen(color);
     const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip
-        | (style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+        | (style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) ? Qt::TextShowMnemonic
+                                                                           : Qt::TextHideMnemonic);
     QRectF used;
     painter.drawText(QRectF(x, 0, width() - x, height()), flags, text(), &used);
     if (m_kind == ButtonKind::Link && (hasFocus() || underMouse()))
         painter.fillRect(QRectF(x, used.bottom(), used.width(), Theme::border), color);
     if (!m_key.isEmpty()) {
         const bool ink = m_kind == ButtonKind::Primary || m_kind == ButtonKind::OnInk;
-        drawKeyCap(&painter, QRectF(used.right() + Theme::space8, 0, 0, height()), m_key, ink ? CapOn::Ink : CapOn::Surface, isEnabled());
+        drawKeyCap(&painter, QRectF(used.right() + Theme::space8, 0, 0, height()), m_key,
+            ink ? CapOn::Ink : CapOn::Surface, isEnabled());
     }
 }
 
@@ -156,10 +159,7 @@ Button *plainButton(const QString &text, const QString &key, QWidget *parent)
     return new Button(ButtonKind::Plain, text, key, parent);
 }
 
-Button *linkButton(const QString &text, QWidget *parent)
-{
-    return new Button(ButtonKind::Link, text, {}, parent);
-}
+Button *linkButton(const QString &text, QWidget *parent) { return new Button(ButtonKind::Link, text, {}, parent); }
 
 Button *iconButton(const QString &icon, const QString &name, QWidget *parent)
 {

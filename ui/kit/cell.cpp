@@ -8,10 +8,7 @@
 
 namespace selaras::kit {
 
-RowKind rowKind(const QModelIndex &index)
-{
-    return RowKind(index.siblingAtColumn(0).data(RowKindRole).toInt());
-}
+RowKind rowKind(const QModelIndex &index) { return RowKind(index.siblingAtColumn(0).data(RowKindRole).toInt()); }
 
 std::optional<Role> statusOf(const QModelIndex &index, int itemRole)
 {
@@ -39,8 +36,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->restore();
         return;
     }
-    QRectF content = view ? view->contentRect(index, option.rect)
-                          : QRectF(option.rect).adjusted(Theme::edge, 0, -Theme::edge, 0);
+    QRectF content
+        = view ? view->contentRect(index, option.rect) : QRectF(option.rect).adjusted(Theme::edge, 0, -Theme::edge, 0);
     content.adjust(0, 0, 0, -Theme::border);
     const QVariant align = index.data(Qt::TextAlignmentRole);
     const Qt::Alignment alignment = align.isValid() ? Qt::Alignment(align.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
@@ -55,7 +52,10 @@ void CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &op
     const RowKind kind = rowKind(index);
     const bool hover = view ? view->hoverRow() == index.row() : bool(option.state & QStyle::State_MouseOver);
     QRect r = option.rect;
-    const QColor fill = kind == RowKind::Group ? theme.headerFill : lit ? theme.select : hover ? theme.hover : theme.surface;
+    const QColor fill = kind == RowKind::Group ? theme.headerFill
+        : lit                                  ? theme.select
+        : hover                                ? theme.hover
+                                               : theme.surface;
     painter->fillRect(r, fill);
     const QRect line(r.left(), r.bottom(), r.width(), Theme::border);
     painter->fillRect(line, kind == RowKind::Group ? theme.borderLine : theme.line);
@@ -91,7 +91,8 @@ void CellDelegate::paintSpecialRow(QPainter *painter, const QStyleOptionViewItem
         drawNumber(painter, row, title, font, Qt::AlignLeft | Qt::AlignVCenter);
         painter->setPen(theme.text2);
         const QRectF rest = row.adjusted(numberWidth(title, font) + Theme::space8, 0, 0, 0);
-        drawNumber(painter, rest, head.data(SecondRole).toString(), theme.font(Type::Body), Qt::AlignLeft | Qt::AlignVCenter);
+        drawNumber(
+            painter, rest, head.data(SecondRole).toString(), theme.font(Type::Body), Qt::AlignLeft | Qt::AlignVCenter);
         return;
     }
     const QFont font = theme.font(Type::Body);
@@ -101,7 +102,8 @@ void CellDelegate::paintSpecialRow(QPainter *painter, const QStyleOptionViewItem
     if (view) {
         const QRectF link = view->noteLinkRect(head);
         painter->setPen(theme.accent);
-        drawNumber(painter, link, head.data(NoteLinkRole).toString(), theme.font(Type::Label), Qt::AlignLeft | Qt::AlignVCenter);
+        drawNumber(painter, link, head.data(NoteLinkRole).toString(), theme.font(Type::Label),
+            Qt::AlignLeft | Qt::AlignVCenter);
         const qreal foot = link.center().y() + theme.lineHeight(Type::Body) / 2.0 - Theme::border * 2;
         painter->fillRect(QRectF(link.left(), foot, link.width(), Theme::border), theme.accent);
     }

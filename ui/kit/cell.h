@@ -34,8 +34,10 @@ protected:
     virtual void paintCell(QPainter *painter, const Cell &cell) const = 0;
 
 private:
-    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const TableView *view, bool lit) const;
-    void paintSpecialRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const TableView *view, RowKind kind) const;
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+        const TableView *view, bool lit) const;
+    void paintSpecialRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+        const TableView *view, RowKind kind) const;
 };
 
 /// The kind of the row an index stands in.

@@ -75,7 +75,11 @@ void Chip::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     const bool open = m_menu && m_menu->isVisible();
-    drawPanel(&painter, rect(), Theme::radiusControl, open ? theme.select : underMouse() ? theme.hover : theme.surface, theme.borderLine);
+    drawPanel(&painter, rect(), Theme::radiusControl,
+        open               ? theme.select
+            : underMouse() ? theme.hover
+                           : theme.surface,
+        theme.borderLine);
     const int side = theme.scaled(Theme::icon);
     const qreal middle = (height() - side) / 2.0;
     const QFont font = theme.font(Type::Body);
@@ -92,7 +96,8 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setPen(isEnabled() ? theme.text : theme.text3);
     drawNumber(&painter, QRectF(x, 0, width(), height()), m_value, font, Qt::AlignLeft | Qt::AlignVCenter);
     if (m_menu)
-        drawIcon(&painter, QRectF(width() - Theme::space8 - side, middle, side, side), QStringLiteral("chevron"), theme.text2);
+        drawIcon(&painter, QRectF(width() - Theme::space8 - side, middle, side, side), QStringLiteral("chevron"),
+            theme.text2);
 }
 
 void Chip::keyPressEvent(QKeyEvent *event)

@@ -66,7 +66,8 @@ void drawShipBy(QPainter *painter, const QRectF &rect, const format::ShipBy &wor
     // A wide badge pushes the clock into the padding rather than out of line for every row.
     const qreal x = qMax(rect.left() + used + Theme::space8, rect.right() - clock);
     painter->setPen(theme.text2);
-    drawNumber(painter, QRectF(x, rect.top(), clock, rect.height()), words.clock, font, Qt::AlignLeft | Qt::AlignVCenter);
+    drawNumber(
+        painter, QRectF(x, rect.top(), clock, rect.height()), words.clock, font, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 format::ShipBy shipByOf(const QModelIndex &index, const std::function<QDateTime()> &now)
@@ -78,10 +79,7 @@ format::ShipBy shipByOf(const QModelIndex &index, const std::function<QDateTime(
     return format::shipBy(deadline, now(), urgent.toInt(), soon.toInt());
 }
 
-std::optional<Role> tileState(const QModelIndex &index)
-{
-    return statusOf(index, TileStateRole);
-}
+std::optional<Role> tileState(const QModelIndex &index) { return statusOf(index, TileStateRole); }
 
 QRectF tileBox(const QRectF &rect)
 {
@@ -107,7 +105,8 @@ void TextDelegate::paintCell(QPainter *painter, const Cell &cell) const
     const qreal used = drawWords(painter, cell.rect, text, font, color, cell.alignment, m_elide);
     const QString second = cell.index.data(SecondRole).toString();
     if (!second.isEmpty())
-        drawWords(painter, cell.rect.adjusted(used + Theme::space4, 0, 0, 0), second, theme.font(Type::Body), theme.text2);
+        drawWords(
+            painter, cell.rect.adjusted(used + Theme::space4, 0, 0, 0), second, theme.font(Type::Body), theme.text2);
 }
 
 NumberDelegate::NumberDelegate(QObject *parent, Tone tone, bool strong)
@@ -150,7 +149,8 @@ void BadgeDelegate::paintCell(QPainter *painter, const Cell &cell) const
 {
     const QString word = cell.index.data(Qt::DisplayRole).toString();
     if (const auto status = statusOf(cell.index))
-        drawBadge(painter, cell.rect, *status, word, cell.index.data(MutedRole).toBool() ? BadgeTone::Muted : BadgeTone::Table);
+        drawBadge(painter, cell.rect, *status, word,
+            cell.index.data(MutedRole).toBool() ? BadgeTone::Muted : BadgeTone::Table);
     else
         drawWords(painter, cell.rect, word, Theme::current().font(Type::Body), Theme::current().text2);
 }
@@ -172,7 +172,8 @@ void InitialsDelegate::paintCell(QPainter *painter, const Cell &cell) const
     if (initials.isEmpty())
         return;
     const int side = Theme::current().scaled(Theme::avatarSmall);
-    const QRectF box(cell.rect.right() - side, std::floor(cell.rect.center().y() - side / 2.0), side + Theme::border, side);
+    const QRectF box(
+        cell.rect.right() - side, std::floor(cell.rect.center().y() - side / 2.0), side + Theme::border, side);
     drawAvatar(painter, box, initials);
 }
 
@@ -206,8 +207,10 @@ void TwoLineDelegate::paintCell(QPainter *painter, const Cell &cell) const
         rect.setLeft(box.right() + Theme::space10);
     }
     const QRectF first(rect.left(), top, rect.width(), body);
-    const qreal used = drawWords(painter, first, cell.index.data(Qt::DisplayRole).toString(), theme.font(Type::Label), theme.text);
-    drawWords(painter, first.adjusted(used + Theme::space6, 0, 0, 0), cell.index.data(SecondRole).toString(), theme.font(Type::Body), theme.text2);
+    const qreal used
+        = drawWords(painter, first, cell.index.data(Qt::DisplayRole).toString(), theme.font(Type::Label), theme.text);
+    drawWords(painter, first.adjusted(used + Theme::space6, 0, 0, 0), cell.index.data(SecondRole).toString(),
+        theme.font(Type::Body), theme.text2);
     drawWords(painter, QRectF(rect.left(), top + body, rect.width(), small), cell.index.data(SecondLineRole).toString(),
         theme.font(Type::Small), theme.text2);
 }
@@ -268,12 +271,14 @@ void ShareDelegate::paintCell(QPainter *painter, const Cell &cell) const
     const QVariant share = cell.index.data(ShareRole);
     QRectF words = cell.rect;
     if (share.isValid()) {
-        const QRectF bar(cell.rect.left(), cell.rect.center().y() - Theme::bar / 2.0, theme.scaled(Theme::space32 + Theme::space8), Theme::bar);
+        const QRectF bar(cell.rect.left(), cell.rect.center().y() - Theme::bar / 2.0,
+            theme.scaled(Theme::space32 + Theme::space8), Theme::bar);
         const auto status = statusOf(cell.index);
         drawShare(painter, bar, share.toDouble(), status ? theme.role(*status).mark : theme.text2);
         words.setLeft(bar.right() + Theme::space8);
     }
-    drawWords(painter, words, cell.index.data(Qt::DisplayRole).toString(), theme.font(Type::Body), share.isValid() ? theme.text : theme.text2);
+    drawWords(painter, words, cell.index.data(Qt::DisplayRole).toString(), theme.font(Type::Body),
+        share.isValid() ? theme.text : theme.text2);
 }
 
 void CheckDelegate::paintCell(QPainter *painter, const Cell &cell) const

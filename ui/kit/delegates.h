@@ -108,7 +108,8 @@ protected:
 };
 
 /// A row of a master list: tile, id and second line at the left; badge or deadline and a figure at the right.
-/// Roles: TileRole, DisplayRole (id), SecondLineRole, RightTextRole, DeadlineRole or StatusRole with SecondRole as word.
+/// Roles: TileRole, DisplayRole (id), SecondLineRole, RightTextRole, DeadlineRole or StatusRole with SecondRole as
+/// word.
 class SummaryDelegate : public CellDelegate {
     Q_OBJECT
 public:

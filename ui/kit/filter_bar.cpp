@@ -35,10 +35,7 @@ void SearchField::applyTheme()
     update();
 }
 
-QSize SearchField::sizeHint() const
-{
-    return {Theme::searchWidth, Theme::current().height(Theme::search)};
-}
+QSize SearchField::sizeHint() const { return {Theme::searchWidth, Theme::current().height(Theme::search)}; }
 
 void SearchField::paintEvent(QPaintEvent *event)
 {
@@ -46,7 +43,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     const int side = theme.scaled(Theme::icon);
-    drawIcon(&painter, QRectF(Theme::space12, (height() - side) / 2.0, side, side), QStringLiteral("search"), theme.text2);
+    drawIcon(
+        &painter, QRectF(Theme::space12, (height() - side) / 2.0, side, side), QStringLiteral("search"), theme.text2);
     if (!m_key.isEmpty() && text().isEmpty())
         drawKeyCap(&painter, QRectF(width() - Theme::space8 - keyCapWidth(m_key), 0, 0, height()), m_key);
 }
@@ -88,7 +86,8 @@ void Segmented::setCurrentIndex(int index)
 
 qreal Segmented::choiceWidth(int index) const
 {
-    return std::ceil(numberWidth(m_choices.at(index), Theme::current().font(Type::Label))) + 2 * Theme::space10 + Theme::border;
+    return std::ceil(numberWidth(m_choices.at(index), Theme::current().font(Type::Label))) + 2 * Theme::space10
+        + Theme::border;
 }
 
 QSize Segmented::sizeHint() const
@@ -119,7 +118,8 @@ void Segmented::paintEvent(QPaintEvent *)
         if (i > 0)
             painter.fillRect(QRectF(x, Theme::border, Theme::border, height() - 2 * Theme::border), theme.borderLine);
         painter.setPen(i == m_current ? theme.text : theme.text2);
-        drawNumber(&painter, box, m_choices.at(i), theme.font(i == m_current ? Type::Label : Type::Body), Qt::AlignCenter);
+        drawNumber(
+            &painter, box, m_choices.at(i), theme.font(i == m_current ? Type::Label : Type::Body), Qt::AlignCenter);
         x += box.width();
     }
 }
@@ -162,15 +162,9 @@ FilterBar::FilterBar(QWidget *parent)
     line->addLayout(m_right);
 }
 
-void FilterBar::addLeft(QWidget *widget)
-{
-    m_left->addWidget(widget);
-}
+void FilterBar::addLeft(QWidget *widget) { m_left->addWidget(widget); }
 
-void FilterBar::addRight(QWidget *widget)
-{
-    m_right->addWidget(widget);
-}
+void FilterBar::addRight(QWidget *widget) { m_right->addWidget(widget); }
 
 QSize FilterBar::sizeHint() const
 {

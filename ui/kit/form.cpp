@@ -42,10 +42,7 @@ Field::Field(const QString &label, QWidget *editor, bool dense, QWidget *parent)
         });
 }
 
-QLineEdit *Field::lineEdit() const
-{
-    return qobject_cast<QLineEdit *>(m_editor);
-}
+QLineEdit *Field::lineEdit() const { return qobject_cast<QLineEdit *>(m_editor); }
 
 void Field::setLabel(const QString &label)
 {
@@ -73,10 +70,7 @@ void Field::setFinding(const Finding &finding)
     m_editor->update();
 }
 
-void Field::setCheck(std::function<Finding(const QString &)> check)
-{
-    m_check = std::move(check);
-}
+void Field::setCheck(std::function<Finding(const QString &)> check) { m_check = std::move(check); }
 
 bool Field::check()
 {

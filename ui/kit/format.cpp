@@ -13,10 +13,7 @@ constexpr QChar minus(0x2212);
 constexpr QChar ellipsis(0x2026);
 constexpr qint64 minute = 60, hour = 60 * minute, dayLength = 24 * hour;
 
-bool indonesian(const QLocale &locale)
-{
-    return locale.language() == QLocale::Indonesian;
-}
+bool indonesian(const QLocale &locale) { return locale.language() == QLocale::Indonesian; }
 
 /// Digits in groups of three. Done by hand: QLocale's answer differs between CLDR versions.
 QString grouped(quint64 value, QChar separator)
@@ -27,31 +24,25 @@ QString grouped(quint64 value, QChar separator)
     return digits;
 }
 
-quint64 magnitude(qint64 value)
-{
-    return value < 0 ? quint64(0) - quint64(value) : quint64(value);
-}
+quint64 magnitude(qint64 value) { return value < 0 ? quint64(0) - quint64(value) : quint64(value); }
 
 QString shortWeekday(const QDate &date, const QLocale &locale)
 {
-    static const QStringList id {"Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"};
-    static const QStringList en {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+    static const QStringList id{"Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"};
+    static const QStringList en{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
     return (indonesian(locale) ? id : en).value(date.dayOfWeek() - 1);
 }
 
 QString shortMonth(const QDate &date, const QLocale &locale)
 {
-    static const QStringList id {"Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des"};
-    static const QStringList en {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    static const QStringList id{"Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des"};
+    static const QStringList en{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     return (indonesian(locale) ? id : en).value(date.month() - 1);
 }
 
 } // namespace
 
-QString nothing()
-{
-    return QString(QChar(0x2013));
-}
+QString nothing() { return QString(QChar(0x2013)); }
 
 QString rupiah(qint64 minor)
 {
@@ -132,7 +123,8 @@ QString percent(double share, const QLocale &locale)
 
 QString clock(const QTime &time, const QLocale &locale)
 {
-    return time.isValid() ? time.toString(indonesian(locale) ? QStringLiteral("HH.mm") : QStringLiteral("HH:mm")) : nothing();
+    return time.isValid() ? time.toString(indonesian(locale) ? QStringLiteral("HH.mm") : QStringLiteral("HH:mm"))
+                          : nothing();
 }
 
 QString clockSeconds(const QTime &time, const QLocale &locale)
@@ -189,15 +181,19 @@ QString span(qint64 seconds, const QLocale &locale)
         return QString::number(s / minute) + QLatin1String(" m");
     if (s >= 2 * dayLength)
         return count(s / dayLength, locale) + QLatin1String(id ? " hari" : " days");
-    return QStringLiteral("%1 %2 %3 m").arg(s / hour).arg(QChar(id ? u'j' : u'h')).arg(s % hour / minute, 2, 10, QChar(u'0'));
+    return QStringLiteral("%1 %2 %3 m")
+        .arg(s / hour)
+        .arg(QChar(id ? u'j' : u'h'))
+        .arg(s % hour / minute, 2, 10, QChar(u'0'));
 }
 
-ShipBy shipBy(const QDateTime &deadline, const QDateTime &now, int urgentMinutes, int soonMinutes, const QLocale &locale)
+ShipBy shipBy(
+    const QDateTime &deadline, const QDateTime &now, int urgentMinutes, int soonMinutes, const QLocale &locale)
 {
     if (!deadline.isValid())
         return {nothing(), {}, {}};
     const bool id = indonesian(locale);
-    ShipBy result {{}, clock(deadline.time(), locale), {}};
+    ShipBy result{{}, clock(deadline.time(), locale), {}};
     const qint64 left = now.secsTo(deadline);
     const qint64 days = now.date().daysTo(deadline.date());
     if (left < 0) {

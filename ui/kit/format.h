@@ -45,8 +45,8 @@ QString span(qint64 seconds, const QLocale &locale = QLocale());
 
 /// A ship-by deadline in words.
 struct ShipBy {
-    QString left;               ///< `Lewat 38 m`, `21 m`, `1 j 12 m`, `Besok`, `Sen 23`
-    QString clock;              ///< `13.54`
+    QString left; ///< `Lewat 38 m`, `21 m`, `1 j 12 m`, `Besok`, `Sen 23`
+    QString clock; ///< `13.54`
     std::optional<Role> status; ///< Red when past or urgent, Yellow when soon, none otherwise
 };
 /// Words for a deadline seen from `now`; both in the shop's zone.

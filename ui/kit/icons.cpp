@@ -9,11 +9,9 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-// A static library's resources are only linked in when somebody asks for them; the macro must stand outside a namespace.
-static void initIconResources()
-{
-    Q_INIT_RESOURCE(icons);
-}
+// A static library's resources are only linked in when somebody asks for them; the macro must stand outside a
+// namespace.
+static void initIconResources() { Q_INIT_RESOURCE(icons); }
 
 namespace selaras::kit {
 namespace {
@@ -84,12 +82,10 @@ void drawIcon(QPainter *painter, const QRectF &rect, const QString &name, const 
     }
     const qreal logical = side / ratio;
     // Whole pixels, or the 1.4 px lines blur.
-    painter->drawPixmap(QPointF(qRound(rect.center().x() - logical / 2), qRound(rect.center().y() - logical / 2)), pixmap);
+    painter->drawPixmap(
+        QPointF(qRound(rect.center().x() - logical / 2), qRound(rect.center().y() - logical / 2)), pixmap);
 }
 
-QIcon icon(const QString &name)
-{
-    return QIcon(new ThemeIconEngine(name));
-}
+QIcon icon(const QString &name) { return QIcon(new ThemeIconEngine(name)); }
 
 } // namespace selaras::kit

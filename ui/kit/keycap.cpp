@@ -28,7 +28,8 @@ QRectF drawKeyCap(QPainter *painter, const QRectF &rect, const QString &key, Cap
 {
     const Theme &theme = Theme::current();
     const qreal height = theme.scaled(capHeight);
-    const QRectF cap(rect.left(), std::floor(rect.center().y() - height / 2 + Theme::border / 2.0), keyCapWidth(key), height);
+    const QRectF cap(
+        rect.left(), std::floor(rect.center().y() - height / 2 + Theme::border / 2.0), keyCapWidth(key), height);
     const bool ink = on == CapOn::Ink;
     QColor words = ink ? theme.onInk : theme.text2;
     if (!enabled)
@@ -40,11 +41,13 @@ QRectF drawKeyCap(QPainter *painter, const QRectF &rect, const QString &key, Cap
         QColor foot = enabled ? theme.control : theme.borderLine;
         foot.setAlphaF(0.5F);
         fillRounded(painter, cap, Theme::radiusBadge, foot);
-        drawPanel(painter, cap.adjusted(0, 0, 0, -Theme::border), Theme::radiusBadge, theme.headerFill, theme.borderLine);
+        drawPanel(
+            painter, cap.adjusted(0, 0, 0, -Theme::border), Theme::radiusBadge, theme.headerFill, theme.borderLine);
     }
     if (key == enterSign) {
         const qreal side = theme.scaled(Theme::space12);
-        drawIcon(painter, QRectF(cap.center().x() - side / 2, cap.center().y() - side / 2, side, side), QStringLiteral("enter"), words);
+        drawIcon(painter, QRectF(cap.center().x() - side / 2, cap.center().y() - side / 2, side, side),
+            QStringLiteral("enter"), words);
         return cap;
     }
     painter->setFont(theme.font(Type::Caption));
@@ -66,7 +69,8 @@ KeyHint::KeyHint(const QString &key, const QString &word, QWidget *parent)
 QSize KeyHint::sizeHint() const
 {
     const Theme &theme = Theme::current();
-    const qreal word = m_word.isEmpty() ? 0 : Theme::space6 + QFontMetricsF(theme.font(Type::Caption)).horizontalAdvance(m_word);
+    const qreal word
+        = m_word.isEmpty() ? 0 : Theme::space6 + QFontMetricsF(theme.font(Type::Caption)).horizontalAdvance(m_word);
     return {int(std::ceil(keyCapWidth(m_key) + word)) + Theme::border, theme.scaled(Theme::cap)};
 }
 
@@ -77,7 +81,8 @@ void KeyHint::paintEvent(QPaintEvent *)
     const QRectF cap = drawKeyCap(&painter, rect(), m_key, CapOn::Surface, true, Theme::capSmall);
     painter.setFont(theme.font(Type::Caption));
     painter.setPen(theme.text2);
-    painter.drawText(QRectF(rect()).adjusted(cap.width() + Theme::space6, 0, 0, 0), Qt::AlignVCenter | Qt::TextDontClip, m_word);
+    painter.drawText(
+        QRectF(rect()).adjusted(cap.width() + Theme::space6, 0, 0, 0), Qt::AlignVCenter | Qt::TextDontClip, m_word);
 }
 
 } // namespace selaras::kit

@@ -14,7 +14,8 @@ namespace selaras::kit {
 enum class CapOn { Surface, Ink };
 
 /// Draws a key cap with its left edge and vertical middle in `rect`; returns the rectangle used.
-QRectF drawKeyCap(QPainter *painter, const QRectF &rect, const QString &key, CapOn on = CapOn::Surface, bool enabled = true, int height = Theme::cap);
+QRectF drawKeyCap(QPainter *painter, const QRectF &rect, const QString &key, CapOn on = CapOn::Surface,
+    bool enabled = true, int height = Theme::cap);
 /// Width of a key cap.
 qreal keyCapWidth(const QString &key);
 

@@ -69,13 +69,11 @@ QSize Label::sizeHint() const
 QSize Label::minimumSizeHint() const
 {
     const QSize hint = sizeHint();
-    return {qMin(hint.width(), wordWrap() ? Theme::pairLabel : Theme::space32), wordWrap() ? Theme::current().lineHeight(m_type) : hint.height()};
+    return {qMin(hint.width(), wordWrap() ? Theme::pairLabel : Theme::space32),
+        wordWrap() ? Theme::current().lineHeight(m_type) : hint.height()};
 }
 
-int Label::heightForWidth(int width) const
-{
-    return int(linesIn(width).size()) * Theme::current().lineHeight(m_type);
-}
+int Label::heightForWidth(int width) const { return int(linesIn(width).size()) * Theme::current().lineHeight(m_type); }
 
 void Label::paintEvent(QPaintEvent *)
 {
@@ -94,7 +92,8 @@ void Label::paintEvent(QPaintEvent *)
     }
     int y = 0;
     for (const QString &words : linesIn(width())) {
-        painter.drawText(QRect(0, y, width(), line), int(alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextDontClip, words);
+        painter.drawText(QRect(0, y, width(), line),
+            int(alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextDontClip, words);
         y += line;
     }
 }

@@ -56,10 +56,7 @@ void Notice::setButton(Button *button)
     }
 }
 
-QSize Notice::minimumSizeHint() const
-{
-    return QWidget::minimumSizeHint();
-}
+QSize Notice::minimumSizeHint() const { return QWidget::minimumSizeHint(); }
 
 void Notice::paintEvent(QPaintEvent *)
 {
@@ -118,7 +115,8 @@ void Toast::place()
     const int high = theme.height(Theme::toast);
     resize(qMin(wanted, host->width() - 2 * Theme::edge), high);
     move((host->width() - width()) / 2, host->height() - m_lift - high - Theme::space8);
-    m_undo->setGeometry(width() - undo.width() - Theme::space8, (high - undo.height()) / 2, undo.width(), undo.height());
+    m_undo->setGeometry(
+        width() - undo.width() - Theme::space8, (high - undo.height()) / 2, undo.width(), undo.height());
     update();
 }
 
@@ -134,10 +132,7 @@ void Toast::paintEvent(QPaintEvent *)
     painter.drawText(words, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_line, Qt::ElideRight, words.width()));
 }
 
-void Toast::enterEvent(QEnterEvent *)
-{
-    m_timer->stop();
-}
+void Toast::enterEvent(QEnterEvent *) { m_timer->stop(); }
 
 void Toast::leaveEvent(QEvent *)
 {

@@ -66,7 +66,8 @@ private:
 class EmptyState : public QWidget {
     Q_OBJECT
 public:
-    explicit EmptyState(const QString &line, const QString &key = {}, const QString &keyDoes = {}, QWidget *parent = nullptr);
+    explicit EmptyState(
+        const QString &line, const QString &key = {}, const QString &keyDoes = {}, QWidget *parent = nullptr);
 };
 
 } // namespace selaras::kit

@@ -13,8 +13,8 @@ namespace {
 /// What drawing with one font needs, measured once.
 struct Measured {
     QRawFont raw;
-    qreal digit = 0;    ///< advance of the widest digit
-    qreal spacing = 1;  ///< letter spacing as a factor
+    qreal digit = 0; ///< advance of the widest digit
+    qreal spacing = 1; ///< letter spacing as a factor
     qreal ascent = 0, descent = 0;
 };
 

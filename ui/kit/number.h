@@ -20,7 +20,8 @@ qreal numberWidth(const QString &text, const QFont &font);
 class NumberLabel : public QWidget {
     Q_OBJECT
 public:
-    explicit NumberLabel(const QString &text = {}, Type type = Type::Body, Tone tone = Tone::Text, QWidget *parent = nullptr);
+    explicit NumberLabel(
+        const QString &text = {}, Type type = Type::Body, Tone tone = Tone::Text, QWidget *parent = nullptr);
 
     QString text() const { return m_text; }
     void setText(const QString &text);

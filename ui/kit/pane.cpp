@@ -120,15 +120,9 @@ void Pane::setTile(QChar letter, const QString &channel)
     m_tile->set(letter, channel);
 }
 
-void Pane::addTitleButton(Button *button)
-{
-    m_titleLine->insertWidget(m_titleLine->indexOf(m_title) + 1, button);
-}
+void Pane::addTitleButton(Button *button) { m_titleLine->insertWidget(m_titleLine->indexOf(m_title) + 1, button); }
 
-void Pane::addHeaderButton(Button *button)
-{
-    m_titleLine->insertWidget(m_titleLine->indexOf(m_close), button);
-}
+void Pane::addHeaderButton(Button *button) { m_titleLine->insertWidget(m_titleLine->indexOf(m_close), button); }
 
 QBoxLayout *Pane::badgeLine()
 {
@@ -168,15 +162,9 @@ void Pane::clearActions()
     m_foot->hide();
 }
 
-void Pane::setClosable(bool closable)
-{
-    m_close->setVisible(closable);
-}
+void Pane::setClosable(bool closable) { m_close->setVisible(closable); }
 
-QSize Pane::sizeHint() const
-{
-    return {Theme::pane, Theme::searchWidth};
-}
+QSize Pane::sizeHint() const { return {Theme::pane, Theme::searchWidth}; }
 
 void Pane::paintEvent(QPaintEvent *)
 {

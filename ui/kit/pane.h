@@ -62,7 +62,8 @@ private:
 class SectionTitle : public QWidget {
     Q_OBJECT
 public:
-    explicit SectionTitle(const QString &title, const QString &hint = {}, const QString &key = {}, QWidget *parent = nullptr);
+    explicit SectionTitle(
+        const QString &title, const QString &hint = {}, const QString &key = {}, QWidget *parent = nullptr);
     void setHint(const QString &hint);
 
 private:
@@ -93,7 +94,8 @@ private:
 class LineItem : public QWidget {
     Q_OBJECT
 public:
-    LineItem(const QString &quantity, const QString &name, const QString &detail, const QString &figure, QWidget *parent = nullptr);
+    LineItem(const QString &quantity, const QString &name, const QString &detail, const QString &figure,
+        QWidget *parent = nullptr);
 };
 
 /// A line of a short history: time, what, who in text2.

@@ -35,10 +35,7 @@ SectionTitle::SectionTitle(const QString &title, const QString &hint, const QStr
         line->addWidget(new KeyHint(key));
 }
 
-void SectionTitle::setHint(const QString &hint)
-{
-    m_hint->setText(hint);
-}
+void SectionTitle::setHint(const QString &hint) { m_hint->setText(hint); }
 
 PairList::PairList(Shape shape, QWidget *parent)
     : QWidget(parent)
@@ -95,10 +92,7 @@ void PairList::addHidden(const QString &key, const QString &neededRight)
     add(key, holder);
 }
 
-void PairList::addRule()
-{
-    m_grid->addWidget(new Rule, m_row++, 0, 1, 2);
-}
+void PairList::addRule() { m_grid->addWidget(new Rule, m_row++, 0, 1, 2); }
 
 void PairList::clear()
 {
@@ -112,7 +106,8 @@ void PairList::clear()
     m_row = 0;
 }
 
-LineItem::LineItem(const QString &quantity, const QString &name, const QString &detail, const QString &figure, QWidget *parent)
+LineItem::LineItem(
+    const QString &quantity, const QString &name, const QString &detail, const QString &figure, QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);

@@ -8,8 +8,8 @@
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QShortcut>
 #include <QStandardItemModel>
@@ -18,10 +18,7 @@
 namespace selaras::kit {
 namespace {
 
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
+QString withoutMnemonic(QString text) { return text.remove(u'&'); }
 
 } // namespace
 
@@ -140,7 +137,8 @@ void Rail::setFolded(bool folded)
     static_cast<RailDelegate *>(m_view->itemDelegate())->folded = folded;
     setFixedWidth(folded ? Theme::railFolded : Theme::current().widened(Theme::rail));
     const int side = Theme::button;
-    m_fold->setGeometry(width() - side - (folded ? (Theme::railFolded - side) / 2 : Theme::space10), (Theme::railHead - side) / 2, side, side);
+    m_fold->setGeometry(width() - side - (folded ? (Theme::railFolded - side) / 2 : Theme::space10),
+        (Theme::railHead - side) / 2, side, side);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         QStandardItem *item = m_model->item(row);
         if (item->isEnabled())
@@ -152,15 +150,9 @@ void Rail::setFolded(bool folded)
         Q_EMIT foldChanged(folded);
 }
 
-QSize Rail::sizeHint() const
-{
-    return {m_folded ? Theme::railFolded : Theme::rail, Theme::searchWidth};
-}
+QSize Rail::sizeHint() const { return {m_folded ? Theme::railFolded : Theme::rail, Theme::searchWidth}; }
 
-QRect Rail::footRect() const
-{
-    return {0, height() - Theme::topBar - Theme::space4, width(), Theme::topBar};
-}
+QRect Rail::footRect() const { return {0, height() - Theme::topBar - Theme::space4, width(), Theme::topBar}; }
 
 void Rail::paintEvent(QPaintEvent *)
 {
@@ -170,10 +162,12 @@ void Rail::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(width() - Theme::border, 0, Theme::border, height()), theme.borderLine);
     if (!m_folded) {
         const int logo = theme.scaled(Theme::icon) + Theme::space2;
-        drawIcon(&painter, QRectF(Theme::edge, (Theme::railHead - logo) / 2.0, logo, logo), QStringLiteral("logo"), theme.accent);
+        drawIcon(&painter, QRectF(Theme::edge, (Theme::railHead - logo) / 2.0, logo, logo), QStringLiteral("logo"),
+            theme.accent);
         painter.setFont(theme.font(Type::Section));
         painter.setPen(theme.text);
-        painter.drawText(QRectF(Theme::edge + logo + Theme::space8, 0, width(), Theme::railHead), Qt::AlignVCenter, QStringLiteral("Selaras"));
+        painter.drawText(QRectF(Theme::edge + logo + Theme::space8, 0, width(), Theme::railHead), Qt::AlignVCenter,
+            QStringLiteral("Selaras"));
     }
     if (m_userName.isEmpty())
         return;
@@ -184,13 +178,16 @@ void Rail::paintEvent(QPaintEvent *)
     if (m_folded)
         return;
     const int line = theme.lineHeight(Type::Small);
-    const QRectF name(left + side + Theme::space10, foot.center().y() - line + Theme::border, width() - left - side - Theme::space16, line);
+    const QRectF name(left + side + Theme::space10, foot.center().y() - line + Theme::border,
+        width() - left - side - Theme::space16, line);
     painter.setFont(theme.font(Type::SmallLabel));
     painter.setPen(theme.text);
-    painter.drawText(name, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_userName, Qt::ElideRight, int(name.width())));
+    painter.drawText(
+        name, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_userName, Qt::ElideRight, int(name.width())));
     painter.setFont(theme.font(Type::Small));
     painter.setPen(theme.text2);
-    painter.drawText(name.translated(0, line), Qt::AlignVCenter, painter.fontMetrics().elidedText(m_userRole, Qt::ElideRight, int(name.width())));
+    painter.drawText(name.translated(0, line), Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(m_userRole, Qt::ElideRight, int(name.width())));
 }
 
 void Rail::mousePressEvent(QMouseEvent *event)

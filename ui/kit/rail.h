@@ -15,7 +15,8 @@ namespace selaras::kit {
 class Button;
 
 /// The left rail: logo and fold button, groups of workspaces with live counts, the user at the foot.
-/// 196 wide, 52 when folded (icons and counts stay). Letters after & are pressed with Alt and underlined while it is down.
+/// 196 wide, 52 when folded (icons and counts stay). Letters after & are pressed with Alt and underlined while it is
+/// down.
 class Rail : public QWidget {
     Q_OBJECT
 public:

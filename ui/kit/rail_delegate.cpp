@@ -13,7 +13,8 @@ namespace selaras::kit {
 QSize RailDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const bool rule = index.data(IsRule).toBool();
-    return {folded ? Theme::railFolded : Theme::current().widened(Theme::rail), rule ? Theme::railRule : Theme::current().height(Theme::railItem)};
+    return {folded ? Theme::railFolded : Theme::current().widened(Theme::rail),
+        rule ? Theme::railRule : Theme::current().height(Theme::railItem)};
 }
 
 void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -21,7 +22,9 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Theme &theme = Theme::current();
     const QRect item = option.rect.adjusted(Theme::railInset, 0, -Theme::railInset - Theme::border, 0);
     if (index.data(IsRule).toBool()) {
-        painter->fillRect(QRect(item.left() + Theme::railInset, item.center().y(), item.width() - 2 * Theme::railInset, Theme::border), theme.borderLine);
+        painter->fillRect(QRect(item.left() + Theme::railInset, item.center().y(), item.width() - 2 * Theme::railInset,
+                              Theme::border),
+            theme.borderLine);
         return;
     }
     const bool enabled = index.flags() & Qt::ItemIsEnabled;
@@ -36,7 +39,10 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     const int icon = theme.scaled(Theme::icon);
     const QRectF iconBox(item.left() + Theme::railInset, item.center().y() - icon / 2.0 + Theme::border, icon, icon);
-    drawIcon(painter, iconBox, index.data(Icon).toString(), !enabled ? theme.text3 : current ? theme.accent : theme.text2);
+    drawIcon(painter, iconBox, index.data(Icon).toString(),
+        !enabled      ? theme.text3
+            : current ? theme.accent
+                      : theme.text2);
 
     QRectF words = QRectF(item).adjusted(Theme::railInset + icon + Theme::space10, Theme::border, -Theme::railInset, 0);
     const QVariant count = index.data(Count);
@@ -52,10 +58,12 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                 painter->setPen(theme.text2);
                 QFont small = theme.font(Type::Caption);
                 const QString brief = count.toLongLong() > 99 ? QStringLiteral("99+") : figure;
-                drawNumber(painter, QRectF(item).adjusted(0, 0, Theme::space4, 0), brief, small, Qt::AlignRight | Qt::AlignBottom);
+                drawNumber(painter, QRectF(item).adjusted(0, 0, Theme::space4, 0), brief, small,
+                    Qt::AlignRight | Qt::AlignBottom);
             }
         } else if (isFilled(role)) {
-            words.setRight(drawBadgeRight(painter, words.adjusted(0, 0, Theme::border, 0), role, figure, BadgeTone::Count).left());
+            words.setRight(
+                drawBadgeRight(painter, words.adjusted(0, 0, Theme::border, 0), role, figure, BadgeTone::Count).left());
         } else {
             const QFont font = theme.font(current ? Type::Strong : Type::Body);
             painter->setPen(current ? theme.text : theme.text2);
@@ -67,7 +75,8 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         return;
     painter->setFont(theme.font(current ? Type::Strong : Type::Body));
     painter->setPen(enabled ? theme.text : theme.text3);
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | (letters ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+    painter->drawText(words,
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | (letters ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
         index.data(Qt::DisplayRole).toString());
 }
 

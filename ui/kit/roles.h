@@ -6,9 +6,9 @@ namespace selaras::kit {
 
 /// What a row of a kit::TableView is. Given by RowKindRole; a missing value is Data.
 enum class RowKind {
-    Data,    ///< an ordinary row
-    Note,    ///< the error row under a culprit: NoteRole in red, NoteLinkRole as its link, spanning all columns
-    Group,   ///< a title row inside the table: DisplayRole of column 0, SecondRole beside it
+    Data, ///< an ordinary row
+    Note, ///< the error row under a culprit: NoteRole in red, NoteLinkRole as its link, spanning all columns
+    Group, ///< a title row inside the table: DisplayRole of column 0, SecondRole beside it
     Loading, ///< not here yet: drawn as bars
 };
 
@@ -16,26 +16,26 @@ enum class RowKind {
 /// DisplayRole is always the formatted text of the cell, TextAlignmentRole places it, ToolTipRole gives the whole.
 enum ItemRole {
     IdRole = Qt::UserRole + 1, ///< qint64, column 0: identity of the row; selection and marks survive a refresh by it
-    RowKindRole,               ///< int(RowKind), column 0
-    NoteRole,                  ///< QString, column 0 of a Note row: the sentence
-    NoteLinkRole,              ///< QString, column 0 of a Note row: the words of the one link that mends it
-    SecondRole,                ///< QString: said after the first text on the same line, in text2 (town, SKU, reference)
-    SecondLineRole,            ///< QString: second line of a TwoLineDelegate or SummaryDelegate, small, text2
-    ToneRole,                  ///< int(Tone): colour of the first text when it is not `text`
-    StrongRole,                ///< bool: first text in weight 600
-    StatusRole,                ///< int(Role): shape and colour of the badge; DisplayRole is its word
-    TileRole,                  ///< QString: letter of the channel; also from headerData
-    TileStateRole,             ///< int(Role): shape on the tile's corner; missing for none
-    DeadlineRole,              ///< QDateTime: when it must be handed over; ShipByDelegate makes the words
-    UrgentMinutesRole,         ///< int: red under so many minutes (default 30)
-    SoonMinutesRole,           ///< int: yellow under so many minutes (default 120)
-    ValuesRole,                ///< QList<double> as QVariant: bars of a sparkline
-    AlertFromRole,             ///< int: index of the first bar drawn in yellow; missing for none
-    ShareRole,                 ///< double 0..1: part filled of a small bar before the text
-    RightTextRole,             ///< QString: figure at the right of a SummaryDelegate's second line
-    CopyRole,                  ///< QString: what Ctrl+C gives for the cell; DisplayRole when missing
-    MutedRole,                 ///< bool: the badge has lost its fill because someone has already acted
-    FirstOwnRole,              ///< models may number their own roles from here
+    RowKindRole, ///< int(RowKind), column 0
+    NoteRole, ///< QString, column 0 of a Note row: the sentence
+    NoteLinkRole, ///< QString, column 0 of a Note row: the words of the one link that mends it
+    SecondRole, ///< QString: said after the first text on the same line, in text2 (town, SKU, reference)
+    SecondLineRole, ///< QString: second line of a TwoLineDelegate or SummaryDelegate, small, text2
+    ToneRole, ///< int(Tone): colour of the first text when it is not `text`
+    StrongRole, ///< bool: first text in weight 600
+    StatusRole, ///< int(Role): shape and colour of the badge; DisplayRole is its word
+    TileRole, ///< QString: letter of the channel; also from headerData
+    TileStateRole, ///< int(Role): shape on the tile's corner; missing for none
+    DeadlineRole, ///< QDateTime: when it must be handed over; ShipByDelegate makes the words
+    UrgentMinutesRole, ///< int: red under so many minutes (default 30)
+    SoonMinutesRole, ///< int: yellow under so many minutes (default 120)
+    ValuesRole, ///< QList<double> as QVariant: bars of a sparkline
+    AlertFromRole, ///< int: index of the first bar drawn in yellow; missing for none
+    ShareRole, ///< double 0..1: part filled of a small bar before the text
+    RightTextRole, ///< QString: figure at the right of a SummaryDelegate's second line
+    CopyRole, ///< QString: what Ctrl+C gives for the cell; DisplayRole when missing
+    MutedRole, ///< bool: the badge has lost its fill because someone has already acted
+    FirstOwnRole, ///< models may number their own roles from here
 };
 
 } // namespace selaras::kit

@@ -17,7 +17,9 @@ void drawShape(QPainter *painter, const QRectF &rect, Role role, const QColor &c
     const QRectF box(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side);
     const qreal stroke = side / Theme::shape * Theme::shapeStroke;
     const QRectF ring = box.adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2);
-    const auto at = [&box, side](qreal x, qreal y) { return QPointF(box.left() + x * side, box.top() + y * side); };
+    const auto at = [&box, side](qreal x, qreal y) {
+        return QPointF(box.left() + x * side, box.top() + y * side);
+    };
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

@@ -11,10 +11,7 @@ namespace selaras::kit {
 namespace {
 
 /// Few bars are wide, many are thin.
-int barWidth(qsizetype count)
-{
-    return count <= Theme::sparkWeek ? Theme::space6 + Theme::border : Theme::sparkBar;
-}
+int barWidth(qsizetype count) { return count <= Theme::sparkWeek ? Theme::space6 + Theme::border : Theme::sparkBar; }
 
 } // namespace
 
@@ -28,9 +25,11 @@ void drawSpark(QPainter *painter, const QRectF &rect, const QList<double> &value
     qreal x = rect.left();
     for (qsizetype i = 0; i < values.size(); ++i, x += width + Theme::sparkGap) {
         // Something is never drawn as nothing.
-        const qreal height = values.at(i) <= 0 || most <= 0 ? 0 : std::max(1.0, std::round(values.at(i) / most * rect.height()));
+        const qreal height
+            = values.at(i) <= 0 || most <= 0 ? 0 : std::max(1.0, std::round(values.at(i) / most * rect.height()));
         const bool alert = alertFrom >= 0 && i >= alertFrom;
-        painter->fillRect(QRectF(x, rect.bottom() - height, width, height), alert ? theme.role(Role::Yellow).mark : theme.control);
+        painter->fillRect(
+            QRectF(x, rect.bottom() - height, width, height), alert ? theme.role(Role::Yellow).mark : theme.control);
     }
 }
 
@@ -47,7 +46,8 @@ void drawSpanBar(QPainter *painter, const QRectF &rect, double from, double to, 
     if (b <= a)
         return;
     const qreal width = std::max<qreal>(rect.width() * (b - a), Theme::space2);
-    fillRounded(painter, QRectF(rect.left() + rect.width() * a, rect.top(), width, rect.height()), std::min(radius, width / 2), fill);
+    fillRounded(painter, QRectF(rect.left() + rect.width() * a, rect.top(), width, rect.height()),
+        std::min(radius, width / 2), fill);
 }
 
 ProgressLine::ProgressLine(QWidget *parent)
@@ -76,13 +76,16 @@ void ProgressLine::paintEvent(QPaintEvent *)
     painter.setClipRect(QRectF(0, 0, done + failed, all.height()));
     // One pixel of ground stands between the parts; only the outer ends are round.
     if (m_failed > 0)
-        fillRounded(&painter, QRectF(0, 0, done + failed == all.width() ? all.width() : done + failed + radius, all.height()), radius, theme.role(Role::Red).mark);
+        fillRounded(&painter,
+            QRectF(0, 0, done + failed == all.width() ? all.width() : done + failed + radius, all.height()), radius,
+            theme.role(Role::Red).mark);
     if (m_done > 0) {
         painter.setClipRect(QRectF(0, 0, done + (m_failed > 0 ? Theme::border : 0), all.height()));
         if (m_failed > 0)
             painter.fillRect(QRectF(done - Theme::border, 0, 2 * Theme::border, all.height()), theme.surface);
         painter.setClipRect(QRectF(0, 0, m_failed > 0 ? done - Theme::border : done, all.height()));
-        fillRounded(&painter, QRectF(0, 0, m_failed > 0 || m_done < m_total ? done + radius : done, all.height()), radius, theme.role(Role::Green).mark);
+        fillRounded(&painter, QRectF(0, 0, m_failed > 0 || m_done < m_total ? done + radius : done, all.height()),
+            radius, theme.role(Role::Green).mark);
     }
 }
 

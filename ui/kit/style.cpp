@@ -33,7 +33,8 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelLineEdit: style_parts::drawField(option, painter, widget); return;
@@ -45,7 +46,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameFocusRect: return; // the ring stands outside the control, see style_parts::followFocus
     case PE_FrameDefaultButton: return;
     case PE_FrameTabBarBase:
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), Theme::border), Theme::current().borderLine);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), Theme::border),
+            Theme::current().borderLine);
         return;
     case PE_Frame: style_parts::drawFrame(option, painter); return;
     case PE_PanelItemViewRow: return;
@@ -59,7 +61,8 @@ void Style::drawButtonPanel(const QStyleOption *option, QPainter *painter, const
     style_parts::drawButton(option, painter, kind);
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case CE_PushButtonBevel: drawButtonPanel(option, painter, widget); return;
@@ -90,7 +93,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_HeaderEmptyArea: {
         const Theme &theme = Theme::current();
         painter->fillRect(option->rect, theme.headerFill);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), Theme::border), theme.borderLine);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), Theme::border), theme.borderLine);
         return;
     }
     default: QProxyStyle::drawControl(element, option, painter, widget);
@@ -107,7 +111,8 @@ void Style::drawTab(const QStyleOption *option, QPainter *painter, bool words) c
     if (!words) {
         if (current)
             painter->fillRect(QRect(tab->rect.left() + Theme::space10, tab->rect.bottom() + 1 - Theme::tabFoot,
-                                  tab->rect.width() - 2 * Theme::space10, Theme::tabFoot), theme.accent);
+                                  tab->rect.width() - 2 * Theme::space10, Theme::tabFoot),
+                theme.accent);
         return;
     }
     painter->setFont(theme.font(current ? Type::Strong : Type::Body));
@@ -115,20 +120,22 @@ void Style::drawTab(const QStyleOption *option, QPainter *painter, bool words) c
     painter->drawText(tab->rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab->text);
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     switch (control) {
     case CC_ScrollBar: style_parts::drawScrollBar(option, painter); return;
     case CC_ComboBox: style_parts::drawCombo(option, painter, widget); return;
     case CC_SpinBox:
-        style_parts::drawSpin(option, painter, widget,
-            subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget), subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget));
+        style_parts::drawSpin(option, painter, widget, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget),
+            subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget));
         return;
     default: QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
     if (control == CC_ScrollBar)
         return style_parts::scrollBarPart(option, part);
@@ -147,7 +154,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     return rect.adjusted(Theme::space8, 0, -Theme::space8, 0);
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     const Theme &theme = Theme::current();
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);

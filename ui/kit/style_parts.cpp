@@ -120,11 +120,14 @@ QRect scrollBarPart(const QStyleOptionComplex *option, QStyle::SubControl part)
     int thumb = length;
     if (bar->maximum > bar->minimum) {
         const qint64 range = qint64(bar->maximum) - bar->minimum;
-        thumb = qBound(qMin(Theme::scrollMin, length), int(qint64(bar->pageStep) * length / (range + bar->pageStep)), length);
+        thumb = qBound(
+            qMin(Theme::scrollMin, length), int(qint64(bar->pageStep) * length / (range + bar->pageStep)), length);
     }
-    const int start = QStyle::sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
+    const int start = QStyle::sliderPositionFromValue(
+        bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
     const auto slice = [&](int from, int size) {
-        return lying ? QRect(all.left() + from, all.top(), size, all.height()) : QRect(all.left(), all.top() + from, all.width(), size);
+        return lying ? QRect(all.left() + from, all.top(), size, all.height())
+                     : QRect(all.left(), all.top() + from, all.width(), size);
     };
     switch (part) {
     case QStyle::SC_ScrollBarSlider: return slice(start, thumb);
@@ -160,11 +163,12 @@ void drawCombo(const QStyleOptionComplex *option, QPainter *painter, const QWidg
         drawPanel(painter, option->rect, Theme::radiusControl, {}, theme.role(Role::Red).mark);
     const QRect r = option->rect;
     const QRectF arrow(r.right() - Theme::fieldPadding - Theme::icon + Theme::space4, r.top(), Theme::icon, r.height());
-    drawIcon(painter, QRectF(arrow.left(), arrow.center().y() - Theme::icon / 2.0, Theme::icon, Theme::icon), QStringLiteral("chevron"),
-        option->state & QStyle::State_Enabled ? theme.text2 : theme.text3);
+    drawIcon(painter, QRectF(arrow.left(), arrow.center().y() - Theme::icon / 2.0, Theme::icon, Theme::icon),
+        QStringLiteral("chevron"), option->state & QStyle::State_Enabled ? theme.text2 : theme.text3);
 }
 
-void drawSpin(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget, const QRect &up, const QRect &down)
+void drawSpin(
+    const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget, const QRect &up, const QRect &down)
 {
     const Theme &theme = Theme::current();
     drawField(option, painter, nullptr);
@@ -174,8 +178,10 @@ void drawSpin(const QStyleOptionComplex *option, QPainter *painter, const QWidge
     if (!spin || spin->buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
     const auto arrow = [&](const QRect &rect, const QString &name, bool can) {
-        drawIcon(painter, QRectF(rect.center().x() - Theme::space12 / 2.0, rect.center().y() - Theme::space12 / 2.0,
-                              Theme::space12, Theme::space12), name, can ? theme.text2 : theme.text3);
+        drawIcon(painter,
+            QRectF(rect.center().x() - Theme::space12 / 2.0, rect.center().y() - Theme::space12 / 2.0, Theme::space12,
+                Theme::space12),
+            name, can ? theme.text2 : theme.text3);
     };
     arrow(up, QStringLiteral("chevron-up"), spin->stepEnabled & QAbstractSpinBox::StepUpEnabled);
     arrow(down, QStringLiteral("chevron"), spin->stepEnabled & QAbstractSpinBox::StepDownEnabled);

@@ -22,7 +22,8 @@ void drawProgress(const QStyleOption *option, QPainter *painter);
 void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter);
 QRect scrollBarPart(const QStyleOptionComplex *option, QStyle::SubControl part);
 void drawCombo(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget);
-void drawSpin(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget, const QRect &up, const QRect &down);
+void drawSpin(
+    const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget, const QRect &up, const QRect &down);
 
 /// Shows the one focus ring around whatever field or button has the keyboard.
 void followFocus(QObject *owner);

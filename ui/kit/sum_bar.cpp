@@ -53,7 +53,8 @@ void SumBar::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
-    QRectF line(0, m_answer ? Theme::space8 : Theme::space6, width(), theme.lineHeight(m_answer ? Type::Figure : Type::Body));
+    QRectF line(
+        0, m_answer ? Theme::space8 : Theme::space6, width(), theme.lineHeight(m_answer ? Type::Figure : Type::Body));
     painter.setPen(theme.text2);
     drawNumber(&painter, line, m_op, theme.font(Type::Body), Qt::AlignLeft | Qt::AlignVCenter);
     const QFont figure = theme.font(m_answer ? Type::Figure : Type::Strong);
@@ -67,17 +68,21 @@ void SumBar::paintEvent(QPaintEvent *)
         line.setLeft(line.left() + side + Theme::space8);
     }
     const QFont name = theme.font(m_answer ? Type::Strong : Type::Label);
-    drawNumber(&painter, line, QFontMetrics(name).elidedText(m_name, Qt::ElideRight, int(line.width() - room)), name, Qt::AlignLeft | Qt::AlignVCenter);
+    drawNumber(&painter, line, QFontMetrics(name).elidedText(m_name, Qt::ElideRight, int(line.width() - room)), name,
+        Qt::AlignLeft | Qt::AlignVCenter);
     if (m_answer)
         return;
     if (!m_why.isEmpty()) {
         const QFont small = theme.font(Type::Small);
         const QRectF second(Theme::space20, line.bottom(), width() - Theme::space20, theme.lineHeight(Type::Small));
         painter.setPen(theme.text2);
-        drawNumber(&painter, second, QFontMetrics(small).elidedText(m_why, Qt::ElideRight, int(second.width())), small, Qt::AlignLeft | Qt::AlignVCenter);
+        drawNumber(&painter, second, QFontMetrics(small).elidedText(m_why, Qt::ElideRight, int(second.width())), small,
+            Qt::AlignLeft | Qt::AlignVCenter);
     }
     if (m_color.isValid())
-        drawSpanBar(&painter, QRectF(Theme::space20, height() - Theme::space10 - Theme::bar, width() - Theme::space20, Theme::bar), m_from, m_to, m_color);
+        drawSpanBar(&painter,
+            QRectF(Theme::space20, height() - Theme::space10 - Theme::bar, width() - Theme::space20, Theme::bar),
+            m_from, m_to, m_color);
     painter.fillRect(QRect(0, height() - Theme::border, width(), Theme::border), theme.borderLine);
 }
 

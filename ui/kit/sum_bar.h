@@ -11,7 +11,8 @@ class SumBar : public QWidget {
     Q_OBJECT
 public:
     /// `op` is empty, −, × or =.
-    SumBar(const QString &op, const QString &name, const QString &figure, const QString &why = {}, QWidget *parent = nullptr);
+    SumBar(const QString &op, const QString &name, const QString &figure, const QString &why = {},
+        QWidget *parent = nullptr);
     /// Where the bar lies, 0..1 of the whole, and its colour.
     void setBar(double from, double to, const QColor &color);
     /// The answer: the figure at 24 px, a tile before the name, no bar.

@@ -69,12 +69,14 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
         content.adjust(0, 0, -arrow - Theme::space6, 0);
     QRectF used;
     // Numbers keep the end of their title: it stands over the digits.
-    painter->drawText(content, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, QFontMetricsF(font).elidedText(words, Qt::ElideRight, content.width() + Theme::space8), &used);
+    painter->drawText(content, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+        QFontMetricsF(font).elidedText(words, Qt::ElideRight, content.width() + Theme::space8), &used);
     if (sorted) {
         const qreal x = used.right() + Theme::space6, mid = content.center().y();
         const qreal tip = sortIndicatorOrder() == Qt::AscendingOrder ? -arrow / 3 : arrow / 3;
         QPainterPath path;
-        path.addPolygon(QPolygonF({QPointF(x, mid - tip), QPointF(x + arrow, mid - tip), QPointF(x + arrow / 2, mid + tip)}));
+        path.addPolygon(
+            QPolygonF({QPointF(x, mid - tip), QPointF(x + arrow, mid - tip), QPointF(x + arrow / 2, mid + tip)}));
         painter->setRenderHint(QPainter::Antialiasing);
         painter->fillPath(path, theme.text);
     }

@@ -155,7 +155,8 @@ void TableView::copyRows() const
     QStringList lines;
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QModelIndex head = model()->index(row, 0);
-        const bool wanted = m_marks.isEmpty() ? row == currentIndex().row() : isMarked(head) && rowKind(head) == RowKind::Data;
+        const bool wanted
+            = m_marks.isEmpty() ? row == currentIndex().row() : isMarked(head) && rowKind(head) == RowKind::Data;
         if (!wanted)
             continue;
         QStringList cells;

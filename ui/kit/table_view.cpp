@@ -130,7 +130,9 @@ void TableView::setMinuteColumn(int column)
         m_minute->setSingleShot(true);
     }
     m_minute->disconnect();
-    const auto untilNext = [] { return 60'000 - int(QTime::currentTime().msecsSinceStartOfDay() % 60'000); };
+    const auto untilNext = [] {
+        return 60'000 - int(QTime::currentTime().msecsSinceStartOfDay() % 60'000);
+    };
     connect(m_minute, &QTimer::timeout, this, [this, column, untilNext] {
         viewport()->update(columnViewportPosition(column), 0, columnWidth(column), viewport()->height());
         m_minute->start(untilNext());
@@ -138,10 +140,7 @@ void TableView::setMinuteColumn(int column)
     m_minute->start(untilNext());
 }
 
-qint64 TableView::idAt(int row) const
-{
-    return model() ? model()->index(row, 0).data(IdRole).toLongLong() : 0;
-}
+qint64 TableView::idAt(int row) const { return model() ? model()->index(row, 0).data(IdRole).toLongLong() : 0; }
 
 int TableView::rowOf(qint64 id) const
 {
@@ -275,7 +274,8 @@ void TableView::paintEvent(QPaintEvent *event)
     const Theme &theme = Theme::current();
     QPainter painter(viewport());
     painter.setPen(theme.text2);
-    const QRectF line(Theme::edge, viewport()->height() / 3, viewport()->width() - 2 * Theme::edge, theme.lineHeight(Type::Body));
+    const QRectF line(
+        Theme::edge, viewport()->height() / 3, viewport()->width() - 2 * Theme::edge, theme.lineHeight(Type::Body));
     drawNumber(&painter, line, m_emptyText, theme.font(Type::Body), Qt::AlignLeft | Qt::AlignVCenter);
 }
 

@@ -57,7 +57,7 @@ public:
     QRectF noteRect(const QModelIndex &index) const;
     QRectF noteLinkRect(const QModelIndex &index) const;
 
-    void keyboardSearch(const QString &) override {} // letters are commands, never type-ahead
+    void keyboardSearch(const QString &) override { } // letters are commands, never type-ahead
 
 Q_SIGNALS:
     /// The cursor came to another row; the id is 0 when there is none.

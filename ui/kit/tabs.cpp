@@ -31,10 +31,7 @@ int Tabs::addTab(const QString &text, std::optional<qint64> count)
     return int(m_tabs.size()) - 1;
 }
 
-void Tabs::addRule()
-{
-    m_ruleNext = true;
-}
+void Tabs::addRule() { m_ruleNext = true; }
 
 void Tabs::setTabText(int index, const QString &text)
 {
@@ -74,7 +71,8 @@ qreal Tabs::tabWidth(int index) const
     if (tab.count) {
         const QString figure = format::count(*tab.count);
         width += isFilled(tab.role) ? Theme::space8 + badgeSize(tab.role, figure, BadgeTone::Tab).width()
-                                    : Theme::space6 + std::ceil(numberWidth(figure, theme.font(index == m_current ? Type::Strong : Type::Small)));
+                                    : Theme::space6
+                + std::ceil(numberWidth(figure, theme.font(index == m_current ? Type::Strong : Type::Small)));
     }
     return width;
 }
@@ -115,10 +113,7 @@ int Tabs::tabAt(const QPointF &point) const
     return -1;
 }
 
-QRect Tabs::tabGeometry(int index) const
-{
-    return index >= 0 && index < count() ? tabRect(index).toRect() : QRect();
-}
+QRect Tabs::tabGeometry(int index) const { return index >= 0 && index < count() ? tabRect(index).toRect() : QRect(); }
 
 QSize Tabs::sizeHint() const
 {
@@ -128,10 +123,7 @@ QSize Tabs::sizeHint() const
     return {int(wanted), Theme::current().height(Theme::tabs)};
 }
 
-QSize Tabs::minimumSizeHint() const
-{
-    return {0, sizeHint().height()};
-}
+QSize Tabs::minimumSizeHint() const { return {0, sizeHint().height()}; }
 
 void Tabs::paintEvent(QPaintEvent *)
 {
@@ -144,7 +136,9 @@ void Tabs::paintEvent(QPaintEvent *)
         const QRectF box = tabRect(i);
         const bool current = i == m_current;
         if (tab.ruleBefore)
-            painter.fillRect(QRectF(box.left() - m_gap, box.center().y() - Theme::space10, Theme::border, Theme::space20), theme.borderLine);
+            painter.fillRect(
+                QRectF(box.left() - m_gap, box.center().y() - Theme::space10, Theme::border, Theme::space20),
+                theme.borderLine);
         if (current)
             painter.fillRect(QRectF(box.left(), height() - Theme::tabFoot, box.width(), Theme::tabFoot), theme.accent);
         const QFont font = theme.font(current ? Type::Strong : Type::Body);
@@ -157,10 +151,12 @@ void Tabs::paintEvent(QPaintEvent *)
         const QString figure = format::count(*tab.count);
         const qreal words = QFontMetricsF(font).horizontalAdvance(tab.text);
         if (isFilled(tab.role)) {
-            drawBadge(&painter, line.adjusted(words + Theme::space8, 0, Theme::edge, 0), tab.role, figure, BadgeTone::Tab);
+            drawBadge(
+                &painter, line.adjusted(words + Theme::space8, 0, Theme::edge, 0), tab.role, figure, BadgeTone::Tab);
         } else {
             painter.setPen(current ? theme.text : theme.text2);
-            drawNumber(&painter, line.adjusted(words + Theme::space6, 0, 0, 0), figure, theme.font(current ? Type::Strong : Type::Small), Qt::AlignLeft | Qt::AlignVCenter);
+            drawNumber(&painter, line.adjusted(words + Theme::space6, 0, 0, 0), figure,
+                theme.font(current ? Type::Strong : Type::Small), Qt::AlignLeft | Qt::AlignVCenter);
         }
         if (current && hasFocus()) {
             painter.setPen(QPen(theme.accent, Theme::border));
@@ -169,10 +165,7 @@ void Tabs::paintEvent(QPaintEvent *)
     }
 }
 
-void Tabs::resizeEvent(QResizeEvent *)
-{
-    place();
-}
+void Tabs::resizeEvent(QResizeEvent *) { place(); }
 
 void Tabs::mousePressEvent(QMouseEvent *event)
 {

@@ -9,8 +9,9 @@
 
 namespace selaras::kit {
 
-/// The tabs over a table: the physical flow, then a rule, then the side states, each with its count. The current tab has
-/// a 2 px accent foot. Keys 0 to 9 are the owner's: call setCurrentIndex(). With the keyboard on it, left and right move.
+/// The tabs over a table: the physical flow, then a rule, then the side states, each with its count. The current tab
+/// has a 2 px accent foot. Keys 0 to 9 are the owner's: call setCurrentIndex(). With the keyboard on it, left and right
+/// move.
 class Tabs : public QWidget {
     Q_OBJECT
 public:

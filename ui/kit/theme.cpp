@@ -100,10 +100,7 @@ Theme Theme::of(Scheme scheme, int scalePercent)
     return theme;
 }
 
-const Theme &Theme::current()
-{
-    return instance();
-}
+const Theme &Theme::current() { return instance(); }
 
 ThemeWatch *Theme::watch()
 {
@@ -165,20 +162,16 @@ QFont Theme::font(Type type) const
     return font;
 }
 
-int Theme::lineHeight(Type type) const
-{
-    return scaled(step(type).line);
-}
+int Theme::lineHeight(Type type) const { return scaled(step(type).line); }
 
-int Theme::height(int token) const
-{
-    return qMax(token, QFontMetrics(font(Type::Body)).height() + minRowPadding);
-}
+int Theme::height(int token) const { return qMax(token, QFontMetrics(font(Type::Body)).height() + minRowPadding); }
 
 QPalette Theme::palette() const
 {
     QPalette p;
-    const auto all = [&p](QPalette::ColorRole role, const QColor &color) { p.setColor(QPalette::All, role, color); };
+    const auto all = [&p](QPalette::ColorRole role, const QColor &color) {
+        p.setColor(QPalette::All, role, color);
+    };
     all(QPalette::Window, canvas);
     all(QPalette::WindowText, text);
     all(QPalette::Base, surface);

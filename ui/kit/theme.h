@@ -18,8 +18,25 @@ constexpr int roleCount = 5;
 
 /// The type scale. Body, Label and Strong are the same size in weights 400, 500 and 600.
 enum class Type {
-    Caption, Small, SmallLabel, SmallStrong, Body, Label, Strong, Section, Title, Figure, FigureLarge,
-    Bench18, Bench22, Bench28, Bench34, Bench44, Bench56, Bench72, Bench96,
+    Caption,
+    Small,
+    SmallLabel,
+    SmallStrong,
+    Body,
+    Label,
+    Strong,
+    Section,
+    Title,
+    Figure,
+    FigureLarge,
+    Bench18,
+    Bench22,
+    Bench28,
+    Bench34,
+    Bench44,
+    Bench56,
+    Bench72,
+    Bench96,
 };
 
 /// What a text is worth: which colour of the theme it takes.
@@ -54,7 +71,8 @@ struct Theme {
                          avatarSmall = 18;
     static constexpr double iconStroke = 1.4;
     // Badges and key caps.
-    static constexpr int badge = 18, badgeTab = 16, badgePadding = 5, badgeGap = 5, cap = 18, capSmall = 16, capPadding = 5, capMin = 18;
+    static constexpr int badge = 18, badgeTab = 16, badgePadding = 5, badgeGap = 5, cap = 18, capSmall = 16,
+                         capPadding = 5, capMin = 18;
     // Heights of controls and regions.
     static constexpr int button = 28, field = 36, fieldDense = 32, fieldPadding = 12, chip = 28, search = 32,
                          searchWidth = 520;

@@ -65,14 +65,17 @@ void Timeline::paintEvent(QPaintEvent *)
 void Timeline::paintOne(QPainter *painter, const Event &event, int y, bool last) const
 {
     const Theme &theme = Theme::current();
-    const int line = theme.lineHeight(Type::Body), small = theme.lineHeight(Type::Small), side = theme.scaled(Theme::shape);
+    const int line = theme.lineHeight(Type::Body), small = theme.lineHeight(Type::Small),
+              side = theme.scaled(Theme::shape);
     const QFont body = theme.font(Type::Body), smallFont = theme.font(Type::Small);
     painter->setPen(theme.text2);
     drawNumber(painter, QRectF(0, y, width(), line), event.time, body, Qt::AlignLeft | Qt::AlignVCenter);
     const qreal mark = numberWidth(QStringLiteral("00.00.00"), body) + Theme::space8;
     const qreal middle = mark + side / 2.0;
     const int next = y + heightOf(event);
-    painter->fillRect(QRectF(middle - Theme::border / 2.0, y + line / 2.0 + side, Theme::border, (last ? next - Theme::space12 : next + line / 2.0 - side) - y - line / 2.0 - side), theme.borderLine);
+    painter->fillRect(QRectF(middle - Theme::border / 2.0, y + line / 2.0 + side, Theme::border,
+                          (last ? next - Theme::space12 : next + line / 2.0 - side) - y - line / 2.0 - side),
+        theme.borderLine);
     drawShape(painter, QRectF(mark, y + (line - side) / 2.0, side, side), event.role);
 
     const qreal left = mark + side + Theme::space10;
@@ -81,11 +84,13 @@ void Timeline::paintOne(QPainter *painter, const Event &event, int y, bool last)
     drawNumber(painter, QRectF(0, y, width(), line), event.actor, smallFont, Qt::AlignRight | Qt::AlignVCenter);
     painter->setPen(theme.text);
     const qreal room = width() - left - actor - Theme::space12;
-    drawNumber(painter, QRectF(left, y, room, line), cut(event.what, body, room), body, Qt::AlignLeft | Qt::AlignVCenter);
+    drawNumber(
+        painter, QRectF(left, y, room, line), cut(event.what, body, room), body, Qt::AlignLeft | Qt::AlignVCenter);
     int top = y + line;
     if (!event.why.isEmpty()) {
         painter->setPen(theme.text2);
-        drawNumber(painter, QRectF(left, top, width() - left, small), cut(event.why, smallFont, width() - left), smallFont, Qt::AlignLeft | Qt::AlignVCenter);
+        drawNumber(painter, QRectF(left, top, width() - left, small), cut(event.why, smallFont, width() - left),
+            smallFont, Qt::AlignLeft | Qt::AlignVCenter);
         top += small;
     }
     const int tile = theme.scaled(Theme::tile);
@@ -104,7 +109,8 @@ void Timeline::paintOne(QPainter *painter, const Event &event, int y, bool last)
         drawNumber(painter, QRectF(x, top, delay, line), push.delay, smallFont, Qt::AlignRight | Qt::AlignVCenter);
         x += delay + Theme::space12;
         painter->setPen(theme.role(push.role).text);
-        drawNumber(painter, QRectF(x, top, width() - x, line), cut(push.result, smallFont, width() - x), smallFont, Qt::AlignLeft | Qt::AlignVCenter);
+        drawNumber(painter, QRectF(x, top, width() - x, line), cut(push.result, smallFont, width() - x), smallFont,
+            Qt::AlignLeft | Qt::AlignVCenter);
         top += line + Theme::border;
     }
 }

@@ -8,8 +8,8 @@
 
 namespace selaras::ui {
 
-/// A table over keyset pages: the rows read so far, more of them as the view scrolls. A subclass says what a cell shows.
-/// `Row` is a copyable value that idOf() tells apart.
+/// A table over keyset pages: the rows read so far, more of them as the view scrolls. A subclass says what a cell
+/// shows. `Row` is a copyable value that idOf() tells apart.
 template <class Row> class PagedModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
@@ -33,7 +33,10 @@ public:
     }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
-    bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && m_more && !m_fetching && onMoreWanted; }
+    bool canFetchMore(const QModelIndex &parent) const override
+    {
+        return !parent.isValid() && m_more && !m_fetching && onMoreWanted;
+    }
     void fetchMore(const QModelIndex &) override
     {
         m_fetching = true;
@@ -68,7 +71,8 @@ public:
     void refresh(std::vector<Row> rows)
     {
         const bool same = rows.size() == m_rows.size()
-            && std::equal(rows.begin(), rows.end(), m_rows.begin(), [this](const Row &a, const Row &b) { return idOf(a) == idOf(b); });
+            && std::equal(rows.begin(), rows.end(), m_rows.begin(),
+                [this](const Row &a, const Row &b) { return idOf(a) == idOf(b); });
         if (!same) {
             replace(std::move(rows), m_more);
             return;

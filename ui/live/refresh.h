@@ -8,8 +8,8 @@
 
 namespace selaras::ui {
 
-/// Tells a screen to look again: after each commit that touched one of its topics, at most four times a second, and never
-/// while it is still looking. Lives in the window's thread.
+/// Tells a screen to look again: after each commit that touched one of its topics, at most four times a second, and
+/// never while it is still looking. Lives in the window's thread.
 class Refresh : public QObject {
     Q_OBJECT
 public:

@@ -24,7 +24,7 @@ Label *paragraph(const QString &text)
     return label;
 }
 
-}
+} // namespace
 
 CancelForm::CancelForm(const QString &shop, QWidget *parent)
     : QWidget(parent)
@@ -36,7 +36,8 @@ CancelForm::CancelForm(const QString &shop, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space8);
     column->addWidget(new SectionTitle(tr("Why is it cancelled?")));
-    for (const auto reason : {channels::CancelReason::OutOfStock, channels::CancelReason::BuyerAsked, channels::CancelReason::CannotDeliver}) {
+    for (const auto reason : {channels::CancelReason::OutOfStock, channels::CancelReason::BuyerAsked,
+             channels::CancelReason::CannotDeliver}) {
         auto *choice = new QRadioButton(cancelReasonWords(reason));
         m_reasons->addButton(choice, int(reason));
         column->addWidget(choice);
@@ -54,7 +55,8 @@ CancelForm::CancelForm(const QString &shop, QWidget *parent)
     });
     column->addWidget(new SectionTitle(tr("What this does")));
     column->addWidget(paragraph(tr("%1 is asked to cancel. It may accept or refuse.").arg(shop)));
-    column->addWidget(paragraph(tr("Stock is released only when it has accepted; until then the order stays here and must not be shipped.")));
+    column->addWidget(paragraph(
+        tr("Stock is released only when it has accepted; until then the order stays here and must not be shipped.")));
     setFocusProxy(m_reasons->button(0));
 }
 

@@ -11,7 +11,7 @@ class QButtonGroup;
 namespace selaras::kit {
 class Label;
 class ShapeMark;
-}
+} // namespace selaras::kit
 
 namespace selaras::ui {
 

@@ -4,8 +4,8 @@
 #include "kit/format.h"
 #include "kit/label.h"
 #include "kit/spark.h"
-#include "sentences/sentence.h"
 #include "pages/ask.h"
+#include "sentences/sentence.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -70,8 +70,12 @@ bool ExportLine::start(const orders::ExportOrder &order, int total)
                 self->progress(rows);
         });
     };
-    m_work = QtConcurrent::run([store = &m_store, order, tell, cancel = m_cancel] { return orders::exportOrders(*store, order, tell, cancel.get()); });
-    whenReady(m_work, this, [this, name = QFileInfo(order.path).fileName()](Result<orders::ExportOutcome> outcome) { finish(outcome, name); });
+    m_work = QtConcurrent::run([store = &m_store, order, tell, cancel = m_cancel] {
+        return orders::exportOrders(*store, order, tell, cancel.get());
+    });
+    whenReady(m_work, this, [this, name = QFileInfo(order.path).fileName()](Result<orders::ExportOutcome> outcome) {
+        finish(outcome, name);
+    });
     return true;
 }
 

@@ -11,7 +11,7 @@ namespace selaras::kit {
 class Button;
 class Label;
 class ProgressLine;
-}
+} // namespace selaras::kit
 
 namespace selaras::ui {
 

@@ -20,7 +20,7 @@ namespace {
 constexpr int kMost = 12; ///< SKUs offered
 constexpr int kRows = 8; ///< of them visible
 
-}
+} // namespace
 
 MapForm::MapForm(Services &services, const Unmapped &listing, QWidget *parent)
     : QWidget(parent)
@@ -48,7 +48,9 @@ MapForm::MapForm(Services &services, const Unmapped &listing, QWidget *parent)
     m_none->setWordWrap(true);
     m_none->hide();
     column->addWidget(m_found);
-    auto *hint = new Label(tr("The listing stays this SKU from now on. Orders that wait for it get their stock at once, and the shop is told."), Type::Small, Tone::Text2);
+    auto *hint = new Label(
+        tr("The listing stays this SKU from now on. Orders that wait for it get their stock at once, and the shop is told."),
+        Type::Small, Tone::Text2);
     hint->setWordWrap(true);
     column->addWidget(hint);
     connect(m_text, &QLineEdit::textChanged, this, &MapForm::look);
@@ -61,7 +63,9 @@ MapForm::MapForm(Services &services, const Unmapped &listing, QWidget *parent)
 void MapForm::look()
 {
     const QString typed = m_text->text();
-    whenReady(m_services.store.read([typed](Reader &reader) { return catalog::findSkus(reader, typed, kMost); }), this, [this, typed](Result<std::vector<catalog::Sku>> found) { show(typed, found.value_or(std::vector<catalog::Sku>())); });
+    whenReady(m_services.store.read([typed](Reader &reader) { return catalog::findSkus(reader, typed, kMost); }), this,
+        [this, typed](
+            Result<std::vector<catalog::Sku>> found) { show(typed, found.value_or(std::vector<catalog::Sku>())); });
 }
 
 void MapForm::show(const QString &typed, const std::vector<catalog::Sku> &found)
@@ -77,7 +81,8 @@ void MapForm::show(const QString &typed, const std::vector<catalog::Sku> &found)
     m_none->setVisible(found.empty() && !typed.trimmed().isEmpty());
     m_none->setText(tr("No SKU begins with “%1”. Add it under Stock, or type on.").arg(typed));
     m_found->setVisible(!found.empty());
-    m_found->setFixedHeight(int(std::min(found.size(), std::size_t(kRows))) * Theme::current().height(Theme::rowCompact));
+    m_found->setFixedHeight(
+        int(std::min(found.size(), std::size_t(kRows))) * Theme::current().height(Theme::rowCompact));
     m_found->clear();
     for (const catalog::Sku &sku : found) {
         auto *item = new QListWidgetItem(tr("%1  %2").arg(sku.code, sku.name), m_found);

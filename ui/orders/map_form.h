@@ -11,7 +11,7 @@ class QListWidget;
 namespace selaras::kit {
 class Label;
 class SearchField;
-}
+} // namespace selaras::kit
 
 namespace selaras::ui {
 

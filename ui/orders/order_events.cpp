@@ -34,14 +34,16 @@ public:
             pushes();
         for (const outbox::Job &job : m_facts.jobs)
             request(job);
-        std::stable_sort(m_events.begin(), m_events.end(), [](const OrderEvent &a, const OrderEvent &b) { return a.at > b.at; });
+        std::stable_sort(
+            m_events.begin(), m_events.end(), [](const OrderEvent &a, const OrderEvent &b) { return a.at > b.at; });
         return std::move(m_events);
     }
 
 private:
     void add(qint64 at, EventKind kind, Role role, const QString &what, const QString &why, const QString &actor)
     {
-        m_events.push_back({at, kind, {.time = {}, .role = role, .what = what, .why = why, .actor = actor, .pushes = {}}});
+        m_events.push_back(
+            {at, kind, {.time = {}, .role = role, .what = what, .why = why, .actor = actor, .pushes = {}}});
     }
 
     void buyer()
@@ -49,12 +51,15 @@ private:
         const auto &sold = m_facts.order.sold;
         add(sold.placedAt, EventKind::People, Role::Grey, tr("The buyer ordered"), {}, m_facts.shop.name);
         if (sold.paidAt)
-            add(*sold.paidAt, EventKind::Money, Role::Green, tr("Paid %1").arg(amount(sold.totalMinor, sold.currency)), {}, m_facts.shop.name);
+            add(*sold.paidAt, EventKind::Money, Role::Green, tr("Paid %1").arg(amount(sold.totalMinor, sold.currency)),
+                {}, m_facts.shop.name);
     }
 
     QString actorOf(const QString &name) const
     {
-        return name.startsWith(QLatin1String("worker/")) ? tr("Selaras, %1").arg(name.mid(7)) : name == QLatin1String("selaras") ? tr("Selaras") : name;
+        return name.startsWith(QLatin1String("worker/")) ? tr("Selaras, %1").arg(name.mid(7))
+            : name == QLatin1String("selaras")           ? tr("Selaras")
+                                                         : name;
     }
 
     /// "ready -> shipped paid" in words.
@@ -65,7 +70,8 @@ private:
         const auto to = channels::stateFromName(parts.value(1).section(u' ', 0, 0));
         if (!from || !to)
             return tr("The state has changed");
-        return tr("From %1 to %2").arg(goodsMark(*from, false, false, false).word, goodsMark(*to, false, false, false).word);
+        return tr("From %1 to %2")
+            .arg(goodsMark(*from, false, false, false).word, goodsMark(*to, false, false, false).word);
     }
 
     void entry(const audit::AuditRow &row)
@@ -83,14 +89,17 @@ private:
             : QString();
         if (e.action == QLatin1String("order.received"))
             add(row.at, EventKind::People, Role::Green, tr("Taken in as our order, once"),
-                m_facts.order.seen == 1 ? tr("Seen once") : tr("Seen %1 times, made once").arg(format::count(m_facts.order.seen)), actor);
+                m_facts.order.seen == 1 ? tr("Seen once")
+                                        : tr("Seen %1 times, made once").arg(format::count(m_facts.order.seen)),
+                actor);
         else if (e.action == QLatin1String("order.amended"))
             add(row.at, EventKind::People, Role::Grey, tr("The shop has changed the order"), {}, actor);
         else if (e.action == QLatin1String("order.state"))
             add(row.at, EventKind::Shipping, Role::Blue, stateChange(e.detail), {}, actor);
         else if (e.action == QLatin1String("order.cancel-asked"))
             add(row.at, EventKind::People, Role::Yellow, tr("Cancel asked for"),
-                cancelReasonWords(orders::cancelReasonFromName(e.detail).value_or(channels::CancelReason::OutOfStock)), actor);
+                cancelReasonWords(orders::cancelReasonFromName(e.detail).value_or(channels::CancelReason::OutOfStock)),
+                actor);
         else if (e.action == QLatin1String("stock.reserved"))
             stock(waits.isEmpty() ? Role::Blue : Role::Yellow, tr("Stock reserved: %1 × %2").arg(count, code), waits);
         else if (e.action == QLatin1String("stock.promise-changed"))
@@ -104,7 +113,9 @@ private:
         else if (e.action == QLatin1String("stock.lapsed"))
             stock(Role::Grey, tr("Not paid in time, stock released: %1 × %2").arg(count, code));
         else if (e.action == QLatin1String("stock.moved"))
-            stock(Role::Green, e.delta.value_or(0) < 0 ? tr("Left the shelf: %1 × %2").arg(count, code) : tr("Back on the shelf: %1 × %2").arg(count, code));
+            stock(Role::Green,
+                e.delta.value_or(0) < 0 ? tr("Left the shelf: %1 × %2").arg(count, code)
+                                        : tr("Back on the shelf: %1 × %2").arg(count, code));
         else if (e.action == QLatin1String("job.retried"))
             add(row.at, EventKind::People, Role::Blue, tr("Tried again by hand"), {}, actor);
         else if (e.action == QLatin1String("job.discarded"))
@@ -127,8 +138,9 @@ private:
             event.shown.pushes.push_back(push(told));
         }
         event.shown.role = waiting.isEmpty() ? Role::Green : Role::Blue;
-        event.shown.what = waiting.isEmpty() ? tr("All shops know the new stock")
-                                             : tr("All shops know the new stock, except %1").arg(waiting.join(QStringLiteral(", ")));
+        event.shown.what = waiting.isEmpty()
+            ? tr("All shops know the new stock")
+            : tr("All shops know the new stock, except %1").arg(waiting.join(QStringLiteral(", ")));
         event.shown.actor = tr("Publisher");
         m_events.push_back(std::move(event));
     }
@@ -138,12 +150,14 @@ private:
         Push out;
         out.tile = told.tile;
         out.figures = !told.told ? told.skuCode
-            : told.before       ? tr("%1 %2 → %3").arg(told.skuCode, format::count(*told.before), format::count(*told.told))
-                                : tr("%1 → %2").arg(told.skuCode, format::count(*told.told));
+            : told.before ? tr("%1 %2 → %3").arg(told.skuCode, format::count(*told.before), format::count(*told.told))
+                          : tr("%1 → %2").arg(told.skuCode, format::count(*told.told));
         switch (told.job.state) {
         case outbox::JobState::Done:
             out.delay = told.afterMs ? tr("%1 s").arg(format::decimal(double(*told.afterMs) / 1000, 1)) : QString();
-            out.result = told.needless ? tr("showed it already") : told.confirmed ? tr("read back, matches") : tr("sent, not read back yet");
+            out.result = told.needless ? tr("showed it already")
+                : told.confirmed       ? tr("read back, matches")
+                                       : tr("sent, not read back yet");
             out.role = told.needless || told.confirmed ? Role::Green : Role::Blue;
             break;
         case outbox::JobState::Queued:
@@ -180,10 +194,10 @@ private:
             add(at, EventKind::People, Role::Green, tr("%1 has answered the cancel request").arg(shop), {}, shop);
             break;
         case outbox::JobState::Dead:
-            add(at, EventKind::People, Role::Red, tr("The cancel request needs a person"), tr("See Activity for what the shop said"), shop);
+            add(at, EventKind::People, Role::Red, tr("The cancel request needs a person"),
+                tr("See Activity for what the shop said"), shop);
             break;
-        case outbox::JobState::Discarded:
-            break; // the audit entry tells it
+        case outbox::JobState::Discarded: break; // the audit entry tells it
         }
     }
 
@@ -191,7 +205,7 @@ private:
     std::vector<OrderEvent> m_events;
 };
 
-}
+} // namespace
 
 std::vector<OrderEvent> orderEvents(const OrderFacts &facts) { return Narrator(facts).tell(); }
 
@@ -208,7 +222,8 @@ std::vector<kit::Timeline::Event> timelineOf(
         const QString clock = format::clockSeconds(at.time());
         out.back().time = at.date() == today ? clock : format::day(at.date(), today);
         if (at.date() != today)
-            out.back().what = QCoreApplication::translate("selaras::ui::OrderEvents", "%1, %2").arg(out.back().what, clock);
+            out.back().what
+                = QCoreApplication::translate("selaras::ui::OrderEvents", "%1, %2").arg(out.back().what, clock);
     }
     return out;
 }

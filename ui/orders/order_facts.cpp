@@ -48,7 +48,7 @@ Result<Told> toldOf(Reader &reader, const outbox::Job &job, QHash<qint64, QStrin
     return told;
 }
 
-}
+} // namespace
 
 bool OrderFacts::cancelIsAsked() const
 {
@@ -66,7 +66,8 @@ Result<std::optional<OrderFacts>> orderFacts(Reader &reader, qint64 orderId)
     OrderFacts out;
     TRY(const auto shop, shops::find(reader, order->shopId));
     out.shop = shop.value_or(shops::Shop{});
-    TRY(out.entries, audit::page(reader, {.orderId = orderId, .skuId = {}, .actor = {}, .actionPrefix = {}}, {}, kEntries));
+    TRY(out.entries,
+        audit::page(reader, {.orderId = orderId, .skuId = {}, .actor = {}, .actionPrefix = {}}, {}, kEntries));
     for (const audit::AuditRow &row : out.entries)
         if (row.entry.skuId)
             CHECK(codeOf(reader, out.skuCodes, *row.entry.skuId));
@@ -83,7 +84,8 @@ Result<std::optional<OrderFacts>> orderFacts(Reader &reader, qint64 orderId)
         out.isShort |= line.waiting > 0;
         if (line.skuId || out.unmapped)
             continue;
-        TRY(const auto listing, catalog::listingByRef(reader, order->shopId, {line.sold.itemId, line.sold.variationId}));
+        TRY(const auto listing,
+            catalog::listingByRef(reader, order->shopId, {line.sold.itemId, line.sold.variationId}));
         if (listing)
             out.unmapped = Unmapped{listing->id, line.sold.title, line.sold.sellerSku};
     }

@@ -17,13 +17,15 @@ QString holdWords(const QString &hold)
     if (hold == QLatin1String("pending"))
         return Words::tr("The shop is still checking this order. Stock stays reserved; do not pack it yet.");
     if (hold == QLatin1String("address"))
-        return Words::tr("The address is not complete. Stock stays reserved; complete it in the seller centre, then press F5.");
+        return Words::tr(
+            "The address is not complete. Stock stays reserved; complete it in the seller centre, then press F5.");
     if (hold == QLatin1String("retry-ship"))
-        return Words::tr("The pick-up failed. Stock stays reserved; arrange it again in the seller centre, then press F5.");
+        return Words::tr(
+            "The pick-up failed. Stock stays reserved; arrange it again in the seller centre, then press F5.");
     return Words::tr("The shop says “%1”. Stock stays reserved; do not pack it yet.").arg(hold);
 }
 
-}
+} // namespace
 
 std::optional<OrderNotice> noticeOf(const OrderFacts &facts)
 {
@@ -36,18 +38,26 @@ std::optional<OrderNotice> noticeOf(const OrderFacts &facts)
         return std::nullopt;
     if (facts.cancelIsAsked())
         return OrderNotice{Words::tr("Cancel asked for"),
-            Words::tr("%1 has not answered the cancel request yet. Stock is not released; do not ship this parcel.").arg(shop), Remedy::None};
+            Words::tr("%1 has not answered the cancel request yet. Stock is not released; do not ship this parcel.")
+                .arg(shop),
+            Remedy::None};
     if (sold.state == channels::OrderState::CancelRequested)
         return OrderNotice{Words::tr("The buyer asks to cancel"),
-            Words::tr("Stock stays reserved until it is answered; do not ship this parcel. Answer in the seller centre of %1.").arg(shop), Remedy::None};
+            Words::tr(
+                "Stock stays reserved until it is answered; do not ship this parcel. Answer in the seller centre of %1.")
+                .arg(shop),
+            Remedy::None};
     if (facts.unmapped)
         return OrderNotice{Words::tr("Goods nobody has named"),
-            Words::tr("It is not known which SKU “%1” is, so no stock is reserved for it. Say it once; every order that waits for it follows.")
+            Words::tr(
+                "It is not known which SKU “%1” is, so no stock is reserved for it. Say it once; every order that waits for it follows.")
                 .arg(facts.unmapped->title),
             Remedy::MapListing};
     if (facts.isShort)
         return OrderNotice{Words::tr("Sold but not there"),
-            Words::tr("Not all pieces of this order are in stock. They are reserved as soon as some come in, the oldest order first."), Remedy::ShowStock};
+            Words::tr(
+                "Not all pieces of this order are in stock. They are reserved as soon as some come in, the oldest order first."),
+            Remedy::ShowStock};
     if (!sold.hold.isEmpty())
         return OrderNotice{Words::tr("Held"), holdWords(sold.hold), Remedy::None};
     return std::nullopt;
@@ -61,7 +71,8 @@ Notice *noticeWidget(const OrderNotice &notice, access::Role role, std::function
     if (notice.remedy == OrderNotice::Remedy::None)
         return widget;
     const bool maps = notice.remedy == OrderNotice::Remedy::MapListing;
-    auto *button = maps ? kit::primaryButton(Words::tr("Choose the SKU"), QStringLiteral("M")) : kit::secondaryButton(Words::tr("Show the stock"), QStringLiteral("W"));
+    auto *button = maps ? kit::primaryButton(Words::tr("Choose the SKU"), QStringLiteral("M"))
+                        : kit::secondaryButton(Words::tr("Show the stock"), QStringLiteral("W"));
     if (maps)
         button->setForbidden(whoMay(role, access::Right::ImportSkus));
     QObject::connect(button, &QPushButton::clicked, widget, std::move(press));

@@ -49,7 +49,7 @@ Label *caption(const QString &text, Qt::Alignment side = Qt::AlignLeft)
     return label;
 }
 
-}
+} // namespace
 
 OrderPage::OrderPage(Services &services, QWidget *parent)
     : QWidget(parent)
@@ -142,7 +142,9 @@ QWidget *OrderPage::header(const OrderFacts &facts)
     second->setSpacing(Theme::space12);
     second->addWidget(new Label(sold.buyerName.isEmpty() ? sold.recipient.name : sold.buyerName));
     second->addWidget(new Label(sold.recipient.city, Type::Body, Tone::Text2));
-    second->addWidget(new Label(tr("placed %1").arg(format::moment(inZone(sold.placedAt, m_zone), inZone(m_services.clock.now(), m_zone))), Type::Body, Tone::Text2));
+    second->addWidget(new Label(
+        tr("placed %1").arg(format::moment(inZone(sold.placedAt, m_zone), inZone(m_services.clock.now(), m_zone))),
+        Type::Body, Tone::Text2));
     second->addStretch();
     if (orders::isOpen(sold.state) || sold.state == channels::OrderState::Unpaid) {
         const auto due = format::shipBy(inZone(facts.order.shipBy, m_zone), inZone(m_services.clock.now(), m_zone));
@@ -177,10 +179,14 @@ QWidget *OrderPage::lines(const OrderFacts &facts)
         title->setToolTip(line.sold.title);
         grid->addWidget(title, row, 0);
         grid->addWidget(line.skuId ? static_cast<QWidget *>(new NumberLabel(line.skuCode, Type::Body, Tone::Text2))
-                                   : new BadgeLabel(Role::Yellow, tr("No SKU yet")), row, 1, Qt::AlignLeft);
+                                   : new BadgeLabel(Role::Yellow, tr("No SKU yet")),
+            row, 1, Qt::AlignLeft);
         grid->addWidget(new NumberLabel(format::count(line.sold.quantity)), row, 2, Qt::AlignRight);
-        grid->addWidget(new NumberLabel(line.waiting > 0 ? format::count(line.waiting) : format::nothing(), Type::Body, line.waiting > 0 ? Tone::Yellow : Tone::Text2), row, 3, Qt::AlignRight);
-        grid->addWidget(new NumberLabel(amount(line.sold.unitMinor, currency), Type::Body, Tone::Text2), row, 4, Qt::AlignRight);
+        grid->addWidget(new NumberLabel(line.waiting > 0 ? format::count(line.waiting) : format::nothing(), Type::Body,
+                            line.waiting > 0 ? Tone::Yellow : Tone::Text2),
+            row, 3, Qt::AlignRight);
+        grid->addWidget(
+            new NumberLabel(amount(line.sold.unitMinor, currency), Type::Body, Tone::Text2), row, 4, Qt::AlignRight);
         grid->addWidget(new NumberLabel(amount(line.sold.totalMinor, currency)), row, 5, Qt::AlignRight);
         ++row;
     }
@@ -215,7 +221,9 @@ void OrderPage::shipping(QVBoxLayout *column, const OrderFacts &facts)
     const auto &sold = facts.order.sold;
     const auto &to = sold.recipient;
     const bool sees = access::may(m_services.actor.role, access::Right::SeeBuyerData);
-    const auto orNothing = [](const QString &text) { return text.isEmpty() ? format::nothing() : text; };
+    const auto orNothing = [](const QString &text) {
+        return text.isEmpty() ? format::nothing() : text;
+    };
     auto *list = new PairList;
     list->add(tr("Courier"), orNothing(sold.courier));
     list->add(tr("Tracking number"), orNothing(sold.trackingNumber));

@@ -101,7 +101,8 @@ void OrderPane::contents(const OrderFacts &facts)
         QString detail = line.skuId ? line.skuCode : tr("No SKU yet");
         if (line.waiting > 0)
             detail = tr("%1, %2 not in stock").arg(detail, format::count(line.waiting));
-        body()->addWidget(new LineItem(tr("%1×").arg(line.sold.quantity), line.sold.title, detail, amount(line.sold.totalMinor, order.sold.currency)));
+        body()->addWidget(new LineItem(tr("%1×").arg(line.sold.quantity), line.sold.title, detail,
+            amount(line.sold.totalMinor, order.sold.currency)));
     }
 }
 
@@ -116,7 +117,8 @@ void OrderPane::lastEvents(const OrderFacts &facts)
 {
     const QByteArray zone = facts.shop.timeZone.toLatin1();
     const auto events = orderEvents(facts);
-    body()->addWidget(new SectionTitle(tr("Last"), tr("All %1 events").arg(format::count(qint64(events.size()))), QStringLiteral("Enter")));
+    body()->addWidget(new SectionTitle(
+        tr("Last"), tr("All %1 events").arg(format::count(qint64(events.size()))), QStringLiteral("Enter")));
     const QDateTime now = inZone(m_services.clock.now(), zone);
     for (std::size_t i = 0; i < events.size() && i < std::size_t(kLastEvents); ++i)
         body()->addWidget(new EventLine(format::moment(inZone(events[i].at, zone), now), events[i].shown.what));
@@ -162,7 +164,8 @@ void OrderPane::askCancel(const OrderFacts &facts)
     m_cancel = new CancelForm(facts.shop.name);
     body()->addWidget(m_cancel);
     const qint64 id = facts.order.id;
-    connect(m_cancel, &CancelForm::confirmed, this, [this, id](channels::CancelReason reason) { Q_EMIT cancelConfirmed(id, reason); });
+    connect(m_cancel, &CancelForm::confirmed, this,
+        [this, id](channels::CancelReason reason) { Q_EMIT cancelConfirmed(id, reason); });
     auto *back = secondaryButton(tr("Back"), QStringLiteral("Esc"));
     connect(back, &QPushButton::clicked, this, &OrderPane::closed);
     addAction(back);

@@ -17,7 +17,7 @@ struct OrderWords {
     Q_DECLARE_TR_FUNCTIONS(selaras::ui::OrderWords)
 };
 
-}
+} // namespace
 
 Mark moneyMark(MoneyState money)
 {
@@ -53,7 +53,8 @@ Mark goodsMark(OrderState state, bool needsMapping, bool isShort, bool held)
         return {Role::Yellow, OrderWords::tr("Short")};
     if (held)
         return {Role::Yellow, OrderWords::tr("Held")};
-    return state == OrderState::Processed ? Mark{Role::Blue, OrderWords::tr("Arranged")} : Mark{Role::Grey, OrderWords::tr("New")};
+    return state == OrderState::Processed ? Mark{Role::Blue, OrderWords::tr("Arranged")}
+                                          : Mark{Role::Grey, OrderWords::tr("New")};
 }
 
 QString tabName(orders::Tab tab)
@@ -85,7 +86,10 @@ QString cancelReasonWords(channels::CancelReason reason)
     return {};
 }
 
-QString amount(qint64 minor, const QString &currency) { return kit::format::money(minor, currency, decimalsOf(currency)); }
+QString amount(qint64 minor, const QString &currency)
+{
+    return kit::format::money(minor, currency, decimalsOf(currency));
+}
 
 QDateTime inZone(qint64 ms, const QByteArray &zone)
 {

@@ -3,8 +3,8 @@
 
 #include "intake/intake.h"
 #include "kit/bars.h"
-#include "kit/format.h"
 #include "kit/filter_bar.h"
+#include "kit/format.h"
 #include "kit/notice.h"
 #include "kit/table_view.h"
 #include "kit/tabs.h"
@@ -15,10 +15,10 @@
 #include "orders/order_pane.h"
 #include "orders/order_words.h"
 #include "orders/orders_queue.h"
+#include "pages/ask.h"
 #include "sentences/sentence.h"
 #include "sentences/who_may.h"
 #include "sync/engine.h"
-#include "pages/ask.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -98,7 +98,8 @@ void OrdersWorkspace::readFacts()
     const qint64 id = m_shownId;
     if (id == 0)
         return;
-    whenReady(m_services.store.read([id](Reader &reader) { return orderFacts(reader, id); }), this, [this, id](Result<std::optional<OrderFacts>> facts) {
+    whenReady(m_services.store.read([id](Reader &reader) { return orderFacts(reader, id); }), this,
+        [this, id](Result<std::optional<OrderFacts>> facts) {
             if (id == m_shownId && m_detail != Detail::None && !m_pane->isAsking())
                 showFacts(std::move(facts));
         });
@@ -179,7 +180,8 @@ void OrdersWorkspace::copyNumbers()
     if (numbers.isEmpty())
         return;
     QApplication::clipboard()->setText(numbers.join(u'\n'));
-    m_toast->say(numbers.size() == 1 ? tr("Number %1 copied").arg(numbers.first()) : tr("%1 numbers copied").arg(format::count(numbers.size())));
+    m_toast->say(numbers.size() == 1 ? tr("Number %1 copied").arg(numbers.first())
+                                     : tr("%1 numbers copied").arg(format::count(numbers.size())));
 }
 
 void OrdersWorkspace::askCancel()
@@ -193,11 +195,11 @@ void OrdersWorkspace::askCancel()
 
 void OrdersWorkspace::cancel(qint64 orderId, channels::CancelReason reason)
 {
-    whenReady(m_services.store
-        .write([orderId, reason, actor = m_services.actor](Transaction &tx) -> Result<> {
-            CHECK(access::demand(actor, access::Right::CancelOrders));
-            return orders::requestCancel(tx, orderId, reason, actor.auditName());
-        }), this, [this, number = m_facts->order.sold.number, shop = m_facts->shop.name](Result<> asked) {
+    whenReady(m_services.store.write([orderId, reason, actor = m_services.actor](Transaction &tx) -> Result<> {
+        CHECK(access::demand(actor, access::Right::CancelOrders));
+        return orders::requestCancel(tx, orderId, reason, actor.auditName());
+    }),
+        this, [this, number = m_facts->order.sold.number, shop = m_facts->shop.name](Result<> asked) {
             if (!asked) {
                 sayTrouble(asked.error(), true);
                 return;
@@ -217,11 +219,11 @@ void OrdersWorkspace::askMapping()
 
 void OrdersWorkspace::settle(qint64 listingId, qint64 skuId)
 {
-    whenReady(m_services.store
-        .write([listingId, skuId, actor = m_services.actor](Transaction &tx) -> Result<int> {
-            CHECK(access::demand(actor, access::Right::ImportSkus));
-            return intake::settleMapping(tx, listingId, skuId, actor.auditName());
-        }), this, [this](Result<int> lines) {
+    whenReady(m_services.store.write([listingId, skuId, actor = m_services.actor](Transaction &tx) -> Result<int> {
+        CHECK(access::demand(actor, access::Right::ImportSkus));
+        return intake::settleMapping(tx, listingId, skuId, actor.auditName());
+    }),
+        this, [this](Result<int> lines) {
             if (!lines) {
                 sayTrouble(lines.error(), false);
                 return;
@@ -259,7 +261,8 @@ void OrdersWorkspace::endAsking()
 
 void OrdersWorkspace::sayTrouble(const Error &error, bool cancelling)
 {
-    const Sentence sentence = sentenceFor(error, cancelling ? Subject::CancelOrder : Subject::Here, m_facts ? m_facts->shop.name : QString());
+    const Sentence sentence = sentenceFor(
+        error, cancelling ? Subject::CancelOrder : Subject::Here, m_facts ? m_facts->shop.name : QString());
     const QString body = sentence.meaning + u' ' + sentence.remedy;
     if (m_pane->isAsking()) {
         m_pane->sayTrouble(sentence.what, body);
@@ -300,7 +303,8 @@ void OrdersWorkspace::showMarks()
             currencies.insert(row.order.currency);
         }
     }
-    m_bulk->setSummary(m_whole ? tr("All %1 selected").arg(format::count(sum.orders)) : tr("%1 selected").arg(format::count(sum.orders)),
+    m_bulk->setSummary(m_whole ? tr("All %1 selected").arg(format::count(sum.orders))
+                               : tr("%1 selected").arg(format::count(sum.orders)),
         tr("%1 pcs, %2").arg(format::count(sum.pieces), amount(sum.totalMinor, QStringLiteral("IDR"))));
 }
 
@@ -346,10 +350,12 @@ QList<QPair<QString, QString>> OrdersWorkspace::keys() const
     if (m_detail == Detail::Wide)
         return {{QStringLiteral("Esc"), tr("back to the list")}, {QStringLiteral("J K"), tr("next, previous")},
             {QStringLiteral("C"), tr("copy the number")}, {QStringLiteral("B"), tr("cancel")}};
-    return {{QStringLiteral("↑↓"), tr("move")}, {QStringLiteral("Enter"), tr("open")}, {QStringLiteral("→"), tr("look beside")},
-        {tr("Space"), tr("select")}, {QStringLiteral("/"), tr("find")}, {QStringLiteral("B"), tr("cancel")},
-        {QStringLiteral("C"), tr("copy the number")}, {QStringLiteral("M"), tr("choose the SKU")}, {QStringLiteral("W"), tr("show the stock")},
-        {QStringLiteral("0–9"), tr("tab")}, {QStringLiteral("Ctrl E"), tr("export")}, {QStringLiteral("F5"), tr("pull now")}};
+    return {{QStringLiteral("↑↓"), tr("move")}, {QStringLiteral("Enter"), tr("open")},
+        {QStringLiteral("→"), tr("look beside")}, {tr("Space"), tr("select")}, {QStringLiteral("/"), tr("find")},
+        {QStringLiteral("B"), tr("cancel")}, {QStringLiteral("C"), tr("copy the number")},
+        {QStringLiteral("M"), tr("choose the SKU")}, {QStringLiteral("W"), tr("show the stock")},
+        {QStringLiteral("0–9"), tr("tab")}, {QStringLiteral("Ctrl E"), tr("export")},
+        {QStringLiteral("F5"), tr("pull now")}};
 }
 
 void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
@@ -360,7 +366,8 @@ void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
         leave();
         return;
     }
-    if (m_pane->isAsking() || (event->modifiers() & (Qt::AltModifier | Qt::MetaModifier)) || (ctrl && key != Qt::Key_E)) {
+    if (m_pane->isAsking() || (event->modifiers() & (Qt::AltModifier | Qt::MetaModifier))
+        || (ctrl && key != Qt::Key_E)) {
         QWidget::keyPressEvent(event);
         return;
     }
@@ -370,7 +377,10 @@ void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
         return;
     }
     switch (key) {
-    case Qt::Key_Slash: m_find->setFocus(); m_find->selectAll(); return;
+    case Qt::Key_Slash:
+        m_find->setFocus();
+        m_find->selectAll();
+        return;
     case Qt::Key_Right:
         if (m_table->currentId() != 0 && !wide)
             peek(m_table->currentId());

@@ -66,24 +66,25 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
         if (role == Qt::DisplayRole)
             return order.buyerName.isEmpty() ? format::nothing() : order.buyerName;
         return role == SecondRole ? QVariant(order.city) : QVariant();
-    case Contents:
-        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(order.contents) : QVariant();
-    case Pieces:
-        return role == Qt::DisplayRole ? QVariant(row.pieces) : QVariant();
+    case Contents: return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(order.contents) : QVariant();
+    case Pieces: return role == Qt::DisplayRole ? QVariant(row.pieces) : QVariant();
     case Courier:
         if (role == Qt::DisplayRole)
             return order.courier.isEmpty() ? format::nothing() : order.courier;
         return role == ToneRole ? QVariant(int(Tone::Text2)) : QVariant();
     case Money: {
         const Mark mark = moneyMark(order.money);
-        return role == Qt::DisplayRole ? QVariant(mark.word) : role == StatusRole ? QVariant(int(mark.role)) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(mark.word)
+            : role == StatusRole       ? QVariant(int(mark.role))
+                                       : QVariant();
     }
     case Goods: {
         const Mark mark = goodsMark(order.state, order.needsMapping, order.isShort, !order.hold.isEmpty());
-        return role == Qt::DisplayRole ? QVariant(mark.word) : role == StatusRole ? QVariant(int(mark.role)) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(mark.word)
+            : role == StatusRole       ? QVariant(int(mark.role))
+                                       : QVariant();
     }
-    case Total:
-        return role == Qt::DisplayRole ? QVariant(row.total) : QVariant();
+    case Total: return role == Qt::DisplayRole ? QVariant(row.total) : QVariant();
     default: return {};
     }
 }
@@ -95,7 +96,8 @@ QVariant OrdersModel::summary(const OrderRow &row, int role) const
     case SecondLineRole: return row.order.buyerName;
     case RightTextRole: return row.total;
     case DeadlineRole:
-        return orders::isOpen(row.order.state) || row.order.state == channels::OrderState::Unpaid ? QVariant(row.shipBy) : QVariant();
+        return orders::isOpen(row.order.state) || row.order.state == channels::OrderState::Unpaid ? QVariant(row.shipBy)
+                                                                                                  : QVariant();
     default: return {};
     }
 }
@@ -105,7 +107,10 @@ QVariant OrdersModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == Pieces || section == Total ? Qt::AlignRight : section == Channel ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section == Pieces || section == Total ? Qt::AlignRight
+                           : section == Channel           ? Qt::AlignHCenter
+                                                          : Qt::AlignLeft)
+            | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -1,8 +1,8 @@
 #include "orders/orders_queue.h"
 
 #include "orders/order_pane.h"
-#include "shops/shop.h"
 #include "pages/ask.h"
+#include "shops/shop.h"
 
 #include <algorithm>
 
@@ -15,14 +15,17 @@ constexpr int kFresh = 1'000; ///< rows kept fresh; what lies deeper is read aga
 constexpr int kFound = 200; ///< hits of a search
 constexpr qint64 kSoonMs = 2 * 3'600'000;
 
-}
+} // namespace
 
 OrdersQueue::OrdersQueue(Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_refresh(services.store, Topic::Orders | Topic::Shops | Topic::Stock, [this] { look(); }, this)
+    , m_refresh(
+          services.store, Topic::Orders | Topic::Shops | Topic::Stock, [this] { look(); }, this)
 {
-    m_model.onMoreWanted = [this] { readMore(); };
+    m_model.onMoreWanted = [this] {
+        readMore();
+    };
     m_refresh.now();
 }
 
@@ -62,18 +65,18 @@ void OrdersQueue::reload() { ask(); }
 void OrdersQueue::look()
 {
     const int wanted = m_anew ? kPage : qBound(kPage, int(m_model.rows().size()), kFresh);
-    whenReady(m_services.store
-        .read([filter = m_filter, text = m_text, wanted](Reader &reader) -> Result<Look> {
-            Look out;
-            TRY(out.totals, orders::totals(reader, filter.shopId));
-            TRY(out.late, orders::dueBefore(reader, filter.shopId, reader.now()));
-            TRY(const qint64 soon, orders::dueBefore(reader, filter.shopId, reader.now() + kSoonMs));
-            out.soon = soon - out.late;
-            TRY(out.shops, shops::all(reader));
-            TRY(out.rows, text.isEmpty() ? orders::page(reader, filter, {}, wanted) : orders::search(reader, text, kFound));
-            out.more = text.isEmpty() && out.rows.size() == std::size_t(wanted);
-            return out;
-        }), this, [this, question = m_question](Result<Look> result) { shown(question, std::move(result)); });
+    whenReady(m_services.store.read([filter = m_filter, text = m_text, wanted](Reader &reader) -> Result<Look> {
+        Look out;
+        TRY(out.totals, orders::totals(reader, filter.shopId));
+        TRY(out.late, orders::dueBefore(reader, filter.shopId, reader.now()));
+        TRY(const qint64 soon, orders::dueBefore(reader, filter.shopId, reader.now() + kSoonMs));
+        out.soon = soon - out.late;
+        TRY(out.shops, shops::all(reader));
+        TRY(out.rows, text.isEmpty() ? orders::page(reader, filter, {}, wanted) : orders::search(reader, text, kFound));
+        out.more = text.isEmpty() && out.rows.size() == std::size_t(wanted);
+        return out;
+    }),
+        this, [this, question = m_question](Result<Look> result) { shown(question, std::move(result)); });
 }
 
 void OrdersQueue::shown(quint64 question, Result<Look> result)
@@ -116,7 +119,8 @@ void OrdersQueue::takeRows(std::vector<orders::Row> rows, bool more)
         fresh.insert(row.id);
     std::vector<OrderRow> now = asRows(std::move(rows));
     if (partly) {
-        const auto last = std::find_if(shown.rbegin(), shown.rend(), [&](const OrderRow &row) { return fresh.contains(row.order.id); });
+        const auto last = std::find_if(
+            shown.rbegin(), shown.rend(), [&](const OrderRow &row) { return fresh.contains(row.order.id); });
         now.insert(now.end(), last.base(), shown.end());
     }
     m_model.refresh(std::move(now));
@@ -132,10 +136,9 @@ void OrdersQueue::readMore()
         return;
     }
     const orders::Row &last = m_model.rows().back().order;
-    whenReady(m_services.store
-        .read([filter = m_filter, behind = orders::Place{last.shipBy, last.id}](Reader &reader) {
-            return orders::page(reader, filter, behind, kPage);
-        }), this, [this, question = m_question](Result<std::vector<orders::Row>> rows) {
+    whenReady(m_services.store.read([filter = m_filter, behind = orders::Place{last.shipBy, last.id}](
+                                        Reader &reader) { return orders::page(reader, filter, behind, kPage); }),
+        this, [this, question = m_question](Result<std::vector<orders::Row>> rows) {
             if (question != m_question || !rows) {
                 m_model.stopFetching();
                 return;
@@ -148,7 +151,9 @@ void OrdersQueue::readMore()
 
 void OrdersQueue::labelShops(const std::vector<shops::Shop> &shops)
 {
-    const auto same = [](const shops::Shop &a, const shops::Shop &b) { return a.id == b.id && a.name == b.name && a.timeZone == b.timeZone; };
+    const auto same = [](const shops::Shop &a, const shops::Shop &b) {
+        return a.id == b.id && a.name == b.name && a.timeZone == b.timeZone;
+    };
     if (std::equal(shops.begin(), shops.end(), m_shops.begin(), m_shops.end(), same))
         return;
     m_shops = shops;

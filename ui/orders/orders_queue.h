@@ -10,8 +10,8 @@
 
 namespace selaras::ui {
 
-/// The queue behind the table: which tab, shop or search is read, a page at a time, and kept fresh without shifting what
-/// is being read.
+/// The queue behind the table: which tab, shop or search is read, a page at a time, and kept fresh without shifting
+/// what is being read.
 class OrdersQueue : public QObject {
     Q_OBJECT
 public:
@@ -36,7 +36,9 @@ public:
     /// Reads everything anew and shows what was held back.
     void reload();
     /// Asked before rows would shift: whether somebody is reading the list.
-    std::function<bool()> isBeingRead = [] { return false; };
+    std::function<bool()> isBeingRead = [] {
+        return false;
+    };
 
 Q_SIGNALS:
     void countsChanged();

@@ -43,7 +43,7 @@ template <class Layout> Layout *flush(Layout *layout)
     return layout;
 }
 
-}
+} // namespace
 
 OrdersWorkspace::OrdersWorkspace(Services &services, QWidget *parent)
     : QWidget(parent)
@@ -207,16 +207,20 @@ void OrdersWorkspace::buildTable()
     auto *summary = new SummaryDelegate(m_master);
     summary->setNow([this] { return inZone(m_services.clock.now(), "Asia/Jakarta"); });
     m_master->setItemDelegate(summary);
-    connect(m_master, &QListView::clicked, this, [this](const QModelIndex &index) { m_table->setCurrentId(index.siblingAtColumn(0).data(IdRole).toLongLong()); });
+    connect(m_master, &QListView::clicked, this, [this](const QModelIndex &index) {
+        m_table->setCurrentId(index.siblingAtColumn(0).data(IdRole).toLongLong());
+    });
 }
 
 void OrdersWorkspace::buildBulk()
 {
-    connect(m_bulk->addAction(tr("Copy numbers"), QStringLiteral("C")), &QPushButton::clicked, this, &OrdersWorkspace::copyNumbers);
+    connect(m_bulk->addAction(tr("Copy numbers"), QStringLiteral("C")), &QPushButton::clicked, this,
+        &OrdersWorkspace::copyNumbers);
     auto *file = m_bulk->addAction(tr("Export"), QStringLiteral("Ctrl E"));
     file->setForbidden(whoMay(m_services.actor.role, access::Right::ExportBulk));
     connect(file, &QPushButton::clicked, this, &OrdersWorkspace::askExport);
-    connect(m_bulk->addAction(tr("Clear"), QStringLiteral("Esc")), &QPushButton::clicked, m_table, &TableView::clearMarks);
+    connect(
+        m_bulk->addAction(tr("Clear"), QStringLiteral("Esc")), &QPushButton::clicked, m_table, &TableView::clearMarks);
     m_bulk->hide();
 }
 
@@ -297,8 +301,9 @@ void OrdersWorkspace::showRows()
     m_trouble->hide();
     m_table->setEmptyText(!m_queue->text().isEmpty()
             ? tr("No order fits “%1”. Press F5 to ask all shops.").arg(m_queue->text())
-            : m_queue->shops().empty() ? tr("No shop connected yet. Connect one; in shadow mode nothing is changed on it.")
-                                       : tr("No orders here. Press 0 to see all open ones."));
+            : m_queue->shops().empty()
+            ? tr("No shop connected yet. Connect one; in shadow mode nothing is changed on it.")
+            : tr("No orders here. Press 0 to see all open ones."));
     if (m_whole)
         markAll();
     else
@@ -316,7 +321,9 @@ void OrdersWorkspace::showRows()
 void OrdersWorkspace::showNews()
 {
     if (m_queue->news() > 0)
-        m_newsLine->say(m_queue->news() == 1 ? tr("1 new order") : tr("%1 new orders").arg(format::count(m_queue->news())), QStringLiteral("F5"), tr("show"));
+        m_newsLine->say(
+            m_queue->news() == 1 ? tr("1 new order") : tr("%1 new orders").arg(format::count(m_queue->news())),
+            QStringLiteral("F5"), tr("show"));
     else
         m_newsLine->say({});
 }
@@ -346,7 +353,8 @@ void OrdersWorkspace::showFooter()
     const bool open = m_queue->text().isEmpty() && m_queue->filter().tab == orders::Tab::Open;
     QString remark;
     if (open && m_queue->late() > 0)
-        remark = tr("!%1 late!, %2 due in less than 2 hours").arg(format::count(m_queue->late()), format::count(m_queue->soon()));
+        remark = tr("!%1 late!, %2 due in less than 2 hours")
+                     .arg(format::count(m_queue->late()), format::count(m_queue->soon()));
     else if (open && m_queue->soon() > 0)
         remark = tr("%1 due in less than 2 hours").arg(format::count(m_queue->soon()));
     m_footer->setRemark(remark);
@@ -367,12 +375,17 @@ void OrdersWorkspace::setHealth(const std::vector<sync::ShopHealth> &health)
         return;
     }
     constexpr qint64 kBehindMs = 2 * 60'000;
-    const auto clock = [](qint64 at) { return format::clock(inZone(at, "Asia/Jakarta").time()); };
+    const auto clock = [](qint64 at) {
+        return format::clock(inZone(at, "Asia/Jakarta").time());
+    };
     const QString upTo = clock(best->completeUpTo);
     if (worst->completeUpTo == 0)
-        m_footer->setFreshness(tr("Complete up to *%1*, %2 is still reading its first orders").arg(upTo, worst->name), Role::Yellow);
+        m_footer->setFreshness(
+            tr("Complete up to *%1*, %2 is still reading its first orders").arg(upTo, worst->name), Role::Yellow);
     else if (best->completeUpTo - worst->completeUpTo > kBehindMs)
-        m_footer->setFreshness(tr("Complete up to *%1*, %2 only up to *%3*").arg(upTo, worst->name, clock(worst->completeUpTo)), Role::Yellow);
+        m_footer->setFreshness(
+            tr("Complete up to *%1*, %2 only up to *%3*").arg(upTo, worst->name, clock(worst->completeUpTo)),
+            Role::Yellow);
     else
         m_footer->setFreshness(tr("Complete up to *%1*").arg(clock(worst->completeUpTo)), Role::Green);
 }

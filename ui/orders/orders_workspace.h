@@ -27,7 +27,7 @@ class SearchField;
 class TableView;
 class Tabs;
 class Toast;
-}
+} // namespace selaras::kit
 
 namespace selaras::ui {
 

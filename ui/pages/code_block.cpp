@@ -48,8 +48,8 @@ QSize CodeBlock::sizeHint() const
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && lines < kMostLines; block = block.next())
         lines += qMax(1, block.lineCount());
-    const int height
-        = qBound(kLeastLines, lines, kMostLines) * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + Theme::space4;
+    const int height = qBound(kLeastLines, lines, kMostLines) * fontMetrics().lineSpacing()
+        + 2 * int(document()->documentMargin()) + Theme::space4;
     return {Theme::paneNarrow, height};
 }
 

@@ -54,14 +54,8 @@ void PageModel::append(std::vector<PageRow> rows, bool more)
     endInsertRows();
 }
 
-int PageModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-int PageModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_columns.size());
-}
+int PageModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int PageModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_columns.size()); }
 
 QVariant PageModel::data(const QModelIndex &index, int role) const
 {
@@ -92,10 +86,7 @@ QVariant PageModel::headerData(int section, Qt::Orientation orientation, int rol
     return {};
 }
 
-bool PageModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_more && !m_asked;
-}
+bool PageModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && m_more && !m_asked; }
 
 void PageModel::fetchMore(const QModelIndex &parent)
 {
@@ -113,10 +104,7 @@ PageCell textCell(const QString &text, const QString &second)
     return cell;
 }
 
-PageCell quietCell(const QString &text)
-{
-    return {{Qt::DisplayRole, text}, {kit::ToneRole, int(kit::Tone::Text2)}};
-}
+PageCell quietCell(const QString &text) { return {{Qt::DisplayRole, text}, {kit::ToneRole, int(kit::Tone::Text2)}}; }
 
 PageCell badgeCell(kit::Role role, const QString &word)
 {

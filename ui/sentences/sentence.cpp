@@ -20,27 +20,20 @@ Consequence consequenceOf(Kind kind)
     case Kind::Transient:
     case Kind::Throttled:
     case Kind::Conflict:
-    case Kind::Cancelled:
-        return Consequence::Later;
-    case Kind::Unconfirmed:
-        return Consequence::Unknown;
-    case Kind::Storage:
-        return Consequence::Nothing;
+    case Kind::Cancelled: return Consequence::Later;
+    case Kind::Unconfirmed: return Consequence::Unknown;
+    case Kind::Storage: return Consequence::Nothing;
     case Kind::Unauthorized:
     case Kind::Rejected:
     case Kind::Malformed:
-    case Kind::Unsupported:
-        break;
+    case Kind::Unsupported: break;
     }
     return Consequence::Person;
 }
 
 using BySubject = std::array<const char *, kSubjects>;
 
-constexpr BySubject same(const char *text)
-{
-    return {text, text, text, text, text, text, text};
-}
+constexpr BySubject same(const char *text) { return {text, text, text, text, text, text, text}; }
 
 /// In the order of Error::Kind, then of Subject.
 const std::array<BySubject, kKinds> kWhat{
@@ -175,10 +168,7 @@ QString said(const char *text, const QString &shop)
 
 } // namespace
 
-QString Sentence::whole() const
-{
-    return QStringList{what, meaning, remedy}.join(u' ');
-}
+QString Sentence::whole() const { return QStringList{what, meaning, remedy}.join(u' '); }
 
 Sentence sentenceFor(const Error &error, Subject subject, const QString &shop)
 {
@@ -201,12 +191,9 @@ Sentence sentenceForAlert(const QString &alertKind, const QString &shop)
 Subject subjectOf(outbox::JobKind kind)
 {
     switch (kind) {
-    case outbox::JobKind::PublishStock:
-        return Subject::TellStock;
-    case outbox::JobKind::CancelOrder:
-        return Subject::CancelOrder;
-    case outbox::JobKind::FetchOrder:
-        break;
+    case outbox::JobKind::PublishStock: return Subject::TellStock;
+    case outbox::JobKind::CancelOrder: return Subject::CancelOrder;
+    case outbox::JobKind::FetchOrder: break;
     }
     return Subject::FetchOrder;
 }

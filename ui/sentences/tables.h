@@ -17,5 +17,6 @@ std::optional<Texts> textsOfAlert(const QString &kind);
 
 } // namespace selaras::ui
 
-// Short enough for tables. lupdate reads it as QT_TR_NOOP (ui/words/CMakeLists.txt says so), in the namespace around it.
+// Short enough for tables. lupdate reads it as QT_TR_NOOP (ui/words/CMakeLists.txt says so), in the namespace around
+// it.
 #define SAY(text) text

@@ -11,7 +11,7 @@ struct WhoMay {
     Q_DECLARE_TR_FUNCTIONS(selaras::ui::WhoMay)
 };
 
-}
+} // namespace
 
 QString roleWord(access::Role role)
 {

@@ -28,7 +28,7 @@ void fillRoles(QComboBox *box)
     box->setCurrentIndex(was >= 0 ? was : box->count() - 1);
 }
 
-}
+} // namespace
 
 PeopleCard::PeopleCard(std::shared_ptr<access::Session> session, const access::Actor &actor, QWidget *parent)
     : kit::Card(parent)
@@ -121,27 +121,28 @@ void PeopleCard::add()
 {
     m_add->setEnabled(false);
     whenReady(QtConcurrent::run([session = m_session, name = m_name->lineEdit()->text(),
-                          password = passwordSecret(m_password->lineEdit()->text()), role = access::Role(m_role->currentData().toInt())] {
+                                    password = passwordSecret(m_password->lineEdit()->text()),
+                                    role = access::Role(m_role->currentData().toInt())] {
         return access::addPerson(*session, name, password, role);
-    }), this,
-        [this](const Result<qint64> &id) {
-        m_add->setEnabled(true);
-        if (!id) {
-            say(id.error());
-            return;
-        }
-        m_said->hide();
-        m_name->lineEdit()->clear();
-        m_password->lineEdit()->clear();
-        m_password->setFinding({});
-        refresh();
-    });
+    }),
+        this, [this](const Result<qint64> &id) {
+            m_add->setEnabled(true);
+            if (!id) {
+                say(id.error());
+                return;
+            }
+            m_said->hide();
+            m_name->lineEdit()->clear();
+            m_password->lineEdit()->clear();
+            m_password->setFinding({});
+            refresh();
+        });
 }
 
 void PeopleCard::changeRole(qint64 id, access::Role role)
 {
-    whenReady(QtConcurrent::run([session = m_session, id, role] { return access::changeRole(*session, id, role); }), this,
-        [this](const Result<> &done) {
+    whenReady(QtConcurrent::run([session = m_session, id, role] { return access::changeRole(*session, id, role); }),
+        this, [this](const Result<> &done) {
             if (!done)
                 say(done.error());
             refresh();
@@ -155,10 +156,11 @@ void PeopleCard::say(const Error &error)
         code == QLatin1String("users.name-taken")       ? tr("Somebody has this name already. Add the family name.")
             : code == QLatin1String("users.name-empty") ? tr("Fill in a name.")
             : code == QLatin1String("users.name-long")  ? tr("The name is too long.")
-            : code == QLatin1String("users.last-owner") ? tr("An inventory has at least one owner. Make somebody else an owner first.")
+            : code == QLatin1String("users.last-owner")
+            ? tr("An inventory has at least one owner. Make somebody else an owner first.")
             : code == QLatin1String("users.name-reserved") ? tr("This name is kept for Selaras itself. Choose another.")
-            : code == QLatin1String("access.denied") ? tr("Only the owner can change who may log in.")
-                                                     : loginSentence(error, {}, false),
+            : code == QLatin1String("access.denied")       ? tr("Only the owner can change who may log in.")
+                                                           : loginSentence(error, {}, false),
         {});
     m_said->show();
 }

@@ -10,7 +10,7 @@ namespace selaras::kit {
 class Button;
 class Field;
 class Notice;
-}
+} // namespace selaras::kit
 
 namespace selaras::ui {
 

@@ -43,9 +43,10 @@ kit::Field *secretField()
     return new kit::Field({}, edit, true);
 }
 
-}
+} // namespace
 
-SettingsPage::SettingsPage(Services &services, Appearance &appearance, std::shared_ptr<access::Session> session, QWidget *parent)
+SettingsPage::SettingsPage(
+    Services &services, Appearance &appearance, std::shared_ptr<access::Session> session, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_appearance(appearance)
@@ -132,7 +133,8 @@ void SettingsPage::buildPassword(QVBoxLayout *column)
     m_again = secretField();
     m_new->setCheck([this](const QString &typed) { return strengthFinding(typed, {m_services.actor.name}); });
     m_again->setCheck([this](const QString &typed) -> kit::Field::Finding {
-        return typed == m_new->lineEdit()->text() ? kit::Field::Finding{} : kit::Field::Finding{kit::Role::Red, tr("Not the same")};
+        return typed == m_new->lineEdit()->text() ? kit::Field::Finding{}
+                                                  : kit::Field::Finding{kit::Role::Red, tr("Not the same")};
     });
     auto *line = new QHBoxLayout;
     line->setSpacing(Theme::space12);
@@ -179,7 +181,9 @@ void SettingsPage::retranslate()
 void SettingsPage::showAppearance()
 {
     m_showing = true;
-    const auto place = [](const auto &values, auto value) { return int(std::find(values.begin(), values.end(), value) - values.begin()); };
+    const auto place = [](const auto &values, auto value) {
+        return int(std::find(values.begin(), values.end(), value) - values.begin());
+    };
     m_theme->setCurrentIndex(place(kSchemes, m_appearance.scheme()));
     m_language->setCurrentIndex(m_appearance.language() == QLatin1String("id") ? 0 : 1);
     m_size->setCurrentIndex(place(kSizes, m_appearance.scale()));
@@ -194,22 +198,22 @@ void SettingsPage::changePassword()
         return;
     m_change->setEnabled(false);
     whenReady(QtConcurrent::run([session = m_session, old = passwordSecret(m_old->lineEdit()->text()),
-                          password = passwordSecret(m_new->lineEdit()->text())] {
+                                    password = passwordSecret(m_new->lineEdit()->text())] {
         return access::changePassword(*session, old, password);
-    }), this,
-        [this](const Result<> &done) {
-        m_change->setEnabled(true);
-        if (done) {
-            for (auto *field : {m_old, m_new, m_again}) {
-                field->lineEdit()->clear();
-                field->setFinding({});
+    }),
+        this, [this](const Result<> &done) {
+            m_change->setEnabled(true);
+            if (done) {
+                for (auto *field : {m_old, m_new, m_again}) {
+                    field->lineEdit()->clear();
+                    field->setFinding({});
+                }
+                m_said->set(kit::Role::Green, tr("The password is changed."), {});
+            } else {
+                m_said->set(kit::Role::Red, loginSentence(done.error(), {}, false), {});
             }
-            m_said->set(kit::Role::Green, tr("The password is changed."), {});
-        } else {
-            m_said->set(kit::Role::Red, loginSentence(done.error(), {}, false), {});
-        }
-        m_said->show();
-    });
+            m_said->show();
+        });
 }
 
 void SettingsPage::changeEvent(QEvent *event)

@@ -15,19 +15,20 @@ class Field;
 class Label;
 class Notice;
 class Segmented;
-}
+} // namespace selaras::kit
 
 namespace selaras::ui {
 
 class PeopleCard;
 
-/// The workspace Settings: how the window looks and speaks, when it locks, one's own password, the shop, who can log in.
+/// The workspace Settings: how the window looks and speaks, when it locks, one's own password, the shop, who can log
+/// in.
 class SettingsPage : public QWidget {
     Q_OBJECT
 public:
     /// `session` is the open inventory; the others outlive the page.
-    SettingsPage(Services &services, Appearance &appearance, std::shared_ptr<access::Session> session, QWidget *parent = nullptr);
-
+    SettingsPage(Services &services, Appearance &appearance, std::shared_ptr<access::Session> session,
+        QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;

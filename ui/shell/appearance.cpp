@@ -11,7 +11,7 @@ const QString kScale = QStringLiteral("look/scale");
 const QString kLanguage = QStringLiteral("look/language");
 const QString kLock = QStringLiteral("lock/minutes");
 
-}
+} // namespace
 
 QString schemeName(kit::Scheme scheme)
 {

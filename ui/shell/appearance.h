@@ -7,8 +7,8 @@
 
 namespace selaras::ui {
 
-/// How the window looks and speaks on this PC: theme, text size, language, lock. Remembered in QSettings, changed while the
-/// window is open: widgets hear QEvent::LanguageChange and kit::ThemeWatch.
+/// How the window looks and speaks on this PC: theme, text size, language, lock. Remembered in QSettings, changed while
+/// the window is open: widgets hear QEvent::LanguageChange and kit::ThemeWatch.
 class Appearance : public QObject {
     Q_OBJECT
 public:

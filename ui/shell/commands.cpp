@@ -21,7 +21,7 @@ QString altKey(const QString &name)
     return keys.isEmpty() ? QString() : QStringLiteral("Alt ") + keys.toString().section(u'+', -1);
 }
 
-}
+} // namespace
 
 std::vector<Command> shellCommands(const std::vector<Workspace> &workspaces)
 {
@@ -48,7 +48,8 @@ std::vector<Command> shellCommands(const std::vector<Workspace> &workspaces)
 
 QList<KeyRow> everywhereKeys(const std::vector<Workspace> &workspaces)
 {
-    QList<KeyRow> rows{{QStringLiteral("Ctrl K"), Words::tr("search and commands")}, {QStringLiteral("F5"), Words::tr("ask all channels now")},
+    QList<KeyRow> rows{{QStringLiteral("Ctrl K"), Words::tr("search and commands")},
+        {QStringLiteral("F5"), Words::tr("ask all channels now")},
         {QStringLiteral("Ctrl B"), Words::tr("fold the rail")}, {QStringLiteral("Ctrl L"), Words::tr("lock")},
         {QStringLiteral("?"), Words::tr("this sheet")}};
     for (const Workspace &workspace : workspaces)
@@ -60,9 +61,10 @@ QList<KeyRow> everywhereKeys(const std::vector<Workspace> &workspaces)
 QList<KeyRow> tableKeys()
 {
     return {{QStringLiteral("↑ ↓"), Words::tr("move")}, {QStringLiteral("Enter"), Words::tr("open")},
-        {Words::tr("Space"), Words::tr("mark, or show in the pane")}, {QStringLiteral("Ctrl A"), Words::tr("mark all of the filter")},
-        {QStringLiteral("Esc"), Words::tr("clear marks, close, back")}, {QStringLiteral("/"), Words::tr("filter this list")},
-        {QStringLiteral("Ctrl C"), Words::tr("copy rows")}};
+        {Words::tr("Space"), Words::tr("mark, or show in the pane")},
+        {QStringLiteral("Ctrl A"), Words::tr("mark all of the filter")},
+        {QStringLiteral("Esc"), Words::tr("clear marks, close, back")},
+        {QStringLiteral("/"), Words::tr("filter this list")}, {QStringLiteral("Ctrl C"), Words::tr("copy rows")}};
 }
 
 QString zoneWord(const QByteArray &zone, const QDateTime &at)

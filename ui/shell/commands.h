@@ -16,7 +16,7 @@ inline const QString fold = QStringLiteral("fold");
 inline const QString theme = QStringLiteral("theme:"); ///< light, dark, system
 inline const QString language = QStringLiteral("language:"); ///< id, en
 inline const QString go = QStringLiteral("go:"); ///< a workspace's id
-}
+} // namespace command
 
 /// Every command of the shell, in the language of the window: the workspaces first.
 std::vector<Command> shellCommands(const std::vector<Workspace> &workspaces);

@@ -7,7 +7,7 @@
 namespace selaras::kit {
 class BadgeLabel;
 class NumberLabel;
-}
+} // namespace selaras::kit
 class QHBoxLayout;
 
 namespace selaras::ui {

@@ -21,8 +21,9 @@ public:
         const QString &name = shop.name;
         switch (shop.state) {
         case ShopState::Stopped:
-            return shop.error && shop.error->kind == Error::Kind::Unauthorized ? tr("%1 needs you to sign in again").arg(name)
-                                                                               : tr("%1 has stopped").arg(name);
+            return shop.error && shop.error->kind == Error::Kind::Unauthorized
+                ? tr("%1 needs you to sign in again").arg(name)
+                : tr("%1 has stopped").arg(name);
         case ShopState::Behind:
             return shop.completeUpTo > 0
                 ? tr("%1 is %2 behind").arg(name, kit::format::duration((now - shop.completeUpTo) / 1000))
@@ -80,9 +81,10 @@ QChar letterOf(const QString &channel, const std::vector<channels::ChannelKind> 
     return channel.isEmpty() ? QChar(u'?') : channel.front().toUpper();
 }
 
-}
+} // namespace
 
-HealthWords healthWords(const std::vector<ShopHealth> &health, const std::vector<channels::ChannelKind> &kinds, qint64 now)
+HealthWords healthWords(
+    const std::vector<ShopHealth> &health, const std::vector<channels::ChannelKind> &kinds, qint64 now)
 {
     HealthWords words;
     if (health.empty()) {
@@ -101,7 +103,8 @@ HealthWords healthWords(const std::vector<ShopHealth> &health, const std::vector
     }
     const QString ago = oldest > 0 ? kit::format::duration((now - oldest) / 1000) : QString();
     const auto worst = std::max_element(health.begin(), health.end(), [](const ShopHealth &a, const ShopHealth &b) {
-        return badness(a.state) != badness(b.state) ? badness(a.state) < badness(b.state) : a.completeUpTo > b.completeUpTo;
+        return badness(a.state) != badness(b.state) ? badness(a.state) < badness(b.state)
+                                                    : a.completeUpTo > b.completeUpTo;
     });
     words.role = roleOf(worst->state);
     if (words.role)

@@ -10,7 +10,8 @@
 
 namespace selaras::ui {
 
-/// The health of sync as the top bar says it: the worst shop as a badge in words, the rest in one phrase, a tile for each.
+/// The health of sync as the top bar says it: the worst shop as a badge in words, the rest in one phrase, a tile for
+/// each.
 struct HealthWords {
     std::optional<kit::Role> role; ///< of the badge; none: no shop asks for anything
     QString badge; ///< "Lazada is 12 min behind"

@@ -3,7 +3,8 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 
-// What Qt Test uses to press keys: the whole way of a key, shortcuts included. There is no public call that plays a key again.
+// What Qt Test uses to press keys: the whole way of a key, shortcuts included. There is no public call that plays a key
+// again.
 Q_GUI_EXPORT void qt_handleKeyEvent(QWindow *window, QEvent::Type type, int key, Qt::KeyboardModifiers modifiers,
     const QString &text, bool repeated, ushort count);
 
@@ -22,7 +23,7 @@ bool isCharacter(const QKeyEvent &event)
 
 bool isEnter(const QKeyEvent &event) { return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter; }
 
-}
+} // namespace
 
 ScannerFilter::ScannerFilter(Clock &clock, QObject *parent)
     : QObject(parent)
@@ -31,10 +32,7 @@ ScannerFilter::ScannerFilter(Clock &clock, QObject *parent)
     QCoreApplication::instance()->installEventFilter(this);
 }
 
-ScannerFilter::~ScannerFilter()
-{
-    m_clock.cancel(m_timer);
-}
+ScannerFilter::~ScannerFilter() { m_clock.cancel(m_timer); }
 
 void ScannerFilter::setEnabled(bool enabled)
 {

@@ -11,9 +11,10 @@ class QKeyEvent;
 
 namespace selaras::ui {
 
-/// A scanner is a keyboard that types very fast and ends with Enter. Installed on the application, this takes every scan out of
-/// the stream of keys, whatever has the focus, and lets everything else through in its order: a printable key waits until it
-/// is clear that no second one follows at once, so that a scan can neither fire a letter's shortcut nor land in a field.
+/// A scanner is a keyboard that types very fast and ends with Enter. Installed on the application, this takes every
+/// scan out of the stream of keys, whatever has the focus, and lets everything else through in its order: a printable
+/// key waits until it is clear that no second one follows at once, so that a scan can neither fire a letter's shortcut
+/// nor land in a field.
 class ScannerFilter : public QObject {
     Q_OBJECT
 public:

@@ -21,7 +21,7 @@ bool fits(const Command &command, const QString &text)
     return std::all_of(words.begin(), words.end(), [&](const QString &word) { return name.contains(word); });
 }
 
-}
+} // namespace
 
 Result<Found> findInStore(Reader &reader, const QString &text)
 {
@@ -31,8 +31,8 @@ Result<Found> findInStore(Reader &reader, const QString &text)
     return found;
 }
 
-std::vector<Hit> hitsOf(const Found &found, const QString &text, const std::vector<Command> &commands,
-    const QHash<qint64, QChar> &letters)
+std::vector<Hit> hitsOf(
+    const Found &found, const QString &text, const std::vector<Command> &commands, const QHash<qint64, QChar> &letters)
 {
     std::vector<Hit> hits;
     for (const orders::Row &row : found.orders)

@@ -35,9 +35,9 @@ struct Found {
 };
 Result<Found> findInStore(Reader &reader, const QString &text);
 
-/// The lines of the popup: orders, SKUs, then commands whose name has every typed word. With an empty text: all commands.
-/// `letters` gives the tile of a shop.
-std::vector<Hit> hitsOf(const Found &found, const QString &text, const std::vector<Command> &commands,
-    const QHash<qint64, QChar> &letters);
+/// The lines of the popup: orders, SKUs, then commands whose name has every typed word. With an empty text: all
+/// commands. `letters` gives the tile of a shop.
+std::vector<Hit> hitsOf(
+    const Found &found, const QString &text, const std::vector<Command> &commands, const QHash<qint64, QChar> &letters);
 
 } // namespace selaras::ui

@@ -1,7 +1,7 @@
 #include "shell/search_box.h"
 
-#include "shell/search_popup.h"
 #include "pages/ask.h"
+#include "shell/search_popup.h"
 
 #include <QKeyEvent>
 

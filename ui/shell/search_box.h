@@ -10,8 +10,8 @@ namespace selaras::ui {
 
 class SearchPopup;
 
-/// The one search box: finds orders, SKUs and commands while one types. Up, Down, Enter; Ctrl+Enter opens beside; Esc gives the
-/// keyboard back. A scan opens what it names at once.
+/// The one search box: finds orders, SKUs and commands while one types. Up, Down, Enter; Ctrl+Enter opens beside; Esc
+/// gives the keyboard back. A scan opens what it names at once.
 class SearchBox : public kit::SearchField {
     Q_OBJECT
 public:

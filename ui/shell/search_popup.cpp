@@ -55,7 +55,8 @@ private:
         const Theme &theme = Theme::current();
         if (option.state & QStyle::State_Selected) {
             painter->fillRect(option.rect, theme.select);
-            painter->fillRect(QRect(option.rect.left(), option.rect.top(), Theme::accentBar, option.rect.height()), theme.accent);
+            painter->fillRect(
+                QRect(option.rect.left(), option.rect.top(), Theme::accentBar, option.rect.height()), theme.accent);
         }
         if (!hit.letter.isNull()) {
             const int side = theme.scaled(Theme::tile);
@@ -84,7 +85,7 @@ private:
     const std::vector<Hit> &m_hits;
 };
 
-}
+} // namespace
 
 SearchPopup::SearchPopup(QWidget *parent)
     : QFrame(parent)

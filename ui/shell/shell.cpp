@@ -31,7 +31,7 @@ using kit::Theme;
 const QString kFolded = QStringLiteral("shell/folded");
 constexpr int kRefreshEvery = 250; // ms: at most four times a second
 
-}
+} // namespace
 
 Shell::Shell(Services services, std::vector<Workspace> workspaces, Appearance &appearance, QWidget *parent)
     : QWidget(parent)
@@ -286,8 +286,8 @@ void Shell::showStatus()
     facts << (m_tally.waiting == 0 ? tr("Everything sent")
                                    : tr("*%1* waiting to be sent").arg(kit::format::count(m_tally.waiting)));
     if (m_backupKnown)
-        facts << (m_lastBackup ? tr("Backup %1, tested").arg(
-                      kit::format::moment(QDateTime::fromMSecsSinceEpoch(*m_lastBackup, zone), now))
+        facts << (m_lastBackup ? tr("Backup %1, tested")
+                                     .arg(kit::format::moment(QDateTime::fromMSecsSinceEpoch(*m_lastBackup, zone), now))
                                : tr("No backup yet"));
     facts << QStringLiteral("%1 %2").arg(kit::format::clock(now.time()), zoneWord(m_zone, now));
     m_status->setFacts(facts);
@@ -371,8 +371,10 @@ void Shell::userMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Command &command : shellCommands({}))
         if (command.id != command::fold)
-            connect(menu->addAction(command.name), &QAction::triggered, this, [this, id = command.id] { runCommand(id); });
-    menu->popup(m_rail->mapToGlobal(QPoint(Theme::railInset, m_rail->height() - Theme::topBar - menu->sizeHint().height())));
+            connect(
+                menu->addAction(command.name), &QAction::triggered, this, [this, id = command.id] { runCommand(id); });
+    menu->popup(
+        m_rail->mapToGlobal(QPoint(Theme::railInset, m_rail->height() - Theme::topBar - menu->sizeHint().height())));
 }
 
 void Shell::changeEvent(QEvent *event)

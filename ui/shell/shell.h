@@ -16,7 +16,7 @@ class QStackedWidget;
 namespace selaras::kit {
 class Rail;
 class StatusLine;
-}
+} // namespace selaras::kit
 
 namespace selaras::ui {
 
@@ -24,7 +24,8 @@ class HealthStrip;
 class KeySheet;
 class SearchBox;
 
-/// The window while somebody is logged in: rail, top bar, the current workspace, status line. It knows no workspace by name.
+/// The window while somebody is logged in: rail, top bar, the current workspace, status line. It knows no workspace by
+/// name.
 class Shell : public QWidget {
     Q_OBJECT
 public:

@@ -11,7 +11,9 @@ Result<Tally> readTally(Reader &reader, qint64 dayStart)
     TRY(const auto totals, orders::totals(reader, {}));
     TRY(const auto jobs, outbox::counts(reader, dayStart));
     TRY(const qint64 failed, inbox::failedCount(reader));
-    const auto of = [&](orders::Tab tab) { return totals[std::size_t(tab)].orders; };
+    const auto of = [&](orders::Tab tab) {
+        return totals[std::size_t(tab)].orders;
+    };
     Tally tally;
     tally.openOrders = of(orders::Tab::Open);
     tally.shortOrders = of(orders::Tab::Short);

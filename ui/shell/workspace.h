@@ -28,8 +28,8 @@ struct RailCount {
     kit::Role role = kit::Role::Grey; ///< yellow and red only when a person is needed
 };
 
-/// One workspace as the shell knows it: functions, so that the shell depends on none of them. Texts are functions because the
-/// language changes while the window is open.
+/// One workspace as the shell knows it: functions, so that the shell depends on none of them. Texts are functions
+/// because the language changes while the window is open.
 struct Workspace {
     QString id; ///< "orders": stays the same in every language, also in saved settings
     QString icon; ///< of resources/icons
@@ -38,10 +38,13 @@ struct Workspace {
     std::function<QWidget *(Services &services, QWidget *parent)> make; ///< called when it is first shown
     /// Called once after make: ties the widget's wishes (open a SKU, ask the channels, other keys now) to the shell.
     std::function<void(QWidget *widget, Shell &shell)> joined = {};
-    std::function<void(QWidget *widget, const std::vector<sync::ShopHealth> &health)> health = {}; ///< told whenever it changes
+    std::function<void(QWidget *widget, const std::vector<sync::ShopHealth> &health)> health
+        = {}; ///< told whenever it changes
     std::function<RailCount(const Tally &tally)> count = {}; ///< empty: never a count
-    std::function<QList<KeyRow>(QWidget *widget)> keys = {}; ///< that work in it, most useful first; empty: none of its own
-    std::function<void(QWidget *widget, qint64 orderId, bool beside)> openOrder = {}; ///< set by the one that shows orders
+    std::function<QList<KeyRow>(QWidget *widget)> keys
+        = {}; ///< that work in it, most useful first; empty: none of its own
+    std::function<void(QWidget *widget, qint64 orderId, bool beside)> openOrder
+        = {}; ///< set by the one that shows orders
     std::function<void(QWidget *widget, qint64 skuId, bool beside)> openSku = {}; ///< set by the one that shows SKUs
     /// Which role may, when the actor may not: "Only owner and finance". Empty answer or function: allowed.
     std::function<QString(const access::Actor &actor)> forbidden = {};

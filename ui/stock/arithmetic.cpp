@@ -24,7 +24,7 @@ std::optional<qint64> product(QStringView term)
     return out;
 }
 
-}
+} // namespace
 
 std::optional<Quantity> quantityFrom(const QString &typed)
 {

@@ -19,10 +19,13 @@ QString faultWords(const catalog::ImportRow::Fault &fault)
     case ImportFault::BadNumber: return ImportModel::tr("“%1” is not a number").arg(fault.text);
     case ImportFault::Negative: return ImportModel::tr("“%1” is below zero").arg(fault.text);
     case ImportFault::Absurd: return ImportModel::tr("“%1” is more than any shop has").arg(fault.text);
-    case ImportFault::LostDigits: return ImportModel::tr("The spreadsheet has cut “%1”; format the column as text").arg(fault.text);
+    case ImportFault::LostDigits:
+        return ImportModel::tr("The spreadsheet has cut “%1”; format the column as text").arg(fault.text);
     case ImportFault::TooLong: return ImportModel::tr("A text of more than 200 characters");
     case ImportFault::OpenQuote: return ImportModel::tr("A quotation mark is never closed");
-    case ImportFault::UnknownWarehouse: return fault.text.isEmpty() ? ImportModel::tr("No warehouse for its stock") : ImportModel::tr("No warehouse is called “%1”").arg(fault.text);
+    case ImportFault::UnknownWarehouse:
+        return fault.text.isEmpty() ? ImportModel::tr("No warehouse for its stock")
+                                    : ImportModel::tr("No warehouse is called “%1”").arg(fault.text);
     }
     return {};
 }
@@ -42,25 +45,32 @@ void ImportModel::setRows(std::vector<catalog::ImportPreviewRow> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
-    std::stable_partition(m_rows.begin(), m_rows.end(), [](const catalog::ImportPreviewRow &row) { return row.row.fault.has_value(); });
+    std::stable_partition(
+        m_rows.begin(), m_rows.end(), [](const catalog::ImportPreviewRow &row) { return row.row.fault.has_value(); });
     endResetModel();
 }
 
 QString ImportModel::text(const catalog::ImportPreviewRow &row, int column) const
 {
     const bool known = row.verdict == ImportVerdict::Changed;
-    const auto change = [&](const QString &was, const QString &now) { return known && was != now ? tr("%1 → %2").arg(was, now) : now; };
+    const auto change = [&](const QString &was, const QString &now) {
+        return known && was != now ? tr("%1 → %2").arg(was, now) : now;
+    };
     const auto number = [&](const std::optional<qint64> &now, qint64 was) {
         return now ? change(format::count(was), format::count(*now)) : format::nothing();
     };
     switch (column) {
     case Line: return format::count(row.row.line);
     case Code: return row.row.code.isEmpty() ? format::nothing() : row.row.code;
-    case Name: return row.row.name.isEmpty() ? (row.wasName.isEmpty() ? format::nothing() : row.wasName) : change(row.wasName, row.row.name);
+    case Name:
+        return row.row.name.isEmpty() ? (row.wasName.isEmpty() ? format::nothing() : row.wasName)
+                                      : change(row.wasName, row.row.name);
     case Barcode: return row.row.barcode.isEmpty() ? format::nothing() : change(row.wasBarcode, row.row.barcode);
     case Stock: return number(row.row.stock, row.wasOnHand);
     case Buffer: return number(row.row.buffer, row.wasBuffer);
-    case Price: return row.row.priceMinor ? change(format::rupiah(row.wasPriceMinor), format::rupiah(*row.row.priceMinor)) : format::nothing();
+    case Price:
+        return row.row.priceMinor ? change(format::rupiah(row.wasPriceMinor), format::rupiah(*row.row.priceMinor))
+                                  : format::nothing();
     case Why: return row.row.fault ? faultWords(*row.row.fault) : QString();
     case Verdict:
         switch (row.verdict) {
@@ -84,13 +94,19 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     if (role == IdRole)
         return row.row.line;
     if (role == Qt::TextAlignmentRole)
-        return int((column == Line || (column >= Stock && column <= Price) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((column == Line || (column >= Stock && column <= Price) ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter);
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(row, column);
     if (role == StatusRole && column == Verdict)
-        return int(row.verdict == ImportVerdict::LeftOut ? Role::Yellow : row.verdict == ImportVerdict::Unchanged ? Role::Grey : row.verdict == ImportVerdict::New ? Role::Green : Role::Blue);
+        return int(row.verdict == ImportVerdict::LeftOut  ? Role::Yellow
+                : row.verdict == ImportVerdict::Unchanged ? Role::Grey
+                : row.verdict == ImportVerdict::New       ? Role::Green
+                                                          : Role::Blue);
     if (role == ToneRole)
-        return int(column == Why ? Tone::Yellow : column == Line || row.verdict == ImportVerdict::Unchanged ? Tone::Text2 : Tone::Text);
+        return int(column == Why                                            ? Tone::Yellow
+                : column == Line || row.verdict == ImportVerdict::Unchanged ? Tone::Text2
+                                                                            : Tone::Text);
     return {};
 }
 
@@ -99,7 +115,8 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == Line || (section >= Stock && section <= Price) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section == Line || (section >= Stock && section <= Price) ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -8,9 +8,9 @@
 #include "kit/notice.h"
 #include "kit/spark.h"
 #include "kit/table_view.h"
+#include "pages/ask.h"
 #include "sentences/sentence.h"
 #include "stock/import_model.h"
-#include "pages/ask.h"
 
 #include <QApplication>
 #include <QFile>
@@ -121,7 +121,10 @@ void ImportPage::look()
             TRY(const auto places, inventory::warehouses(reader));
             for (const inventory::Warehouse &place : places)
                 out.warehouses.emplace_back(place.id, place.name);
-            return catalog::previewImport(reader, out.file, wanted != 0 ? wanted : places.empty() ? 0 : places.front().id);
+            return catalog::previewImport(reader, out.file,
+                wanted != 0          ? wanted
+                    : places.empty() ? 0
+                                     : places.front().id);
         });
         compared.waitForFinished();
         TRY(out.preview, compared.takeResult());
@@ -158,7 +161,8 @@ void ImportPage::show(const Result<Read> &read)
     setStep(Step::Preview);
     m_begin->setEnabled(preview.added + preview.changed > 0);
     m_words->setText(tr("New %1, changed %2, same %3, left out %4. Nothing is written yet.")
-                         .arg(format::count(preview.added), format::count(preview.changed), format::count(preview.unchanged), format::count(preview.leftOut)));
+                         .arg(format::count(preview.added), format::count(preview.changed),
+                             format::count(preview.unchanged), format::count(preview.leftOut)));
     m_table->setFocus();
 }
 
@@ -189,7 +193,8 @@ void ImportPage::begin()
     progress({.total = int(m_file.rows.size())});
     m_cancel = std::make_shared<std::atomic_bool>(false);
     const catalog::ImportOrder order{m_file, QFileInfo(m_path).fileName(), m_warehouse, m_services.actor.auditName()};
-    auto work = QtConcurrent::run([store = &m_services.store, order, tell = listener(), cancel = m_cancel, actor = m_services.actor]() -> Result<catalog::ImportOutcome> {
+    auto work = QtConcurrent::run([store = &m_services.store, order, tell = listener(), cancel = m_cancel,
+                                      actor = m_services.actor]() -> Result<catalog::ImportOutcome> {
         CHECK(access::demand(actor, access::Right::ImportSkus));
         return catalog::applyImport(*store, order, tell, cancel.get());
     });
@@ -208,8 +213,11 @@ void ImportPage::written(const Result<catalog::ImportOutcome> &outcome)
     m_runId = at.added + at.changed > 0 ? outcome->runId : 0;
     setStep(Step::Written);
     const QString counts = tr("New %1, changed %2, same %3, left out %4.")
-                               .arg(format::count(at.added), format::count(at.changed), format::count(at.unchanged), format::count(at.leftOut));
-    m_words->setText(outcome->cancelled ? tr("Stopped after %1 of %2 rows. %3").arg(format::count(at.done), format::count(at.total), counts) : tr("Imported. %1").arg(counts));
+                               .arg(format::count(at.added), format::count(at.changed), format::count(at.unchanged),
+                                   format::count(at.leftOut));
+    m_words->setText(outcome->cancelled
+            ? tr("Stopped after %1 of %2 rows. %3").arg(format::count(at.done), format::count(at.total), counts)
+            : tr("Imported. %1").arg(counts));
     m_table->setFocus();
 }
 
@@ -219,7 +227,8 @@ void ImportPage::undo()
         return;
     setStep(Step::Undoing);
     m_cancel = std::make_shared<std::atomic_bool>(false);
-    auto work = QtConcurrent::run([store = &m_services.store, run = m_runId, actor = m_services.actor, tell = listener(), cancel = m_cancel]() -> Result<catalog::UndoOutcome> {
+    auto work = QtConcurrent::run([store = &m_services.store, run = m_runId, actor = m_services.actor,
+                                      tell = listener(), cancel = m_cancel]() -> Result<catalog::UndoOutcome> {
         CHECK(access::demand(actor, access::Right::ImportSkus));
         return catalog::undoImport(*store, run, actor.auditName(), tell, cancel.get());
     });
@@ -248,7 +257,8 @@ void ImportPage::undone(const Result<catalog::UndoOutcome> &outcome)
         }
         why << tr("%1: %2").arg(refused.code, refusalWords(refused.why));
     }
-    m_notice->set(Role::Yellow, tr("Left as they are: %1").arg(format::count(qint64(outcome->refused.size()))), why.join(QStringLiteral("; ")) + u'.');
+    m_notice->set(Role::Yellow, tr("Left as they are: %1").arg(format::count(qint64(outcome->refused.size()))),
+        why.join(QStringLiteral("; ")) + u'.');
     m_notice->show();
 }
 

@@ -15,7 +15,7 @@ class Label;
 class Notice;
 class ProgressLine;
 class TableView;
-}
+} // namespace selaras::kit
 
 class QMenu;
 

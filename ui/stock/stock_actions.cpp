@@ -6,13 +6,13 @@
 #include "kit/notice.h"
 #include "kit/table_view.h"
 #include "kit/tabs.h"
+#include "pages/ask.h"
 #include "sentences/who_may.h"
 #include "stock/import_page.h"
 #include "stock/stock_list.h"
 #include "stock/stock_words.h"
 #include "stock/stock_workspace.h"
 #include "sync/engine.h"
-#include "pages/ask.h"
 
 #include <QFileDialog>
 #include <QKeyEvent>
@@ -27,7 +27,7 @@ namespace {
 constexpr int kWhyMovements = 3;
 constexpr int kMovements = 50;
 
-}
+} // namespace
 
 void StockWorkspace::showTab(inventory::StockTab tab)
 {
@@ -70,7 +70,9 @@ void StockWorkspace::view(View view)
 void StockWorkspace::readFacts(Ask ask)
 {
     const quint64 question = ++m_question;
-    whenReady(m_services.store.read([id = m_shownId, most = m_movements + 1](Reader &reader) { return stockFacts(reader, id, most); }), this, [this, question, ask](Result<std::optional<StockFacts>> facts) {
+    whenReady(m_services.store.read(
+                  [id = m_shownId, most = m_movements + 1](Reader &reader) { return stockFacts(reader, id, most); }),
+        this, [this, question, ask](Result<std::optional<StockFacts>> facts) {
             if (question != m_question)
                 return;
             if (!facts) {
@@ -126,30 +128,37 @@ void StockWorkspace::askBuffer()
 
 void StockWorkspace::adjust(const Adjustment &wanted)
 {
-    whenReady(m_services.store
-        .write([wanted, actor = m_services.actor](Transaction &tx) -> Result<> {
-            CHECK(access::demand(actor, access::Right::AdjustStock));
-            inventory::Move move{.skuId = wanted.skuId, .warehouseId = wanted.warehouseId, .reason = wanted.reason, .reference = {},
-                .note = wanted.note, .actor = actor.auditName(), .orderId = {}};
-            if (!wanted.isChange) {
-                CHECK(inventory::count(tx, move, wanted.pieces));
-                return {};
-            }
-            move.delta = wanted.pieces;
-            CHECK(inventory::move(tx, move));
+    whenReady(m_services.store.write([wanted, actor = m_services.actor](Transaction &tx) -> Result<> {
+        CHECK(access::demand(actor, access::Right::AdjustStock));
+        inventory::Move move{.skuId = wanted.skuId,
+            .warehouseId = wanted.warehouseId,
+            .reason = wanted.reason,
+            .reference = {},
+            .note = wanted.note,
+            .actor = actor.auditName(),
+            .orderId = {}};
+        if (!wanted.isChange) {
+            CHECK(inventory::count(tx, move, wanted.pieces));
             return {};
-        }), this, [this, wanted](Result<> result) {
-            saved(wanted.isChange ? tr("%1 pieces saved").arg(format::delta(wanted.pieces)) : tr("Count of %1 saved").arg(format::count(wanted.pieces)), result);
+        }
+        move.delta = wanted.pieces;
+        CHECK(inventory::move(tx, move));
+        return {};
+    }),
+        this, [this, wanted](Result<> result) {
+            saved(wanted.isChange ? tr("%1 pieces saved").arg(format::delta(wanted.pieces))
+                                  : tr("Count of %1 saved").arg(format::count(wanted.pieces)),
+                result);
         });
 }
 
 void StockWorkspace::setBuffer(qint64 skuId, qint64 buffer)
 {
-    whenReady(m_services.store
-        .write([skuId, buffer, actor = m_services.actor](Transaction &tx) -> Result<> {
-            CHECK(access::demand(actor, access::Right::AdjustStock));
-            return inventory::setBuffer(tx, skuId, buffer, actor.auditName());
-        }), this, [this, buffer](Result<> result) { saved(tr("Buffer of %1 saved").arg(format::count(buffer)), result); });
+    whenReady(m_services.store.write([skuId, buffer, actor = m_services.actor](Transaction &tx) -> Result<> {
+        CHECK(access::demand(actor, access::Right::AdjustStock));
+        return inventory::setBuffer(tx, skuId, buffer, actor.auditName());
+    }),
+        this, [this, buffer](Result<> result) { saved(tr("Buffer of %1 saved").arg(format::count(buffer)), result); });
 }
 
 void StockWorkspace::saved(const QString &line, const Result<> &result)
@@ -215,9 +224,10 @@ void StockWorkspace::importFile(const QString &path)
 
 QList<QPair<QString, QString>> StockWorkspace::keys() const
 {
-    return {{QStringLiteral("W"), tr("why this figure")}, {QStringLiteral("G"), tr("movements")}, {QStringLiteral("A"), tr("adjust")},
-        {QStringLiteral("T"), tr("receive")}, {QStringLiteral("H"), tr("count")}, {QStringLiteral("B"), tr("buffer")},
-        {QStringLiteral("I"), tr("import")}, {QStringLiteral("/"), tr("find")}, {QStringLiteral("0–4"), tr("tab")}, {QStringLiteral("F5"), tr("pull now")}};
+    return {{QStringLiteral("W"), tr("why this figure")}, {QStringLiteral("G"), tr("movements")},
+        {QStringLiteral("A"), tr("adjust")}, {QStringLiteral("T"), tr("receive")}, {QStringLiteral("H"), tr("count")},
+        {QStringLiteral("B"), tr("buffer")}, {QStringLiteral("I"), tr("import")}, {QStringLiteral("/"), tr("find")},
+        {QStringLiteral("0–4"), tr("tab")}, {QStringLiteral("F5"), tr("pull now")}};
 }
 
 void StockWorkspace::keyPressEvent(QKeyEvent *event)
@@ -237,7 +247,10 @@ void StockWorkspace::keyPressEvent(QKeyEvent *event)
         return;
     }
     switch (key) {
-    case Qt::Key_Slash: m_find->setFocus(); m_find->selectAll(); return;
+    case Qt::Key_Slash:
+        m_find->setFocus();
+        m_find->selectAll();
+        return;
     case Qt::Key_W: view(View::Why); return;
     case Qt::Key_G: view(View::Movements); return;
     case Qt::Key_A: askAdjust(std::nullopt); return;

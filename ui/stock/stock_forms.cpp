@@ -20,8 +20,8 @@ using namespace kit;
 
 namespace {
 
-constexpr auto kByHand = {inventory::Reason::Receipt, inventory::Reason::Count, inventory::Reason::Damaged, inventory::Reason::Lost,
-    inventory::Reason::Found, inventory::Reason::Correction};
+constexpr auto kByHand = {inventory::Reason::Receipt, inventory::Reason::Count, inventory::Reason::Damaged,
+    inventory::Reason::Lost, inventory::Reason::Found, inventory::Reason::Correction};
 
 qint64 onHandIn(const StockFacts &facts, qint64 warehouseId)
 {
@@ -31,12 +31,15 @@ qint64 onHandIn(const StockFacts &facts, qint64 warehouseId)
     return 0;
 }
 
-}
+} // namespace
 
-void StockPane::askAdjust(const StockFacts &facts, const std::vector<ShopColumn> &shops, std::optional<inventory::Reason> reason,
-    std::optional<qint64> warehouseId)
+void StockPane::askAdjust(const StockFacts &facts, const std::vector<ShopColumn> &shops,
+    std::optional<inventory::Reason> reason, std::optional<qint64> warehouseId)
 {
-    startOver(reason == inventory::Reason::Receipt ? tr("Receive") : reason == inventory::Reason::Count ? tr("Count") : tr("Adjust"), facts);
+    startOver(reason == inventory::Reason::Receipt ? tr("Receive")
+            : reason == inventory::Reason::Count   ? tr("Count")
+                                                   : tr("Adjust"),
+        facts);
     m_asking = true;
     m_shops = shops;
     m_place = new QComboBox;
@@ -47,7 +50,8 @@ void StockPane::askAdjust(const StockFacts &facts, const std::vector<ShopColumn>
     }
     body()->addWidget(new Field(tr("Warehouse"), m_place, true));
     auto *edit = new QLineEdit;
-    m_quantity = new Field(reason == inventory::Reason::Count ? tr("Counted") : tr("Change, or what is there now"), edit, true);
+    m_quantity = new Field(
+        reason == inventory::Reason::Count ? tr("Counted") : tr("Change, or what is there now"), edit, true);
     m_quantity->setHint(tr("+3 or -2 changes by so many; 48 or 12*4 is what is there"));
     m_quantity->setCheck([this](const QString &text) -> Field::Finding {
         const auto quantity = quantityFrom(text);
@@ -101,8 +105,10 @@ void StockPane::preview()
         const qint64 wanted = levels.reserved + levels.waiting;
         const qint64 available = qMax<qint64>(0, onHand - qMin(onHand, wanted) - levels.buffer);
         auto *sums = new PairList;
-        sums->add(tr("%1, on hand").arg(m_place->currentText()), tr("%1 → %2").arg(format::count(was), format::count(was + delta)));
-        sums->add(tr("Available"), tr("%1 → %2").arg(format::count(m_facts.row.available), format::count(available)), true);
+        sums->add(tr("%1, on hand").arg(m_place->currentText()),
+            tr("%1 → %2").arg(format::count(was), format::count(was + delta)));
+        sums->add(
+            tr("Available"), tr("%1 → %2").arg(format::count(m_facts.row.available), format::count(available)), true);
         column->addWidget(new SectionTitle(tr("What every shop will be told")));
         column->addWidget(sums);
         auto *grid = new QGridLayout;
@@ -116,10 +122,12 @@ void StockPane::preview()
             const QString shows = figure->published ? format::count(*figure->published) : format::nothing();
             grid->addWidget(new Tile(shop.tile, shop.name), row, 0);
             grid->addWidget(new Label(shop.name), row, 1);
-            grid->addWidget(new NumberLabel(!figure->writes ? tr("shadow mode, not told")
-                                : figure->published == available ? tr("stays %1").arg(shows)
-                                                                 : tr("%1 → %2").arg(shows, format::count(available)),
-                                Type::Body, figure->writes ? Tone::Text : Tone::Text2), row, 2, Qt::AlignRight);
+            grid->addWidget(
+                new NumberLabel(!figure->writes          ? tr("shadow mode, not told")
+                        : figure->published == available ? tr("stays %1").arg(shows)
+                                                         : tr("%1 → %2").arg(shows, format::count(available)),
+                    Type::Body, figure->writes ? Tone::Text : Tone::Text2),
+                row, 2, Qt::AlignRight);
             ++row;
         }
         column->addLayout(grid);
@@ -157,7 +165,8 @@ void StockPane::askBuffer(const StockFacts &facts)
     m_quantity->setHint(tr("They stay for counting errors and slow shops; orders may still take them"));
     m_quantity->setCheck([](const QString &text) -> Field::Finding {
         const auto quantity = quantityFrom(text);
-        return quantity && !quantity->isChange ? Field::Finding{} : Field::Finding{Role::Red, tr("Type how many, such as 2")};
+        return quantity && !quantity->isChange ? Field::Finding{}
+                                               : Field::Finding{Role::Red, tr("Type how many, such as 2")};
     });
     body()->addWidget(m_quantity);
     auto *take = primaryButton(tr("Save"), QStringLiteral("↵"));

@@ -1,7 +1,7 @@
 #include "stock/stock_list.h"
 
-#include "stock/stock_words.h"
 #include "pages/ask.h"
+#include "stock/stock_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,15 +13,18 @@ namespace {
 constexpr int kPage = 200;
 constexpr int kFresh = 1'000; ///< rows kept fresh; what lies deeper is read again with F5
 
-}
+} // namespace
 
 StockList::StockList(Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_model(services.clock)
-    , m_refresh(services.store, Topic::Stock | Topic::Catalog | Topic::Shops, [this] { look(); }, this)
+    , m_refresh(
+          services.store, Topic::Stock | Topic::Catalog | Topic::Shops, [this] { look(); }, this)
 {
-    m_model.onMoreWanted = [this] { readMore(); };
+    m_model.onMoreWanted = [this] {
+        readMore();
+    };
     m_refresh.now();
 }
 
@@ -57,16 +60,16 @@ void StockList::reload() { ask(); }
 void StockList::look()
 {
     const int wanted = m_anew ? kPage : qBound(kPage, int(m_model.rows().size()), kFresh);
-    whenReady(m_services.store
-        .read([filter = m_filter, wanted](Reader &reader) -> Result<Look> {
-            Look out;
-            TRY(out.counts, inventory::stockCounts(reader));
-            TRY(out.warehouses, inventory::warehouses(reader));
-            TRY(out.shops, shops::all(reader));
-            TRY(out.rows, inventory::stockPage(reader, filter, {}, wanted));
-            out.more = out.rows.size() == std::size_t(wanted);
-            return out;
-        }), this, [this, question = m_question](Result<Look> result) { shown(question, std::move(result)); });
+    whenReady(m_services.store.read([filter = m_filter, wanted](Reader &reader) -> Result<Look> {
+        Look out;
+        TRY(out.counts, inventory::stockCounts(reader));
+        TRY(out.warehouses, inventory::warehouses(reader));
+        TRY(out.shops, shops::all(reader));
+        TRY(out.rows, inventory::stockPage(reader, filter, {}, wanted));
+        out.more = out.rows.size() == std::size_t(wanted);
+        return out;
+    }),
+        this, [this, question = m_question](Result<Look> result) { shown(question, std::move(result)); });
 }
 
 void StockList::shown(quint64 question, Result<Look> result)
@@ -94,7 +97,8 @@ void StockList::shown(quint64 question, Result<Look> result)
         // Rows behind the last one read again stay as they are.
         const auto &old = m_model.rows();
         if (result->more && old.size() > rows.size()) {
-            const auto last = std::find_if(old.begin(), old.end(), [&](const inventory::StockRow &row) { return row.skuId == rows.back().skuId; });
+            const auto last = std::find_if(
+                old.begin(), old.end(), [&](const inventory::StockRow &row) { return row.skuId == rows.back().skuId; });
             if (last != old.end())
                 rows.insert(rows.end(), last + 1, old.end());
         }
@@ -109,8 +113,10 @@ void StockList::readMore()
         m_model.stopFetching();
         return;
     }
-    whenReady(m_services.store
-        .read([filter = m_filter, behind = m_model.rows().back().code](Reader &reader) { return inventory::stockPage(reader, filter, behind, kPage); }), this, [this, question = m_question](Result<std::vector<inventory::StockRow>> rows) {
+    whenReady(m_services.store.read([filter = m_filter, behind = m_model.rows().back().code](Reader &reader) {
+        return inventory::stockPage(reader, filter, behind, kPage);
+    }),
+        this, [this, question = m_question](Result<std::vector<inventory::StockRow>> rows) {
             if (question != m_question || !rows) {
                 m_model.stopFetching();
                 return;

@@ -11,9 +11,12 @@ using namespace kit;
 namespace {
 
 /// A level; nothing of it is a dash, but the shelf itself may be empty.
-QString level(qint64 pieces, bool zeroIsNothing) { return pieces == 0 && zeroIsNothing ? format::nothing() : format::count(pieces); }
-
+QString level(qint64 pieces, bool zeroIsNothing)
+{
+    return pieces == 0 && zeroIsNothing ? format::nothing() : format::count(pieces);
 }
+
+} // namespace
 
 void StockModel::setShops(std::vector<ShopColumn> shops)
 {
@@ -71,7 +74,9 @@ QVariant StockModel::shopData(const inventory::StockRow &row, const ShopColumn &
 {
     const inventory::ShopFigure *figure = figureOf(row, shop.id, m_clock.now());
     if (!figure)
-        return role == Qt::DisplayRole ? QVariant(format::nothing()) : role == ToneRole ? QVariant(int(Tone::Text2)) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(format::nothing())
+            : role == ToneRole         ? QVariant(int(Tone::Text2))
+                                       : QVariant();
     if (role == Qt::DisplayRole)
         return figure->published ? format::count(*figure->published) : format::nothing();
     if (role == ToneRole)
@@ -91,7 +96,9 @@ QVariant StockModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::TextAlignmentRole)
         return int((section >= OnHand ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (const ShopColumn *shop = shopOf(section))
-        return role == TileRole ? QVariant(QString(shop->tile)) : role == Qt::ToolTipRole ? QVariant(shop->name) : QVariant();
+        return role == TileRole       ? QVariant(QString(shop->tile))
+            : role == Qt::ToolTipRole ? QVariant(shop->name)
+                                      : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

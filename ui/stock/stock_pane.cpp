@@ -41,20 +41,24 @@ QWidget *movementRows(const std::vector<inventory::Movement> &movements, std::si
         if (std::size_t(row) / 2 >= most)
             break;
         const QString &detail = movement.note.isEmpty() ? movement.reference : movement.note;
-        const QString what = detail.isEmpty() ? reasonWords(movement.reason) : StockPane::tr("%1, %2").arg(reasonWords(movement.reason), detail.contains(u' ') || detail.contains(u'.') ? detail : format::cutId(detail));
+        const QString what = detail.isEmpty()
+            ? reasonWords(movement.reason)
+            : StockPane::tr("%1, %2").arg(reasonWords(movement.reason),
+                detail.contains(u' ') || detail.contains(u'.') ? detail : format::cutId(detail));
         auto *words = new Label(what);
         words->setToolTip(StockPane::tr("%1 by %2").arg(what, movement.actor));
         grid->addWidget(new NumberLabel(format::moment(localTime(movement.at), now), Type::Body, Tone::Text2), row, 0);
         grid->addWidget(words, row, 1);
         grid->addWidget(new NumberLabel(format::delta(movement.delta)), row, 2, Qt::AlignRight);
-        grid->addWidget(new NumberLabel(format::count(movement.onHandAfter), Type::Body, Tone::Text2), row, 3, Qt::AlignRight);
+        grid->addWidget(
+            new NumberLabel(format::count(movement.onHandAfter), Type::Body, Tone::Text2), row, 3, Qt::AlignRight);
         grid->addWidget(new Rule(Qt::Horizontal, true), row + 1, 0, 1, 4);
         row += 2;
     }
     return holder;
 }
 
-}
+} // namespace
 
 Result<std::optional<StockFacts>> stockFacts(Reader &reader, qint64 skuId, int movements)
 {
@@ -97,7 +101,8 @@ void StockPane::foot(Button *act)
     addAction(back);
 }
 
-void StockPane::sum(const QString &op, const QString &name, qint64 figure, const QString &why, double from, double to, const QColor &color)
+void StockPane::sum(const QString &op, const QString &name, qint64 figure, const QString &why, double from, double to,
+    const QColor &color)
 {
     auto *row = new SumBar(op, name, format::count(figure), why);
     row->setBar(from, to, color);
@@ -119,17 +124,22 @@ void StockPane::showWhy(const StockFacts &facts, const ShopColumn *shop)
     QStringList places;
     for (const inventory::InWarehouse &place : facts.places)
         places << tr("%1 %2").arg(place.name, format::count(place.onHand));
-    sum({}, tr("On hand"), levels.onHand, places.isEmpty() ? tr("Nothing has come in yet") : places.join(QStringLiteral(", ")), 0,
+    sum({}, tr("On hand"), levels.onHand,
+        places.isEmpty() ? tr("Nothing has come in yet") : places.join(QStringLiteral(", ")), 0,
         levels.onHand > 0 ? 1 : 0, theme.text2);
     const double afterReserved = qMax(0.0, double(levels.onHand - levels.reserved) / whole);
     QString promised = tr("Open orders: %1").arg(format::count(facts.promised.orders));
     if (levels.waiting > 0)
-        promised = tr("Open orders: %1; %2 more are sold but not there").arg(format::count(facts.promised.orders), format::count(levels.waiting));
-    sum(QString(QChar(0x2212)), tr("Reserved"), levels.reserved, promised, afterReserved, levels.onHand > 0 ? 1 : 0, theme.role(Role::Blue).mark);
+        promised = tr("Open orders: %1; %2 more are sold but not there")
+                       .arg(format::count(facts.promised.orders), format::count(levels.waiting));
+    sum(QString(QChar(0x2212)), tr("Reserved"), levels.reserved, promised, afterReserved, levels.onHand > 0 ? 1 : 0,
+        theme.role(Role::Blue).mark);
     const double left = qMax(0.0, afterReserved - double(levels.buffer) / whole);
-    sum(QString(QChar(0x2212)), tr("Buffer"), levels.buffer, tr("Kept off every shop; press B to change it"), left, afterReserved, theme.role(Role::Yellow).mark);
+    sum(QString(QChar(0x2212)), tr("Buffer"), levels.buffer, tr("Kept off every shop; press B to change it"), left,
+        afterReserved, theme.role(Role::Yellow).mark);
     sum(QStringLiteral("="), tr("Available"), facts.row.available,
-        levels.onHand - levels.reserved - levels.buffer < 0 ? tr("Never below 0; for all shops") : tr("For all shops"), 0, left, theme.text);
+        levels.onHand - levels.reserved - levels.buffer < 0 ? tr("Never below 0; for all shops") : tr("For all shops"),
+        0, left, theme.text);
     if (figure)
         answer(facts, shop);
     lastMovements(facts);
@@ -142,7 +152,8 @@ void StockPane::showWhy(const StockFacts &facts, const ShopColumn *shop)
 void StockPane::answer(const StockFacts &facts, const ShopColumn *shop)
 {
     const inventory::ShopFigure &figure = *figureOf(facts.row, shop->id, m_services.clock.now());
-    auto *told = new SumBar(QStringLiteral("="), tr("%1 shows").arg(shop->name), figure.published ? format::count(*figure.published) : format::nothing());
+    auto *told = new SumBar(QStringLiteral("="), tr("%1 shows").arg(shop->name),
+        figure.published ? format::count(*figure.published) : format::nothing());
     told->setAnswer(shop->tile);
     body()->addWidget(told);
     const FigureMark mark = figureMark(figure, facts.row.available, m_services.clock.now());

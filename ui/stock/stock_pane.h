@@ -44,8 +44,8 @@ public:
     void showWhy(const StockFacts &facts, const ShopColumn *shop);
     void showMovements(const StockFacts &facts, bool more);
     /// With a reason chosen already (received, counted) or none.
-    void askAdjust(const StockFacts &facts, const std::vector<ShopColumn> &shops, std::optional<inventory::Reason> reason,
-        std::optional<qint64> warehouseId);
+    void askAdjust(const StockFacts &facts, const std::vector<ShopColumn> &shops,
+        std::optional<inventory::Reason> reason, std::optional<qint64> warehouseId);
     void askBuffer(const StockFacts &facts);
     void sayTrouble(const QString &title, const QString &body);
     bool isAsking() const { return m_asking; }
@@ -62,7 +62,8 @@ protected:
 
 private:
     void startOver(const QString &title, const StockFacts &facts);
-    void sum(const QString &op, const QString &name, qint64 figure, const QString &why, double from, double to, const QColor &color);
+    void sum(const QString &op, const QString &name, qint64 figure, const QString &why, double from, double to,
+        const QColor &color);
     void lastMovements(const StockFacts &facts);
     void answer(const StockFacts &facts, const ShopColumn *shop);
     void foot(kit::Button *act);

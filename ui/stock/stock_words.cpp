@@ -23,7 +23,7 @@ int weight(const std::optional<Role> &role)
     return !role ? 0 : *role == Role::Red ? 3 : *role == Role::Yellow ? 2 : 1;
 }
 
-}
+} // namespace
 
 QString stockTabName(inventory::StockTab tab)
 {
@@ -68,13 +68,17 @@ FigureMark figureMark(const inventory::ShopFigure &figure, qint64 available, qin
     if (figure.told == Told::Sent && fresh)
         return {Role::Blue, StockWords::tr("Sent"), StockWords::tr("It will be read back in a moment")};
     if (figure.told == Told::Sent || figure.told == Told::Unknown)
-        return {Role::Yellow, StockWords::tr("Unconfirmed"), StockWords::tr("The shop has not shown %1 yet").arg(format::count(*figure.published))};
+        return {Role::Yellow, StockWords::tr("Unconfirmed"),
+            StockWords::tr("The shop has not shown %1 yet").arg(format::count(*figure.published))};
     if (*figure.published > available)
-        return {Role::Red, StockWords::tr("Differs"), StockWords::tr("It can sell %1 that are not there").arg(format::count(*figure.published - available))};
+        return {Role::Red, StockWords::tr("Differs"),
+            StockWords::tr("It can sell %1 that are not there").arg(format::count(*figure.published - available))};
     if (*figure.published < available)
-        return {Role::Blue, StockWords::tr("Behind"), StockWords::tr("It will be told %1").arg(format::count(available))};
+        return {
+            Role::Blue, StockWords::tr("Behind"), StockWords::tr("It will be told %1").arg(format::count(available))};
     if (figure.told == Told::Confirmed)
-        return {std::nullopt, StockWords::tr("Confirmed"), StockWords::tr("read back %1, matches").arg(format::count(figure.confirmed.value_or(*figure.published)))};
+        return {std::nullopt, StockWords::tr("Confirmed"),
+            StockWords::tr("read back %1, matches").arg(format::count(figure.confirmed.value_or(*figure.published)))};
     return {std::nullopt, StockWords::tr("As found"), StockWords::tr("the shop showed it by itself")};
 }
 
@@ -84,7 +88,9 @@ const inventory::ShopFigure *figureOf(const inventory::StockRow &row, qint64 sho
     for (const inventory::ShopFigure &figure : row.shops) {
         if (figure.shopId != shopId)
             continue;
-        if (!worst || weight(figureMark(figure, row.available, now).role) > weight(figureMark(*worst, row.available, now).role))
+        if (!worst
+            || weight(figureMark(figure, row.available, now).role)
+                > weight(figureMark(*worst, row.available, now).role))
             worst = &figure;
     }
     return worst;

@@ -31,7 +31,7 @@ constexpr int kTypingMs = 150; ///< a search begins when the hand rests
 constexpr int kShopWidth = 54;
 constexpr int kNameWidth = 180; ///< less is not a name
 
-}
+} // namespace
 
 StockWorkspace::StockWorkspace(Services &services, QWidget *parent)
     : QWidget(parent)
@@ -234,12 +234,16 @@ void StockWorkspace::showCounts()
     for (int i = 0; i < inventory::kStockTabs; ++i) {
         const qint64 count = counts.skus[std::size_t(i)];
         const auto tab = inventory::StockTab(i);
-        const Role role = count == 0 ? Role::Grey : tab == Differs ? Role::Red : tab == Short || tab == Unconfirmed ? Role::Yellow : Role::Grey;
+        const Role role = count == 0             ? Role::Grey
+            : tab == Differs                     ? Role::Red
+            : tab == Short || tab == Unconfirmed ? Role::Yellow
+                                                 : Role::Grey;
         m_tabs->setCount(i, count, role);
     }
     if (m_places->actions().size() != qsizetype(m_list->warehouses().size()) + 1)
         fillPlaces();
-    m_footer->setTotals({tr("*%1* SKUs").arg(format::count(counts.skus[0])), tr("*%1* pcs on hand").arg(format::count(counts.onHand))});
+    m_footer->setTotals(
+        {tr("*%1* SKUs").arg(format::count(counts.skus[0])), tr("*%1* pcs on hand").arg(format::count(counts.onHand))});
     m_footer->setFreshness(tr("Shop figures: last told and read back"), Role::Grey);
 }
 

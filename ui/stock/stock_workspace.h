@@ -19,7 +19,7 @@ class SearchField;
 class TableView;
 class Tabs;
 class Toast;
-}
+} // namespace selaras::kit
 
 namespace selaras::ui {
 

@@ -67,11 +67,13 @@ int run(QApplication &application, const Options &options)
     if (!options.demo.empty()) {
         if (path.isEmpty())
             path = passing.filePath(QStringLiteral("dapur-nusa.selaras"));
-        demo::Parts parts{QString::fromStdString(options.demo), path, setting, &clock, connectors(),
-            [] { return std::make_unique<wire::NetworkWire>(); }};
+        demo::Parts parts{QString::fromStdString(options.demo), path, setting, &clock, connectors(), [] {
+                              return std::make_unique<wire::NetworkWire>();
+                          }};
         auto made = waitFor(demo::setUp(std::move(parts)));
         if (!made)
-            return failed(QStringLiteral("the demo cannot begin: %1 %2 %3").arg(errorKindName(made.error().kind), made.error().code, made.error().detail));
+            return failed(QStringLiteral("the demo cannot begin: %1 %2 %3")
+                              .arg(errorKindName(made.error().kind), made.error().code, made.error().detail));
         session = *made;
     }
 
@@ -112,10 +114,13 @@ int main(int argc, char **argv)
     CLI::App cli{"Selaras: one stock, every channel in tune"};
     cli.add_option("--inventory", options.inventory, "the inventory file; without it the one used last");
     cli.add_option("--language", options.language, "id or en, for this run")->check(CLI::IsMember({"id", "en"}));
-    cli.add_option("--theme", options.theme, "light, dark or system, for this run")->check(CLI::IsMember({"light", "dark", "system"}));
-    cli.add_option("--demo", options.demo, "the ready file or control URL of a running selaras-sandbox: begins logged in as its owner");
+    cli.add_option("--theme", options.theme, "light, dark or system, for this run")
+        ->check(CLI::IsMember({"light", "dark", "system"}));
+    cli.add_option("--demo", options.demo,
+        "the ready file or control URL of a running selaras-sandbox: begins logged in as its owner");
     cli.add_option("--size", options.size, "of the window")->capture_default_str();
-    cli.add_option("--shots", options.shots, "render every workspace in both themes and languages into this folder, and end");
+    cli.add_option(
+        "--shots", options.shots, "render every workspace in both themes and languages into this folder, and end");
     CLI11_PARSE(cli, argc, argv);
     return run(application, options);
 }

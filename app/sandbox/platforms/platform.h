@@ -69,8 +69,8 @@ public:
     virtual bool shipBySeller(const QString &externalId, qint64 now) = 0;
 
     /// Adds something for sale; `variation` empty: an item of its own.
-    virtual void addListing(const QString &sellerSku, const QString &title, const QString &variation, qint64 priceMinor,
-        int stock)
+    virtual void addListing(
+        const QString &sellerSku, const QString &title, const QString &variation, qint64 priceMinor, int stock)
         = 0;
     /// What a buyer sees; nothing for an unknown SKU.
     virtual std::optional<qint64> shownStock(const QString &sellerSku) const = 0;

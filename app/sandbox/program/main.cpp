@@ -35,10 +35,7 @@ bool write(const QString &path, const QByteArray &bytes)
 }
 
 // The n-th port behind the first, or any.
-quint16 portAfter(quint16 first, size_t n)
-{
-    return first == 0 ? 0 : quint16(first + n);
-}
+quint16 portAfter(quint16 first, size_t n) { return first == 0 ? 0 : quint16(first + n); }
 
 int serve(const Options &options)
 {

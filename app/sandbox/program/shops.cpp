@@ -19,7 +19,9 @@ static Shop shopeeShop(int number, quint64 seed)
         const shopee::Order *order = shopee->orders().find(sn);
         return order && order->status == shopee::Status::Cancelled;
     };
-    shop.pushFailed = [shopee](const Push &push, qint64 now) { shopee->pushFailed(push, now); };
+    shop.pushFailed = [shopee](const Push &push, qint64 now) {
+        shopee->pushFailed(push, now);
+    };
     return shop;
 }
 
@@ -30,8 +32,8 @@ static Shop wooCommerceShop(quint64 seed)
     Shop shop;
     shop.platform = std::move(platform);
     shop.isCancelled = [woo](const QString &id) {
-        static const QStringList kGone{QStringLiteral("cancelled"), QStringLiteral("failed"),
-            QStringLiteral("refunded"), QStringLiteral("trash")};
+        static const QStringList kGone{
+            QStringLiteral("cancelled"), QStringLiteral("failed"), QStringLiteral("refunded"), QStringLiteral("trash")};
         const woocommerce::Order *order = woo->orders().find(id.toLongLong());
         return !order || kGone.contains(order->status);
     };

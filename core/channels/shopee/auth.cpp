@@ -10,10 +10,7 @@ namespace {
 constexpr qint64 kRefreshLife = qint64(30) * 24 * 60 * 60 * 1000;
 constexpr qint64 kAbsoluteFrom = 1'000'000'000; // seconds: 2001; as a duration it would be 31 years
 
-qint64 number(const QString &id)
-{
-    return id.toLongLong();
-}
+qint64 number(const QString &id) { return id.toLongLong(); }
 
 /// A refused code or token is not a shop that must be stopped, but an answer that was too old.
 Error ofSignIn(Error error)
@@ -27,8 +24,9 @@ Error ofSignIn(Error error)
 /// counts as lost: Unconfirmed. Its bytes and what a parser says of them may hold tokens and are kept nowhere.
 Result<Grant> decodeGrant(const wire::HttpReply &reply)
 {
-    const auto lost
-        = [] { return fail(Error::Kind::Unconfirmed, QStringLiteral("an answer without readable tokens")); };
+    const auto lost = [] {
+        return fail(Error::Kind::Unconfirmed, QStringLiteral("an answer without readable tokens"));
+    };
     auto body = opened(reply);
     if (!body && body.error().kind == Error::Kind::Malformed)
         return lost();

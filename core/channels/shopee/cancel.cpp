@@ -11,12 +11,9 @@ namespace {
 const char *wordOf(CancelReason reason, const ChannelOrder &order)
 {
     switch (reason) {
-    case CancelReason::OutOfStock:
-        return "OUT_OF_STOCK";
-    case CancelReason::BuyerAsked:
-        return "CUSTOMER_REQUEST";
-    case CancelReason::CannotDeliver:
-        break;
+    case CancelReason::OutOfStock: return "OUT_OF_STOCK";
+    case CancelReason::BuyerAsked: return "CUSTOMER_REQUEST";
+    case CancelReason::CannotDeliver: break;
     }
     if (order.currency == u"TWD" || order.currency == u"MYR")
         return "UNDELIVERABLE_AREA";

@@ -72,7 +72,9 @@ Task<std::vector<Model>> modelsOf(wire::Wire &wire, QString itemId)
 /// Oldest change first; what cannot be decoded stands in front, where it is not overlooked.
 void sortByVersion(std::vector<PulledOrder> &orders)
 {
-    const auto version = [](const PulledOrder &pulled) { return pulled.order ? pulled.order->version : 0; };
+    const auto version = [](const PulledOrder &pulled) {
+        return pulled.order ? pulled.order->version : 0;
+    };
     std::stable_sort(orders.begin(), orders.end(),
         [&](const PulledOrder &a, const PulledOrder &b) { return version(a) < version(b); });
 }
@@ -130,7 +132,8 @@ private:
         for (const ListedOrder &listed : list.orders) {
             if (asked.contains(listed.externalId))
                 continue;
-            // Every status change is in the list; what changes without one (an address, a note) waits for the wider window.
+            // Every status change is in the list; what changes without one (an address, a note) waits for the wider
+            // window.
             if (!listed.status.isEmpty() && window.settled.value(listed.externalId) == listed.status)
                 continue;
             asked.insert(listed.externalId);
@@ -266,8 +269,9 @@ private:
     Task<QPair<QString, Tokens>> signIn(QUrl answer, qint64 now) override
     {
         const QUrlQuery query(answer);
-        const auto value
-            = [&](const char *key) { return query.queryItemValue(QString::fromLatin1(key), QUrl::FullyDecoded); };
+        const auto value = [&](const char *key) {
+            return query.queryItemValue(QString::fromLatin1(key), QUrl::FullyDecoded);
+        };
         QString account = value("shop_id");
         Grant grant;
         if (const QString resent = value("resend_code"); !resent.isEmpty()) {

@@ -60,10 +60,7 @@ constexpr std::array kMeanings{
     Meaning{"order_list_invalid_time", Kind::Unsupported, ""},
 };
 
-bool mentions(const QString &text, const char *word)
-{
-    return text.contains(QLatin1String(word), Qt::CaseInsensitive);
-}
+bool mentions(const QString &text, const char *word) { return text.contains(QLatin1String(word), Qt::CaseInsensitive); }
 
 /// The pause the other side asked for; seconds, as Shopee's front servers send it.
 std::optional<std::chrono::milliseconds> askedPause(const wire::HttpReply &reply)
@@ -105,16 +102,15 @@ Error errorOfStatus(const wire::HttpReply &reply, Kind otherwise, const QString 
 
 } // namespace
 
-QString bareCode(const QString &code)
-{
-    return code.sliced(code.lastIndexOf(u'.') + 1).trimmed();
-}
+QString bareCode(const QString &code) { return code.sliced(code.lastIndexOf(u'.') + 1).trimmed(); }
 
 Error errorOf(const QString &code, const QString &message, const wire::HttpReply &reply)
 {
     const QString bare = bareCode(code);
     const QString detail = QStringLiteral("HTTP %1, %2: %3").arg(reply.status).arg(code, message.left(200));
-    const auto is = [&](const char *known) { return bare.compare(QLatin1String(known), Qt::CaseInsensitive) == 0; };
+    const auto is = [&](const char *known) {
+        return bare.compare(QLatin1String(known), Qt::CaseInsensitive) == 0;
+    };
     const auto as = [&](Kind kind, const char *word) {
         Error error(kind, detail);
         error.code = QString::fromLatin1(word);
@@ -167,10 +163,7 @@ Result<> judged(const json::Fields &fields, const wire::HttpReply &reply)
     return {};
 }
 
-Result<json::Value> opened(const wire::HttpReply &reply)
-{
-    return opened(reply, reply.body);
-}
+Result<json::Value> opened(const wire::HttpReply &reply) { return opened(reply, reply.body); }
 
 Result<json::Value> opened(const wire::HttpReply &reply, const QByteArray &body)
 {

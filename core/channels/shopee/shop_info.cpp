@@ -26,10 +26,7 @@ QString currencyOf(const QString &region)
 
 } // namespace
 
-wire::HttpRequest GetShopInfo::encode(const Input &)
-{
-    return get(QStringLiteral("/api/v2/shop/get_shop_info"));
-}
+wire::HttpRequest GetShopInfo::encode(const Input &) { return get(QStringLiteral("/api/v2/shop/get_shop_info")); }
 
 Result<ShopProfile> GetShopInfo::decode(const Input &in, const wire::HttpReply &reply)
 {

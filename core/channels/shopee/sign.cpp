@@ -31,10 +31,7 @@ QByteArray subjectBase(
     return publicBase(partnerId, path, seconds) + accessToken.toUtf8() + subjectId.toUtf8();
 }
 
-QByteArray signature(const QString &key, const QByteArray &base)
-{
-    return hmacHex(key.toUtf8(), base);
-}
+QByteArray signature(const QString &key, const QByteArray &base) { return hmacHex(key.toUtf8(), base); }
 
 QByteArray pushSignature(const QString &pushKey, const QString &url, const QByteArray &body)
 {

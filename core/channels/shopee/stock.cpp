@@ -9,10 +9,7 @@ namespace selaras::channels::shopee {
 
 namespace {
 
-qint64 number(const QString &id)
-{
-    return id.toLongLong();
-}
+qint64 number(const QString &id) { return id.toLongLong(); }
 
 /// What Shopee answered about one model: taken, or refused with a reason.
 struct Told {

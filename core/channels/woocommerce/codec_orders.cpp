@@ -175,10 +175,7 @@ Result<OrderRows> rowsOf(const wire::HttpReply &reply)
     return out;
 }
 
-QString pathOf(const QString &id)
-{
-    return kOrders + u'/' + id;
-}
+QString pathOf(const QString &id) { return kOrders + u'/' + id; }
 
 } // namespace
 
@@ -257,10 +254,7 @@ wire::HttpRequest ListOrders::encode(const Input &input)
     return request;
 }
 
-Result<OrderRows> ListOrders::decode(const Input &, const wire::HttpReply &reply)
-{
-    return rowsOf(reply);
-}
+Result<OrderRows> ListOrders::decode(const Input &, const wire::HttpReply &reply) { return rowsOf(reply); }
 
 wire::HttpRequest FetchOrders::encode(const Input &ids)
 {
@@ -271,15 +265,9 @@ wire::HttpRequest FetchOrders::encode(const Input &ids)
     return request;
 }
 
-Result<OrderRows> FetchOrders::decode(const Input &, const wire::HttpReply &reply)
-{
-    return rowsOf(reply);
-}
+Result<OrderRows> FetchOrders::decode(const Input &, const wire::HttpReply &reply) { return rowsOf(reply); }
 
-wire::HttpRequest FetchOrder::encode(const Input &id)
-{
-    return {.path = pathOf(id)};
-}
+wire::HttpRequest FetchOrder::encode(const Input &id) { return {.path = pathOf(id)}; }
 
 Result<OrderRow> FetchOrder::decode(const Input &, const wire::HttpReply &reply)
 {

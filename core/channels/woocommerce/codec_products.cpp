@@ -74,10 +74,7 @@ wire::HttpRequest listOf(const QString &path, int page, int perPage, const std::
 
 } // namespace
 
-ListingRef ProductRow::ref() const
-{
-    return parentId.isEmpty() ? ListingRef{id, {}} : ListingRef{parentId, id};
-}
+ListingRef ProductRow::ref() const { return parentId.isEmpty() ? ListingRef{id, {}} : ListingRef{parentId, id}; }
 
 wire::HttpRequest ListProducts::encode(const Input &input)
 {

@@ -6,10 +6,7 @@ namespace selaras::channels::woocommerce {
 
 namespace {
 
-const QString &idOf(const ListingRef &ref)
-{
-    return ref.variationId.isEmpty() ? ref.itemId : ref.variationId;
-}
+const QString &idOf(const ListingRef &ref) { return ref.variationId.isEmpty() ? ref.itemId : ref.variationId; }
 
 Result<> outcomeOf(const json::Value &element, qint64 told)
 {

@@ -12,10 +12,7 @@ const QString kProducts = QStringLiteral("products");
 const QString kVariations = QStringLiteral("variations");
 const QString kByParent = QStringLiteral("by-parent");
 
-QString cursorOf(const QString &part, int page)
-{
-    return QStringLiteral("%1/%2").arg(part).arg(page);
-}
+QString cursorOf(const QString &part, int page) { return QStringLiteral("%1/%2").arg(part).arg(page); }
 
 PulledListing listingOf(const ProductRow &row, const QString &parentName)
 {

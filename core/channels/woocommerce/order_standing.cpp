@@ -54,10 +54,7 @@ MoneyState moneyOf(const Told &told, OrderState state)
 
 } // namespace
 
-bool isDraft(const QString &status)
-{
-    return status == u"checkout-draft" || status == u"auto-draft";
-}
+bool isDraft(const QString &status) { return status == u"checkout-draft" || status == u"auto-draft"; }
 
 Standing standingOf(const Told &told)
 {

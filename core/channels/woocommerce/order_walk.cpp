@@ -10,19 +10,10 @@ namespace {
 constexpr std::array kWays{u"forward", u"second", u"backward"};
 constexpr int kFull = ListOrders::kPerPage;
 
-qint64 secondOf(qint64 time)
-{
-    return time / 1000;
-}
-qint64 firstSecond(const OrderWindow &window)
-{
-    return secondOf(window.from);
-}
+qint64 secondOf(qint64 time) { return time / 1000; }
+qint64 firstSecond(const OrderWindow &window) { return secondOf(window.from); }
 /// The filter is exclusive: the first second that is not asked for.
-qint64 endSecond(const OrderWindow &window)
-{
-    return secondOf(window.to) + 1;
-}
+qint64 endSecond(const OrderWindow &window) { return secondOf(window.to) + 1; }
 
 /// Whether the shop has more rows to this question than it gave.
 bool hasMore(const OrderRows &rows)
@@ -46,7 +37,9 @@ Result<OrderWalk> OrderWalk::at(const OrderWindow &window)
         return walk;
     }
     const QStringList parts = window.cursor.split(u'/');
-    const auto wrong = [] { return fail(Error::Kind::Malformed, QStringLiteral("not a cursor of orders")); };
+    const auto wrong = [] {
+        return fail(Error::Kind::Malformed, QStringLiteral("not a cursor of orders"));
+    };
     if (parts.size() != 4)
         return wrong();
     walk.trash = parts[0] == u"trash";
@@ -137,10 +130,8 @@ bool OrderWalk::belongs(qint64 changed, const OrderWindow &window, const std::op
     case Way::Forward:
         // What the walk goes on with is left to the next page.
         return !onward || onward->trash != trash || changed < onward->second;
-    case Way::OneSecond:
-        return page > 0;
-    case Way::Backward:
-        return changed >= firstSecond(window);
+    case Way::OneSecond: return page > 0;
+    case Way::Backward: return changed >= firstSecond(window);
     }
     return true;
 }

@@ -15,26 +15,14 @@ bool isId(const QString &id)
 }
 
 /// Orders that could not be read come first: their time is not known.
-qint64 changedAt(const PulledOrder &pulled)
-{
-    return pulled.order ? pulled.order->version : 0;
-}
+qint64 changedAt(const PulledOrder &pulled) { return pulled.order ? pulled.order->version : 0; }
 
-bool isNotFound(const Error &error)
-{
-    return error.code == u"woocommerce.not-found";
-}
+bool isNotFound(const Error &error) { return error.code == u"woocommerce.not-found"; }
 
 } // namespace
 
-qint64 Orders::longestWindow() const
-{
-    return qint64(3653) * 24 * 60 * 60 * 1000;
-}
-qint64 Orders::overlap() const
-{
-    return 60'000;
-}
+qint64 Orders::longestWindow() const { return qint64(3653) * 24 * 60 * 60 * 1000; }
+qint64 Orders::overlap() const { return 60'000; }
 
 Task<OrderPage> Orders::pullOrders(OrderWindow window)
 {

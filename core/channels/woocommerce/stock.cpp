@@ -30,10 +30,7 @@ std::vector<std::vector<Element>> grouped(const std::vector<Element> &elements, 
 }
 
 /// What calls for variations go by; empty for simple products.
-QString parentOf(const ListingRef &ref)
-{
-    return ref.variationId.isEmpty() ? QString() : ref.itemId;
-}
+QString parentOf(const ListingRef &ref) { return ref.variationId.isEmpty() ? QString() : ref.itemId; }
 
 StockReading readingOf(const ListingRef &ref, const std::vector<ProductRow> &rows)
 {

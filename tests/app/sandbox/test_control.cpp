@@ -9,14 +9,8 @@ using namespace selaras::sandbox;
 using namespace selaras::testing;
 using json::Value;
 
-static QString textOf(const Value &value)
-{
-    return QString::fromStdString(value.get<std::string>());
-}
-static int numberOf(const Value &value)
-{
-    return value.get<int>();
-}
+static QString textOf(const Value &value) { return QString::fromStdString(value.get<std::string>()); }
+static int numberOf(const Value &value) { return value.get<int>(); }
 
 struct Fixture {
     VirtualClock clock;

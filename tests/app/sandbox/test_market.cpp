@@ -8,10 +8,7 @@ using namespace selaras::testing;
 
 static const QString kSku = QStringLiteral("TLA-600-HTM");
 
-static std::vector<Purchase> pieces(int count)
-{
-    return {Purchase{kSku, count}};
-}
+static std::vector<Purchase> pieces(int count) { return {Purchase{kSku, count}}; }
 
 class TestMarket : public QObject {
     Q_OBJECT

@@ -138,7 +138,9 @@ private Q_SLOTS:
         SystemClock clock;
         auto shops = tinyShops(1);
         QList<QByteArray> failed;
-        shops[0].pushFailed = [&](const Push &push, qint64) { failed.append(push.body); };
+        shops[0].pushFailed = [&](const Push &push, qint64) {
+            failed.append(push.body);
+        };
         Market market(std::move(shops), demoGoods(1), 1);
         ShopServer server(market, 0, clock);
         RawServer seller;

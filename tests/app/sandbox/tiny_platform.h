@@ -105,7 +105,9 @@ inline sandbox::Shop tinyShop(const QString &name)
     sandbox::Shop shop;
     shop.name = name;
     shop.platform = std::move(platform);
-    shop.isCancelled = [tiny](const QString &id) { return tiny->orders.value(id).cancelled; };
+    shop.isCancelled = [tiny](const QString &id) {
+        return tiny->orders.value(id).cancelled;
+    };
     return shop;
 }
 

@@ -9,10 +9,7 @@ using namespace selaras::test;
 
 namespace {
 
-Secret pass(const char *text)
-{
-    return passwordSecret(QString::fromUtf8(text));
-}
+Secret pass(const char *text) { return passwordSecret(QString::fromUtf8(text)); }
 
 /// An inventory with one owner, Ani, who is logged in.
 struct House {

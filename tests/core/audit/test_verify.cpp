@@ -90,7 +90,9 @@ void VerifyTest::eachDamageBreaksItsRule_data()
     const auto row = [](const char *name, const char *damage, QStringList rules) {
         QTest::newRow(name) << QString::fromLatin1(damage) << rules;
     };
-    const auto rule = [](const char *name) { return QStringList{QString::fromLatin1(name)}; };
+    const auto rule = [](const char *name) {
+        return QStringList{QString::fromLatin1(name)};
+    };
     row("a stock figure was changed", "UPDATE stock SET on_hand = 11", rule("stock.on-hand"));
     row("a movement is gone", "DELETE FROM movement WHERE id = 2", rule("stock.on-hand"));
     row("a stock row is gone", "DELETE FROM stock",

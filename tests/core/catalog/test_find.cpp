@@ -10,8 +10,8 @@ private Q_SLOTS:
     {
         m_temp = std::make_unique<test::TempStore>();
         m_temp->write([](Transaction &tx) -> Result<> {
-            for (const auto &[code, name, barcode] : {std::tuple("TKO-600", "Teko Leher Angsa", "8991"), std::tuple("TRM-750", "Termos Baja", ""),
-                     std::tuple("8991-X", "Gilingan Kopi", "")}) {
+            for (const auto &[code, name, barcode] : {std::tuple("TKO-600", "Teko Leher Angsa", "8991"),
+                     std::tuple("TRM-750", "Termos Baja", ""), std::tuple("8991-X", "Gilingan Kopi", "")}) {
                 catalog::Sku sku;
                 sku.code = QString::fromLatin1(code);
                 sku.name = QString::fromLatin1(name);
@@ -31,7 +31,8 @@ private:
     QStringList found(const char *text, int limit = 9)
     {
         QStringList codes;
-        for (const auto &sku : m_temp->read([=](Reader &reader) { return catalog::findSkus(reader, QString::fromLatin1(text), limit); }))
+        for (const auto &sku :
+            m_temp->read([=](Reader &reader) { return catalog::findSkus(reader, QString::fromLatin1(text), limit); }))
             codes << sku.code;
         return codes;
     }

@@ -25,7 +25,12 @@ struct Shop : TempStore {
         teko = write([this](Transaction &tx) -> Result<qint64> {
             Sku sku{.code = "TEKO", .name = "Teko", .barcode = "899", .buffer = 2, .priceMinor = 18'900'000};
             TRY(const qint64 id, addSku(tx, sku, "Rini"));
-            CHECK(inventory::move(tx, {.skuId = id, .warehouseId = warehouse, .delta = 20, .reason = inventory::Reason::Opening, .actor = "Rini"}));
+            CHECK(inventory::move(tx,
+                {.skuId = id,
+                    .warehouseId = warehouse,
+                    .delta = 20,
+                    .reason = inventory::Reason::Opening,
+                    .actor = "Rini"}));
             return id;
         });
     }
@@ -33,7 +38,8 @@ struct Shop : TempStore {
     ImportOutcome import(const QByteArray &text) { return must(applyImport(*store, order(text))); }
     ImportPreview preview(const QByteArray &text)
     {
-        return read([file = must(readImport(text)), this](Reader &reader) { return previewImport(reader, file, warehouse); });
+        return read(
+            [file = must(readImport(text)), this](Reader &reader) { return previewImport(reader, file, warehouse); });
     }
     std::optional<Sku> sku(const QString &code)
     {
@@ -52,7 +58,7 @@ struct Shop : TempStore {
     qint64 warehouse = 0, teko = 0;
 };
 
-}
+} // namespace
 
 class ImportTest : public QObject {
     Q_OBJECT
@@ -60,7 +66,8 @@ private Q_SLOTS:
     void thePreviewTellsNewChangedUnchangedAndLeftOut()
     {
         Shop shop;
-        const ImportPreview preview = shop.preview("sku,name,stock,price\nNEW,Baru,5,1000\nteko,Teko,20,189000\nTEKO2,,,\n,x,,\nX,,abc,\n");
+        const ImportPreview preview
+            = shop.preview("sku,name,stock,price\nNEW,Baru,5,1000\nteko,Teko,20,189000\nTEKO2,,,\n,x,,\nX,,abc,\n");
         QCOMPARE(preview.added, 2);
         QCOMPARE(preview.unchanged, 1);
         QCOMPARE(preview.leftOut, 2);
@@ -123,7 +130,9 @@ private Q_SLOTS:
         for (int i = 0; i < 1000; ++i) {
             if (i % 10 > 6) {
                 ++bad;
-                text += i % 10 == 7 ? QByteArray(",no code,1\n") : i % 10 == 8 ? "B" + QByteArray::number(i) + ",x,-4\n" : QByteArray("A3,twice,9\n");
+                text += i % 10 == 7 ? QByteArray(",no code,1\n")
+                    : i % 10 == 8   ? "B" + QByteArray::number(i) + ",x,-4\n"
+                                    : QByteArray("A3,twice,9\n");
             } else {
                 text += "A" + QByteArray::number(i) + ",good," + QByteArray::number(i) + "\n";
             }
@@ -153,11 +162,14 @@ private Q_SLOTS:
             text += "A" + QByteArray::number(i) + ",1\n";
         std::atomic_bool cancel = false;
         QList<int> told;
-        const ImportOutcome out = must(applyImport(*shop.store, shop.order(text), [&](const ImportProgress &at) {
-            told << at.done;
-            if (at.done >= 400)
-                cancel = true;
-        }, &cancel));
+        const ImportOutcome out = must(applyImport(
+            *shop.store, shop.order(text),
+            [&](const ImportProgress &at) {
+                told << at.done;
+                if (at.done >= 400)
+                    cancel = true;
+            },
+            &cancel));
         QVERIFY(out.cancelled);
         QCOMPARE(told, (QList<int>{200, 400}));
         QVERIFY(shop.sku("A399"));
@@ -167,7 +179,8 @@ private Q_SLOTS:
     {
         Shop shop;
         shop.import("sku,name,stock,buffer\nTEKO,Teko baru,23,5\n");
-        const auto rows = shop.read([&](Reader &reader) { return audit::page(reader, {.skuId = shop.teko, .actor = "Dedi"}, {}, 20); });
+        const auto rows = shop.read(
+            [&](Reader &reader) { return audit::page(reader, {.skuId = shop.teko, .actor = "Dedi"}, {}, 20); });
         QStringList actions;
         for (const auto &row : rows)
             actions << row.entry.action;
@@ -177,7 +190,8 @@ private Q_SLOTS:
     void anUndoPutsBackNamesPricesAndStock()
     {
         Shop shop;
-        const ImportOutcome out = shop.import("sku,name,stock,price,buffer,barcode\nTEKO,Salah,2,1,9,1\nA,Baru,5,1,1,2\n");
+        const ImportOutcome out
+            = shop.import("sku,name,stock,price,buffer,barcode\nTEKO,Salah,2,1,9,1\nA,Baru,5,1,1,2\n");
         const UndoOutcome undone = shop.undo(out.runId);
         QCOMPARE(undone.undone, 2);
         QVERIFY(undone.refused.empty());
@@ -196,7 +210,12 @@ private Q_SLOTS:
         Shop shop;
         const ImportOutcome out = shop.import("sku,stock\nTEKO,25\nA,5\n");
         shop.write([&](Transaction &tx) {
-            return inventory::move(tx, {.skuId = shop.teko, .warehouseId = shop.warehouse, .delta = -1, .reason = inventory::Reason::Damaged, .actor = "Rini"});
+            return inventory::move(tx,
+                {.skuId = shop.teko,
+                    .warehouseId = shop.warehouse,
+                    .delta = -1,
+                    .reason = inventory::Reason::Damaged,
+                    .actor = "Rini"});
         });
         const UndoOutcome undone = shop.undo(out.runId);
         QCOMPARE(undone.undone, 1);
@@ -222,7 +241,9 @@ private Q_SLOTS:
         Shop shop;
         const ImportOutcome out = shop.import("sku,name\nA,Baru\n");
         shop.write([](Transaction &tx) -> Result<> {
-            TRY(const qint64 id, shops::connect(tx, {.channel = "shopee", .name = "S", .account = "1", .baseUrl = "http://x"}, {}, "Rini"));
+            TRY(const qint64 id,
+                shops::connect(
+                    tx, {.channel = "shopee", .name = "S", .account = "1", .baseUrl = "http://x"}, {}, "Rini"));
             CHECK(adoptListing(tx, id, {.ref = {"1", ""}, .sellerSku = "A", .title = "t", .quantity = {}}, "Rini"));
             return {};
         });
@@ -264,8 +285,8 @@ private Q_SLOTS:
         for (int i = 0; i < 600; ++i)
             text += "A" + QByteArray::number(i) + ",1\n";
         std::atomic_bool cancel = false;
-        const ImportOutcome out
-            = must(applyImport(*shop.store, shop.order(text), [&](const ImportProgress &) { cancel = true; }, &cancel));
+        const ImportOutcome out = must(applyImport(
+            *shop.store, shop.order(text), [&](const ImportProgress &) { cancel = true; }, &cancel));
         QCOMPARE(shop.read([](Reader &reader) { return importRuns(reader, 5); })[0].rows, 200);
         QCOMPARE(shop.undo(out.runId).undone, 200);
         QVERIFY(!shop.sku("A0")->active);

@@ -21,14 +21,15 @@ QList<int> faults(const ImportFile &file)
     return out;
 }
 
-}
+} // namespace
 
 class ImportFileTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void indonesianHeadersAreRecognised()
     {
-        const ImportFile file = read("Kode;Nama;Barcode;Stok;Penyangga;Harga;Gudang\nTLA-600;Teko;899;23;2;Rp189.000;Cakung\n");
+        const ImportFile file
+            = read("Kode;Nama;Barcode;Stok;Penyangga;Harga;Gudang\nTLA-600;Teko;899;23;2;Rp189.000;Cakung\n");
         QCOMPARE(file.rows.size(), 1u);
         const ImportRow &row = file.rows[0];
         QCOMPARE(row.code, "TLA-600");
@@ -72,9 +73,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("encoding");
         QTest::newRow("utf-8") << QByteArray("sku,name\nA,Caf\xc3\xa9 \xe2\x80\x9ckopi\xe2\x80\x9d\n") << "UTF-8";
-        QTest::newRow("utf-8 with mark") << QByteArray("\xef\xbb\xbfsku,name\nA,Caf\xc3\xa9 \xe2\x80\x9ckopi\xe2\x80\x9d\n") << "UTF-8";
+        QTest::newRow("utf-8 with mark") << QByteArray(
+            "\xef\xbb\xbfsku,name\nA,Caf\xc3\xa9 \xe2\x80\x9ckopi\xe2\x80\x9d\n")
+                                         << "UTF-8";
         QTest::newRow("windows-1252") << QByteArray("sku,name\nA,Caf\xe9 \x93kopi\x94\n") << "Windows-1252";
-        QTest::newRow("utf-16") << QByteArray("\xff\xfe") + QByteArray(reinterpret_cast<const char *>(u"sku,name\nA,Caf\u00e9 \u201ckopi\u201d\n"), 44)
+        QTest::newRow("utf-16") << QByteArray("\xff\xfe")
+                + QByteArray(reinterpret_cast<const char *>(u"sku,name\nA,Caf\u00e9 \u201ckopi\u201d\n"), 44)
                                 << "UTF-16";
     }
     void encodingsAreTold()
@@ -120,7 +124,8 @@ private Q_SLOTS:
     void whatIsNoNumberIsNone_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"habis", "1.2.3", "12,5x", "--3", "1.250,000.1", "99999999999999999999", "1,234567", "Rp"})
+        for (const char *text :
+            {"habis", "1.2.3", "12,5x", "--3", "1.250,000.1", "99999999999999999999", "1,234567", "Rp"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void whatIsNoNumberIsNone()

@@ -28,7 +28,7 @@ connecting::Tried tried(const QString &account, const QString &token)
 
 access::Actor owner() { return {1, QStringLiteral("Ratna"), access::Role::Owner}; }
 
-}
+} // namespace
 
 class KeepTest : public QObject {
     Q_OBJECT

@@ -21,9 +21,9 @@ std::ostream &operator<<(std::ostream &out, const Step &s)
 
 rc::Gen<Step> anyStep()
 {
-    return rc::gen::build<Step>(rc::gen::set(&Step::kind, rc::gen::inRange(0, 14)), rc::gen::set(&Step::order, rc::gen::inRange(0, 6)),
-        rc::gen::set(&Step::state, rc::gen::inRange(0, 10)), rc::gen::set(&Step::pieces, rc::gen::inRange(0, 5)),
-        rc::gen::set(&Step::others, rc::gen::inRange(0, 4)));
+    return rc::gen::build<Step>(rc::gen::set(&Step::kind, rc::gen::inRange(0, 14)),
+        rc::gen::set(&Step::order, rc::gen::inRange(0, 6)), rc::gen::set(&Step::state, rc::gen::inRange(0, 10)),
+        rc::gen::set(&Step::pieces, rc::gen::inRange(0, 5)), rc::gen::set(&Step::others, rc::gen::inRange(0, 4)));
 }
 
 /// What an order should mean for stock, told in the simplest way: two figures and whether they are promised.
@@ -67,7 +67,8 @@ struct Books {
 
     channels::ChannelOrder made(int order, OrderState state, const Expected &as)
     {
-        auto out = world.order(QString::number(order), {{QStringLiteral("A"), as.pieces[0]}, {QStringLiteral("X"), as.pieces[1]}}, state);
+        auto out = world.order(
+            QString::number(order), {{QStringLiteral("A"), as.pieces[0]}, {QStringLiteral("X"), as.pieces[1]}}, state);
         out.placedAt = as.placedAt;
         return out;
     }
@@ -115,7 +116,9 @@ struct Books {
     void map()
     {
         for (int s = 0; s < 2; ++s) {
-            const auto listing = world.read([&](Reader &r) { return catalog::listingByRef(r, shops[s], {QStringLiteral("X"), {}}); });
+            const auto listing = world.read([&](Reader &r) {
+                return catalog::listingByRef(r, shops[s], {QStringLiteral("X"), {}});
+            });
             if (!listing || mapped[s])
                 continue;
             world.write([&](Transaction &tx) { return intake::settleMapping(tx, listing->id, skus[1], world.who); });
@@ -166,7 +169,7 @@ struct Books {
     qint64 sold[2] = {0, 0};
 };
 
-}
+} // namespace
 
 class BooksTest : public QObject {
     Q_OBJECT

@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         const ChannelOrder order = a(2);
         QCOMPARE(world->take(shop, order), Outcome::Created);
-        const QVariant before = counted("audit") ;
+        const QVariant before = counted("audit");
         QCOMPARE(world->take(shop, order), Outcome::Unchanged);
         QCOMPARE(world->levels(sku).reserved, 2);
         QCOMPARE(counted("audit"), before);
@@ -61,7 +61,9 @@ private Q_SLOTS:
     }
     void anUnknownSkuDoesNotBlockTheOrder()
     {
-        QCOMPARE(world->take(shop, world->order(QStringLiteral("1"), {{QStringLiteral("A"), 1}, {QStringLiteral("X"), 2}})), Outcome::Created);
+        QCOMPARE(
+            world->take(shop, world->order(QStringLiteral("1"), {{QStringLiteral("A"), 1}, {QStringLiteral("X"), 2}})),
+            Outcome::Created);
         QCOMPARE(world->levels(sku).reserved, 1);
     }
     void mappingOnceSettlesAllThatWait()
@@ -78,7 +80,8 @@ private Q_SLOTS:
         world->addSku(QStringLiteral("X"), 4);
         world->write([&](Transaction &tx) -> Result<> {
             TRY(const auto known, shops::find(tx, shop));
-            return intake::adoptListings(tx, *known, {{{QStringLiteral("X"), {}}, QStringLiteral("X"), QStringLiteral("X"), true, 9}}, world->who);
+            return intake::adoptListings(tx, *known,
+                {{{QStringLiteral("X"), {}}, QStringLiteral("X"), QStringLiteral("X"), true, 9}}, world->who);
         });
         QCOMPARE(world->promised(order), Pieces(2, 0));
     }
@@ -170,7 +173,8 @@ private Q_SLOTS:
     {
         const ChannelOrder order = a(8, Ready, "1");
         world->take(shop, order);
-        const qint64 oldest = world->takeNew(shop, a(4, Ready, "2")), youngest = world->takeNew(other, a(8, Ready, "3"));
+        const qint64 oldest = world->takeNew(shop, a(4, Ready, "2")),
+                     youngest = world->takeNew(other, a(8, Ready, "3"));
         world->take(shop, world->later(order, Cancelled));
         QCOMPARE(world->promised(oldest), Pieces(4, 0));
         QCOMPARE(world->promised(youngest), Pieces(6, 2));
@@ -240,7 +244,8 @@ private Q_SLOTS:
         ChannelOrder order = a(5);
         world->take(shop, order);
         order = world->later(order, Ready);
-        order.lines = {{QStringLiteral("2"), QStringLiteral("B"), {}, QStringLiteral("B"), QStringLiteral("B"), 1, 1000, 1000}};
+        order.lines
+            = {{QStringLiteral("2"), QStringLiteral("B"), {}, QStringLiteral("B"), QStringLiteral("B"), 1, 1000, 1000}};
         world->take(shop, order);
         QCOMPARE(world->levels(sku).available(), 10);
         QCOMPARE(world->levels(second).available(), 4);
@@ -276,7 +281,8 @@ private Q_SLOTS:
         read(here, 7);
         world->take(shop, order);
         QCOMPARE(world->listing(here).pushState, catalog::PushState::Unknown);
-        const auto doubtful = world->read([&](Reader &r) { return catalog::unconfirmed(r, shop, world->clock.now(), 10); });
+        const auto doubtful
+            = world->read([&](Reader &r) { return catalog::unconfirmed(r, shop, world->clock.now(), 10); });
         QCOMPARE(doubtful.size(), 1u);
     }
     void anOrderThatTheChannelDoesNotHoldStockForLeavesItsFigure()
@@ -296,8 +302,10 @@ private Q_SLOTS:
 
     void oneBadOrderLeavesTheRestOfThePage()
     {
-        PulledOrder bad{QStringLiteral("2"), QByteArrayLiteral("{\"broken\":"), fail(Error::Kind::Malformed, QStringLiteral("broken"))};
-        const auto outcome = world->takePage(shop, {World::pulled(a(1, Ready, "1")), bad, World::pulled(a(1, Ready, "3"))});
+        PulledOrder bad{QStringLiteral("2"), QByteArrayLiteral("{\"broken\":"),
+            fail(Error::Kind::Malformed, QStringLiteral("broken"))};
+        const auto outcome
+            = world->takePage(shop, {World::pulled(a(1, Ready, "1")), bad, World::pulled(a(1, Ready, "3"))});
         QCOMPARE(outcome.created, 2);
         QCOMPARE(outcome.failed, 1);
         const auto waiting = world->read([](Reader &r) { return inbox::failed(r, {}, 10); });
@@ -309,7 +317,8 @@ private Q_SLOTS:
     {
         ChannelOrder twice = a(1, Ready, "2");
         twice.lines.push_back(twice.lines[0]); // the same line twice
-        const auto outcome = world->takePage(shop, {World::pulled(a(1, Ready, "1")), World::pulled(twice), World::pulled(a(1, Ready, "3"))});
+        const auto outcome = world->takePage(
+            shop, {World::pulled(a(1, Ready, "1")), World::pulled(twice), World::pulled(a(1, Ready, "3"))});
         QCOMPARE(outcome.created, 2);
         QCOMPARE(outcome.failed, 1);
         QCOMPARE(world->levels(sku).reserved, 2);
@@ -361,7 +370,10 @@ private:
     {
         return world->read([&](Reader &r) { return orders::known(r, shop, QString::fromLatin1(number)); })->state;
     }
-    QVariant counted(const char *table) { return world->value(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table)); }
+    QVariant counted(const char *table)
+    {
+        return world->value(QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table));
+    }
     QStringList openAlerts()
     {
         QStringList out;
@@ -382,7 +394,8 @@ private:
     std::vector<qint64> queuedListings()
     {
         std::vector<qint64> out;
-        for (const auto &job : world->read([](Reader &r) { return outbox::page(r, outbox::JobState::Queued, {}, 100); }))
+        for (const auto &job :
+            world->read([](Reader &r) { return outbox::page(r, outbox::JobState::Queued, {}, 100); }))
             out.push_back(job.subjectId);
         return out;
     }

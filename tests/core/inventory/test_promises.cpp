@@ -121,7 +121,8 @@ private Q_SLOTS:
         sell("1", 1, Unpaid);
         world->clock.advance(5000);
         sell("2", 1, Unpaid);
-        QCOMPARE(world->read([](Reader &r) { return inventory::nextLapse(r); }), std::optional<qint64>(begun + World::kDay));
+        QCOMPARE(
+            world->read([](Reader &r) { return inventory::nextLapse(r); }), std::optional<qint64>(begun + World::kDay));
     }
     void aLapseGivesThePiecesToWhoeverWaits()
     {

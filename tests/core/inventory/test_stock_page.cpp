@@ -24,25 +24,35 @@ struct House : TempStore {
         write([this](Transaction &tx) -> Result<> {
             TRY(cakung, addWarehouse(tx, "CKG", "Cakung", "Rini"));
             TRY(bandung, addWarehouse(tx, "BDG", "Bandung", "Rini"));
-            TRY(shop, shops::connect(tx, {.channel = "shopee", .name = "Teko", .account = "1", .baseUrl = "http://x"}, {}, "Rini"));
+            TRY(shop,
+                shops::connect(
+                    tx, {.channel = "shopee", .name = "Teko", .account = "1", .baseUrl = "http://x"}, {}, "Rini"));
             return shops::setWritesStock(tx, shop, true, "Rini");
         });
     }
     qint64 sku(const QString &code, const QString &name, qint64 onHand, qint64 buffer = 0, qint64 inBandung = 0)
     {
         return write([&](Transaction &tx) -> Result<qint64> {
-            TRY(const qint64 id, catalog::addSku(tx, {.code = code, .name = name, .barcode = "899" + code, .buffer = buffer}, "Rini"));
+            TRY(const qint64 id,
+                catalog::addSku(tx, {.code = code, .name = name, .barcode = "899" + code, .buffer = buffer}, "Rini"));
             if (onHand > 0)
-                CHECK(move(tx, {.skuId = id, .warehouseId = cakung, .delta = onHand, .reason = Reason::Opening, .actor = "Rini"}));
+                CHECK(move(tx,
+                    {.skuId = id, .warehouseId = cakung, .delta = onHand, .reason = Reason::Opening, .actor = "Rini"}));
             if (inBandung > 0)
-                CHECK(move(tx, {.skuId = id, .warehouseId = bandung, .delta = inBandung, .reason = Reason::Opening, .actor = "Rini"}));
+                CHECK(move(tx,
+                    {.skuId = id,
+                        .warehouseId = bandung,
+                        .delta = inBandung,
+                        .reason = Reason::Opening,
+                        .actor = "Rini"}));
             return id;
         });
     }
     qint64 listing(const QString &code, std::optional<qint64> shows)
     {
         return write([&](Transaction &tx) {
-            return catalog::adoptListing(tx, shop, {.ref = {"item-" + code, ""}, .sellerSku = code, .title = code, .quantity = shows}, "Rini");
+            return catalog::adoptListing(
+                tx, shop, {.ref = {"item-" + code, ""}, .sellerSku = code, .title = code, .quantity = shows}, "Rini");
         });
     }
     void order(const QString &number, const QString &code, int quantity)
@@ -51,7 +61,11 @@ struct House : TempStore {
             const auto found = must(shops::find(tx, shop));
             channels::ChannelOrder order{.externalId = number, .number = number, .state = channels::OrderState::Ready};
             order.placedAt = tx.now();
-            order.lines.push_back({.externalLineId = "1", .itemId = "item-" + code, .sellerSku = code, .title = code, .quantity = quantity});
+            order.lines.push_back({.externalLineId = "1",
+                .itemId = "item-" + code,
+                .sellerSku = code,
+                .title = code,
+                .quantity = quantity});
             CHECK(intake::take(tx, *found, order, number.toUtf8()));
             return {};
         });
@@ -75,7 +89,7 @@ struct House : TempStore {
     qint64 cakung = 0, bandung = 0, shop = 0;
 };
 
-}
+} // namespace
 
 class StockPageTest : public QObject {
     Q_OBJECT
@@ -228,10 +242,11 @@ private Q_SLOTS:
     void noQueryWalksOverATable_data()
     {
         QTest::addColumn<QString>("sql");
-        const std::vector<std::pair<const char *, const SqlText *>> queries{{"all", &allHeads}, {"low", &lowHeads}, {"short", &shortHeads},
-            {"differing", &differingHeads}, {"unconfirmed", &unconfirmedHeads}, {"all found", &allFound}, {"low found", &lowFound},
-            {"short found", &shortFound}, {"differing found", &differingFound}, {"unconfirmed found", &unconfirmedFound},
-            {"count all", &countAll}, {"count low", &countLow}, {"count short", &countShort}, {"count differing", &countDiffering},
+        const std::vector<std::pair<const char *, const SqlText *>> queries{{"all", &allHeads}, {"low", &lowHeads},
+            {"short", &shortHeads}, {"differing", &differingHeads}, {"unconfirmed", &unconfirmedHeads},
+            {"all found", &allFound}, {"low found", &lowFound}, {"short found", &shortFound},
+            {"differing found", &differingFound}, {"unconfirmed found", &unconfirmedFound}, {"count all", &countAll},
+            {"count low", &countLow}, {"count short", &countShort}, {"count differing", &countDiffering},
             {"count unconfirmed", &countUnconfirmed}, {"on hand", &sumOnHand}, {"figures", &figuresOfSku},
             {"places", &warehousesOfSku}, {"promises", &promisesOfSku}};
         for (const auto &[name, query] : queries)
@@ -244,12 +259,15 @@ private Q_SLOTS:
         house.tamper("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "
                      "INSERT INTO sku (id, code, code_folded, name, name_folded, created_at) "
                      "SELECT i, 'S' || i, 's' || i, 'N' || i, 'n' || i, 0 FROM n");
-        house.tamper("INSERT INTO stock (sku_id, warehouse_id, on_hand) SELECT k.id, (SELECT min(id) FROM warehouse), 50 FROM sku k");
-        house.tamper("INSERT INTO listing (id, shop_id, item_id, sku_id) SELECT k.id, (SELECT id FROM shop), k.code, k.id FROM sku k");
+        house.tamper(
+            "INSERT INTO stock (sku_id, warehouse_id, on_hand) SELECT k.id, (SELECT min(id) FROM warehouse), 50 FROM sku k");
+        house.tamper(
+            "INSERT INTO listing (id, shop_id, item_id, sku_id) SELECT k.id, (SELECT id FROM shop), k.code, k.id FROM sku k");
         house.tamper("ANALYZE");
         for (const QString &step : house.plan(sql)) {
             // Partial indexes and the few warehouses and shops may be walked over; tables may not.
-            const bool walks = step.startsWith("SCAN TABLE") && !step.contains("INDEX") && !step.contains("TABLE warehouse") && !step.contains("TABLE shop");
+            const bool walks = step.startsWith("SCAN TABLE") && !step.contains("INDEX")
+                && !step.contains("TABLE warehouse") && !step.contains("TABLE shop");
             QVERIFY2(!walks, qPrintable(step));
         }
     }

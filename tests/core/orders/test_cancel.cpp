@@ -22,7 +22,8 @@ struct House : TempStore {
     House()
     {
         shop = write([](Transaction &tx) {
-            return shops::connect(tx, {.channel = "shopee", .name = "Teko", .account = "1", .baseUrl = "http://x"}, {}, "Rini");
+            return shops::connect(
+                tx, {.channel = "shopee", .name = "Teko", .account = "1", .baseUrl = "http://x"}, {}, "Rini");
         });
     }
     qint64 order(OrderState state)
@@ -38,7 +39,9 @@ struct House : TempStore {
     }
     Result<> cancel(qint64 id)
     {
-        return store->write([id](Transaction &tx) { return orders::requestCancel(tx, id, CancelReason::OutOfStock, "Sari"); }).takeResult();
+        return store
+            ->write([id](Transaction &tx) { return orders::requestCancel(tx, id, CancelReason::OutOfStock, "Sari"); })
+            .takeResult();
     }
     std::vector<outbox::Job> jobs(qint64 id)
     {
@@ -47,7 +50,7 @@ struct House : TempStore {
     qint64 shop = 0;
 };
 
-}
+} // namespace
 
 class CancelTest : public QObject {
     Q_OBJECT
@@ -63,7 +66,8 @@ private Q_SLOTS:
         QCOMPARE(jobs[0].subjectId, id);
         QCOMPARE(jobs[0].priority, outbox::Priority::Person);
         QCOMPARE(jobs[0].payload, R"({"reason":"out_of_stock"})");
-        const auto newest = house.read([id](Reader &reader) { return audit::page(reader, {.orderId = id}, {}, 1); })[0].entry;
+        const auto newest
+            = house.read([id](Reader &reader) { return audit::page(reader, {.orderId = id}, {}, 1); })[0].entry;
         QCOMPARE(newest.action, "order.cancel-asked");
         QCOMPARE(newest.actor, "Sari");
         QCOMPARE(newest.detail, "out_of_stock");
@@ -73,7 +77,8 @@ private Q_SLOTS:
         House house;
         const qint64 id = house.order(OrderState::Ready);
         must(house.cancel(id));
-        QCOMPARE((*house.read([id](Reader &reader) { return orders::find(reader, id); })).sold.state, OrderState::Ready);
+        QCOMPARE(
+            (*house.read([id](Reader &reader) { return orders::find(reader, id); })).sold.state, OrderState::Ready);
     }
     void onlyOneRequestIsOnItsWay()
     {
@@ -106,8 +111,8 @@ private Q_SLOTS:
         };
         for (const OrderState state : {OrderState::Unpaid, OrderState::Ready, OrderState::Processed})
             row(state, "(success)");
-        for (const OrderState state : {OrderState::Shipped, OrderState::Delivered, OrderState::Completed, OrderState::CancelRequested,
-                 OrderState::Cancelled, OrderState::ReturnRequested, OrderState::Returned})
+        for (const OrderState state : {OrderState::Shipped, OrderState::Delivered, OrderState::Completed,
+                 OrderState::CancelRequested, OrderState::Cancelled, OrderState::ReturnRequested, OrderState::Returned})
             row(state, "order.not-cancellable");
     }
     void whatHasLeftOrIsCancelledCannotBeCancelled()

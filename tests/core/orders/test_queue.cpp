@@ -49,7 +49,8 @@ private Q_SLOTS:
         QFETCH(int, tab);
         const OrderState states[] = {Ready, Processed, CancelRequested};
         for (int i = 0; i < 12; ++i) {
-            auto order = world->order(QStringLiteral("n%1").arg(i), {{Tab(tab) == Tab::NeedsMapping ? QStringLiteral("X") : QStringLiteral("A"), 4}},
+            auto order = world->order(QStringLiteral("n%1").arg(i),
+                {{Tab(tab) == Tab::NeedsMapping ? QStringLiteral("X") : QStringLiteral("A"), 4}},
                 Tab(tab) == Tab::Shipped ? (i % 2 ? Shipped : Delivered) : states[i % 3]);
             order.shipBy = world->clock.now() + 1000 * (i % 4); // many alike
             world->take(i % 2 ? shop : other, order);
@@ -75,9 +76,11 @@ private Q_SLOTS:
     }
     void everyTabCountsWhatItShows()
     {
-        const OrderState states[] = {Unpaid, Ready, Processed, Shipped, Delivered, Completed, CancelRequested, Cancelled, ReturnRequested, Returned};
+        const OrderState states[] = {Unpaid, Ready, Processed, Shipped, Delivered, Completed, CancelRequested,
+            Cancelled, ReturnRequested, Returned};
         for (int i = 0; i < 30; ++i) {
-            auto order = world->order(QStringLiteral("n%1").arg(i), {{i % 4 ? QStringLiteral("A") : QStringLiteral("X"), 1 + i % 3}}, states[i % 10]);
+            auto order = world->order(QStringLiteral("n%1").arg(i),
+                {{i % 4 ? QStringLiteral("A") : QStringLiteral("X"), 1 + i % 3}}, states[i % 10]);
             order.totalMinor = 1000 + i;
             order.goodsMinor = order.totalMinor;
             world->take(i % 3 ? shop : other, order);
@@ -120,24 +123,42 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("found");
-        QTest::newRow("the number") << "2406153K7P9QXA" << "2406153K7P9QXA";
-        QTest::newRow("in small letters") << "2406153k7p9qxa" << "2406153K7P9QXA";
-        QTest::newRow("the beginning of the number") << "2406153" << "2406153K7P9QXA";
-        QTest::newRow("the end of the number") << "9QXA" << "2406153K7P9QXA";
-        QTest::newRow("a word of the name") << "wahyuni" << "2406153K7P9QXA";
-        QTest::newRow("two words of the name") << "sri wahyuni" << "2406153K7P9QXA";
-        QTest::newRow("two words, turned round") << "Wahyuni Sri" << "2406153K7P9QXA";
-        QTest::newRow("two words of two buyers") << "sri hartono" << "";
-        QTest::newRow("the name without its accent") << "jose" << "77123";
-        QTest::newRow("the phone from zero") << "081234567890" << "2406153K7P9QXA";
-        QTest::newRow("the phone from the country") << "+6281234567890" << "2406153K7P9QXA";
-        QTest::newRow("the phone with spaces") << "0812 3456 7890" << "2406153K7P9QXA";
-        QTest::newRow("the phone with dashes") << "0812-3456-7890" << "2406153K7P9QXA";
-        QTest::newRow("the end of the phone") << "67890" << "2406153K7P9QXA";
-        QTest::newRow("the tracking number") << "SPXID0123" << "2406153K7P9QXA";
-        QTest::newRow("the SKU and a name") << "tla-600 hartono" << "77123";
-        QTest::newRow("nothing") << "   " << "";
-        QTest::newRow("what nobody has") << "zzz" << "";
+        QTest::newRow("the number") << "2406153K7P9QXA"
+                                    << "2406153K7P9QXA";
+        QTest::newRow("in small letters") << "2406153k7p9qxa"
+                                          << "2406153K7P9QXA";
+        QTest::newRow("the beginning of the number") << "2406153"
+                                                     << "2406153K7P9QXA";
+        QTest::newRow("the end of the number") << "9QXA"
+                                               << "2406153K7P9QXA";
+        QTest::newRow("a word of the name") << "wahyuni"
+                                            << "2406153K7P9QXA";
+        QTest::newRow("two words of the name") << "sri wahyuni"
+                                               << "2406153K7P9QXA";
+        QTest::newRow("two words, turned round") << "Wahyuni Sri"
+                                                 << "2406153K7P9QXA";
+        QTest::newRow("two words of two buyers") << "sri hartono"
+                                                 << "";
+        QTest::newRow("the name without its accent") << "jose"
+                                                     << "77123";
+        QTest::newRow("the phone from zero") << "081234567890"
+                                             << "2406153K7P9QXA";
+        QTest::newRow("the phone from the country") << "+6281234567890"
+                                                    << "2406153K7P9QXA";
+        QTest::newRow("the phone with spaces") << "0812 3456 7890"
+                                               << "2406153K7P9QXA";
+        QTest::newRow("the phone with dashes") << "0812-3456-7890"
+                                               << "2406153K7P9QXA";
+        QTest::newRow("the end of the phone") << "67890"
+                                              << "2406153K7P9QXA";
+        QTest::newRow("the tracking number") << "SPXID0123"
+                                             << "2406153K7P9QXA";
+        QTest::newRow("the SKU and a name") << "tla-600 hartono"
+                                            << "77123";
+        QTest::newRow("nothing") << "   "
+                                 << "";
+        QTest::newRow("what nobody has") << "zzz"
+                                         << "";
     }
     void ordersAreFoundBy()
     {

@@ -52,7 +52,8 @@ private Q_SLOTS:
     {
         enqueue(1);
         const qint64 other = world->addShop(QStringLiteral("Dua"));
-        QVERIFY(world->write([&](Transaction &tx) { return outbox::take(tx, other, JobKind::PublishStock, 10); }).empty());
+        QVERIFY(
+            world->write([&](Transaction &tx) { return outbox::take(tx, other, JobKind::PublishStock, 10); }).empty());
     }
     void aJobForLaterWaitsForItsTime()
     {
@@ -142,15 +143,19 @@ private:
     void enqueue(qint64 subject, Priority priority = Priority::Decrease)
     {
         world->clock.advance(1);
-        world->write([&](Transaction &tx) { return outbox::enqueue(tx, JobKind::PublishStock, shop, subject, priority); });
+        world->write(
+            [&](Transaction &tx) { return outbox::enqueue(tx, JobKind::PublishStock, shop, subject, priority); });
     }
     std::vector<Job> take(int limit = 10, Priority least = Priority::Later)
     {
-        return world->write([&](Transaction &tx) { return outbox::take(tx, shop, JobKind::PublishStock, limit, least); });
+        return world->write(
+            [&](Transaction &tx) { return outbox::take(tx, shop, JobKind::PublishStock, limit, least); });
     }
     void retry(const Job &job, qint64 at)
     {
-        world->write([&](Transaction &tx) { return retryLater(tx, job, at, Error(Error::Kind::Transient, QStringLiteral("lost"))); });
+        world->write([&](Transaction &tx) {
+            return retryLater(tx, job, at, Error(Error::Kind::Transient, QStringLiteral("lost")));
+        });
     }
     Job find(qint64 id)
     {
@@ -160,10 +165,14 @@ private:
     {
         enqueue(1);
         const Job job = take().at(0);
-        world->write([&](Transaction &tx) { return bury(tx, job, Error(Error::Kind::Rejected, QStringLiteral("no"))); });
+        world->write(
+            [&](Transaction &tx) { return bury(tx, job, Error(Error::Kind::Rejected, QStringLiteral("no"))); });
         return job;
     }
-    QString lastAudited() { return world->value(QStringLiteral("SELECT action FROM audit ORDER BY seq DESC LIMIT 1")).toString(); }
+    QString lastAudited()
+    {
+        return world->value(QStringLiteral("SELECT action FROM audit ORDER BY seq DESC LIMIT 1")).toString();
+    }
 
     std::unique_ptr<World> world;
     qint64 shop = 0;

@@ -92,7 +92,9 @@ private Q_SLOTS:
     {
         world->move(sku, -4, inventory::Reason::Lost);
         const Telling telling = due().at(0);
-        world->write([&](Transaction &tx) { return publisher::refused(tx, known(tx), telling, Error(Error::Kind::Rejected, QStringLiteral("banned"))); });
+        world->write([&](Transaction &tx) {
+            return publisher::refused(tx, known(tx), telling, Error(Error::Kind::Rejected, QStringLiteral("banned")));
+        });
         QCOMPARE(world->listing(listing).pushNote, QStringLiteral("banned"));
         QCOMPARE(world->read([](Reader &r) { return outbox::counts(r, 0); }).dead, 1);
         QCOMPARE(world->read([](Reader &r) { return alerts::open(r); }).size(), 1u);
@@ -110,7 +112,9 @@ private Q_SLOTS:
         for (int i = 1; i <= publisher::kMostAttempts; ++i) {
             QCOMPARE(world->read([](Reader &r) { return outbox::counts(r, 0); }).dead, 0);
             const Telling telling = due().at(0);
-            world->write([&](Transaction &tx) { return publisher::failed(tx, known(tx), telling, Error(Error::Kind::Transient), tx.now()); });
+            world->write([&](Transaction &tx) {
+                return publisher::failed(tx, known(tx), telling, Error(Error::Kind::Transient), tx.now());
+            });
             QCOMPARE(world->listing(listing).pushState, catalog::PushState::Unknown);
         }
         QVERIFY(due().empty());
@@ -121,7 +125,9 @@ private Q_SLOTS:
         const qint64 silent = world->list(shop, QStringLiteral("S"), {}, QStringLiteral("A"));
         const auto told = due();
         QCOMPARE(told.size(), 1u);
-        world->write([&](Transaction &tx) { return publisher::failed(tx, known(tx), told[0], Error(Error::Kind::Unconfirmed), tx.now()); });
+        world->write([&](Transaction &tx) {
+            return publisher::failed(tx, known(tx), told[0], Error(Error::Kind::Unconfirmed), tx.now());
+        });
         const auto open = world->read([&](Reader &r) { return catalog::unconfirmed(r, shop, r.now(), 10); });
         QCOMPARE(open.size(), 1u); // so that it is read back
         QCOMPARE(open[0].id, silent);
@@ -184,7 +190,9 @@ private:
     }
     void read(std::optional<qint64> pieces)
     {
-        world->write([&](Transaction &tx) { return publisher::readBack(tx, shop, {{QStringLiteral("A"), {}}, pieces}); });
+        world->write([&](Transaction &tx) {
+            return publisher::readBack(tx, shop, {{QStringLiteral("A"), {}}, pieces});
+        });
     }
 
     std::unique_ptr<World> world;

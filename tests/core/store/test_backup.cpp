@@ -15,12 +15,11 @@ using namespace selaras::test;
 namespace {
 
 const Statement<QString, QString> putSetting{"INSERT INTO setting (name, value) VALUES (?, ?)"};
-const Query<qint64> countSettings{"SELECT count(*) FROM setting", [](const Columns &c) { return c.integer(0); }};
+const Query<qint64> countSettings{"SELECT count(*) FROM setting", [](const Columns &c) {
+                                      return c.integer(0);
+                                  }};
 
-Secret pass(const char *text)
-{
-    return passwordSecret(QString::fromUtf8(text));
-}
+Secret pass(const char *text) { return passwordSecret(QString::fromUtf8(text)); }
 
 /// An inventory with its keyring and 100 settings.
 struct Shop {

@@ -33,10 +33,7 @@ QString stateOf(TempStore &shop)
         .toString();
 }
 
-StoreOptions options(TempStore &shop)
-{
-    return {shop.path, shop.key, 0, Threads::None, 0};
-}
+StoreOptions options(TempStore &shop) { return {shop.path, shop.key, 0, Threads::None, 0}; }
 
 /// An action on an inventory that is closed before and after it.
 struct Action {
@@ -52,11 +49,10 @@ const std::vector<Action> kActions{
             TRY(auto store, Store::open(options(shop), shop.clock));
             return store->write(sale).takeResult();
         },
-        [](TempStore &shop) { return shop.value(QStringLiteral("SELECT count(*) FROM setting")).toInt() == 30; }},
-    {"an upgrade",
         [](TempStore &shop) {
-            shop.makeFirstVersion();
-        },
+            return shop.value(QStringLiteral("SELECT count(*) FROM setting")).toInt() == 30;
+        }},
+    {"an upgrade", [](TempStore &shop) { shop.makeFirstVersion(); },
         [](TempStore &shop) -> Result<> {
             CHECK(Store::open(options(shop), shop.clock));
             return {};
@@ -70,7 +66,9 @@ const std::vector<Action> kActions{
             TRY(auto store, Store::open(options(shop), shop.clock));
             return store->copyTo(shop.folder.filePath(QStringLiteral("copy")));
         },
-        [](TempStore &shop) { return QFile::exists(shop.folder.filePath(QStringLiteral("copy"))); }},
+        [](TempStore &shop) {
+            return QFile::exists(shop.folder.filePath(QStringLiteral("copy")));
+        }},
 };
 
 } // namespace

@@ -12,10 +12,7 @@ using namespace selaras::test;
 
 namespace {
 
-Secret pass(const char *text)
-{
-    return passwordSecret(QString::fromUtf8(text));
-}
+Secret pass(const char *text) { return passwordSecret(QString::fromUtf8(text)); }
 
 /// A keyring with one owner, "Ani", whose password is "kucing hitam".
 struct Ring {
@@ -51,10 +48,7 @@ struct Ring {
     NewKeyring made;
 };
 
-bool same(const Secret &a, const Secret &b)
-{
-    return a.view() == b.view();
-}
+bool same(const Secret &a, const Secret &b) { return a.view() == b.view(); }
 
 constexpr qint64 kMinute = 60'000;
 

@@ -15,7 +15,9 @@ using namespace selaras::test;
 namespace {
 
 const Statement<QString, QString> putSetting{"INSERT INTO setting (name, value) VALUES (?, ?)"};
-const Query<qint64> countSettings{"SELECT count(*) FROM setting", [](const Columns &c) { return c.integer(0); }};
+const Query<qint64> countSettings{"SELECT count(*) FROM setting", [](const Columns &c) {
+                                      return c.integer(0);
+                                  }};
 
 auto put(const QString &name, const QString &value = QStringLiteral("x"))
 {
@@ -52,10 +54,7 @@ struct ClosedStore : TempStore {
 };
 
 /// Makes the file one that a program with only the first schema step has left.
-void makeOld(TempStore &shop)
-{
-    shop.makeFirstVersion();
-}
+void makeOld(TempStore &shop) { shop.makeFirstVersion(); }
 
 /// What `work` returns in a child process, as an exit code.
 template <class Work> int inChild(Work work)

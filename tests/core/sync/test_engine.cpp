@@ -7,7 +7,7 @@ using namespace selaras::test;
 namespace {
 const QString A = QStringLiteral("A"), B = QStringLiteral("B");
 constexpr qint64 kSecond = EngineRoom::kSecond, kMinute = EngineRoom::kMinute;
-}
+} // namespace
 
 class EngineTest : public QObject {
     Q_OBJECT
@@ -102,7 +102,9 @@ private Q_SLOTS:
     void aTokenThatIsRefusedEarlyIsRefreshed()
     {
         begin();
-        room->change(0, [](Transaction &tx, qint64 id) { return shops::setCredential(tx, id, QStringLiteral("access_token"), QStringLiteral("spoiled")); });
+        room->change(0, [](Transaction &tx, qint64 id) {
+            return shops::setCredential(tx, id, QStringLiteral("access_token"), QStringLiteral("spoiled"));
+        });
         const QString id = room->sell(0, A);
         QVERIFY(room->clock.runUntil([&] { return room->knows(0, id); }, kMinute));
         QVERIFY(!room->shop(0).needsSignIn);
@@ -146,7 +148,8 @@ private Q_SLOTS:
     void afterTroubleOfEveryKindTheBooksAreWhatTheShopsShow_data()
     {
         QTest::addColumn<int>("kind");
-        const char *names[] = {"5xx", "HTML with status 200", "truncated", "lost replies", "lost requests", "stalls", "partial stock", "oddities", "all"};
+        const char *names[] = {"5xx", "HTML with status 200", "truncated", "lost replies", "lost requests", "stalls",
+            "partial stock", "oddities", "all"};
         for (int i = 0; i < 9; ++i)
             QTest::newRow(names[i]) << i;
     }
@@ -155,8 +158,8 @@ private Q_SLOTS:
         QFETCH(int, kind);
         begin();
         sandbox::Faults faults;
-        int *all[] = {&faults.serverError, &faults.htmlPage, &faults.truncated, &faults.lostReply, &faults.lostRequest, &faults.stall,
-            &faults.partialStock, &faults.oddities};
+        int *all[] = {&faults.serverError, &faults.htmlPage, &faults.truncated, &faults.lostReply, &faults.lostRequest,
+            &faults.stall, &faults.partialStock, &faults.oddities};
         for (int i = 0; i < 8; ++i)
             if (kind == i)
                 *all[i] = 300;
@@ -185,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(room->clock.runUntil([&] { return lastPull(0) > pulled; }, kMinute));
         const QString id = room->sell(0, A);
         room->platform(0).handle({}, room->platformNow());
-        QVERIFY(deliver(url, [](QByteArray &) { }) > 0);
+        QVERIFY(deliver(url, [](QByteArray &) {}) > 0);
         QVERIFY(room->clock.runUntil([&] { return room->knows(0, id); }, 2 * kSecond));
     }
     void aForgedPushIsRefusedAndKept()
@@ -207,7 +210,8 @@ private Q_SLOTS:
     void shadowModeReadsEverythingAndWritesNothing()
     {
         for (int i = 0; i < 3; ++i)
-            room->change(i, [&](Transaction &tx, qint64 id) { return shops::setWritesStock(tx, id, false, room->who); });
+            room->change(
+                i, [&](Transaction &tx, qint64 id) { return shops::setWritesStock(tx, id, false, room->who); });
         room->start();
         room->run(kMinute);
         const QString id = room->sell(0, A, 3);
@@ -331,12 +335,14 @@ private:
     void begin()
     {
         room->start();
-        QVERIFY2(room->clock.runUntil([&] { return caughtUp() && room->calm(); }, 2 * kMinute), "the engine does not get going");
+        QVERIFY2(room->clock.runUntil([&] { return caughtUp() && room->calm(); }, 2 * kMinute),
+            "the engine does not get going");
     }
     bool caughtUp()
     {
         const auto health = room->engine->health();
-        return health.size() == 3 && std::all_of(health.begin(), health.end(), [](const auto &h) { return h.lastPullAt > 0; });
+        return health.size() == 3
+            && std::all_of(health.begin(), health.end(), [](const auto &h) { return h.lastPullAt > 0; });
     }
     qint64 lastPull(int shop)
     {
@@ -352,7 +358,8 @@ private:
         const auto tokens = room->read([&](Reader &r) { return shops::tokens(r, id); });
         room->write([&](Transaction &tx) { return shops::beginRefresh(tx, id); });
         (void)room->shopee1.door().refresh({{"refresh_token", tokens.refresh.toStdString()},
-            {"partner_id", room->shopee1.door().names().partnerId.toLongLong()}, {"shop_id", room->shopee1.door().names().shopId}},
+                                               {"partner_id", room->shopee1.door().names().partnerId.toLongLong()},
+                                               {"shop_id", room->shopee1.door().names().shopId}},
             room->clock.now());
     }
     void retryDeadLetters()

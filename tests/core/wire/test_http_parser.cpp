@@ -31,10 +31,7 @@ static Outcome parsed(const QByteArray &bytes, qsizetype piece, RequestLimits li
     return outcome;
 }
 
-static Outcome parsed(const QByteArray &bytes)
-{
-    return parsed(bytes, std::max<qsizetype>(1, bytes.size()));
-}
+static Outcome parsed(const QByteArray &bytes) { return parsed(bytes, std::max<qsizetype>(1, bytes.size())); }
 
 static QByteArray post(const QByteArray &headers, const QByteArray &body)
 {
@@ -212,15 +209,9 @@ private Q_SLOTS:
             for (quint64 i = 0; i <= random.below(4); ++i) {
                 const auto at = qsizetype(random.below(quint64(bytes.size())));
                 switch (random.below(3)) {
-                case 0:
-                    bytes[at] = char(random.below(256));
-                    break;
-                case 1:
-                    bytes.remove(at, qsizetype(random.below(9)));
-                    break;
-                default:
-                    bytes.insert(at, bytes.mid(qsizetype(random.below(quint64(bytes.size()))), 9));
-                    break;
+                case 0: bytes[at] = char(random.below(256)); break;
+                case 1: bytes.remove(at, qsizetype(random.below(9))); break;
+                default: bytes.insert(at, bytes.mid(qsizetype(random.below(quint64(bytes.size()))), 9)); break;
                 }
                 if (bytes.isEmpty())
                     bytes = "x";

@@ -293,7 +293,8 @@ private Q_SLOTS:
     void aStalledAnswerEndsAtTheTimeout()
     {
         RawServer server;
-        server.talk = [](QTcpSocket &, QByteArray &) {};
+        server.talk = [](QTcpSocket &, QByteArray &) {
+        };
         NetworkWire wire(std::chrono::milliseconds(100));
         const auto read = sent(wire, requestTo(server));
         QVERIFY(!read);
@@ -364,7 +365,8 @@ private Q_SLOTS:
     void openCallsEndAsCancelledWhenWeStop()
     {
         RawServer server;
-        server.talk = [](QTcpSocket &, QByteArray &) {};
+        server.talk = [](QTcpSocket &, QByteArray &) {
+        };
         NetworkWire wire;
         TaskScope scope;
         std::vector<Kind> kinds;
@@ -385,7 +387,8 @@ private Q_SLOTS:
     void theWireMayDieAsSoonAsItsLastCallHasEnded()
     {
         RawServer server;
-        server.talk = [](QTcpSocket &, QByteArray &) {};
+        server.talk = [](QTcpSocket &, QByteArray &) {
+        };
         auto wire = std::make_unique<NetworkWire>();
         TaskScope scope;
         const auto call = [](NetworkWire &through, HttpRequest request) -> Task<> {

@@ -12,8 +12,9 @@ struct Fixture {
     VirtualClock clock;
     ScriptedWire platform{clock};
     std::vector<ExchangeRecord> records;
-    RecordingWire wire{
-        platform, clock, isMoreThanAPlainRead, [this](ExchangeRecord record) { records.push_back(record); }};
+    RecordingWire wire{platform, clock, isMoreThanAPlainRead, [this](ExchangeRecord record) {
+                           records.push_back(record);
+                       }};
 
     Result<HttpReply> call(const QByteArray &method)
     {

@@ -17,10 +17,7 @@ static HttpRequest withBody(const QString &body)
     return request;
 }
 
-static HttpReply replyWith(const QString &body)
-{
-    return HttpReply{200, {}, body.toUtf8()};
-}
+static HttpReply replyWith(const QString &body) { return HttpReply{200, {}, body.toUtf8()}; }
 
 // The bodies stand apart because moc stumbles over raw strings inside a class.
 class TestRedaction : public QObject {
@@ -117,10 +114,7 @@ void TestRedaction::noSecretStaysInARequest()
     QVERIFY2(text.contains(kHidden), qPrintable(text));
 }
 
-void TestRedaction::theSameHoldsForReplies_data()
-{
-    noSecretStaysInARequest_data();
-}
+void TestRedaction::theSameHoldsForReplies_data() { noSecretStaysInARequest_data(); }
 
 void TestRedaction::theSameHoldsForReplies()
 {

@@ -18,10 +18,7 @@ static SigningWire::Sign stamping()
     };
 }
 
-static qint64 stampOf(const HttpRequest &request)
-{
-    return queryValue(request.query, u"time").toLongLong();
-}
+static qint64 stampOf(const HttpRequest &request) { return queryValue(request.query, u"time").toLongLong(); }
 
 struct Fixture {
     VirtualClock clock;

@@ -20,9 +20,11 @@ struct Door {
         QCoreApplication::setApplicationName(QStringLiteral("login"));
         QSettings().clear();
         QLocale::setDefault(QLocale(QLocale::English));
-        auto made = test::must(access::setUp(path, QStringLiteral("Ratna Suryani"), passwordSecret(QStringLiteral("teko leher angsa")), setting));
+        auto made = test::must(access::setUp(
+            path, QStringLiteral("Ratna Suryani"), passwordSecret(QStringLiteral("teko leher angsa")), setting));
         code = made.recoveryCode;
-        test::must(access::addPerson(made.session, QStringLiteral("Sari Wijaya"), passwordSecret(QStringLiteral("rantang susun")), access::Role::Service));
+        test::must(access::addPerson(made.session, QStringLiteral("Sari Wijaya"),
+            passwordSecret(QStringLiteral("rantang susun")), access::Role::Service));
         session = std::make_shared<access::Session>(std::move(made.session));
     }
     void show(bool locked = false)
@@ -57,7 +59,7 @@ struct Door {
     std::unique_ptr<LoginPage> page;
 };
 
-}
+} // namespace
 
 class LoginPageTest : public QObject {
     Q_OBJECT
@@ -137,14 +139,17 @@ private Q_SLOTS:
         m_door->show();
         m_door->type(QStringLiteral("teko leher angsa"));
         m_door->enter();
-        QTRY_VERIFY2(m_door->said().startsWith(QLatin1String("This inventory is open in another Selaras")), qPrintable(m_door->said()));
+        QTRY_VERIFY2(m_door->said().startsWith(QLatin1String("This inventory is open in another Selaras")),
+            qPrintable(m_door->said()));
     }
 
     void theRecoveryCodeGivesTheOwnerANewPassword()
     {
         m_door->show();
         QSignalSpy entered(m_door->page.get(), &LoginPage::entered);
-        const auto edit = [&](const char *name) { return m_door->page->findChild<QLineEdit *>(QString::fromLatin1(name)); };
+        const auto edit = [&](const char *name) {
+            return m_door->page->findChild<QLineEdit *>(QString::fromLatin1(name));
+        };
         for (auto *button : m_door->page->findChildren<QPushButton *>())
             if (button->text() == QLatin1String("Use the recovery code"))
                 button->click();

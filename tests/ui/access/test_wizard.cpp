@@ -40,7 +40,8 @@ struct Stall final : channels::Connector, channels::ShopInfo {
         wire::HttpRequest request;
         request.path = QStringLiteral("/me");
         CO_TRY(const auto reply, co_await wire.send(std::move(request)));
-        if (reply.status != 200 || access.credentials.value(QStringLiteral("consumer_key")) != QLatin1String("ck_right"))
+        if (reply.status != 200
+            || access.credentials.value(QStringLiteral("consumer_key")) != QLatin1String("ck_right"))
             co_return fail(Error::Kind::Unauthorized);
         channels::ShopProfile profile;
         profile.account = QStringLiteral("dapurnusa.test");
@@ -59,8 +60,12 @@ channels::ChannelKind stall()
     kind.name = QStringLiteral("WooCommerce");
     kind.letter = u'W';
     kind.fields = {{QStringLiteral("consumer_key"), false, false}, {QStringLiteral("consumer_secret"), true, false}};
-    kind.sign = [](wire::HttpRequest request, const channels::ShopAccess &, qint64, const QByteArray &) { return request; };
-    kind.connect = [](const channels::ShopAccess &access, wire::Wire &wire) { return std::make_unique<Stall>(access, wire); };
+    kind.sign = [](wire::HttpRequest request, const channels::ShopAccess &, qint64, const QByteArray &) {
+        return request;
+    };
+    kind.connect = [](const channels::ShopAccess &access, wire::Wire &wire) {
+        return std::make_unique<Stall>(access, wire);
+    };
     return kind;
 }
 
@@ -142,7 +147,7 @@ struct FirstRun {
     std::unique_ptr<Wizard> wizard;
 };
 
-}
+} // namespace
 
 class WizardTest : public QObject {
     Q_OBJECT
@@ -239,7 +244,8 @@ private Q_SLOTS:
         QCOMPARE(int(shops.size()), 1);
         QCOMPARE(shops.front().name, QStringLiteral("Dapur Nusa Web"));
         QVERIFY(!shops.front().writesStock);
-        const auto skus = m_run->read<std::vector<catalog::Sku>>([](Reader &r) { return catalog::findSkus(r, QStringLiteral("T"), 9); });
+        const auto skus = m_run->read<std::vector<catalog::Sku>>(
+            [](Reader &r) { return catalog::findSkus(r, QStringLiteral("T"), 9); });
         QCOMPARE(int(skus.size()), 1); // the row with a fault was left out
         const auto step = m_run->read<QString>([](Reader &r) { return wizardStep(r); });
         QVERIFY(step.isEmpty());

@@ -339,7 +339,9 @@ private Q_SLOTS:
         s.activity.showItem(s.failed);
         QTRY_VERIFY(s.pane()->canDismiss());
         QTest::keyClick(s.needs(), Qt::Key_D);
-        const auto open = [&s] { return s.shop.read([](Reader &r) { return alerts::open(r); }).size(); };
+        const auto open = [&s] {
+            return s.shop.read([](Reader &r) { return alerts::open(r); }).size();
+        };
         QTRY_COMPARE(open(), 0u);
     }
 

@@ -206,8 +206,9 @@ private Q_SLOTS:
         s.audit.setChooser(
             [path](const QString &, const std::function<void(const QString &)> &chosen) { chosen(path); });
         QTest::keyClick(s.table(), Qt::Key_E, Qt::ControlModifier);
-        const auto newest
-            = [&s] { return s.shop.read([](Reader &r) { return audit::page(r, {}, {}, 1); }).front().entry.action; };
+        const auto newest = [&s] {
+            return s.shop.read([](Reader &r) { return audit::page(r, {}, {}, 1); }).front().entry.action;
+        };
         QTRY_COMPARE(newest(), QStringLiteral("audit.exported"));
     }
 

@@ -21,15 +21,20 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{"scheme", "light, dark or system", "scheme", "light"}, {"scale", "font scale", "percent", "100"},
-        {"scene", "only this scene", "name"}, {"save", "write PNGs here and leave", "dir"}, {"time", "also say how long painting takes"}});
+    parser.addOptions({{"scheme", "light, dark or system", "scheme", "light"},
+        {"scale", "font scale", "percent", "100"}, {"scene", "only this scene", "name"},
+        {"save", "write PNGs here and leave", "dir"}, {"time", "also say how long painting takes"}});
     parser.addHelpOption();
     parser.process(app);
     const QString name = parser.value("scheme");
-    Theme::set(name == "dark" ? Scheme::Dark : name == "system" ? Scheme::System : Scheme::Light, parser.value("scale").toInt());
+    Theme::set(name == "dark"  ? Scheme::Dark
+            : name == "system" ? Scheme::System
+                               : Scheme::Light,
+        parser.value("scale").toInt());
 
-    const std::pair<const char *, std::function<QWidget *()>> all[] = {{"orders", scenes::orders}, {"pane", scenes::ordersPane},
-        {"detail", scenes::detail}, {"stock", scenes::stock}, {"activity", scenes::activity}, {"form", scenes::form}, {"bulk", scenes::bulk}};
+    const std::pair<const char *, std::function<QWidget *()>> all[]
+        = {{"orders", scenes::orders}, {"pane", scenes::ordersPane}, {"detail", scenes::detail},
+            {"stock", scenes::stock}, {"activity", scenes::activity}, {"form", scenes::form}, {"bulk", scenes::bulk}};
     const QString only = parser.value("scene"), dir = parser.value("save");
     for (const auto &[scene, make] : all) {
         if (!only.isEmpty() && only != scene)

@@ -15,13 +15,18 @@ public:
         Qt::Alignment alignment;
         QString tile;
         Column(const QString &t, Qt::Alignment a = Qt::AlignLeft | Qt::AlignVCenter, const QString &letter = {})
-            : title(t), alignment(a), tile(letter)
+            : title(t)
+            , alignment(a)
+            , tile(letter)
         {
         }
     };
     SampleModel(std::vector<Column> columns, std::vector<std::vector<Cell>> rows, QObject *parent = nullptr);
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_columns.size()); }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_columns.size());
+    }
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void replace(std::vector<std::vector<Cell>> rows);

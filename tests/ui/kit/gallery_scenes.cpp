@@ -31,13 +31,9 @@ using namespace selaras::kit;
 
 namespace {
 
-QDateTime now()
-{
-    return {QDate(2026, 11, 21), QTime(14, 32)};
-}
+QDateTime now() { return {QDate(2026, 11, 21), QTime(14, 32)}; }
 
-template <class Layout>
-Layout *flush(Layout *layout)
+template <class Layout> Layout *flush(Layout *layout)
 {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -59,7 +55,9 @@ Shell shell(const QString &current, bool english = false, bool withTabs = true)
     auto *upper = flush(new QHBoxLayout);
     column->addLayout(upper, 1);
     auto *rail = new Rail;
-    const auto t = [english](const char *id, const char *en) { return QString::fromUtf8(english ? en : id); };
+    const auto t = [english](const char *id, const char *en) {
+        return QString::fromUtf8(english ? en : id);
+    };
     rail->addItem("home", "home", t("&Beranda", "&Home"));
     rail->addItem("orders", "order", t("&Pesanan", "&Orders"));
     rail->addItem("pack", "pack", t("&Kemas", "&Pack"));
@@ -96,10 +94,14 @@ Shell shell(const QString &current, bool english = false, bool withTabs = true)
     auto *topLine = new QHBoxLayout(top);
     topLine->setContentsMargins(Theme::edge, 0, Theme::edge, 0);
     topLine->setSpacing(Theme::space12);
-    topLine->addWidget(new SearchField(t("Cari pesanan, pembeli, resi, SKU, atau perintah", "Find an order, buyer, tracking no., SKU or command"), "Ctrl K"), 1);
+    topLine->addWidget(new SearchField(t("Cari pesanan, pembeli, resi, SKU, atau perintah",
+                                           "Find an order, buyer, tracking no., SKU or command"),
+                           "Ctrl K"),
+        1);
     topLine->addStretch();
     topLine->addWidget(new BadgeLabel(Role::Yellow, t("Lazada tertinggal 12 mnt", "Lazada is 12 min behind")));
-    topLine->addWidget(new Label(t("4 kanal lain selaras, 9 dtk lalu", "4 other channels in tune, 9 s ago"), Type::Body, Tone::Text2));
+    topLine->addWidget(
+        new Label(t("4 kanal lain selaras, 9 dtk lalu", "4 other channels in tune, 9 s ago"), Type::Body, Tone::Text2));
     auto *tiles = flush(new QHBoxLayout);
     tiles->setSpacing(Theme::tileGap);
     for (const char letter : {'S', 'T', 'L', 'W', 'C'}) {
@@ -120,16 +122,21 @@ Shell shell(const QString &current, bool english = false, bool withTabs = true)
     middle->addLayout(left, 1);
 
     auto *status = new StatusLine;
-    status->setFacts({t("Gudang Cakung, PC-02", "Cakung warehouse, PC-02"), t("Terkirim semua kecuali  *12*  menunggu Lazada", "All sent except  *12*  waiting for Lazada"),
+    status->setFacts({t("Gudang Cakung, PC-02", "Cakung warehouse, PC-02"),
+        t("Terkirim semua kecuali  *12*  menunggu Lazada", "All sent except  *12*  waiting for Lazada"),
         t("Cadangan 02.10, teruji", "Backup 02:10, tested"), t("14.32 WIB", "14:32 WIB")});
-    status->setKeys({{"↑↓", t("pilih", "move")}, {"Enter", t("buka", "open")}, {t("Spasi", "Space"), t("tandai", "select")}, {"P", t("cetak label", "print label")}, {"?", t("semua tombol", "all keys")}});
+    status->setKeys(
+        {{"↑↓", t("pilih", "move")}, {"Enter", t("buka", "open")}, {t("Spasi", "Space"), t("tandai", "select")},
+            {"P", t("cetak label", "print label")}, {"?", t("semua tombol", "all keys")}});
     column->addWidget(status);
     return {window, left, middle, tabs};
 }
 
 void orderTabs(Tabs *tabs, bool english)
 {
-    const auto t = [english](const char *id, const char *en) { return QString::fromUtf8(english ? en : id); };
+    const auto t = [english](const char *id, const char *en) {
+        return QString::fromUtf8(english ? en : id);
+    };
     tabs->addTab(t("Terbuka", "Open"), 286);
     tabs->addRule();
     tabs->addTab(t("Baru", "New"), 42);
@@ -147,13 +154,16 @@ void orderTabs(Tabs *tabs, bool english)
 
 FilterBar *orderFilter(QWidget *parent, bool english, bool wide)
 {
-    const auto t = [english](const char *id, const char *en) { return QString::fromUtf8(english ? en : id); };
+    const auto t = [english](const char *id, const char *en) {
+        return QString::fromUtf8(english ? en : id);
+    };
     auto *bar = new FilterBar;
     auto *menu = new QMenu(parent);
     menu->addAction(t("semua", "all"));
     auto *view = new Chip({}, t("Batas terdekat", "Nearest deadline"));
     view->setIconName("filter");
-    QList<Chip *> chips {view, new Chip(t("Kanal", "Channel"), t("semua", "all")), new Chip(t("Kurir", "Courier"), t("semua", "all"))};
+    QList<Chip *> chips{
+        view, new Chip(t("Kanal", "Channel"), t("semua", "all")), new Chip(t("Kurir", "Courier"), t("semua", "all"))};
     if (wide)
         chips << new Chip("Gudang", "Cakung");
     for (Chip *chip : chips) {
@@ -205,7 +215,9 @@ Footer *orderFooter(bool english)
     auto *footer = new Footer;
     footer->setTotals({english ? "*286* orders" : "*286* pesanan", "*641* pcs", "*Rp84.317.500*"});
     footer->setRemark("!2 lewat batas!, 6 kurang dari 2 jam, 41 hari ini");
-    footer->setFreshness(english ? "Complete up to *14:31*, Lazada only up to *14:19*" : "Lengkap sampai *14.31*, Lazada baru sampai *14.19*", Role::Yellow);
+    footer->setFreshness(english ? "Complete up to *14:31*, Lazada only up to *14:19*"
+                                 : "Lengkap sampai *14.31*, Lazada baru sampai *14.19*",
+        Role::Yellow);
     return footer;
 }
 
@@ -312,15 +324,19 @@ QWidget *scenes::detail()
     auto *kinds = new Segmented({"Semua", "Stok", "Uang", "Kirim", "Orang"});
     pane->body()->addWidget(kinds, 0, Qt::AlignRight);
     auto *timeline = new Timeline;
-    timeline->setEvents({{"14.31.40", Role::Grey, "Label diambil lebih awal", "AnterAja, 1 halaman, 84 kB, disimpan terenkripsi", "Kirim", {}},
+    timeline->setEvents({{"14.31.40", Role::Grey, "Label diambil lebih awal",
+                             "AnterAja, 1 halaman, 84 kB, disimpan terenkripsi", "Kirim", {}},
         {"14.31.22", Role::Blue, "Semua kanal sudah tahu stok baru, kecuali Lazada", {}, "Penerbit",
-            {{'S', "TLA-600-HTM 13 → 12", "1,8 dtk", "dibaca ulang, cocok", Role::Green}, {'T', "TLA-600-HTM 10 → 9", "2,6 dtk", "dibaca ulang, cocok", Role::Green},
+            {{'S', "TLA-600-HTM 13 → 12", "1,8 dtk", "dibaca ulang, cocok", Role::Green},
+                {'T', "TLA-600-HTM 10 → 9", "2,6 dtk", "dibaca ulang, cocok", Role::Green},
                 {'L', "TLA-600-HTM 8 → 7", "menunggu", "belum dikonfirmasi, coba lagi 14.33.10", Role::Yellow}}},
-        {"14.31.19", Role::Green, "Diterima menjadi pesanan kita, sekali", "Dilihat 4 kali (2 webhook, 1 tarikan, 1 sapuan), dibuat satu", "Intake", {}},
+        {"14.31.19", Role::Green, "Diterima menjadi pesanan kita, sekali",
+            "Dilihat 4 kali (2 webhook, 1 tarikan, 1 sapuan), dibuat satu", "Intake", {}},
         {"14.31.17", Role::Green, "Dibayar Rp342.000 lewat ShopeePay", {}, "Shopee", {}}});
     pane->body()->addWidget(timeline);
     auto *facts = new PairList(PairList::Shape::Facts);
-    facts->add("Yang terjadi", "J&T tidak mengenal kode wilayah tujuan 53.71.02. Delapan kali dicoba, jawabannya sama, jadi berhenti mencoba.");
+    facts->add("Yang terjadi",
+        "J&T tidak mengenal kode wilayah tujuan 53.71.02. Delapan kali dicoba, jawabannya sama, jadi berhenti mencoba.");
     facts->add("Akibatnya", "Pesanan ini lewat batas kirim 38 menit. Stok tetap dipesan.");
     pane->body()->addWidget(facts);
     s.middle->addWidget(pane, 1);
@@ -364,16 +380,21 @@ QWidget *scenes::stock()
     pane->setTitle("Mengapa Lazada diberi tahu 7?");
     pane->setSubtitle("Teko Leher Angsa 600 ml Hitam, TLA-600-HTM");
     pane->body()->setSpacing(0);
-    const auto row = [&](const char *op, const char *name, const char *figure, const char *why, double a, double b, const QColor &color) {
-        auto *sum = new SumBar(QString::fromUtf8(op), QString::fromUtf8(name), QString::fromUtf8(figure), QString::fromUtf8(why));
+    const auto row = [&](const char *op, const char *name, const char *figure, const char *why, double a, double b,
+                         const QColor &color) {
+        auto *sum = new SumBar(
+            QString::fromUtf8(op), QString::fromUtf8(name), QString::fromUtf8(figure), QString::fromUtf8(why));
         sum->setBar(a, b, color);
         pane->body()->addWidget(sum);
     };
     row("", "Fisik", "23", "Cakung 19, Bandung 4. Hitung terakhir 18 Nov, cocok", 0, 1, theme.text2);
-    row("−", "Dipesan", "9", "8 pesanan terbuka, paling lama 15.44 hari ini", 14 / 23.0, 1, theme.role(Role::Blue).mark);
-    row("−", "Penyangga", "2", "1,4 pcs per jam × jeda Lazada 4,1 mnt; paling sedikit 2", 12 / 23.0, 14 / 23.0, theme.role(Role::Yellow).mark);
+    row("−", "Dipesan", "9", "8 pesanan terbuka, paling lama 15.44 hari ini", 14 / 23.0, 1,
+        theme.role(Role::Blue).mark);
+    row("−", "Penyangga", "2", "1,4 pcs per jam × jeda Lazada 4,1 mnt; paling sedikit 2", 12 / 23.0, 14 / 23.0,
+        theme.role(Role::Yellow).mark);
     row("=", "Tersedia", "12", "Untuk semua kanal", 0, 12 / 23.0, theme.ink);
-    row("×", "Batas Lazada 80 %", "7", "9 × 80 % = 7,2, dibulatkan ke bawah. Aturan 3 Okt", 0, 7 / 23.0, theme.channel('L'));
+    row("×", "Batas Lazada 80 %", "7", "9 × 80 % = 7,2, dibulatkan ke bawah. Aturan 3 Okt", 0, 7 / 23.0,
+        theme.channel('L'));
     auto *answer = new SumBar("=", "Lazada diberi tahu", "7");
     answer->setAnswer('L');
     pane->body()->addWidget(answer);
@@ -435,7 +456,8 @@ QWidget *scenes::form()
     password->setEchoMode(QLineEdit::Password);
     auto *again = new QLineEdit("rahasia");
     again->setEchoMode(QLineEdit::Password);
-    auto *f1 = new Field("Nama Anda", name), *f2 = new Field("Kata sandi pemilik", password), *f3 = new Field("Ulangi", again);
+    auto *f1 = new Field("Nama Anda", name), *f2 = new Field("Kata sandi pemilik", password),
+         *f3 = new Field("Ulangi", again);
     f2->setFinding({Role::Green, "Kuat, sekitar 4 kata acak"});
     f3->setFinding({Role::Red, "Tidak sama"});
     f1->setHint("boleh kosong");
@@ -443,8 +465,10 @@ QWidget *scenes::form()
     row->addWidget(f2);
     row->addWidget(f3);
     column->addLayout(row);
-    column->addWidget(new Notice(Role::Yellow, "Simpan di luar PC ini.", "Tanpa kata sandi dan tanpa kode ini, data toko tidak bisa dibuka oleh siapa pun, termasuk oleh kami."));
-    column->addWidget(new Notice(Role::Red, "Kata sandi tidak cocok.", "Caps Lock menyala. Sisa 4 kali sebelum jeda 1 menit."));
+    column->addWidget(new Notice(Role::Yellow, "Simpan di luar PC ini.",
+        "Tanpa kata sandi dan tanpa kode ini, data toko tidak bisa dibuka oleh siapa pun, termasuk oleh kami."));
+    column->addWidget(
+        new Notice(Role::Red, "Kata sandi tidak cocok.", "Caps Lock menyala. Sisa 4 kali sebelum jeda 1 menit."));
     column->addWidget(new Notice(Role::Blue, "Mode bayangan.", "Tidak ada yang diubah di kanal."));
     auto *controls = new QHBoxLayout;
     controls->setSpacing(Theme::space16);
@@ -461,7 +485,8 @@ QWidget *scenes::form()
     radio->setChecked(true);
     auto *dead = new QLineEdit("mati");
     dead->setEnabled(false);
-    for (QWidget *w : QList<QWidget *> {new Field("Kecamatan tujuan", combo, true), spin, check, some, new QCheckBox("Kosong"), radio, new QRadioButton("Dua"), dead})
+    for (QWidget *w : QList<QWidget *>{new Field("Kecamatan tujuan", combo, true), spin, check, some,
+             new QCheckBox("Kosong"), radio, new QRadioButton("Dua"), dead})
         controls->addWidget(w);
     column->addLayout(controls);
     auto *buttons = new QHBoxLayout;
@@ -469,7 +494,9 @@ QWidget *scenes::form()
     locked->setForbidden("Hanya Pemilik dan Keuangan");
     Button *tall = primaryButton("Masuk", "↵");
     tall->setTall(true);
-    for (QWidget *w : QList<QWidget *> {primaryButton("Simpan dan coba lagi"), secondaryButton("Kembali"), dangerButton("Buang…"), plainButton("Pecah"), locked, linkButton("Lupa kata sandi"), tall, new QPushButton("Biasa")})
+    for (QWidget *w :
+        QList<QWidget *>{primaryButton("Simpan dan coba lagi"), secondaryButton("Kembali"), dangerButton("Buang…"),
+            plainButton("Pecah"), locked, linkButton("Lupa kata sandi"), tall, new QPushButton("Biasa")})
         buttons->addWidget(w);
     column->addLayout(buttons);
     auto *segmented = new Segmented({"Hari ini", "7 hari", "30 hari", "Bulan ini"});

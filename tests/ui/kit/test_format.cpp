@@ -33,8 +33,10 @@ private Q_SLOTS:
     }
     void theSmallestAmountDoesNotOverflow()
     {
-        QCOMPARE(format::rupiah(std::numeric_limits<qint64>::min()), QString(QChar(0x2212)) + QStringLiteral("Rp92.233.720.368.547.758,08"));
-        QCOMPARE(format::count(std::numeric_limits<qint64>::min(), en), QString(QChar(0x2212)) + QStringLiteral("9,223,372,036,854,775,808"));
+        QCOMPARE(format::rupiah(std::numeric_limits<qint64>::min()),
+            QString(QChar(0x2212)) + QStringLiteral("Rp92.233.720.368.547.758,08"));
+        QCOMPARE(format::count(std::numeric_limits<qint64>::min(), en),
+            QString(QChar(0x2212)) + QStringLiteral("9,223,372,036,854,775,808"));
     }
     void moneyDoesNotDependOnTheLanguage()
     {
@@ -125,7 +127,8 @@ private Q_SLOTS:
     }
     void aLaterDeadlineNamesItsDay()
     {
-        const QDateTime besok(QDate(2026, 11, 22), QTime(12, 0)), senin(QDate(2026, 11, 23), QTime(9, 0)), jauh(QDate(2026, 12, 3), QTime(9, 0));
+        const QDateTime besok(QDate(2026, 11, 22), QTime(12, 0)), senin(QDate(2026, 11, 23), QTime(9, 0)),
+            jauh(QDate(2026, 12, 3), QTime(9, 0));
         QCOMPARE(format::shipBy(besok, now, 30, 120, id).left, QStringLiteral("Besok"));
         QCOMPARE(format::shipBy(besok, now, 30, 120, en).left, QStringLiteral("Tomorrow"));
         QCOMPARE(format::shipBy(senin, now, 30, 120, id).left, QStringLiteral("Sen 23"));

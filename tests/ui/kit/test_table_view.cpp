@@ -95,7 +95,7 @@ private Q_SLOTS:
         view.setCurrentId(100);
         view.verticalScrollBar()->setValue(98 * view.rowHeight(0));
         const int before = view.rowViewportPosition(view.currentIndex().row());
-        std::vector<qint64> ids {901, 902, 903};
+        std::vector<qint64> ids{901, 902, 903};
         for (const qint64 id : upTo(200))
             ids.push_back(id);
         model.refresh(ids);
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QTest::keyClick(&view, Qt::Key_Down);
         QTest::keyClick(&view, Qt::Key_Down);
         model.refresh({6, 5, 4, 3, 2, 1});
-        QCOMPARE(view.marks(), QSet<qint64> {2});
+        QCOMPARE(view.marks(), QSet<qint64>{2});
         QVERIFY(view.isMarked(model.index(4, 0)));
     }
     void spacePeeksWhereThereAreNoCheckBoxes()
@@ -145,7 +145,7 @@ private Q_SLOTS:
         view.setCurrentId(2);
         QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
         QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
-        QCOMPARE(view.marks(), (QSet<qint64> {2, 3, 4}));
+        QCOMPARE(view.marks(), (QSet<qint64>{2, 3, 4}));
     }
     void ctrlAAsksForTheWholeFilterAndMarksNothingItself()
     {
@@ -167,8 +167,8 @@ private Q_SLOTS:
         QTest::keyClick(&view, Qt::Key_Return);
         QTest::keyClick(&view, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(opened.count(), 2);
-        QCOMPARE(opened.at(0), (QVariantList {qint64(2), false}));
-        QCOMPARE(opened.at(1), (QVariantList {qint64(2), true}));
+        QCOMPARE(opened.at(0), (QVariantList{qint64(2), false}));
+        QCOMPARE(opened.at(1), (QVariantList{qint64(2), true}));
     }
     void escapeFirstClearsTheMarksThenLeaves()
     {
@@ -201,7 +201,8 @@ private Q_SLOTS:
         IdModel model({});
         TableView view;
         view.setModel(&model);
-        for (const int key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_End, Qt::Key_Home, Qt::Key_PageDown, Qt::Key_Space, Qt::Key_Return})
+        for (const int key :
+            {Qt::Key_Down, Qt::Key_Up, Qt::Key_End, Qt::Key_Home, Qt::Key_PageDown, Qt::Key_Space, Qt::Key_Return})
             QTest::keyClick(&view, Qt::Key(key));
         QCOMPARE(view.currentId(), 0);
     }
@@ -259,16 +260,18 @@ private Q_SLOTS:
         view.setCheckColumn(0);
         view.show();
         QSignalSpy peeked(&view, &TableView::rowPeeked);
-        const auto at = [&](int row, int column) { return view.visualRect(model.index(row, column)).center(); };
+        const auto at = [&](int row, int column) {
+            return view.visualRect(model.index(row, column)).center();
+        };
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(1, 1));
         QCOMPARE(view.currentId(), 2);
         QCOMPARE(peeked.count(), 1);
         QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ControlModifier, at(2, 1));
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at(0, 0));
-        QCOMPARE(view.marks(), (QSet<qint64> {1, 3}));
+        QCOMPARE(view.marks(), (QSet<qint64>{1, 3}));
         QCOMPARE(view.currentId(), 2);
         QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, at(3, 1));
-        QCOMPARE(view.marks(), (QSet<qint64> {1, 2, 3, 4}));
+        QCOMPARE(view.marks(), (QSet<qint64>{1, 2, 3, 4}));
     }
     void copyTakesTheMarkedRowsWholeWithoutTheCheckBoxes()
     {

@@ -20,7 +20,9 @@ namespace {
 
 double luminance(const QColor &color)
 {
-    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
@@ -98,7 +100,8 @@ private Q_SLOTS:
             for (int role = 0; role < QPalette::NColorRoles; ++role)
                 if (role != QPalette::NoRole)
                     QVERIFY2(palette.isBrushSet(group, QPalette::ColorRole(role)), qPrintable(QString::number(role)));
-        QCOMPARE(palette.color(QPalette::Inactive, QPalette::Highlight), palette.color(QPalette::Active, QPalette::Highlight));
+        QCOMPARE(palette.color(QPalette::Inactive, QPalette::Highlight),
+            palette.color(QPalette::Active, QPalette::Highlight));
     }
     void theStyleSheetStaysShort() { QVERIFY(Theme::current().styleSheet().count(u'\n') < 40); }
     void settingTheThemeChangesPaletteAndTellsWidgets()

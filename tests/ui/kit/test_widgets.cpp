@@ -82,7 +82,7 @@ private Q_SLOTS:
         int checks = 0;
         field.setCheck([&checks](const QString &text) -> Field::Finding {
             ++checks;
-            return text == "12" ? Field::Finding {} : Field::Finding {Role::Red, "Harus 12"};
+            return text == "12" ? Field::Finding{} : Field::Finding{Role::Red, "Harus 12"};
         });
         edit->setText("1");
         QCOMPARE(checks, 0);
@@ -164,7 +164,8 @@ private Q_SLOTS:
     }
     void markedWordsAreMeasuredWithoutTheirMarks()
     {
-        QVERIFY(markedWidth("*286* pesanan", Type::Small, Type::Small) < markedWidth("#286# pesanan", Type::Small, Type::Small));
+        QVERIFY(markedWidth("*286* pesanan", Type::Small, Type::Small)
+            < markedWidth("#286# pesanan", Type::Small, Type::Small));
     }
     void theSegmentUnderTheArrowIsChosen()
     {

@@ -69,7 +69,7 @@ struct Screen {
     ui::OrderPage *page;
 };
 
-}
+} // namespace
 
 class OrdersWorkspaceTest : public QObject {
     Q_OBJECT
@@ -236,7 +236,8 @@ private Q_SLOTS:
         Screen screen;
         screen.waitForRows();
         screen.press(Qt::Key_Down);
-        screen.shop.take("shopee", screen.shop.order("NEW-1", "x", "y", {"WBT-30"}, 1, "JNE", channels::MoneyState::Paid, 1000, -120));
+        screen.shop.take("shopee",
+            screen.shop.order("NEW-1", "x", "y", {"WBT-30"}, 1, "JNE", channels::MoneyState::Paid, 1000, -120));
         auto *news = screen.workspace.findChild<kit::NewsLine *>();
         QTRY_VERIFY(news->isVisible());
         QCOMPARE(screen.table->model()->rowCount(), 21);
@@ -249,7 +250,8 @@ private Q_SLOTS:
     {
         Screen screen;
         screen.waitForRows();
-        screen.shop.take("shopee", screen.shop.order("NEW-1", "x", "y", {"WBT-30"}, 1, "JNE", channels::MoneyState::Paid, 1000, -120));
+        screen.shop.take("shopee",
+            screen.shop.order("NEW-1", "x", "y", {"WBT-30"}, 1, "JNE", channels::MoneyState::Paid, 1000, -120));
         screen.waitForRows(22);
     }
     void anOrderThatHasLeftTheTabGoesAndTheCursorStays()
@@ -258,7 +260,8 @@ private Q_SLOTS:
         screen.waitForRows();
         screen.goTo("261121RN5HV0C");
         const qint64 here = screen.table->currentId();
-        auto shipped = screen.shop.order("187264417455", "Maria Goreti Lele", "Kupang", {"WBT-26"}, 1, "J&T Express", channels::MoneyState::Paid, 315000, -38);
+        auto shipped = screen.shop.order("187264417455", "Maria Goreti Lele", "Kupang", {"WBT-26"}, 1, "J&T Express",
+            channels::MoneyState::Paid, 315000, -38);
         shipped.state = channels::OrderState::Shipped;
         shipped.version = 2;
         screen.shop.take("lazada", shipped);

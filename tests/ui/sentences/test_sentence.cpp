@@ -54,11 +54,12 @@ QMap<QString, QString> codesInSource()
         QRegularExpression(QStringLiteral("\\bcode = QStringLiteral\\(\"([^\"]+)\"\\)")),
         QRegularExpression(QStringLiteral("\\bnamed\\(QStringLiteral\\(\"([^\"]+)\"\\),\\s*Kind::")),
         QRegularExpression(QStringLiteral("Kind::\\w+, \"([a-z]+[.][a-z.-]+)\"")),
-        QRegularExpression(QStringLiteral("[?:] QStringLiteral\\(\"((?:store|keyring|login|woocommerce|backup)\\.[a-z-]+)\"\\)")),
+        QRegularExpression(
+            QStringLiteral("[?:] QStringLiteral\\(\"((?:store|keyring|login|woocommerce|backup)\\.[a-z-]+)\"\\)")),
     };
     QMap<QString, QString> out;
-    QDirIterator files(QStringLiteral(SELARAS_SOURCE "/core"), {QStringLiteral("*.cpp")}, QDir::Files,
-        QDirIterator::Subdirectories);
+    QDirIterator files(
+        QStringLiteral(SELARAS_SOURCE "/core"), {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
@@ -74,7 +75,7 @@ QMap<QString, QString> codesInSource()
     return out;
 }
 
-}
+} // namespace
 
 class SentenceTest : public QObject {
     Q_OBJECT
@@ -86,7 +87,10 @@ private Q_SLOTS:
             for (int subject = 0; subject < kSubjects; ++subject) {
                 const Sentence s = sentenceFor(Error(Error::Kind(kind)), Subject(subject), kShop);
                 QVERIFY2(fault(s).isEmpty(),
-                    qPrintable(QStringLiteral("%1 of %2: %3").arg(errorKindName(Error::Kind(kind))).arg(subject).arg(fault(s))));
+                    qPrintable(QStringLiteral("%1 of %2: %3")
+                                   .arg(errorKindName(Error::Kind(kind)))
+                                   .arg(subject)
+                                   .arg(fault(s))));
             }
     }
 

@@ -23,7 +23,7 @@ ShopHealth shop(const char *name, ShopState state, qint64 pulledAgo = 9'000)
     return health;
 }
 
-}
+} // namespace
 
 class HealthWordsTest : public QObject {
     Q_OBJECT
@@ -32,14 +32,16 @@ private Q_SLOTS:
 
     void aQuietHouseIsOnePhraseWithoutABadge()
     {
-        const auto words = healthWords({shop("Shopee", ShopState::InTune), shop("Lazada", ShopState::InTune, 4'000)}, {}, kNow);
+        const auto words
+            = healthWords({shop("Shopee", ShopState::InTune), shop("Lazada", ShopState::InTune, 4'000)}, {}, kNow);
         QVERIFY(!words.role);
         QCOMPARE(words.rest, QStringLiteral("All channels in tune, 9 s ago"));
     }
 
     void theOneThatIsBehindSpeaksAndTheOthersAreOnePhrase()
     {
-        const auto words = healthWords({shop("Shopee", ShopState::InTune), shop("Lazada", ShopState::Behind, 12 * 60'000)}, {}, kNow);
+        const auto words = healthWords(
+            {shop("Shopee", ShopState::InTune), shop("Lazada", ShopState::Behind, 12 * 60'000)}, {}, kNow);
         QCOMPARE(words.role, kit::Role::Yellow);
         QCOMPARE(words.badge, QStringLiteral("Lazada is 12 min behind"));
         QVERIFY(words.rest.startsWith(QLatin1Char('1')));

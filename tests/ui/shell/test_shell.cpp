@@ -27,7 +27,8 @@ channels::ChannelOrder order(const QString &id, const QString &buyer)
     order.version = order.placedAt = 1'699'999'000'000;
     order.buyerName = buyer;
     order.totalMinor = 31'500'000;
-    order.lines = {{QStringLiteral("1"), QStringLiteral("9"), {}, QStringLiteral("WJN-26"), QStringLiteral("Wajan"), 1, 31'500'000, 31'500'000}};
+    order.lines = {{QStringLiteral("1"), QStringLiteral("9"), {}, QStringLiteral("WJN-26"), QStringLiteral("Wajan"), 1,
+        31'500'000, 31'500'000}};
     return order;
 }
 
@@ -41,7 +42,8 @@ struct Desk {
         appearance = std::make_unique<Appearance>();
         appearance->useLanguage(QStringLiteral("en"));
         temp.write([](Transaction &tx) -> Result<> {
-            CHECK(inventory::addWarehouse(tx, QStringLiteral("CKG"), QStringLiteral("Cakung"), QStringLiteral("Ratna")));
+            CHECK(
+                inventory::addWarehouse(tx, QStringLiteral("CKG"), QStringLiteral("Cakung"), QStringLiteral("Ratna")));
             catalog::Sku sku;
             sku.code = QStringLiteral("WJN-26");
             sku.name = QStringLiteral("Wajan Besi Tuang 26 cm");
@@ -52,8 +54,10 @@ struct Desk {
             shop.name = QStringLiteral("Shopee");
             shop.account = QStringLiteral("77");
             TRY(shop.id, shops::connect(tx, shop, {}, QStringLiteral("Ratna")));
-            CHECK(intake::take(tx, shop, order(QStringLiteral("261121AAAAHV0C"), QStringLiteral("Putri Maharani")), "a"));
-            CHECK(intake::take(tx, shop, order(QStringLiteral("261121BBBBQ7M2X"), QStringLiteral("Bambang Hartono")), "b"));
+            CHECK(
+                intake::take(tx, shop, order(QStringLiteral("261121AAAAHV0C"), QStringLiteral("Putri Maharani")), "a"));
+            CHECK(intake::take(
+                tx, shop, order(QStringLiteral("261121BBBBQ7M2X"), QStringLiteral("Bambang Hartono")), "b"));
             return {};
         });
         access::Actor actor;
@@ -61,20 +65,40 @@ struct Desk {
         actor.name = QStringLiteral("Sari Wijaya");
         actor.role = access::Role::Service;
         std::vector<Workspace> workspaces;
-        Workspace queue{QStringLiteral("orders"), QStringLiteral("order"), false, [] { return QStringLiteral("&Orders"); },
-            [](Services &, QWidget *parent) -> QWidget * { return new QLineEdit(parent); }};
-        queue.count = [](const Tally &tally) { return RailCount{int(tally.openOrders), kit::Role::Grey}; };
-        queue.keys = [](QWidget *) { return QList<KeyRow>{{QStringLiteral("P"), QStringLiteral("print label")}}; };
-        queue.openOrder = [this](QWidget *, qint64 id, bool) { openedOrder = id; };
-        queue.openSku = [this](QWidget *, qint64 id, bool) { openedSku = id; };
+        Workspace queue{QStringLiteral("orders"), QStringLiteral("order"), false,
+            [] { return QStringLiteral("&Orders"); },
+            [](Services &, QWidget *parent) -> QWidget * {
+                return new QLineEdit(parent);
+            }};
+        queue.count = [](const Tally &tally) {
+            return RailCount{int(tally.openOrders), kit::Role::Grey};
+        };
+        queue.keys = [](QWidget *) {
+            return QList<KeyRow>{{QStringLiteral("P"), QStringLiteral("print label")}};
+        };
+        queue.openOrder = [this](QWidget *, qint64 id, bool) {
+            openedOrder = id;
+        };
+        queue.openSku = [this](QWidget *, qint64 id, bool) {
+            openedSku = id;
+        };
         workspaces.push_back(std::move(queue));
-        workspaces.push_back({QStringLiteral("audit"), QStringLiteral("audit"), true, [] { return QStringLiteral("A&udit"); },
-            [](Services &, QWidget *parent) -> QWidget * { return new QLabel(QStringLiteral("audit"), parent); }});
-        Workspace money{QStringLiteral("money"), QStringLiteral("wallet"), false, [] { return QStringLiteral("&Finance"); },
-            [](Services &, QWidget *parent) -> QWidget * { return new QLabel(parent); }};
-        money.forbidden = [](const access::Actor &) { return QStringLiteral("Only owner and finance"); };
+        workspaces.push_back(
+            {QStringLiteral("audit"), QStringLiteral("audit"), true, [] { return QStringLiteral("A&udit"); },
+                [](Services &, QWidget *parent) -> QWidget * {
+                    return new QLabel(QStringLiteral("audit"), parent);
+                }});
+        Workspace money{QStringLiteral("money"), QStringLiteral("wallet"), false,
+            [] { return QStringLiteral("&Finance"); },
+            [](Services &, QWidget *parent) -> QWidget * {
+                return new QLabel(parent);
+            }};
+        money.forbidden = [](const access::Actor &) {
+            return QStringLiteral("Only owner and finance");
+        };
         workspaces.push_back(std::move(money));
-        shell = std::make_unique<Shell>(Services{*temp.store, clock, nullptr, actor, {}}, std::move(workspaces), *appearance);
+        shell = std::make_unique<Shell>(
+            Services{*temp.store, clock, nullptr, actor, {}}, std::move(workspaces), *appearance);
         shell->resize(1440, 900);
         shell->show();
         shell->activateWindow();
@@ -121,7 +145,7 @@ struct Desk {
     std::unique_ptr<Shell> shell;
 };
 
-}
+} // namespace
 
 class ShellTest : public QObject {
     Q_OBJECT

@@ -115,10 +115,7 @@ struct Saturday : MachineRoom {
     }
 };
 
-void settle(int ms)
-{
-    QTest::qWait(ms);
-}
+void settle(int ms) { QTest::qWait(ms); }
 
 void shoot(QWidget &screen, const QString &path)
 {

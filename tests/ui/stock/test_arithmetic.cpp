@@ -34,7 +34,8 @@ private Q_SLOTS:
     void whatIsNoQuantityIsNone_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "+", "-", "12*", "*3", "3+", "ten", "1.5", "3-5", "2000000", "1000*1001", "--2", "4/2"})
+        for (const char *text :
+            {"", "+", "-", "12*", "*3", "3+", "ten", "1.5", "3-5", "2000000", "1000*1001", "--2", "4/2"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void whatIsNoQuantityIsNone()

@@ -35,7 +35,10 @@ struct Screen {
     void goTo(const char *code) { table->setCurrentId(shop.skuIds.value(QString::fromLatin1(code))); }
     QString cell(const char *code, int column) const
     {
-        return table->model()->index(table->rowOf(shop.skuIds.value(QString::fromLatin1(code))), column).data().toString();
+        return table->model()
+            ->index(table->rowOf(shop.skuIds.value(QString::fromLatin1(code))), column)
+            .data()
+            .toString();
     }
     void press(int key, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
@@ -51,7 +54,8 @@ struct Screen {
     }
     inventory::Levels levels(const char *code)
     {
-        return shop.read([id = shop.skuIds.value(QString::fromLatin1(code))](Reader &reader) { return inventory::levels(reader, id); });
+        return shop.read([id = shop.skuIds.value(QString::fromLatin1(code))](
+                             Reader &reader) { return inventory::levels(reader, id); });
     }
     QString words() const
     {
@@ -71,7 +75,7 @@ struct Screen {
     ui::StockPane *pane;
 };
 
-}
+} // namespace
 
 class StockWorkspaceTest : public QObject {
     Q_OBJECT
@@ -86,7 +90,8 @@ private Q_SLOTS:
         QCOMPARE(screen.cell("TLA-600-HTM", Column::Reserved), "2");
         QCOMPARE(screen.cell("TLA-600-HTM", Column::Available), "19");
         QCOMPARE(screen.cell("TLA-600-HTM", Column::FirstShop), "21"); // told before the orders came
-        const QModelIndex index = screen.table->model()->index(screen.table->rowOf(screen.shop.skuIds.value("TLA-600-HTM")), Column::FirstShop);
+        const QModelIndex index = screen.table->model()->index(
+            screen.table->rowOf(screen.shop.skuIds.value("TLA-600-HTM")), Column::FirstShop);
         QCOMPARE(index.data(kit::StatusRole).toInt(), int(kit::Role::Red)); // it can sell two that are not there
     }
     void aDigitOpensItsTab()
@@ -170,7 +175,9 @@ private Q_SLOTS:
         screen.type("40");
         screen.press(Qt::Key_Return);
         QTRY_COMPARE(screen.levels("ZST-PRT").onHand, 40);
-        const auto newest = screen.shop.read([&](Reader &reader) { return inventory::movements(reader, screen.shop.skuIds.value("ZST-PRT"), {}, 1); })[0];
+        const auto newest = screen.shop.read([&](Reader &reader) {
+            return inventory::movements(reader, screen.shop.skuIds.value("ZST-PRT"), {}, 1);
+        })[0];
         QCOMPARE(newest.reason, inventory::Reason::Count);
         QCOMPARE(newest.actor, "Sari Wijaya");
     }

@@ -21,7 +21,10 @@ struct Message {
     QStringList forms; ///< of a text with %n
     bool numerus = false, unfinished = false;
 
-    QString key() const { return QStringList{context, source, comment, numerus ? QStringLiteral("%n") : QString()}.join(u'|'); }
+    QString key() const
+    {
+        return QStringList{context, source, comment, numerus ? QStringLiteral("%n") : QString()}.join(u'|');
+    }
     QStringList said() const { return numerus ? forms : QStringList{translation}; }
 };
 
@@ -76,8 +79,10 @@ QSet<QString> keysOf(const std::vector<Message> &messages)
 /// What a text must keep in every language, in any order: %1, %n, the marks of bold and of red, file kinds, keys.
 QStringList partsOf(const QString &text)
 {
-    static const QRegularExpression kPart(QStringLiteral("%\\d|%n|\\*%\\d\\*|!|…$|;;|\\(\\*[^)]*\\)|Ctrl\\+\\w|\\((Esc|Enter|[A-Z])\\)"));
-    static const QRegularExpression kKey(QStringLiteral("\\b(?i:press|with|tekan|dengan) (F\\d|Esc|Enter|[A-Z]|\\d)\\b"));
+    static const QRegularExpression kPart(
+        QStringLiteral("%\\d|%n|\\*%\\d\\*|!|…$|;;|\\(\\*[^)]*\\)|Ctrl\\+\\w|\\((Esc|Enter|[A-Z])\\)"));
+    static const QRegularExpression kKey(
+        QStringLiteral("\\b(?i:press|with|tekan|dengan) (F\\d|Esc|Enter|[A-Z]|\\d)\\b"));
     QStringList out;
     for (auto match = kPart.globalMatch(text); match.hasNext();)
         out << match.next().captured();
@@ -102,7 +107,7 @@ QString firstOf(QSet<QString> keys)
     return list.mid(0, 20).join(u'\n');
 }
 
-}
+} // namespace
 
 class TestWords : public QObject {
     Q_OBJECT
@@ -144,8 +149,10 @@ private Q_SLOTS:
     /// A text filed under a class it is not looked up in would stay English without a word.
     void everyTextIsFiledWhereItIsLookedUp()
     {
-        // The two tables marked with SAY(): sentences and audit look theirs up under the namespace, see speaksIndonesian.
-        static const QRegularExpression kTables(QStringLiteral("/(sentences/codes|audit/words)\\.cpp:\\d+: Class 'selaras::ui(::log)?' lacks Q_OBJECT"));
+        // The two tables marked with SAY(): sentences and audit look theirs up under the namespace, see
+        // speaksIndonesian.
+        static const QRegularExpression kTables(
+            QStringLiteral("/(sentences/codes|audit/words)\\.cpp:\\d+: Class 'selaras::ui(::log)?' lacks Q_OBJECT"));
         for (const QString &warning : m_warnings)
             QVERIFY2(kTables.match(warning).hasMatch(), qPrintable(warning));
         for (const Message &message : m_sources)
@@ -168,7 +175,8 @@ private Q_SLOTS:
         for (const auto *file : {&m_indonesian, &m_english})
             for (const Message &message : *file)
                 for (const QString &said : message.said())
-                    QVERIFY2(partsOf(said) == partsOf(message.source), qPrintable(message.key() + QStringLiteral("\n") + said));
+                    QVERIFY2(partsOf(said) == partsOf(message.source),
+                        qPrintable(message.key() + QStringLiteral("\n") + said));
     }
 
     void labelsAndSentencesKeepTheirEnd()
@@ -176,7 +184,8 @@ private Q_SLOTS:
         for (const Message &message : m_indonesian)
             for (const QString &said : message.said())
                 for (const QChar end : {u'.', u':', u'?'})
-                    QVERIFY2(said.endsWith(end) == message.source.endsWith(end), qPrintable(message.key() + QStringLiteral("\n") + said));
+                    QVERIFY2(said.endsWith(end) == message.source.endsWith(end),
+                        qPrintable(message.key() + QStringLiteral("\n") + said));
     }
 
     void mnemonicsStayAndDoNotClashInOneWindow()
@@ -188,7 +197,9 @@ private Q_SLOTS:
             if (letter.isNull())
                 continue;
             const QString place = message.context + u'|' + letter;
-            QVERIFY2(!taken.contains(place), qPrintable(place + QStringLiteral(": ") + taken.value(place) + QStringLiteral(", ") + message.translation));
+            QVERIFY2(!taken.contains(place),
+                qPrintable(
+                    place + QStringLiteral(": ") + taken.value(place) + QStringLiteral(", ") + message.translation));
             taken.insert(place, message.translation);
         }
         QVERIFY(!taken.isEmpty());
@@ -197,7 +208,8 @@ private Q_SLOTS:
     /// LOOK.md section 10.
     void theVoiceIsPlain()
     {
-        static const QRegularExpression kNever(QStringLiteral("\\b(silakan|silahkan|oops|mohon|maaf)\\b"), QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression kNever(
+            QStringLiteral("\\b(silakan|silahkan|oops|mohon|maaf)\\b"), QRegularExpression::CaseInsensitiveOption);
         for (const Message &message : m_indonesian)
             for (const QString &said : message.said())
                 QVERIFY2(!kNever.match(said).hasMatch(), qPrintable(message.key() + QStringLiteral("\n") + said));
@@ -233,8 +245,10 @@ private Q_SLOTS:
         Speech speech;
         speech.speak(QStringLiteral("id"));
         speech.speak(QStringLiteral("en"));
-        QCOMPARE(QCoreApplication::translate("selaras::ui::Channels", "%n proposal(s)", nullptr, 1), QStringLiteral("1 proposal"));
-        QCOMPARE(QCoreApplication::translate("selaras::ui::Channels", "%n proposal(s)", nullptr, 3), QStringLiteral("3 proposals"));
+        QCOMPARE(QCoreApplication::translate("selaras::ui::Channels", "%n proposal(s)", nullptr, 1),
+            QStringLiteral("1 proposal"));
+        QCOMPARE(QCoreApplication::translate("selaras::ui::Channels", "%n proposal(s)", nullptr, 3),
+            QStringLiteral("3 proposals"));
         QCOMPARE(QCoreApplication::translate("selaras::desktop::Workspaces", "&Orders"), QStringLiteral("&Orders"));
     }
 };

@@ -16,25 +16,28 @@ namespace {
 
 void settle(int ms = 400) { QTest::qWait(ms); }
 
-}
+} // namespace
 
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{"scheme", "light or dark", "scheme", "light"}, {"save", "folder", "folder", "."}, {"size", "WxH", "size", "1244x828"}});
+    parser.addOptions({{"scheme", "light or dark", "scheme", "light"}, {"save", "folder", "folder", "."},
+        {"size", "WxH", "size", "1244x828"}});
     parser.process(app);
     const bool dark = parser.value("scheme") == "dark";
     kit::Theme::set(dark ? kit::Scheme::Dark : kit::Scheme::Light);
     const QStringList size = parser.value("size").split('x');
-    const QString prefix = QDir(parser.value("save")).filePath(parser.value("scheme") + '-' + parser.value("size") + '-');
+    const QString prefix
+        = QDir(parser.value("save")).filePath(parser.value("scheme") + '-' + parser.value("size") + '-');
 
     test::SampleShop shop;
     ui::OrdersWorkspace orders(shop.services);
     orders.resize(size.value(0).toInt(), size.value(1).toInt());
     orders.show();
     orders.setFocus();
-    orders.setHealth({{.shopId = 1, .name = "Shopee", .completeUpTo = shop.minutes(-1)}, {.shopId = 2, .name = "Lazada", .completeUpTo = shop.minutes(-13)}});
+    orders.setHealth({{.shopId = 1, .name = "Shopee", .completeUpTo = shop.minutes(-1)},
+        {.shopId = 2, .name = "Lazada", .completeUpTo = shop.minutes(-13)}});
     settle();
     auto *table = orders.findChild<kit::TableView *>();
     const auto press = [](QWidget *widget, int key, Qt::KeyboardModifiers with = Qt::NoModifier) {
@@ -110,8 +113,9 @@ int main(int argc, char **argv)
     QFile csv(shop.folder.filePath("stok-november.csv"));
     if (!csv.open(QIODevice::WriteOnly))
         return 1;
-    csv.write("SKU;Nama;Barcode;Stok;Penyangga;Harga\nTLA-600-HTM;Teko Leher Angsa 600 ml Hitam;;26;2;Rp195.000\nTLA-600-KNG;Teko Leher Angsa 600 ml Kuning;8991;12;2;Rp189.000\n"
-              "ZST-PRT;;;47;;\n;Tanpa kode;;5;;\nWBT-26;;;banyak;;\nWBT-30;;;-2;;\nKGA-200;;8.99E+12;148;;\ntla-600-htm;;;3;;\n");
+    csv.write(
+        "SKU;Nama;Barcode;Stok;Penyangga;Harga\nTLA-600-HTM;Teko Leher Angsa 600 ml Hitam;;26;2;Rp195.000\nTLA-600-KNG;Teko Leher Angsa 600 ml Kuning;8991;12;2;Rp189.000\n"
+        "ZST-PRT;;;47;;\n;Tanpa kode;;5;;\nWBT-26;;;banyak;;\nWBT-30;;;-2;;\nKGA-200;;8.99E+12;148;;\ntla-600-htm;;;3;;\n");
     csv.close();
     stock.importFile(csv.fileName());
     settle(600);

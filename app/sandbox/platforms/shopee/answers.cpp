@@ -2,10 +2,7 @@
 
 namespace selaras::sandbox::shopee {
 
-std::string text(const QString &value)
-{
-    return value.toStdString();
-}
+std::string text(const QString &value) { return value.toStdString(); }
 
 Json amount(qint64 minor)
 {

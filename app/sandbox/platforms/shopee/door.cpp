@@ -64,10 +64,7 @@ std::optional<Refusal> Door::refuse(const wire::HttpRequest &request, bool publi
     return std::nullopt;
 }
 
-QString Door::fresh()
-{
-    return QString::fromLatin1(m_random.bytes(16).toHex());
-}
+QString Door::fresh() { return QString::fromLatin1(m_random.bytes(16).toHex()); }
 
 QString Door::makeCode(QHash<QString, qint64> &codes, qint64 now)
 {
@@ -160,10 +157,7 @@ Outcome Door::tokenByResendCode(const Json &body, qint64 now)
     return out;
 }
 
-QString Door::resendCode(qint64 now)
-{
-    return makeCode(m_resendCodes, now);
-}
+QString Door::resendCode(qint64 now) { return makeCode(m_resendCodes, now); }
 
 Pass Door::letIn(qint64 now)
 {

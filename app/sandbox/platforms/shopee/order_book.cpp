@@ -13,10 +13,7 @@ constexpr std::array kStatusNames{"UNPAID", "PENDING", "READY_TO_SHIP", "PROCESS
 
 }
 
-QString statusName(Status status)
-{
-    return QString::fromLatin1(kStatusNames[std::size_t(status)]);
-}
+QString statusName(Status status) { return QString::fromLatin1(kStatusNames[std::size_t(status)]); }
 
 OrderBook::OrderBook(Catalogue &catalogue, Random &random)
     : m_catalogue(catalogue)
@@ -24,10 +21,7 @@ OrderBook::OrderBook(Catalogue &catalogue, Random &random)
 {
 }
 
-int OrderBook::index(const QString &sn) const
-{
-    return m_bySn.value(sn, -1);
-}
+int OrderBook::index(const QString &sn) const { return m_bySn.value(sn, -1); }
 
 const Order *OrderBook::find(const QString &sn) const
 {
@@ -228,17 +222,14 @@ bool OrderBook::cancelByBuyer(const QString &sn, qint64 now)
     Order &order = m_orders[std::size_t(at)];
     switch (order.status) {
     case Status::Unpaid:
-    case Status::Pending:
-        cancel(at, QStringLiteral("buyer"), QStringLiteral("Change of mind"), now);
-        return true;
+    case Status::Pending: cancel(at, QStringLiteral("buyer"), QStringLiteral("Change of mind"), now); return true;
     case Status::ReadyToShip:
     case Status::Processed:
     case Status::RetryShip:
         order.beforeCancel = order.status;
         m_due.emplace(now + answerWithinMs, Due{at, Status::InCancel, now / 1000});
         return move(at, Status::InCancel, now);
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -275,8 +266,7 @@ Outcome OrderBook::cancelBySeller(const Json &body, qint64 now)
     case Status::Pending:
     case Status::ReadyToShip:
     case Status::Processed:
-    case Status::RetryShip:
-        break;
+    case Status::RetryShip: break;
     default:
         return refused(QStringLiteral("order.cancel_order_invalid_status"),
             QStringLiteral("Order status does not allow to cancel."));

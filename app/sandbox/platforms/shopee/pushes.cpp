@@ -32,7 +32,9 @@ void Pushes::queue(const OrderEvent &event, const Order &order, const Names &nam
 {
     if (url.isEmpty())
         return;
-    const auto hit = [&](int perMille) { return perMille > 0 && m_random.below(1000) < quint64(perMille); };
+    const auto hit = [&](int perMille) {
+        return perMille > 0 && m_random.below(1000) < quint64(perMille);
+    };
     if (hit(faults.pushLost))
         return;
     const Json body{{"msg_id", m_random.bytes(8).toHex().toStdString()}, {"data", dataOf(event, order)},

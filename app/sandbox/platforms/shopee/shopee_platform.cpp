@@ -40,10 +40,7 @@ ShopeePlatform::ShopeePlatform(quint64 seed, shopee::Names names)
 {
 }
 
-bool ShopeePlatform::hit(int perMille)
-{
-    return perMille > 0 && m_faultRandom.below(1000) < quint64(perMille);
-}
+bool ShopeePlatform::hit(int perMille) { return perMille > 0 && m_faultRandom.below(1000) < quint64(perMille); }
 
 bool ShopeePlatform::countCall(qint64 now)
 {
@@ -76,12 +73,9 @@ std::optional<wire::HttpReply> ShopeePlatform::brokenReply()
     }
     if (hit(faults.serverError)) {
         switch (m_faultRandom.below(3)) {
-        case 0:
-            return said("error_server", "Something wrong. Please try later.", 500);
-        case 1:
-            return shopee::htmlReply(502, "<html><h1>502 Bad Gateway</h1></html>");
-        default:
-            return shopee::htmlReply(503, "upstream connect error");
+        case 0: return said("error_server", "Something wrong. Please try later.", 500);
+        case 1: return shopee::htmlReply(502, "<html><h1>502 Bad Gateway</h1></html>");
+        default: return shopee::htmlReply(503, "upstream connect error");
         }
     }
     if (hit(faults.htmlPage))

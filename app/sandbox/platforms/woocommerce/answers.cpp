@@ -10,10 +10,7 @@ constexpr qint64 kShopOffset = 7 * 60 * 60; // Asia/Jakarta, without summer time
 
 }
 
-std::string utf8(const QString &text)
-{
-    return text.toStdString();
-}
+std::string utf8(const QString &text) { return text.toStdString(); }
 
 QByteArray phpJson(const Json &value)
 {
@@ -68,10 +65,7 @@ QString gmtTime(qint64 seconds)
     return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
 }
 
-QString shopTime(qint64 seconds)
-{
-    return gmtTime(seconds + kShopOffset);
-}
+QString shopTime(qint64 seconds) { return gmtTime(seconds + kShopOffset); }
 
 QString decimalText(qint64 millionths, int decimals)
 {

@@ -14,12 +14,9 @@ constexpr int kMostInBatch = 100;
 QString typeName(Product::Type type)
 {
     switch (type) {
-    case Product::Type::Simple:
-        return QStringLiteral("simple");
-    case Product::Type::Variable:
-        return QStringLiteral("variable");
-    case Product::Type::Variation:
-        return QStringLiteral("variation");
+    case Product::Type::Simple: return QStringLiteral("simple");
+    case Product::Type::Variable: return QStringLiteral("variable");
+    case Product::Type::Variation: return QStringLiteral("variation");
     }
     return {};
 }
@@ -87,15 +84,9 @@ Product *Catalogue::byId(qint64 id)
     return found != m_products.end() && found->id == id ? &*found : nullptr;
 }
 
-Product *Catalogue::bySku(const QString &sku)
-{
-    return m_idBySku.contains(sku) ? byId(m_idBySku.value(sku)) : nullptr;
-}
+Product *Catalogue::bySku(const QString &sku) { return m_idBySku.contains(sku) ? byId(m_idBySku.value(sku)) : nullptr; }
 
-const Product *Catalogue::bySku(const QString &sku) const
-{
-    return const_cast<Catalogue *>(this)->bySku(sku);
-}
+const Product *Catalogue::bySku(const QString &sku) const { return const_cast<Catalogue *>(this)->bySku(sku); }
 
 void Catalogue::erase(const QString &sku)
 {

@@ -45,7 +45,9 @@ QList<QPair<QString, QString>> signedParams(const wire::HttpRequest &request)
         else
             params.append({key, value});
     }
-    const auto top = [](const QString &key) { return key.section(u'[', 0, 0).toUtf8(); };
+    const auto top = [](const QString &key) {
+        return key.section(u'[', 0, 0).toUtf8();
+    };
     std::stable_sort(
         params.begin(), params.end(), [&](const auto &a, const auto &b) { return top(a.first) < top(b.first); });
     return params;
@@ -74,7 +76,9 @@ std::optional<wire::HttpReply> Door::refuseBasic(const QByteArray &authorization
 
 std::optional<wire::HttpReply> Door::refuseOauth(const wire::HttpRequest &request, const QString &home, qint64 now)
 {
-    const auto given = [&](QStringView name) { return wire::queryValue(request.query, name); };
+    const auto given = [&](QStringView name) {
+        return wire::queryValue(request.query, name);
+    };
     QStringList missing;
     for (const char *name :
         {"oauth_consumer_key", "oauth_timestamp", "oauth_nonce", "oauth_signature", "oauth_signature_method"})

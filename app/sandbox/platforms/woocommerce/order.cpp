@@ -87,7 +87,9 @@ qint64 Order::total() const
 
 Json orderJson(const Order &order, int decimals)
 {
-    const auto money = [&](qint64 amount) { return utf8(decimalText(amount, decimals)); };
+    const auto money = [&](qint64 amount) {
+        return utf8(decimalText(amount, decimals));
+    };
     const Person &person = kPeople[std::size_t(order.buyer) % kPeople.size()];
     qint64 tax = 0;
     Json lines = Json::array();

@@ -18,10 +18,7 @@ bool takesStock(const QString &status)
 {
     return status == u"processing" || status == u"completed" || status == u"on-hold";
 }
-bool givesStockBack(const QString &status)
-{
-    return status == u"cancelled" || status == u"pending";
-}
+bool givesStockBack(const QString &status) { return status == u"cancelled" || status == u"pending"; }
 
 wire::HttpReply noOrder()
 {
@@ -46,10 +43,7 @@ Order *OrderBook::at(qint64 id)
     return found != m_orders.end() && found->id == id ? &*found : nullptr;
 }
 
-const Order *OrderBook::find(qint64 id) const
-{
-    return const_cast<OrderBook *>(this)->at(id);
-}
+const Order *OrderBook::find(qint64 id) const { return const_cast<OrderBook *>(this)->at(id); }
 
 Product *OrderBook::productOf(const OrderLine &line)
 {

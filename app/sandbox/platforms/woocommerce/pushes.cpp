@@ -7,7 +7,9 @@ namespace selaras::sandbox::woocommerce {
 
 void Pushes::queue(const OrderEvent &event, qint64 now, const Faults &faults)
 {
-    const auto hit = [this](int perMille) { return perMille > 0 && m_random.below(1000) < quint64(perMille); };
+    const auto hit = [this](int perMille) {
+        return perMille > 0 && m_random.below(1000) < quint64(perMille);
+    };
     if (url.isEmpty() || hit(faults.pushLost))
         return;
     constexpr qint64 kHour = 60 * 60 * 1000;

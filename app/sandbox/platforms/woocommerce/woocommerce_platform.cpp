@@ -20,10 +20,7 @@ Keys madeKeys(Random &random)
 }
 
 /// The body of a call that changes something; discarded when it is not JSON.
-Json bodyOf(const wire::HttpRequest &request)
-{
-    return Json::parse(request.body.toStdString(), nullptr, false);
-}
+Json bodyOf(const wire::HttpRequest &request) { return Json::parse(request.body.toStdString(), nullptr, false); }
 
 wire::HttpReply site(const QString &home)
 {
@@ -47,10 +44,7 @@ WooCommercePlatform::WooCommercePlatform(quint64 seed)
     m_pushes.source = QStringLiteral("https://toko.example.test");
 }
 
-bool WooCommercePlatform::hit(int perMille)
-{
-    return perMille > 0 && m_faultRandom.below(1000) < quint64(perMille);
-}
+bool WooCommercePlatform::hit(int perMille) { return perMille > 0 && m_faultRandom.below(1000) < quint64(perMille); }
 
 int WooCommercePlatform::callsInLastMinute(qint64 now) const
 {
@@ -69,10 +63,8 @@ std::optional<wire::HttpReply> WooCommercePlatform::brokenReply()
         case 0:
             return refused(500, QStringLiteral("internal_server_error"),
                 QStringLiteral("<p>There has been a critical error on this website.</p>"));
-        case 1:
-            return htmlReply(502, "<html><h1>502 Bad Gateway</h1></html>");
-        default:
-            return htmlReply(503, "<html><h1>Briefly unavailable for scheduled maintenance.</h1></html>");
+        case 1: return htmlReply(502, "<html><h1>502 Bad Gateway</h1></html>");
+        default: return htmlReply(503, "<html><h1>Briefly unavailable for scheduled maintenance.</h1></html>");
         }
     }
     if (hit(faults.htmlPage))
@@ -166,8 +158,9 @@ wire::HttpReply WooCommercePlatform::routeProducts(
     const wire::HttpRequest &request, const QStringList &parts, qint64 now)
 {
     const bool reads = request.method == "GET";
-    const auto refuseOne
-        = [this](int of) { return hit(faults.partialStock) ? int(m_faultRandom.below(quint64(of))) : -1; };
+    const auto refuseOne = [this](int of) {
+        return hit(faults.partialStock) ? int(m_faultRandom.below(quint64(of))) : -1;
+    };
     if (parts.size() == 1)
         return reads ? m_catalogue.list(request) : noRoute();
     if (parts.size() == 2 && parts[1] == u"batch")

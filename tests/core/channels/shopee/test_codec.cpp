@@ -21,10 +21,7 @@ using testing::saying;
 
 namespace {
 
-ListingRef model(const char *id)
-{
-    return {QStringLiteral("3400133011"), QString::fromLatin1(id)};
-}
+ListingRef model(const char *id) { return {QStringLiteral("3400133011"), QString::fromLatin1(id)}; }
 
 Error errorFor(const char *code, const char *message, int status = 200)
 {

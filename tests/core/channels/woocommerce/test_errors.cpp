@@ -20,7 +20,9 @@ private Q_SLOTS:
         };
         const char *const authentication
             = R"({"code":"woocommerce_rest_authentication_error","message":"%s","data":{"status":401}})";
-        const auto said = [&](const char *message) { return QByteArray(authentication).replace("%s", message); };
+        const auto said = [&](const char *message) {
+            return QByteArray(authentication).replace("%s", message);
+        };
         row("no key", 401, R"({"code":"woocommerce_rest_cannot_view","message":"Sorry","data":{"status":401}})",
             "unauthorized", "woocommerce.key");
         row("bad signature", 401, said("Invalid signature - provided signature does not match.").constData(),

@@ -88,10 +88,7 @@ public:
 
 const QString kSku = QStringLiteral("A");
 
-QByteArray error(const Json &answer)
-{
-    return QByteArray::fromStdString(answer.value("error", std::string("?")));
-}
+QByteArray error(const Json &answer) { return QByteArray::fromStdString(answer.value("error", std::string("?"))); }
 
 } // namespace
 

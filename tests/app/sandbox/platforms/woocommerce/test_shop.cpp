@@ -42,8 +42,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("way");
         QTest::addColumn<int>("left");
-        const auto row
-            = [](const char *way, int left) { QTest::newRow(way) << QString::fromLatin1(way).split(u' ') << left; };
+        const auto row = [](const char *way, int left) {
+            QTest::newRow(way) << QString::fromLatin1(way).split(u' ') << left;
+        };
         row("pending", 10);
         row("pending processing", 7);
         row("pending on-hold processing completed", 7);
