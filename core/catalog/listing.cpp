@@ -100,17 +100,16 @@ Result<std::optional<Listing>> listingByRef(Reader &reader, qint64 shopId, const
 
 Result<> channelSold(Transaction &tx, qint64 shopId, const channels::ListingRef &ref, qint64 pieces, Span when)
 {
-    constexpr qint64 kClocksApart = 60'000; // the channel's clock and ours
+    constexpr qint64 kClocksApart = 5'000; // channels tell whole seconds, and so does their clock
     TRY(const auto listing, listingByRef(tx, shopId, ref));
     if (!listing || !listing->published)
         return {};
     const qint64 learned = qMax(listing->publishedAt.value_or(0), listing->confirmedAt.value_or(0));
-    if (learned > when.to + kClocksApart)
-        return {}; // the figure is younger: these pieces are in it already
+    const bool follows = pieces > 0 ? learned + kClocksApart < when.from : learned <= when.to + kClocksApart;
+    if (!follows)
+        return {};
     CHECK(tx.run(lowerPublished, pieces, pieces, listing->id));
     tx.touch(Topic::Catalog);
-    if (learned >= when.from - kClocksApart && listing->pushState != PushState::Refused)
-        return pushUnknown(tx, listing->id, QStringLiteral("sold while the figure was told or read"));
     return {};
 }
 

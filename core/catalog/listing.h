@@ -49,14 +49,14 @@ Result<std::vector<Listing>> listingsOfSku(Reader &reader, qint64 skuId);
 Result<std::vector<Listing>> listingsOfShop(Reader &reader, qint64 shopId, qint64 afterId, int limit);
 Result<std::optional<Listing>> listingByRef(Reader &reader, qint64 shopId, const channels::ListingRef &ref);
 
-/// When something happened on the channel, as narrowly as is known. UTC ms of the channel's clock.
+/// When something happened on the channel, as narrowly as is known. UTC ms of our clock.
 struct Span {
     qint64 from = 0;
     qint64 to = 0;
 };
 /// The channel took pieces off its own figure (or, negative, gave them back) because of an order: what it shows
-/// follows. A figure told or read clearly later has them in it already; one told or read at about that time is
-/// doubtful, and is Unknown until it has been read back.
+/// follows. When it was told or read at about that time, its change may be in that figure already, or overwritten by
+/// it; then it is taken to show the greater of the two, so that a figure too high is mended at once.
 Result<> channelSold(Transaction &tx, qint64 shopId, const channels::ListingRef &ref, qint64 pieces, Span when);
 
 /// What came of a push or a read-back. `pieces` is what was sent or read.

@@ -23,8 +23,9 @@ struct Arrival {
     const shops::Shop &shop;
     const ChannelOrder &order;
     QString actor;
+    qint64 platformAhead = 0; ///< ms
     qint64 orderId = 0;
-    catalog::Span changed; ///< when the channel changed it
+    catalog::Span changed{}; ///< when the channel changed it, by our clock
 };
 
 /// When the promise to an unpaid order ends.
@@ -111,6 +112,11 @@ Result<> addLine(Transaction &tx, const Arrival &in, int position, const Channel
     return {};
 }
 
+catalog::Span ourSpan(const Arrival &in, qint64 from, qint64 to)
+{
+    return {from - in.platformAhead, to - in.platformAhead};
+}
+
 QString asMade(const ChannelOrder &order)
 {
     return QStringLiteral("%1 %2").arg(channels::stateName(order.state), channels::moneyName(order.money));
@@ -119,7 +125,7 @@ QString asMade(const ChannelOrder &order)
 Result<Taken> create(Transaction &tx, Arrival in, const QByteArray &digest)
 {
     const ChannelOrder &order = in.order;
-    in.changed = {order.placedAt, qMax(order.placedAt, order.version)};
+    in.changed = ourSpan(in, order.placedAt, qMax(order.placedAt, order.version));
     TRY(in.orderId, orders::insert(tx, in.shop.id, order, digest));
     CHECK(audit::append(tx,
         {.actor = in.actor,
@@ -176,7 +182,7 @@ Result<Taken> amend(Transaction &tx, Arrival in, const orders::Known &was, const
 {
     in.orderId = was.id;
     const ChannelOrder &order = in.order;
-    in.changed = {was.version, order.version};
+    in.changed = ourSpan(in, was.version, order.version);
     if (order.state != was.state && !orders::mayMove(was.state, order.state)) {
         CHECK(orders::seenAgain(tx, was.id));
         return Taken{Outcome::Refused, was.id};
@@ -198,9 +204,10 @@ Result<Taken> amend(Transaction &tx, Arrival in, const orders::Known &was, const
 
 } // namespace
 
-Result<Taken> take(Transaction &tx, const shops::Shop &shop, const ChannelOrder &order, const QByteArray &digest)
+Result<Taken> take(
+    Transaction &tx, const shops::Shop &shop, const ChannelOrder &order, const QByteArray &digest, qint64 platformAhead)
 {
-    const Arrival in{shop, order, QStringLiteral("worker/") + shop.name, 0, {}};
+    const Arrival in{shop, order, QStringLiteral("worker/") + shop.name, platformAhead};
     TRY(const auto was, orders::known(tx, shop.id, order.externalId));
     if (!was)
         return create(tx, in, digest);
@@ -227,17 +234,24 @@ Result<> keepUnusable(Transaction &tx, const shops::Shop &shop, inbox::Source so
     return alerts::raise(tx, kFailed, shop.id, subjectOf(shop, pulled), why.detail);
 }
 
-Result<Outcome> takeOne(
-    Transaction &tx, const shops::Shop &shop, inbox::Source source, const channels::PulledOrder &pulled)
+/// Where a page comes from.
+struct Origin {
+    const shops::Shop &shop;
+    inbox::Source source;
+    qint64 platformAhead;
+};
+
+Result<Outcome> takeOne(Transaction &tx, const Origin &from, const channels::PulledOrder &pulled)
 {
+    const shops::Shop &shop = from.shop;
     const QByteArray digest = inbox::digestOf(pulled.raw);
-    TRY(const Taken taken, take(tx, shop, *pulled.order, digest));
+    TRY(const Taken taken, take(tx, shop, *pulled.order, digest, from.platformAhead));
     if (taken.outcome == Outcome::Refused)
         return fail(Error::Kind::Conflict,
             QStringLiteral("%1 moved to %2, which its state does not allow")
                 .arg(pulled.externalId, channels::stateName(pulled.order->state)));
     if (taken.outcome == Outcome::Created || taken.outcome == Outcome::Amended) {
-        CHECK(inbox::keep(tx, shop.id, source, pulled.externalId, pulled.raw, digest));
+        CHECK(inbox::keep(tx, shop.id, from.source, pulled.externalId, pulled.raw, digest));
         CHECK(inbox::settleFailedOf(tx, shop.id, pulled.externalId));
         CHECK(alerts::clear(tx, kFailed, subjectOf(shop, pulled)));
     }
@@ -247,16 +261,16 @@ Result<Outcome> takeOne(
 using Orders = std::span<const channels::PulledOrder>;
 
 /// Takes in what can be read of `orders`, one after the other; the first that cannot be used ends it.
-Result<PageOutcome> takeTogether(Transaction &tx, const shops::Shop &shop, inbox::Source source, Orders orders)
+Result<PageOutcome> takeTogether(Transaction &tx, const Origin &from, Orders orders)
 {
     PageOutcome out;
     for (const channels::PulledOrder &pulled : orders) {
         if (!pulled.order) {
-            CHECK(keepUnusable(tx, shop, source, pulled, pulled.order.error()));
+            CHECK(keepUnusable(tx, from.shop, from.source, pulled, pulled.order.error()));
             ++out.failed;
             continue;
         }
-        TRY(const Outcome outcome, takeOne(tx, shop, source, pulled));
+        TRY(const Outcome outcome, takeOne(tx, from, pulled));
         ++(outcome == Outcome::Created ? out.created : outcome == Outcome::Amended ? out.amended : out.unchanged);
     }
     return out;
@@ -264,11 +278,11 @@ Result<PageOutcome> takeTogether(Transaction &tx, const shops::Shop &shop, inbox
 
 /// All of them in one step, for a savepoint costs more than an order: the database copies and encrypts every page that
 /// is touched in it. Only a step that fails is split by halves, until the culprit stands alone.
-Result<PageOutcome> takeByHalves(Transaction &tx, const shops::Shop &shop, inbox::Source source, Orders orders)
+Result<PageOutcome> takeByHalves(Transaction &tx, const Origin &from, Orders orders)
 {
     PageOutcome out;
     const Result<> taken = tx.attempt([&]() -> Result<> {
-        TRY(out, takeTogether(tx, shop, source, orders));
+        TRY(out, takeTogether(tx, from, orders));
         return {};
     });
     if (taken)
@@ -276,21 +290,21 @@ Result<PageOutcome> takeByHalves(Transaction &tx, const shops::Shop &shop, inbox
     if (taken.error().kind == Error::Kind::Storage)
         return fail(taken.error()); // the disk's trouble, not the order's: nothing of the page counts
     if (orders.size() == 1) {
-        CHECK(keepUnusable(tx, shop, source, orders.front(), taken.error()));
+        CHECK(keepUnusable(tx, from.shop, from.source, orders.front(), taken.error()));
         return PageOutcome{.failed = 1};
     }
     const std::size_t half = orders.size() / 2;
-    TRY(const PageOutcome a, takeByHalves(tx, shop, source, orders.first(half)));
-    TRY(const PageOutcome b, takeByHalves(tx, shop, source, orders.subspan(half)));
+    TRY(const PageOutcome a, takeByHalves(tx, from, orders.first(half)));
+    TRY(const PageOutcome b, takeByHalves(tx, from, orders.subspan(half)));
     return PageOutcome{a.created + b.created, a.amended + b.amended, a.unchanged + b.unchanged, a.failed + b.failed};
 }
 
 } // namespace
 
-Result<PageOutcome> takePage(
-    Transaction &tx, const shops::Shop &shop, inbox::Source source, const std::vector<channels::PulledOrder> &orders)
+Result<PageOutcome> takePage(Transaction &tx, const shops::Shop &shop, inbox::Source source,
+    const std::vector<channels::PulledOrder> &orders, qint64 platformAhead)
 {
-    return takeByHalves(tx, shop, source, orders);
+    return takeByHalves(tx, {shop, source, platformAhead}, orders);
 }
 
 Result<int> settleMapping(Transaction &tx, qint64 listingId, qint64 skuId, const QString &actor)

@@ -60,7 +60,7 @@ Task<> ShopWorker::ordersStep()
 /// last one is so long ago that orders would be late.
 bool ShopWorker::wouldBeImpolite() const
 {
-    constexpr int kOfAPull = 4; // two lists, or list and details, and something told or read back meanwhile
+    constexpr int kOfAPull = 5; // two lists, or list and details, and what is told, told again or read back meanwhile
     constexpr qint64 kLongest = 8'000;
     return m_chain.meter().used > kPoliteCallsPerMinute - kOfAPull && now() - m_lastPullAt < kLongest;
 }
@@ -208,9 +208,10 @@ Task<> ShopWorker::takeIn(inbox::Source source, std::vector<channels::PulledOrde
     for (const channels::PulledOrder &pulled : orders)
         if (pulled.order)
             settled.insert(pulled.externalId, {pulled.order->channelState, now()});
-    auto work = [shop = m_shop, source, orders = std::move(orders)](Transaction &tx) {
-        return intake::takePage(tx, shop, source, orders);
-    };
+    auto work
+        = [shop = m_shop, source, orders = std::move(orders), ahead = m_chain.clockDifference()](Transaction &tx) {
+              return intake::takePage(tx, shop, source, orders, ahead);
+          };
     CO_TRY(const intake::PageOutcome outcome, co_await m_parts.store.write(std::move(work)));
     m_settled.insert(settled);
     if (outcome.created > 0)

@@ -165,7 +165,7 @@ Task<> ShopWorker::readBack()
     m_nextReadBackAt = now() + kReadBackEvery;
     const auto meter = m_chain.meter();
     const bool late = now() - m_lastReadBackAt > kMinute;
-    if (meter.used >= kPoliteCallsPerMinute - 3 && (m_waiting > 0 || !late))
+    if (meter.used >= kPoliteCallsPerMinute - 7 && (m_waiting > 0 || !late))
         co_return Result<>(); // telling is worth more than proving
     auto look = [id = m_shop.id, before = now() - kReadBackAfter](Reader &reader) {
         return catalog::unconfirmed(reader, id, before, kReadBackAtOnce);

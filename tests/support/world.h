@@ -115,11 +115,11 @@ struct World : TempStore {
         return must(tryTake(shop, order)).outcome;
     }
     qint64 takeNew(qint64 shop, const channels::ChannelOrder &order) { return must(tryTake(shop, order)).orderId; }
-    intake::PageOutcome takePage(qint64 shop, const std::vector<channels::PulledOrder> &page)
+    intake::PageOutcome takePage(qint64 shop, const std::vector<channels::PulledOrder> &page, qint64 platformAhead = 0)
     {
         return write([&](Transaction &tx) -> Result<intake::PageOutcome> {
             TRY(const auto known, shops::find(tx, shop));
-            return intake::takePage(tx, *known, inbox::Source::Pull, page);
+            return intake::takePage(tx, *known, inbox::Source::Pull, page, platformAhead);
         });
     }
     static channels::PulledOrder pulled(const channels::ChannelOrder &order)

@@ -274,16 +274,53 @@ private Q_SLOTS:
         world->take(shop, order);
         QCOMPARE(world->listing(here).published, std::optional<qint64>(7));
     }
-    void aFigureReadAtAboutTheTimeOfTheSaleIsInDoubt()
+    void aShopToldWhileItSoldIsToldAgain()
     {
+        settleJobs();
         const ChannelOrder order = a(3);
         world->clock.advance(500);
-        read(here, 7);
+        tell(here, 10); // may have overwritten what the shop took off for the sale
         world->take(shop, order);
-        QCOMPARE(world->listing(here).pushState, catalog::PushState::Unknown);
-        const auto doubtful
-            = world->read([&](Reader &r) { return catalog::unconfirmed(r, shop, world->clock.now(), 10); });
-        QCOMPARE(doubtful.size(), 1u);
+        QCOMPARE(world->listing(here).published, std::optional<qint64>(10));
+        QCOMPARE(queuedListings(), (std::vector<qint64>{here, there}));
+    }
+    void aSaleTheShopMadeBeforeItWasToldIsNotInTheFigureTold()
+    {
+        settleJobs();
+        const ChannelOrder order = a(3);
+        world->clock.advance(3'600'000);
+        tell(here, 10);
+        world->take(shop, order);
+        QCOMPARE(queuedListings(), (std::vector<qint64>{here, there}));
+    }
+    void aFigureReadAtAboutTheTimeOfTheSaleIsToldAgain()
+    {
+        settleJobs();
+        const ChannelOrder order = a(3);
+        world->clock.advance(500);
+        read(here, 10);
+        world->take(shop, order);
+        QCOMPARE(queuedListings(), (std::vector<qint64>{here, there}));
+    }
+    void aCancelWhileTheShopWasToldIsTakenToHaveRaisedItsFigure()
+    {
+        const ChannelOrder order = a(3);
+        world->take(shop, order);
+        const ChannelOrder cancelled = world->later(order, Cancelled);
+        tell(here, 7);
+        world->take(shop, cancelled);
+        QCOMPARE(world->listing(here).published, std::optional<qint64>(10));
+    }
+    void aPlatformWhoseClockIsAheadIsComparedByOurs()
+    {
+        settleJobs();
+        constexpr qint64 kAhead = 600'000;
+        ChannelOrder order = a(3);
+        order.placedAt = order.version += kAhead;
+        world->clock.advance(500);
+        tell(here, 10);
+        world->takePage(shop, {World::pulled(order)}, kAhead);
+        QCOMPARE(queuedListings(), (std::vector<qint64>{here, there}));
     }
     void anOrderThatTheChannelDoesNotHoldStockForLeavesItsFigure()
     {
@@ -361,6 +398,10 @@ private:
     {
         world->write([&](Transaction &tx) { return catalog::confirmed(tx, listing, pieces); });
     }
+    void tell(qint64 listing, qint64 pieces)
+    {
+        world->write([&](Transaction &tx) { return catalog::pushed(tx, listing, pieces); });
+    }
     std::vector<qint64> lapseAfter(qint64 ms)
     {
         world->clock.advance(ms);
@@ -397,6 +438,7 @@ private:
         for (const auto &job :
             world->read([](Reader &r) { return outbox::page(r, outbox::JobState::Queued, {}, 100); }))
             out.push_back(job.subjectId);
+        std::sort(out.begin(), out.end());
         return out;
     }
 
