@@ -248,6 +248,10 @@ Result<json::Value> Watch::figures(const json::Value &state)
         tells += shop.tells;
     for (const json::Value &shop : state["shops"])
         calls[shop["name"].get<std::string>()] = shop["callsInLastMinute"];
+    const auto latency = [&state](const char *group) {
+        return json::Value{{"p50", number(state, group, "p50")}, {"p99", number(state, group, "p99")},
+            {"worst", number(state, group, "worst")}, {"orders", number(state, group, "done")}};
+    };
     json::Value list = json::Value::array();
     for (const QString &line : wrong)
         list.push_back(json::utf8(line));
@@ -257,9 +261,8 @@ Result<json::Value> Watch::figures(const json::Value &state)
         {"orders_taken_in", books.orders},
         {"orders_short", books.shortOrders},
         {"stock_updates_told", tells},
-        {"latency_ms",
-            json::Value{{"p50", number(state, "latency", "p50")}, {"p99", number(state, "latency", "p99")},
-                {"worst", number(state, "latency", "worst")}, {"orders", number(state, "latency", "done")}}},
+        {"latency_ms", latency("latency")},
+        {"latency_since_push_ms", latency("sincePush")},
         {"oversold_units", state.value("oversold", qint64(0))},
         {"calls_in_last_minute", calls},
         {"broken", list},

@@ -39,6 +39,13 @@ QString Market::order(int shop, const std::vector<Purchase> &purchases, bool pai
     return externalId;
 }
 
+QString Market::key(int shop, const QString &externalId) { return QString::number(shop) + u'/' + externalId; }
+
+void Market::announced(int shop, const QString &externalId, qint64 now)
+{
+    m_latency.announced(key(shop, externalId), now);
+}
+
 void Market::take(int shop, const QString &externalId, const QString &name, qint64 pieces, qint64 now)
 {
     const auto found = m_skus.find(name);
@@ -56,7 +63,7 @@ void Market::take(int shop, const QString &externalId, const QString &name, qint
     for (int other = 0; other < int(m_shops.size()); ++other)
         if (other != shop && platform(other).shownStock(name).value_or(0) > std::max<qint64>(0, remaining))
             waiting.push_back(other);
-    m_latency.ordered(name, now, remaining, waiting);
+    m_latency.ordered(name, key(shop, externalId), now, remaining, waiting);
 }
 
 bool Market::cancelByBuyer(int shop, const QString &externalId, qint64 now)

@@ -41,6 +41,8 @@ public:
     bool restock(const QString &sku, int pieces);
     /// The shop's platform has just answered a call, which may have told it new figures.
     void answered(int shop, qint64 now);
+    /// A push message of an order has just left the shop's platform.
+    void announced(int shop, const QString &externalId, qint64 now);
 
     struct SkuState {
         qint64 pieces = 0; ///< that there ever were
@@ -63,6 +65,7 @@ private:
         SkuState state;
         std::vector<Standing> orders; // that nobody has cancelled as far as we know
     };
+    static QString key(int shop, const QString &externalId);
     void forgetCancelled(const QString &name, Sku &sku);
     void take(int shop, const QString &externalId, const QString &name, qint64 pieces, qint64 now);
     void hear(int shop, const QString &name, qint64 toldAt);

@@ -53,8 +53,10 @@ wire::HttpListener::Answer ShopServer::answer(const wire::HttpRequest &request)
 
 void ShopServer::deliverDue()
 {
-    for (const Push &push : m_market.platform(m_shop).takePushes(m_clock.now()))
+    for (const Push &push : m_market.platform(m_shop).takePushes(m_clock.now())) {
         deliver(push);
+        m_market.announced(m_shop, push.order, m_clock.now());
+    }
     m_timer = m_clock.after(kPushEveryMs, [this] { deliverDue(); });
 }
 

@@ -40,6 +40,7 @@ struct Push {
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
     qint64 at = 0; ///< UTC ms at which it leaves
+    QString order; ///< external id of the order it tells of
 };
 
 /// One thing a buyer orders.

@@ -4,7 +4,7 @@
 
 using namespace selaras::sandbox;
 
-static const QString kSku = QStringLiteral("TLA-600-HTM");
+static const QString kSku = QStringLiteral("TLA-600-HTM"), kOrder = QStringLiteral("0/1");
 
 class TestLatency : public QObject {
     Q_OBJECT
@@ -12,7 +12,7 @@ private Q_SLOTS:
     void anOrderIsKnownWhenTheLastShopWasTold()
     {
         LatencyBook book;
-        book.ordered(kSku, 1000, 49, {1, 2});
+        book.ordered(kSku, kOrder, 1000, 49, {1, 2});
         book.told(1, kSku, 1500, 49);
         QCOMPARE(book.summary().open, 1);
         book.told(2, kSku, 3000, 49);
@@ -23,7 +23,7 @@ private Q_SLOTS:
     void aFigureThatDoesNotIncludeItDoesNotCount()
     {
         LatencyBook book;
-        book.ordered(kSku, 1000, 49, {1});
+        book.ordered(kSku, kOrder, 1000, 49, {1});
         QVERIFY(book.told(1, kSku, 1500, 50));
         QCOMPARE(book.summary().open, 1);
         QVERIFY(!book.told(1, kSku, 1800, 49));
@@ -32,16 +32,16 @@ private Q_SLOTS:
     void aFigureToldBeforeTheOrderDoesNotCount()
     {
         LatencyBook book;
-        book.ordered(kSku, 1000, 49, {1});
+        book.ordered(kSku, kOrder, 1000, 49, {1});
         QVERIFY(!book.told(1, kSku, 900, 10));
         QCOMPARE(book.summary().open, 1);
     }
     void oneFigureMayIncludeManyOrders()
     {
         LatencyBook book;
-        book.ordered(kSku, 1000, 49, {1});
-        book.ordered(kSku, 1100, 48, {1});
-        book.ordered(kSku, 1200, 47, {1});
+        book.ordered(kSku, kOrder, 1000, 49, {1});
+        book.ordered(kSku, kOrder, 1100, 48, {1});
+        book.ordered(kSku, kOrder, 1200, 47, {1});
         book.told(1, kSku, 2000, 48);
         QCOMPARE(book.summary().done, 2);
         QCOMPARE(book.summary().open, 1);
@@ -50,14 +50,14 @@ private Q_SLOTS:
     void zeroIncludesEveryOrder()
     {
         LatencyBook book;
-        book.ordered(kSku, 1000, -3, {1});
+        book.ordered(kSku, kOrder, 1000, -3, {1});
         book.told(1, kSku, 1001, 0);
         QCOMPARE(book.summary().done, 1);
     }
     void aCancelLetsFiguresBeHigher()
     {
         LatencyBook book;
-        book.ordered(kSku, 1000, 49, {1, 2});
+        book.ordered(kSku, kOrder, 1000, 49, {1, 2});
         book.freed(kSku, 1);
         book.told(1, kSku, 1500, 50);
         book.told(2, kSku, 1500, 50);
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void otherGoodsAndShopsAreOtherMatters()
     {
         LatencyBook book;
-        book.ordered(kSku, 1000, 49, {1});
+        book.ordered(kSku, kOrder, 1000, 49, {1});
         book.told(2, kSku, 1500, 0);
         book.told(1, QStringLiteral("KGA-200"), 1500, 0);
         QCOMPARE(book.summary().open, 1);
@@ -76,15 +76,52 @@ private Q_SLOTS:
     void anOrderThatNobodyHasToBeToldOfIsNotCounted()
     {
         LatencyBook book;
-        book.ordered(kSku, 1000, 49, {});
+        book.ordered(kSku, kOrder, 1000, 49, {});
         QCOMPARE(book.summary().done, 0);
         QCOMPARE(book.summary().open, 0);
+    }
+    void whatAPlatformTakesToAnnounceAnOrderIsNotOurDelay()
+    {
+        LatencyBook book;
+        book.ordered(kSku, kOrder, 1000, 49, {1});
+        book.announced(kOrder, 4000);
+        book.told(1, kSku, 4100, 49);
+        QCOMPARE(book.summary().p50, 3100);
+        QCOMPARE(book.summary().pushed, 1);
+        QCOMPARE(book.summary().pushP50, 100);
+    }
+    void onlyTheFirstAnnouncementOfAnOrderCounts()
+    {
+        LatencyBook book;
+        book.ordered(kSku, kOrder, 1000, 49, {1});
+        book.announced(kOrder, 2000);
+        book.announced(kOrder, 4000);
+        book.told(1, kSku, 4100, 49);
+        QCOMPARE(book.summary().pushP50, 2100);
+    }
+    void whatIsLeftIsKnowableOnceTheEarlierOrdersAreAnnounced()
+    {
+        LatencyBook book;
+        book.ordered(kSku, kOrder, 1000, 49, {});
+        book.ordered(kSku, QStringLiteral("1/1"), 1100, 48, {2});
+        book.announced(QStringLiteral("1/1"), 1200);
+        book.announced(kOrder, 5000);
+        book.told(2, kSku, 5050, 48);
+        QCOMPARE(book.summary().pushP50, 50);
+    }
+    void anOrderThatWasNeverAnnouncedIsNotCountedAsPushed()
+    {
+        LatencyBook book;
+        book.ordered(kSku, kOrder, 1000, 49, {1});
+        book.told(1, kSku, 4100, 49);
+        QCOMPARE(book.summary().done, 1);
+        QCOMPARE(book.summary().pushed, 0);
     }
     void theSharesAreOfTheSortedTimes()
     {
         LatencyBook book;
         for (int i = 1; i <= 200; ++i) {
-            book.ordered(kSku, 0, 0, {1});
+            book.ordered(kSku, kOrder, 0, 0, {1});
             book.told(1, kSku, (i * 77) % 200 + 1, 0);
         }
         QCOMPARE(book.summary().p50, 101);

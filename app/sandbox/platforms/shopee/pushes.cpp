@@ -41,6 +41,7 @@ void Pushes::queue(const OrderEvent &event, const Order &order, const Names &nam
         {"shop_id", names.shopId}, {"code", event.code}, {"timestamp", event.at / 1000}};
     Push push;
     push.url = url;
+    push.order = order.sn;
     push.body = QByteArray::fromStdString(body.dump());
     push.headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
     push.headers.append(qMakePair(QByteArray("Authorization"), hmacHex(names.pushKey, url.toUtf8() + '|' + push.body)));

@@ -35,6 +35,7 @@ Push Pushes::delivery(const OrderEvent &event, qint64 at) const
     Push push;
     push.url = url;
     push.at = at;
+    push.order = QString::number(event.order);
     const Order *order = m_orders.find(event.order);
     push.body = phpJson(order && event.topic != u"order.deleted" ? orderJson(*order, 0) : Json{{"id", event.order}});
     // Webhook 1 hears of new orders, 2 of changed ones, 3 of deleted ones.
