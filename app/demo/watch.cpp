@@ -134,6 +134,7 @@ Task<> Watch::flashSale(int orders)
     body["sku"] = now["skus"][0]["sku"];
     body["perMinute"] = orders * 12;
     body["seconds"] = 5;
+    m_flashSku = QString::fromStdString(body["sku"].get<std::string>());
     CO_CHECK(co_await control("POST", QStringLiteral("/flash"), body));
     co_return Result<>();
 }
@@ -141,6 +142,7 @@ Task<> Watch::flashSale(int orders)
 Task<json::Value> Watch::run(Plan plan, const std::atomic<bool> &interrupted)
 {
     constexpr qint64 kSecond = 1000;
+    m_connectedAt = m_clock.monotonic();
     // The shops' listings and first orders come in before buyers are let loose on the clock.
     for (int i = 0; i < 60 && !interrupted; ++i) {
         const auto health = m_engine.engine()->health();
@@ -167,6 +169,7 @@ Task<json::Value> Watch::run(Plan plan, const std::atomic<bool> &interrupted)
         co_await m_alarm.wait(kSecond);
         CO_TRY(last, co_await state(false));
         progress(last);
+        watchManners(last);
     }
     const json::Value nothing = json::Value::object();
     CO_CHECK(co_await control("POST", QStringLiteral("/stop-buyers"), nothing));
@@ -189,6 +192,16 @@ Task<> Watch::untilQuiet(json::Value *last)
         progress(*last);
     }
     co_return Result<>();
+}
+
+/// The most calls in a minute that a platform saw, once the first reading of everything is over.
+void Watch::watchManners(const json::Value &state)
+{
+    constexpr qint64 kBegin = 70'000;
+    if (m_clock.monotonic() - m_connectedAt < kBegin)
+        return;
+    for (const json::Value &shop : state["shops"])
+        m_mostCalls = qMax(m_mostCalls, shop["callsInLastMinute"].get<int>());
 }
 
 void Watch::progress(const json::Value &state) const
@@ -222,6 +235,9 @@ Result<std::vector<QString>> Watch::broken(const json::Value &state)
     const qint64 oversold = state.value("oversold", qint64(0));
     if (oversold > 0 && books.shortOrders == 0)
         out.push_back(QStringLiteral("%1 pieces oversold, no order flagged short").arg(oversold));
+    if (!m_flashSku.isEmpty() && oversold != books.shortOrders) // the flash's buyers want one piece each and stay
+        out.push_back(
+            QStringLiteral("%1 pieces oversold, %2 orders flagged short").arg(oversold).arg(books.shortOrders));
     for (const json::Value &sku : state.value("skus", json::Value::array())) {
         const QString code = QString::fromStdString(sku["sku"].get<std::string>());
         const auto should = books.should.value(code);
@@ -238,6 +254,26 @@ Result<std::vector<QString>> Watch::broken(const json::Value &state)
     return out;
 }
 
+/// How the flash sale went: all of it must be known, and every shop told 0 soon after the last piece was sold.
+json::Value Watch::flashFigures(const json::Value &state, qint64 shortOrders) const
+{
+    for (const json::Value &sku : state["skus"]) {
+        if (QString::fromStdString(sku["sku"].get<std::string>()) != m_flashSku)
+            continue;
+        const qint64 soldOutAt = sku["soldOutAt"].get<qint64>();
+        qint64 toldAt = soldOutAt;
+        bool allShowNothing = soldOutAt > 0;
+        for (const auto &[shop, at] : sku["toldAt"].items())
+            toldAt = qMax(toldAt, at.get<qint64>());
+        for (const auto &[shop, shown] : sku["shown"].items())
+            allShowNothing = allShowNothing && shown.get<qint64>() == 0;
+        return json::Value{{"pieces", sku["pieces"]}, {"ordered", sku["ordered"]}, {"oversold", sku["oversold"]},
+            {"flagged_short", shortOrders},
+            {"told_zero_after_ms", allShowNothing ? json::Value(toldAt - soldOutAt) : json::Value(nullptr)}};
+    }
+    return nullptr;
+}
+
 Result<json::Value> Watch::figures(const json::Value &state)
 {
     TRY(const auto wrong, broken(state));
@@ -248,6 +284,9 @@ Result<json::Value> Watch::figures(const json::Value &state)
         tells += shop.tells;
     for (const json::Value &shop : state["shops"])
         calls[shop["name"].get<std::string>()] = shop["callsInLastMinute"];
+    json::Value sold = nullptr;
+    if (!m_flashSku.isEmpty())
+        sold = flashFigures(state, books.shortOrders);
     const auto latency = [&state](const char *group) {
         return json::Value{{"p50", number(state, group, "p50")}, {"p99", number(state, group, "p99")},
             {"worst", number(state, group, "worst")}, {"orders", number(state, group, "done")}};
@@ -263,6 +302,8 @@ Result<json::Value> Watch::figures(const json::Value &state)
         {"stock_updates_told", tells},
         {"latency_ms", latency("latency")},
         {"latency_since_push_ms", latency("sincePush")},
+        {"flash", sold},
+        {"most_calls_a_minute", m_mostCalls},
         {"oversold_units", state.value("oversold", qint64(0))},
         {"calls_in_last_minute", calls},
         {"broken", list},

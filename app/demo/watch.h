@@ -38,6 +38,8 @@ private:
     Task<> untilQuiet(json::Value *last);
     Result<std::vector<QString>> broken(const json::Value &state);
     Result<json::Value> figures(const json::Value &state);
+    json::Value flashFigures(const json::Value &state, qint64 shortOrders) const;
+    void watchManners(const json::Value &state);
     void progress(const json::Value &state) const;
 
     QString m_source;
@@ -46,7 +48,9 @@ private:
     Clock &m_clock;
     wire::NetworkWire m_network;
     Alarm m_alarm;
-    qint64 m_begun = 0;
+    qint64 m_connectedAt = 0, m_begun = 0; ///< monotonic
+    int m_mostCalls = 0;
+    QString m_flashSku; ///< empty: no flash sale
 };
 
 } // namespace selaras::demo

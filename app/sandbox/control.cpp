@@ -108,6 +108,7 @@ Value Control::skuStates()
             {"pieces", state.pieces},
             {"ordered", state.ordered},
             {"oversold", state.oversold},
+            {"soldOutAt", state.soldOutAt},
             {"shown", shown},
             {"toldAt", toldAt},
         });

@@ -59,6 +59,8 @@ void Market::take(int shop, const QString &externalId, const QString &name, qint
     state.oversold = std::max(state.oversold, state.ordered - state.pieces);
 
     const qint64 remaining = state.pieces - state.ordered;
+    if (remaining <= 0 && state.soldOutAt == 0)
+        state.soldOutAt = now;
     std::vector<int> waiting;
     for (int other = 0; other < int(m_shops.size()); ++other)
         if (other != shop && platform(other).shownStock(name).value_or(0) > std::max<qint64>(0, remaining))

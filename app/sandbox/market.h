@@ -48,6 +48,7 @@ public:
         qint64 pieces = 0; ///< that there ever were
         qint64 ordered = 0; ///< by orders that stand
         qint64 oversold = 0; ///< the most that was ever ordered beyond what there was
+        qint64 soldOutAt = 0; ///< UTC ms at which the last piece was ordered for the first time; 0: never
     };
     /// Nothing for a SKU that is not sold here.
     std::optional<SkuState> state(const QString &sku);

@@ -19,12 +19,13 @@ void Breaker::failed(const Error &error, qint64 now, Random &random)
     m_retryAt = now + (error.retryAfter ? error.retryAfter->count() : backoff(m_failures, random));
 }
 
-qint64 pullInterval(int otherCallsInLastMinute, bool busyHour, int callsOfAPull)
+qint64 pullInterval(int otherCallsInLastMinute, bool busyHour, double callsOfAPull)
 {
     constexpr int kSpare = 3; // for what is sold and told before the next pull
-    constexpr qint64 kMinute = 60'000;
-    const int pulls = std::clamp((kPoliteCallsPerMinute - kSpare - otherCallsInLastMinute) / callsOfAPull, 5, 19);
-    const qint64 interval = kMinute / pulls;
+    constexpr double kMinute = 60'000;
+    const double budget = kPoliteCallsPerMinute - kSpare - otherCallsInLastMinute;
+    const double pulls = std::clamp(budget / std::max(1.0, callsOfAPull), 6.0, 19.0);
+    const auto interval = qint64(kMinute / pulls);
     return busyHour ? interval : std::max<qint64>(interval, 6000);
 }
 

@@ -34,8 +34,8 @@ private:
 constexpr int kPoliteCallsPerMinute = 20;
 
 /// The time between two pulls, ms, from the calls of the last minute that were not pulls and whether the hour had
-/// orders: what pushes and details leave of the polite budget goes into asking, between 3 s and 12 s; a quiet hour asks
-/// each 6 s at least. `callsOfAPull`: what one costs, at least 1.
-qint64 pullInterval(int otherCallsInLastMinute, bool busyHour, int callsOfAPull = 1);
+/// orders: what pushes and read-backs leave of the polite budget goes into asking, between 3 s and 10 s; a quiet hour
+/// asks each 6 s at least. `callsOfAPull`: what one costs on average, at least 1.
+qint64 pullInterval(int otherCallsInLastMinute, bool busyHour, double callsOfAPull = 1);
 
 } // namespace selaras::sync

@@ -127,15 +127,12 @@ Task<> ShopWorker::cancelOne(outbox::Job job)
 Task<> ShopWorker::pull()
 {
     const qint64 begun = now();
-    const int usedBefore = m_chain.meter().used;
+    const qint64 callsBefore = m_chain.meter().ever;
     const qint64 platform = m_chain.platformNow();
     auto look = [id = m_shop.id](Reader &reader) {
         return shops::cursor(reader, id, kFeed);
     };
     CO_TRY(std::optional<shops::Cursor> cursor, co_await m_parts.store.read(std::move(look)));
-    m_pulls.push_back(begun);
-    while (!m_pulls.empty() && m_pulls.front() < begun - kMinute)
-        m_pulls.pop_front();
     const bool wide = begun - m_lastWideAt >= kWideEvery;
     const qint64 back = wide ? m_urgent->orders()->overlap() : kNarrow;
     const qint64 from = cursor ? qMin(cursor->completeUpTo, platform) - back : platform - kFirstLook;
@@ -157,18 +154,26 @@ Task<> ShopWorker::pull()
         m_upkeepAlarm.ring();
     m_pullAsked = false;
     m_lastPullAt = begun;
-    const int used = m_chain.meter().used;
-    m_callsOfAPull
-        = qBound(wide ? 1 : m_callsOfAPull, used - usedBefore, 3); // what left the minute meanwhile makes it seem less
-    // The listings of a big shop take many calls at once, now and then: they do not count against asking for orders.
-    constexpr int kBurst = 10;
-    const int burst = m_listingCalls > kBurst && now() - m_listingCallsAt < kMinute ? m_listingCalls : 0;
-    const int others = qMax(0, used - burst - int(m_pulls.size()) * m_callsOfAPull);
-    m_pullEvery = pullInterval(others, begun - m_lastOrderAt < 60 * kMinute, m_callsOfAPull);
-    m_nextPullAt = begun + m_pullEvery;
+    planNextPull(begun, int(m_chain.meter().ever - callsBefore));
     m_mayRise = true;
     m_stockAlarm.ring();
     co_return Result<>();
+}
+
+void ShopWorker::planNextPull(qint64 begun, int calls)
+{
+    m_pulls.push_back({begun, calls});
+    while (m_pulls.front().at < begun - kMinute)
+        m_pulls.pop_front();
+    int ofPulls = 0;
+    for (const Pull &pull : m_pulls)
+        ofPulls += pull.calls;
+    // The listings of a big shop take many calls at once, now and then: they do not count against asking for orders.
+    constexpr int kBurst = 10;
+    const int burst = m_listingCalls > kBurst && now() - m_listingCallsAt < kMinute ? m_listingCalls : 0;
+    const int others = qMax(0, m_chain.meter().used - burst - ofPulls);
+    m_pullEvery = pullInterval(others, begun - m_lastOrderAt < 60 * kMinute, double(ofPulls) / double(m_pulls.size()));
+    m_nextPullAt = begun + m_pullEvery;
 }
 
 Task<> ShopWorker::readWindow(channels::Connector &ports, inbox::Source source, qint64 from, qint64 to, bool known)

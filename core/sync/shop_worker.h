@@ -62,6 +62,7 @@ private:
     Task<> cancelDue();
     Task<> cancelOne(outbox::Job job);
     Task<> pull();
+    void planNextPull(qint64 begun, int calls);
     Task<> readWindow(channels::Connector &ports, inbox::Source source, qint64 from, qint64 to, bool known);
     Task<> takeIn(inbox::Source source, std::vector<channels::PulledOrder> orders);
     Task<> keepUnreadable(Error error, inbox::Source source);
@@ -105,8 +106,11 @@ private:
     bool m_pullAsked = false;
     qint64 m_nextPullAt = 0, m_lastPullAt = 0, m_lastWideAt = 0, m_lastOrderAt = 0;
     qint64 m_completeUpTo = 0; ///< platform's time
-    std::deque<qint64> m_pulls; ///< when the last minute's pulls were begun
-    int m_callsOfAPull = 2; ///< the most a pull has lately cost
+    struct Pull {
+        qint64 at;
+        int calls;
+    };
+    std::deque<Pull> m_pulls; ///< of the last minute
     qint64 m_pullEvery = 0;
     bool m_caughtUp = false;
 

@@ -26,7 +26,7 @@ RateLimitWire::~RateLimitWire()
 RateLimitWire::Meter RateLimitWire::meter() const
 {
     const auto first = std::upper_bound(m_left.begin(), m_left.end(), m_clock.monotonic() - kMinute);
-    return Meter{int(m_left.end() - first), m_limits.callsPerMinute};
+    return Meter{int(m_left.end() - first), m_limits.callsPerMinute, m_ever};
 }
 
 int RateLimitWire::budgetOf(const Lane &lane) const
@@ -64,6 +64,7 @@ void RateLimitWire::admit()
             return;
         }
         m_left.push_back(m_clock.monotonic());
+        ++m_ever;
         if (m_left.size() > size_t(m_limits.callsPerMinute))
             m_left.pop_front();
         ++m_atWork;

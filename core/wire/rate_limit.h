@@ -20,6 +20,7 @@ public:
     struct Meter {
         int used = 0; ///< calls that left in the last 60 seconds
         int allowed = 0;
+        qint64 ever = 0; ///< calls that left since the link was made
     };
 
     /// `next` and `clock` outlive the link. Both limits are at least 1.
@@ -63,6 +64,7 @@ private:
     Lane m_urgent{*this};
     Lane m_background{*this};
     std::deque<qint64> m_left; // when the last calls left, by monotonic(), oldest first; at most callsPerMinute
+    qint64 m_ever = 0;
     int m_atWork = 0;
     int m_inside = 0; // coroutines that still need this object
     qint64 m_pausedUntil = 0; // monotonic

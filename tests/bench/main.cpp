@@ -1,6 +1,7 @@
 #include "figures.h"
 #include "intake_bench.h"
 #include "million_bench.h"
+#include "telling_bench.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -21,7 +22,8 @@ int main(int argc, char **argv)
     cli.add_flag("--strict", strict, "fail when a target is missed");
     cli.add_option("--folder", folder, "where the files go; a real disk, else syncing costs nothing");
     cli.add_option("--orders", orders, "of the intake; 10,000 unless told");
-    cli.add_option("what", wanted, "intake, million; both unless told")->check(CLI::IsMember({"intake", "million"}));
+    cli.add_option("what", wanted, "intake, telling, million; all unless told")
+        ->check(CLI::IsMember({"intake", "telling", "million"}));
     CLI11_PARSE(cli, argc, argv);
 
     if (orders <= 0)
@@ -33,6 +35,8 @@ int main(int argc, char **argv)
     Result<> outcome;
     if (asked("intake"))
         outcome = bench::measureIntake(figures, QString::fromStdString(folder), orders);
+    if (outcome && asked("telling"))
+        outcome = bench::measureTelling(figures, quick);
     if (outcome && asked("million"))
         outcome = bench::measureMillion(
             figures, QString::fromStdString(folder), quick ? 20'000 : 1'000'000, quick ? 20 : 200);

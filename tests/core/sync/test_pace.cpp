@@ -1,0 +1,33 @@
+#include "sync/pace.h"
+
+#include <QTest>
+
+using namespace selaras::sync;
+
+class PaceTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aShopWithNothingElseToDoIsAskedAsOftenAsIsPolite()
+    {
+        const qint64 every = pullInterval(0, true);
+        QVERIFY(60'000 / every < kPoliteCallsPerMinute);
+        QVERIFY(every < 4'000);
+    }
+    void aQuietHourAsksLessOften() { QCOMPARE(pullInterval(0, false), 6'000); }
+    void whatIsToldIsTakenOffTheBudget() { QVERIFY(pullInterval(8, true) > pullInterval(2, true)); }
+    void aPullThatCostsTwoCallsIsMadeHalfAsOften()
+    {
+        QVERIFY(qAbs(pullInterval(3, true, 2) - 2 * pullInterval(3, true, 1)) <= 1);
+    }
+    void howeverMuchIsToldOrdersAreAskedForEachTenSeconds() { QCOMPARE(pullInterval(100, true, 3), 10'000); }
+    void pullsAndTheRestStayWithinThePoliteBudget()
+    {
+        for (int others = 0; others <= 11; ++others) {
+            const double pulls = 60'000.0 / double(pullInterval(others, true));
+            QVERIFY2(pulls + others <= kPoliteCallsPerMinute, qPrintable(QString::number(others)));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(PaceTest)
+#include "test_pace.moc"
