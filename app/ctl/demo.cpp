@@ -5,7 +5,7 @@
 #include "engine/engine_thread.h"
 #include "wire/network.h"
 
-#include <QCoreApplication>
+#include <QEventLoop>
 #include <QTemporaryDir>
 #include <atomic>
 #include <csignal>
@@ -40,12 +40,14 @@ Result<qint64> secondsOf(const QString &text)
 template <class T> Result<T> settle(Task<T> task)
 {
     std::optional<Result<T>> outcome;
-    auto carry = [&outcome](Task<T> running) -> QCoro::Task<> {
+    QEventLoop loop;
+    auto carry = [&outcome, &loop](Task<T> running) -> QCoro::Task<> {
         outcome.emplace(co_await running);
+        loop.quit();
     };
     auto waiting = carry(std::move(task));
-    while (!outcome)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+    if (!outcome)
+        loop.exec();
     return *outcome;
 }
 
