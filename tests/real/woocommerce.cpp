@@ -2,14 +2,9 @@
 // SELARAS_WOO_URL, SELARAS_WOO_KEY, SELARAS_WOO_SECRET name a shop that may be played with: orders are placed and
 // deleted, stock is changed and put back.
 
-#include "base/clock.h"
-#include "base/json.h"
-#include "channels/woocommerce/connector.h"
-#include "wire/network.h"
-#include "wire/signing.h"
+#include "storefront.h"
 
 #include <QCoreApplication>
-#include <QCoroTask>
 #include <QElapsedTimer>
 #include <QSet>
 #include <algorithm>
@@ -17,143 +12,14 @@
 
 using namespace selaras;
 using namespace selaras::channels;
+using namespace selaras::real;
 
 namespace {
-
-int failures = 0;
-
-void say(bool good, const QString &what, const QString &seen)
-{
-    failures += !good;
-    std::printf("%s  %s: %s\n", good ? "ok    " : "FAILED", qPrintable(what), qPrintable(seen));
-    std::fflush(stdout);
-}
-
-QString said(const Error &error)
-{
-    return QStringLiteral("%1 [%2] %3").arg(errorKindName(error.kind), error.code, error.detail.left(160));
-}
-template <class T> QString said(const Result<T> &result)
-{
-    return result ? QStringLiteral("ok") : said(result.error());
-}
 
 QString figure(std::optional<qint64> quantity)
 {
     return quantity ? QString::number(*quantity) : QStringLiteral("none");
 }
-
-/// A link that signs as a shop's chain would, with a clock that is off by `skew` ms for good.
-class Signed {
-public:
-    Signed(const ShopAccess &access, qint64 skew = 0)
-        : wire(
-            m_network,
-            [access, skew](wire::HttpRequest request, qint64 now, QByteArray nonce) {
-                return woocommerce::kind().sign(std::move(request), access, now + skew, nonce);
-            },
-            m_clock, m_random)
-        , connector(woocommerce::kind().connect(access, wire))
-    {
-    }
-
-    template <class T> Result<T> wait(QCoro::Task<Result<T>> task) { return QCoro::waitFor(std::move(task)); }
-
-private:
-    SystemClock m_clock;
-    SystemRandom m_random;
-    wire::NetworkWire m_network;
-
-public:
-    wire::SigningWire wire;
-    std::unique_ptr<Connector> connector;
-};
-
-/// A seller at the shop's own desk, and a buyer at its checkout.
-class Shop {
-public:
-    Shop(Signed &chain, QString url)
-        : m_chain(chain)
-        , m_url(std::move(url))
-    {
-    }
-
-    /// Signed, past the connector.
-    Result<json::Value> asSeller(const QByteArray &method, const QString &path, const json::Value &body = {},
-        QList<QPair<QString, QString>> query = {})
-    {
-        wire::HttpRequest request;
-        request.method = method;
-        request.path = QStringLiteral("/wp-json/wc/v3/") + path;
-        request.query = std::move(query);
-        if (!body.is_null()) {
-            request.headers = {{"Content-Type", "application/json"}};
-            request.body = json::toBytes(body);
-        }
-        TRY(const wire::HttpReply reply, QCoro::waitFor(m_chain.wire.send(std::move(request))));
-        if (reply.status >= 300)
-            return fail(Error::Kind::Rejected, QString::fromUtf8(reply.body.left(300)));
-        return json::parse(reply.body);
-    }
-
-    /// Through the storefront: cart, then checkout, on delivery ("cod") or by bank transfer ("bacs"). The order's id.
-    Result<QString> buy(const std::vector<QPair<qint64, int>> &pieces, const char *payment = "cod")
-    {
-        m_cart.clear();
-        TRY(const json::Value cart, asBuyer("GET", QStringLiteral("cart"), {}));
-        for (const auto &[id, quantity] : pieces) {
-            TRY(const json::Value added,
-                asBuyer("POST", QStringLiteral("cart/add-item"), {{"id", id}, {"quantity", quantity}}));
-        }
-        const json::Value address{{"first_name", "Siti"}, {"last_name", "Rahma"}, {"company", ""},
-            {"address_1", "Jl. Melati No. 5"}, {"address_2", ""}, {"city", "Bandung"}, {"state", "JB"},
-            {"postcode", "40115"}, {"country", "ID"}, {"phone", "081234567890"}};
-        json::Value billing = address;
-        billing["email"] = "siti@example.test";
-        const json::Value checkout{{"billing_address", billing}, {"shipping_address", address},
-            {"payment_method", payment}, {"customer_note", "Titip ke satpam & tetangga"}};
-        TRY(const json::Value order, asBuyer("POST", QStringLiteral("checkout"), checkout));
-        return QString::number(order["order_id"].get<qint64>());
-    }
-
-    /// The most a buyer can put into the cart.
-    Result<qint64> seenByBuyers(const QString &sku)
-    {
-        TRY(const json::Value found, asBuyer("GET", QStringLiteral("products"), {}, {{QStringLiteral("sku"), sku}}));
-        if (!found.is_array() || found.empty())
-            return fail(Error::Kind::Rejected, QStringLiteral("not on sale"));
-        if (found[0]["is_in_stock"] == false)
-            return 0;
-        return found[0]["add_to_cart"]["maximum"].get<qint64>();
-    }
-
-private:
-    Result<json::Value> asBuyer(const QByteArray &method, const QString &path, const json::Value &body,
-        QList<QPair<QString, QString>> query = {})
-    {
-        wire::HttpRequest request;
-        request.method = method;
-        request.base = m_url;
-        request.path = QStringLiteral("/wp-json/wc/store/v1/") + path;
-        request.query = std::move(query);
-        request.headers = {{"Content-Type", "application/json"}};
-        if (!m_cart.isEmpty())
-            request.headers.append({QByteArray("Cart-Token"), m_cart});
-        if (!body.is_null())
-            request.body = json::toBytes(body);
-        TRY(const wire::HttpReply reply, QCoro::waitFor(m_network.send(std::move(request))));
-        if (const QByteArray token = reply.header("Cart-Token"); !token.isEmpty())
-            m_cart = token;
-        if (reply.status >= 300)
-            return fail(Error::Kind::Rejected, QString::fromUtf8(reply.body.left(300)));
-        return json::parse(reply.body);
-    }
-
-    Signed &m_chain;
-    QString m_url;
-    QByteArray m_cart;
-    wire::NetworkWire m_network;
-};
 
 /// Every order changed since `from`, page by page.
 Result<std::vector<PulledOrder>> pulled(Signed &chain, qint64 from, int *pages = nullptr)
@@ -270,7 +136,7 @@ std::optional<Goods> checkListings(Signed &chain)
 }
 
 /// A buyer's order, its way through the feed, and its cancel.
-void checkOrder(Signed &chain, Shop &shop, const Goods &goods)
+void checkOrder(Signed &chain, Storefront &shop, const Goods &goods)
 {
     const qint64 before = SystemClock().now() - 60'000;
     const auto id
@@ -327,7 +193,7 @@ void checkOrder(Signed &chain, Shop &shop, const Goods &goods)
     (void)shop.asSeller("PUT", QStringLiteral("orders/") + *id, cancelledBySeller);
 }
 
-void checkStock(Signed &chain, Shop &shop, const Goods &goods)
+void checkStock(Signed &chain, Storefront &shop, const Goods &goods)
 {
     const auto plain = told(chain, goods.plain.ref, 4);
     const auto varied = told(chain, goods.varied.ref, 2);
@@ -358,7 +224,7 @@ void checkStock(Signed &chain, Shop &shop, const Goods &goods)
 }
 
 /// A bank transfer: on hold, then paid.
-void checkBankTransfer(Signed &chain, Shop &shop, const Goods &goods)
+void checkBankTransfer(Signed &chain, Storefront &shop, const Goods &goods)
 {
     const auto id = shop.buy({{goods.plain.ref.itemId.toLongLong(), 1}}, "bacs");
     const auto order = id ? fetched(chain, *id) : Result<ChannelOrder>(fail(id.error()));
@@ -376,7 +242,7 @@ void checkBankTransfer(Signed &chain, Shop &shop, const Goods &goods)
 }
 
 /// Refund with restock, and the trash.
-void checkRefundAndTrash(Signed &chain, Shop &shop, const Goods &goods)
+void checkRefundAndTrash(Signed &chain, Storefront &shop, const Goods &goods)
 {
     const qint64 before = SystemClock().now() - 60'000;
     const auto id = shop.buy({{goods.plain.ref.itemId.toLongLong(), 3}});
@@ -413,7 +279,7 @@ void checkRefundAndTrash(Signed &chain, Shop &shop, const Goods &goods)
 }
 
 /// More orders than pages hold, many in the same second.
-void checkPaging(Signed &chain, Shop &shop)
+void checkPaging(Signed &chain, Storefront &shop)
 {
     constexpr int kBatches = 3;
     constexpr int kEach = 80;
@@ -470,16 +336,12 @@ void checkPaging(Signed &chain, Shop &shop)
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    ShopAccess access;
-    access.baseUrl = qEnvironmentVariable("SELARAS_WOO_URL");
-    access.credentials = {{QStringLiteral("consumer_key"), qEnvironmentVariable("SELARAS_WOO_KEY")},
-        {QStringLiteral("consumer_secret"), qEnvironmentVariable("SELARAS_WOO_SECRET")}};
-    if (access.baseUrl.isEmpty()) {
-        std::fprintf(stderr, "SELARAS_WOO_URL, SELARAS_WOO_KEY and SELARAS_WOO_SECRET name the shop\n");
+    const auto named = namedShop();
+    if (!named)
         return 2;
-    }
+    const ShopAccess &access = *named;
     Signed chain(access);
-    Shop shop(chain, access.baseUrl);
+    Storefront shop(chain, access.baseUrl);
     const auto profile = chain.wait(chain.connector->shop()->profile());
     say(profile && profile->warning.isEmpty(), QStringLiteral("profile"),
         profile ? QStringLiteral("%1, \"%2\", %3, tax %4, warning \"%5\"")
