@@ -133,6 +133,8 @@ void ShopWorker::pullNow()
 void ShopWorker::follow(shops::Shop shop, QHash<QString, QString> credentials)
 {
     const bool signedIn = m_shop.needsSignIn && !shop.needsSignIn;
+    if (signedIn || (m_shop.paused && !shop.paused))
+        m_caughtUp = false; // it has sold meanwhile: read first, then tell
     m_shop = std::move(shop);
     m_access = accessOf(m_shop, credentials);
     if (signedIn) {
