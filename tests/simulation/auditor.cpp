@@ -2,6 +2,7 @@
 
 #include "audit/audit.h"
 #include "audit/verify.h"
+#include "catalog/listing.h"
 #include "inventory/stock.h"
 #include "orders/states.h"
 #include "outbox/outbox.h"
@@ -164,6 +165,11 @@ void Auditor::callLeaves(const Call &call, Program &program)
             for (const auto &[good, count] : sale->pieces)
                 telling.blind.emplace(good, sale->externalId);
     }
+    for (const auto &[good, order] : telling.blind)
+        for (const catalog::Listing &listing : ask(program,
+                 [&, sku = m_skus[std::size_t(good)]](Reader &reader) { return catalog::listingsOfSku(reader, sku); }))
+            if (listing.shopId == m_shops[std::size_t(call.shop)].id)
+                telling.published.emplace(good, listing.published.value_or(0));
 }
 
 void Auditor::callArrives(const Call &call)
@@ -186,7 +192,8 @@ void Auditor::callAnswered(const Call &call, qint64 worldNow)
     for (int good = 0; good < int(m_skus.size()); ++good) {
         const qint64 before = telling.shownBefore[std::size_t(good)], now = shop.shown(good);
         const auto blind = telling.blind.find(good);
-        if (now > before && blind != telling.blind.end())
+        // A decrease by our account does not wait, even if the shop has sold more meanwhile.
+        if (now > before && blind != telling.blind.end() && now > telling.published.at(good))
             broken(QStringLiteral("blind-increase"),
                 QStringLiteral("%1 is told %2 of good %3 instead of %4, and its order %5 was never pulled")
                     .arg(shop.name)

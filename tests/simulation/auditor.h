@@ -91,6 +91,7 @@ private:
     /// A call that tells stock, on its way.
     struct Telling {
         std::map<int, QString> blind; ///< goods with old sales at its shop that our books do not know
+        std::map<int, qint64> published; ///< by good: what the shop showed by our books when it left
         qint64 seenUpTo = 0; ///< sales until then were in the books when it left
         std::vector<qint64> shownBefore; ///< by good, when it arrived
     };

@@ -72,6 +72,9 @@ struct Hours {
     qint64 from = 0, to = 0;
 };
 
+/// Nobody buys before the shops are connected, whatever their clocks say.
+constexpr qint64 kFirstSale = 5 * kMinute;
+
 /// When the program is open: a few sessions a day, about three quarters of an hour in all; the shops sell on meanwhile.
 std::vector<Hours> hoursOf(qint64 length, Random &random)
 {
@@ -80,9 +83,10 @@ std::vector<Hours> hoursOf(qint64 length, Random &random)
         const qint64 today = qMin(kDay, length - day);
         const int sessions = 1 + int(random.below(3));
         for (int i = 0; i < sessions; ++i) {
-            const qint64 slot = today / sessions;
+            const qint64 slot = (today - kFirstSale) / sessions;
             const qint64 open = qMin(slot - kMinute, qint64((20 + random.below(50)) * kMinute) / sessions);
-            const qint64 from = day + i * slot + qint64(random.below(quint64(qMax<qint64>(1, slot - open))));
+            const qint64 from
+                = day + kFirstSale + i * slot + qint64(random.below(quint64(qMax<qint64>(1, slot - open))));
             if (open > kMinute)
                 out.push_back({from, from + open});
         }
@@ -124,7 +128,7 @@ void drawActs(Script &script, const Kind &kind, double often, const std::vector<
                 script.acts.push_back(act);
         }
     };
-    qint64 closed = 0;
+    qint64 closed = kFirstSale;
     for (const Hours &open : hours) {
         draw(closed, open.from, often * kind.closed);
         draw(open.from, open.to, often * kind.open);

@@ -209,6 +209,7 @@ QString World::settle()
         if (up() && now() >= nextRound) {
             nextRound = now() + 2 * kMinute;
             signIn();
+            discardDead();
             retryDead();
             for (Shop &shop : m_shops) {
                 setPaused(shop, false);
