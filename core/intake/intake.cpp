@@ -23,8 +23,12 @@ struct Arrival {
     const shops::Shop &shop;
     const ChannelOrder &order;
     QString actor;
+    qint64 clocksApart = 0; ///< ms
     qint64 orderId = 0;
     catalog::Span changed; ///< when the channel changed it
+
+    /// Between these times of the channel's clock, by ours.
+    void changedBetween(qint64 from, qint64 to) { changed = {from - clocksApart, qMax(from, to) + clocksApart}; }
 };
 
 /// When the promise to an unpaid order ends.
@@ -119,7 +123,7 @@ QString asMade(const ChannelOrder &order)
 Result<Taken> create(Transaction &tx, Arrival in, const QByteArray &digest)
 {
     const ChannelOrder &order = in.order;
-    in.changed = {order.placedAt, qMax(order.placedAt, order.version)};
+    in.changedBetween(order.placedAt, order.version);
     TRY(in.orderId, orders::insert(tx, in.shop.id, order, digest));
     CHECK(audit::append(tx,
         {.actor = in.actor,
@@ -176,7 +180,7 @@ Result<Taken> amend(Transaction &tx, Arrival in, const orders::Known &was, const
 {
     in.orderId = was.id;
     const ChannelOrder &order = in.order;
-    in.changed = {was.version, order.version};
+    in.changedBetween(was.version, order.version);
     if (order.state != was.state && !orders::mayMove(was.state, order.state)) {
         CHECK(orders::seenAgain(tx, was.id));
         return Taken{Outcome::Refused, was.id};
@@ -198,9 +202,10 @@ Result<Taken> amend(Transaction &tx, Arrival in, const orders::Known &was, const
 
 } // namespace
 
-Result<Taken> take(Transaction &tx, const shops::Shop &shop, const ChannelOrder &order, const QByteArray &digest)
+Result<Taken> take(
+    Transaction &tx, const shops::Shop &shop, const ChannelOrder &order, const QByteArray &digest, qint64 clocksApart)
 {
-    const Arrival in{shop, order, QStringLiteral("worker/") + shop.name, 0, {}};
+    const Arrival in{shop, order, QStringLiteral("worker/") + shop.name, clocksApart, 0, {}};
     TRY(const auto was, orders::known(tx, shop.id, order.externalId));
     if (!was)
         return create(tx, in, digest);
@@ -227,11 +232,11 @@ Result<> keepUnusable(Transaction &tx, const shops::Shop &shop, inbox::Source so
     return alerts::raise(tx, kFailed, shop.id, subjectOf(shop, pulled), why.detail);
 }
 
-Result<Outcome> takeOne(
-    Transaction &tx, const shops::Shop &shop, inbox::Source source, const channels::PulledOrder &pulled)
+Result<Outcome> takeOne(Transaction &tx, const shops::Shop &shop, inbox::Source source,
+    const channels::PulledOrder &pulled, qint64 clocksApart)
 {
     const QByteArray digest = inbox::digestOf(pulled.raw);
-    TRY(const Taken taken, take(tx, shop, *pulled.order, digest));
+    TRY(const Taken taken, take(tx, shop, *pulled.order, digest, clocksApart));
     if (taken.outcome == Outcome::Refused)
         return fail(Error::Kind::Conflict,
             QStringLiteral("%1 moved to %2, which its state does not allow")
@@ -247,7 +252,8 @@ Result<Outcome> takeOne(
 using Orders = std::span<const channels::PulledOrder>;
 
 /// Takes in what can be read of `orders`, one after the other; the first that cannot be used ends it.
-Result<PageOutcome> takeTogether(Transaction &tx, const shops::Shop &shop, inbox::Source source, Orders orders)
+Result<PageOutcome> takeTogether(
+    Transaction &tx, const shops::Shop &shop, inbox::Source source, Orders orders, qint64 clocksApart)
 {
     PageOutcome out;
     for (const channels::PulledOrder &pulled : orders) {
@@ -256,7 +262,7 @@ Result<PageOutcome> takeTogether(Transaction &tx, const shops::Shop &shop, inbox
             ++out.failed;
             continue;
         }
-        TRY(const Outcome outcome, takeOne(tx, shop, source, pulled));
+        TRY(const Outcome outcome, takeOne(tx, shop, source, pulled, clocksApart));
         ++(outcome == Outcome::Created ? out.created : outcome == Outcome::Amended ? out.amended : out.unchanged);
     }
     return out;
@@ -264,11 +270,12 @@ Result<PageOutcome> takeTogether(Transaction &tx, const shops::Shop &shop, inbox
 
 /// All of them in one step, for a savepoint costs more than an order: the database copies and encrypts every page that
 /// is touched in it. Only a step that fails is split by halves, until the culprit stands alone.
-Result<PageOutcome> takeByHalves(Transaction &tx, const shops::Shop &shop, inbox::Source source, Orders orders)
+Result<PageOutcome> takeByHalves(
+    Transaction &tx, const shops::Shop &shop, inbox::Source source, Orders orders, qint64 clocksApart)
 {
     PageOutcome out;
     const Result<> taken = tx.attempt([&]() -> Result<> {
-        TRY(out, takeTogether(tx, shop, source, orders));
+        TRY(out, takeTogether(tx, shop, source, orders, clocksApart));
         return {};
     });
     if (taken)
@@ -280,17 +287,17 @@ Result<PageOutcome> takeByHalves(Transaction &tx, const shops::Shop &shop, inbox
         return PageOutcome{.failed = 1};
     }
     const std::size_t half = orders.size() / 2;
-    TRY(const PageOutcome a, takeByHalves(tx, shop, source, orders.first(half)));
-    TRY(const PageOutcome b, takeByHalves(tx, shop, source, orders.subspan(half)));
+    TRY(const PageOutcome a, takeByHalves(tx, shop, source, orders.first(half), clocksApart));
+    TRY(const PageOutcome b, takeByHalves(tx, shop, source, orders.subspan(half), clocksApart));
     return PageOutcome{a.created + b.created, a.amended + b.amended, a.unchanged + b.unchanged, a.failed + b.failed};
 }
 
 } // namespace
 
-Result<PageOutcome> takePage(
-    Transaction &tx, const shops::Shop &shop, inbox::Source source, const std::vector<channels::PulledOrder> &orders)
+Result<PageOutcome> takePage(Transaction &tx, const shops::Shop &shop, inbox::Source source,
+    const std::vector<channels::PulledOrder> &orders, qint64 clocksApart)
 {
-    return takeByHalves(tx, shop, source, orders);
+    return takeByHalves(tx, shop, source, orders, clocksApart);
 }
 
 Result<int> settleMapping(Transaction &tx, qint64 listingId, qint64 skuId, const QString &actor)

@@ -25,8 +25,10 @@ struct Taken {
 
 /// Takes in one order: order, lines, promises of stock, audit entries and outbox rows, in the caller's transaction. The
 /// same thing twice, at once or years apart, changes nothing and says so. `digest` is inbox::digestOf its raw bytes.
-Result<Taken> take(
-    Transaction &tx, const shops::Shop &shop, const channels::ChannelOrder &order, const QByteArray &digest);
+/// `clocksApart`: how many ms our clock and the channel's are known to be apart; so doubtful is what was first, a
+/// change of the order or the figure its listing shows by our account.
+Result<Taken> take(Transaction &tx, const shops::Shop &shop, const channels::ChannelOrder &order,
+    const QByteArray &digest, qint64 clocksApart = 0);
 
 /// Takes in what one page brought: each order with its raw bytes into the inbox and then into the books. One bad order
 /// never stops the rest: a page that fails is split by halves until the culprit stands alone, which is kept with an
@@ -34,8 +36,8 @@ Result<Taken> take(
 struct PageOutcome {
     int created = 0, amended = 0, unchanged = 0, failed = 0;
 };
-Result<PageOutcome> takePage(
-    Transaction &tx, const shops::Shop &shop, inbox::Source source, const std::vector<channels::PulledOrder> &orders);
+Result<PageOutcome> takePage(Transaction &tx, const shops::Shop &shop, inbox::Source source,
+    const std::vector<channels::PulledOrder> &orders, qint64 clocksApart = 0);
 
 /// Says what a listing is, once, and settles every order line that waited for it. How many.
 Result<int> settleMapping(Transaction &tx, qint64 listingId, qint64 skuId, const QString &actor);

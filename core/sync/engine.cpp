@@ -1,6 +1,7 @@
 #include "sync/engine.h"
 
 #include "base/task_scope.h"
+#include "catalog/listing.h"
 #include "inventory/reservation.h"
 #include "outbox/outbox.h"
 #include "shops/shop.h"
@@ -127,6 +128,7 @@ Task<> Engine::Private::followShops()
     // then, by which the others wait, have been right.
     auto recover = [](Transaction &tx) -> Result<int> {
         CHECK(outbox::planAnew(tx));
+        CHECK(catalog::doubtWhatIsYetToCome(tx));
         return outbox::recover(tx);
     };
     bool recovered = false;
@@ -197,8 +199,10 @@ Task<> Engine::Private::keepHouse()
     while (!scope.stopping()) {
         const qint64 jump = parts.clock.now() - parts.clock.monotonic() - offset;
         auto work = [wasSetBack = jump < -kTolerated](Transaction &tx) -> Result<> {
-            if (wasSetBack)
+            if (wasSetBack) {
                 CHECK(outbox::planAnew(tx));
+                CHECK(catalog::doubtWhatIsYetToCome(tx));
+            }
             CHECK(inventory::lapse(tx, 200));
             CHECK(outbox::forgetDone(tx, tx.now() - kKeepDone, 500));
             return {};

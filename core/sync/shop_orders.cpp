@@ -212,8 +212,9 @@ Task<> ShopWorker::takeIn(inbox::Source source, std::vector<channels::PulledOrde
     for (const channels::PulledOrder &pulled : orders)
         if (pulled.order)
             settled.insert(pulled.externalId, {pulled.order->channelState, now()});
-    auto work = [shop = m_shop, source, orders = std::move(orders)](Transaction &tx) {
-        return intake::takePage(tx, shop, source, orders);
+    auto work = [shop = m_shop, source, orders = std::move(orders), apart = qAbs(m_chain.clockDifference())](
+                    Transaction &tx) {
+        return intake::takePage(tx, shop, source, orders, apart);
     };
     CO_TRY(const intake::PageOutcome outcome, co_await m_parts.store.write(std::move(work)));
     m_settled.insert(settled);

@@ -62,6 +62,29 @@ private Q_SLOTS:
         room->start();
         QVERIFY(room->clock.runUntil([&] { return room->allShow(A, 16); }, 2 * kMinute));
     }
+    void aFigureToldByAClockThatWasAheadIsDoubtedWhenItIsSetBack()
+    {
+        room->clock.setWallClock(60 * kMinute);
+        room->sell(0, A, 4);
+        QVERIFY(room->settle());
+        room->run(kMinute); // told and read back
+        QVERIFY(room->stop());
+        room->clock.setWallClock(-60 * kMinute);
+        room->shopee2.catalogue().choice(*room->shopee2.catalogue().find(A)).stock = 9; // by hand, in the seller centre
+        room->start();
+        QVERIFY(room->clock.runUntil([&] { return room->allShow(A, 16); }, 2 * kMinute));
+    }
+    void aSaleIsNotCountedTwiceByAClockThatIsBehind()
+    {
+        QVERIFY(room->stop());
+        room->clock.setWallClock(-45 * kMinute);
+        room->run(30 * kMinute);
+        room->sell(1, A, 2);
+        room->sell(2, A, 2);
+        room->run(30 * kMinute);
+        room->start();
+        QVERIFY(room->clock.runUntil([&] { return room->allShow(A, 16); }, 2 * kMinute));
+    }
     void aShopThatWasPausedIsReadBeforeItIsTold()
     {
         room->change(1, [&](Transaction &tx, qint64 id) { return shops::setPaused(tx, id, true, room->who); });
