@@ -392,12 +392,22 @@ QString Auditor::restless(Program &program)
         for (std::size_t good = 0; good < m_skus.size(); ++good) {
             TRY(const auto levels, inventory::levels(reader, m_skus[good]));
             for (const Shop &shop : m_shops)
-                if (shop.shown(int(good)) != levels.available())
-                    return QStringLiteral("%1 shows %2 of good %3, available are %4")
+                if (shop.shown(int(good)) != levels.available()) {
+                    TRY(const auto listings, catalog::listingsOfSku(reader, m_skus[good]));
+                    QString believed;
+                    for (const catalog::Listing &listing : listings)
+                        if (listing.shopId == shop.id)
+                            believed = QStringLiteral("%1, push state %2, %3 s after it was told")
+                                           .arg(listing.published.value_or(-1))
+                                           .arg(int(listing.pushState))
+                                           .arg((reader.now() - listing.publishedAt.value_or(0)) / 1000);
+                    return QStringLiteral("%1 shows %2 of good %3, available are %4; our books have it at %5")
                         .arg(shop.name)
                         .arg(shop.shown(int(good)))
                         .arg(good)
-                        .arg(levels.available());
+                        .arg(levels.available())
+                        .arg(believed);
+                }
         }
         return QString();
     });

@@ -32,7 +32,8 @@ void World::arrive(const std::shared_ptr<Call> &call)
     note(QStringLiteral("%1 %2 %3 -> %4%5")
              .arg(shop.name, QString::fromLatin1(call->request.method), call->request.path)
              .arg(answer.reply.status)
-             .arg(answer.cut ? QStringLiteral(" (cut)") : QString()));
+             .arg(answer.cut ? QStringLiteral(" (cut) ") : QStringLiteral(" "))
+        + QString::fromUtf8(call->request.body.left(200)));
     countFault(*call);
     if (m_dieAfterCalls > 0 && --m_dieAfterCalls == 0 && up())
         markKilled();
