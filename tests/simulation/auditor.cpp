@@ -123,12 +123,12 @@ void Auditor::lookAway()
 void Auditor::giveBackCancelled()
 {
     for (auto &[key, sale] : m_sales) {
-        if (sale.givenBack || sale.everLeft)
+        if (sale.givenBack)
             continue;
         const Standing now = m_shops[std::size_t(sale.shop)].standing(sale.externalId);
-        sale.everLeft = now.left;
+        sale.everLeft |= now.left;
         sale.everCancelled |= now.cancelled;
-        if (!now.cancelled)
+        if (!now.cancelled || sale.everLeft)
             continue;
         sale.givenBack = true;
         for (const auto &[good, count] : sale.pieces)
@@ -335,16 +335,16 @@ void Auditor::checkCursors(Reader &reader)
             [&](const Failed &one) { return one.shopId == shop.id && one.externalId == sale.externalId; });
         if (excused)
             continue;
-        if (!sale.inBooks && sale.placedAt < cursor - kOverlap)
+        const Standing now = shop.standing(sale.externalId); // the feed is read by the time of the last change
+        if (!sale.inBooks && now.updatedAt < cursor - kOverlap)
             broken(QStringLiteral("cursor"),
-                QStringLiteral("%1 is read up to %2 s after %3 was placed, which is not in the books")
+                QStringLiteral("%1 is read up to %2 s after the last change of %3, which is not in the books")
                     .arg(shop.name)
-                    .arg((cursor - sale.placedAt) / 1000)
+                    .arg((cursor - now.updatedAt) / 1000)
                     .arg(sale.externalId));
-        const Standing now = shop.standing(sale.externalId);
         if (sale.inBooks && sale.version < now.updatedAt && now.updatedAt < cursor - kWide)
             broken(QStringLiteral("cursor-change"),
-                QStringLiteral("%1 is read up to %2 s after the last change of %3, which is not in the books")
+                QStringLiteral("%1 is read up to %2 s after %3 changed, and the books have it as it was before")
                     .arg(shop.name)
                     .arg((cursor - now.updatedAt) / 1000)
                     .arg(sale.externalId));

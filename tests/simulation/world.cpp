@@ -12,9 +12,6 @@ namespace selaras::simulation {
 namespace {
 
 constexpr qint64 kSecond = 1000, kMinute = 60 * kSecond;
-/// The rules are checked after so many calls of the program, after each start and each kill, and at the end: a check
-/// reads all our books, a call rarely changes them.
-constexpr qint64 kCallsBetweenChecks = 40;
 /// When all is well again, this long after nothing may wait any more.
 constexpr qint64 kRestWithin = 30 * kMinute;
 const QString kWho = QStringLiteral("Rini");
@@ -35,8 +32,9 @@ template <class T> T must(Result<T> result)
 
 } // namespace
 
-World::World(const Case &what, Trace &trace)
+World::World(const Case &what, const Watching &watching, Trace &trace)
     : m_script(scriptOf(what))
+    , m_watching(watching)
     , m_trace(trace)
     , m_random(what.seed * 0xA24BAED4963EE407u + 7)
     , m_folder(folderInMemory())
@@ -160,7 +158,7 @@ void World::afterStep()
         m_verdict.openMs += now() - m_openedAt;
         note(QStringLiteral("the program is closed"));
     }
-    if (m_callNumber - m_checkedAtCall >= kCallsBetweenChecks)
+    if (m_callNumber - m_checkedAtCall >= m_watching.callsBetweenChecks)
         checkNow(false);
 }
 
@@ -259,10 +257,10 @@ Verdict World::run()
     return std::move(m_verdict);
 }
 
-Verdict simulate(const Case &what, bool aloud)
+Verdict simulate(const Case &what, const Watching &watching)
 {
-    Trace trace(aloud);
-    return World(what, trace).run();
+    Trace trace(watching.aloud);
+    return World(what, watching, trace).run();
 }
 
 } // namespace selaras::simulation

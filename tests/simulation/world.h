@@ -23,11 +23,19 @@ struct Verdict {
     qint64 quietMs = 0; ///< how long it took to come to rest at the end
 };
 
+/// How closely a run is looked at; changes nothing of what happens.
+struct Watching {
+    bool aloud = false; ///< prints every line
+    /// The rules are checked after so many calls of the program, after each start and kill, and at the end: a check
+    /// reads all our books, a call rarely changes them.
+    qint64 callsBetweenChecks = 40;
+};
+
 /// The world around the program: three shops and their clocks, buyers, sellers, staff, and what goes wrong. One thread,
 /// its own time; everything in it follows from the script.
 class World final : public Network {
 public:
-    World(const Case &what, Trace &trace);
+    World(const Case &what, const Watching &watching, Trace &trace);
     ~World() override;
     /// Lets the simulated days pass, and then quiet come.
     Verdict run();
@@ -87,6 +95,7 @@ private:
     template <class Work> bool atTheDesk(Work work);
 
     Script m_script;
+    Watching m_watching;
     Trace &m_trace;
     testing::VirtualClock m_clock;
     SeededRandom m_random; ///< of the network
@@ -112,6 +121,6 @@ private:
 };
 
 /// Runs a case.
-Verdict simulate(const Case &what, bool aloud = false);
+Verdict simulate(const Case &what, const Watching &watching = {});
 
 } // namespace selaras::simulation

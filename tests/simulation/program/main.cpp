@@ -16,7 +16,7 @@ int main(int argc, char **argv)
     Case one;
     quint64 seeds = 100, from = 1, seed = 0;
     unsigned jobs = std::max(1u, std::thread::hardware_concurrency());
-    bool aloud = false;
+    Watching watching;
     std::string without;
     CLI::App app{"Simulated days of three shops"};
     app.add_option("--seeds", seeds, "how many seeds");
@@ -26,7 +26,8 @@ int main(int argc, char **argv)
     app.add_option("--without", without, "deeds and faults to leave out, with commas");
     app.add_option("--thin", one.thin, "only every so manieth deed");
     app.add_option("--jobs", jobs, "seeds at once");
-    app.add_flag("--trace", aloud, "print what happens");
+    app.add_option("--check-every", watching.callsBetweenChecks, "calls between two checks of the rules");
+    app.add_flag("--trace", watching.aloud, "print what happens");
     CLI11_PARSE(app, argc, argv);
     if (!without.empty())
         one.without = QString::fromStdString(without).split(u',');
@@ -44,7 +45,7 @@ int main(int argc, char **argv)
             what.seed = next++;
             if (what.seed >= from + seeds)
                 return;
-            const Verdict verdict = simulate(what, aloud);
+            const Verdict verdict = simulate(what, watching);
             const std::lock_guard guard(mutex);
             orders += verdict.orders;
             calls += verdict.calls;
@@ -59,7 +60,7 @@ int main(int argc, char **argv)
                     qPrintable(verdict.breach->what));
                 std::fflush(stdout);
             }
-            if (aloud || seeds == 1)
+            if (watching.aloud || seeds == 1)
                 std::printf("hash %016llx\n", verdict.hash);
         }
     };
