@@ -241,11 +241,13 @@ Result<Outcome> takeOne(Transaction &tx, const shops::Shop &shop, inbox::Source 
         return fail(Error::Kind::Conflict,
             QStringLiteral("%1 moved to %2, which its state does not allow")
                 .arg(pulled.externalId, channels::stateName(pulled.order->state)));
-    if (taken.outcome == Outcome::Created || taken.outcome == Outcome::Amended) {
+    if (taken.outcome == Outcome::Created || taken.outcome == Outcome::Amended)
         CHECK(inbox::keep(tx, shop.id, source, pulled.externalId, pulled.raw, digest));
-        CHECK(inbox::settleFailedOf(tx, shop.id, pulled.externalId));
-        CHECK(alerts::clear(tx, kFailed, subjectOf(shop, pulled)));
-    }
+    if (taken.outcome == Outcome::Older)
+        return taken.outcome;
+    // Readable, and as our books have it: an answer that was not is over and done with.
+    CHECK(inbox::settleFailedOf(tx, shop.id, pulled.externalId));
+    CHECK(alerts::clear(tx, kFailed, subjectOf(shop, pulled)));
     return taken.outcome;
 }
 
