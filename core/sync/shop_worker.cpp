@@ -106,9 +106,10 @@ void ShopWorker::followClock()
     const qint64 jump = offset - std::exchange(m_clockOffset, offset);
     if (jump > -kTolerated)
         return;
-    for (qint64 *plan : {&m_nextPullAt, &m_lastPullAt, &m_lastWideAt, &m_lastOrderAt, &m_nextListingsAt,
-             &m_nextReadBackAt, &m_lastReadBackAt, &m_nextSweepAt})
+    for (qint64 *plan : {&m_nextPullAt, &m_lastPullAt, &m_lastOrderAt, &m_nextListingsAt, &m_nextReadBackAt,
+             &m_lastReadBackAt, &m_nextSweepAt})
         *plan = qMin(*plan, now());
+    m_lastWideAt = 0; // how long ago it was nobody knows now
     m_pulls.clear();
     m_settled.clear();
     m_looked = true;
