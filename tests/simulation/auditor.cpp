@@ -154,6 +154,11 @@ void Auditor::callLeaves(const Call &call, Program &program)
         broken(QStringLiteral("reused-token"),
             QStringLiteral("%1: a refresh token whose successor was handed over is used again")
                 .arg(m_shops[std::size_t(call.shop)].name));
+    if (std::any_of(m_owed.begin(), m_owed.end(), [](const auto &owed) { return !owed.empty(); }))
+        ask(program, [&](Reader &reader) -> Result<bool> {
+            checkOwed(reader);
+            return true;
+        });
     if (!tellsStock(call.request))
         return;
     std::erase_if(m_unknown, [&](Sale *sale) { return isKnown(program, *sale); });
@@ -344,10 +349,11 @@ void Auditor::checkCursors(Reader &reader)
                     .arg(sale.externalId));
         if (sale.inBooks && sale.version < now.updatedAt && now.updatedAt < cursor - kWide)
             broken(QStringLiteral("cursor-change"),
-                QStringLiteral("%1 is read up to %2 s after %3 changed, and the books have it as it was before")
+                QStringLiteral("%1 is read up to %2 s after %3 became %4, and the books have it as it was %5 s before")
                     .arg(shop.name)
                     .arg((cursor - now.updatedAt) / 1000)
-                    .arg(sale.externalId));
+                    .arg(sale.externalId, now.state)
+                    .arg((now.updatedAt - sale.version) / 1000));
     }
 }
 
@@ -355,6 +361,11 @@ void Auditor::checkCursors(Reader &reader)
 void Auditor::checkOwed(Reader &reader)
 {
     for (std::size_t good = 0; good < m_skus.size(); ++good) {
+        const bool any = std::any_of(m_owed.begin(), m_owed.end(), [good](const auto &owed) {
+            return std::any_of(owed.begin(), owed.end(), [good](const Owed &debt) { return debt.good == int(good); });
+        });
+        if (!any)
+            continue;
         const qint64 available = got(inventory::levels(reader, m_skus[good])).available();
         qint64 seenUpTo = std::numeric_limits<qint64>::max();
         for (const Sale *sale : m_unknown)
@@ -432,6 +443,19 @@ void Auditor::checkAtRest(Program &program)
             if (counts)
                 for (const auto &[good, count] : sale.pieces)
                     free[std::size_t(good)] -= count;
+        }
+        // What could not be taken in waits for a person only if it is a move that no order makes.
+        for (const Failed &failed : got(reader.all(failedInInbox))) {
+            if (failed.externalId.isEmpty())
+                continue; // an answer nobody could read; what it told came again
+            const auto order = std::find_if(orders.begin(), orders.end(), [&](const BookOrder &one) {
+                return one.shopId == failed.shopId && one.externalId == failed.externalId;
+            });
+            const QString there = m_shops[std::size_t(shopOf(failed.shopId))].standing(failed.externalId).state;
+            if (order == orders.end() || order->state == there)
+                broken(QStringLiteral("inbox"),
+                    QStringLiteral("%1 is in the books as it is at its shop, and still among the failed")
+                        .arg(failed.externalId));
         }
         for (std::size_t good = 0; good < m_skus.size(); ++good) {
             TRY(const auto levels, inventory::levels(reader, m_skus[good]));

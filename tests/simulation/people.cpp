@@ -113,19 +113,10 @@ bool World::buyerDoes(const Act &act, Shop &shop)
     const qint64 at = platformNow(shop);
     switch (act.deed) {
     case Deed::Order: return placeOrder(shop, act);
-    case Deed::Flash: {
-        SeededRandom random(act.luck);
-        const int buyers = 20 + int(random.below(150));
-        for (int i = 0; i < buyers; ++i) {
-            const Act one{.deed = Deed::Order,
-                .shop = int(random.below(kShops)),
-                .good = act.good,
-                .pieces = 1,
-                .luck = random.next()};
-            m_clock.after(qint64(random.below(kMinute)), [this, one] { happen(one); });
-        }
+    case Deed::Flash:
+        for (const Act &one : flashOrders(act, int(m_goods.size())))
+            m_clock.after(one.at - act.at, [this, one] { happen(one); });
         return true;
-    }
     case Deed::Pay: {
         const QString id = orderIn(shop, act.luck, "unpaid");
         return !id.isEmpty() && shop.platform().pay(id, at);
@@ -255,6 +246,28 @@ bool World::staffDo(const Act &act, Shop &shop)
         });
         if (done)
             m_auditor->movedByStaff(act.good, delta);
+        return done;
+    }
+    case Deed::Repack: {
+        const int from = int((quint64(act.good) + 1 + act.luck % (m_goods.size() - 1)) % m_goods.size());
+        const qint64 pieces = qint64(1 + act.luck % 15);
+        const auto move = [&](int good, qint64 delta) {
+            return inventory::Move{.skuId = m_goods[std::size_t(good)].sku,
+                .warehouseId = m_warehouse,
+                .delta = delta,
+                .reason = delta > 0 ? inventory::Reason::Found : inventory::Reason::Lost,
+                .actor = who};
+        };
+        const bool done
+            = atTheDesk([into = move(act.good, pieces), out = move(from, -pieces)](Transaction &tx) -> Result<> {
+                  CHECK(inventory::move(tx, into));
+                  CHECK(inventory::move(tx, out));
+                  return {};
+              });
+        if (done) {
+            m_auditor->movedByStaff(act.good, pieces);
+            m_auditor->movedByStaff(from, -pieces);
+        }
         return done;
     }
     case Deed::AskCancel: {

@@ -35,6 +35,7 @@ enum class Deed {
     Receive,
     Count,
     Damage,
+    Repack, ///< makes some of one good out of another, or nothing if there are not enough
     AskCancel,
     Map,
     Pause, ///< for some minutes
@@ -67,10 +68,12 @@ struct Script {
     std::array<sandbox::Faults, kShops> faults; ///< of each platform, by day
     std::array<bool, kShops> pushes{}; ///< whether it sends messages
     std::array<qint64, kShops> clockOff{}; ///< ms the platform's clock is ahead
-    bool calm = false; ///< no fault, no kill, no mishap: for measuring how fast a healthy engine is
+    bool calm = false; ///< no fault, no mishap, no flash sale: for measuring how fast a healthy engine is
     std::vector<Act> acts; ///< by time
 };
 Script scriptOf(const Case &of);
+/// The orders of a flash sale: everybody wants one, within a minute.
+std::vector<Act> flashOrders(const Act &flash, int goods);
 
 /// The names of the faults of a platform, as in Case::without.
 std::vector<std::pair<const char *, int sandbox::Faults::*>> faultKinds();

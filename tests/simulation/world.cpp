@@ -120,7 +120,7 @@ void World::furnish()
             const auto pass = shop.shopee->door().letIn(platformNow(shop));
             const channels::Tokens tokens{.access = pass.access,
                 .refresh = pass.refresh,
-                .accessExpiresAt = pass.accessExpiresAt,
+                .accessExpiresAt = pass.accessExpiresAt - qint64(m_random.below(220)) * kMinute,
                 .refreshExpiresAt = pass.refreshExpiresAt};
             write([&](Transaction &tx) { return shops::setTokens(tx, shop.id, tokens, kWho); });
         }
