@@ -142,6 +142,15 @@ Result<> pushUnknown(Transaction &tx, qint64 listingId, const QString &why)
     return {};
 }
 
+Result<> doubtWhatIsYetToCome(Transaction &tx)
+{
+    const qint64 now = tx.now();
+    TRY(const int listings, tx.run(doubtFuture, now, now, now, now, now, now));
+    if (listings > 0)
+        tx.touch(Topic::Catalog);
+    return {};
+}
+
 Result<std::vector<Listing>> unconfirmed(Reader &reader, qint64 shopId, qint64 pushedBefore, int limit)
 {
     return reader.all(findUnconfirmed, shopId, pushedBefore, limit);

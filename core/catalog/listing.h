@@ -64,6 +64,9 @@ Result<> pushed(Transaction &tx, qint64 listingId, qint64 pieces);
 Result<> confirmed(Transaction &tx, qint64 listingId, qint64 pieces);
 Result<> refused(Transaction &tx, qint64 listingId, const QString &why);
 Result<> pushUnknown(Transaction &tx, qint64 listingId, const QString &why);
+/// After a start, and when the clock was set back: figures told or read at a time that is yet to come by the clock are
+/// doubtful (sales since would be taken for older than them), and are Unknown until they have been read back.
+Result<> doubtWhatIsYetToCome(Transaction &tx);
 /// Pushed but not read back yet, longest first.
 Result<std::vector<Listing>> unconfirmed(Reader &reader, qint64 shopId, qint64 pushedBefore, int limit);
 

@@ -74,5 +74,10 @@ const Statement<qint64, qint64, qint64, qint64> markConfirmed{
 const Statement<QString, qint64> markRefused{"UPDATE listing SET push_state = 'refused', push_note = ? WHERE id = ?"};
 const Statement<QString, qint64, qint64> markUnknown{
     "UPDATE listing SET push_state = 'unknown', push_note = ?, published_at = coalesce(published_at, ?) WHERE id = ?"};
+const Statement<qint64, qint64, qint64, qint64, qint64, qint64> doubtFuture{
+    "UPDATE listing SET push_state = CASE WHEN push_state = 'refused' THEN 'refused' ELSE 'unknown' END, "
+    "published_at = CASE WHEN published_at < ? THEN published_at ELSE ? END, "
+    "confirmed_at = CASE WHEN confirmed_at > ? THEN ? ELSE confirmed_at END "
+    "WHERE coalesce(published_at, 0) > ? OR coalesce(confirmed_at, 0) > ?"};
 
 } // namespace selaras::catalog

@@ -28,5 +28,6 @@ extern const Statement<qint64, qint64, qint64> markPushed; ///< pieces, now, id
 extern const Statement<qint64, qint64, qint64, qint64> markConfirmed; ///< pieces twice, now, id
 extern const Statement<QString, qint64> markRefused; ///< note, id
 extern const Statement<QString, qint64, qint64> markUnknown; ///< note, now, id
+extern const Statement<qint64, qint64, qint64, qint64, qint64, qint64> doubtFuture; ///< now, six times
 
 } // namespace selaras::catalog

@@ -112,9 +112,11 @@ Result<> addLine(Transaction &tx, const Arrival &in, int position, const Channel
     return {};
 }
 
+/// By our clock. When it is wrong, what we wrote down may have been written before it was: so much more is in doubt.
 catalog::Span ourSpan(const Arrival &in, qint64 from, qint64 to)
 {
-    return {from - in.platformAhead, to - in.platformAhead};
+    const qint64 doubt = qAbs(in.platformAhead);
+    return {from - in.platformAhead - doubt, qMax(from, to) - in.platformAhead + doubt};
 }
 
 QString asMade(const ChannelOrder &order)
@@ -125,7 +127,7 @@ QString asMade(const ChannelOrder &order)
 Result<Taken> create(Transaction &tx, Arrival in, const QByteArray &digest)
 {
     const ChannelOrder &order = in.order;
-    in.changed = ourSpan(in, order.placedAt, qMax(order.placedAt, order.version));
+    in.changed = ourSpan(in, order.placedAt, order.version);
     TRY(in.orderId, orders::insert(tx, in.shop.id, order, digest));
     CHECK(audit::append(tx,
         {.actor = in.actor,
@@ -250,11 +252,13 @@ Result<Outcome> takeOne(Transaction &tx, const Origin &from, const channels::Pul
         return fail(Error::Kind::Conflict,
             QStringLiteral("%1 moved to %2, which its state does not allow")
                 .arg(pulled.externalId, channels::stateName(pulled.order->state)));
-    if (taken.outcome == Outcome::Created || taken.outcome == Outcome::Amended) {
+    if (taken.outcome == Outcome::Created || taken.outcome == Outcome::Amended)
         CHECK(inbox::keep(tx, shop.id, from.source, pulled.externalId, pulled.raw, digest));
-        CHECK(inbox::settleFailedOf(tx, shop.id, pulled.externalId));
-        CHECK(alerts::clear(tx, kFailed, subjectOf(shop, pulled)));
-    }
+    if (taken.outcome == Outcome::Older)
+        return taken.outcome;
+    // Readable, and as our books have it: an answer that was not is over and done with.
+    CHECK(inbox::settleFailedOf(tx, shop.id, pulled.externalId));
+    CHECK(alerts::clear(tx, kFailed, subjectOf(shop, pulled)));
     return taken.outcome;
 }
 

@@ -167,15 +167,18 @@ Result<> releaseOrder(Transaction &tx, qint64 orderId, const QString &actor)
 {
     TRY(const auto open, tx.all(openOfOrder, orderId));
     for (const Reservation &promise : open)
-        CHECK(close(tx, promise, "released", "stock.released", actor));
+        CHECK(release(tx, promise.lineId, actor)); // as it stands by now: what one line gives up, another may have got
     return {};
 }
 
 Result<> shipOrder(Transaction &tx, qint64 orderId, const QString &actor, const QString &orderNumber)
 {
     TRY(const auto open, tx.all(openOfOrder, orderId));
-    for (const Reservation &promise : open)
-        CHECK(shipOne(tx, promise, actor, orderNumber));
+    for (const Reservation &promise : open) {
+        TRY(const auto asItStands, tx.one(openOfLine, promise.lineId)); // shipping a line may have changed another
+        if (asItStands)
+            CHECK(shipOne(tx, *asItStands, actor, orderNumber));
+    }
     return {};
 }
 
@@ -184,7 +187,10 @@ Result<std::vector<qint64>> lapse(Transaction &tx, int limit)
     TRY(const auto over, tx.all(expired, tx.now(), limit));
     std::vector<qint64> orders;
     for (const Reservation &promise : over) {
-        CHECK(close(tx, promise, "lapsed", "stock.lapsed", QStringLiteral("selaras")));
+        TRY(const auto asItStands, tx.one(openOfLine, promise.lineId)); // one that lapsed before may have filled it
+        if (!asItStands)
+            continue;
+        CHECK(close(tx, *asItStands, "lapsed", "stock.lapsed", QStringLiteral("selaras")));
         if (orders.empty() || orders.back() != promise.orderId)
             orders.push_back(promise.orderId);
     }

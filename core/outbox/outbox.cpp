@@ -113,6 +113,14 @@ Result<int> recover(Transaction &tx)
     return int(running.size());
 }
 
+Result<int> planAnew(Transaction &tx)
+{
+    TRY(const int jobs, tx.run(makeDue, tx.now(), tx.now()));
+    if (jobs > 0)
+        tx.touch(Topic::Jobs);
+    return jobs;
+}
+
 namespace {
 
 Result<Job> deadLetter(Transaction &tx, qint64 jobId)

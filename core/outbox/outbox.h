@@ -78,6 +78,9 @@ Result<> putBack(Transaction &tx, const Job &job, qint64 runAt, Priority priorit
 Result<> bury(Transaction &tx, const Job &job, const Error &why);
 /// After a start: jobs that were running when the program died are queued again. How many there were.
 Result<int> recover(Transaction &tx);
+/// After a start, and when the clock was set back: what was planned for a later time, by a clock that may have been
+/// wrong, is due now. How many jobs there were.
+Result<int> planAnew(Transaction &tx);
 
 /// What a person does with a dead letter. Conflict when it is not (any more) one.
 Result<> retryDead(Transaction &tx, qint64 jobId, const QString &actor);

@@ -87,6 +87,8 @@ const Statement<qint64, QString, qint64, qint64, std::optional<qint64>, int, qin
 
 const Statement<qint64> markRunning{"UPDATE job SET state = 'running', attempts = attempts + 1 WHERE id = ?"};
 
+const Statement<qint64, qint64> makeDue{"UPDATE job SET run_at = ? WHERE state = 'queued' AND run_at > ?"};
+
 const Statement<QString, qint64, qint64> markDone{
     "UPDATE job SET state = 'done', outcome = ?, error_kind = '', error = '', finished_at = ? WHERE id = ?"};
 

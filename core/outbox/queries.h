@@ -28,6 +28,7 @@ extern const Query<qint64, QString, qint64> countInState; ///< state, from id
 extern const Statement<int, int, QString, qint64> makeUrgent; ///< priority twice, kind, subject
 extern const Statement<qint64, QString, qint64, qint64, std::optional<qint64>, int, qint64, QString, qint64> insertJob;
 extern const Statement<qint64> markRunning;
+extern const Statement<qint64, qint64> makeDue; ///< now, twice
 extern const Statement<QString, qint64, qint64> markDone; ///< outcome, now, id
 extern const Statement<qint64, int, QString, QString, int, qint64>
     markQueued; ///< run at, attempts, error kind, error, priority, id

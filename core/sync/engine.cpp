@@ -1,6 +1,7 @@
 #include "sync/engine.h"
 
 #include "base/task_scope.h"
+#include "catalog/listing.h"
 #include "inventory/reservation.h"
 #include "outbox/outbox.h"
 #include "shops/shop.h"
@@ -123,8 +124,11 @@ std::vector<ShopHealth> Engine::health() const
 
 Task<> Engine::Private::followShops()
 {
-    // Jobs that were running when the program ended are queued again before anybody takes one.
-    auto recover = [](Transaction &tx) {
+    // Jobs that were running when the program ended are queued again before anybody takes one. Nor need the clock of
+    // then, by which the others wait, have been right.
+    auto recover = [](Transaction &tx) -> Result<int> {
+        CHECK(outbox::planAnew(tx));
+        CHECK(catalog::doubtWhatIsYetToCome(tx));
         return outbox::recover(tx);
     };
     bool recovered = false;
@@ -190,14 +194,23 @@ Task<> Engine::Private::keepHouse()
 {
     constexpr qint64 kEvery = 15'000;
     constexpr qint64 kKeepDone = 30LL * 24 * 3'600'000;
+    constexpr qint64 kTolerated = 2'000;
+    qint64 offset = parts.clock.now() - parts.clock.monotonic();
     while (!scope.stopping()) {
-        auto work = [](Transaction &tx) -> Result<> {
+        const qint64 jump = parts.clock.now() - parts.clock.monotonic() - offset;
+        auto work = [wasSetBack = jump < -kTolerated](Transaction &tx) -> Result<> {
+            if (wasSetBack) {
+                CHECK(outbox::planAnew(tx));
+                CHECK(catalog::doubtWhatIsYetToCome(tx));
+            }
             CHECK(inventory::lapse(tx, 200));
             CHECK(outbox::forgetDone(tx, tx.now() - kKeepDone, 500));
             return {};
         };
         // What fails here is tried again in a moment, and the disk's trouble is told by everybody else.
-        (void)co_await parts.store.write(std::move(work));
+        const Result<> kept = co_await parts.store.write(std::move(work));
+        if (kept)
+            offset += jump;
         co_await houseAlarm.wait(kEvery);
     }
     co_return Result<>();

@@ -16,6 +16,8 @@ constexpr qint64 kMinute = 60'000;
 /// as far back as the channel says it must.
 constexpr qint64 kNarrow = 15'000;
 constexpr qint64 kWideEvery = 3 * kMinute;
+/// What we know of the platform's time is not more exact than this.
+constexpr qint64 kTimesApart = 5'000;
 /// The first look into a new shop: orders that may still be open.
 constexpr qint64 kFirstLook = 15 * 24 * 60 * kMinute;
 const QString kFeed = QStringLiteral("orders");
@@ -148,7 +150,9 @@ Task<> ShopWorker::pull()
     m_completeUpTo = reached;
     if (wide)
         m_lastWideAt = begun;
-    if (to < platform)
+    // Nor have we caught up when they taught us that what we took for the platform's time was long past.
+    const qint64 platformThen = begun + m_chain.clockDifference();
+    if (to < platform || to + kTimesApart < platformThen)
         co_return Result<>(); // far behind: the next step goes on at once
     if (!std::exchange(m_caughtUp, true))
         m_upkeepAlarm.ring();

@@ -106,9 +106,10 @@ void ShopWorker::followClock()
     const qint64 jump = offset - std::exchange(m_clockOffset, offset);
     if (jump > -kTolerated)
         return;
-    for (qint64 *plan : {&m_nextPullAt, &m_lastPullAt, &m_lastWideAt, &m_lastOrderAt, &m_nextListingsAt,
-             &m_nextReadBackAt, &m_lastReadBackAt, &m_nextSweepAt})
+    for (qint64 *plan : {&m_nextPullAt, &m_lastPullAt, &m_lastOrderAt, &m_nextListingsAt, &m_nextReadBackAt,
+             &m_lastReadBackAt, &m_nextSweepAt})
         *plan = qMin(*plan, now());
+    m_lastWideAt = 0; // how long ago it was nobody knows now
     m_pulls.clear();
     m_settled.clear();
     m_looked = true;
@@ -133,6 +134,8 @@ void ShopWorker::pullNow()
 void ShopWorker::follow(shops::Shop shop, QHash<QString, QString> credentials)
 {
     const bool signedIn = m_shop.needsSignIn && !shop.needsSignIn;
+    if (signedIn || (m_shop.paused && !shop.paused))
+        m_caughtUp = false; // it has sold meanwhile: read first, then tell
     m_shop = std::move(shop);
     m_access = accessOf(m_shop, credentials);
     if (signedIn) {

@@ -20,28 +20,27 @@ HttpRequest SigningWire::completed(HttpRequest request)
     return m_sign(std::move(request), m_clock.now() + m_difference, m_random.bytes(kNonceBytes));
 }
 
-// Returns whether what we thought of the platform's time has just changed.
-bool SigningWire::learn(const HttpReply &reply, qint64 leftAt, qint64 cameAt)
+void SigningWire::learn(const HttpReply &reply, qint64 leftAt, qint64 cameAt)
 {
     const std::optional<qint64> date = httpDate(reply.header("Date"));
     // A cache on the way tells the time at which it stored the reply.
     if (!date || !reply.header("Age").isEmpty() || cameAt < leftAt)
-        return false;
+        return;
     // The header has whole seconds, and was written at some moment between our two looks at the clock.
     const qint64 measured = *date + 500 - (leftAt + cameAt) / 2;
     const qint64 uncertain = kTooSmallToMatter + (cameAt - leftAt) / 2;
-    if (qAbs(measured - m_difference) < uncertain)
-        return false;
-    m_difference = qAbs(measured) < uncertain ? 0 : measured;
-    return true;
+    if (qAbs(measured - m_difference) >= uncertain)
+        m_difference = qAbs(measured) < uncertain ? 0 : measured;
 }
 
 Task<HttpReply> SigningWire::send(HttpRequest request)
 {
+    const qint64 signedWith = m_difference;
     HttpRequest first = completed(request);
     const qint64 leftAt = m_clock.now();
     CO_TRY(HttpReply reply, co_await m_next.send(std::move(first)));
-    const bool news = learn(reply, leftAt, m_clock.now());
+    learn(reply, leftAt, m_clock.now());
+    const bool news = m_difference != signedWith; // learned from this reply, or meanwhile from another call's
     const bool refused = reply.status >= 400 && reply.status < 500 && reply.status != 429;
     if (!news || !refused)
         co_return reply;

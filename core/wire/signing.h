@@ -27,7 +27,7 @@ public:
 
 private:
     HttpRequest completed(HttpRequest request);
-    bool learn(const HttpReply &reply, qint64 leftAt, qint64 cameAt);
+    void learn(const HttpReply &reply, qint64 leftAt, qint64 cameAt);
 
     Wire &m_next;
     const Sign m_sign;

@@ -368,6 +368,16 @@ private Q_SLOTS:
         QCOMPARE(world->read([](Reader &r) { return inbox::failedCount(r); }), 0);
         QCOMPARE(openAlerts(), QStringList());
     }
+    void theSameGoodVersionAgainSettlesABadAnswer()
+    {
+        PulledOrder bad{QStringLiteral("1"), QByteArrayLiteral("{"), fail(Error::Kind::Malformed)};
+        const ChannelOrder good = a(1);
+        world->takePage(shop, {World::pulled(good)});
+        world->takePage(shop, {bad});
+        world->takePage(shop, {World::pulled(good)});
+        QCOMPARE(world->read([](Reader &r) { return inbox::failedCount(r); }), 0);
+        QCOMPARE(openAlerts(), QStringList());
+    }
     void theSameBadBytesAgainOnlyCount()
     {
         PulledOrder bad{QStringLiteral("1"), QByteArrayLiteral("{"), fail(Error::Kind::Malformed)};

@@ -132,6 +132,24 @@ private Q_SLOTS:
         world->write([](Transaction &tx) { return inventory::lapse(tx, 10); });
         QCOMPARE(world->promised(waiting), Pieces(3, 0));
     }
+    void cancellingAnOrderOfTwoLinesOfOneSkuReleasesBothThoughOneFillsTheOther()
+    {
+        const auto order = world->order(QStringLiteral("1"), {{QStringLiteral("A"), 8}, {QStringLiteral("A"), 5}});
+        world->take(shop, order);
+        QCOMPARE(world->levels(sku).waiting, 3);
+        world->take(shop, world->later(order, Cancelled));
+        QCOMPARE(world->levels(sku).reserved, 0);
+        QCOMPARE(world->levels(sku).available(), 10);
+    }
+    void aLapseOfTwoLinesOfOneSkuReleasesBothThoughOneFillsTheOther()
+    {
+        world->take(
+            shop, world->order(QStringLiteral("1"), {{QStringLiteral("A"), 8}, {QStringLiteral("A"), 5}}, Unpaid));
+        world->clock.advance(World::kDay);
+        world->write([](Transaction &tx) { return inventory::lapse(tx, 10); });
+        QCOMPARE(world->levels(sku).reserved, 0);
+        QCOMPARE(world->levels(sku).available(), 10);
+    }
     void everyReasonHasItsName()
     {
         for (int i = 0; i <= int(Reason::Undo); ++i)

@@ -110,6 +110,18 @@ private Q_SLOTS:
         QCOMPARE(f.platform.sent.size(), size_t(2));
         QVERIFY(qAbs(stampOf(f.platform.sent.at(1)) - (f.clock.now() + 600'000)) <= 1000);
     }
+    void everyCallThatWasRefusedInTheSameIgnoranceIsTriedOnceMore()
+    {
+        Fixture f;
+        f.platform.tookMs = 100;
+        for (int i = 0; i < 2; ++i)
+            f.platform.replies.push_back(f.dated(401, f.clock.now() + 600'000));
+        auto first = f.wire.send(HttpRequest{});
+        auto second = f.wire.send(HttpRequest{});
+        QCOMPARE(finish(f.clock, std::move(first))->status, 200);
+        QCOMPARE(finish(f.clock, std::move(second))->status, 200);
+        QCOMPARE(f.platform.sent.size(), size_t(4));
+    }
     void theSecondTryIsSignedFromTheUnsignedRequest()
     {
         Fixture f;
