@@ -21,12 +21,22 @@ void Breaker::failed(const Error &error, qint64 now, Random &random)
 
 qint64 pullInterval(int otherCallsInLastMinute, bool busyHour, double callsOfAPull)
 {
-    constexpr int kSpare = 3; // for what is sold and told before the next pull
     constexpr double kMinute = 60'000;
-    const double budget = kPoliteCallsPerMinute - kSpare - otherCallsInLastMinute;
+    // For what is sold and told before the next pull: the more is told the more it varies.
+    const double spare = std::max(3.0, otherCallsInLastMinute / 2.0);
+    const double budget = kPoliteCallsPerMinute - spare - otherCallsInLastMinute;
     const double pulls = std::clamp(budget / std::max(1.0, callsOfAPull), 6.0, 19.0);
     const auto interval = qint64(kMinute / pulls);
     return busyHour ? interval : std::max<qint64>(interval, 6000);
+}
+
+int readBackAtOnce(int callsInLastMinute, bool late)
+{
+    constexpr int kForPullsAndTells = 7, kFew = 3, kMany = 50;
+    const int left = kPoliteCallsPerMinute - kForPullsAndTells - callsInLastMinute;
+    if (left > 0)
+        return left;
+    return !late ? 0 : callsInLastMinute > kPoliteCallsPerMinute ? kMany : kFew;
 }
 
 } // namespace selaras::sync

@@ -38,4 +38,9 @@ constexpr int kPoliteCallsPerMinute = 20;
 /// asks each 6 s at least. `callsOfAPull`: what one costs on average, at least 1.
 qint64 pullInterval(int otherCallsInLastMinute, bool busyHour, double callsOfAPull = 1);
 
+/// How many listings may be read back now (each can cost a call), after so many calls in the last minute: telling is
+/// worth more than proving, so only what the polite budget leaves; a few when nothing was read for a minute (`late`),
+/// and many when so much is told that politeness is gone anyway.
+int readBackAtOnce(int callsInLastMinute, bool late);
+
 } // namespace selaras::sync

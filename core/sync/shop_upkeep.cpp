@@ -17,7 +17,6 @@ constexpr qint64 kRefreshBefore
     = 30 * kMinute; ///< while the old token still works, so that a failed refresh costs nothing yet
 constexpr qint64 kReadBackEvery = 5'000;
 constexpr qint64 kReadBackAfter = 2'000; ///< let the platform settle before asking what it shows
-constexpr int kReadBackAtOnce = 50;
 constexpr qint64 kSweepBack = 48 * kHour;
 constexpr qint64 kClockTolerated = 5 * kMinute; ///< more breaks signatures of some platforms
 const QString kListings = QStringLiteral("listings");
@@ -165,10 +164,11 @@ Task<> ShopWorker::readBack()
     m_nextReadBackAt = now() + kReadBackEvery;
     const auto meter = m_chain.meter();
     const bool late = now() - m_lastReadBackAt > kMinute;
-    if (meter.used >= kPoliteCallsPerMinute - 7 && (m_waiting > 0 || !late))
-        co_return Result<>(); // telling is worth more than proving
-    auto look = [id = m_shop.id, before = now() - kReadBackAfter](Reader &reader) {
-        return catalog::unconfirmed(reader, id, before, kReadBackAtOnce);
+    const int atOnce = readBackAtOnce(meter.used, late);
+    if (atOnce == 0)
+        co_return Result<>();
+    auto look = [id = m_shop.id, before = now() - kReadBackAfter, atOnce](Reader &reader) {
+        return catalog::unconfirmed(reader, id, before, atOnce);
     };
     CO_TRY(const std::vector<catalog::Listing> open, co_await m_parts.store.read(std::move(look)));
     if (open.empty())

@@ -27,6 +27,13 @@ private Q_SLOTS:
             QVERIFY2(pulls + others <= kPoliteCallsPerMinute, qPrintable(QString::number(others)));
         }
     }
+    void figuresAreReadBackWithTheCallsThatAreLeft()
+    {
+        QCOMPARE(readBackAtOnce(5, false), 8);
+        QCOMPARE(readBackAtOnce(16, false), 0);
+    }
+    void whatWasNotReadForLongIsReadAFewAtATime() { QCOMPARE(readBackAtOnce(16, true), 3); }
+    void inARushThatIsNotPoliteAnywayManyAreRead() { QCOMPARE(readBackAtOnce(90, true), 50); }
 };
 
 QTEST_GUILESS_MAIN(PaceTest)
