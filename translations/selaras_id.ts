@@ -2874,10 +2874,6 @@
         <translation>Selesai diimpor. %1</translation>
     </message>
     <message>
-        <source>Taken back: %1 SKUs.</source>
-        <translation>Ditarik kembali: %1 SKU.</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>dan %1 lagi</translation>
     </message>
@@ -2888,6 +2884,12 @@
     <message>
         <source>Left as they are: %1</source>
         <translation>Dibiarkan apa adanya: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %Ln SKU(s).</source>
+        <translation>
+            <numerusform>Ditarik kembali: %Ln SKU.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3245,10 +3247,6 @@
         <translation>Riwayat</translation>
     </message>
     <message>
-        <source>to the second</source>
-        <translation>sampai detik</translation>
-    </message>
-    <message>
         <source>Copy the number (C)</source>
         <translation>Salin nomor (C)</translation>
     </message>
@@ -3320,6 +3318,10 @@
         <source>Street</source>
         <translation>Jalan</translation>
     </message>
+    <message>
+        <source>%1, to the second</source>
+        <translation>%1, sampai detik</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderPane</name>
@@ -3372,10 +3374,6 @@
         <translation>Terakhir</translation>
     </message>
     <message>
-        <source>All %1 events</source>
-        <translation>Semua %1 kejadian</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Buka</translation>
     </message>
@@ -3402,6 +3400,12 @@
     <message>
         <source>This is it</source>
         <translation>Ini SKU-nya</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln event(s)</source>
+        <translation>
+            <numerusform>Semua %Ln kejadian</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3579,10 +3583,6 @@
         <translation>Nomor %1 disalin</translation>
     </message>
     <message>
-        <source>%1 numbers copied</source>
-        <translation>%1 nomor disalin</translation>
-    </message>
-    <message>
         <source>%1 is asked to cancel %2</source>
         <translation>%1 diminta membatalkan %2</translation>
     </message>
@@ -3720,24 +3720,12 @@
         <translation>Tidak ada pesanan di sini. Tekan 0 untuk melihat semua yang terbuka.</translation>
     </message>
     <message>
-        <source>1 new order</source>
-        <translation>1 pesanan baru</translation>
-    </message>
-    <message>
-        <source>%1 new orders</source>
-        <translation>%1 pesanan baru</translation>
-    </message>
-    <message>
         <source>show</source>
         <translation>lihat</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>Hasil cari</translation>
-    </message>
-    <message>
-        <source>*%1* orders</source>
-        <translation>*%1* pesanan</translation>
     </message>
     <message>
         <source>*%1* pcs</source>
@@ -3762,6 +3750,24 @@
     <message>
         <source>Complete up to *%1*</source>
         <translation>Lengkap sampai *%1*</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) copied</source>
+        <translation>
+            <numerusform>%Ln nomor disalin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new order(s)</source>
+        <translation>
+            <numerusform>%Ln pesanan baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>*%Ln* order(s)</source>
+        <translation>
+            <numerusform>*%Ln* pesanan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4258,10 +4264,6 @@
         <translation>Di Kanal terlihat, di samping tiap listing, angka di toko dan angka yang akan diberi tahu.</translation>
     </message>
     <message>
-        <source>When the figures are right, press Switch writes on for that shop. It can be switched off again at any time.</source>
-        <translation>Setelah angkanya benar, tekan Hak tulis di toko itu. Bisa dimatikan lagi kapan saja.</translation>
-    </message>
-    <message>
         <source>Shadow mode</source>
         <translation>Mode bayangan</translation>
     </message>
@@ -4276,6 +4278,10 @@
     <message>
         <source>Begin</source>
         <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>When the figures are right, choose the shop there and press W: you see once more what would be written, then switch it on. Switch it off again at any time.</source>
+        <translation>Bila angkanya sudah benar, pilih tokonya di sana lalu tekan W: yang akan ditulis ditampilkan sekali lagi, lalu nyalakan. Bisa dimatikan lagi kapan saja.</translation>
     </message>
 </context>
 <context>
@@ -4826,10 +4832,6 @@
         <translation>semua</translation>
     </message>
     <message>
-        <source>*%1* SKUs</source>
-        <translation>*%1* SKU</translation>
-    </message>
-    <message>
         <source>*%1* pcs on hand</source>
         <translation>*%1* pcs fisik</translation>
     </message>
@@ -4848,6 +4850,12 @@
     <message>
         <source>Nothing here. Press 0 to see all SKUs.</source>
         <translation>Tidak ada apa-apa di sini. Tekan 0 untuk melihat semua SKU.</translation>
+    </message>
+    <message numerus="yes">
+        <source>*%Ln* SKU(s)</source>
+        <translation>
+            <numerusform>*%Ln* SKU</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -48,13 +48,13 @@ void addSums(PairList *list, const OrderFacts &facts)
 OrderPane::OrderPane(Services &services, QWidget *parent)
     : Pane(parent)
     , m_services(services)
-    , m_open(iconButton(QStringLiteral("open"), tr("Open (Enter)")))
+    , m_open(iconButton(QStringLiteral("open"), {}))
+    , m_copy(iconButton(QStringLiteral("copy"), {}))
 {
     setFixedWidth(Theme::paneNarrow);
-    auto *copy = iconButton(QStringLiteral("copy"), tr("Copy the number (C)"));
-    addTitleButton(copy);
+    addTitleButton(m_copy);
     addHeaderButton(m_open);
-    connect(copy, &QPushButton::clicked, this, &OrderPane::copyPressed);
+    connect(m_copy, &QPushButton::clicked, this, &OrderPane::copyPressed);
     connect(m_open, &QPushButton::clicked, this, &OrderPane::openPressed);
 }
 
@@ -69,6 +69,10 @@ void OrderPane::startOver()
 void OrderPane::head(const OrderFacts &facts)
 {
     const auto &sold = facts.order.sold;
+    m_open->setToolTip(tr("Open (Enter)"));
+    m_copy->setToolTip(tr("Copy the number (C)"));
+    for (Button *button : {m_open, m_copy})
+        button->setAccessibleName(button->toolTip());
     setTile(tileOf(m_services, facts.shop.channel), facts.shop.name);
     setTitle(sold.number);
     setSubtitle(sold.buyerName.isEmpty() ? sold.recipient.name : sold.buyerName, sold.recipient.city);
@@ -117,8 +121,8 @@ void OrderPane::lastEvents(const OrderFacts &facts)
 {
     const QByteArray zone = facts.shop.timeZone.toLatin1();
     const auto events = orderEvents(facts);
-    body()->addWidget(new SectionTitle(
-        tr("Last"), tr("All %1 events").arg(format::count(qint64(events.size()))), QStringLiteral("Enter")));
+    body()->addWidget(
+        new SectionTitle(tr("Last"), tr("All %Ln event(s)", nullptr, int(events.size())), QStringLiteral("Enter")));
     const QDateTime now = inZone(m_services.clock.now(), zone);
     for (std::size_t i = 0; i < events.size() && i < std::size_t(kLastEvents); ++i)
         body()->addWidget(new EventLine(format::moment(inZone(events[i].at, zone), now), events[i].shown.what));

@@ -41,7 +41,7 @@ private:
     void startOver();
 
     Services &m_services;
-    kit::Button *m_open;
+    kit::Button *m_open, *m_copy;
     CancelForm *m_cancel = nullptr;
     MapForm *m_map = nullptr;
 };

@@ -181,7 +181,7 @@ void OrdersWorkspace::copyNumbers()
         return;
     QApplication::clipboard()->setText(numbers.join(u'\n'));
     m_toast->say(numbers.size() == 1 ? tr("Number %1 copied").arg(numbers.first())
-                                     : tr("%1 numbers copied").arg(format::count(numbers.size())));
+                                     : tr("%Ln number(s) copied", nullptr, int(numbers.size())));
 }
 
 void OrdersWorkspace::askCancel()

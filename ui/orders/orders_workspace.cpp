@@ -13,6 +13,7 @@
 #include "orders/order_pane.h"
 #include "orders/order_words.h"
 #include "orders/orders_queue.h"
+#include "pages/when.h"
 #include "sentences/who_may.h"
 #include "sync/engine.h"
 
@@ -130,13 +131,12 @@ QWidget *OrdersWorkspace::buildList()
     bar->addLeft(m_find);
     column->addWidget(bar);
     buildFilters();
-    auto *rows = iconButton(QStringLiteral("rows"), tr("Row height"));
-    connect(rows, &QPushButton::clicked, this, &OrdersWorkspace::toggleRowHeight);
-    bar->addRight(rows);
-    auto *download = iconButton(QStringLiteral("download"), tr("Export (Ctrl+E)"));
-    download->setForbidden(whoMay(m_services.actor.role, access::Right::ExportBulk));
-    connect(download, &QPushButton::clicked, this, &OrdersWorkspace::askExport);
-    bar->addRight(download);
+    m_rowHeight = iconButton(QStringLiteral("rows"), {});
+    connect(m_rowHeight, &QPushButton::clicked, this, &OrdersWorkspace::toggleRowHeight);
+    bar->addRight(m_rowHeight);
+    m_download = iconButton(QStringLiteral("download"), {});
+    connect(m_download, &QPushButton::clicked, this, &OrdersWorkspace::askExport);
+    bar->addRight(m_download);
 
     m_newsLine = new NewsLine;
     column->addWidget(m_newsLine);
@@ -180,7 +180,7 @@ void OrdersWorkspace::buildTable()
     m_table->setModel(m_queue->model());
     m_table->setCheckColumn(Column::Check);
     auto *ship = new ShipByDelegate(m_table);
-    ship->setNow([this] { return inZone(m_services.clock.now(), "Asia/Jakarta"); });
+    ship->setNow([this] { return when::local(m_services.clock.now()); });
     m_table->setItemDelegateForColumn(Column::ShipBy, ship);
     m_table->setItemDelegateForColumn(Column::Channel, new TileDelegate(m_table));
     m_table->setItemDelegateForColumn(Column::Number, new IdDelegate(m_table));
@@ -205,7 +205,7 @@ void OrdersWorkspace::buildTable()
     m_master->setModel(m_queue->model());
     m_master->setModelColumn(Column::Number);
     auto *summary = new SummaryDelegate(m_master);
-    summary->setNow([this] { return inZone(m_services.clock.now(), "Asia/Jakarta"); });
+    summary->setNow([this] { return when::local(m_services.clock.now()); });
     m_master->setItemDelegate(summary);
     connect(m_master, &QListView::clicked, this, [this](const QModelIndex &index) {
         m_table->setCurrentId(index.siblingAtColumn(0).data(IdRole).toLongLong());
@@ -214,13 +214,11 @@ void OrdersWorkspace::buildTable()
 
 void OrdersWorkspace::buildBulk()
 {
-    connect(m_bulk->addAction(tr("Copy numbers"), QStringLiteral("C")), &QPushButton::clicked, this,
-        &OrdersWorkspace::copyNumbers);
-    auto *file = m_bulk->addAction(tr("Export"), QStringLiteral("Ctrl E"));
-    file->setForbidden(whoMay(m_services.actor.role, access::Right::ExportBulk));
-    connect(file, &QPushButton::clicked, this, &OrdersWorkspace::askExport);
-    connect(
-        m_bulk->addAction(tr("Clear"), QStringLiteral("Esc")), &QPushButton::clicked, m_table, &TableView::clearMarks);
+    for (const char *key : {"C", "Ctrl E", "Esc"})
+        m_bulkActions.push_back(m_bulk->addAction({}, QString::fromLatin1(key)));
+    connect(m_bulkActions[0], &QPushButton::clicked, this, &OrdersWorkspace::copyNumbers);
+    connect(m_bulkActions[1], &QPushButton::clicked, this, &OrdersWorkspace::askExport);
+    connect(m_bulkActions[2], &QPushButton::clicked, m_table, &TableView::clearMarks);
     m_bulk->hide();
 }
 
@@ -230,8 +228,23 @@ void OrdersWorkspace::retranslate()
         m_tabs->setTabText(i, tabName(orders::Tab(i)));
     m_shopChip->setLabel(tr("Shop"));
     m_find->setPlaceholderText(tr("Find in all orders"));
+    const auto name = [](Button *tool, const QString &does) {
+        tool->setToolTip(does);
+        tool->setAccessibleName(does);
+    };
+    name(m_rowHeight, tr("Row height"));
+    name(m_download, tr("Export (Ctrl+E)"));
+    const QStringList words{tr("Copy numbers"), tr("Export"), tr("Clear")};
+    for (std::size_t i = 0; i < m_bulkActions.size(); ++i)
+        m_bulkActions[i]->setText(words[qsizetype(i)]);
+    for (Button *file : {m_download, m_bulkActions[1]})
+        file->setForbidden(whoMay(m_services.actor.role, access::Right::ExportBulk));
+    m_queue->model()->retranslate();
     fillShopMenu();
     showCounts();
+    showNews();
+    showRows();
+    setHealth(std::vector(m_health));
 }
 
 void OrdersWorkspace::changeEvent(QEvent *event)
@@ -321,9 +334,7 @@ void OrdersWorkspace::showRows()
 void OrdersWorkspace::showNews()
 {
     if (m_queue->news() > 0)
-        m_newsLine->say(
-            m_queue->news() == 1 ? tr("1 new order") : tr("%1 new orders").arg(format::count(m_queue->news())),
-            QStringLiteral("F5"), tr("show"));
+        m_newsLine->say(tr("%Ln new order(s)", nullptr, m_queue->news()), QStringLiteral("F5"), tr("show"));
     else
         m_newsLine->say({});
 }
@@ -342,7 +353,7 @@ void OrdersWorkspace::showFooter()
         }
     }
     m_masterCount->setText(format::count(sum.orders));
-    QStringList parts{tr("*%1* orders").arg(format::count(sum.orders)), tr("*%1* pcs").arg(format::count(sum.pieces))};
+    QStringList parts{tr("*%Ln* order(s)", nullptr, int(sum.orders)), tr("*%1* pcs").arg(format::count(sum.pieces))};
     QSet<QString> currencies;
     for (const shops::Shop &shop : m_queue->shops())
         if (!m_queue->filter().shopId || *m_queue->filter().shopId == shop.id)
@@ -376,7 +387,7 @@ void OrdersWorkspace::setHealth(const std::vector<sync::ShopHealth> &health)
     }
     constexpr qint64 kBehindMs = 2 * 60'000;
     const auto clock = [](qint64 at) {
-        return format::clock(inZone(at, "Asia/Jakarta").time());
+        return format::clock(when::local(at).time());
     };
     const QString upTo = clock(best->completeUpTo);
     if (worst->completeUpTo == 0)

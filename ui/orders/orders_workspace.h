@@ -17,6 +17,7 @@ class QTimer;
 
 namespace selaras::kit {
 class BulkBar;
+class Button;
 class Chip;
 class Footer;
 class Label;
@@ -108,6 +109,8 @@ private:
     QMenu *m_shopMenu;
     kit::SearchField *m_find;
     QTimer *m_typing;
+    kit::Button *m_rowHeight, *m_download;
+    std::vector<kit::Button *> m_bulkActions; ///< copy, export, clear
     kit::NewsLine *m_newsLine;
     kit::Notice *m_trouble;
     kit::TableView *m_table;

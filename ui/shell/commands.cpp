@@ -67,17 +67,6 @@ QList<KeyRow> tableKeys()
         {QStringLiteral("/"), Words::tr("filter this list")}, {QStringLiteral("Ctrl C"), Words::tr("copy rows")}};
 }
 
-QString zoneWord(const QByteArray &zone, const QDateTime &at)
-{
-    if (zone == "Asia/Jakarta" || zone == "Asia/Pontianak")
-        return QStringLiteral("WIB");
-    if (zone == "Asia/Makassar")
-        return QStringLiteral("WITA");
-    if (zone == "Asia/Jayapura")
-        return QStringLiteral("WIT");
-    return at.timeZoneAbbreviation();
-}
-
 QString roleWords(access::Role role)
 {
     switch (role) {

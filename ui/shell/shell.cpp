@@ -6,6 +6,7 @@
 #include "kit/rail.h"
 #include "kit/table_view.h"
 #include "pages/ask.h"
+#include "pages/when.h"
 #include "shell/commands.h"
 #include "shell/health_strip.h"
 #include "shell/key_sheet.h"
@@ -211,9 +212,7 @@ void Shell::refreshNow()
         return;
     }
     m_refreshing = true;
-    const QTimeZone zone(m_zone);
-    const auto today = QDateTime::fromMSecsSinceEpoch(m_services.clock.now(), zone).date();
-    const qint64 dayStart = today.startOfDay(zone).toMSecsSinceEpoch();
+    const qint64 dayStart = when::dayStart(m_services.clock.now());
     whenReady(m_services.store.read([dayStart](Reader &reader) { return readTally(reader, dayStart); }), this,
         [this](const Result<Tally> &tally) {
             m_refreshing = false;
@@ -271,25 +270,23 @@ void Shell::setLastBackup(std::optional<qint64> at)
 
 void Shell::setTimeZone(const QByteArray &zone)
 {
-    m_zone = QTimeZone::isTimeZoneIdAvailable(zone) ? zone : QByteArray("Asia/Jakarta");
+    when::setZone(QTimeZone(zone));
     showStatus();
     refreshSoon();
 }
 
 void Shell::showStatus()
 {
-    const QTimeZone zone(m_zone);
-    const auto now = QDateTime::fromMSecsSinceEpoch(m_services.clock.now(), zone);
+    const QDateTime now = when::local(m_services.clock.now());
     QStringList facts;
     if (!m_place.isEmpty())
         facts << m_place;
     facts << (m_tally.waiting == 0 ? tr("Everything sent")
                                    : tr("*%1* waiting to be sent").arg(kit::format::count(m_tally.waiting)));
     if (m_backupKnown)
-        facts << (m_lastBackup ? tr("Backup %1, tested")
-                                     .arg(kit::format::moment(QDateTime::fromMSecsSinceEpoch(*m_lastBackup, zone), now))
+        facts << (m_lastBackup ? tr("Backup %1, tested").arg(kit::format::moment(when::local(*m_lastBackup), now))
                                : tr("No backup yet"));
-    facts << QStringLiteral("%1 %2").arg(kit::format::clock(now.time()), zoneWord(m_zone, now));
+    facts << QStringLiteral("%1 %2").arg(kit::format::clock(now.time()), when::zoneWord(m_services.clock.now()));
     m_status->setFacts(facts);
     QList<kit::StatusLine::Key> keys;
     for (const KeyRow &row : keysHere().mid(0, 5))

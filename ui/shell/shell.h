@@ -93,7 +93,6 @@ private:
     Tally m_tally;
     std::optional<qint64> m_lastBackup;
     bool m_backupKnown = false, m_refreshing = false, m_refreshAgain = false;
-    QByteArray m_zone = "Asia/Jakarta";
 
     kit::Rail *m_rail;
     SearchBox *m_search;

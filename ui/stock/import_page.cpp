@@ -246,7 +246,7 @@ void ImportPage::undone(const Result<catalog::UndoOutcome> &outcome)
     }
     const bool stands = outcome->cancelled || !outcome->refused.empty();
     setStep(stands ? Step::Written : Step::Undone); // what still stands may be asked for again
-    m_words->setText(tr("Taken back: %1 SKUs.").arg(format::count(outcome->undone)));
+    m_words->setText(tr("Taken back: %Ln SKU(s).", nullptr, int(outcome->undone)));
     if (outcome->refused.empty())
         return;
     QStringList why;

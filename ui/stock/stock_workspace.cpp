@@ -166,8 +166,10 @@ void StockWorkspace::retranslate()
     const QStringList words{tr("Import CSV"), tr("Receive"), tr("Count"), tr("Adjust")};
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setText(words[qsizetype(i)]);
+    m_list->model()->retranslate();
     fillPlaces();
     showCounts();
+    showRows();
 }
 
 void StockWorkspace::changeEvent(QEvent *event)
@@ -243,7 +245,7 @@ void StockWorkspace::showCounts()
     if (m_places->actions().size() != qsizetype(m_list->warehouses().size()) + 1)
         fillPlaces();
     m_footer->setTotals(
-        {tr("*%1* SKUs").arg(format::count(counts.skus[0])), tr("*%1* pcs on hand").arg(format::count(counts.onHand))});
+        {tr("*%Ln* SKU(s)", nullptr, int(counts.skus[0])), tr("*%1* pcs on hand").arg(format::count(counts.onHand))});
     m_footer->setFreshness(tr("Shop figures: last told and read back"), Role::Grey);
 }
 

@@ -14,13 +14,16 @@
 #include "orders/order_page.h"
 #include "orders/order_pane.h"
 #include "orders/orders_model.h"
+#include "pages/when.h"
 #include "support/sample_shop.h"
+#include "words/speech.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRadioButton>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace selaras;
@@ -69,12 +72,34 @@ struct Screen {
     ui::OrderPage *page;
 };
 
+sync::ShopHealth healthOf(const char *name, qint64 completeUpTo)
+{
+    sync::ShopHealth health;
+    health.name = QString::fromLatin1(name);
+    health.completeUpTo = completeUpTo;
+    return health;
+}
+
+QStringList toolTips(const QWidget &screen)
+{
+    QStringList out;
+    for (const auto *button : screen.findChildren<QAbstractButton *>())
+        out << button->toolTip();
+    return out;
+}
+
 } // namespace
 
 class OrdersWorkspaceTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
+    void cleanup()
+    {
+        // What a test has set for the whole program.
+        QLocale::setDefault(QLocale::c());
+        ui::when::setZone(QTimeZone("Asia/Jakarta"));
+    }
 
     void theNearestDeadlineStandsFirst()
     {
@@ -138,6 +163,38 @@ private Q_SLOTS:
         screen.press(Qt::Key_Escape);
         QVERIFY(screen.table->isVisible());
         QVERIFY(!screen.page->isVisible());
+    }
+    void everythingSpeaksTheNewLanguageAtOnce()
+    {
+        Screen screen;
+        ui::Speech speech;
+        speech.speak("en");
+        screen.waitForRows();
+        screen.workspace.setHealth({healthOf("Shopee", screen.shop.clock.now())});
+        auto *footer = screen.workspace.findChild<kit::Footer *>();
+        QVERIFY(footer->accessibleName().contains("21 orders"));
+        speech.speak("id");
+        QTRY_VERIFY(footer->accessibleName().contains("21 pesanan"));
+        QCOMPARE(footer->accessibleDescription(), "Lengkap sampai 14.32");
+        QCOMPARE(screen.table->model()->headerData(ui::OrdersModel::Buyer, Qt::Horizontal).toString(), "Pembeli");
+        QVERIFY(!toolTips(screen.workspace).contains("Row height"));
+    }
+    void oneOrderIsNotCalledOrders()
+    {
+        Screen screen;
+        ui::Speech speech;
+        speech.speak("en");
+        screen.press(Qt::Key_5); // unpaid
+        screen.waitForRows(1);
+        QVERIFY(screen.workspace.findChild<kit::Footer *>()->accessibleName().startsWith("1 order,"));
+    }
+    void howFreshTheListIsFollowsTheClockOfTheHouse()
+    {
+        Screen screen;
+        screen.waitForRows();
+        ui::when::setZone(QTimeZone("Asia/Jayapura"));
+        screen.workspace.setHealth({healthOf("Shopee", screen.shop.clock.now())});
+        QVERIFY(screen.workspace.findChild<kit::Footer *>()->accessibleDescription().contains("16"));
     }
     void cCopiesTheNumber()
     {

@@ -1,17 +1,21 @@
 #include "stock/stock_workspace.h"
 
+#include "kit/bars.h"
 #include "kit/notice.h"
 #include "kit/number.h"
 #include "kit/roles.h"
 #include "kit/sum_bar.h"
 #include "kit/table_view.h"
+#include "pages/when.h"
 #include "stock/import_page.h"
 #include "stock/stock_model.h"
 #include "support/sample_shop.h"
+#include "words/speech.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace selaras;
@@ -81,7 +85,31 @@ class StockWorkspaceTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
+    void cleanup()
+    {
+        // What a test has set for the whole program.
+        QLocale::setDefault(QLocale::c());
+        ui::when::setZone(QTimeZone("Asia/Jakarta"));
+    }
 
+    void everythingSpeaksTheNewLanguageAtOnce()
+    {
+        Screen screen;
+        screen.waitForRows();
+        ui::Speech speech;
+        speech.speak("id");
+        QTRY_VERIFY(screen.workspace.findChild<kit::Footer *>()->accessibleName().contains("pcs fisik"));
+        QCOMPARE(screen.table->model()->headerData(Column::Available, Qt::Horizontal).toString(), "Tersedia");
+    }
+    void movementsAreShownByTheClockOfTheHouse()
+    {
+        Screen screen;
+        screen.waitForRows();
+        ui::when::setZone(QTimeZone("Asia/Jayapura")); // 14.32 in Jakarta
+        screen.goTo("TLA-600-HTM");
+        screen.press(Qt::Key_G);
+        QTRY_VERIFY(screen.words().contains("16:32"));
+    }
     void levelsAndShopFiguresStandInTheirColumns()
     {
         Screen screen;
