@@ -3769,6 +3769,10 @@
             <numerusform>*%Ln* pesanan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The first *%1* that fit; type more to find fewer</source>
+        <translation>*%1* yang pertama cocok; ketik lebih banyak untuk mempersempit</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::PeopleCard</name>

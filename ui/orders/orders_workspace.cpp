@@ -360,6 +360,8 @@ void OrdersWorkspace::showFooter()
             currencies.insert(shop.currency);
     if (currencies.size() == 1) // amounts of different currencies have no sum
         parts << QStringLiteral("*%1*").arg(amount(sum.totalMinor, *currencies.begin()));
+    if (m_queue->isCut()) // sums of a part would be taken for sums of all
+        parts = {tr("The first *%1* that fit; type more to find fewer").arg(format::count(sum.orders))};
     m_footer->setTotals(parts);
     const bool open = m_queue->text().isEmpty() && m_queue->filter().tab == orders::Tab::Open;
     QString remark;

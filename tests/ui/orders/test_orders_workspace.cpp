@@ -134,6 +134,28 @@ private Q_SLOTS:
         screen.press(Qt::Key_Escape);
         screen.waitForRows();
     }
+    void aSearchThatFindsTooMuchSaysThatItIsCut()
+    {
+        Screen screen;
+        ui::Speech speech;
+        speech.speak("en");
+        screen.waitForRows();
+        screen.shop.write([&](Transaction &tx) -> Result<> {
+            TRY(const auto shop, shops::find(tx, screen.shop.shopIds.value("shopee")));
+            for (int i = 0; i < 201; ++i) {
+                const auto order = screen.shop.order("ZZ" + QString::number(i), "Zainal", "y", {"WBT-30"}, 1, "JNE",
+                    channels::MoneyState::Paid, 1000, 60);
+                CHECK(intake::take(tx, *shop, order, order.number.toUtf8()));
+            }
+            return {};
+        });
+        screen.press(Qt::Key_Slash);
+        QTest::keyClicks(QApplication::focusWidget(), "zainal");
+        screen.press(Qt::Key_Return);
+        screen.waitForRows(200);
+        auto *footer = screen.workspace.findChild<kit::Footer *>();
+        QTRY_COMPARE(footer->accessibleName(), "The first 200 that fit; type more to find fewer");
+    }
     void theRightArrowShowsTheOrderBesideAndEscGoesBack()
     {
         Screen screen;
