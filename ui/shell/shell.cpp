@@ -218,6 +218,7 @@ void Shell::refreshNow()
             m_refreshing = false;
             if (tally) {
                 m_tally = *tally;
+                m_counted = true;
                 showTally();
                 showStatus();
             }
@@ -261,13 +262,6 @@ void Shell::setPlace(const QString &place)
     showStatus();
 }
 
-void Shell::setLastBackup(std::optional<qint64> at)
-{
-    m_lastBackup = at;
-    m_backupKnown = true;
-    showStatus();
-}
-
 void Shell::setTimeZone(const QByteArray &zone)
 {
     when::setZone(QTimeZone(zone));
@@ -283,9 +277,10 @@ void Shell::showStatus()
         facts << m_place;
     facts << (m_tally.waiting == 0 ? tr("Everything sent")
                                    : tr("*%1* waiting to be sent").arg(kit::format::count(m_tally.waiting)));
-    if (m_backupKnown)
-        facts << (m_lastBackup ? tr("Backup %1, tested").arg(kit::format::moment(when::local(*m_lastBackup), now))
-                               : tr("No backup yet"));
+    if (m_counted)
+        facts << (m_tally.lastBackup
+                ? tr("Backup %1, tested").arg(kit::format::moment(when::local(*m_tally.lastBackup), now))
+                : tr("No backup yet"));
     facts << QStringLiteral("%1 %2").arg(kit::format::clock(now.time()), when::zoneWord(m_services.clock.now()));
     m_status->setFacts(facts);
     QList<kit::StatusLine::Key> keys;

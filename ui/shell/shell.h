@@ -49,8 +49,6 @@ public:
     void setHealth(std::vector<sync::ShopHealth> health);
     /// "Cakung warehouse, PC-02", at the left of the status line.
     void setPlace(const QString &place);
-    /// UTC ms of the newest backup that was tested; none: there is none yet.
-    void setLastBackup(std::optional<qint64> at);
     /// The name of the zone shown beside the time: "WIB", and the zone itself.
     void setTimeZone(const QByteArray &zone);
 
@@ -91,8 +89,7 @@ private:
     QString m_current, m_place;
     std::vector<sync::ShopHealth> m_health;
     Tally m_tally;
-    std::optional<qint64> m_lastBackup;
-    bool m_backupKnown = false, m_refreshing = false, m_refreshAgain = false;
+    bool m_counted = false, m_refreshing = false, m_refreshAgain = false;
 
     kit::Rail *m_rail;
     SearchBox *m_search;
