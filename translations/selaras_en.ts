@@ -74,6 +74,13 @@
             <numerusform>Taken back: %Ln SKUs.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Imported %1 by %2: %Ln SKU(s).</source>
+        <translation>
+            <numerusform>Imported %1 by %2: %Ln SKU.</numerusform>
+            <numerusform>Imported %1 by %2: %Ln SKUs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderPane</name>

@@ -2435,6 +2435,22 @@
         <source>Packer</source>
         <translation>Pengemas</translation>
     </message>
+    <message>
+        <source>a page up, down</source>
+        <translation>satu layar naik, turun</translation>
+    </message>
+    <message>
+        <source>to the top, to the end</source>
+        <translation>ke awal, ke akhir</translation>
+    </message>
+    <message>
+        <source>open beside</source>
+        <translation>buka di samping</translation>
+    </message>
+    <message>
+        <source>mark while moving</source>
+        <translation>tandai sambil bergerak</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Connect</name>
@@ -2890,6 +2906,67 @@
         <translation>
             <numerusform>Ditarik kembali: %Ln SKU.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %1 by %2: %Ln SKU(s).</source>
+        <translation>
+            <numerusform>Diimpor %1 oleh %2: %Ln SKU.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back %1.</source>
+        <translation>Ditarik kembali %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of it stands any more.</source>
+        <translation>Tidak ada lagi yang tersisa darinya.</translation>
+    </message>
+    <message>
+        <source>Taking it back reverses all it brought, its stock too. SKUs that were changed since stay as they are.</source>
+        <translation>Menarik kembali membalik semua yang dibawanya, juga stoknya. SKU yang sudah diubah sejak itu tetap seperti adanya.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ImportsPage</name>
+    <message>
+        <source>Past imports</source>
+        <translation>Impor terdahulu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Press Esc, then I to import a CSV file.</source>
+        <translation>Belum ada yang diimpor. Tekan Esc, lalu I untuk mengimpor berkas CSV.</translation>
+    </message>
+    <message>
+        <source>Taken back %1</source>
+        <translation>Ditarik kembali %1</translation>
+    </message>
+    <message>
+        <source>In the inventory</source>
+        <translation>Di inventaris</translation>
     </message>
 </context>
 <context>
@@ -3675,10 +3752,6 @@
         <translation>tarik sekarang</translation>
     </message>
     <message>
-        <source>Row height</source>
-        <translation>Tinggi baris</translation>
-    </message>
-    <message>
         <source>Export (Ctrl+E)</source>
         <translation>Ekspor (Ctrl+E)</translation>
     </message>
@@ -3772,6 +3845,26 @@
     <message>
         <source>The first *%1* that fit; type more to find fewer</source>
         <translation>*%1* yang pertama cocok; ketik lebih banyak untuk mempersempit</translation>
+    </message>
+    <message>
+        <source>close the pane</source>
+        <translation>tutup panel</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>kolom</translation>
+    </message>
+    <message>
+        <source>row height</source>
+        <translation>tinggi baris</translation>
+    </message>
+    <message>
+        <source>Columns (V)</source>
+        <translation>Kolom (V)</translation>
+    </message>
+    <message>
+        <source>Row height (D)</source>
+        <translation>Tinggi baris (D)</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +4953,38 @@
         <translation>
             <numerusform>*%Ln* SKU</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>tarik kembali</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>buka</translation>
+    </message>
+    <message>
+        <source>next figure</source>
+        <translation>angka berikutnya</translation>
+    </message>
+    <message>
+        <source>past imports</source>
+        <translation>impor terdahulu</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>kolom</translation>
+    </message>
+    <message>
+        <source>Columns (V)</source>
+        <translation>Kolom (V)</translation>
+    </message>
+    <message>
+        <source>Past imports (U)</source>
+        <translation>Impor terdahulu (U)</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "intake/intake.h"
 #include "kit/bars.h"
+#include "kit/column_choice.h"
 #include "kit/filter_bar.h"
 #include "kit/format.h"
 #include "kit/notice.h"
@@ -349,13 +350,32 @@ QList<QPair<QString, QString>> OrdersWorkspace::keys() const
 {
     if (m_detail == Detail::Wide)
         return {{QStringLiteral("Esc"), tr("back to the list")}, {QStringLiteral("J K"), tr("next, previous")},
-            {QStringLiteral("C"), tr("copy the number")}, {QStringLiteral("B"), tr("cancel")}};
+            {QStringLiteral("C"), tr("copy the number")}, {QStringLiteral("B"), tr("cancel")},
+            {QStringLiteral("M"), tr("choose the SKU")}, {QStringLiteral("W"), tr("show the stock")}};
     return {{QStringLiteral("↑↓"), tr("move")}, {QStringLiteral("Enter"), tr("open")},
         {QStringLiteral("→"), tr("look beside")}, {tr("Space"), tr("select")}, {QStringLiteral("/"), tr("find")},
         {QStringLiteral("B"), tr("cancel")}, {QStringLiteral("C"), tr("copy the number")},
         {QStringLiteral("M"), tr("choose the SKU")}, {QStringLiteral("W"), tr("show the stock")},
+        {QStringLiteral("J K"), tr("next, previous")}, {QStringLiteral("←"), tr("close the pane")},
         {QStringLiteral("0–9"), tr("tab")}, {QStringLiteral("Ctrl E"), tr("export")},
+        {QStringLiteral("V"), tr("columns")}, {QStringLiteral("D"), tr("row height")},
         {QStringLiteral("F5"), tr("pull now")}};
+}
+
+/// Keys that speak of the table, not of one order.
+bool OrdersWorkspace::handleListKey(int key, bool ctrl)
+{
+    if (key >= Qt::Key_0 && key <= Qt::Key_9)
+        showTab(orders::Tab(key - Qt::Key_0));
+    else if (key == Qt::Key_E && ctrl)
+        askExport();
+    else if (key == Qt::Key_V)
+        m_columns->open();
+    else if (key == Qt::Key_D)
+        toggleRowHeight();
+    else
+        return false;
+    return true;
 }
 
 void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
@@ -372,10 +392,8 @@ void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
         return;
     }
     const bool wide = m_detail == Detail::Wide;
-    if (key >= Qt::Key_0 && key <= Qt::Key_9 && !wide) {
-        showTab(orders::Tab(key - Qt::Key_0));
+    if (!wide && handleListKey(key, ctrl))
         return;
-    }
     switch (key) {
     case Qt::Key_Slash:
         m_find->setFocus();
@@ -402,7 +420,7 @@ void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
                 remedy();
         });
         return;
-    case Qt::Key_E: askExport(); return;
+
     case Qt::Key_F5: refresh(); return;
     default: QWidget::keyPressEvent(event);
     }

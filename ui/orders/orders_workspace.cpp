@@ -1,6 +1,7 @@
 #include "orders/orders_workspace.h"
 
 #include "kit/bars.h"
+#include "kit/column_choice.h"
 #include "kit/delegates.h"
 #include "kit/filter_bar.h"
 #include "kit/format.h"
@@ -34,8 +35,16 @@ namespace {
 
 constexpr int kTypingMs = 150; ///< a search begins when the hand rests
 
-// Widths of the columns; 0 is the one that stretches.
+// Widths of the columns; the check boxes know theirs.
 const QList<int> kWidths{0, 152, 44, 126, 196, 210, 48, 106, 98, 98, 110};
+constexpr int kLeastContents = 150; ///< less tells nothing
+
+/// What a person may do without, as it is remembered. An order without deadline, number or buyer is none.
+constexpr std::pair<Column, const char *> kOptional[]
+    = {{Column::Channel, "shop"}, {Column::Contents, "contents"}, {Column::Pieces, "pieces"},
+        {Column::Courier, "courier"}, {Column::Money, "money"}, {Column::Goods, "goods"}, {Column::Total, "total"}};
+/// What goes by itself when there is no room, the first one first.
+constexpr Column kSpare[] = {Column::Courier, Column::Contents, Column::Money};
 
 template <class Layout> Layout *flush(Layout *layout)
 {
@@ -131,6 +140,10 @@ QWidget *OrdersWorkspace::buildList()
     bar->addLeft(m_find);
     column->addWidget(bar);
     buildFilters();
+    m_columnsTool = iconButton(QStringLiteral("columns"), {});
+    m_columns = new ColumnChoice(QStringLiteral("orders"), m_columnsTool, this);
+    connect(m_columns, &ColumnChoice::changed, this, &OrdersWorkspace::fitColumns);
+    bar->addRight(m_columnsTool);
     m_rowHeight = iconButton(QStringLiteral("rows"), {});
     connect(m_rowHeight, &QPushButton::clicked, this, &OrdersWorkspace::toggleRowHeight);
     bar->addRight(m_rowHeight);
@@ -228,23 +241,34 @@ void OrdersWorkspace::retranslate()
         m_tabs->setTabText(i, tabName(orders::Tab(i)));
     m_shopChip->setLabel(tr("Shop"));
     m_find->setPlaceholderText(tr("Find in all orders"));
-    const auto name = [](Button *tool, const QString &does) {
-        tool->setToolTip(does);
-        tool->setAccessibleName(does);
-    };
-    name(m_rowHeight, tr("Row height"));
-    name(m_download, tr("Export (Ctrl+E)"));
-    const QStringList words{tr("Copy numbers"), tr("Export"), tr("Clear")};
-    for (std::size_t i = 0; i < m_bulkActions.size(); ++i)
-        m_bulkActions[i]->setText(words[qsizetype(i)]);
-    for (Button *file : {m_download, m_bulkActions[1]})
-        file->setForbidden(whoMay(m_services.actor.role, access::Right::ExportBulk));
+    nameTools();
     m_queue->model()->retranslate();
     fillShopMenu();
     showCounts();
     showNews();
     showRows();
     setHealth(std::vector(m_health));
+}
+
+void OrdersWorkspace::nameTools()
+{
+    const auto name = [](Button *tool, const QString &does) {
+        tool->setToolTip(does);
+        tool->setAccessibleName(does);
+    };
+    name(m_columnsTool, tr("Columns (V)"));
+    name(m_rowHeight, tr("Row height (D)"));
+    name(m_download, tr("Export (Ctrl+E)"));
+    const QStringList words{tr("Copy numbers"), tr("Export"), tr("Clear")};
+    for (std::size_t i = 0; i < m_bulkActions.size(); ++i)
+        m_bulkActions[i]->setText(words[qsizetype(i)]);
+    for (Button *file : {m_download, m_bulkActions[1]})
+        file->setForbidden(whoMay(m_services.actor.role, access::Right::ExportBulk));
+    std::vector<ColumnChoice::Column> columns;
+    for (const auto &[column, id] : kOptional)
+        columns.push_back({column, QString::fromLatin1(id),
+            m_queue->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()});
+    m_columns->setColumns(std::move(columns));
 }
 
 void OrdersWorkspace::changeEvent(QEvent *event)
@@ -263,15 +287,23 @@ void OrdersWorkspace::resizeEvent(QResizeEvent *event)
 void OrdersWorkspace::fitColumns()
 {
     const int pane = m_detail == Detail::Beside ? Theme::paneNarrow : 0;
-    const int room = width() - pane;
-    const int scale = Theme::current().scale;
-    const bool roomy = room * 100 >= 1'060 * scale, narrow = room * 100 < 800 * scale;
-    m_table->setColumnHidden(Column::Contents, !roomy);
-    m_table->setColumnHidden(Column::Courier, !roomy);
-    m_table->setColumnHidden(Column::Money, narrow);
+    int room = width() - pane - m_table->columnWidth(Column::Check);
+    QSet<int> shown;
+    for (int column = Column::ShipBy; column < OrdersModel::kColumns; ++column) {
+        if (!m_columns->isWanted(column))
+            continue;
+        shown.insert(column);
+        room -= Theme::current().scaled(column == Column::Contents ? kLeastContents : kWidths[column]);
+    }
+    for (const Column spare : kSpare)
+        if (room < 0 && shown.remove(spare))
+            room += Theme::current().scaled(spare == Column::Contents ? kLeastContents : kWidths[spare]);
+    for (int column = Column::ShipBy; column < OrdersModel::kColumns; ++column)
+        m_table->setColumnHidden(column, !shown.contains(column));
+    const bool contents = shown.contains(Column::Contents);
     QHeaderView *head = m_table->horizontalHeader();
-    head->setSectionResizeMode(roomy ? Column::Buyer : Column::Contents, QHeaderView::Interactive);
-    m_table->setColumnWidths(kWidths, roomy ? Column::Contents : Column::Buyer);
+    head->setSectionResizeMode(contents ? Column::Buyer : Column::Contents, QHeaderView::Interactive);
+    m_table->setColumnWidths(kWidths, contents ? Column::Contents : Column::Buyer);
 }
 
 void OrdersWorkspace::fillShopMenu()

@@ -19,6 +19,7 @@ namespace selaras::kit {
 class BulkBar;
 class Button;
 class Chip;
+class ColumnChoice;
 class Footer;
 class Label;
 class NewsLine;
@@ -79,6 +80,7 @@ private:
     void showFooter();
     void showMarks();
     void fillShopMenu();
+    void nameTools();
     void fitColumns();
 
     void peek(qint64 id);
@@ -89,6 +91,7 @@ private:
     /// Does something with the order under the cursor, as soon as it is read.
     void withCurrent(std::function<void()> then);
     void go(int step);
+    bool handleListKey(int key, bool ctrl);
     void copyNumbers();
     void askCancel();
     void cancel(qint64 orderId, channels::CancelReason reason);
@@ -109,7 +112,8 @@ private:
     QMenu *m_shopMenu;
     kit::SearchField *m_find;
     QTimer *m_typing;
-    kit::Button *m_rowHeight, *m_download;
+    kit::Button *m_columnsTool, *m_rowHeight, *m_download;
+    kit::ColumnChoice *m_columns;
     std::vector<kit::Button *> m_bulkActions; ///< copy, export, clear
     kit::NewsLine *m_newsLine;
     kit::Notice *m_trouble;

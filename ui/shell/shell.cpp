@@ -299,10 +299,17 @@ QList<KeyRow> Shell::keysHere() const
 void Shell::showKeys()
 {
     QList<KeySheet::Group> groups;
-    if (const auto here = keysHere(); !here.isEmpty())
+    const QList<KeyRow> here = keysHere();
+    if (!here.isEmpty())
         groups.append({tr("On this page"), here});
-    groups.append({tr("In tables"), tableKeys()});
-    groups.append({tr("Everywhere"), everywhereKeys(m_workspaces)});
+    const auto others = [&here](QList<KeyRow> rows) { // what the page says in its own words is not said twice
+        rows.removeIf([&here](const KeyRow &row) {
+            return std::any_of(here.begin(), here.end(), [&row](const KeyRow &other) { return other.key == row.key; });
+        });
+        return rows;
+    };
+    groups.append({tr("In tables"), others(tableKeys())});
+    groups.append({tr("Everywhere"), others(everywhereKeys(m_workspaces))});
     m_keys->open(groups);
 }
 

@@ -2,6 +2,7 @@
 
 #include "inventory/reservation.h"
 #include "kit/bars.h"
+#include "kit/column_choice.h"
 #include "kit/delegates.h"
 #include "kit/notice.h"
 #include "kit/number.h"
@@ -22,7 +23,9 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QRadioButton>
+#include <QSettings>
 #include <QTimeZone>
 #include <QtTest>
 
@@ -57,6 +60,14 @@ struct Screen {
     {
         QWidget *where = QApplication::focusWidget();
         QTest::keyClick(where ? where : table, Qt::Key(key), with);
+    }
+    /// Whether the screen does something with a key.
+    bool takes(int key)
+    {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, QString(QChar(key)).toLower());
+        QWidget *where = QApplication::focusWidget();
+        QApplication::sendEvent(where ? where : &workspace, &event);
+        return event.isAccepted();
     }
     std::vector<outbox::Job> cancelJobs(qint64 id)
     {
@@ -94,6 +105,12 @@ class OrdersWorkspaceTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
+    void init()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("selaras-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("orders"));
+        QSettings().clear();
+    }
     void cleanup()
     {
         // What a test has set for the whole program.
@@ -217,6 +234,65 @@ private Q_SLOTS:
         ui::when::setZone(QTimeZone("Asia/Jayapura"));
         screen.workspace.setHealth({healthOf("Shopee", screen.shop.clock.now())});
         QVERIFY(screen.workspace.findChild<kit::Footer *>()->accessibleDescription().contains("16"));
+    }
+    void aColumnThatNobodyWantsGoesAndStaysAway()
+    {
+        {
+            Screen screen;
+            screen.waitForRows();
+            screen.press(Qt::Key_V);
+            auto *menu = screen.workspace.findChild<kit::ColumnChoice *>()->menu();
+            QTRY_VERIFY(menu->isVisible());
+            for (int i = 0; i < 3; ++i)
+                QTest::keyClick(menu, Qt::Key_Down); // shop, contents, pieces, courier
+            QTest::keyClick(menu, Qt::Key_Space);
+            QVERIFY(menu->isVisible());
+            QVERIFY(screen.table->isColumnHidden(ui::OrdersModel::Courier));
+            QTest::keyClick(menu, Qt::Key_Escape);
+            QVERIFY(!menu->isVisible());
+        }
+        Screen next;
+        next.waitForRows();
+        QVERIFY(next.table->isColumnHidden(ui::OrdersModel::Courier));
+        QVERIFY(!next.table->isColumnHidden(ui::OrdersModel::Contents));
+    }
+    void aNarrowWindowLeavesOutWhatIsAskedForSeldom()
+    {
+        Screen screen;
+        screen.workspace.resize(1084, 620); // 1280 wide, beside the rail
+        screen.waitForRows();
+        QVERIFY(screen.table->isColumnHidden(ui::OrdersModel::Courier));
+        QVERIFY(screen.table->columnWidth(ui::OrdersModel::Contents) >= 150);
+    }
+    void everyLetterThatDoesSomethingIsOnTheSheet_data()
+    {
+        QTest::addColumn<bool>("wide");
+        QTest::newRow("list") << false;
+        QTest::newRow("wide") << true;
+    }
+    void everyLetterThatDoesSomethingIsOnTheSheet()
+    {
+        QFETCH(bool, wide);
+        QStringList works, listed;
+        for (int key = Qt::Key_A; key <= Qt::Key_Z; ++key) {
+            Screen screen;
+            screen.waitForRows();
+            screen.press(Qt::Key_Down);
+            if (wide)
+                screen.workspace.openOrder(screen.table->currentId(), true);
+            if (wide)
+                QTRY_VERIFY(screen.page->isVisible());
+            if (screen.takes(key))
+                works << QString(QChar(key));
+            for (const auto &[keys, does] : screen.workspace.keys())
+                for (const QString &one : keys.split(u' '))
+                    if (key == Qt::Key_A && one.size() == 1 && one[0].isLetter() && !keys.startsWith("Ctrl"))
+                        listed << one;
+            if (QWidget *popup = QApplication::activePopupWidget())
+                popup->close();
+        }
+        listed.sort();
+        QCOMPARE(listed.join(' '), works.join(' '));
     }
     void cCopiesTheNumber()
     {
