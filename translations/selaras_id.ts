@@ -1016,16 +1016,8 @@
         <translation>Perbaiki listing di Seller Centre, lalu tekan R di Aktivitas.</translation>
     </message>
     <message>
-        <source>%1 refused to cancel an order.</source>
-        <translation>%1 menolak membatalkan pesanan.</translation>
-    </message>
-    <message>
         <source>The order stands and its stock stays reserved.</source>
         <translation>Pesanan tetap berlaku dan stoknya tetap dipesan.</translation>
-    </message>
-    <message>
-        <source>Ship the order, or cancel it in the seller centre.</source>
-        <translation>Kirim pesanannya, atau batalkan di Seller Centre.</translation>
     </message>
     <message>
         <source>Work for %1 could not be done and nobody tries it any more.</source>
@@ -1663,6 +1655,18 @@
         <source>Read the text below; dismiss this when it is dealt with.</source>
         <translation>Baca teks di bawah; abaikan ini setelah diurus.</translation>
     </message>
+    <message>
+        <source>The buyer&apos;s request to cancel is not there any more.</source>
+        <translation>Permintaan batal dari pembeli sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>%1 refused a cancel, or our answer to one.</source>
+        <translation>%1 menolak pembatalan, atau jawaban kita atas permintaan batal.</translation>
+    </message>
+    <message>
+        <source>Look at the order: ship it, or settle it in the seller centre.</source>
+        <translation>Lihat pesanannya: kirim, atau selesaikan di Seller Centre.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
@@ -2094,29 +2098,6 @@
     </message>
 </context>
 <context>
-    <name>selaras::ui::CancelForm</name>
-    <message>
-        <source>Choose a reason first</source>
-        <translation>Pilih alasan dulu</translation>
-    </message>
-    <message>
-        <source>Why is it cancelled?</source>
-        <translation>Mengapa dibatalkan?</translation>
-    </message>
-    <message>
-        <source>What this does</source>
-        <translation>Yang akan terjadi</translation>
-    </message>
-    <message>
-        <source>%1 is asked to cancel. It may accept or refuse.</source>
-        <translation>%1 diminta membatalkan. Toko bisa menyetujui atau menolak.</translation>
-    </message>
-    <message>
-        <source>Stock is released only when it has accepted; until then the order stays here and must not be shipped.</source>
-        <translation>Stok baru dilepas setelah disetujui; sampai saat itu pesanan tetap di sini dan tidak boleh dikirim.</translation>
-    </message>
-</context>
-<context>
     <name>selaras::ui::Channels</name>
     <message>
         <source>Stock is written to %1 from now on</source>
@@ -2327,6 +2308,13 @@
     <message>
         <source>%1, still</source>
         <translation>%1, masih</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ChoiceForm</name>
+    <message>
+        <source>What this does</source>
+        <translation>Yang akan terjadi</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3221,30 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>The buyer&apos;s cancel was accepted</source>
+        <translation>Pembatalan pembeli diterima</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s cancel was refused</source>
+        <translation>Pembatalan pembeli ditolak</translation>
+    </message>
+    <message>
+        <source>The answer is on its way to %1</source>
+        <translation>Jawaban sedang menuju %1</translation>
+    </message>
+    <message>
+        <source>Do not ship this parcel before the shop shows it</source>
+        <translation>Jangan kirim paket ini sebelum toko menampilkannya</translation>
+    </message>
+    <message>
+        <source>%1 knows the answer</source>
+        <translation>%1 sudah tahu jawabannya</translation>
+    </message>
+    <message>
+        <source>%1 did not take the answer</source>
+        <translation>%1 tidak menerima jawaban itu</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderNotice</name>
@@ -3265,10 +3277,6 @@
         <translation>Pembeli minta batal</translation>
     </message>
     <message>
-        <source>Stock stays reserved until it is answered; do not ship this parcel. Answer in the seller centre of %1.</source>
-        <translation>Stok tetap dipesan sampai dijawab; jangan kirim paket ini. Jawab di Seller Centre %1.</translation>
-    </message>
-    <message>
         <source>Goods nobody has named</source>
         <translation>Barang belum dikenal</translation>
     </message>
@@ -3295,6 +3303,26 @@
     <message>
         <source>Show the stock</source>
         <translation>Lihat stok</translation>
+    </message>
+    <message>
+        <source>Cancel accepted</source>
+        <translation>Batal diterima</translation>
+    </message>
+    <message>
+        <source>Cancel refused</source>
+        <translation>Batal ditolak</translation>
+    </message>
+    <message>
+        <source>The answer to the buyer is on its way to %1. Stock follows what the shop then shows; do not ship this parcel before.</source>
+        <translation>Jawaban untuk pembeli sedang menuju %1. Stok mengikuti yang lalu ditampilkan toko; jangan kirim paket ini sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Stock stays reserved until it is answered; do not ship this parcel. Without an answer %1 decides in the end.</source>
+        <translation>Stok tetap dipesan sampai dijawab; jangan kirim paket ini. Tanpa jawaban, akhirnya %1 yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawab</translation>
     </message>
 </context>
 <context>
@@ -3326,10 +3354,6 @@
     <message>
         <source>Copy the number (C)</source>
         <translation>Salin nomor (C)</translation>
-    </message>
-    <message>
-        <source>Cancel…</source>
-        <translation>Batalkan…</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
@@ -3483,6 +3507,54 @@
         <translation>
             <numerusform>Semua %Ln kejadian</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Jawab…</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>Mengapa dibatalkan?</translation>
+    </message>
+    <message>
+        <source>Choose a reason first</source>
+        <translation>Pilih alasan dulu</translation>
+    </message>
+    <message>
+        <source>%1 is asked to cancel. It may accept or refuse.</source>
+        <translation>%1 diminta membatalkan. Toko bisa menyetujui atau menolak.</translation>
+    </message>
+    <message>
+        <source>Stock is released only when it has accepted; until then the order stays here and must not be shipped.</source>
+        <translation>Stok baru dilepas setelah disetujui; sampai saat itu pesanan tetap di sini dan tidak boleh dikirim.</translation>
+    </message>
+    <message>
+        <source>The buyer asks to cancel. What is the answer?</source>
+        <translation>Pembeli minta batal. Apa jawabannya?</translation>
+    </message>
+    <message>
+        <source>Accept: cancel the order</source>
+        <translation>Terima: pesanan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Refuse: the order is shipped</source>
+        <translation>Tolak: pesanan dikirim</translation>
+    </message>
+    <message>
+        <source>Choose an answer first</source>
+        <translation>Pilih jawabannya dulu</translation>
+    </message>
+    <message>
+        <source>%1 is told the answer and tells the buyer. It cannot be taken back.</source>
+        <translation>%1 diberi tahu jawabannya dan meneruskannya ke pembeli. Jawaban tidak bisa ditarik.</translation>
+    </message>
+    <message>
+        <source>Stock is released only when the shop shows the order as cancelled; until then do not ship it.</source>
+        <translation>Stok baru dilepas setelah toko menampilkan pesanan sebagai dibatalkan; sampai saat itu jangan dikirim.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawab</translation>
     </message>
 </context>
 <context>
@@ -3704,10 +3776,6 @@
         <translation>salin nomor</translation>
     </message>
     <message>
-        <source>cancel</source>
-        <translation>batalkan</translation>
-    </message>
-    <message>
         <source>move</source>
         <translation>pilih</translation>
     </message>
@@ -3865,6 +3933,18 @@
     <message>
         <source>Row height (D)</source>
         <translation>Tinggi baris (D)</translation>
+    </message>
+    <message>
+        <source>Cancel of %1 is accepted</source>
+        <translation>Pembatalan %1 diterima</translation>
+    </message>
+    <message>
+        <source>Cancel of %1 is refused</source>
+        <translation>Pembatalan %1 ditolak</translation>
+    </message>
+    <message>
+        <source>cancel, answer a cancel</source>
+        <translation>batalkan, jawab permintaan batal</translation>
     </message>
 </context>
 <context>
@@ -5122,7 +5202,7 @@
     </message>
     <message>
         <source>Effect</source>
-        <translation>Akibatnya</translation>
+        <translation>Yang akan terjadi</translation>
     </message>
     <message>
         <source>What can be done</source>
@@ -5747,6 +5827,10 @@
     <message>
         <source>Audit exported</source>
         <translation>Jejak audit diekspor</translation>
+    </message>
+    <message>
+        <source>Cancel accepted</source>
+        <translation>Batal diterima</translation>
     </message>
 </context>
 <context>

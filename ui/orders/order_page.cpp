@@ -6,7 +6,6 @@
 #include "kit/number.h"
 #include "kit/pane.h"
 #include "kit/tile.h"
-#include "orders/cancel.h"
 #include "orders/order_notice.h"
 #include "orders/order_pane.h"
 #include "orders/order_words.h"
@@ -133,9 +132,7 @@ QWidget *OrderPage::header(const OrderFacts &facts)
     first->addSpacing(Theme::space4);
     first->addWidget(new BadgeLabel(goods.role, goods.word));
     first->addStretch();
-    auto *cancel = dangerButton(tr("Cancel…"), QStringLiteral("B"));
-    cancel->setEnabled(orders::mayRequestCancel(sold.state) && !facts.cancelIsAsked());
-    cancel->setForbidden(whoMay(m_services.actor.role, access::Right::CancelOrders));
+    auto *cancel = cancelButton(facts, m_services.actor.role);
     connect(cancel, &QPushButton::clicked, this, &OrderPage::cancelPressed);
     first->addWidget(cancel);
     auto *close = iconButton(QStringLiteral("close"), tr("Back to the list (Esc)"));

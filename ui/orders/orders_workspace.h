@@ -95,6 +95,7 @@ private:
     void copyNumbers();
     void askCancel();
     void cancel(qint64 orderId, channels::CancelReason reason);
+    void answer(qint64 orderId, bool accept);
     void askMapping();
     void settle(qint64 listingId, qint64 skuId);
     void remedy();

@@ -9,7 +9,6 @@
 #include "kit/table_view.h"
 #include "kit/tabs.h"
 #include "kit/timeline.h"
-#include "orders/cancel_form.h"
 #include "orders/export_line.h"
 #include "orders/map_form.h"
 #include "orders/order_page.h"
@@ -68,6 +67,15 @@ struct Screen {
         QWidget *where = QApplication::focusWidget();
         QApplication::sendEvent(where ? where : &workspace, &event);
         return event.isAccepted();
+    }
+    /// The buyer of the first order asks to cancel it; its id.
+    qint64 buyerAsks()
+    {
+        auto asked = shop.order("187264417455", "Maria Goreti Lele", "Kupang", {"WBT-26"}, 1, "J&T Express",
+            channels::MoneyState::Paid, 315000, -38);
+        asked.state = channels::OrderState::CancelRequested;
+        asked.version = 2;
+        return shop.take("lazada", asked);
     }
     std::vector<outbox::Job> cancelJobs(qint64 id)
     {
@@ -319,6 +327,51 @@ private Q_SLOTS:
         QCOMPARE(screen.cancelJobs(id).size(), 1u);
         QCOMPARE(screen.cancelJobs(id)[0].payload, R"({"reason":"buyer_asked"})");
         QTRY_VERIFY(screen.pane->findChild<kit::Notice *>());
+    }
+    void aBuyerWhoAsksToCancelIsAnswered_data()
+    {
+        QTest::addColumn<int>("digit");
+        QTest::addColumn<QString>("payload");
+        QTest::addColumn<QString>("notice");
+        QTest::newRow("yes") << int(Qt::Key_1) << R"({"answer":"accept"})"
+                             << "Cancel accepted";
+        QTest::newRow("no") << int(Qt::Key_2) << R"({"answer":"refuse"})"
+                            << "Cancel refused";
+    }
+    void aBuyerWhoAsksToCancelIsAnswered()
+    {
+        QFETCH(int, digit);
+        QFETCH(QString, payload);
+        QFETCH(QString, notice);
+        Screen screen;
+        screen.waitForRows();
+        const qint64 id = screen.buyerAsks();
+        screen.press(Qt::Key_8); // cancel asked
+        screen.waitForRows(1);
+        screen.press(Qt::Key_Down);
+        screen.press(Qt::Key_B);
+        QTRY_VERIFY(screen.pane->isAsking());
+        screen.press(Qt::Key_Return); // nothing chosen yet
+        QVERIFY(screen.cancelJobs(id).empty());
+        screen.press(digit);
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY(!screen.pane->isAsking());
+        QCOMPARE(screen.cancelJobs(id).size(), 1u);
+        QCOMPARE(screen.cancelJobs(id)[0].payload, payload);
+        QTRY_VERIFY(screen.pane->findChild<kit::Notice *>());
+        QTRY_COMPARE(screen.pane->findChild<kit::Notice *>()->accessibleName(), notice);
+    }
+    void whoMayNotCancelDoesNotAnswerTheBuyer()
+    {
+        Screen screen(access::Role::Packer);
+        screen.waitForRows();
+        screen.buyerAsks();
+        screen.press(Qt::Key_8);
+        screen.waitForRows(1);
+        screen.press(Qt::Key_Down);
+        screen.press(Qt::Key_B);
+        QTRY_VERIFY(screen.pane->isVisible());
+        QVERIFY(!screen.pane->isAsking());
     }
     void escLeavesTheQuestionWithoutACancel()
     {
