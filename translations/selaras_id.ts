@@ -4038,6 +4038,21 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::RecoverySheet</name>
+    <message>
+        <source>Recovery code of %1</source>
+        <translation>Kode pemulihan %1</translation>
+    </message>
+    <message>
+        <source>Opens the shop&apos;s data when the password is lost: press “Use the recovery code” where people log in.</source>
+        <translation>Membuka data toko bila kata sandinya hilang: tekan “Pakai kode pemulihan” di layar masuk.</translation>
+    </message>
+    <message>
+        <source>Keep this paper away from the PC, where only those find it who may open everything. There is no other copy.</source>
+        <translation>Simpan kertas ini jauh dari PC, di tempat yang hanya diketahui orang yang boleh membuka semuanya. Tidak ada salinan lain.</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::SearchBox</name>
     <message>
         <source>Find an order, buyer, tracking no., SKU or command</source>
@@ -4241,10 +4256,6 @@
         <translation>hanya ditampilkan sekali</translation>
     </message>
     <message>
-        <source>Save to USB</source>
-        <translation>Simpan ke USB</translation>
-    </message>
-    <message>
         <source>Keep it away from this PC.</source>
         <translation>Simpan di luar PC ini.</translation>
     </message>
@@ -4315,6 +4326,30 @@
     <message>
         <source>Lock the shop&apos;s data</source>
         <translation>Kunci data toko</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>Save to USB…</source>
+        <translation>Simpan ke USB…</translation>
+    </message>
+    <message>
+        <source>saved in %1</source>
+        <translation>disimpan di %1</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Printer tidak menjawab.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or write the code on paper.</source>
+        <translation>Pilih printer lain, atau tulis kodenya di kertas.</translation>
+    </message>
+    <message>
+        <source>sent to %1</source>
+        <translation>dikirim ke %1</translation>
     </message>
 </context>
 <context>
