@@ -37,7 +37,7 @@ constexpr int kTypingMs = 150; ///< a search begins when the hand rests
 
 // Widths of the columns; the check boxes know theirs.
 const QList<int> kWidths{0, 152, 44, 126, 196, 210, 48, 106, 98, 98, 110};
-constexpr int kLeastContents = 150; ///< less tells nothing
+constexpr int kLeastContents = 150, kLeastBuyer = 140; ///< less tells nothing
 
 /// What a person may do without, as it is remembered. An order without deadline, number or buyer is none.
 constexpr std::pair<Column, const char *> kOptional[]
@@ -288,16 +288,22 @@ void OrdersWorkspace::fitColumns()
 {
     const int pane = m_detail == Detail::Beside ? Theme::paneNarrow : 0;
     int room = width() - pane - m_table->columnWidth(Column::Check);
+    const auto needed = [](int column) {
+        return Theme::current().scaled(column == Column::Contents ? kLeastContents : kWidths[column]);
+    };
+    const int buyerGives = needed(Column::Buyer) - Theme::current().scaled(kLeastBuyer);
     QSet<int> shown;
     for (int column = Column::ShipBy; column < OrdersModel::kColumns; ++column) {
         if (!m_columns->isWanted(column))
             continue;
         shown.insert(column);
-        room -= Theme::current().scaled(column == Column::Contents ? kLeastContents : kWidths[column]);
+        room -= needed(column);
     }
+    if (!shown.contains(Column::Contents)) // then the buyer stretches
+        room += buyerGives;
     for (const Column spare : kSpare)
         if (room < 0 && shown.remove(spare))
-            room += Theme::current().scaled(spare == Column::Contents ? kLeastContents : kWidths[spare]);
+            room += needed(spare) + (spare == Column::Contents ? buyerGives : 0);
     for (int column = Column::ShipBy; column < OrdersModel::kColumns; ++column)
         m_table->setColumnHidden(column, !shown.contains(column));
     const bool contents = shown.contains(Column::Contents);

@@ -394,6 +394,12 @@ void Shell::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+void Shell::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    focusWorkspace();
+}
+
 void Shell::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -45,7 +45,6 @@ ImportsPage::ImportsPage(Services &services, QWidget *parent)
     const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
     m_model->setColumns({{tr("When")}, {tr("File")}, {tr("By")}, {tr("SKUs"), right}, {tr("State")}});
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(When, new NumberDelegate(m_table));
     m_table->setItemDelegateForColumn(Skus, new NumberDelegate(m_table));
     m_table->setItemDelegateForColumn(State, new BadgeDelegate(m_table));
     m_table->setColumnWidths({140, 0, 200, 80, 240}, File);

@@ -162,6 +162,14 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->shell->workspace(QStringLiteral("orders"))->hasFocus());
     }
 
+    void theKeyboardThatIsGivenToTheShellGoesOnToTheWorkspace()
+    {
+        auto *workspace = m_desk->shell->workspace(QStringLiteral("orders"));
+        QTRY_VERIFY(workspace->hasFocus());
+        m_desk->shell->setFocus(); // as the window does when it shows a page
+        QTRY_VERIFY(workspace->hasFocus());
+    }
+
     void theStatusLineSaysWhenTheLastBackupWasMade()
     {
         auto *status = m_desk->shell->findChild<kit::StatusLine *>();
