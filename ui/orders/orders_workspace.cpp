@@ -124,6 +124,7 @@ void OrdersWorkspace::build()
     m_pane->hide();
     m_toast = new Toast(this, Theme::footer);
     setFocusProxy(m_table);
+    setMinimumWidth(Theme::searchWidth); // what opens beside the table never makes a small window grow
     connectDetail();
 }
 

@@ -87,10 +87,18 @@ void StockWorkspace::readFacts(Ask ask)
                 ask(**facts);
             else if (!m_pane->isAsking())
                 showFacts(**facts);
-            m_pane->setVisible(m_view != View::None || m_pane->isAsking());
-            fitColumns();
+            if (m_view != View::None || m_pane->isAsking())
+                showPane();
             m_table->scrollTo(m_table->currentIndex());
         });
+}
+
+/// Room first: a pane that is shown too wide makes a small window grow.
+void StockWorkspace::showPane()
+{
+    m_beside = true;
+    fitColumns();
+    m_pane->show();
 }
 
 void StockWorkspace::showFacts(const StockFacts &facts)
@@ -112,7 +120,7 @@ void StockWorkspace::askAdjust(std::optional<inventory::Reason> reason)
         return;
     m_shownId = m_table->currentId();
     readFacts([this, reason](const StockFacts &facts) {
-        m_pane->show();
+        showPane();
         m_pane->askAdjust(facts, m_list->model()->shops(), reason, m_list->filter().warehouseId);
     });
 }
@@ -123,7 +131,7 @@ void StockWorkspace::askBuffer()
         return;
     m_shownId = m_table->currentId();
     readFacts([this](const StockFacts &facts) {
-        m_pane->show();
+        showPane();
         m_pane->askBuffer(facts);
     });
 }
@@ -187,6 +195,7 @@ void StockWorkspace::leave()
     ++m_question;
     const bool open = m_pane->isVisible();
     m_view = View::None;
+    m_beside = false;
     m_pane->hide();
     m_pane->showMovements({}, false); // forgets the form
     fitColumns();

@@ -95,6 +95,7 @@ void StockWorkspace::build()
     m_toast = new Toast(this, Theme::footer);
     m_main->setFocusProxy(m_table);
     setFocusProxy(m_table);
+    setMinimumWidth(Theme::searchWidth); // what opens beside the table never makes a small window grow
 }
 
 void StockWorkspace::buildBar(QWidget *host)
@@ -226,13 +227,12 @@ void StockWorkspace::fitColumns()
     QList<int> widths{120, 0, 62, 74, 62, 72, 74};
     for (std::size_t i = 0; i < m_list->model()->shops().size(); ++i)
         widths << kShopWidth;
-    const bool beside = m_pane && !m_pane->isHidden();
     const bool small = width() < 3 * Theme::pane;
     if (m_pane)
         m_pane->setFixedWidth(small ? Theme::paneNarrow : Theme::pane);
     for (const int spare : {1, 2}) // receive and count: their keys stay, and the pane needs the room
-        m_buttons[std::size_t(spare)]->setVisible(!(small && beside));
-    const int pane = beside ? m_pane->width() : 0;
+        m_buttons[std::size_t(spare)]->setVisible(!(small && m_beside));
+    const int pane = m_beside ? m_pane->minimumWidth() : 0;
     // A name that tells nothing is worth less than the levels a person asks for seldom.
     int room = width() - pane - Theme::current().scaled(kNameWidth);
     QSet<int> shown;

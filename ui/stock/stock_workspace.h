@@ -68,6 +68,7 @@ private:
     void nameColumns();
     void fitColumns();
     void readFacts(Ask ask = {});
+    void showPane();
     void showFacts(const StockFacts &facts);
     void view(View view);
     void askAdjust(std::optional<inventory::Reason> reason);
@@ -101,6 +102,7 @@ private:
     kit::Button *m_columnsTool, *m_importsTool;
     kit::ColumnChoice *m_columns = nullptr;
     View m_view = View::None;
+    bool m_beside = false; ///< the pane is shown
     qint64 m_shownId = 0, m_shopId = 0; ///< of the pane; no shop: available
     int m_movements = 0; ///< read for the pane
     quint64 m_question = 0;

@@ -181,6 +181,21 @@ private Q_SLOTS:
         auto *footer = screen.workspace.findChild<kit::Footer *>();
         QTRY_COMPARE(footer->accessibleName(), "The first 200 that fit; type more to find fewer");
     }
+    void thePaneDoesNotMakeASmallWindowGrow()
+    {
+        Screen screen;
+        ui::Speech speech;
+        speech.speak("id"); // the longer words
+        screen.waitForRows();
+        const QSize small(1280 - kit::Theme::rail, 720 - kit::Theme::topBar - kit::Theme::statusLine);
+        screen.workspace.resize(small);
+        screen.press(Qt::Key_Down);
+        screen.press(Qt::Key_Right);
+        QTRY_VERIFY(screen.pane->isVisible());
+        QVERIFY2(screen.workspace.minimumSizeHint().width() <= small.width(),
+            qPrintable(QString::number(screen.workspace.minimumSizeHint().width())));
+        QCOMPARE(screen.workspace.size(), small);
+    }
     void theRightArrowShowsTheOrderBesideAndEscGoesBack()
     {
         Screen screen;

@@ -296,6 +296,21 @@ private Q_SLOTS:
         QTest::keyClick(runs, Qt::Key_Escape);
         QTRY_VERIFY(screen.table->isVisible());
     }
+    void thePaneDoesNotMakeASmallWindowGrow()
+    {
+        Screen screen;
+        ui::Speech speech;
+        speech.speak("id"); // the longer words
+        screen.waitForRows();
+        const QSize small(1280 - kit::Theme::rail, 720 - kit::Theme::topBar - kit::Theme::statusLine);
+        screen.workspace.resize(small);
+        screen.press(Qt::Key_Down);
+        screen.press(Qt::Key_W);
+        QTRY_VERIFY(screen.pane->isVisible());
+        QVERIFY2(screen.workspace.minimumSizeHint().width() <= small.width(),
+            qPrintable(QString::number(screen.workspace.minimumSizeHint().width())));
+        QCOMPARE(screen.workspace.size(), small);
+    }
     void theBufferIsChanged()
     {
         Screen screen;
