@@ -224,7 +224,7 @@ void StockWorkspace::nameColumns()
 
 void StockWorkspace::fitColumns()
 {
-    QList<int> widths{120, 0, 62, 74, 62, 72, 74};
+    QList<int> widths{120, 0, 62, 74, 84, 72, 78};
     for (std::size_t i = 0; i < m_list->model()->shops().size(); ++i)
         widths << kShopWidth;
     const bool small = width() < 3 * Theme::pane;
