@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>Kept off every shop; press B to change it</source>
-        <translation>Ditahan dari semua toko; B mengubahnya</translation>
+        <translation>Ditahan dari semua toko; tekan B untuk ubah</translation>
     </message>
     <message>
         <source>Never below 0; for all shops</source>

@@ -30,7 +30,7 @@ qreal drawRecoverySheet(QPainter *painter, const QRectF &page, const QString &sh
         painter->drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &took);
         y = took.bottom() + below * unit;
     };
-    painter->setPen(Qt::black);
+    // The pen is the painter's own, black, whatever the theme: this is paper.
     const QFont plain = painter->font();
     write(Words::tr("Recovery code of %1").arg(shop), plain, kTitle, true, 0.02);
     write(Words::tr(
