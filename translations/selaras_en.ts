@@ -66,6 +66,57 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>Taken back: %Ln SKU(s).</source>
+        <translation>
+            <numerusform>Taken back: %Ln SKU.</numerusform>
+            <numerusform>Taken back: %Ln SKUs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %1 by %2: %Ln SKU(s).</source>
+        <translation>
+            <numerusform>Imported %1 by %2: %Ln SKU.</numerusform>
+            <numerusform>Imported %1 by %2: %Ln SKUs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::OrderPane</name>
+    <message numerus="yes">
+        <source>All %Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>All %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::OrdersWorkspace</name>
+    <message numerus="yes">
+        <source>%Ln number(s) copied</source>
+        <translation>
+            <numerusform>%Ln number copied</numerusform>
+            <numerusform>%Ln numbers copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new order(s)</source>
+        <translation>
+            <numerusform>%Ln new order</numerusform>
+            <numerusform>%Ln new orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>*%Ln* order(s)</source>
+        <translation>
+            <numerusform>*%Ln* order</numerusform>
+            <numerusform>*%Ln* orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::SettingsPage</name>
     <message numerus="yes">
         <source>After %n minutes</source>
@@ -82,6 +133,16 @@
         <translation>
             <numerusform>%n SKU imported</numerusform>
             <numerusform>%n SKUs imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::StockWorkspace</name>
+    <message numerus="yes">
+        <source>*%Ln* SKU(s)</source>
+        <translation>
+            <numerusform>*%Ln* SKU</numerusform>
+            <numerusform>*%Ln* SKUs</numerusform>
         </translation>
     </message>
 </context>

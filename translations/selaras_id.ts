@@ -1016,16 +1016,8 @@
         <translation>Perbaiki listing di Seller Centre, lalu tekan R di Aktivitas.</translation>
     </message>
     <message>
-        <source>%1 refused to cancel an order.</source>
-        <translation>%1 menolak membatalkan pesanan.</translation>
-    </message>
-    <message>
         <source>The order stands and its stock stays reserved.</source>
         <translation>Pesanan tetap berlaku dan stoknya tetap dipesan.</translation>
-    </message>
-    <message>
-        <source>Ship the order, or cancel it in the seller centre.</source>
-        <translation>Kirim pesanannya, atau batalkan di Seller Centre.</translation>
     </message>
     <message>
         <source>Work for %1 could not be done and nobody tries it any more.</source>
@@ -1663,6 +1655,18 @@
         <source>Read the text below; dismiss this when it is dealt with.</source>
         <translation>Baca teks di bawah; abaikan ini setelah diurus.</translation>
     </message>
+    <message>
+        <source>The buyer&apos;s request to cancel is not there any more.</source>
+        <translation>Permintaan batal dari pembeli sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>%1 refused a cancel, or our answer to one.</source>
+        <translation>%1 menolak pembatalan, atau jawaban kita atas permintaan batal.</translation>
+    </message>
+    <message>
+        <source>Look at the order: ship it, or settle it in the seller centre.</source>
+        <translation>Lihat pesanannya: kirim, atau selesaikan di Seller Centre.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
@@ -2094,29 +2098,6 @@
     </message>
 </context>
 <context>
-    <name>selaras::ui::CancelForm</name>
-    <message>
-        <source>Choose a reason first</source>
-        <translation>Pilih alasan dulu</translation>
-    </message>
-    <message>
-        <source>Why is it cancelled?</source>
-        <translation>Mengapa dibatalkan?</translation>
-    </message>
-    <message>
-        <source>What this does</source>
-        <translation>Yang akan terjadi</translation>
-    </message>
-    <message>
-        <source>%1 is asked to cancel. It may accept or refuse.</source>
-        <translation>%1 diminta membatalkan. Toko bisa menyetujui atau menolak.</translation>
-    </message>
-    <message>
-        <source>Stock is released only when it has accepted; until then the order stays here and must not be shipped.</source>
-        <translation>Stok baru dilepas setelah disetujui; sampai saat itu pesanan tetap di sini dan tidak boleh dikirim.</translation>
-    </message>
-</context>
-<context>
     <name>selaras::ui::Channels</name>
     <message>
         <source>Stock is written to %1 from now on</source>
@@ -2330,6 +2311,13 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::ChoiceForm</name>
+    <message>
+        <source>What this does</source>
+        <translation>Yang akan terjadi</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::Commands</name>
     <message>
         <source>Go to %1</source>
@@ -2434,6 +2422,22 @@
     <message>
         <source>Packer</source>
         <translation>Pengemas</translation>
+    </message>
+    <message>
+        <source>a page up, down</source>
+        <translation>satu layar naik, turun</translation>
+    </message>
+    <message>
+        <source>to the top, to the end</source>
+        <translation>ke awal, ke akhir</translation>
+    </message>
+    <message>
+        <source>open beside</source>
+        <translation>buka di samping</translation>
+    </message>
+    <message>
+        <source>mark while moving</source>
+        <translation>tandai sambil bergerak</translation>
     </message>
 </context>
 <context>
@@ -2874,10 +2878,6 @@
         <translation>Selesai diimpor. %1</translation>
     </message>
     <message>
-        <source>Taken back: %1 SKUs.</source>
-        <translation>Ditarik kembali: %1 SKU.</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>dan %1 lagi</translation>
     </message>
@@ -2888,6 +2888,73 @@
     <message>
         <source>Left as they are: %1</source>
         <translation>Dibiarkan apa adanya: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %Ln SKU(s).</source>
+        <translation>
+            <numerusform>Ditarik kembali: %Ln SKU.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %1 by %2: %Ln SKU(s).</source>
+        <translation>
+            <numerusform>Diimpor %1 oleh %2: %Ln SKU.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back %1.</source>
+        <translation>Ditarik kembali %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of it stands any more.</source>
+        <translation>Tidak ada lagi yang tersisa darinya.</translation>
+    </message>
+    <message>
+        <source>Taking it back reverses all it brought, its stock too. SKUs that were changed since stay as they are.</source>
+        <translation>Menarik kembali membalik semua yang dibawanya, juga stoknya. SKU yang sudah diubah sejak itu tetap seperti adanya.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ImportsPage</name>
+    <message>
+        <source>Past imports</source>
+        <translation>Impor terdahulu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Press Esc, then I to import a CSV file.</source>
+        <translation>Belum ada yang diimpor. Tekan Esc, lalu I untuk mengimpor berkas CSV.</translation>
+    </message>
+    <message>
+        <source>Taken back %1</source>
+        <translation>Ditarik kembali %1</translation>
+    </message>
+    <message>
+        <source>In the inventory</source>
+        <translation>Di inventaris</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3221,30 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>The buyer&apos;s cancel was accepted</source>
+        <translation>Pembatalan pembeli diterima</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s cancel was refused</source>
+        <translation>Pembatalan pembeli ditolak</translation>
+    </message>
+    <message>
+        <source>The answer is on its way to %1</source>
+        <translation>Jawaban sedang menuju %1</translation>
+    </message>
+    <message>
+        <source>Do not ship this parcel before the shop shows it</source>
+        <translation>Jangan kirim paket ini sebelum toko menampilkannya</translation>
+    </message>
+    <message>
+        <source>%1 knows the answer</source>
+        <translation>%1 sudah tahu jawabannya</translation>
+    </message>
+    <message>
+        <source>%1 did not take the answer</source>
+        <translation>%1 tidak menerima jawaban itu</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderNotice</name>
@@ -3186,10 +3277,6 @@
         <translation>Pembeli minta batal</translation>
     </message>
     <message>
-        <source>Stock stays reserved until it is answered; do not ship this parcel. Answer in the seller centre of %1.</source>
-        <translation>Stok tetap dipesan sampai dijawab; jangan kirim paket ini. Jawab di Seller Centre %1.</translation>
-    </message>
-    <message>
         <source>Goods nobody has named</source>
         <translation>Barang belum dikenal</translation>
     </message>
@@ -3216,6 +3303,26 @@
     <message>
         <source>Show the stock</source>
         <translation>Lihat stok</translation>
+    </message>
+    <message>
+        <source>Cancel accepted</source>
+        <translation>Batal diterima</translation>
+    </message>
+    <message>
+        <source>Cancel refused</source>
+        <translation>Batal ditolak</translation>
+    </message>
+    <message>
+        <source>The answer to the buyer is on its way to %1. Stock follows what the shop then shows; do not ship this parcel before.</source>
+        <translation>Jawaban untuk pembeli sedang menuju %1. Stok mengikuti yang lalu ditampilkan toko; jangan kirim paket ini sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Stock stays reserved until it is answered; do not ship this parcel. Without an answer %1 decides in the end.</source>
+        <translation>Stok tetap dipesan sampai dijawab; jangan kirim paket ini. Tanpa jawaban, akhirnya %1 yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawab</translation>
     </message>
 </context>
 <context>
@@ -3245,16 +3352,8 @@
         <translation>Riwayat</translation>
     </message>
     <message>
-        <source>to the second</source>
-        <translation>sampai detik</translation>
-    </message>
-    <message>
         <source>Copy the number (C)</source>
         <translation>Salin nomor (C)</translation>
-    </message>
-    <message>
-        <source>Cancel…</source>
-        <translation>Batalkan…</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
@@ -3320,6 +3419,10 @@
         <source>Street</source>
         <translation>Jalan</translation>
     </message>
+    <message>
+        <source>%1, to the second</source>
+        <translation>%1, sampai detik</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderPane</name>
@@ -3372,10 +3475,6 @@
         <translation>Terakhir</translation>
     </message>
     <message>
-        <source>All %1 events</source>
-        <translation>Semua %1 kejadian</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Buka</translation>
     </message>
@@ -3402,6 +3501,60 @@
     <message>
         <source>This is it</source>
         <translation>Ini SKU-nya</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln event(s)</source>
+        <translation>
+            <numerusform>Semua %Ln kejadian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Jawab…</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>Mengapa dibatalkan?</translation>
+    </message>
+    <message>
+        <source>Choose a reason first</source>
+        <translation>Pilih alasan dulu</translation>
+    </message>
+    <message>
+        <source>%1 is asked to cancel. It may accept or refuse.</source>
+        <translation>%1 diminta membatalkan. Toko bisa menyetujui atau menolak.</translation>
+    </message>
+    <message>
+        <source>Stock is released only when it has accepted; until then the order stays here and must not be shipped.</source>
+        <translation>Stok baru dilepas setelah disetujui; sampai saat itu pesanan tetap di sini dan tidak boleh dikirim.</translation>
+    </message>
+    <message>
+        <source>The buyer asks to cancel. What is the answer?</source>
+        <translation>Pembeli minta batal. Apa jawabannya?</translation>
+    </message>
+    <message>
+        <source>Accept: cancel the order</source>
+        <translation>Terima: pesanan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Refuse: the order is shipped</source>
+        <translation>Tolak: pesanan dikirim</translation>
+    </message>
+    <message>
+        <source>Choose an answer first</source>
+        <translation>Pilih jawabannya dulu</translation>
+    </message>
+    <message>
+        <source>%1 is told the answer and tells the buyer. It cannot be taken back.</source>
+        <translation>%1 diberi tahu jawabannya dan meneruskannya ke pembeli. Jawaban tidak bisa ditarik.</translation>
+    </message>
+    <message>
+        <source>Stock is released only when the shop shows the order as cancelled; until then do not ship it.</source>
+        <translation>Stok baru dilepas setelah toko menampilkan pesanan sebagai dibatalkan; sampai saat itu jangan dikirim.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawab</translation>
     </message>
 </context>
 <context>
@@ -3579,10 +3732,6 @@
         <translation>Nomor %1 disalin</translation>
     </message>
     <message>
-        <source>%1 numbers copied</source>
-        <translation>%1 nomor disalin</translation>
-    </message>
-    <message>
         <source>%1 is asked to cancel %2</source>
         <translation>%1 diminta membatalkan %2</translation>
     </message>
@@ -3625,10 +3774,6 @@
     <message>
         <source>copy the number</source>
         <translation>salin nomor</translation>
-    </message>
-    <message>
-        <source>cancel</source>
-        <translation>batalkan</translation>
     </message>
     <message>
         <source>move</source>
@@ -3675,10 +3820,6 @@
         <translation>tarik sekarang</translation>
     </message>
     <message>
-        <source>Row height</source>
-        <translation>Tinggi baris</translation>
-    </message>
-    <message>
         <source>Export (Ctrl+E)</source>
         <translation>Ekspor (Ctrl+E)</translation>
     </message>
@@ -3720,24 +3861,12 @@
         <translation>Tidak ada pesanan di sini. Tekan 0 untuk melihat semua yang terbuka.</translation>
     </message>
     <message>
-        <source>1 new order</source>
-        <translation>1 pesanan baru</translation>
-    </message>
-    <message>
-        <source>%1 new orders</source>
-        <translation>%1 pesanan baru</translation>
-    </message>
-    <message>
         <source>show</source>
         <translation>lihat</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>Hasil cari</translation>
-    </message>
-    <message>
-        <source>*%1* orders</source>
-        <translation>*%1* pesanan</translation>
     </message>
     <message>
         <source>*%1* pcs</source>
@@ -3762,6 +3891,60 @@
     <message>
         <source>Complete up to *%1*</source>
         <translation>Lengkap sampai *%1*</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) copied</source>
+        <translation>
+            <numerusform>%Ln nomor disalin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new order(s)</source>
+        <translation>
+            <numerusform>%Ln pesanan baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>*%Ln* order(s)</source>
+        <translation>
+            <numerusform>*%Ln* pesanan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first *%1* that fit; type more to find fewer</source>
+        <translation>*%1* yang pertama cocok; ketik lebih banyak untuk mempersempit</translation>
+    </message>
+    <message>
+        <source>close the pane</source>
+        <translation>tutup panel</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>kolom</translation>
+    </message>
+    <message>
+        <source>row height</source>
+        <translation>tinggi baris</translation>
+    </message>
+    <message>
+        <source>Columns (V)</source>
+        <translation>Kolom (V)</translation>
+    </message>
+    <message>
+        <source>Row height (D)</source>
+        <translation>Tinggi baris (D)</translation>
+    </message>
+    <message>
+        <source>Cancel of %1 is accepted</source>
+        <translation>Pembatalan %1 diterima</translation>
+    </message>
+    <message>
+        <source>Cancel of %1 is refused</source>
+        <translation>Pembatalan %1 ditolak</translation>
+    </message>
+    <message>
+        <source>cancel, answer a cancel</source>
+        <translation>batalkan, jawab permintaan batal</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +4035,21 @@
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::RecoverySheet</name>
+    <message>
+        <source>Recovery code of %1</source>
+        <translation>Kode pemulihan %1</translation>
+    </message>
+    <message>
+        <source>Opens the shop&apos;s data when the password is lost: press “Use the recovery code” where people log in.</source>
+        <translation>Membuka data toko bila kata sandinya hilang: tekan “Pakai kode pemulihan” di layar masuk.</translation>
+    </message>
+    <message>
+        <source>Keep this paper away from the PC, where only those find it who may open everything. There is no other copy.</source>
+        <translation>Simpan kertas ini jauh dari PC, di tempat yang hanya diketahui orang yang boleh membuka semuanya. Tidak ada salinan lain.</translation>
     </message>
 </context>
 <context>
@@ -4058,10 +4256,6 @@
         <translation>hanya ditampilkan sekali</translation>
     </message>
     <message>
-        <source>Save to USB</source>
-        <translation>Simpan ke USB</translation>
-    </message>
-    <message>
         <source>Keep it away from this PC.</source>
         <translation>Simpan di luar PC ini.</translation>
     </message>
@@ -4132,6 +4326,30 @@
     <message>
         <source>Lock the shop&apos;s data</source>
         <translation>Kunci data toko</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>Save to USB…</source>
+        <translation>Simpan ke USB…</translation>
+    </message>
+    <message>
+        <source>saved in %1</source>
+        <translation>disimpan di %1</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Printer tidak menjawab.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or write the code on paper.</source>
+        <translation>Pilih printer lain, atau tulis kodenya di kertas.</translation>
+    </message>
+    <message>
+        <source>sent to %1</source>
+        <translation>dikirim ke %1</translation>
     </message>
 </context>
 <context>
@@ -4258,10 +4476,6 @@
         <translation>Di Kanal terlihat, di samping tiap listing, angka di toko dan angka yang akan diberi tahu.</translation>
     </message>
     <message>
-        <source>When the figures are right, press Switch writes on for that shop. It can be switched off again at any time.</source>
-        <translation>Setelah angkanya benar, tekan Hak tulis di toko itu. Bisa dimatikan lagi kapan saja.</translation>
-    </message>
-    <message>
         <source>Shadow mode</source>
         <translation>Mode bayangan</translation>
     </message>
@@ -4276,6 +4490,10 @@
     <message>
         <source>Begin</source>
         <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>When the figures are right, choose the shop there and press W: you see once more what would be written, then switch it on. Switch it off again at any time.</source>
+        <translation>Bila angkanya sudah benar, pilih tokonya di sana lalu tekan W: yang akan ditulis ditampilkan sekali lagi, lalu nyalakan. Bisa dimatikan lagi kapan saja.</translation>
     </message>
 </context>
 <context>
@@ -4567,7 +4785,7 @@
     </message>
     <message>
         <source>Kept off every shop; press B to change it</source>
-        <translation>Tidak dibuka ke toko mana pun; tekan B untuk mengubah</translation>
+        <translation>Ditahan dari semua toko; tekan B untuk ubah</translation>
     </message>
     <message>
         <source>Never below 0; for all shops</source>
@@ -4826,10 +5044,6 @@
         <translation>semua</translation>
     </message>
     <message>
-        <source>*%1* SKUs</source>
-        <translation>*%1* SKU</translation>
-    </message>
-    <message>
         <source>*%1* pcs on hand</source>
         <translation>*%1* pcs fisik</translation>
     </message>
@@ -4848,6 +5062,44 @@
     <message>
         <source>Nothing here. Press 0 to see all SKUs.</source>
         <translation>Tidak ada apa-apa di sini. Tekan 0 untuk melihat semua SKU.</translation>
+    </message>
+    <message numerus="yes">
+        <source>*%Ln* SKU(s)</source>
+        <translation>
+            <numerusform>*%Ln* SKU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>tarik kembali</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>buka</translation>
+    </message>
+    <message>
+        <source>next figure</source>
+        <translation>angka berikutnya</translation>
+    </message>
+    <message>
+        <source>past imports</source>
+        <translation>impor terdahulu</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>kolom</translation>
+    </message>
+    <message>
+        <source>Columns (V)</source>
+        <translation>Kolom (V)</translation>
+    </message>
+    <message>
+        <source>Past imports (U)</source>
+        <translation>Impor terdahulu (U)</translation>
     </message>
 </context>
 <context>
@@ -4985,7 +5237,7 @@
     </message>
     <message>
         <source>Effect</source>
-        <translation>Akibatnya</translation>
+        <translation>Yang akan terjadi</translation>
     </message>
     <message>
         <source>What can be done</source>
@@ -5610,6 +5862,10 @@
     <message>
         <source>Audit exported</source>
         <translation>Jejak audit diekspor</translation>
+    </message>
+    <message>
+        <source>Cancel accepted</source>
+        <translation>Batal diterima</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,10 @@ Result<ExitCode> makeBackup(const Options &options)
     TRY(const auto info, backup(*session.store, session.keyring.path(), text(options.file), setting().clock));
     const audit::Entry entry{session.actor.auditName(), QStringLiteral("backup.made"), {}, {}, {},
         QFileInfo(text(options.file)).fileName(), {}};
-    CHECK(writeNow(*session.store, [entry](Transaction &tx) { return audit::append(tx, entry); }));
+    CHECK(writeNow(*session.store, [entry, at = info.createdAt](Transaction &tx) -> Result<> {
+        CHECK(noteBackup(tx, at));
+        return audit::append(tx, entry);
+    }));
     say(QStringLiteral("Backed up %1 bytes to %2; every checksum was read again.")
             .arg(info.keyringBytes + info.inventoryBytes)
             .arg(text(options.file)));

@@ -5,6 +5,7 @@
 #include "desktop/workspaces.h"
 #include "inventory/stock.h"
 #include "pages/ask.h"
+#include "pages/when.h"
 #include "shell/shell.h"
 #include "store/setting.h"
 
@@ -15,6 +16,7 @@
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QSysInfo>
+#include <QTimeZone>
 
 namespace selaras::desktop {
 
@@ -22,6 +24,7 @@ namespace {
 
 const QString kPath = QStringLiteral("inventory/path");
 const QString kPlace = QStringLiteral("inventory/place");
+const QString kZone = QStringLiteral("inventory/zone"); ///< for the log-in screen, which cannot read it yet
 
 struct Facts {
     QString shop, warehouse, step;
@@ -91,6 +94,7 @@ template <class Page> void Window::listenTo(Page *page)
 void Window::showLogin(const QString &path)
 {
     m_path = path;
+    ui::when::setZone(QTimeZone(QSettings().value(kZone).toByteArray()));
     m_login = new ui::LoginPage(path, m_parts.setting, this);
     m_login->setPlace(QSettings().value(kPlace).toString());
     listenTo(m_login);
@@ -144,6 +148,7 @@ void Window::readPlace()
             m_shop = facts->shop;
             m_warehouse = facts->warehouse;
             m_zone = facts->zone;
+            QSettings().setValue(kZone, m_zone);
             setWindowTitle(m_shop.isEmpty() ? QStringLiteral("Selaras") : m_shop + QStringLiteral(" – Selaras"));
             QStringList place{m_shop, m_warehouse, QSysInfo::machineHostName()};
             place.removeAll(QString());

@@ -78,6 +78,10 @@ Workspace stock()
     stock.count = [](const Tally &tally) {
         return needed(tally.shortOrders + tally.unmappedOrders, kit::Role::Yellow);
     };
+    stock.joined = [](QWidget *widget, ui::Shell &shell) {
+        QObject::connect(static_cast<ui::StockWorkspace *>(widget), &ui::StockWorkspace::keysChanged, &shell,
+            &ui::Shell::refreshKeys);
+    };
     stock.keys = keysOf<ui::StockWorkspace>;
     stock.openSku = [](QWidget *widget, qint64 id, bool) {
         static_cast<ui::StockWorkspace *>(widget)->openSku(id);

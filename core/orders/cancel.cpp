@@ -20,6 +20,29 @@ bool isUnderWay(const outbox::Job &job)
         && (job.state == outbox::JobState::Queued || job.state == outbox::JobState::Running);
 }
 
+/// Asks the channel something about the cancel of an order: one question at a time. The order and its number are put
+/// into `entry`.
+Result<> ask(Transaction &tx, qint64 orderId, bool (*may)(channels::OrderState), const QString &mayNot,
+    const QString &payload, audit::Entry entry)
+{
+    TRY(const auto order, find(tx, orderId));
+    if (!order)
+        return failAs(QStringLiteral("order.missing"), Error::Kind::Conflict, QString::number(orderId));
+    if (!may(order->sold.state))
+        return failAs(mayNot, Error::Kind::Conflict, channels::stateName(order->sold.state));
+    TRY(const auto jobs, outbox::ofOrder(tx, orderId, kJobs));
+    for (const outbox::Job &job : jobs)
+        if (isUnderWay(job))
+            return failAs(
+                QStringLiteral("order.cancel-asked"), Error::Kind::Conflict, QStringLiteral("job %1").arg(job.id));
+    CHECK(outbox::enqueue(
+        tx, outbox::JobKind::CancelOrder, order->shopId, orderId, outbox::Priority::Person, orderId, payload));
+    tx.touch(Topic::Orders);
+    entry.orderId = orderId;
+    entry.subject = order->sold.number;
+    return audit::append(tx, entry);
+}
+
 } // namespace
 
 bool mayRequestCancel(channels::OrderState state)
@@ -30,27 +53,28 @@ bool mayRequestCancel(channels::OrderState state)
 
 Result<> requestCancel(Transaction &tx, qint64 orderId, channels::CancelReason reason, const QString &actor)
 {
-    TRY(const auto order, find(tx, orderId));
-    if (!order)
-        return failAs(QStringLiteral("order.missing"), Error::Kind::Conflict, QString::number(orderId));
-    if (!mayRequestCancel(order->sold.state))
-        return failAs(
-            QStringLiteral("order.not-cancellable"), Error::Kind::Conflict, channels::stateName(order->sold.state));
-    TRY(const auto jobs, outbox::ofOrder(tx, orderId, kJobs));
-    for (const outbox::Job &job : jobs)
-        if (isUnderWay(job))
-            return failAs(
-                QStringLiteral("order.cancel-asked"), Error::Kind::Conflict, QStringLiteral("job %1").arg(job.id));
     const QString payload = json::toText({{"reason", json::utf8(cancelReasonName(reason))}});
-    CHECK(outbox::enqueue(
-        tx, outbox::JobKind::CancelOrder, order->shopId, orderId, outbox::Priority::Person, orderId, payload));
-    tx.touch(Topic::Orders);
-    return audit::append(tx,
+    return ask(tx, orderId, mayRequestCancel, QStringLiteral("order.not-cancellable"), payload,
+        {.actor = actor, .action = QStringLiteral("order.cancel-asked"), .detail = cancelReasonName(reason)});
+}
+
+bool mayAnswerCancel(channels::OrderState state) { return state == channels::OrderState::CancelRequested; }
+
+Result<> answerCancel(Transaction &tx, qint64 orderId, bool accept, const QString &actor)
+{
+    const QString payload = json::toText({{"answer", accept ? "accept" : "refuse"}});
+    return ask(tx, orderId, mayAnswerCancel, QStringLiteral("order.no-request"), payload,
         {.actor = actor,
-            .action = QStringLiteral("order.cancel-asked"),
-            .orderId = orderId,
-            .subject = order->sold.number,
-            .detail = cancelReasonName(reason)});
+            .action = accept ? QStringLiteral("order.cancel-granted") : QStringLiteral("order.cancel-refused")});
+}
+
+std::optional<bool> answerOf(const QString &payload)
+{
+    const auto parsed = json::parse(payload.toUtf8());
+    if (!parsed)
+        return std::nullopt;
+    const QString answer = json::Fields(*parsed, QStringLiteral("cancel")).textOr("answer");
+    return answer.isEmpty() ? std::nullopt : std::optional(answer == QLatin1String("accept"));
 }
 
 QString cancelReasonName(channels::CancelReason reason) { return QString::fromLatin1(kReasons[std::size_t(reason)]); }

@@ -16,6 +16,17 @@ bool mayRequestCancel(channels::OrderState state);
 /// not allow it), "order.cancel-asked" (an earlier request is still on its way).
 Result<> requestCancel(Transaction &tx, qint64 orderId, channels::CancelReason reason, const QString &actor);
 
+/// Whether a buyer's request to cancel waits for the shop's answer.
+bool mayAnswerCancel(channels::OrderState state);
+
+/// Answers a buyer's request to cancel: a job in the outbox and an audit entry. State and stock stay as they are until
+/// the channel's own order says otherwise. Conflict with a code: "order.missing", "order.no-request" (nothing waits for
+/// an answer), "order.cancel-asked" (an answer is on its way).
+Result<> answerCancel(Transaction &tx, qint64 orderId, bool accept, const QString &actor);
+
+/// What a cancel job answers to a buyer's request, from its payload: true accepts. Nullopt: it is our own request.
+std::optional<bool> answerOf(const QString &payload);
+
 QString cancelReasonName(
     channels::CancelReason reason); ///< "out_of_stock", "buyer_asked", "cannot_deliver", as in the job's payload
 std::optional<channels::CancelReason> cancelReasonFromName(const QString &name);

@@ -129,9 +129,22 @@ const Query<qint64, QString, int> ordersOfTerm{
         return c.integer(0);
     }};
 const Query<qint64, QString, QString, int> ordersOfPrefix{
-    "SELECT order_id FROM order_term WHERE term > ? AND term < ? LIMIT ?", [](const Columns &c) {
+    // In the order of its key, which costs nothing: sorting all that "2" begins would walk over a million rows.
+    "SELECT order_id FROM order_term WHERE term > ? AND term < ? ORDER BY term, order_id LIMIT ?",
+    [](const Columns &c) {
         return c.integer(0);
     }};
+const Query<qint64, QString, QString, QString, QString, QString, QString, qint64, QString, QString, QString, QString,
+    QString, QString, int>
+    ordersOfBoth{"SELECT f.order_id FROM (SELECT order_id FROM order_term WHERE term >= ? AND term < ? UNION ALL "
+                 "SELECT order_id FROM order_term WHERE term >= ? AND term < ? UNION ALL "
+                 "SELECT order_id FROM order_term WHERE term >= ? AND term < ?) f WHERE f.order_id < ? INTERSECT "
+                 "SELECT s.order_id FROM (SELECT order_id FROM order_term WHERE term >= ? AND term < ? UNION ALL "
+                 "SELECT order_id FROM order_term WHERE term >= ? AND term < ? UNION ALL "
+                 "SELECT order_id FROM order_term WHERE term >= ? AND term < ?) s ORDER BY order_id DESC LIMIT ?",
+        [](const Columns &c) {
+            return c.integer(0);
+        }};
 
 const Query<ChannelOrder, qint64> foundBy{
     "SELECT external_id, number, tracking_number, buyer_name, recipient_name, recipient_phone FROM orders WHERE id = ?",
@@ -146,7 +159,7 @@ const Query<ChannelOrder, qint64> foundBy{
         return order;
     }};
 const Query<ChannelLine, qint64> linesFoundBy{
-    "SELECT seller_sku FROM order_line WHERE order_id = ?", [](const Columns &c) {
+    "SELECT seller_sku FROM order_line WHERE order_id = ? ORDER BY position", [](const Columns &c) {
         ChannelLine line;
         line.sellerSku = c.text(0);
         return line;

@@ -35,6 +35,11 @@ extern const Query<qint64, qint64, QString> hasTerm; ///< order, term
 
 extern const Query<qint64, QString, int> ordersOfTerm; ///< term, limit
 extern const Query<qint64, QString, QString, int> ordersOfPrefix; ///< from term, below term, limit
+/// Orders with a term in one of three ranges and another in one of three more, newest first: from term, below term
+/// three times, before the order, from term, below term three times, limit.
+extern const Query<qint64, QString, QString, QString, QString, QString, QString, qint64, QString, QString, QString,
+    QString, QString, QString, int>
+    ordersOfBoth;
 extern const Query<channels::ChannelOrder, qint64> foundBy; ///< what an order is found by, without its lines
 extern const Query<channels::ChannelLine, qint64> linesFoundBy;
 extern const Query<Row, qint64> rowById;

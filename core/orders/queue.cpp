@@ -115,21 +115,46 @@ Result<qint64> dueBefore(Reader &reader, std::optional<qint64> shopId, qint64 ti
 namespace {
 
 constexpr int kCandidates = 400; ///< of one word; more than a person reads
+constexpr int kRanges = 3; ///< beginningsFor() never gives more
 
-/// Orders that one typed word, by the beginnings it stands for, may mean: exact fits first.
-Result<std::vector<qint64>> candidates(Reader &reader, const QStringList &beginnings)
+struct Candidates {
+    std::vector<qint64> ids; ///< exact fits first, then the newest; an order may stand there twice
+    bool all = true; ///< no other order fits the word
+};
+
+/// Orders that one typed word, by the beginnings it stands for, may mean.
+Result<Candidates> candidates(Reader &reader, const QStringList &beginnings)
 {
-    std::vector<qint64> out;
+    Candidates out;
+    const auto take = [&out](const std::vector<qint64> &some) {
+        out.ids.insert(out.ids.end(), some.begin(), some.end());
+        out.all = out.all && some.size() < std::size_t(kCandidates);
+    };
     for (const QString &term : beginnings) {
         TRY(const auto exact, reader.all(ordersOfTerm, term, kCandidates));
-        out.insert(out.end(), exact.begin(), exact.end());
+        take(exact);
     }
     for (const QString &term : beginnings) {
         TRY(auto begun, reader.all(ordersOfPrefix, term, term + QChar(0xffff), kCandidates));
         std::sort(begun.begin(), begun.end(), std::greater<>());
-        out.insert(out.end(), begun.begin(), begun.end());
+        take(begun);
     }
     return out;
+}
+
+/// Up to kCandidates orders before `before` that both words fit, newest first: for words so common that the first
+/// candidates of neither tell who has both. The database walks over all that fit one of them, so it is asked last.
+Result<std::vector<qint64>> withBoth(Reader &reader, const QStringList &a, const QStringList &b, qint64 before)
+{
+    const auto from = [](const QStringList &beginnings, int i) {
+        return beginnings.value(i, beginnings.first()); // a range that stands there twice adds nothing
+    };
+    const auto below = [&from](const QStringList &beginnings, int i) {
+        return from(beginnings, i) + QChar(0xffff);
+    };
+    static_assert(kRanges == 3);
+    return reader.all(ordersOfBoth, from(a, 0), below(a, 0), from(a, 1), below(a, 1), from(a, 2), below(a, 2), before,
+        from(b, 0), below(b, 0), from(b, 1), below(b, 1), from(b, 2), below(b, 2), kCandidates);
 }
 
 bool fits(const QSet<QString> &terms, const QStringList &beginnings)
@@ -165,29 +190,37 @@ Result<std::vector<Row>> search(Reader &reader, const QString &text, int limit)
     std::vector<Row> rows;
     if (words.empty())
         return rows;
-    std::optional<std::vector<qint64>> fewest;
+    std::optional<Candidates> fewest;
     for (const QStringList &word : words) {
         TRY(auto some, candidates(reader, word));
-        if (!fewest || some.size() < fewest->size())
+        if (!fewest || (some.all && !fewest->all) || (some.all == fewest->all && some.ids.size() < fewest->ids.size()))
             fewest = std::move(some);
     }
-    QSet<qint64> seen;
-    for (const qint64 id : *fewest) {
-        if (rows.size() >= std::size_t(limit))
-            break;
-        if (seen.contains(id))
-            continue;
-        seen.insert(id);
-        if (words.size() > 1) {
-            TRY(const bool fitting, fitsAll(reader, id, words));
-            if (!fitting)
-                continue;
-        }
-        TRY(auto row, reader.one(rowById, id));
-        if (row)
-            rows.push_back(std::move(*row));
+    const bool bothCommon = !fewest->all && words.size() > 1;
+    if (bothCommon) {
+        TRY(fewest->ids, withBoth(reader, words[0], words[1], std::numeric_limits<qint64>::max()));
     }
-    return rows;
+    QSet<qint64> seen;
+    while (true) {
+        for (const qint64 id : fewest->ids) {
+            if (rows.size() >= std::size_t(limit))
+                return rows;
+            if (seen.contains(id))
+                continue;
+            seen.insert(id);
+            if (words.size() > 1) {
+                TRY(const bool fitting, fitsAll(reader, id, words));
+                if (!fitting)
+                    continue;
+            }
+            TRY(auto row, reader.one(rowById, id));
+            if (row)
+                rows.push_back(std::move(*row));
+        }
+        if (!bothCommon || fewest->ids.size() < std::size_t(kCandidates))
+            return rows;
+        TRY(fewest->ids, withBoth(reader, words[0], words[1], fewest->ids.back()));
+    }
 }
 
 } // namespace selaras::orders

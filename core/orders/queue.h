@@ -68,8 +68,9 @@ Result<std::array<Totals, kTabs>> totals(Reader &reader, std::optional<qint64> s
 /// Orders of the open tab whose deadline is before `time` (UTC ms).
 Result<qint64> dueBefore(Reader &reader, std::optional<qint64> shopId, qint64 time);
 
-/// Finds orders by anything a buyer says: number or its end, name, phone in any spelling, SKU. Every word must fit.
-/// Exact fits first, then the newest.
+/// Finds orders by anything a buyer says: number or its end, name, phone in any spelling, SKU. Every word must fit, and
+/// up to `limit` orders are found however common the words are. Exact fits first, then the newest; what one common
+/// beginning alone fits more than 400 times comes as the index has it.
 Result<std::vector<Row>> search(Reader &reader, const QString &text, int limit);
 
 } // namespace selaras::orders

@@ -3,6 +3,7 @@
 #include "base/require.h"
 #include "store/durable_file.h"
 #include "store/keyring_file.h"
+#include "store/setting.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -280,6 +281,27 @@ Result<BackupInfo> restore(const QString &path, const QString &inventory, const 
         return fail(kept.error());
     }
     return info;
+}
+
+namespace {
+
+const QString kLastBackup = QStringLiteral("last-backup");
+
+}
+
+Result<> noteBackup(Transaction &tx, qint64 createdAt)
+{
+    TRY(const auto known, lastBackup(tx));
+    tx.touch(Topic::Audit); // whoever makes a backup says so there
+    return known && *known >= createdAt ? Result<>() : setSetting(tx, kLastBackup, QString::number(createdAt));
+}
+
+Result<std::optional<qint64>> lastBackup(Reader &reader)
+{
+    TRY(const auto kept, setting(reader, kLastBackup));
+    bool isNumber = false;
+    const qint64 at = kept.value_or(QString()).toLongLong(&isNumber);
+    return isNumber ? std::optional(at) : std::nullopt;
 }
 
 } // namespace selaras

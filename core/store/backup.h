@@ -30,4 +30,9 @@ Result<BackupInfo> verifyBackup(const QString &file, const BackupProgress &progr
 /// store.exists, keyring.exists, store.full ... Then log in as always, and Store::checkIntegrity().
 Result<BackupInfo> restore(const QString &file, const QString &inventory, const BackupProgress &progress = {});
 
+/// Keeps in the inventory that a backup of it was made (UTC ms), for the people at the screens.
+Result<> noteBackup(Transaction &tx, qint64 createdAt);
+/// When the newest backup was made that backup() has read again; nullopt: there is none yet.
+Result<std::optional<qint64>> lastBackup(Reader &reader);
+
 } // namespace selaras

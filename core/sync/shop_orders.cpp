@@ -3,6 +3,7 @@
 #include "alerts/alert.h"
 #include "base/json.h"
 #include "intake/intake.h"
+#include "orders/cancel.h"
 #include "orders/order.h"
 
 #include <QCoroFuture>
@@ -103,13 +104,25 @@ Task<> ShopWorker::cancelOne(outbox::Job job)
     CO_TRY(std::optional<orders::Order> order, co_await m_parts.store.read(std::move(look)));
     if (!order)
         co_return fail(Error::Kind::Storage, QStringLiteral("no order %1 to cancel").arg(job.subjectId));
+    const std::optional<bool> answer = orders::answerOf(job.payload);
+    if (answer && !orders::mayAnswerCancel(order->sold.state)) {
+        // An answer that got lost had arrived, or the buyer has thought better of it: nothing is left to answer.
+        auto settled = [id = job.id](Transaction &tx) {
+            return outbox::finish(tx, id, QStringLiteral("{\"settled\":true}"));
+        };
+        co_return co_await m_parts.store.write(std::move(settled));
+    }
     channels::ChannelOrder sold = order->sold;
     for (const orders::OrderLine &line : order->lines)
         sold.lines.push_back(line.sold);
     Chain::ForJob wire = m_chain.forJob(job.id);
     const auto ports = m_chain.connector(wire);
     const QString externalId = sold.externalId;
-    const Result<> outcome = co_await ports->canceller()->cancel(std::move(sold), reasonOf(job.payload));
+    Result<> outcome;
+    if (answer)
+        outcome = co_await ports->canceller()->answerRequest(externalId, *answer);
+    else
+        outcome = co_await ports->canceller()->cancel(std::move(sold), reasonOf(job.payload));
     // Accepted, refused or unknown: the order itself tells. Stock is freed only by what it says.
     m_wanted.insert(externalId);
     const QString subject = QStringLiteral("order %1").arg(job.subjectId);

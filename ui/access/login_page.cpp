@@ -11,6 +11,7 @@
 #include "kit/format.h"
 #include "kit/notice.h"
 #include "pages/ask.h"
+#include "pages/when.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -355,11 +356,10 @@ void LoginPage::showPause()
         readUsers(); // the pause is over
         m_notice->hide();
     }
-    const auto clock = kit::format::clock(QDateTime::fromMSecsSinceEpoch(now).time());
     QStringList facts{tr("Data encrypted on this PC")};
     if (m_running)
         facts << tr("Channels stay in tune while this screen is locked");
-    facts << clock;
+    facts << QStringLiteral("%1 %2").arg(kit::format::clock(when::local(now).time()), when::zoneWord(now));
     m_status->setFacts(facts);
 }
 

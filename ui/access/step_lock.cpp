@@ -1,6 +1,7 @@
 #include "access/step_lock.h"
 
 #include "access/recovery_card.h"
+#include "access/recovery_sheet.h"
 #include "access/step_shop.h"
 #include "access/words.h"
 #include "kit/button.h"
@@ -15,6 +16,9 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSaveFile>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -60,6 +64,7 @@ StepLock::StepLock(WizardState &state)
     , m_codeTitle(new kit::Label({}, kit::Type::Section))
     , m_codeHint(new kit::Label({}, kit::Type::Body, kit::Tone::Text2))
     , m_proofTitle(new kit::Label({}, kit::Type::Strong))
+    , m_print(kit::secondaryButton({}))
     , m_save(kit::secondaryButton({}))
     , m_card(new RecoveryCard)
     , m_notice(new kit::Notice(kit::Role::Yellow, {}))
@@ -79,7 +84,9 @@ StepLock::StepLock(WizardState &state)
     head->addWidget(m_codeTitle);
     head->addWidget(m_codeHint);
     head->addStretch();
+    head->addWidget(m_print);
     head->addWidget(m_save);
+    m_print->setIconName(QStringLiteral("printer"));
     m_save->setIconName(QStringLiteral("download"));
     code->addLayout(head);
     code->addWidget(m_card);
@@ -129,6 +136,7 @@ StepLock::StepLock(WizardState &state)
             Q_EMIT changed();
         });
     }
+    connect(m_print, &QPushButton::clicked, this, &StepLock::printCode);
     connect(m_save, &QPushButton::clicked, this, &StepLock::saveCode);
     retranslate();
 }
@@ -139,8 +147,9 @@ void StepLock::retranslate()
     m_password->setLabel(tr("Owner's password"));
     m_again->setLabel(tr("Repeat"));
     m_codeTitle->setText(tr("Recovery code"));
-    m_codeHint->setText(tr("shown only once"));
-    m_save->setText(tr("Save to USB"));
+    m_codeHint->setText(m_kept.isEmpty() ? tr("shown only once") : m_kept);
+    m_print->setText(tr("Print…"));
+    m_save->setText(tr("Save to USB…"));
     m_notice->set(kit::Role::Yellow, tr("Keep it away from this PC."),
         tr("Without the password and without this code nobody can open the shop's data, not even we."));
     m_proofTitle->setText(tr("Prove that it is kept"));
@@ -257,6 +266,7 @@ void StepLock::renew()
 void StepLock::showCode(const QString &code)
 {
     m_words = code;
+    m_kept.clear();
     m_card->setCode(code);
     SystemRandom random;
     const int groups = m_card->groupCount();
@@ -288,6 +298,35 @@ void StepLock::saveCode()
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         m_notice->set(kit::Role::Red, tr("The file could not be written."),
             tr("Choose another place, or write the code on paper."));
+    else
+        keptIn(tr("saved in %1").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
+}
+
+void StepLock::printCode()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(tr("Recovery code"));
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QPainter painter;
+    if (!painter.begin(&printer)) {
+        m_notice->set(
+            kit::Role::Red, tr("The printer does not answer."), tr("Choose another one, or write the code on paper."));
+        return;
+    }
+    drawRecoverySheet(
+        &painter, QRectF(QPointF(0, 0), printer.pageRect(QPrinter::DevicePixel).size()), m_state.shopName, m_words);
+    painter.end();
+    keptIn(tr("sent to %1").arg(printer.printerName().isEmpty() ? printer.outputFileName() : printer.printerName()));
+}
+
+/// Says where the code was put, in place of what went wrong before.
+void StepLock::keptIn(const QString &words)
+{
+    m_kept = words;
+    retranslate();
+    m_first->lineEdit()->setFocus();
 }
 
 } // namespace selaras::ui

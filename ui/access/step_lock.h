@@ -36,14 +36,17 @@ private:
     void renew();
     void showCode(const QString &code);
     void saveCode();
+    void printCode();
+    void keptIn(const QString &words);
     bool proven(int which) const;
 
     kit::Field *m_name, *m_password, *m_again, *m_first, *m_second;
     kit::Label *m_codeTitle, *m_codeHint, *m_proofTitle;
-    kit::Button *m_save;
+    kit::Button *m_print, *m_save;
     RecoveryCard *m_card;
     kit::Notice *m_notice;
     QWidget *m_who, *m_code;
+    QString m_kept; ///< where the code was put, as it is said beside it
     QString m_words; ///< the code itself, only until it is proven
     int m_groups[2] = {0, 1};
     bool m_asked = false, m_proven = false;

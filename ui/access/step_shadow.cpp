@@ -35,7 +35,7 @@ void StepShadow::retranslate()
     m_lines[2]->setText(
         tr("Under Channels you see beside each listing what the shop shows and what it would be told."));
     m_lines[3]->setText(tr(
-        "When the figures are right, press Switch writes on for that shop. It can be switched off again at any time."));
+        "When the figures are right, choose the shop there and press W: you see once more what would be written, then switch it on. Switch it off again at any time."));
 }
 
 } // namespace selaras::ui

@@ -72,16 +72,19 @@ void Waves::paintEvent(QPaintEvent *)
     painter.drawText(
         QRectF(inset + logo + Theme::space16, inset, width(), logo), Qt::AlignVCenter, QStringLiteral("Selaras"));
     const int low = height() - inset - theme.lineHeight(Type::Section);
-    painter.setFont(theme.font(Type::FigureLarge));
-    const QRect slogan(inset, low - theme.lineHeight(Type::FigureLarge) - Theme::space4, width() - 2 * inset,
-        theme.lineHeight(Type::FigureLarge));
-    painter.drawText(slogan, Qt::AlignVCenter, tr("One stock, every channel in tune."));
+    const QString words = tr("One stock, every channel in tune.");
+    const int room = width() - 2 * inset;
+    const bool large = QFontMetrics(theme.font(Type::FigureLarge)).horizontalAdvance(words) <= room;
+    painter.setFont(theme.font(large ? Type::FigureLarge : Type::Figure)); // a small window cuts no word
+    const QRect slogan(
+        inset, low - theme.lineHeight(Type::FigureLarge) - Theme::space4, room, theme.lineHeight(Type::FigureLarge));
+    painter.drawText(slogan, Qt::AlignVCenter, words);
     QFont place = theme.font(Type::Section);
     place.setWeight(QFont::Normal);
     painter.setFont(place);
     painter.setPen(theme.text2);
-    painter.drawText(
-        QRect(inset, low, width() - 2 * inset, theme.lineHeight(Type::Section)), Qt::AlignVCenter, m_place);
+    painter.drawText(QRect(inset, low, room, theme.lineHeight(Type::Section)), Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(m_place, Qt::ElideRight, room));
 }
 
 void Waves::changeEvent(QEvent *event)

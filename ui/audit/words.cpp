@@ -22,6 +22,7 @@ const QHash<QString, const char *> &table()
         {QStringLiteral("order.state"), SAY("Order moved on")},
         {QStringLiteral("order.cancelled"), SAY("Order cancelled")},
         {QStringLiteral("order.cancel-asked"), SAY("Cancel asked for")},
+        {QStringLiteral("order.cancel-granted"), SAY("Cancel accepted")},
         {QStringLiteral("order.cancel-refused"), SAY("Cancel refused")},
         {QStringLiteral("stock.moved"), SAY("Stock moved")},
         {QStringLiteral("stock.buffer"), SAY("Buffer changed")},

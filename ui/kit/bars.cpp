@@ -168,6 +168,7 @@ void Footer::setRemark(const QString &remark)
 void Footer::setFreshness(const QString &text, Role role)
 {
     m_freshness = text;
+    setAccessibleDescription(QString(text).remove(u'*'));
     m_role = role;
     update();
 }

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -188,10 +189,11 @@ QString span(qint64 seconds, const QLocale &locale)
 }
 
 ShipBy shipBy(
-    const QDateTime &deadline, const QDateTime &now, int urgentMinutes, int soonMinutes, const QLocale &locale)
+    const QDateTime &deadline, const QDateTime &seenFrom, int urgentMinutes, int soonMinutes, const QLocale &locale)
 {
     if (!deadline.isValid())
         return {nothing(), {}, {}};
+    const QDateTime now = seenFrom.toTimeZone(deadline.timeZone());
     const bool id = indonesian(locale);
     ShipBy result{{}, clock(deadline.time(), locale), {}};
     const qint64 left = now.secsTo(deadline);

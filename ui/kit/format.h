@@ -49,8 +49,8 @@ struct ShipBy {
     QString clock; ///< `13.54`
     std::optional<Role> status; ///< Red when past or urgent, Yellow when soon, none otherwise
 };
-/// Words for a deadline seen from `now`; both in the shop's zone.
-ShipBy shipBy(const QDateTime &deadline, const QDateTime &now, int urgentMinutes = 30, int soonMinutes = 120,
+/// Words for a deadline seen from a moment. Days are those of the deadline's zone, the shop's.
+ShipBy shipBy(const QDateTime &deadline, const QDateTime &seenFrom, int urgentMinutes = 30, int soonMinutes = 120,
     const QLocale &locale = QLocale());
 
 /// Cuts an id in the middle with fixed head and tail, so that the eye finds its end: `261121…5HV0C`, `18726…7455`.

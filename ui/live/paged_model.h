@@ -81,6 +81,15 @@ public:
         if (!m_rows.empty())
             Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columnCount() - 1));
     }
+    /// Formats every row anew and asks the views to do so with the titles: the language has changed.
+    void retranslate()
+    {
+        for (Row &row : m_rows)
+            prepare(row);
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columnCount() - 1));
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    }
     void stopFetching() { m_fetching = false; }
     bool hasMore() const { return m_more; }
 

@@ -100,6 +100,10 @@ private:
             add(row.at, EventKind::People, Role::Yellow, tr("Cancel asked for"),
                 cancelReasonWords(orders::cancelReasonFromName(e.detail).value_or(channels::CancelReason::OutOfStock)),
                 actor);
+        else if (e.action == QLatin1String("order.cancel-granted"))
+            add(row.at, EventKind::People, Role::Grey, tr("The buyer's cancel was accepted"), {}, actor);
+        else if (e.action == QLatin1String("order.cancel-refused"))
+            add(row.at, EventKind::People, Role::Yellow, tr("The buyer's cancel was refused"), {}, actor);
         else if (e.action == QLatin1String("stock.reserved"))
             stock(waits.isEmpty() ? Role::Blue : Role::Yellow, tr("Stock reserved: %1 × %2").arg(count, code), waits);
         else if (e.action == QLatin1String("stock.promise-changed"))
@@ -184,6 +188,10 @@ private:
             return;
         const qint64 at = job.finishedAt.value_or(job.createdAt);
         const QString &shop = m_facts.shop.name;
+        if (orders::answerOf(job.payload)) {
+            answer(job, at);
+            return;
+        }
         switch (job.state) {
         case outbox::JobState::Queued:
         case outbox::JobState::Running:
@@ -199,6 +207,20 @@ private:
             break;
         case outbox::JobState::Discarded: break; // the audit entry tells it
         }
+    }
+
+    /// Our answer to the buyer who asks to cancel.
+    void answer(const outbox::Job &job, qint64 at)
+    {
+        const QString &shop = m_facts.shop.name;
+        if (job.state == outbox::JobState::Queued || job.state == outbox::JobState::Running)
+            add(at, EventKind::People, Role::Yellow, tr("The answer is on its way to %1").arg(shop),
+                tr("Do not ship this parcel before the shop shows it"), tr("Publisher"));
+        else if (job.state == outbox::JobState::Done)
+            add(at, EventKind::People, Role::Green, tr("%1 knows the answer").arg(shop), {}, shop);
+        else if (job.state == outbox::JobState::Dead)
+            add(at, EventKind::People, Role::Red, tr("%1 did not take the answer").arg(shop),
+                tr("See Activity for what the shop said"), shop);
     }
 
     const OrderFacts &m_facts;

@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "catalog/listing.h"
 #include "catalog/sku.h"
+#include "orders/cancel.h"
 
 #include <algorithm>
 
@@ -50,12 +51,22 @@ Result<Told> toldOf(Reader &reader, const outbox::Job &job, QHash<qint64, QStrin
 
 } // namespace
 
-bool OrderFacts::cancelIsAsked() const
+namespace {
+
+bool isOnItsWay(const outbox::Job &job)
 {
-    return std::any_of(jobs.begin(), jobs.end(), [](const outbox::Job &job) {
-        return job.kind == outbox::JobKind::CancelOrder
-            && (job.state == outbox::JobState::Queued || job.state == outbox::JobState::Running);
-    });
+    return job.kind == outbox::JobKind::CancelOrder
+        && (job.state == outbox::JobState::Queued || job.state == outbox::JobState::Running);
+}
+
+} // namespace
+
+bool OrderFacts::cancelIsAsked() const { return std::any_of(jobs.begin(), jobs.end(), isOnItsWay); }
+
+std::optional<bool> OrderFacts::answerOnItsWay() const
+{
+    const auto job = std::find_if(jobs.begin(), jobs.end(), isOnItsWay);
+    return job == jobs.end() ? std::nullopt : orders::answerOf(job->payload);
 }
 
 Result<std::optional<OrderFacts>> orderFacts(Reader &reader, qint64 orderId)

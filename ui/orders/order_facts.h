@@ -38,8 +38,10 @@ struct OrderFacts {
     std::optional<Unmapped> unmapped; ///< the first line that needs a person
     bool isShort = false;
 
-    /// Whether our own request to cancel is still on its way.
+    /// Whether our own request to cancel, or our answer to the buyer's, is still on its way.
     bool cancelIsAsked() const;
+    /// What we answered the buyer who asks to cancel, while it is on its way: true accepts.
+    std::optional<bool> answerOnItsWay() const;
 };
 
 /// Nullopt when there is no such order.

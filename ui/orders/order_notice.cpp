@@ -36,6 +36,13 @@ std::optional<OrderNotice> noticeOf(const OrderFacts &facts)
         || sold.state == channels::OrderState::Processed || sold.state == channels::OrderState::CancelRequested;
     if (!ours)
         return std::nullopt;
+    if (const auto accept = facts.answerOnItsWay())
+        return OrderNotice{*accept ? Words::tr("Cancel accepted") : Words::tr("Cancel refused"),
+            Words::tr(
+                "The answer to the buyer is on its way to %1. Stock follows what the shop then shows; do not ship this "
+                "parcel before.")
+                .arg(shop),
+            Remedy::None};
     if (facts.cancelIsAsked())
         return OrderNotice{Words::tr("Cancel asked for"),
             Words::tr("%1 has not answered the cancel request yet. Stock is not released; do not ship this parcel.")
@@ -44,9 +51,9 @@ std::optional<OrderNotice> noticeOf(const OrderFacts &facts)
     if (sold.state == channels::OrderState::CancelRequested)
         return OrderNotice{Words::tr("The buyer asks to cancel"),
             Words::tr(
-                "Stock stays reserved until it is answered; do not ship this parcel. Answer in the seller centre of %1.")
+                "Stock stays reserved until it is answered; do not ship this parcel. Without an answer %1 decides in the end.")
                 .arg(shop),
-            Remedy::None};
+            Remedy::Answer};
     if (facts.unmapped)
         return OrderNotice{Words::tr("Goods nobody has named"),
             Words::tr(
@@ -68,13 +75,21 @@ using kit::Notice;
 Notice *noticeWidget(const OrderNotice &notice, access::Role role, std::function<void()> press)
 {
     auto *widget = new Notice(kit::Role::Yellow, notice.title, notice.body);
-    if (notice.remedy == OrderNotice::Remedy::None)
-        return widget;
-    const bool maps = notice.remedy == OrderNotice::Remedy::MapListing;
-    auto *button = maps ? kit::primaryButton(Words::tr("Choose the SKU"), QStringLiteral("M"))
-                        : kit::secondaryButton(Words::tr("Show the stock"), QStringLiteral("W"));
-    if (maps)
+    kit::Button *button = nullptr;
+    switch (notice.remedy) {
+    case OrderNotice::Remedy::MapListing:
+        button = kit::primaryButton(Words::tr("Choose the SKU"), QStringLiteral("M"));
         button->setForbidden(whoMay(role, access::Right::ImportSkus));
+        break;
+    case OrderNotice::Remedy::Answer:
+        button = kit::primaryButton(Words::tr("Answer"), QStringLiteral("B"));
+        button->setForbidden(whoMay(role, access::Right::CancelOrders));
+        break;
+    case OrderNotice::Remedy::ShowStock:
+        button = kit::secondaryButton(Words::tr("Show the stock"), QStringLiteral("W"));
+        break;
+    case OrderNotice::Remedy::None: return widget;
+    }
     QObject::connect(button, &QPushButton::clicked, widget, std::move(press));
     widget->setButton(button);
     return widget;

@@ -6,11 +6,11 @@
 #include "kit/number.h"
 #include "kit/pane.h"
 #include "kit/tile.h"
-#include "orders/cancel.h"
 #include "orders/order_notice.h"
 #include "orders/order_pane.h"
 #include "orders/order_words.h"
 #include "orders/states.h"
+#include "pages/when.h"
 #include "sentences/who_may.h"
 
 #include <QGridLayout>
@@ -54,7 +54,7 @@ Label *caption(const QString &text, Qt::Alignment side = Qt::AlignLeft)
 OrderPage::OrderPage(Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_kinds(new Segmented({tr("All"), tr("Stock"), tr("Money"), tr("Shipping"), tr("People")}))
+    , m_kinds(new Segmented({}))
     , m_timeline(new Timeline)
 {
     auto *column = flush(new QVBoxLayout(this));
@@ -75,8 +75,8 @@ OrderPage::OrderPage(Services &services, QWidget *parent)
     inner->addWidget(new Rule);
     auto *title = new QHBoxLayout;
     title->setSpacing(Theme::space12);
-    title->addWidget(new Label(tr("Timeline"), Type::Strong));
-    title->addWidget(new Label(tr("to the second"), Type::Small, Tone::Text2));
+    title->addWidget(m_title = new Label({}, Type::Strong));
+    title->addWidget(m_zoneWord = new Label({}, Type::Small, Tone::Text2));
     title->addStretch();
     title->addWidget(m_kinds);
     inner->addLayout(title);
@@ -96,6 +96,10 @@ void OrderPage::showOrder(const OrderFacts &facts)
 {
     m_zone = facts.shop.timeZone.toLatin1();
     m_events = orderEvents(facts);
+    m_kinds->setChoices({tr("All"), tr("Stock"), tr("Money"), tr("Shipping"), tr("People")});
+    m_title->setText(tr("Timeline"));
+    m_zoneWord->setText(
+        tr("%1, to the second").arg(when::zoneWord(m_services.clock.now(), inZone(0, m_zone).timeZone())));
     empty(m_top);
     empty(m_body);
     m_top->addWidget(header(facts));
@@ -128,9 +132,7 @@ QWidget *OrderPage::header(const OrderFacts &facts)
     first->addSpacing(Theme::space4);
     first->addWidget(new BadgeLabel(goods.role, goods.word));
     first->addStretch();
-    auto *cancel = dangerButton(tr("Cancel…"), QStringLiteral("B"));
-    cancel->setEnabled(orders::mayRequestCancel(sold.state) && !facts.cancelIsAsked());
-    cancel->setForbidden(whoMay(m_services.actor.role, access::Right::CancelOrders));
+    auto *cancel = cancelButton(facts, m_services.actor.role);
     connect(cancel, &QPushButton::clicked, this, &OrderPage::cancelPressed);
     first->addWidget(cancel);
     auto *close = iconButton(QStringLiteral("close"), tr("Back to the list (Esc)"));
@@ -147,11 +149,14 @@ QWidget *OrderPage::header(const OrderFacts &facts)
         Type::Body, Tone::Text2));
     second->addStretch();
     if (orders::isOpen(sold.state) || sold.state == channels::OrderState::Unpaid) {
-        const auto due = format::shipBy(inZone(facts.order.shipBy, m_zone), inZone(m_services.clock.now(), m_zone));
-        second->addWidget(new Label(tr("ship before %1").arg(due.clock), Type::Body, Tone::Text2));
+        const QDateTime shipBy = inZone(facts.order.shipBy, m_zone), now = inZone(m_services.clock.now(), m_zone);
+        const auto due = format::shipBy(shipBy, now);
+        const bool counts = due.status || shipBy.date() == now.date(); // else `left` is a day, not a span
+        const QString moment = counts ? due.clock : due.left + u' ' + due.clock;
+        second->addWidget(new NumberLabel(tr("ship before %1").arg(moment), Type::Body, Tone::Text2));
         if (due.status)
             second->addWidget(new BadgeLabel(*due.status, due.left));
-        else
+        else if (counts)
             second->addWidget(new NumberLabel(due.left));
     }
     column->addLayout(second);

@@ -10,8 +10,9 @@
 class QVBoxLayout;
 
 namespace selaras::kit {
+class Label;
 class Segmented;
-}
+} // namespace selaras::kit
 
 namespace selaras::ui {
 
@@ -38,6 +39,7 @@ private:
     Services &m_services;
     QVBoxLayout *m_top, *m_body;
     kit::Segmented *m_kinds;
+    kit::Label *m_title, *m_zoneWord;
     kit::Timeline *m_timeline;
     std::vector<OrderEvent> m_events;
     QByteArray m_zone;

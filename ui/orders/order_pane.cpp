@@ -4,7 +4,7 @@
 #include "kit/format.h"
 #include "kit/number.h"
 #include "orders/cancel.h"
-#include "orders/cancel_form.h"
+#include "orders/choice_form.h"
 #include "orders/map_form.h"
 #include "orders/order_events.h"
 #include "orders/order_notice.h"
@@ -14,6 +14,7 @@
 
 #include <QBoxLayout>
 
+#include <array>
 #include <utility>
 
 namespace selaras::ui {
@@ -34,6 +35,16 @@ QChar tileOf(const Services &services, const QString &channel)
     return channel.isEmpty() ? QChar() : channel.front().toUpper();
 }
 
+Button *cancelButton(const OrderFacts &facts, access::Role role)
+{
+    const auto state = facts.order.sold.state;
+    const bool answers = orders::mayAnswerCancel(state);
+    auto *button = dangerButton(answers ? OrderPane::tr("Answer…") : OrderPane::tr("Cancel…"), QStringLiteral("B"));
+    button->setEnabled((answers || orders::mayRequestCancel(state)) && !facts.cancelIsAsked());
+    button->setForbidden(whoMay(role, access::Right::CancelOrders));
+    return button;
+}
+
 void addSums(PairList *list, const OrderFacts &facts)
 {
     const auto &sold = facts.order.sold;
@@ -48,13 +59,13 @@ void addSums(PairList *list, const OrderFacts &facts)
 OrderPane::OrderPane(Services &services, QWidget *parent)
     : Pane(parent)
     , m_services(services)
-    , m_open(iconButton(QStringLiteral("open"), tr("Open (Enter)")))
+    , m_open(iconButton(QStringLiteral("open"), {}))
+    , m_copy(iconButton(QStringLiteral("copy"), {}))
 {
     setFixedWidth(Theme::paneNarrow);
-    auto *copy = iconButton(QStringLiteral("copy"), tr("Copy the number (C)"));
-    addTitleButton(copy);
+    addTitleButton(m_copy);
     addHeaderButton(m_open);
-    connect(copy, &QPushButton::clicked, this, &OrderPane::copyPressed);
+    connect(m_copy, &QPushButton::clicked, this, &OrderPane::copyPressed);
     connect(m_open, &QPushButton::clicked, this, &OrderPane::openPressed);
 }
 
@@ -62,13 +73,17 @@ void OrderPane::startOver()
 {
     clear();
     clearActions();
-    m_cancel = nullptr;
+    m_choice = nullptr;
     m_map = nullptr;
 }
 
 void OrderPane::head(const OrderFacts &facts)
 {
     const auto &sold = facts.order.sold;
+    m_open->setToolTip(tr("Open (Enter)"));
+    m_copy->setToolTip(tr("Copy the number (C)"));
+    for (Button *button : {m_open, m_copy})
+        button->setAccessibleName(button->toolTip());
     setTile(tileOf(m_services, facts.shop.channel), facts.shop.name);
     setTitle(sold.number);
     setSubtitle(sold.buyerName.isEmpty() ? sold.recipient.name : sold.buyerName, sold.recipient.city);
@@ -117,8 +132,8 @@ void OrderPane::lastEvents(const OrderFacts &facts)
 {
     const QByteArray zone = facts.shop.timeZone.toLatin1();
     const auto events = orderEvents(facts);
-    body()->addWidget(new SectionTitle(
-        tr("Last"), tr("All %1 events").arg(format::count(qint64(events.size()))), QStringLiteral("Enter")));
+    body()->addWidget(
+        new SectionTitle(tr("Last"), tr("All %Ln event(s)", nullptr, int(events.size())), QStringLiteral("Enter")));
     const QDateTime now = inZone(m_services.clock.now(), zone);
     for (std::size_t i = 0; i < events.size() && i < std::size_t(kLastEvents); ++i)
         body()->addWidget(new EventLine(format::moment(inZone(events[i].at, zone), now), events[i].shown.what));
@@ -129,9 +144,7 @@ void OrderPane::actions(const OrderFacts &facts)
     auto *open = secondaryButton(tr("Open"), QStringLiteral("↵"));
     connect(open, &QPushButton::clicked, this, &OrderPane::openPressed);
     addAction(open);
-    auto *cancel = dangerButton(tr("Cancel…"), QStringLiteral("B"));
-    cancel->setEnabled(orders::mayRequestCancel(facts.order.sold.state) && !facts.cancelIsAsked());
-    cancel->setForbidden(whoMay(m_services.actor.role, access::Right::CancelOrders));
+    auto *cancel = cancelButton(facts, m_services.actor.role);
     connect(cancel, &QPushButton::clicked, this, &OrderPane::cancelPressed);
     addHarmfulAction(cancel);
 }
@@ -156,23 +169,48 @@ void OrderPane::showOrder(const OrderFacts &facts)
     actions(facts);
 }
 
-void OrderPane::askCancel(const OrderFacts &facts)
+void OrderPane::ask(const OrderFacts &facts, ChoiceForm *form, const QString &act)
 {
     startOver();
     head(facts);
     m_open->hide();
-    m_cancel = new CancelForm(facts.shop.name);
-    body()->addWidget(m_cancel);
-    const qint64 id = facts.order.id;
-    connect(m_cancel, &CancelForm::confirmed, this,
-        [this, id](channels::CancelReason reason) { Q_EMIT cancelConfirmed(id, reason); });
+    m_choice = form;
+    body()->addWidget(form);
     auto *back = secondaryButton(tr("Back"), QStringLiteral("Esc"));
     connect(back, &QPushButton::clicked, this, &OrderPane::closed);
     addAction(back);
-    auto *ask = dangerButton(tr("Ask to cancel"), QStringLiteral("↵"));
-    connect(ask, &QPushButton::clicked, m_cancel, &CancelForm::confirm);
-    addHarmfulAction(ask);
-    m_cancel->setFocus();
+    auto *go = dangerButton(act, QStringLiteral("↵"));
+    connect(go, &QPushButton::clicked, form, &ChoiceForm::confirm);
+    addHarmfulAction(go);
+    form->setFocus();
+}
+
+void OrderPane::askCancel(const OrderFacts &facts)
+{
+    using enum channels::CancelReason;
+    static constexpr std::array kReasons{OutOfStock, BuyerAsked, CannotDeliver};
+    ChoiceForm::Words words{.question = tr("Why is it cancelled?"),
+        .choices = {},
+        .missing = tr("Choose a reason first"),
+        .consequences = {tr("%1 is asked to cancel. It may accept or refuse.").arg(facts.shop.name),
+            tr("Stock is released only when it has accepted; until then the order stays here and must not be shipped.")}};
+    for (const channels::CancelReason reason : kReasons)
+        words.choices << cancelReasonWords(reason);
+    ask(facts, new ChoiceForm(words), tr("Ask to cancel"));
+    connect(m_choice, &ChoiceForm::confirmed, this,
+        [this, id = facts.order.id](int choice) { Q_EMIT cancelConfirmed(id, kReasons[std::size_t(choice)]); });
+}
+
+void OrderPane::askAnswer(const OrderFacts &facts)
+{
+    const ChoiceForm::Words words{.question = tr("The buyer asks to cancel. What is the answer?"),
+        .choices = {tr("Accept: cancel the order"), tr("Refuse: the order is shipped")},
+        .missing = tr("Choose an answer first"),
+        .consequences = {tr("%1 is told the answer and tells the buyer. It cannot be taken back.").arg(facts.shop.name),
+            tr("Stock is released only when the shop shows the order as cancelled; until then do not ship it.")}};
+    ask(facts, new ChoiceForm(words), tr("Answer"));
+    connect(m_choice, &ChoiceForm::confirmed, this,
+        [this, id = facts.order.id](int choice) { Q_EMIT answerConfirmed(id, choice == 0); });
 }
 
 void OrderPane::askMapping(const OrderFacts &facts)

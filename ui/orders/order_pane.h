@@ -6,7 +6,7 @@
 
 namespace selaras::ui {
 
-class CancelForm;
+class ChoiceForm;
 class MapForm;
 
 /// One order at the right of the list: what it is, what keeps it here, its last events; or a question about it.
@@ -16,12 +16,14 @@ public:
     explicit OrderPane(Services &services, QWidget *parent = nullptr);
 
     void showOrder(const OrderFacts &facts);
-    /// Asks before the shop is asked to cancel / which SKU the unmapped line is.
+    /// Asks before the shop is asked to cancel / what the buyer who asks to cancel is told / which SKU the unmapped
+    /// line is.
     void askCancel(const OrderFacts &facts);
+    void askAnswer(const OrderFacts &facts);
     void askMapping(const OrderFacts &facts);
     /// Something went wrong with what was asked: said above the question.
     void sayTrouble(const QString &title, const QString &body);
-    bool isAsking() const { return m_cancel || m_map; }
+    bool isAsking() const { return m_choice || m_map; }
 
 Q_SIGNALS:
     void openPressed();
@@ -29,6 +31,7 @@ Q_SIGNALS:
     void cancelPressed();
     void remedyPressed();
     void cancelConfirmed(qint64 orderId, selaras::channels::CancelReason reason);
+    void answerConfirmed(qint64 orderId, bool accept);
     void mappingChosen(qint64 listingId, qint64 skuId);
 
 private:
@@ -39,15 +42,18 @@ private:
     void lastEvents(const OrderFacts &facts);
     void actions(const OrderFacts &facts);
     void startOver();
+    void ask(const OrderFacts &facts, ChoiceForm *form, const QString &act);
 
     Services &m_services;
-    kit::Button *m_open;
-    CancelForm *m_cancel = nullptr;
+    kit::Button *m_open, *m_copy;
+    ChoiceForm *m_choice = nullptr;
     MapForm *m_map = nullptr;
 };
 
 /// The letter of a channel's tile.
 QChar tileOf(const Services &services, const QString &channel);
+/// The button that asks the shop to cancel, or answers the buyer who asks; greyed where neither can be done.
+kit::Button *cancelButton(const OrderFacts &facts, access::Role role);
 /// The sums of an order as rows: goods, shipping, discount, total.
 void addSums(kit::PairList *list, const OrderFacts &facts);
 

@@ -2,6 +2,7 @@
 
 #include "base/money.h"
 #include "kit/format.h"
+#include "pages/when.h"
 
 #include <QTimeZone>
 
@@ -94,7 +95,7 @@ QString amount(qint64 minor, const QString &currency)
 QDateTime inZone(qint64 ms, const QByteArray &zone)
 {
     const QTimeZone there(zone);
-    return QDateTime::fromMSecsSinceEpoch(ms, there.isValid() ? there : QTimeZone(QByteArray("Asia/Jakarta")));
+    return QDateTime::fromMSecsSinceEpoch(ms, there.isValid() ? there : when::zone());
 }
 
 } // namespace selaras::ui

@@ -24,7 +24,7 @@ QString cancelReasonWords(channels::CancelReason reason);
 /// An amount as people read it: Rp1.250.000, or with the code of another currency.
 QString amount(qint64 minor, const QString &currency);
 
-/// UTC ms in the zone of the shop.
+/// UTC ms in the zone of the shop; in that of the house when the zone is unknown.
 QDateTime inZone(qint64 ms, const QByteArray &zone);
 
 } // namespace selaras::ui

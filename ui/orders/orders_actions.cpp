@@ -3,6 +3,7 @@
 
 #include "intake/intake.h"
 #include "kit/bars.h"
+#include "kit/column_choice.h"
 #include "kit/filter_bar.h"
 #include "kit/format.h"
 #include "kit/notice.h"
@@ -40,6 +41,7 @@ void OrdersWorkspace::connectDetail()
     connect(m_pane, &OrderPane::cancelPressed, this, &OrdersWorkspace::askCancel);
     connect(m_pane, &OrderPane::remedyPressed, this, &OrdersWorkspace::remedy);
     connect(m_pane, &OrderPane::cancelConfirmed, this, &OrdersWorkspace::cancel);
+    connect(m_pane, &OrderPane::answerConfirmed, this, &OrdersWorkspace::answer);
     connect(m_pane, &OrderPane::mappingChosen, this, &OrdersWorkspace::settle);
     connect(m_page, &OrderPage::copyPressed, this, &OrdersWorkspace::copyNumbers);
     connect(m_page, &OrderPage::cancelPressed, this, &OrdersWorkspace::askCancel);
@@ -181,16 +183,22 @@ void OrdersWorkspace::copyNumbers()
         return;
     QApplication::clipboard()->setText(numbers.join(u'\n'));
     m_toast->say(numbers.size() == 1 ? tr("Number %1 copied").arg(numbers.first())
-                                     : tr("%1 numbers copied").arg(format::count(numbers.size())));
+                                     : tr("%Ln number(s) copied", nullptr, int(numbers.size())));
 }
 
 void OrdersWorkspace::askCancel()
 {
     const bool may = access::may(m_services.actor.role, access::Right::CancelOrders);
-    if (!may || !m_facts || !orders::mayRequestCancel(m_facts->order.sold.state) || m_facts->cancelIsAsked())
+    if (!may || !m_facts || m_facts->cancelIsAsked())
+        return;
+    const auto state = m_facts->order.sold.state;
+    if (!orders::mayRequestCancel(state) && !orders::mayAnswerCancel(state))
         return;
     m_pane->show();
-    m_pane->askCancel(*m_facts);
+    if (orders::mayAnswerCancel(state))
+        m_pane->askAnswer(*m_facts);
+    else
+        m_pane->askCancel(*m_facts);
 }
 
 void OrdersWorkspace::cancel(qint64 orderId, channels::CancelReason reason)
@@ -206,6 +214,25 @@ void OrdersWorkspace::cancel(qint64 orderId, channels::CancelReason reason)
             }
             endAsking();
             m_toast->say(tr("%1 is asked to cancel %2").arg(shop, number));
+        });
+}
+
+void OrdersWorkspace::answer(qint64 orderId, bool accept)
+{
+    tellStore(
+        m_services.store, this,
+        [orderId, accept, actor = m_services.actor](Transaction &tx) -> Result<> {
+            CHECK(access::demand(actor, access::Right::CancelOrders));
+            return orders::answerCancel(tx, orderId, accept, actor.auditName());
+        },
+        [this, accept, number = m_facts->order.sold.number](Result<> told) {
+            if (!told) {
+                sayTrouble(told.error(), true);
+                return;
+            }
+            endAsking();
+            m_toast->say(
+                accept ? tr("Cancel of %1 is accepted").arg(number) : tr("Cancel of %1 is refused").arg(number));
         });
 }
 
@@ -240,6 +267,8 @@ void OrdersWorkspace::remedy()
         return;
     if (notice->remedy == OrderNotice::Remedy::MapListing)
         askMapping();
+    if (notice->remedy == OrderNotice::Remedy::Answer)
+        askCancel();
     if (notice->remedy != OrderNotice::Remedy::ShowStock)
         return;
     for (const orders::OrderLine &line : m_facts->order.lines) {
@@ -349,13 +378,32 @@ QList<QPair<QString, QString>> OrdersWorkspace::keys() const
 {
     if (m_detail == Detail::Wide)
         return {{QStringLiteral("Esc"), tr("back to the list")}, {QStringLiteral("J K"), tr("next, previous")},
-            {QStringLiteral("C"), tr("copy the number")}, {QStringLiteral("B"), tr("cancel")}};
+            {QStringLiteral("C"), tr("copy the number")}, {QStringLiteral("B"), tr("cancel, answer a cancel")},
+            {QStringLiteral("M"), tr("choose the SKU")}, {QStringLiteral("W"), tr("show the stock")}};
     return {{QStringLiteral("↑↓"), tr("move")}, {QStringLiteral("Enter"), tr("open")},
         {QStringLiteral("→"), tr("look beside")}, {tr("Space"), tr("select")}, {QStringLiteral("/"), tr("find")},
-        {QStringLiteral("B"), tr("cancel")}, {QStringLiteral("C"), tr("copy the number")},
+        {QStringLiteral("B"), tr("cancel, answer a cancel")}, {QStringLiteral("C"), tr("copy the number")},
         {QStringLiteral("M"), tr("choose the SKU")}, {QStringLiteral("W"), tr("show the stock")},
+        {QStringLiteral("J K"), tr("next, previous")}, {QStringLiteral("←"), tr("close the pane")},
         {QStringLiteral("0–9"), tr("tab")}, {QStringLiteral("Ctrl E"), tr("export")},
+        {QStringLiteral("V"), tr("columns")}, {QStringLiteral("D"), tr("row height")},
         {QStringLiteral("F5"), tr("pull now")}};
+}
+
+/// Keys that speak of the table, not of one order.
+bool OrdersWorkspace::handleListKey(int key, bool ctrl)
+{
+    if (key >= Qt::Key_0 && key <= Qt::Key_9)
+        showTab(orders::Tab(key - Qt::Key_0));
+    else if (key == Qt::Key_E && ctrl)
+        askExport();
+    else if (key == Qt::Key_V)
+        m_columns->open();
+    else if (key == Qt::Key_D)
+        toggleRowHeight();
+    else
+        return false;
+    return true;
 }
 
 void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
@@ -372,10 +420,8 @@ void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
         return;
     }
     const bool wide = m_detail == Detail::Wide;
-    if (key >= Qt::Key_0 && key <= Qt::Key_9 && !wide) {
-        showTab(orders::Tab(key - Qt::Key_0));
+    if (!wide && handleListKey(key, ctrl))
         return;
-    }
     switch (key) {
     case Qt::Key_Slash:
         m_find->setFocus();
@@ -402,7 +448,7 @@ void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
                 remedy();
         });
         return;
-    case Qt::Key_E: askExport(); return;
+
     case Qt::Key_F5: refresh(); return;
     default: QWidget::keyPressEvent(event);
     }

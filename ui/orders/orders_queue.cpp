@@ -72,7 +72,11 @@ void OrdersQueue::look()
         TRY(const qint64 soon, orders::dueBefore(reader, filter.shopId, reader.now() + kSoonMs));
         out.soon = soon - out.late;
         TRY(out.shops, shops::all(reader));
-        TRY(out.rows, text.isEmpty() ? orders::page(reader, filter, {}, wanted) : orders::search(reader, text, kFound));
+        TRY(out.rows,
+            text.isEmpty() ? orders::page(reader, filter, {}, wanted) : orders::search(reader, text, kFound + 1));
+        out.cut = !text.isEmpty() && out.rows.size() > std::size_t(kFound);
+        if (out.cut)
+            out.rows.pop_back();
         out.more = text.isEmpty() && out.rows.size() == std::size_t(wanted);
         return out;
     }),
@@ -90,6 +94,7 @@ void OrdersQueue::shown(quint64 question, Result<Look> result)
     m_totals = result->totals;
     m_late = result->late;
     m_soon = result->soon;
+    m_cut = result->cut && question == m_question;
     Q_EMIT countsChanged();
     if (question != m_question) {
         m_refresh.now();

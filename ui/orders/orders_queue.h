@@ -27,6 +27,8 @@ public:
     /// New orders that are held back so that nothing shifts; F5 shows them.
     int news() const { return m_news; }
     bool isLoaded() const { return m_loaded; }
+    /// A search found more orders than are shown.
+    bool isCut() const { return m_cut; }
     const std::vector<shops::Shop> &shops() const { return m_shops; }
 
     void setTab(orders::Tab tab);
@@ -52,7 +54,8 @@ private:
         qint64 late = 0, soon = 0;
         std::vector<shops::Shop> shops;
         std::vector<orders::Row> rows;
-        bool more = false;
+        bool more = false; ///< of a tab: there is another page
+        bool cut = false; ///< of a search: there are more
     };
     void look();
     void shown(quint64 question, Result<Look> result);
@@ -70,7 +73,7 @@ private:
     qint64 m_late = 0, m_soon = 0;
     int m_news = 0;
     quint64 m_question = 0; ///< answers to an older one are dropped
-    bool m_loaded = false, m_anew = true;
+    bool m_loaded = false, m_anew = true, m_cut = false;
     Refresh m_refresh;
 };
 

@@ -1,6 +1,7 @@
 #include "orders/orders_workspace.h"
 
 #include "kit/bars.h"
+#include "kit/column_choice.h"
 #include "kit/delegates.h"
 #include "kit/filter_bar.h"
 #include "kit/format.h"
@@ -13,6 +14,7 @@
 #include "orders/order_pane.h"
 #include "orders/order_words.h"
 #include "orders/orders_queue.h"
+#include "pages/when.h"
 #include "sentences/who_may.h"
 #include "sync/engine.h"
 
@@ -33,8 +35,16 @@ namespace {
 
 constexpr int kTypingMs = 150; ///< a search begins when the hand rests
 
-// Widths of the columns; 0 is the one that stretches.
+// Widths of the columns; the check boxes know theirs.
 const QList<int> kWidths{0, 152, 44, 126, 196, 210, 48, 106, 98, 98, 110};
+constexpr int kLeastContents = 150, kLeastBuyer = 140; ///< less tells nothing
+
+/// What a person may do without, as it is remembered. An order without deadline, number or buyer is none.
+constexpr std::pair<Column, const char *> kOptional[]
+    = {{Column::Channel, "shop"}, {Column::Contents, "contents"}, {Column::Pieces, "pieces"},
+        {Column::Courier, "courier"}, {Column::Money, "money"}, {Column::Goods, "goods"}, {Column::Total, "total"}};
+/// What goes by itself when there is no room, the first one first.
+constexpr Column kSpare[] = {Column::Courier, Column::Contents, Column::Money};
 
 template <class Layout> Layout *flush(Layout *layout)
 {
@@ -114,6 +124,7 @@ void OrdersWorkspace::build()
     m_pane->hide();
     m_toast = new Toast(this, Theme::footer);
     setFocusProxy(m_table);
+    setMinimumWidth(Theme::searchWidth); // what opens beside the table never makes a small window grow
     connectDetail();
 }
 
@@ -130,13 +141,16 @@ QWidget *OrdersWorkspace::buildList()
     bar->addLeft(m_find);
     column->addWidget(bar);
     buildFilters();
-    auto *rows = iconButton(QStringLiteral("rows"), tr("Row height"));
-    connect(rows, &QPushButton::clicked, this, &OrdersWorkspace::toggleRowHeight);
-    bar->addRight(rows);
-    auto *download = iconButton(QStringLiteral("download"), tr("Export (Ctrl+E)"));
-    download->setForbidden(whoMay(m_services.actor.role, access::Right::ExportBulk));
-    connect(download, &QPushButton::clicked, this, &OrdersWorkspace::askExport);
-    bar->addRight(download);
+    m_columnsTool = iconButton(QStringLiteral("columns"), {});
+    m_columns = new ColumnChoice(QStringLiteral("orders"), m_columnsTool, this);
+    connect(m_columns, &ColumnChoice::changed, this, &OrdersWorkspace::fitColumns);
+    bar->addRight(m_columnsTool);
+    m_rowHeight = iconButton(QStringLiteral("rows"), {});
+    connect(m_rowHeight, &QPushButton::clicked, this, &OrdersWorkspace::toggleRowHeight);
+    bar->addRight(m_rowHeight);
+    m_download = iconButton(QStringLiteral("download"), {});
+    connect(m_download, &QPushButton::clicked, this, &OrdersWorkspace::askExport);
+    bar->addRight(m_download);
 
     m_newsLine = new NewsLine;
     column->addWidget(m_newsLine);
@@ -180,7 +194,7 @@ void OrdersWorkspace::buildTable()
     m_table->setModel(m_queue->model());
     m_table->setCheckColumn(Column::Check);
     auto *ship = new ShipByDelegate(m_table);
-    ship->setNow([this] { return inZone(m_services.clock.now(), "Asia/Jakarta"); });
+    ship->setNow([this] { return when::local(m_services.clock.now()); });
     m_table->setItemDelegateForColumn(Column::ShipBy, ship);
     m_table->setItemDelegateForColumn(Column::Channel, new TileDelegate(m_table));
     m_table->setItemDelegateForColumn(Column::Number, new IdDelegate(m_table));
@@ -205,7 +219,7 @@ void OrdersWorkspace::buildTable()
     m_master->setModel(m_queue->model());
     m_master->setModelColumn(Column::Number);
     auto *summary = new SummaryDelegate(m_master);
-    summary->setNow([this] { return inZone(m_services.clock.now(), "Asia/Jakarta"); });
+    summary->setNow([this] { return when::local(m_services.clock.now()); });
     m_master->setItemDelegate(summary);
     connect(m_master, &QListView::clicked, this, [this](const QModelIndex &index) {
         m_table->setCurrentId(index.siblingAtColumn(0).data(IdRole).toLongLong());
@@ -214,13 +228,11 @@ void OrdersWorkspace::buildTable()
 
 void OrdersWorkspace::buildBulk()
 {
-    connect(m_bulk->addAction(tr("Copy numbers"), QStringLiteral("C")), &QPushButton::clicked, this,
-        &OrdersWorkspace::copyNumbers);
-    auto *file = m_bulk->addAction(tr("Export"), QStringLiteral("Ctrl E"));
-    file->setForbidden(whoMay(m_services.actor.role, access::Right::ExportBulk));
-    connect(file, &QPushButton::clicked, this, &OrdersWorkspace::askExport);
-    connect(
-        m_bulk->addAction(tr("Clear"), QStringLiteral("Esc")), &QPushButton::clicked, m_table, &TableView::clearMarks);
+    for (const char *key : {"C", "Ctrl E", "Esc"})
+        m_bulkActions.push_back(m_bulk->addAction({}, QString::fromLatin1(key)));
+    connect(m_bulkActions[0], &QPushButton::clicked, this, &OrdersWorkspace::copyNumbers);
+    connect(m_bulkActions[1], &QPushButton::clicked, this, &OrdersWorkspace::askExport);
+    connect(m_bulkActions[2], &QPushButton::clicked, m_table, &TableView::clearMarks);
     m_bulk->hide();
 }
 
@@ -230,8 +242,34 @@ void OrdersWorkspace::retranslate()
         m_tabs->setTabText(i, tabName(orders::Tab(i)));
     m_shopChip->setLabel(tr("Shop"));
     m_find->setPlaceholderText(tr("Find in all orders"));
+    nameTools();
+    m_queue->model()->retranslate();
     fillShopMenu();
     showCounts();
+    showNews();
+    showRows();
+    setHealth(std::vector(m_health));
+}
+
+void OrdersWorkspace::nameTools()
+{
+    const auto name = [](Button *tool, const QString &does) {
+        tool->setToolTip(does);
+        tool->setAccessibleName(does);
+    };
+    name(m_columnsTool, tr("Columns (V)"));
+    name(m_rowHeight, tr("Row height (D)"));
+    name(m_download, tr("Export (Ctrl+E)"));
+    const QStringList words{tr("Copy numbers"), tr("Export"), tr("Clear")};
+    for (std::size_t i = 0; i < m_bulkActions.size(); ++i)
+        m_bulkActions[i]->setText(words[qsizetype(i)]);
+    for (Button *file : {m_download, m_bulkActions[1]})
+        file->setForbidden(whoMay(m_services.actor.role, access::Right::ExportBulk));
+    std::vector<ColumnChoice::Column> columns;
+    for (const auto &[column, id] : kOptional)
+        columns.push_back({column, QString::fromLatin1(id),
+            m_queue->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()});
+    m_columns->setColumns(std::move(columns));
 }
 
 void OrdersWorkspace::changeEvent(QEvent *event)
@@ -250,15 +288,29 @@ void OrdersWorkspace::resizeEvent(QResizeEvent *event)
 void OrdersWorkspace::fitColumns()
 {
     const int pane = m_detail == Detail::Beside ? Theme::paneNarrow : 0;
-    const int room = width() - pane;
-    const int scale = Theme::current().scale;
-    const bool roomy = room * 100 >= 1'060 * scale, narrow = room * 100 < 800 * scale;
-    m_table->setColumnHidden(Column::Contents, !roomy);
-    m_table->setColumnHidden(Column::Courier, !roomy);
-    m_table->setColumnHidden(Column::Money, narrow);
+    int room = width() - pane - m_table->columnWidth(Column::Check);
+    const auto needed = [](int column) {
+        return Theme::current().scaled(column == Column::Contents ? kLeastContents : kWidths[column]);
+    };
+    const int buyerGives = needed(Column::Buyer) - Theme::current().scaled(kLeastBuyer);
+    QSet<int> shown;
+    for (int column = Column::ShipBy; column < OrdersModel::kColumns; ++column) {
+        if (!m_columns->isWanted(column))
+            continue;
+        shown.insert(column);
+        room -= needed(column);
+    }
+    if (!shown.contains(Column::Contents)) // then the buyer stretches
+        room += buyerGives;
+    for (const Column spare : kSpare)
+        if (room < 0 && shown.remove(spare))
+            room += needed(spare) + (spare == Column::Contents ? buyerGives : 0);
+    for (int column = Column::ShipBy; column < OrdersModel::kColumns; ++column)
+        m_table->setColumnHidden(column, !shown.contains(column));
+    const bool contents = shown.contains(Column::Contents);
     QHeaderView *head = m_table->horizontalHeader();
-    head->setSectionResizeMode(roomy ? Column::Buyer : Column::Contents, QHeaderView::Interactive);
-    m_table->setColumnWidths(kWidths, roomy ? Column::Contents : Column::Buyer);
+    head->setSectionResizeMode(contents ? Column::Buyer : Column::Contents, QHeaderView::Interactive);
+    m_table->setColumnWidths(kWidths, contents ? Column::Contents : Column::Buyer);
 }
 
 void OrdersWorkspace::fillShopMenu()
@@ -321,9 +373,7 @@ void OrdersWorkspace::showRows()
 void OrdersWorkspace::showNews()
 {
     if (m_queue->news() > 0)
-        m_newsLine->say(
-            m_queue->news() == 1 ? tr("1 new order") : tr("%1 new orders").arg(format::count(m_queue->news())),
-            QStringLiteral("F5"), tr("show"));
+        m_newsLine->say(tr("%Ln new order(s)", nullptr, m_queue->news()), QStringLiteral("F5"), tr("show"));
     else
         m_newsLine->say({});
 }
@@ -342,13 +392,15 @@ void OrdersWorkspace::showFooter()
         }
     }
     m_masterCount->setText(format::count(sum.orders));
-    QStringList parts{tr("*%1* orders").arg(format::count(sum.orders)), tr("*%1* pcs").arg(format::count(sum.pieces))};
+    QStringList parts{tr("*%Ln* order(s)", nullptr, int(sum.orders)), tr("*%1* pcs").arg(format::count(sum.pieces))};
     QSet<QString> currencies;
     for (const shops::Shop &shop : m_queue->shops())
         if (!m_queue->filter().shopId || *m_queue->filter().shopId == shop.id)
             currencies.insert(shop.currency);
     if (currencies.size() == 1) // amounts of different currencies have no sum
         parts << QStringLiteral("*%1*").arg(amount(sum.totalMinor, *currencies.begin()));
+    if (m_queue->isCut()) // sums of a part would be taken for sums of all
+        parts = {tr("The first *%1* that fit; type more to find fewer").arg(format::count(sum.orders))};
     m_footer->setTotals(parts);
     const bool open = m_queue->text().isEmpty() && m_queue->filter().tab == orders::Tab::Open;
     QString remark;
@@ -376,7 +428,7 @@ void OrdersWorkspace::setHealth(const std::vector<sync::ShopHealth> &health)
     }
     constexpr qint64 kBehindMs = 2 * 60'000;
     const auto clock = [](qint64 at) {
-        return format::clock(inZone(at, "Asia/Jakarta").time());
+        return format::clock(when::local(at).time());
     };
     const QString upTo = clock(best->completeUpTo);
     if (worst->completeUpTo == 0)

@@ -17,7 +17,9 @@ class QTimer;
 
 namespace selaras::kit {
 class BulkBar;
+class Button;
 class Chip;
+class ColumnChoice;
 class Footer;
 class Label;
 class NewsLine;
@@ -78,6 +80,7 @@ private:
     void showFooter();
     void showMarks();
     void fillShopMenu();
+    void nameTools();
     void fitColumns();
 
     void peek(qint64 id);
@@ -88,9 +91,11 @@ private:
     /// Does something with the order under the cursor, as soon as it is read.
     void withCurrent(std::function<void()> then);
     void go(int step);
+    bool handleListKey(int key, bool ctrl);
     void copyNumbers();
     void askCancel();
     void cancel(qint64 orderId, channels::CancelReason reason);
+    void answer(qint64 orderId, bool accept);
     void askMapping();
     void settle(qint64 listingId, qint64 skuId);
     void remedy();
@@ -108,6 +113,9 @@ private:
     QMenu *m_shopMenu;
     kit::SearchField *m_find;
     QTimer *m_typing;
+    kit::Button *m_columnsTool, *m_rowHeight, *m_download;
+    kit::ColumnChoice *m_columns;
+    std::vector<kit::Button *> m_bulkActions; ///< copy, export, clear
     kit::NewsLine *m_newsLine;
     kit::Notice *m_trouble;
     kit::TableView *m_table;

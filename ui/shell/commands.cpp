@@ -51,7 +51,7 @@ QList<KeyRow> everywhereKeys(const std::vector<Workspace> &workspaces)
     QList<KeyRow> rows{{QStringLiteral("Ctrl K"), Words::tr("search and commands")},
         {QStringLiteral("F5"), Words::tr("ask all channels now")},
         {QStringLiteral("Ctrl B"), Words::tr("fold the rail")}, {QStringLiteral("Ctrl L"), Words::tr("lock")},
-        {QStringLiteral("?"), Words::tr("this sheet")}};
+        {QStringLiteral("F1 ?"), Words::tr("this sheet")}};
     for (const Workspace &workspace : workspaces)
         if (const QString key = altKey(workspace.name()); !key.isEmpty())
             rows.append({key, plain(workspace.name())});
@@ -60,22 +60,14 @@ QList<KeyRow> everywhereKeys(const std::vector<Workspace> &workspaces)
 
 QList<KeyRow> tableKeys()
 {
-    return {{QStringLiteral("↑ ↓"), Words::tr("move")}, {QStringLiteral("Enter"), Words::tr("open")},
+    return {{QStringLiteral("↑↓"), Words::tr("move")}, {QStringLiteral("PgUp PgDn"), Words::tr("a page up, down")},
+        {QStringLiteral("Home End"), Words::tr("to the top, to the end")}, {QStringLiteral("Enter"), Words::tr("open")},
+        {QStringLiteral("Ctrl Enter"), Words::tr("open beside")},
         {Words::tr("Space"), Words::tr("mark, or show in the pane")},
+        {QStringLiteral("Shift ↑↓"), Words::tr("mark while moving")},
         {QStringLiteral("Ctrl A"), Words::tr("mark all of the filter")},
         {QStringLiteral("Esc"), Words::tr("clear marks, close, back")},
         {QStringLiteral("/"), Words::tr("filter this list")}, {QStringLiteral("Ctrl C"), Words::tr("copy rows")}};
-}
-
-QString zoneWord(const QByteArray &zone, const QDateTime &at)
-{
-    if (zone == "Asia/Jakarta" || zone == "Asia/Pontianak")
-        return QStringLiteral("WIB");
-    if (zone == "Asia/Makassar")
-        return QStringLiteral("WITA");
-    if (zone == "Asia/Jayapura")
-        return QStringLiteral("WIT");
-    return at.timeZoneAbbreviation();
 }
 
 QString roleWords(access::Role role)

@@ -3,8 +3,6 @@
 #include "shell/search.h"
 #include "shell/workspace.h"
 
-#include <QDateTime>
-
 namespace selaras::ui {
 
 /// What can be done from anywhere, by id. Ids that end in a colon carry a value behind it.
@@ -22,7 +20,5 @@ inline const QString go = QStringLiteral("go:"); ///< a workspace's id
 std::vector<Command> shellCommands(const std::vector<Workspace> &workspaces);
 QList<KeyRow> everywhereKeys(const std::vector<Workspace> &workspaces);
 QList<KeyRow> tableKeys();
-/// "WIB", "WITA", "WIT", else what the system calls the zone.
-QString zoneWord(const QByteArray &zone, const QDateTime &at);
 
 } // namespace selaras::ui

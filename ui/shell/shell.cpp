@@ -6,6 +6,7 @@
 #include "kit/rail.h"
 #include "kit/table_view.h"
 #include "pages/ask.h"
+#include "pages/when.h"
 #include "shell/commands.h"
 #include "shell/health_strip.h"
 #include "shell/key_sheet.h"
@@ -211,14 +212,13 @@ void Shell::refreshNow()
         return;
     }
     m_refreshing = true;
-    const QTimeZone zone(m_zone);
-    const auto today = QDateTime::fromMSecsSinceEpoch(m_services.clock.now(), zone).date();
-    const qint64 dayStart = today.startOfDay(zone).toMSecsSinceEpoch();
+    const qint64 dayStart = when::dayStart(m_services.clock.now());
     whenReady(m_services.store.read([dayStart](Reader &reader) { return readTally(reader, dayStart); }), this,
         [this](const Result<Tally> &tally) {
             m_refreshing = false;
             if (tally) {
                 m_tally = *tally;
+                m_counted = true;
                 showTally();
                 showStatus();
             }
@@ -262,34 +262,26 @@ void Shell::setPlace(const QString &place)
     showStatus();
 }
 
-void Shell::setLastBackup(std::optional<qint64> at)
-{
-    m_lastBackup = at;
-    m_backupKnown = true;
-    showStatus();
-}
-
 void Shell::setTimeZone(const QByteArray &zone)
 {
-    m_zone = QTimeZone::isTimeZoneIdAvailable(zone) ? zone : QByteArray("Asia/Jakarta");
+    when::setZone(QTimeZone(zone));
     showStatus();
     refreshSoon();
 }
 
 void Shell::showStatus()
 {
-    const QTimeZone zone(m_zone);
-    const auto now = QDateTime::fromMSecsSinceEpoch(m_services.clock.now(), zone);
+    const QDateTime now = when::local(m_services.clock.now());
     QStringList facts;
     if (!m_place.isEmpty())
         facts << m_place;
     facts << (m_tally.waiting == 0 ? tr("Everything sent")
                                    : tr("*%1* waiting to be sent").arg(kit::format::count(m_tally.waiting)));
-    if (m_backupKnown)
-        facts << (m_lastBackup ? tr("Backup %1, tested")
-                                     .arg(kit::format::moment(QDateTime::fromMSecsSinceEpoch(*m_lastBackup, zone), now))
-                               : tr("No backup yet"));
-    facts << QStringLiteral("%1 %2").arg(kit::format::clock(now.time()), zoneWord(m_zone, now));
+    if (m_counted)
+        facts << (m_tally.lastBackup
+                ? tr("Backup %1, tested").arg(kit::format::moment(when::local(*m_tally.lastBackup), now))
+                : tr("No backup yet"));
+    facts << QStringLiteral("%1 %2").arg(kit::format::clock(now.time()), when::zoneWord(m_services.clock.now()));
     m_status->setFacts(facts);
     QList<kit::StatusLine::Key> keys;
     for (const KeyRow &row : keysHere().mid(0, 5))
@@ -307,10 +299,17 @@ QList<KeyRow> Shell::keysHere() const
 void Shell::showKeys()
 {
     QList<KeySheet::Group> groups;
-    if (const auto here = keysHere(); !here.isEmpty())
+    const QList<KeyRow> here = keysHere();
+    if (!here.isEmpty())
         groups.append({tr("On this page"), here});
-    groups.append({tr("In tables"), tableKeys()});
-    groups.append({tr("Everywhere"), everywhereKeys(m_workspaces)});
+    const auto others = [&here](QList<KeyRow> rows) { // what the page says in its own words is not said twice
+        rows.removeIf([&here](const KeyRow &row) {
+            return std::any_of(here.begin(), here.end(), [&row](const KeyRow &other) { return other.key == row.key; });
+        });
+        return rows;
+    };
+    groups.append({tr("In tables"), others(tableKeys())});
+    groups.append({tr("Everywhere"), others(everywhereKeys(m_workspaces))});
     m_keys->open(groups);
 }
 
@@ -393,6 +392,12 @@ void Shell::keyPressEvent(QKeyEvent *event)
         Q_EMIT pullRequested();
     else
         QWidget::keyPressEvent(event);
+}
+
+void Shell::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    focusWorkspace();
 }
 
 void Shell::resizeEvent(QResizeEvent *event)

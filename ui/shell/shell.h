@@ -49,8 +49,6 @@ public:
     void setHealth(std::vector<sync::ShopHealth> health);
     /// "Cakung warehouse, PC-02", at the left of the status line.
     void setPlace(const QString &place);
-    /// UTC ms of the newest backup that was tested; none: there is none yet.
-    void setLastBackup(std::optional<qint64> at);
     /// The name of the zone shown beside the time: "WIB", and the zone itself.
     void setTimeZone(const QByteArray &zone);
 
@@ -63,6 +61,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override; ///< the keyboard belongs to the workspace, however it comes here
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -91,9 +90,7 @@ private:
     QString m_current, m_place;
     std::vector<sync::ShopHealth> m_health;
     Tally m_tally;
-    std::optional<qint64> m_lastBackup;
-    bool m_backupKnown = false, m_refreshing = false, m_refreshAgain = false;
-    QByteArray m_zone = "Asia/Jakarta";
+    bool m_counted = false, m_refreshing = false, m_refreshAgain = false;
 
     kit::Rail *m_rail;
     SearchBox *m_search;

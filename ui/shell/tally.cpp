@@ -3,6 +3,7 @@
 #include "inbox/inbox.h"
 #include "orders/queue.h"
 #include "outbox/outbox.h"
+#include "store/backup.h"
 
 namespace selaras::ui {
 
@@ -21,6 +22,7 @@ Result<Tally> readTally(Reader &reader, qint64 dayStart)
     tally.deadLetters = jobs.dead;
     tally.failedInbox = failed;
     tally.waiting = jobs.queued + jobs.running;
+    TRY(tally.lastBackup, lastBackup(reader));
     return tally;
 }
 

@@ -9,7 +9,9 @@
 #include "kit/spark.h"
 #include "kit/table_view.h"
 #include "pages/ask.h"
+#include "pages/when.h"
 #include "sentences/sentence.h"
+#include "sentences/who_may.h"
 #include "stock/import_model.h"
 
 #include <QApplication>
@@ -75,6 +77,7 @@ ImportPage::ImportPage(Services &services, QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &ImportPage::closed);
     connect(m_table, &TableView::escaped, this, &ImportPage::closed);
     connect(m_table, &TableView::rowActivated, this, &ImportPage::begin);
+    m_undo->setForbidden(whoMay(m_services.actor.role, access::Right::ImportSkus));
     setFocusProxy(m_table);
     setStep(Step::Reading);
 }
@@ -105,6 +108,24 @@ void ImportPage::open(const QString &path)
     m_path = path;
     m_title->setText(tr("Import %1").arg(QFileInfo(path).fileName()));
     look();
+}
+
+void ImportPage::openRun(const catalog::ImportRun &run)
+{
+    m_runId = run.undoneAt ? 0 : run.id;
+    m_title->setText(run.fileName);
+    setStep(run.undoneAt ? Step::Undone : Step::Written);
+    const QDateTime now = when::local(m_services.clock.now());
+    QString words = tr("Imported %1 by %2: %Ln SKU(s).", nullptr, int(run.rows))
+                        .arg(format::moment(when::local(run.at), now), run.actor);
+    if (run.undoneAt)
+        words += u' ' + tr("Taken back %1.").arg(format::moment(when::local(*run.undoneAt), now));
+    m_words->setText(words);
+    m_table->horizontalHeader()->hide();
+    m_table->setEmptyText(run.undoneAt
+            ? tr("Nothing of it stands any more.")
+            : tr(
+                "Taking it back reverses all it brought, its stock too. SKUs that were changed since stay as they are."));
 }
 
 void ImportPage::look()
@@ -246,7 +267,7 @@ void ImportPage::undone(const Result<catalog::UndoOutcome> &outcome)
     }
     const bool stands = outcome->cancelled || !outcome->refused.empty();
     setStep(stands ? Step::Written : Step::Undone); // what still stands may be asked for again
-    m_words->setText(tr("Taken back: %1 SKUs.").arg(format::count(outcome->undone)));
+    m_words->setText(tr("Taken back: %Ln SKU(s).", nullptr, int(outcome->undone)));
     if (outcome->refused.empty())
         return;
     QStringList why;
@@ -278,6 +299,8 @@ void ImportPage::keyPressEvent(QKeyEvent *event)
         begin();
     else if (ctrl && event->key() == Qt::Key_Z)
         undo();
+    else if (event->key() == Qt::Key_F1 || event->text() == QLatin1String("?"))
+        QWidget::keyPressEvent(event);
     else
         event->accept(); // the letters of the table behind do not work here
 }

@@ -32,8 +32,10 @@ public:
 
     /// Reads a file and shows what it would do. Nothing is written.
     void open(const QString &path);
+    /// Shows an import that was made, to be taken back.
+    void openRun(const catalog::ImportRun &run);
     void begin(); ///< writes what has no fault
-    void undo(); ///< takes the import just made back
+    void undo(); ///< takes the import back
     bool isRunning() const { return m_running; }
 
 Q_SIGNALS:

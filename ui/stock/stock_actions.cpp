@@ -1,6 +1,7 @@
 // What hands do in the workspace Stock: why, movements, adjust, buffer, import.
 #include "catalog/sku.h"
 #include "kit/bars.h"
+#include "kit/column_choice.h"
 #include "kit/filter_bar.h"
 #include "kit/format.h"
 #include "kit/notice.h"
@@ -9,6 +10,7 @@
 #include "pages/ask.h"
 #include "sentences/who_may.h"
 #include "stock/import_page.h"
+#include "stock/imports_page.h"
 #include "stock/stock_list.h"
 #include "stock/stock_words.h"
 #include "stock/stock_workspace.h"
@@ -85,10 +87,18 @@ void StockWorkspace::readFacts(Ask ask)
                 ask(**facts);
             else if (!m_pane->isAsking())
                 showFacts(**facts);
-            m_pane->setVisible(m_view != View::None || m_pane->isAsking());
-            fitColumns();
+            if (m_view != View::None || m_pane->isAsking())
+                showPane();
             m_table->scrollTo(m_table->currentIndex());
         });
+}
+
+/// Room first: a pane that is shown too wide makes a small window grow.
+void StockWorkspace::showPane()
+{
+    m_beside = true;
+    fitColumns();
+    m_pane->show();
 }
 
 void StockWorkspace::showFacts(const StockFacts &facts)
@@ -110,7 +120,7 @@ void StockWorkspace::askAdjust(std::optional<inventory::Reason> reason)
         return;
     m_shownId = m_table->currentId();
     readFacts([this, reason](const StockFacts &facts) {
-        m_pane->show();
+        showPane();
         m_pane->askAdjust(facts, m_list->model()->shops(), reason, m_list->filter().warehouseId);
     });
 }
@@ -121,7 +131,7 @@ void StockWorkspace::askBuffer()
         return;
     m_shownId = m_table->currentId();
     readFacts([this](const StockFacts &facts) {
-        m_pane->show();
+        showPane();
         m_pane->askBuffer(facts);
     });
 }
@@ -185,6 +195,7 @@ void StockWorkspace::leave()
     ++m_question;
     const bool open = m_pane->isVisible();
     m_view = View::None;
+    m_beside = false;
     m_pane->hide();
     m_pane->showMovements({}, false); // forgets the form
     fitColumns();
@@ -204,30 +215,65 @@ void StockWorkspace::askImport()
         importFile(path);
 }
 
-void StockWorkspace::importFile(const QString &path)
+ImportPage *StockWorkspace::showImport()
 {
-    if (m_import)
-        return; // one at a time; the page says how far it is
     m_import = new ImportPage(m_services);
     m_stack->addWidget(m_import);
     m_stack->setCurrentWidget(m_import);
     connect(m_import, &ImportPage::closed, this, [this] {
-        m_stack->setCurrentWidget(m_main);
+        m_stack->setCurrentWidget(m_imports ? static_cast<QWidget *>(m_imports) : m_main);
         m_import->deleteLater();
         m_import = nullptr;
         m_list->reload();
-        m_table->setFocus();
+        if (m_imports)
+            m_imports->reload();
+        m_stack->currentWidget()->setFocus();
+        Q_EMIT keysChanged();
     });
-    m_import->open(path);
     m_import->setFocus();
+    Q_EMIT keysChanged();
+    return m_import;
+}
+
+void StockWorkspace::importFile(const QString &path)
+{
+    if (!m_import) // one at a time; the page says how far it is
+        showImport()->open(path);
+}
+
+void StockWorkspace::showImports()
+{
+    if (m_imports || m_import)
+        return;
+    m_imports = new ImportsPage(m_services);
+    m_stack->addWidget(m_imports);
+    m_stack->setCurrentWidget(m_imports);
+    connect(m_imports, &ImportsPage::runChosen, this,
+        [this](const catalog::ImportRun &run) { showImport()->openRun(run); });
+    connect(m_imports, &ImportsPage::closed, this, [this] {
+        m_stack->setCurrentWidget(m_main);
+        m_imports->deleteLater();
+        m_imports = nullptr;
+        m_main->setFocus();
+        Q_EMIT keysChanged();
+    });
+    m_imports->setFocus();
+    Q_EMIT keysChanged();
 }
 
 QList<QPair<QString, QString>> StockWorkspace::keys() const
 {
+    if (m_import)
+        return {{QStringLiteral("Enter"), tr("import")}, {QStringLiteral("Ctrl Z"), tr("take it back")},
+            {QStringLiteral("Esc"), tr("close")}};
+    if (m_imports)
+        return {{QStringLiteral("Enter"), tr("open")}, {QStringLiteral("Esc"), tr("close")}};
     return {{QStringLiteral("W"), tr("why this figure")}, {QStringLiteral("G"), tr("movements")},
         {QStringLiteral("A"), tr("adjust")}, {QStringLiteral("T"), tr("receive")}, {QStringLiteral("H"), tr("count")},
-        {QStringLiteral("B"), tr("buffer")}, {QStringLiteral("I"), tr("import")}, {QStringLiteral("/"), tr("find")},
-        {QStringLiteral("0–4"), tr("tab")}, {QStringLiteral("F5"), tr("pull now")}};
+        {QStringLiteral("←→"), tr("next figure")}, {QStringLiteral("B"), tr("buffer")},
+        {QStringLiteral("I"), tr("import")}, {QStringLiteral("U"), tr("past imports")},
+        {QStringLiteral("/"), tr("find")}, {QStringLiteral("0–4"), tr("tab")}, {QStringLiteral("V"), tr("columns")},
+        {QStringLiteral("F5"), tr("pull now")}};
 }
 
 void StockWorkspace::keyPressEvent(QKeyEvent *event)
@@ -258,6 +304,8 @@ void StockWorkspace::keyPressEvent(QKeyEvent *event)
     case Qt::Key_H: askAdjust(inventory::Reason::Count); return;
     case Qt::Key_B: askBuffer(); return;
     case Qt::Key_I: askImport(); return;
+    case Qt::Key_U: showImports(); return;
+    case Qt::Key_V: m_columns->open(); return;
     case Qt::Key_F5:
         m_list->reload();
         if (m_services.engine)

@@ -6,6 +6,7 @@
 #include "kit/notice.h"
 #include "kit/number.h"
 #include "kit/sum_bar.h"
+#include "pages/when.h"
 #include "sentences/who_may.h"
 #include "stock/stock_words.h"
 
@@ -47,7 +48,8 @@ QWidget *movementRows(const std::vector<inventory::Movement> &movements, std::si
                 detail.contains(u' ') || detail.contains(u'.') ? detail : format::cutId(detail));
         auto *words = new Label(what);
         words->setToolTip(StockPane::tr("%1 by %2").arg(what, movement.actor));
-        grid->addWidget(new NumberLabel(format::moment(localTime(movement.at), now), Type::Body, Tone::Text2), row, 0);
+        grid->addWidget(
+            new NumberLabel(format::moment(when::local(movement.at), now), Type::Body, Tone::Text2), row, 0);
         grid->addWidget(words, row, 1);
         grid->addWidget(new NumberLabel(format::delta(movement.delta)), row, 2, Qt::AlignRight);
         grid->addWidget(
@@ -158,11 +160,11 @@ void StockPane::answer(const StockFacts &facts, const ShopColumn *shop)
     body()->addWidget(told);
     const FigureMark mark = figureMark(figure, facts.row.available, m_services.clock.now());
     QStringList when;
-    const QDateTime now = localTime(m_services.clock.now());
+    const QDateTime now = when::local(m_services.clock.now());
     if (figure.publishedAt)
-        when << tr("Told %1").arg(format::moment(localTime(*figure.publishedAt), now));
+        when << tr("Told %1").arg(format::moment(when::local(*figure.publishedAt), now));
     if (figure.confirmedAt)
-        when << tr("read back %1").arg(format::moment(localTime(*figure.confirmedAt), now));
+        when << tr("read back %1").arg(format::moment(when::local(*figure.confirmedAt), now));
     auto *card = new Card;
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(Theme::space12, Theme::space8, Theme::space12, Theme::space8);
@@ -184,7 +186,7 @@ void StockPane::lastMovements(const StockFacts &facts)
     if (facts.movements.empty())
         body()->addWidget(wrapping(tr("Nothing has moved yet. Press A to enter what is there.")));
     else
-        body()->addWidget(movementRows(facts.movements, kLastMovements, localTime(m_services.clock.now())));
+        body()->addWidget(movementRows(facts.movements, kLastMovements, when::local(m_services.clock.now())));
 }
 
 void StockPane::showMovements(const StockFacts &facts, bool more)
@@ -193,7 +195,7 @@ void StockPane::showMovements(const StockFacts &facts, bool more)
     if (facts.movements.empty())
         body()->addWidget(wrapping(tr("Nothing has moved yet. Press A to enter what is there.")));
     else
-        body()->addWidget(movementRows(facts.movements, facts.movements.size(), localTime(m_services.clock.now())));
+        body()->addWidget(movementRows(facts.movements, facts.movements.size(), when::local(m_services.clock.now())));
     if (more) {
         auto *older = linkButton(tr("Show older ones"));
         connect(older, &QPushButton::clicked, this, &StockPane::olderPressed);

@@ -3,7 +3,6 @@
 #include "kit/format.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 namespace selaras::ui {
 
@@ -103,7 +102,5 @@ QChar letterOf(const Services &services, const QString &channel)
             return kind.letter;
     return channel.isEmpty() ? QChar() : channel.front().toUpper();
 }
-
-QDateTime localTime(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone(QByteArray("Asia/Jakarta"))); }
 
 } // namespace selaras::ui

@@ -22,6 +22,5 @@ FigureMark figureMark(const inventory::ShopFigure &figure, qint64 available, qin
 const inventory::ShopFigure *figureOf(const inventory::StockRow &row, qint64 shopId, qint64 now);
 
 QChar letterOf(const Services &services, const QString &channel);
-QDateTime localTime(qint64 ms); ///< in the zone of the house, Asia/Jakarta
 
 } // namespace selaras::ui

@@ -1,6 +1,7 @@
 #include "stock/stock_workspace.h"
 
 #include "kit/bars.h"
+#include "kit/column_choice.h"
 #include "kit/delegates.h"
 #include "kit/filter_bar.h"
 #include "kit/format.h"
@@ -30,6 +31,12 @@ namespace {
 constexpr int kTypingMs = 150; ///< a search begins when the hand rests
 constexpr int kShopWidth = 54;
 constexpr int kNameWidth = 180; ///< less is not a name
+
+/// What a person may do without, as it is remembered; every shop, too.
+constexpr std::pair<Column, const char *> kOptional[] = {{Column::OnHand, "on-hand"}, {Column::Reserved, "reserved"},
+    {Column::Buffer, "buffer"}, {Column::Incoming, "incoming"}};
+/// What goes by itself when there is no room, the first one first: the pane has them too.
+constexpr Column kSpare[] = {Column::Incoming, Column::Buffer};
 
 } // namespace
 
@@ -86,7 +93,9 @@ void StockWorkspace::build()
     connectPane();
     fitColumns();
     m_toast = new Toast(this, Theme::footer);
+    m_main->setFocusProxy(m_table);
     setFocusProxy(m_table);
+    setMinimumWidth(Theme::searchWidth); // what opens beside the table never makes a small window grow
 }
 
 void StockWorkspace::buildBar(QWidget *host)
@@ -102,6 +111,13 @@ void StockWorkspace::buildBar(QWidget *host)
     m_typing->setInterval(kTypingMs);
     bar->addLeft(m_place);
     bar->addLeft(m_find);
+    m_columnsTool = iconButton(QStringLiteral("columns"), {});
+    m_columns = new ColumnChoice(QStringLiteral("stock"), m_columnsTool, this);
+    connect(m_columns, &ColumnChoice::changed, this, &StockWorkspace::fitColumns);
+    m_importsTool = iconButton(QStringLiteral("return"), {});
+    connect(m_importsTool, &QPushButton::clicked, this, &StockWorkspace::showImports);
+    bar->addRight(m_importsTool);
+    bar->addRight(m_columnsTool);
     const auto add = [&](const QString &key, access::Right right, auto act) {
         auto *button = secondaryButton({}, key);
         button->setForbidden(whoMay(m_services.actor.role, right));
@@ -133,7 +149,10 @@ void StockWorkspace::buildTable()
     m_table->setCellCursor(true);
     m_table->setItemDelegateForColumn(Column::Code, new TextDelegate(m_table, Tone::Text2));
     m_table->setItemDelegateForColumn(Column::Name, new TextDelegate(m_table, Tone::Text, Qt::ElideMiddle));
-    connect(m_list->model(), &QAbstractItemModel::modelReset, this, &StockWorkspace::fitColumns);
+    connect(m_list->model(), &QAbstractItemModel::modelReset, this, [this] {
+        nameColumns(); // a shop may have come
+        fitColumns();
+    });
     connect(m_table, &TableView::rowPeeked, this, [this] { view(View::Why); });
     connect(m_table, &TableView::rowActivated, this, [this] { view(View::Why); });
     connect(m_table, &TableView::escaped, this, &StockWorkspace::leave);
@@ -166,8 +185,11 @@ void StockWorkspace::retranslate()
     const QStringList words{tr("Import CSV"), tr("Receive"), tr("Count"), tr("Adjust")};
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setText(words[qsizetype(i)]);
+    nameColumns();
+    m_list->model()->retranslate();
     fillPlaces();
     showCounts();
+    showRows();
 }
 
 void StockWorkspace::changeEvent(QEvent *event)
@@ -183,28 +205,51 @@ void StockWorkspace::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+void StockWorkspace::nameColumns()
+{
+    m_columnsTool->setToolTip(tr("Columns (V)"));
+    m_importsTool->setToolTip(tr("Past imports (U)"));
+    for (Button *tool : {m_columnsTool, m_importsTool})
+        tool->setAccessibleName(tool->toolTip());
+    const StockModel &model = *m_list->model();
+    std::vector<ColumnChoice::Column> columns;
+    for (const auto &[column, id] : kOptional)
+        columns.push_back(
+            {column, QString::fromLatin1(id), model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()});
+    for (std::size_t i = 0; i < model.shops().size(); ++i)
+        columns.push_back(
+            {Column::FirstShop + int(i), QStringLiteral("shop-%1").arg(model.shops()[i].id), model.shops()[i].name});
+    m_columns->setColumns(std::move(columns));
+}
+
 void StockWorkspace::fitColumns()
 {
-    QList<int> widths{120, 0, 62, 74, 62, 72, 74};
+    QList<int> widths{120, 0, 62, 74, 84, 72, 78};
     for (std::size_t i = 0; i < m_list->model()->shops().size(); ++i)
         widths << kShopWidth;
-    int needed = kNameWidth;
-    for (const int width : widths)
-        needed += Theme::current().scaled(width);
-    // A name that tells nothing is worth less than the levels a person asks for seldom: the pane has them too.
-    const bool beside = m_pane && !m_pane->isHidden();
     const bool small = width() < 3 * Theme::pane;
     if (m_pane)
         m_pane->setFixedWidth(small ? Theme::paneNarrow : Theme::pane);
     for (const int spare : {1, 2}) // receive and count: their keys stay, and the pane needs the room
-        m_buttons[std::size_t(spare)]->setVisible(!(small && beside));
-    const int pane = beside ? m_pane->width() : 0;
-    const bool roomy = width() - pane >= needed;
+        m_buttons[std::size_t(spare)]->setVisible(!(small && m_beside));
+    const int pane = m_beside ? m_pane->minimumWidth() : 0;
+    // A name that tells nothing is worth less than the levels a person asks for seldom.
+    int room = width() - pane - Theme::current().scaled(kNameWidth);
+    QSet<int> shown;
+    for (int column = 0; column < m_list->model()->columnCount(); ++column) {
+        if (!m_columns->isWanted(column))
+            continue;
+        shown.insert(column);
+        room -= Theme::current().scaled(widths[column]);
+    }
+    for (const Column spare : kSpare)
+        if (room < 0 && shown.remove(spare))
+            room += Theme::current().scaled(widths[spare]);
     for (int column = Column::OnHand; column < m_list->model()->columnCount(); ++column)
         if (!qobject_cast<NumberDelegate *>(m_table->itemDelegateForColumn(column)))
             m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
-    m_table->setColumnHidden(Column::Incoming, !roomy);
-    m_table->setColumnHidden(Column::Buffer, !roomy);
+    for (int column = 0; column < m_list->model()->columnCount(); ++column)
+        m_table->setColumnHidden(column, !shown.contains(column));
     m_table->setColumnWidths(widths, Column::Name);
 }
 
@@ -243,7 +288,7 @@ void StockWorkspace::showCounts()
     if (m_places->actions().size() != qsizetype(m_list->warehouses().size()) + 1)
         fillPlaces();
     m_footer->setTotals(
-        {tr("*%1* SKUs").arg(format::count(counts.skus[0])), tr("*%1* pcs on hand").arg(format::count(counts.onHand))});
+        {tr("*%Ln* SKU(s)", nullptr, int(counts.skus[0])), tr("*%1* pcs on hand").arg(format::count(counts.onHand))});
     m_footer->setFreshness(tr("Shop figures: last told and read back"), Role::Grey);
 }
 

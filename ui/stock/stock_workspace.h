@@ -13,6 +13,7 @@ class QTimer;
 namespace selaras::kit {
 class Button;
 class Chip;
+class ColumnChoice;
 class Footer;
 class Notice;
 class SearchField;
@@ -24,6 +25,7 @@ class Toast;
 namespace selaras::ui {
 
 class ImportPage;
+class ImportsPage;
 class StockList;
 
 /// The workspace Stock: levels, what every shop was told and why, movements, adjustments, buffers, import.
@@ -38,8 +40,13 @@ public:
     void showTab(inventory::StockTab tab);
     /// Reads a file of SKUs and shows what it would do.
     void importFile(const QString &path);
+    /// The imports that were made; one of them can be taken back.
+    void showImports();
     /// Keys that work here, most useful first: key, what it does.
     QList<QPair<QString, QString>> keys() const;
+
+Q_SIGNALS:
+    void keysChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -58,8 +65,10 @@ private:
     void showCounts();
     void showRows();
     void fillPlaces();
+    void nameColumns();
     void fitColumns();
     void readFacts(Ask ask = {});
+    void showPane();
     void showFacts(const StockFacts &facts);
     void view(View view);
     void askAdjust(std::optional<inventory::Reason> reason);
@@ -69,6 +78,7 @@ private:
     void saved(const QString &line, const Result<> &result);
     void leave();
     void askImport();
+    ImportPage *showImport();
     void sayTrouble(const Error &error);
     const ShopColumn *shopHere() const;
 
@@ -87,8 +97,12 @@ private:
     StockPane *m_pane = nullptr;
     kit::Toast *m_toast;
     ImportPage *m_import = nullptr;
+    ImportsPage *m_imports = nullptr;
     std::vector<kit::Button *> m_buttons;
+    kit::Button *m_columnsTool, *m_importsTool;
+    kit::ColumnChoice *m_columns = nullptr;
     View m_view = View::None;
+    bool m_beside = false; ///< the pane is shown
     qint64 m_shownId = 0, m_shopId = 0; ///< of the pane; no shop: available
     int m_movements = 0; ///< read for the pane
     quint64 m_question = 0;

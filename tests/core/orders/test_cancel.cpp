@@ -43,6 +43,10 @@ struct House : TempStore {
             ->write([id](Transaction &tx) { return orders::requestCancel(tx, id, CancelReason::OutOfStock, "Sari"); })
             .takeResult();
     }
+    Result<> answer(qint64 id, bool accept)
+    {
+        return store->write([=](Transaction &tx) { return orders::answerCancel(tx, id, accept, "Sari"); }).takeResult();
+    }
     std::vector<outbox::Job> jobs(qint64 id)
     {
         return read([id](Reader &reader) { return outbox::ofOrder(reader, id, 10); });
@@ -123,6 +127,40 @@ private Q_SLOTS:
         const qint64 id = house.order(OrderState(state));
         QCOMPARE(codeOf(house.cancel(id)), code);
         QCOMPARE(house.jobs(id).size(), code.startsWith(u'(') ? 1u : 0u);
+    }
+    void anAnswerToTheBuyerIsAJobAndAnAuditEntry_data()
+    {
+        QTest::addColumn<bool>("accept");
+        QTest::addColumn<QString>("payload");
+        QTest::addColumn<QString>("action");
+        QTest::newRow("accepted") << true << R"({"answer":"accept"})"
+                                  << "order.cancel-granted";
+        QTest::newRow("refused") << false << R"({"answer":"refuse"})"
+                                 << "order.cancel-refused";
+    }
+    void anAnswerToTheBuyerIsAJobAndAnAuditEntry()
+    {
+        QFETCH(bool, accept);
+        QFETCH(QString, payload);
+        QFETCH(QString, action);
+        House house;
+        const qint64 id = house.order(OrderState::CancelRequested);
+        must(house.answer(id, accept));
+        QCOMPARE(house.jobs(id).size(), 1u);
+        QCOMPARE(house.jobs(id)[0].payload, payload);
+        QVERIFY(orders::answerOf(payload) == accept);
+        const auto newest = house.read([](Reader &reader) { return audit::page(reader, {}, {}, 1); })[0].entry;
+        QCOMPARE(newest.action, action);
+        QCOMPARE(newest.orderId, id);
+        QCOMPARE((*house.read([id](Reader &reader) { return orders::find(reader, id); })).sold.state,
+            OrderState::CancelRequested);
+        QCOMPARE(codeOf(house.answer(id, !accept)), "order.cancel-asked");
+    }
+    void whereNobodyAskedNothingIsAnswered()
+    {
+        House house;
+        QCOMPARE(codeOf(house.answer(house.order(OrderState::Ready), true)), "order.no-request");
+        QVERIFY(!orders::answerOf(R"({"reason":"buyer_asked"})"));
     }
     void anOrderNobodyKnowsCannotBeCancelled()
     {

@@ -177,6 +177,37 @@ private Q_SLOTS:
             numbers << row.number;
         QCOMPARE(numbers.join(u' '), found);
     }
+    void twoCommonWordsFindTheOneOrderThatHasBoth_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("whole words") << "budi santoso";
+        QTest::newRow("beginnings") << "bud san";
+        QTest::newRow("a third one") << "budi santoso a";
+    }
+    void twoCommonWordsFindTheOneOrderThatHasBoth()
+    {
+        QFETCH(QString, typed);
+        const auto buys = [this](const QString &number, const QString &name) {
+            auto order = world->order(number, {{QStringLiteral("A"), 1}});
+            order.buyerName = order.recipient.name = name;
+            return order;
+        };
+        world->take(shop, buys(QStringLiteral("sought"), QStringLiteral("Budi Santoso")));
+        world->write([&](Transaction &tx) -> Result<> {
+            TRY(const auto found, shops::find(tx, shop));
+            for (int i = 0; i < 450; ++i)
+                for (const char *name : {"Budi Hartono", "Agus Santoso"}) {
+                    const auto order
+                        = buys(QStringLiteral("%1/%2").arg(i).arg(QLatin1String(name)), QLatin1String(name));
+                    CHECK(intake::take(tx, *found, order, order.number.toUtf8()));
+                }
+            return {};
+        });
+        QStringList numbers;
+        for (const auto &row : world->read([&](Reader &r) { return orders::search(r, typed, 10); }))
+            numbers << row.number;
+        QCOMPARE(numbers.join(u' '), "sought");
+    }
     void anExactFitComesBeforeTheNewest()
     {
         sell("1234", 100);

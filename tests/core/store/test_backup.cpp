@@ -66,6 +66,7 @@ struct Shop {
 class BackupTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void theNewestBackupIsRemembered();
     void aBackupIsRestoredAndOpensWithThePassword();
     void aBackupNeedsNoPasswordToBeVerified();
     void aBackupHoldsNothingReadable();
@@ -301,6 +302,21 @@ void BackupTest::aBackupWhileWritingGoesOnIsWhole()
     const qint64 settings = must(store->read([](Reader &r) { return r.only(countSettings); }).takeResult());
     QVERIFY(settings >= 140);
     QCOMPARE(settings % 2, 0);
+}
+
+void BackupTest::theNewestBackupIsRemembered()
+{
+    Shop shop;
+    const auto last = [&] {
+        return must(shop.store->read([](Reader &reader) { return lastBackup(reader); }).takeResult());
+    };
+    const auto note = [&](qint64 at) {
+        must(shop.store->write([at](Transaction &tx) { return noteBackup(tx, at); }).takeResult());
+    };
+    QVERIFY(!last());
+    note(2000);
+    note(1000); // an older one that took longer
+    QCOMPARE(last().value_or(0), 2000);
 }
 
 QTEST_GUILESS_MAIN(BackupTest)

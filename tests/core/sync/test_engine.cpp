@@ -1,4 +1,6 @@
 #include "inbox/inbox.h"
+#include "orders/cancel.h"
+#include "orders/order.h"
 #include "support/engine_room.h"
 
 using namespace selaras;
@@ -43,6 +45,39 @@ private Q_SLOTS:
         const QString id = room->sell(0, A);
         QVERIFY(room->clock.runUntil([&] { return room->knows(0, id); }, 12 * kSecond));
         QVERIFY(room->clock.runUntil([&] { return room->shown(1, A) == 19 && room->shown(2, A) == 19; }, 1 * kSecond));
+    }
+    void aBuyersRequestIsAnsweredAndItsStockFollows_data()
+    {
+        QTest::addColumn<bool>("accept");
+        QTest::newRow("accepted") << true;
+        QTest::newRow("refused") << false;
+    }
+    void aBuyersRequestIsAnsweredAndItsStockFollows()
+    {
+        using channels::OrderState;
+        QFETCH(bool, accept);
+        begin();
+        const qint64 id = asked();
+        QCOMPARE(room->available(A), 17); // promised until it is answered
+        room->write([&](Transaction &tx) { return orders::answerCancel(tx, id, accept, room->who); });
+        const auto wanted = accept ? OrderState::Cancelled : OrderState::Ready;
+        QVERIFY(room->clock.runUntil([&] { return stateOf(id) == wanted; }, kMinute));
+        QVERIFY(room->settle());
+        QCOMPARE(room->available(A), accept ? 20 : 17);
+        QCOMPARE(room->alerts(), QStringList());
+    }
+    void anAnswerThatGetsLostOnItsWayBackIsNotGivenTwice()
+    {
+        begin();
+        const qint64 id = asked();
+        room->shopee1.faults.lostReply = 1000;
+        room->write([&](Transaction &tx) { return orders::answerCancel(tx, id, true, room->who); });
+        room->run(kMinute);
+        room->shopee1.faults.lostReply = 0;
+        QVERIFY(room->clock.runUntil([&] { return stateOf(id) == channels::OrderState::Cancelled; }, 10 * kMinute));
+        room->run(30 * kMinute);
+        QCOMPARE(room->jobs().dead, 0);
+        QCOMPARE(room->jobs().queued, 0);
     }
     void anIncreaseWaitsForAPull()
     {
@@ -337,6 +372,22 @@ private:
         room->start();
         QVERIFY2(room->clock.runUntil([&] { return caughtUp() && room->calm(); }, 2 * kMinute),
             "the engine does not get going");
+    }
+    /// An order of three pieces of A whose buyer asks to cancel; its id.
+    qint64 asked()
+    {
+        const QString number = room->sell(0, A, 3);
+        room->clock.runUntil([&] { return room->knows(0, number) && room->calm(); }, kMinute);
+        if (!room->shopee1.cancelByBuyer(number, room->platformNow()))
+            qFatal("this buyer cannot ask");
+        const qint64 id
+            = room->read([&](Reader &reader) { return orders::known(reader, room->shopIds[0], number); })->id;
+        room->clock.runUntil([&] { return stateOf(id) == channels::OrderState::CancelRequested; }, kMinute);
+        return id;
+    }
+    channels::OrderState stateOf(qint64 id)
+    {
+        return room->read([id](Reader &reader) { return orders::find(reader, id); })->sold.state;
     }
     bool caughtUp()
     {

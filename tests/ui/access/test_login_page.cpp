@@ -1,11 +1,14 @@
 #include "access/login_page.h"
 #include "access/user_list.h"
+#include "kit/bars.h"
 #include "kit/notice.h"
+#include "pages/when.h"
 #include "support/temp_store.h"
 
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QTimeZone>
 
 using namespace selaras;
 using namespace selaras::ui;
@@ -66,6 +69,14 @@ class LoginPageTest : public QObject {
 private Q_SLOTS:
     void init() { m_door = std::make_unique<Door>(); }
     void cleanup() { m_door.reset(); }
+
+    void theClockIsThatOfTheHouse()
+    {
+        when::setZone(QTimeZone("Asia/Jayapura"));
+        m_door->show();
+        QTRY_VERIFY(m_door->page->findChild<kit::StatusLine *>()->accessibleName().endsWith(QLatin1String(" WIT")));
+        when::setZone(QTimeZone("Asia/Jakarta"));
+    }
 
     void theRightPasswordOpensTheInventory()
     {

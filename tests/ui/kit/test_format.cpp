@@ -1,5 +1,6 @@
 #include "kit/format.h"
 
+#include <QTimeZone>
 #include <QtTest>
 
 #include <limits>
@@ -124,6 +125,16 @@ private Q_SLOTS:
     {
         QVERIFY(format::shipBy(now.addSecs(50 * 60), now, 60, 240, id).status == Role::Red);
         QVERIFY(format::shipBy(now.addSecs(200 * 60), now, 60, 240, id).status == Role::Yellow);
+    }
+    void theDayOfADeadlineIsTheDayOfItsZone()
+    {
+        const QTimeZone jakarta("Asia/Jakarta"), jayapura("Asia/Jayapura");
+        const QDateTime evening(QDate(2026, 11, 21), QTime(23, 0), jakarta); // in Jayapura the next day has begun
+        const auto there = format::shipBy(QDateTime(QDate(2026, 11, 22), QTime(20, 0), jayapura), evening, 30, 120, id);
+        QCOMPARE(there.left, QStringLiteral("19 j 00 m"));
+        QCOMPARE(there.clock, QStringLiteral("20.00"));
+        const auto here = format::shipBy(QDateTime(QDate(2026, 11, 22), QTime(20, 0), jakarta), evening, 30, 120, id);
+        QCOMPARE(here.left, QStringLiteral("Besok"));
     }
     void aLaterDeadlineNamesItsDay()
     {

@@ -2,25 +2,30 @@
 
 #include "inventory/reservation.h"
 #include "kit/bars.h"
+#include "kit/column_choice.h"
 #include "kit/delegates.h"
 #include "kit/notice.h"
 #include "kit/number.h"
 #include "kit/table_view.h"
 #include "kit/tabs.h"
 #include "kit/timeline.h"
-#include "orders/cancel_form.h"
 #include "orders/export_line.h"
 #include "orders/map_form.h"
 #include "orders/order_page.h"
 #include "orders/order_pane.h"
 #include "orders/orders_model.h"
+#include "pages/when.h"
 #include "support/sample_shop.h"
+#include "words/speech.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QRadioButton>
+#include <QSettings>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace selaras;
@@ -55,6 +60,23 @@ struct Screen {
         QWidget *where = QApplication::focusWidget();
         QTest::keyClick(where ? where : table, Qt::Key(key), with);
     }
+    /// Whether the screen does something with a key.
+    bool takes(int key)
+    {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, QString(QChar(key)).toLower());
+        QWidget *where = QApplication::focusWidget();
+        QApplication::sendEvent(where ? where : &workspace, &event);
+        return event.isAccepted();
+    }
+    /// The buyer of the first order asks to cancel it; its id.
+    qint64 buyerAsks()
+    {
+        auto asked = shop.order("187264417455", "Maria Goreti Lele", "Kupang", {"WBT-26"}, 1, "J&T Express",
+            channels::MoneyState::Paid, 315000, -38);
+        asked.state = channels::OrderState::CancelRequested;
+        asked.version = 2;
+        return shop.take("lazada", asked);
+    }
     std::vector<outbox::Job> cancelJobs(qint64 id)
     {
         auto jobs = shop.read([id](Reader &reader) { return outbox::ofOrder(reader, id, 50); });
@@ -69,12 +91,40 @@ struct Screen {
     ui::OrderPage *page;
 };
 
+sync::ShopHealth healthOf(const char *name, qint64 completeUpTo)
+{
+    sync::ShopHealth health;
+    health.name = QString::fromLatin1(name);
+    health.completeUpTo = completeUpTo;
+    return health;
+}
+
+QStringList toolTips(const QWidget &screen)
+{
+    QStringList out;
+    for (const auto *button : screen.findChildren<QAbstractButton *>())
+        out << button->toolTip();
+    return out;
+}
+
 } // namespace
 
 class OrdersWorkspaceTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
+    void init()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("selaras-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("orders"));
+        QSettings().clear();
+    }
+    void cleanup()
+    {
+        // What a test has set for the whole program.
+        QLocale::setDefault(QLocale::c());
+        ui::when::setZone(QTimeZone("Asia/Jakarta"));
+    }
 
     void theNearestDeadlineStandsFirst()
     {
@@ -109,6 +159,43 @@ private Q_SLOTS:
         screen.press(Qt::Key_Escape);
         screen.waitForRows();
     }
+    void aSearchThatFindsTooMuchSaysThatItIsCut()
+    {
+        Screen screen;
+        ui::Speech speech;
+        speech.speak("en");
+        screen.waitForRows();
+        screen.shop.write([&](Transaction &tx) -> Result<> {
+            TRY(const auto shop, shops::find(tx, screen.shop.shopIds.value("shopee")));
+            for (int i = 0; i < 201; ++i) {
+                const auto order = screen.shop.order("ZZ" + QString::number(i), "Zainal", "y", {"WBT-30"}, 1, "JNE",
+                    channels::MoneyState::Paid, 1000, 60);
+                CHECK(intake::take(tx, *shop, order, order.number.toUtf8()));
+            }
+            return {};
+        });
+        screen.press(Qt::Key_Slash);
+        QTest::keyClicks(QApplication::focusWidget(), "zainal");
+        screen.press(Qt::Key_Return);
+        screen.waitForRows(200);
+        auto *footer = screen.workspace.findChild<kit::Footer *>();
+        QTRY_COMPARE(footer->accessibleName(), "The first 200 that fit; type more to find fewer");
+    }
+    void thePaneDoesNotMakeASmallWindowGrow()
+    {
+        Screen screen;
+        ui::Speech speech;
+        speech.speak("id"); // the longer words
+        screen.waitForRows();
+        const QSize small(1280 - kit::Theme::rail, 720 - kit::Theme::topBar - kit::Theme::statusLine);
+        screen.workspace.resize(small);
+        screen.press(Qt::Key_Down);
+        screen.press(Qt::Key_Right);
+        QTRY_VERIFY(screen.pane->isVisible());
+        QVERIFY2(screen.workspace.minimumSizeHint().width() <= small.width(),
+            qPrintable(QString::number(screen.workspace.minimumSizeHint().width())));
+        QCOMPARE(screen.workspace.size(), small);
+    }
     void theRightArrowShowsTheOrderBesideAndEscGoesBack()
     {
         Screen screen;
@@ -139,6 +226,97 @@ private Q_SLOTS:
         QVERIFY(screen.table->isVisible());
         QVERIFY(!screen.page->isVisible());
     }
+    void everythingSpeaksTheNewLanguageAtOnce()
+    {
+        Screen screen;
+        ui::Speech speech;
+        speech.speak("en");
+        screen.waitForRows();
+        screen.workspace.setHealth({healthOf("Shopee", screen.shop.clock.now())});
+        auto *footer = screen.workspace.findChild<kit::Footer *>();
+        QVERIFY(footer->accessibleName().contains("21 orders"));
+        speech.speak("id");
+        QTRY_VERIFY(footer->accessibleName().contains("21 pesanan"));
+        QCOMPARE(footer->accessibleDescription(), "Lengkap sampai 14.32");
+        QCOMPARE(screen.table->model()->headerData(ui::OrdersModel::Buyer, Qt::Horizontal).toString(), "Pembeli");
+        QVERIFY(!toolTips(screen.workspace).contains("Row height"));
+    }
+    void oneOrderIsNotCalledOrders()
+    {
+        Screen screen;
+        ui::Speech speech;
+        speech.speak("en");
+        screen.press(Qt::Key_5); // unpaid
+        screen.waitForRows(1);
+        QVERIFY(screen.workspace.findChild<kit::Footer *>()->accessibleName().startsWith("1 order,"));
+    }
+    void howFreshTheListIsFollowsTheClockOfTheHouse()
+    {
+        Screen screen;
+        screen.waitForRows();
+        ui::when::setZone(QTimeZone("Asia/Jayapura"));
+        screen.workspace.setHealth({healthOf("Shopee", screen.shop.clock.now())});
+        QVERIFY(screen.workspace.findChild<kit::Footer *>()->accessibleDescription().contains("16"));
+    }
+    void aColumnThatNobodyWantsGoesAndStaysAway()
+    {
+        {
+            Screen screen;
+            screen.waitForRows();
+            screen.press(Qt::Key_V);
+            auto *menu = screen.workspace.findChild<kit::ColumnChoice *>()->menu();
+            QTRY_VERIFY(menu->isVisible());
+            for (int i = 0; i < 3; ++i)
+                QTest::keyClick(menu, Qt::Key_Down); // shop, contents, pieces, courier
+            QTest::keyClick(menu, Qt::Key_Space);
+            QVERIFY(menu->isVisible());
+            QVERIFY(screen.table->isColumnHidden(ui::OrdersModel::Courier));
+            QTest::keyClick(menu, Qt::Key_Escape);
+            QVERIFY(!menu->isVisible());
+        }
+        Screen next;
+        next.waitForRows();
+        QVERIFY(next.table->isColumnHidden(ui::OrdersModel::Courier));
+        QVERIFY(!next.table->isColumnHidden(ui::OrdersModel::Contents));
+    }
+    void aNarrowWindowLeavesOutWhatIsAskedForSeldom()
+    {
+        Screen screen;
+        screen.workspace.resize(1084, 620); // 1280 wide, beside the rail
+        screen.waitForRows();
+        QVERIFY(screen.table->isColumnHidden(ui::OrdersModel::Courier));
+        QVERIFY(screen.table->columnWidth(ui::OrdersModel::Contents) >= 150);
+    }
+    void everyLetterThatDoesSomethingIsOnTheSheet_data()
+    {
+        QTest::addColumn<bool>("wide");
+        QTest::newRow("list") << false;
+        QTest::newRow("wide") << true;
+    }
+    void everyLetterThatDoesSomethingIsOnTheSheet()
+    {
+        QFETCH(bool, wide);
+        QStringList works, listed;
+        for (int key = Qt::Key_A; key <= Qt::Key_Z; ++key) {
+            Screen screen;
+            screen.waitForRows();
+            screen.press(Qt::Key_Down);
+            if (wide)
+                screen.workspace.openOrder(screen.table->currentId(), true);
+            if (wide)
+                QTRY_VERIFY(screen.page->isVisible());
+            if (screen.takes(key))
+                works << QString(QChar(key));
+            for (const auto &[keys, does] : screen.workspace.keys())
+                for (const QString &one : keys.split(u' '))
+                    if (key == Qt::Key_A && one.size() == 1 && one[0].isLetter() && !keys.startsWith("Ctrl"))
+                        listed << one;
+            if (QWidget *popup = QApplication::activePopupWidget())
+                popup->close();
+        }
+        listed.sort();
+        QCOMPARE(listed.join(' '), works.join(' '));
+    }
     void cCopiesTheNumber()
     {
         Screen screen;
@@ -164,6 +342,51 @@ private Q_SLOTS:
         QCOMPARE(screen.cancelJobs(id).size(), 1u);
         QCOMPARE(screen.cancelJobs(id)[0].payload, R"({"reason":"buyer_asked"})");
         QTRY_VERIFY(screen.pane->findChild<kit::Notice *>());
+    }
+    void aBuyerWhoAsksToCancelIsAnswered_data()
+    {
+        QTest::addColumn<int>("digit");
+        QTest::addColumn<QString>("payload");
+        QTest::addColumn<QString>("notice");
+        QTest::newRow("yes") << int(Qt::Key_1) << R"({"answer":"accept"})"
+                             << "Cancel accepted";
+        QTest::newRow("no") << int(Qt::Key_2) << R"({"answer":"refuse"})"
+                            << "Cancel refused";
+    }
+    void aBuyerWhoAsksToCancelIsAnswered()
+    {
+        QFETCH(int, digit);
+        QFETCH(QString, payload);
+        QFETCH(QString, notice);
+        Screen screen;
+        screen.waitForRows();
+        const qint64 id = screen.buyerAsks();
+        screen.press(Qt::Key_8); // cancel asked
+        screen.waitForRows(1);
+        screen.press(Qt::Key_Down);
+        screen.press(Qt::Key_B);
+        QTRY_VERIFY(screen.pane->isAsking());
+        screen.press(Qt::Key_Return); // nothing chosen yet
+        QVERIFY(screen.cancelJobs(id).empty());
+        screen.press(digit);
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY(!screen.pane->isAsking());
+        QCOMPARE(screen.cancelJobs(id).size(), 1u);
+        QCOMPARE(screen.cancelJobs(id)[0].payload, payload);
+        QTRY_VERIFY(screen.pane->findChild<kit::Notice *>());
+        QTRY_COMPARE(screen.pane->findChild<kit::Notice *>()->accessibleName(), notice);
+    }
+    void whoMayNotCancelDoesNotAnswerTheBuyer()
+    {
+        Screen screen(access::Role::Packer);
+        screen.waitForRows();
+        screen.buyerAsks();
+        screen.press(Qt::Key_8);
+        screen.waitForRows(1);
+        screen.press(Qt::Key_Down);
+        screen.press(Qt::Key_B);
+        QTRY_VERIFY(screen.pane->isVisible());
+        QVERIFY(!screen.pane->isAsking());
     }
     void escLeavesTheQuestionWithoutACancel()
     {

@@ -1,11 +1,14 @@
 #include "catalog/sku.h"
 #include "intake/intake.h"
 #include "inventory/stock.h"
+#include "kit/bars.h"
 #include "kit/rail.h"
 #include "kit/rail_delegate.h"
+#include "pages/when.h"
 #include "shell/search_box.h"
 #include "shell/search_popup.h"
 #include "shell/shell.h"
+#include "store/backup.h"
 #include "support/temp_store.h"
 
 #include <QLabel>
@@ -157,6 +160,23 @@ private Q_SLOTS:
     {
         QCOMPARE(m_desk->shell->current(), QStringLiteral("orders"));
         QTRY_VERIFY(m_desk->shell->workspace(QStringLiteral("orders"))->hasFocus());
+    }
+
+    void theKeyboardThatIsGivenToTheShellGoesOnToTheWorkspace()
+    {
+        auto *workspace = m_desk->shell->workspace(QStringLiteral("orders"));
+        QTRY_VERIFY(workspace->hasFocus());
+        m_desk->shell->setFocus(); // as the window does when it shows a page
+        QTRY_VERIFY(workspace->hasFocus());
+    }
+
+    void theStatusLineSaysWhenTheLastBackupWasMade()
+    {
+        auto *status = m_desk->shell->findChild<kit::StatusLine *>();
+        QTRY_VERIFY(status->accessibleName().contains("No backup yet"));
+        const qint64 at = when::dayStart(m_desk->clock.now()) + 130 * 60'000; // 02:10
+        m_desk->temp.write([at](Transaction &tx) { return noteBackup(tx, at); });
+        QTRY_VERIFY(status->accessibleName().contains("Backup 02:10, tested"));
     }
 
     void altAndTheLetterOpenAWorkspace()

@@ -1,17 +1,25 @@
 #include "stock/stock_workspace.h"
 
+#include "kit/bars.h"
+#include "kit/column_choice.h"
 #include "kit/notice.h"
 #include "kit/number.h"
 #include "kit/roles.h"
 #include "kit/sum_bar.h"
 #include "kit/table_view.h"
+#include "pages/when.h"
 #include "stock/import_page.h"
+#include "stock/imports_page.h"
 #include "stock/stock_model.h"
 #include "support/sample_shop.h"
+#include "words/speech.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace selaras;
@@ -81,7 +89,37 @@ class StockWorkspaceTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
+    void init()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("selaras-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("stock"));
+        QSettings().clear();
+    }
+    void cleanup()
+    {
+        // What a test has set for the whole program.
+        QLocale::setDefault(QLocale::c());
+        ui::when::setZone(QTimeZone("Asia/Jakarta"));
+    }
 
+    void everythingSpeaksTheNewLanguageAtOnce()
+    {
+        Screen screen;
+        screen.waitForRows();
+        ui::Speech speech;
+        speech.speak("id");
+        QTRY_VERIFY(screen.workspace.findChild<kit::Footer *>()->accessibleName().contains("pcs fisik"));
+        QCOMPARE(screen.table->model()->headerData(Column::Available, Qt::Horizontal).toString(), "Tersedia");
+    }
+    void movementsAreShownByTheClockOfTheHouse()
+    {
+        Screen screen;
+        screen.waitForRows();
+        ui::when::setZone(QTimeZone("Asia/Jayapura")); // 14.32 in Jakarta
+        screen.goTo("TLA-600-HTM");
+        screen.press(Qt::Key_G);
+        QTRY_VERIFY(screen.words().contains("16:32"));
+    }
     void levelsAndShopFiguresStandInTheirColumns()
     {
         Screen screen;
@@ -193,6 +231,85 @@ private Q_SLOTS:
         QTest::keyClick(screen.pane, Qt::Key_Return);
         QTRY_VERIFY(screen.words().contains("There are fewer on hand than that"));
         QCOMPARE(screen.levels("WBT-30").onHand, 9);
+    }
+    void everyLetterThatDoesSomethingIsOnTheSheet()
+    {
+        QStringList works, listed;
+        for (int key = Qt::Key_A; key <= Qt::Key_Z; ++key) {
+            if (key == Qt::Key_I) // asks the system for a file
+                continue;
+            Screen screen;
+            screen.waitForRows();
+            screen.goTo("WBT-30");
+            listed.clear();
+            for (const auto &[keys, does] : screen.workspace.keys())
+                if (keys.size() == 1 && keys[0].isLetter() && keys != "I")
+                    listed << keys;
+            QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, QString(QChar(key)).toLower());
+            QApplication::sendEvent(screen.table, &event);
+            if (event.isAccepted())
+                works << QString(QChar(key));
+            if (QWidget *popup = QApplication::activePopupWidget())
+                popup->close();
+        }
+        listed.sort();
+        QCOMPARE(listed.join(' '), works.join(' '));
+    }
+    void theColumnOfAShopCanBePutAway()
+    {
+        Screen screen;
+        screen.waitForRows();
+        auto *choice = screen.workspace.findChild<kit::ColumnChoice *>();
+        QVERIFY(choice->isWanted(Column::FirstShop));
+        screen.press(Qt::Key_V);
+        QTRY_VERIFY(choice->menu()->isVisible());
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(choice->menu(), Qt::Key_Down);
+        QTest::keyClick(choice->menu(), Qt::Key_Return);
+        choice->menu()->close();
+        QVERIFY(screen.table->isColumnHidden(Column::FirstShop));
+        QVERIFY(!screen.table->isColumnHidden(Column::FirstShop + 1));
+    }
+    void anImportOfTheOtherDayIsTakenBack()
+    {
+        Screen screen;
+        screen.waitForRows();
+        catalog::ImportOrder order{.file = *catalog::readImport("SKU;Nama;Stok\nTLA-600-KNG;Teko Kuning;12\n"),
+            .fileName = "stok.csv",
+            .warehouseId = screen.shop.cakung,
+            .actor = "Rini"};
+        QVERIFY(catalog::applyImport(*screen.shop.store, order));
+        screen.waitForRows(24);
+        screen.press(Qt::Key_U);
+        auto *past = screen.workspace.findChild<ui::ImportsPage *>();
+        auto *runs = past->findChild<kit::TableView *>();
+        QTRY_COMPARE(runs->model()->rowCount(), 1);
+        QCOMPARE(runs->model()->index(0, 1).data().toString(), "stok.csv");
+        QTest::keyClick(runs, Qt::Key_Return);
+        auto *page = screen.workspace.findChild<ui::ImportPage *>();
+        QTRY_VERIFY(page && page->isVisible());
+        QTest::keyClick(page->findChild<kit::TableView *>(), Qt::Key_Z, Qt::ControlModifier);
+        screen.waitForRows(23);
+        QTRY_VERIFY(!page->isRunning());
+        QTest::keyClick(page->findChild<kit::TableView *>(), Qt::Key_Escape);
+        QTRY_COMPARE(runs->model()->index(0, 4).data().toString(), "Taken back 14:32");
+        QTest::keyClick(runs, Qt::Key_Escape);
+        QTRY_VERIFY(screen.table->isVisible());
+    }
+    void thePaneDoesNotMakeASmallWindowGrow()
+    {
+        Screen screen;
+        ui::Speech speech;
+        speech.speak("id"); // the longer words
+        screen.waitForRows();
+        const QSize small(1280 - kit::Theme::rail, 720 - kit::Theme::topBar - kit::Theme::statusLine);
+        screen.workspace.resize(small);
+        screen.press(Qt::Key_Down);
+        screen.press(Qt::Key_W);
+        QTRY_VERIFY(screen.pane->isVisible());
+        QVERIFY2(screen.workspace.minimumSizeHint().width() <= small.width(),
+            qPrintable(QString::number(screen.workspace.minimumSizeHint().width())));
+        QCOMPARE(screen.workspace.size(), small);
     }
     void theBufferIsChanged()
     {
