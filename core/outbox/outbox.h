@@ -74,10 +74,15 @@ Result<> finish(Transaction &tx, qint64 jobId, const QString &outcome);
 Result<> retryLater(Transaction &tx, const Job &job, qint64 runAt, const Error &why);
 /// The same without counting the attempt: it never really began (shop paused, our own rate limit, shutting down).
 Result<> putBack(Transaction &tx, const Job &job, qint64 runAt, Priority priority);
-/// Makes it a dead letter: a person must look.
+/// Makes it a dead letter: a person must look. There is one for the same work: an older one ends as done.
 Result<> bury(Transaction &tx, const Job &job, const Error &why);
-/// After a start: jobs that were running when the program died are queued again. How many there were.
+/// The same work succeeded after all, or is no longer wanted: its dead letter, if there is one, ends as done.
+Result<> settleDead(Transaction &tx, JobKind kind, qint64 subjectId);
+/// After a start: jobs that were running when the program died are queued again, and what waits longer than any pause
+/// lasts (somebody set the clock back meanwhile) is due now. How many were running.
 Result<int> recover(Transaction &tx);
+/// Somebody set the PC's clock back by `by` ms: what the shop's queued jobs wait for comes no later than before.
+Result<> clockSetBack(Transaction &tx, qint64 shopId, qint64 by);
 
 /// What a person does with a dead letter. Conflict when it is not (any more) one.
 Result<> retryDead(Transaction &tx, qint64 jobId, const QString &actor);

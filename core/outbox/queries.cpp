@@ -62,6 +62,11 @@ const Query<qint64, QString, qint64> queuedFor{
         return c.integer(0);
     }};
 
+const Query<qint64, QString, qint64> deadFor{
+    "SELECT id FROM job WHERE state = 'dead' AND kind = ? AND subject_id = ?", [](const Columns &c) {
+        return c.integer(0);
+    }};
+
 const Query<Job> runningJobs{"SELECT " JOB_COLUMNS " FROM job WHERE state = 'running'", readJob};
 
 const Query<Job, qint64> jobById{"SELECT " JOB_COLUMNS " FROM job WHERE id = ?", readJob};
@@ -84,6 +89,9 @@ const Statement<int, int, QString, qint64> makeUrgent{
 const Statement<qint64, QString, qint64, qint64, std::optional<qint64>, int, qint64, QString, qint64> insertJob{
     "INSERT INTO job (id, kind, shop_id, subject_id, order_id, state, priority, run_at, payload, created_at) "
     "VALUES (?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?)"};
+
+const Statement<qint64, qint64> pullNear{"UPDATE job SET run_at = ? WHERE state = 'queued' AND run_at > ?"};
+const Statement<qint64, qint64> pullBack{"UPDATE job SET run_at = run_at - ? WHERE shop_id = ? AND state = 'queued'"};
 
 const Statement<qint64> markRunning{"UPDATE job SET state = 'running', attempts = attempts + 1 WHERE id = ?"};
 

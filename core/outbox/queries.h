@@ -19,6 +19,7 @@ extern const Query<ListingToTell, qint64, qint64> listingsToTell; ///< SKU, avai
 extern const Query<Job, qint64, QString, int, qint64, int> dueJobs; ///< shop, kind, least urgent, now, limit
 extern const Query<Waiting, qint64, QString, int> queueOf; ///< shop, kind, least urgent
 extern const Query<qint64, QString, qint64> queuedFor; ///< kind, subject
+extern const Query<qint64, QString, qint64> deadFor; ///< kind, subject
 extern const Query<Job> runningJobs;
 extern const Query<Job, qint64> jobById;
 extern const Query<Job, QString, qint64, int> jobsInState; ///< state, before id, limit
@@ -27,6 +28,8 @@ extern const Query<qint64, QString, qint64> countInState; ///< state, from id
 
 extern const Statement<int, int, QString, qint64> makeUrgent; ///< priority twice, kind, subject
 extern const Statement<qint64, QString, qint64, qint64, std::optional<qint64>, int, qint64, QString, qint64> insertJob;
+extern const Statement<qint64, qint64> pullNear; ///< run at, of all that would run after this
+extern const Statement<qint64, qint64> pullBack; ///< by, shop
 extern const Statement<qint64> markRunning;
 extern const Statement<QString, qint64, qint64> markDone; ///< outcome, now, id
 extern const Statement<qint64, int, QString, QString, int, qint64>

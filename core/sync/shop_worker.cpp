@@ -116,6 +116,16 @@ void ShopWorker::followClock()
         breaker->succeeded();
     for (Alarm *alarm : {&m_ordersAlarm, &m_stockAlarm, &m_upkeepAlarm})
         alarm->ring();
+    m_scope.start(pullJobsBack(-jump));
+}
+
+Task<> ShopWorker::pullJobsBack(qint64 by)
+{
+    auto work = [id = m_shop.id, by](Transaction &tx) {
+        return outbox::clockSetBack(tx, id, by);
+    };
+    CO_CHECK(co_await m_parts.store.write(std::move(work)));
+    co_return Result<>();
 }
 
 bool ShopWorker::mayCall() const { return !m_shop.paused && !m_shop.needsSignIn && m_tokensLoaded; }

@@ -53,6 +53,7 @@ private:
     void refused(const Error &error, Breaker &breaker);
     bool mayCall() const;
     void followClock();
+    Task<> pullJobsBack(qint64 by);
     bool wouldBeImpolite() const;
 
     // shop_orders.cpp

@@ -112,6 +112,45 @@ private Q_SLOTS:
         QCOMPARE(world->write([](Transaction &tx) { return recover(tx); }), 1);
         QCOMPARE(take().at(0).attempts, 2);
     }
+    void aJobPlannedByAClockThatWasSetBackComesInItsTime()
+    {
+        enqueue(1);
+        const Job job = take().at(0);
+        const qint64 by = 3'600'000;
+        retry(job, world->clock.now() + by + 500); // planned when the clock was an hour ahead
+        world->write([&](Transaction &tx) { return clockSetBack(tx, shop, by); });
+        QVERIFY(take().empty());
+        world->clock.advance(500);
+        QCOMPARE(take().size(), 1u);
+    }
+    void anotherShopsJobsAreLeftToItsOwnWorker()
+    {
+        const qint64 other = world->addShop(QStringLiteral("Dua"));
+        enqueue(1);
+        retry(take().at(0), world->clock.now() + 1000);
+        world->write([&](Transaction &tx) { return clockSetBack(tx, other, 1000); });
+        QVERIFY(take().empty());
+    }
+    void aStartFindsJobsThatAClockSetBackLeftFarAway()
+    {
+        enqueue(1);
+        retry(take().at(0), world->clock.now() + World::kDay);
+        world->write([](Transaction &tx) { return recover(tx); });
+        QCOMPARE(take().size(), 1u);
+    }
+    void aStartLeavesAnOrdinaryPauseAlone()
+    {
+        enqueue(1);
+        retry(take().at(0), world->clock.now() + 5 * 60'000);
+        world->write([](Transaction &tx) { return recover(tx); });
+        QVERIFY(take().empty());
+    }
+    void oneDeadLetterStandsForTheSameWork()
+    {
+        const Job first = aDeadLetter(), second = aDeadLetter();
+        QCOMPARE(find(first.id).state, JobState::Done);
+        QCOMPARE(find(second.id).state, JobState::Dead);
+    }
     void theCountsAreWhatThereIs()
     {
         aDeadLetter();
