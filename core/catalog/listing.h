@@ -21,7 +21,7 @@ struct Listing {
     QString title;
     bool live = true;
     std::optional<qint64> published; ///< pieces the shop shows by our account; none: never told and never read
-    std::optional<qint64> publishedAt; ///< UTC ms of the last push, or since when its outcome is unknown
+    std::optional<qint64> publishedAt; ///< UTC ms of the last push, or since when its outcome is unknown or in doubt
     std::optional<qint64> confirmed; ///< pieces the shop said it shows
     std::optional<qint64> confirmedAt;
     PushState pushState = PushState::Never;
@@ -56,7 +56,7 @@ struct Span {
 };
 /// The channel took pieces off its own figure (or, negative, gave them back) because of an order: what it shows
 /// follows. A figure told or read clearly later has them in it already; one told or read at about that time is
-/// doubtful, and is Unknown until it has been read back.
+/// doubtful: it counts as told and not yet confirmed, so that it is read back.
 Result<> channelSold(Transaction &tx, qint64 shopId, const channels::ListingRef &ref, qint64 pieces, Span when);
 
 /// What came of a push or a read-back. `pieces` is what was sent or read.

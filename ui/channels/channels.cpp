@@ -263,7 +263,7 @@ void Channels::fill()
     }
     m_shops->replace(std::move(rows), false);
     std::vector<PageRow> drift;
-    for (const catalog::Drift &row : m_report.drift)
+    for (const catalog::Drift &row : m_report.drift.rows)
         drift.push_back(driftRow(row, m_services, now));
     m_drift->replace(std::move(drift), false);
     std::vector<PageRow> past;
@@ -272,8 +272,8 @@ void Channels::fill()
     m_alerts->replace(std::move(past), false);
     m_fact->setText(tr("%1 shops, %2 listings")
                         .arg(format::count(qint64(m_report.shops.size())), format::count(m_report.listings)));
-    m_driftFact->setText(
-        tr("%1 of %2 listings").arg(format::count(qint64(m_report.drift.size())), format::count(m_report.listings)));
+    m_driftFact->setText(tr("%1 of %2 listings")
+                             .arg(format::count(qint64(m_report.drift.rows.size())), format::count(m_report.listings)));
     m_alertFact->setText(format::count(qint64(m_report.alerts.size())));
     fit();
     if (m_first && !m_report.shops.empty()) {

@@ -23,7 +23,7 @@ Result<Report> readReport(Reader &reader, qint64 now)
         out.completeUpTo.insert(shop.id, cursor ? cursor->completeUpTo : 0);
     }
     TRY(out.listings, catalog::comparedListings(reader));
-    TRY(out.drift, catalog::drift(reader, kMostDrift));
+    TRY(out.drift, catalog::drift(reader, now, kMostDrift));
     TRY(out.alerts, alerts::since(reader, now - kAlertDays, kMostAlerts));
     return out;
 }

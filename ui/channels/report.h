@@ -16,7 +16,7 @@ struct Report {
     QHash<qint64, qint64> proposals; ///< by shop, of those in shadow mode
     QHash<qint64, qint64> completeUpTo; ///< by shop, UTC ms, as saved with the last page of orders
     qint64 listings = 0; ///< that are compared
-    std::vector<catalog::Drift> drift;
+    catalog::Board drift;
     std::vector<alerts::PastAlert> alerts; ///< of the last seven days, newest first
 };
 Result<Report> readReport(Reader &reader, qint64 now);

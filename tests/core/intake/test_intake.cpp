@@ -280,7 +280,7 @@ private Q_SLOTS:
         world->clock.advance(500);
         read(here, 7);
         world->take(shop, order);
-        QCOMPARE(world->listing(here).pushState, catalog::PushState::Unknown);
+        QCOMPARE(world->listing(here).pushState, catalog::PushState::Sent);
         const auto doubtful
             = world->read([&](Reader &r) { return catalog::unconfirmed(r, shop, world->clock.now(), 10); });
         QCOMPARE(doubtful.size(), 1u);
