@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "channels/ports.h"
+#include "inventory/told.h"
 #include "store/transaction.h"
 
 #include <optional>
@@ -10,7 +11,7 @@
 namespace selaras::catalog {
 
 /// What became of the last push of a listing's stock.
-enum class PushState { Never, Sent, Confirmed, Refused, Unknown };
+using PushState = inventory::Told;
 
 struct Listing {
     qint64 id = 0;
