@@ -162,6 +162,8 @@ void Pane::clearActions()
     m_foot->hide();
 }
 
+int Pane::leastWidth() const { return m_foot->isHidden() ? 0 : m_foot->sizeHint().width(); }
+
 void Pane::setClosable(bool closable) { m_close->setVisible(closable); }
 
 QSize Pane::sizeHint() const { return {Theme::pane, Theme::searchWidth}; }
