@@ -29,8 +29,9 @@ struct Drift {
     QString note; ///< Refused: the channel's reason
 };
 
-/// A change that is being told is no trouble: so many ms it may take until the shop has shown it.
-constexpr qint64 kUnderWay = 60'000;
+/// A change that is being told is no trouble: so many ms it may take until the shop has shown it (where calls are
+/// scarce, read-back waits up to a minute behind telling).
+constexpr qint64 kUnderWay = 2 * 60'000;
 
 struct Board {
     std::vector<Drift> rows; ///< the worst first: by state, then by how much they could oversell
