@@ -34,7 +34,7 @@ namespace format = kit::format;
 namespace {
 
 // State, channel, work, effect, tried, age.
-const QList<int> kWorkWidths{148, 56, 0, 144, 60, 84};
+const QList<int> kWorkWidths{136, 52, 0, 144, 72, 76};
 constexpr int kWorkColumn = 2;
 // Ship-by, channel, listing, seller SKU, lines, pieces.
 const QList<int> kMappingWidths{150, 56, 0, 150, 64, 72};
@@ -98,7 +98,7 @@ TableView *Activity::workTable(PageModel *model, const char *name)
     table->setItemDelegateForColumn(0, new kit::BadgeDelegate(table));
     table->setItemDelegateForColumn(1, new kit::TileDelegate(table));
     table->setItemDelegateForColumn(kWorkColumn, new kit::TextDelegate(table));
-    table->setItemDelegateForColumn(3, new kit::TextDelegate(table));
+    table->setItemDelegateForColumn(3, new kit::TextDelegate(table, kit::Tone::Text, Qt::ElideMiddle));
     table->setItemDelegateForColumn(4, new kit::NumberDelegate(table));
     table->setItemDelegateForColumn(5, new kit::NumberDelegate(table));
     table->setColumnWidths(kWorkWidths, kWorkColumn);
@@ -293,7 +293,8 @@ void Activity::take(Board board)
     const auto &done = m_board.lanes[std::size_t(Lane::Done)];
     std::vector<PageRow> doneRows;
     for (const outbox::BoardRow &row : done)
-        doneRows.push_back(jobRow(row, Lane::Done, seen));
+        if (didSomething(row)) // the tab "Done today" has the others too
+            doneRows.push_back(jobRow(row, Lane::Done, seen));
     m_done->replace(std::move(doneRows), qint64(done.size()) < m_board.counts[std::size_t(Lane::Done)]);
     fillLane();
     std::vector<PageRow> mapping;
@@ -350,6 +351,13 @@ void Activity::fit()
     m_goingTable->setFixedHeight(qMin(heightOf(m_goingTable), qMax(1, room * 30 / 100 / row) * row));
 }
 
+void Activity::fitPane()
+{
+    const int wanted = Theme::current().scaled(width() < kWideFrom ? Theme::paneNarrow : Theme::paneWide);
+    const int least = static_cast<kit::Pane *>(m_panes->currentWidget())->leastWidth();
+    m_paneHolder->setFixedWidth(qMax(wanted, least + Theme::border));
+}
+
 void Activity::select(TableView *table, qint64 id)
 {
     if (id == 0)
@@ -398,6 +406,7 @@ void Activity::loadDetail()
             m_itemPane->show(*m_detail, m_services.clock.now());
             m_panes->setCurrentWidget(m_itemPane);
             m_paneHolder->show();
+            fitPane();
         });
 }
 
@@ -410,6 +419,7 @@ void Activity::showMapping()
         m_mappingPane->show(listing, m_services.clock.now());
         m_panes->setCurrentWidget(m_mappingPane);
         m_paneHolder->show();
+        fitPane();
     }
 }
 
@@ -527,7 +537,7 @@ bool Activity::eventFilter(QObject *watched, QEvent *event)
 void Activity::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_paneHolder->setFixedWidth(Theme::current().scaled(width() < kWideFrom ? Theme::paneNarrow : Theme::paneWide));
+    fitPane();
     fit();
 }
 

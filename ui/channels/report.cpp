@@ -31,7 +31,14 @@ Result<Report> readReport(Reader &reader, qint64 now)
 Result<ShopDetail> readShop(Reader &reader, qint64 shopId)
 {
     ShopDetail out;
-    TRY(out.calls, outbox::ofShop(reader, shopId, {}, kShownCalls));
+    TRY(auto exchanges, outbox::ofShop(reader, shopId, {}, kShownCalls));
+    for (outbox::Exchange &exchange : exchanges) {
+        Call call{std::move(exchange), {}};
+        if (call.exchange.jobId) {
+            TRY(call.job, outbox::boardRow(reader, *call.exchange.jobId));
+        }
+        out.calls.push_back(std::move(call));
+    }
     TRY(const auto tokens, shops::tokens(reader, shopId));
     out.tokenExpiresAt = tokens.refreshExpiresAt;
     TRY(out.wouldWrite, catalog::wouldWriteCounts(reader, shopId));

@@ -2,6 +2,7 @@
 
 #include "alerts/alert.h"
 #include "catalog/drift.h"
+#include "outbox/board.h"
 #include "outbox/exchange.h"
 #include "shops/shop.h"
 #include "sync/health.h"
@@ -22,8 +23,12 @@ struct Report {
 Result<Report> readReport(Reader &reader, qint64 now);
 
 /// What the pane of one shop needs besides.
+struct Call {
+    outbox::Exchange exchange;
+    std::optional<outbox::BoardRow> job; ///< the work it was made for; none: a read, a sign-in
+};
 struct ShopDetail {
-    std::vector<outbox::Exchange> calls; ///< the newest that were kept
+    std::vector<Call> calls; ///< the newest that were kept
     qint64 tokenExpiresAt = 0; ///< UTC ms of the sign-in itself; 0: does not expire
     catalog::WouldWrite wouldWrite;
 };
