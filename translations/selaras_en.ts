@@ -135,5 +135,12 @@
             <numerusform>%n listings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1960,10 +1960,6 @@
         <translation>Keadaan</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
         <source>Work</source>
         <translation>Pekerjaan</translation>
     </message>
@@ -2050,6 +2046,14 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Toko</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +5649,12 @@
     <message>
         <source>at most %1</source>
         <translation>maks. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n belum cocok</numerusform>
+        </translation>
     </message>
 </context>
 <context>

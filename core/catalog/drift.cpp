@@ -59,6 +59,14 @@ const Query<qint64> countCompared{"SELECT count(*) FROM listing l JOIN shop s ON
         return c.integer(0);
     }};
 
+const Query<qint64> countLive{"SELECT count(*) FROM listing WHERE live = 1", [](const Columns &c) {
+                                  return c.integer(0);
+                              }};
+const Query<qint64, qint64> countUnconfirmed{
+    "SELECT count(*) FROM listing WHERE shop_id = ? AND push_state IN ('sent', 'unknown')", [](const Columns &c) {
+        return c.integer(0);
+    }};
+
 const Query<Drift, qint64, QString, qint64, int> differingOfShop{
     "SELECT d.id, d.shop_id, d.channel, d.sku_id, d.code, d.name, d.ours, d.theirs, d.confirmed, d.confirmed_at, 0, "
     "d.note "
@@ -86,6 +94,8 @@ Result<Board> drift(Reader &reader, qint64 now, int limit)
     return out;
 }
 Result<qint64> comparedListings(Reader &reader) { return reader.only(countCompared); }
+Result<qint64> liveListings(Reader &reader) { return reader.only(countLive); }
+Result<qint64> unconfirmedListings(Reader &reader, qint64 shopId) { return reader.only(countUnconfirmed, shopId); }
 
 Result<std::vector<Drift>> wouldWrite(
     Reader &reader, qint64 shopId, const QString &afterCode, qint64 afterListing, int limit)

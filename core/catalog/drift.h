@@ -42,6 +42,10 @@ struct Board {
 Result<Board> drift(Reader &reader, qint64 now, int limit);
 /// Live, mapped listings of the shops we write to.
 Result<qint64> comparedListings(Reader &reader);
+/// Listings that shops have, mapped or not, in every shop.
+Result<qint64> liveListings(Reader &reader);
+/// Listings of a shop that were told a figure and have not been read back.
+Result<qint64> unconfirmedListings(Reader &reader, qint64 shopId);
 
 /// What a shop would be told if we wrote to it now: its listings whose figure is not ours, by SKU code, after a code
 /// and a listing (keyset; empty and 0: from the start).

@@ -34,8 +34,9 @@ namespace format = kit::format;
 namespace {
 
 // State, channel, work, effect, tried, age.
-const QList<int> kWorkWidths{136, 52, 0, 144, 72, 76};
-constexpr int kWorkColumn = 2;
+const QList<int> kWorkWidths{152, 48, 0, 132, 72, 76};
+constexpr int kWorkColumn = 2, kEffectColumn = 3;
+constexpr int kEffectFrom = 680; ///< width of the list from which the effect has a column; the pane tells it too
 // Ship-by, channel, listing, seller SKU, lines, pieces.
 const QList<int> kMappingWidths{150, 56, 0, 150, 64, 72};
 constexpr int kListingColumn = 2;
@@ -345,8 +346,10 @@ void Activity::fit()
 {
     // Each group as high as its rows, but the first two never push the last out of sight.
     const int room = m_lists->height();
-    const int least = m_needsTable->horizontalHeader()->height() + Theme::rowTwoLines * 2;
-    m_needsTable->setFixedHeight(qBound(least, heightOf(m_needsTable), qMax(least, room * 45 / 100)));
+    const int header = m_needsTable->horizontalHeader()->height();
+    const int two = m_needsTable->verticalHeader()->defaultSectionSize(), least = header + 2 * two;
+    const int most = header + (room * 45 / 100 - header) / two * two; // whole rows
+    m_needsTable->setFixedHeight(qBound(least, heightOf(m_needsTable), qMax(least, most)));
     const int row = m_goingTable->verticalHeader()->defaultSectionSize();
     m_goingTable->setFixedHeight(qMin(heightOf(m_goingTable), qMax(1, room * 30 / 100 / row) * row));
 }
@@ -355,7 +358,11 @@ void Activity::fitPane()
 {
     const int wanted = Theme::current().scaled(width() < kWideFrom ? Theme::paneNarrow : Theme::paneWide);
     const int least = static_cast<kit::Pane *>(m_panes->currentWidget())->leastWidth();
-    m_paneHolder->setFixedWidth(qMax(wanted, least + Theme::border));
+    const int pane = qMax(wanted, least + Theme::border);
+    m_paneHolder->setFixedWidth(pane);
+    const int list = width() - (m_paneHolder->isHidden() ? 0 : pane);
+    for (TableView *table : {m_needsTable, m_goingTable, m_doneTable, m_laneTable})
+        table->setColumnHidden(kEffectColumn, list < Theme::current().scaled(kEffectFrom));
 }
 
 void Activity::select(TableView *table, qint64 id)
@@ -389,6 +396,7 @@ void Activity::closePane()
     m_item = 0;
     m_detail.reset();
     m_paneHolder->hide();
+    fitPane();
     mainTable()->setFocus();
 }
 

@@ -134,13 +134,13 @@ bool isForged(const inbox::Entry &entry)
 
 std::vector<PageModel::Column> workColumns()
 {
-    return {{Words::tr("State")}, {Words::tr("Channel"), kCentre}, {Words::tr("Work")}, {Words::tr("Effect")},
+    return {{Words::tr("State")}, {Words::tr("Shop"), kCentre}, {Words::tr("Work")}, {Words::tr("Effect")},
         {Words::tr("Tried"), kRight}, {Words::tr("Age"), kRight}};
 }
 
 std::vector<PageModel::Column> mappingColumns()
 {
-    return {{Words::tr("Ship-by")}, {Words::tr("Channel"), kCentre}, {Words::tr("Listing")}, {Words::tr("Seller SKU")},
+    return {{Words::tr("Ship-by")}, {Words::tr("Shop"), kCentre}, {Words::tr("Listing")}, {Words::tr("Seller SKU")},
         {Words::tr("Lines"), kRight}, {Words::tr("Pieces"), kRight}};
 }
 
@@ -177,7 +177,9 @@ PageRow jobRow(const outbox::BoardRow &row, Lane lane, const Seen &seen)
     const bool done = lane == Lane::Done;
     const QString which = whichShop(row, seen);
     QString thing = done ? resultOf(row) : subjectWords(row);
-    if (!done && !which.isEmpty())
+    if (!which.isEmpty() && !reason.isEmpty())
+        reason = Words::tr("%1: %2").arg(which, reason);
+    else if (!which.isEmpty() && !done)
         thing = Words::tr("%1, %2").arg(thing, which);
     const qint64 finished = job.finishedAt.value_or(job.createdAt);
     return {job.id,

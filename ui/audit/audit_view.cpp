@@ -33,10 +33,11 @@ namespace {
 
 constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
 // Time, who, what, SKU, delta, order, detail.
-const QList<int> kWidths{204, 216, 176, 120, 72, 132, 0};
+const QList<int> kWidths{196, 204, 172, 116, 72, 128, 0}, kNarrowWidths{196, 132, 140, 116, 72, 128, 0};
 constexpr int kSku = 3, kOrder = 5, kDetail = 6;
+constexpr int kWideFrom = 1040; ///< width of the workspace from which names stand nearly whole
 constexpr int kAllColumnsFrom = 1060; ///< width of the list from which the pane hides no column
-constexpr int kSearchWidth = Theme::searchWidth / 3;
+constexpr int kSearchWidth = Theme::searchWidth / 3, kNarrowSearch = Theme::searchWidth / 4;
 
 PageRow rowOf(const audit::LogRow &row, const QDate &today)
 {
@@ -117,7 +118,6 @@ void Audit::build()
     bar->addLeft(m_who);
     bar->addLeft(m_what);
     for (kit::SearchField *field : {m_order, m_sku}) {
-        field->setFixedWidth(Theme::current().scaled(kSearchWidth));
         bar->addLeft(field);
         connect(field, &QLineEdit::returnPressed, this, [this] {
             log::Search wanted = m_search;
@@ -295,6 +295,10 @@ void Audit::fit()
     const bool narrow = m_paneHolder->isVisible() && width() - pane < Theme::current().scaled(kAllColumnsFrom);
     for (const int column : {kSku, 4, kOrder})
         m_table->setColumnHidden(column, narrow);
+    const bool small = width() < Theme::current().scaled(kWideFrom);
+    m_table->setColumnWidths(small ? kNarrowWidths : kWidths, kDetail);
+    for (kit::SearchField *field : {m_order, m_sku})
+        field->setFixedWidth(Theme::current().scaled(small ? kNarrowSearch : kSearchWidth));
 }
 
 void Audit::resizeEvent(QResizeEvent *event)

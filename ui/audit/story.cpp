@@ -78,7 +78,8 @@ QString termsIn(const QString &stored)
     for (const QString &side : stored.split(QStringLiteral(" -> "))) {
         QStringList words;
         for (const QString &word : side.split(u' ', Qt::SkipEmptyParts))
-            words << term(word);
+            if (words.isEmpty() || side != QLatin1String("unpaid pending")) // says the same twice
+                words << term(word);
         sides << words.join(QStringLiteral(", "));
     }
     return sides.join(QStringLiteral(" → "));

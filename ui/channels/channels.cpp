@@ -28,15 +28,16 @@ namespace format = kit::format;
 namespace {
 
 // Shop, state, complete up to, typical, worst, delay of 24 h, budget, token.
-const QList<int> kShopWidths{0, 100, 108, 76, 76, 112, 108, 108};
-constexpr int kWorst = 4, kSpark = 5;
+const QList<int> kShopWidths{0, 112, 108, 76, 76, 112, 104, 100};
+constexpr int kTypical = 3, kWorst = 4, kSpark = 5, kBudget = 6;
 // Tile, SKU, goods, ours, theirs, state, last confirmed.
 const QList<int> kDriftWidths{52, 124, 0, 60, 68, 124, 116};
-constexpr int kGoods = 2;
+constexpr int kGoods = 2, kConfirmed = 6;
 // Time, tile, what, lasted.
 const QList<int> kAlertWidths{96, 44, 0, 140};
 constexpr int kWhat = 2;
 constexpr int kAllColumnsFrom = 780; ///< width of the list from which no column is hidden
+constexpr int kMostColumnsFrom = 680; ///< below, only what tells trouble stays; the pane has the rest
 constexpr int kPause = 2000; ///< ms between looks: comparing every listing is work
 constexpr int kLeastRows = 3, kEmptyRows = 2;
 
@@ -274,7 +275,7 @@ void Channels::fill()
                         .arg(format::count(qint64(m_report.shops.size())), format::count(m_report.listings)));
     const QString differs
         = tr("%1 of %2 listings")
-              .arg(format::count(qint64(m_report.drift.rows.size())), format::count(m_report.listings));
+              .arg(format::count(qint64(m_report.drift.rows.size())), format::count(m_report.compared));
     m_driftFact->setText(m_report.drift.underWay == 0
             ? differs
             : tr("%1, %2 being told").arg(differs, format::count(m_report.drift.underWay)));
@@ -311,9 +312,14 @@ void Channels::fitPane()
     const int least = static_cast<kit::Pane *>(m_panes->currentWidget())->leastWidth();
     const int pane = qMax(Theme::current().scaled(Theme::paneNarrow), least + Theme::border);
     m_paneHolder->setFixedWidth(pane);
-    const bool narrow = width() - pane < Theme::current().scaled(kAllColumnsFrom);
-    m_shopTable->setColumnHidden(kSpark, narrow);
-    m_shopTable->setColumnHidden(kWorst, narrow);
+    const int list = width() - (m_paneHolder->isHidden() ? 0 : pane);
+    const bool some = list < Theme::current().scaled(kAllColumnsFrom),
+               few = list < Theme::current().scaled(kMostColumnsFrom);
+    m_shopTable->setColumnHidden(kSpark, some);
+    m_shopTable->setColumnHidden(kWorst, some);
+    m_shopTable->setColumnHidden(kTypical, few);
+    m_shopTable->setColumnHidden(kBudget, few);
+    m_driftTable->setColumnHidden(kConfirmed, few);
 }
 
 void Channels::showShop(qint64 shopId)
@@ -359,6 +365,7 @@ void Channels::closePane()
     m_shop = 0;
     m_detail.reset();
     m_paneHolder->hide();
+    fitPane();
     m_shopTable->setFocus();
 }
 

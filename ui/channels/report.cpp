@@ -22,7 +22,8 @@ Result<Report> readReport(Reader &reader, qint64 now)
         TRY(const auto cursor, shops::cursor(reader, shop.id, kOrders));
         out.completeUpTo.insert(shop.id, cursor ? cursor->completeUpTo : 0);
     }
-    TRY(out.listings, catalog::comparedListings(reader));
+    TRY(out.listings, catalog::liveListings(reader));
+    TRY(out.compared, catalog::comparedListings(reader));
     TRY(out.drift, catalog::drift(reader, now, kMostDrift));
     TRY(out.alerts, alerts::since(reader, now - kAlertDays, kMostAlerts));
     return out;
@@ -41,6 +42,7 @@ Result<ShopDetail> readShop(Reader &reader, qint64 shopId)
     }
     TRY(const auto tokens, shops::tokens(reader, shopId));
     out.tokenExpiresAt = tokens.refreshExpiresAt;
+    TRY(out.unconfirmed, catalog::unconfirmedListings(reader, shopId));
     TRY(out.wouldWrite, catalog::wouldWriteCounts(reader, shopId));
     return out;
 }

@@ -156,11 +156,13 @@ void ShopPane::addLanes(const shops::Shop &shop, const sync::ShopHealth &health,
     auto *lanes = new LaneList;
     lanes->add(tr("Orders in"), in,
         health.pullEvery > 0 ? tr("every %1").arg(format::duration(health.pullEvery / 1000)) : format::nothing());
-    lanes->add(tr("Stock out"), out,
-        shop.writesStock ? tr("%n listing(s)", nullptr, int(health.waitingPushes))
-                         : tr("%n proposal(s)", nullptr, int(detail.wouldWrite.listings)));
+    const QString told = health.waitingPushes > 0 ? tr("%n listing(s)", nullptr, int(health.waitingPushes))
+        : health.tellWorst > 0                    ? tr("at most %1").arg(delayWords(health.tellWorst))
+                                                  : format::nothing();
+    lanes->add(
+        tr("Stock out"), out, shop.writesStock ? told : tr("%n proposal(s)", nullptr, int(detail.wouldWrite.listings)));
     lanes->add(tr("Read-back"), back,
-        health.tellWorst == 0 ? format::nothing() : tr("at most %1").arg(delayWords(health.tellWorst)));
+        shop.writesStock ? tr("%n to confirm", nullptr, int(detail.unconfirmed)) : format::nothing());
     if (health.callsAllowed > 0)
         lanes->add(tr("API budget"), {budgetRole(health), budgetWords(health)},
             tr("%1 of %2").arg(format::count(health.callsUsed), format::count(health.callsAllowed)));

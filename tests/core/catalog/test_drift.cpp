@@ -176,6 +176,24 @@ private Q_SLOTS:
         QCOMPARE(room->shop.read([](Reader &r) { return catalog::comparedListings(r); }), 1);
     }
 
+    void whatWasToldIsUnconfirmedUntilItIsReadBack()
+    {
+        const auto unconfirmed = [this] {
+            return room->shop.read([this](Reader &r) { return catalog::unconfirmedListings(r, shop); });
+        };
+        QCOMPARE(unconfirmed(), 0);
+        room->shop.write([this](Transaction &tx) { return catalog::pushed(tx, wok, 8); });
+        QCOMPARE(unconfirmed(), 1);
+        room->shop.write([this](Transaction &tx) { return catalog::confirmed(tx, wok, 8); });
+        QCOMPARE(unconfirmed(), 0);
+    }
+
+    void everyShopsListingsAreCounted()
+    {
+        room->addListing(shadow, "2", "ENTAH", "Tidak dikenal", 3);
+        QCOMPARE(room->shop.read([](Reader &r) { return catalog::liveListings(r); }), 2);
+    }
+
 private:
     std::vector<Drift> board() { return whole().rows; }
     catalog::Board whole()

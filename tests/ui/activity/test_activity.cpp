@@ -388,6 +388,9 @@ private Q_SLOTS:
         s.addShop("shopee", "dapurnusa.grosir");
         QTRY_COMPARE(s.cell("done", 0, 3), QStringLiteral("dapurnusa.id"));
         QCOMPARE(s.cell("needs-person", 1, 2, kit::SecondRole), QStringLiteral("GLK-MNL-38"));
+        s.addShop("lazada", "Dapur Nusa Outlet");
+        QTRY_VERIFY(
+            s.cell("needs-person", 1, 2, kit::SecondLineRole).startsWith(QStringLiteral("Dapur Nusa Official: ")));
     }
 
     void theActionsOfThePaneAreWholeAtTheSmallestSize()
@@ -396,9 +399,14 @@ private Q_SLOTS:
         s.activity.resize(1084, 624); // what the shell leaves of 1280x720
         s.activity.showItem(s.dead);
         QTRY_VERIFY(s.pane()->canRetry());
-        for (const QPushButton *button : s.pane()->findChildren<QPushButton *>())
-            if (button->isVisible())
-                QTRY_VERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        const auto cut = [&s] { // asked anew each time: the pane makes its buttons anew
+            QString words;
+            for (const QPushButton *button : s.pane()->findChildren<QPushButton *>())
+                if (button->isVisible() && button->width() < button->sizeHint().width())
+                    words += button->text() + u' ';
+            return words;
+        };
+        QTRY_COMPARE(cut(), QString());
     }
 
     void aCallIsLaidOutForReading()

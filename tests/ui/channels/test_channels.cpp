@@ -319,9 +319,14 @@ private Q_SLOTS:
         Screen s;
         s.channels.resize(1084, 624);
         QVERIFY(s.show(s.shopee));
-        for (const QPushButton *button : s.pane()->findChildren<QPushButton *>())
-            if (button->isVisible())
-                QTRY_VERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        const auto cut = [&s] { // asked anew each time: the pane makes its buttons anew
+            QString words;
+            for (const QPushButton *button : s.pane()->findChildren<QPushButton *>())
+                if (button->isVisible() && button->width() < button->sizeHint().width())
+                    words += button->text() + u' ';
+            return words;
+        };
+        QTRY_COMPARE(cut(), QString());
     }
 
     void whatIsBeingToldIsCountedBesideTheBoard()
