@@ -35,7 +35,7 @@ namespace {
 
 // State, channel, work, effect, tried, age.
 const QList<int> kWorkWidths{152, 48, 0, 132, 72, 76};
-constexpr int kWorkColumn = 2, kEffectColumn = 3;
+constexpr int kWorkColumn = 2, kEffectColumn = 3, kWideEffect = 208;
 constexpr int kEffectFrom = 680; ///< width of the list from which the effect has a column; the pane tells it too
 // Ship-by, channel, listing, seller SKU, lines, pieces.
 const QList<int> kMappingWidths{150, 56, 0, 150, 64, 72};
@@ -361,8 +361,11 @@ void Activity::fitPane()
     const int pane = qMax(wanted, least + Theme::border);
     m_paneHolder->setFixedWidth(pane);
     const int list = width() - (m_paneHolder->isHidden() ? 0 : pane);
-    for (TableView *table : {m_needsTable, m_goingTable, m_doneTable, m_laneTable})
+    for (TableView *table : {m_needsTable, m_goingTable, m_doneTable, m_laneTable}) {
         table->setColumnHidden(kEffectColumn, list < Theme::current().scaled(kEffectFrom));
+        const int effect = list < Theme::current().scaled(kWideFrom) ? kWorkWidths[kEffectColumn] : kWideEffect;
+        table->setColumnWidth(kEffectColumn, Theme::current().scaled(effect));
+    }
 }
 
 void Activity::select(TableView *table, qint64 id)
