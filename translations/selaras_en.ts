@@ -39,12 +39,29 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::AuditStory</name>
+    <message numerus="yes">
+        <source>%n piece(s) wait for stock</source>
+        <translation>
+            <numerusform>%n piece waits for stock</numerusform>
+            <numerusform>%n pieces wait for stock</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::Channels</name>
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
             <numerusform>%n proposal</numerusform>
             <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -166,17 +183,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n listing(s) wait</source>
-        <translation>
-            <numerusform>%n listing waits</numerusform>
-            <numerusform>%n listings wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
             <numerusform>%n proposal</numerusform>
             <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s)</source>
+        <translation>
+            <numerusform>%n listing</numerusform>
+            <numerusform>%n listings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
         </translation>
     </message>
 </context>

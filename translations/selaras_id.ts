@@ -1667,6 +1667,46 @@
         <source>Look at the order: ship it, or settle it in the seller centre.</source>
         <translation>Lihat pesanannya: kirim, atau selesaikan di Seller Centre.</translation>
     </message>
+    <message>
+        <source>A message came that %1 has not signed.</source>
+        <translation>Ada pesan masuk yang tidak ditandatangani %1.</translation>
+    </message>
+    <message>
+        <source>It was not believed and changed nothing. Orders come in as before.</source>
+        <translation>Pesan itu tidak dipercaya dan tidak mengubah apa pun. Pesanan tetap masuk seperti biasa.</translation>
+    </message>
+    <message>
+        <source>Check the push key in Channels if the shop sent it; otherwise press D to dismiss it.</source>
+        <translation>Periksa kunci push di Kanal jika memang toko yang mengirim; jika bukan, tekan D untuk menutupnya.</translation>
+    </message>
+    <message>
+        <source>The shop has no name.</source>
+        <translation>Toko itu belum punya nama.</translation>
+    </message>
+    <message>
+        <source>It keeps the one it had.</source>
+        <translation>Nama lamanya tetap dipakai.</translation>
+    </message>
+    <message>
+        <source>Type the name you know the shop by.</source>
+        <translation>Ketik nama yang Anda pakai untuk toko itu.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 80 characters.</source>
+        <translation>Nama itu lebih dari 80 huruf.</translation>
+    </message>
+    <message>
+        <source>The shop keeps the one it had.</source>
+        <translation>Yang lama tetap dipakai.</translation>
+    </message>
+    <message>
+        <source>This PC does not know that time zone.</source>
+        <translation>PC ini tidak mengenal zona waktu itu.</translation>
+    </message>
+    <message>
+        <source>Choose the nearest one in the list.</source>
+        <translation>Pilih yang terdekat di daftar.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
@@ -1872,10 +1912,6 @@
         <translation>Antre lagi, paling depan</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Discarded</source>
         <translation>Dibuang</translation>
     </message>
@@ -1926,10 +1962,6 @@
     <message>
         <source>State</source>
         <translation>Keadaan</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
     </message>
     <message>
         <source>Work</source>
@@ -1995,6 +2027,38 @@
         <source>Alert</source>
         <translation>Peringatan</translation>
     </message>
+    <message>
+        <source>&lt; %1 s</source>
+        <translation>&lt; %1 dtk</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not believed</source>
+        <translation>Tidak dipercaya</translation>
+    </message>
+    <message>
+        <source>Message to this PC</source>
+        <translation>Pesan ke PC ini</translation>
+    </message>
+    <message>
+        <source>Changed nothing</source>
+        <translation>Tidak mengubah apa pun</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Toko</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Audit</name>
@@ -2041,10 +2105,6 @@
     <message>
         <source>Change</source>
         <translation>Jumlah</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Tentang</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -2095,6 +2155,63 @@
     <message>
         <source>Selaras for %1</source>
         <translation>Selaras untuk %1</translation>
+    </message>
+    <message>
+        <source>Stored as: %1</source>
+        <translation>Tersimpan sebagai: %1</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::AuditStory</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 unchanged, %4 left out</source>
+        <translation>%1 ditambah, %2 diubah, %3 tetap, %4 dilewati</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, dihentikan</translation>
+    </message>
+    <message>
+        <source>%1 put back, %2 refused</source>
+        <translation>%1 dikembalikan, %2 ditolak</translation>
+    </message>
+    <message>
+        <source>Buffer is now %1</source>
+        <translation>Penyangga sekarang %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) wait for stock</source>
+        <translation>
+            <numerusform>%n pcs menunggu stok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody must sign in again</source>
+        <translation>perlu masuk ulang</translation>
+    </message>
+    <message>
+        <source>%1, because: %2</source>
+        <translation>%1, karena: %2</translation>
+    </message>
+    <message>
+        <source>With a recovery code</source>
+        <translation>Dengan kode pemulihan</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 catatan</translation>
+    </message>
+    <message>
+        <source>%1 orders, with buyers</source>
+        <translation>%1 pesanan, dengan pembeli</translation>
+    </message>
+    <message>
+        <source>%1 orders, without buyers</source>
+        <translation>%1 pesanan, tanpa pembeli</translation>
     </message>
 </context>
 <context>
@@ -2177,7 +2294,7 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation>Tidak diketahui</translation>
+        <translation>Tak pasti</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2308,6 +2425,24 @@
     <message>
         <source>%1, still</source>
         <translation>%1, masih</translation>
+    </message>
+    <message>
+        <source>%1, %2 being told</source>
+        <translation>%1, %2 sedang diberi tahu</translation>
+    </message>
+    <message>
+        <source>%1, at worst %2</source>
+        <translation>%1, terburuk %2</translation>
+    </message>
+    <message>
+        <source>&lt; %1 s</source>
+        <translation>&lt; %1 dtk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n kali</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4334,81 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::ShopsCard</name>
+    <message>
+        <source>Jakarta, WIB</source>
+        <translation>Jakarta, WIB</translation>
+    </message>
+    <message>
+        <source>Makassar, WITA</source>
+        <translation>Makassar, WITA</translation>
+    </message>
+    <message>
+        <source>Jayapura, WIT</source>
+        <translation>Jayapura, WIT</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapura</translation>
+    </message>
+    <message>
+        <source>Kuala Lumpur</source>
+        <translation>Kuala Lumpur</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation>Bangkok</translation>
+    </message>
+    <message>
+        <source>Manila</source>
+        <translation>Manila</translation>
+    </message>
+    <message>
+        <source>Ho Chi Minh City</source>
+        <translation>Kota Ho Chi Minh</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Lainnya…</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>A shop&apos;s day, its ship-by times and its daily limit of changes follow its time zone.</source>
+        <translation>Hari toko, batas kirim dan batas perubahan hariannya mengikuti zona waktunya.</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nama %1</translation>
+    </message>
+    <message>
+        <source>Time zone of %1</source>
+        <translation>Zona waktu %1</translation>
+    </message>
+    <message>
+        <source>Such as Asia/Tokyo</source>
+        <translation>Misalnya Asia/Tokyo</translation>
+    </message>
+    <message>
+        <source>The shop is now called %1.</source>
+        <translation>Toko itu sekarang bernama %1.</translation>
+    </message>
+    <message>
+        <source>The time zone is changed.</source>
+        <translation>Zona waktunya sudah diganti.</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::StepConnect</name>
     <message>
         <source>Connect a shop</source>
@@ -5209,24 +5419,28 @@
 <context>
     <name>selaras::ui::activity::DiscardBox</name>
     <message>
-        <source>Why</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>B&amp;uang</translation>
     </message>
     <message>
-        <source>Discard %1?</source>
-        <translation>Buang “%1”?</translation>
-    </message>
-    <message>
-        <source>It is not tried again. What it was to change stays as it is at the shop. The reason stands in the audit log.</source>
-        <translation>Tidak dicoba lagi. Yang hendak diubah tetap seperti adanya di toko. Alasannya tertulis di jejak audit.</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Biarkan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Selaras does not try this again, and the shop keeps what it has now. This cannot be undone.</source>
+        <translation>Selaras tidak mencobanya lagi, dan toko tetap memakai yang ada sekarang. Ini tidak bisa dibatalkan.</translation>
+    </message>
+    <message>
+        <source>It stands in the audit with your name.</source>
+        <translation>Tercatat di audit dengan nama Anda.</translation>
+    </message>
+    <message>
+        <source>Discard “%1”?</source>
+        <translation>Buang “%1”?</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +5598,10 @@
     <message>
         <source>Evidence</source>
         <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>A message to this PC</source>
+        <translation>Pesan ke PC ini</translation>
     </message>
 </context>
 <context>
@@ -5573,12 +5791,6 @@
         <translation>Stok keluar</translation>
     </message>
     <message numerus="yes">
-        <source>%n listing(s) wait</source>
-        <translation>
-            <numerusform>%n listing menunggu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
             <numerusform>%n usulan</numerusform>
@@ -5587,10 +5799,6 @@
     <message>
         <source>Read-back</source>
         <translation>Baca ulang</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 sampai %2</translation>
     </message>
     <message>
         <source>API budget</source>
@@ -5655,6 +5863,50 @@
     <message>
         <source>Pause</source>
         <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Asked the shop</source>
+        <translation>Bertanya ke toko</translation>
+    </message>
+    <message>
+        <source>Stock of %1</source>
+        <translation>Stok %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Batalkan %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pesanan %1</translation>
+    </message>
+    <message>
+        <source>refused, %1</source>
+        <translation>ditolak, %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>taken, %1</source>
+        <translation>diterima, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s)</source>
+        <translation>
+            <numerusform>%n listing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>maks. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n belum cocok</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5867,6 +6119,162 @@
         <source>Cancel accepted</source>
         <translation>Batal diterima</translation>
     </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Belum dibayar</translation>
+    </message>
+    <message>
+        <source>Ready to pack</source>
+        <translation>Siap dikemas</translation>
+    </message>
+    <message>
+        <source>Waiting for pick-up</source>
+        <translation>Menunggu dijemput</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Diterima pembeli</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Cancel asked</source>
+        <translation>Minta batal</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Return asked</source>
+        <translation>Minta retur</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Diretur</translation>
+    </message>
+    <message>
+        <source>payment open</source>
+        <translation>belum lunas</translation>
+    </message>
+    <message>
+        <source>paid on delivery</source>
+        <translation>bayar di tempat</translation>
+    </message>
+    <message>
+        <source>payment expired</source>
+        <translation>pembayaran kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>part-paid</source>
+        <translation>dibayar sebagian</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>dibayar</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>sudah cair</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>uang dikembalikan</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>Stok awal</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Rusak</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Hilang</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>Shipped with an order</source>
+        <translation>Dikirim dengan pesanan</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Dikoreksi</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Impor dibatalkan</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Stok habis</translation>
+    </message>
+    <message>
+        <source>The buyer asked</source>
+        <translation>Pembeli meminta</translation>
+    </message>
+    <message>
+        <source>The address cannot be reached</source>
+        <translation>Alamat tidak terjangkau</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Keuangan</translation>
+    </message>
+    <message>
+        <source>Stock keeper</source>
+        <translation>Petugas stok</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Layanan pelanggan</translation>
+    </message>
+    <message>
+        <source>Packer</source>
+        <translation>Pengemas</translation>
+    </message>
+    <message>
+        <source>Tell stock</source>
+        <translation>Beri tahu stok</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Batalkan pesanan</translation>
+    </message>
+    <message>
+        <source>Ask about order</source>
+        <translation>Tanya pesanan</translation>
+    </message>
+    <message>
+        <source>Time zone changed</source>
+        <translation>Zona waktu diganti</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::log::ChainCheck</name>
@@ -5913,6 +6321,57 @@
     <message>
         <source>%1 entries, nothing changed. Seal %2</source>
         <translation>%1 catatan, tidak ada yang diubah. Segel %2</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::log::EntryPane</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>As stored</source>
+        <translation>Seperti tersimpan</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Catatan %1</translation>
+    </message>
+    <message>
+        <source>Time in UTC</source>
+        <translation>Waktu UTC</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Pelaku</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
     </message>
 </context>
 </TS>

@@ -13,35 +13,57 @@ namespace {
 #define LISTINGS                                                                                                       \
     "SELECT l.id AS id, l.shop_id AS shop_id, s.channel AS channel, k.id AS sku_id, k.code AS code, k.name AS "        \
     "name, " AVAILABLE " AS ours, l.published AS theirs, l.confirmed AS confirmed, l.confirmed_at AS confirmed_at, "   \
-    "l.push_state AS push_state, "                                                                                     \
+    "l.push_state AS push_state, l.published_at AS told_at, "                                                          \
+    "(SELECT min(j.created_at) FROM job j WHERE j.kind = 'publish-stock' AND j.state IN ('queued', 'running') "        \
+    "AND j.state <> 'done' AND j.subject_id = l.id) AS waits_since, "                                                  \
     "l.push_note AS note FROM listing l JOIN shop s ON s.id = l.shop_id JOIN sku k ON k.id = l.sku_id WHERE l.live = " \
     "1 "
 
 // 0 differs, 1 refused, 2 unknown, 3 waiting, 4 sending: in the order of DriftState.
 #define STATE                                                                                                          \
-    "CASE WHEN EXISTS (SELECT 1 FROM job j WHERE j.kind = 'publish-stock' AND j.subject_id = d.id AND j.state = "      \
-    "'queued') "                                                                                                       \
-    "THEN 3 WHEN d.push_state = 'refused' THEN 1 WHEN d.push_state = 'unknown' THEN 2 "                                \
-    "WHEN d.push_state = 'sent' AND d.theirs = d.ours THEN 4 ELSE 0 END"
+    "CASE WHEN d.push_state = 'refused' THEN 1 WHEN d.waits_since IS NOT NULL THEN 3 "                                 \
+    "WHEN d.push_state = 'unknown' THEN 2 WHEN d.push_state = 'sent' AND d.theirs = d.ours THEN 4 ELSE 0 END"
+
+// Since when a figure that is being told is under way. A refusal stands until the shop takes a figure.
+#define SINCE                                                                                                          \
+    "CASE WHEN d.push_state = 'refused' THEN 0 WHEN d.waits_since IS NOT NULL THEN d.waits_since "                     \
+    "WHEN d.push_state = 'sent' AND d.theirs = d.ours THEN coalesce(d.told_at, 0) ELSE 0 END"
 
 #define DIFFERS "(d.theirs IS NULL OR d.theirs <> d.ours)"
 
 Drift readDrift(const Columns &c)
 {
-    return {c.integer(0), c.integer(1), c.text(2), c.integer(3), c.text(4), c.text(5), c.integer(6), c.maybeInteger(7),
-        c.maybeInteger(8), c.maybeInteger(9), DriftState(c.small(10)), c.text(11)};
+    Drift out{c.integer(0), c.integer(1), c.text(2), c.integer(3), c.text(4), c.text(5), c.integer(6),
+        c.maybeInteger(7), c.maybeInteger(8), c.maybeInteger(9), DriftState(c.small(10)), c.text(11)};
+    // Our account of a shop that was told is our own figure; what it said last is what there is to compare.
+    if (out.state == DriftState::Sending && out.confirmed)
+        out.theirs = out.confirmed;
+    return out;
 }
 
-const Query<Drift, int> drifting{
+#define BOARD                                                                                                          \
+    "FROM (" LISTINGS "AND s.writes_stock = 1) d WHERE (" DIFFERS                                                      \
+    " OR d.push_state IN ('sent', 'unknown', 'refused')) AND " SINCE " "
+
+const Query<Drift, qint64, int> drifting{
     "SELECT d.id, d.shop_id, d.channel, d.sku_id, d.code, d.name, d.ours, d.theirs, d.confirmed, d.confirmed_at, " STATE
-    " AS state, d.note FROM (" LISTINGS "AND s.writes_stock = 1) d "
-    "WHERE " DIFFERS " OR d.push_state IN ('sent', 'unknown', 'refused') "
-    "ORDER BY state, coalesce(d.theirs, 0) - d.ours DESC, d.id LIMIT ?",
+    " AS state, d.note " BOARD "<= ? ORDER BY state, coalesce(d.theirs, 0) - d.ours DESC, d.id LIMIT ?",
     readDrift};
+const Query<qint64, qint64> countUnderWay{"SELECT count(*) " BOARD "> ?", [](const Columns &c) {
+                                              return c.integer(0);
+                                          }};
 
 const Query<qint64> countCompared{"SELECT count(*) FROM listing l JOIN shop s ON s.id = l.shop_id "
                                   "WHERE l.live = 1 AND l.sku_id IS NOT NULL AND s.writes_stock = 1",
     [](const Columns &c) {
+        return c.integer(0);
+    }};
+
+const Query<qint64> countLive{"SELECT count(*) FROM listing WHERE live = 1", [](const Columns &c) {
+                                  return c.integer(0);
+                              }};
+const Query<qint64, qint64> countUnconfirmed{
+    "SELECT count(*) FROM listing WHERE shop_id = ? AND push_state IN ('sent', 'unknown')", [](const Columns &c) {
         return c.integer(0);
     }};
 
@@ -64,8 +86,16 @@ const Query<WouldWrite, qint64, qint64> countDiffering{
 
 } // namespace
 
-Result<std::vector<Drift>> drift(Reader &reader, int limit) { return reader.all(drifting, limit); }
+Result<Board> drift(Reader &reader, qint64 now, int limit)
+{
+    Board out;
+    TRY(out.rows, reader.all(drifting, now - kUnderWay, limit));
+    TRY(out.underWay, reader.only(countUnderWay, now - kUnderWay));
+    return out;
+}
 Result<qint64> comparedListings(Reader &reader) { return reader.only(countCompared); }
+Result<qint64> liveListings(Reader &reader) { return reader.only(countLive); }
+Result<qint64> unconfirmedListings(Reader &reader, qint64 shopId) { return reader.only(countUnconfirmed, shopId); }
 
 Result<std::vector<Drift>> wouldWrite(
     Reader &reader, qint64 shopId, const QString &afterCode, qint64 afterListing, int limit)

@@ -7,10 +7,10 @@ namespace selaras::catalog {
 
 enum class DriftState {
     Differs, ///< nothing is under way that would mend it
-    Refused, ///< the shop did not take our figure
+    Refused, ///< the shop did not take our figure, and no other since
     Unknown, ///< told, but whether it was taken is not known
-    Waiting, ///< the right figure is in the outbox
-    Sending, ///< the right figure is on its way or waits to be read back
+    Waiting, ///< the right figure is in the outbox, longer than kUnderWay
+    Sending, ///< the right figure was told and has not been read back within kUnderWay
 };
 
 struct Drift {
@@ -21,19 +21,31 @@ struct Drift {
     QString skuCode;
     QString name; ///< of the SKU
     qint64 ours = 0; ///< pieces available, what the shop ought to show
-    std::optional<qint64> theirs; ///< pieces it shows by our account; none: never told and never read
+    std::optional<qint64>
+        theirs; ///< pieces it shows by our account (Sending: what it last said); none: never told or read
     std::optional<qint64> confirmed; ///< pieces it last said it shows
     std::optional<qint64> confirmedAt; ///< UTC ms
     DriftState state = DriftState::Differs;
     QString note; ///< Refused: the channel's reason
 };
 
-/// Live, mapped listings of shops we write to whose figure is not ours or not confirmed, the worst first (by state,
-/// then by how much they could oversell), at most `limit`. Reads every such listing: for a board, not for each row of a
-/// list.
-Result<std::vector<Drift>> drift(Reader &reader, int limit);
+/// A change that is being told is no trouble: so many ms it may take until the shop has shown it (where calls are
+/// scarce, read-back waits up to a minute behind telling).
+constexpr qint64 kUnderWay = 2 * 60'000;
+
+struct Board {
+    std::vector<Drift> rows; ///< the worst first: by state, then by how much they could oversell
+    qint64 underWay = 0; ///< listings whose change is being told and is younger than kUnderWay; not among the rows
+};
+/// Live, mapped listings of shops we write to whose figure is not ours or not confirmed, at most `limit` of them.
+/// `now`: UTC ms. Reads every such listing: for a board, not for each row of a list.
+Result<Board> drift(Reader &reader, qint64 now, int limit);
 /// Live, mapped listings of the shops we write to.
 Result<qint64> comparedListings(Reader &reader);
+/// Listings that shops have, mapped or not, in every shop.
+Result<qint64> liveListings(Reader &reader);
+/// Listings of a shop that were told a figure and have not been read back.
+Result<qint64> unconfirmedListings(Reader &reader, qint64 shopId);
 
 /// What a shop would be told if we wrote to it now: its listings whose figure is not ours, by SKU code, after a code
 /// and a listing (keyset; empty and 0: from the start).

@@ -9,6 +9,8 @@ namespace selaras::catalog {
 
 namespace {
 
+constexpr qint64 kReadBackWithin = 10 * 60'000;
+
 /// The SKU a shop's own SKU text names, if it names one of ours.
 Result<std::optional<qint64>> skuNamed(Transaction &tx, const QString &sellerSku)
 {
@@ -39,7 +41,10 @@ Result<qint64> adoptListing(Transaction &tx, qint64 shopId, const channels::Pull
             if (sku)
                 CHECK(mapListing(tx, known->id, *sku, actor));
         }
-        if (pulled.quantity && (!known->published || known->pushState != PushState::Sent))
+        // A page of listings may have been read before the shop was told: what is on its way is left to read-back.
+        const bool onItsWay
+            = known->pushState == PushState::Sent && known->publishedAt.value_or(0) > tx.now() - kReadBackWithin;
+        if (pulled.quantity && (!known->published || !onItsWay))
             CHECK(confirmed(tx, known->id, *pulled.quantity));
         return known->id;
     }

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "channels/ports.h"
+#include "inventory/told.h"
 #include "store/transaction.h"
 
 #include <optional>
@@ -10,7 +11,7 @@
 namespace selaras::catalog {
 
 /// What became of the last push of a listing's stock.
-enum class PushState { Never, Sent, Confirmed, Refused, Unknown };
+using PushState = inventory::Told;
 
 struct Listing {
     qint64 id = 0;
@@ -21,7 +22,7 @@ struct Listing {
     QString title;
     bool live = true;
     std::optional<qint64> published; ///< pieces the shop shows by our account; none: never told and never read
-    std::optional<qint64> publishedAt; ///< UTC ms of the last push, or since when its outcome is unknown
+    std::optional<qint64> publishedAt; ///< UTC ms of the last push, or since when its outcome is unknown or in doubt
     std::optional<qint64> confirmed; ///< pieces the shop said it shows
     std::optional<qint64> confirmedAt;
     PushState pushState = PushState::Never;

@@ -14,20 +14,11 @@ Sku readSku(const Columns &c)
     return {c.integer(0), c.text(1), c.text(2), c.text(3), c.integer(4), c.integer(5), c.text(6), c.flag(7)};
 }
 
-PushState pushState(const QString &name)
-{
-    return name == QLatin1String("sent")     ? PushState::Sent
-        : name == QLatin1String("confirmed") ? PushState::Confirmed
-        : name == QLatin1String("refused")   ? PushState::Refused
-        : name == QLatin1String("unknown")   ? PushState::Unknown
-                                             : PushState::Never;
-}
-
 Listing readListing(const Columns &c)
 {
     return {c.integer(0), c.integer(1), {c.text(2), c.text(3)}, c.maybeInteger(4), c.text(5), c.text(6), c.flag(7),
-        c.maybeInteger(8), c.maybeInteger(9), c.maybeInteger(10), c.maybeInteger(11), pushState(c.text(12)),
-        c.text(13)};
+        c.maybeInteger(8), c.maybeInteger(9), c.maybeInteger(10), c.maybeInteger(11),
+        inventory::toldFromName(c.text(12)), c.text(13)};
 }
 
 } // namespace

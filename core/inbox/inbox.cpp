@@ -13,6 +13,8 @@ namespace {
 constexpr std::array kSources{"pull", "sweep", "push", "fetch"};
 constexpr std::array kStates{"taken", "failed", "dismissed"};
 constexpr qsizetype kMostKept = 256 * 1024; ///< of bytes that could not be used; an order has a few thousand
+constexpr qsizetype kMostOfPush = 16 * 1024; ///< anybody may send one; a real one has a few hundred
+constexpr qint64 kHour = 3'600'000;
 
 template <class Value, class Names> Value named(const Names &names, const QString &name)
 {
@@ -51,6 +53,16 @@ const Statement<qint64, qint64, QString, QString, qint64, QString, QString, QStr
     insertEntry{
         "INSERT INTO inbox (id, shop_id, source, external_id, received_at, state, error_kind, error, digest, payload) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+struct Crowd {
+    qint64 entries = 0;
+    qint64 newest = 0; ///< id; 0: none
+};
+const Query<Crowd, qint64, QString, qint64> pushesKeptSince{
+    "SELECT count(*), coalesce(max(id), 0) FROM inbox WHERE shop_id = ? AND external_id = ? AND id >= ? "
+    "AND source = 'push'",
+    [](const Columns &c) {
+        return Crowd{c.integer(0), c.integer(1)};
+    }};
 const Statement<qint64> countAgain{"UPDATE inbox SET seen = seen + 1 WHERE id = ?"};
 const Statement<qint64> markDismissed{"UPDATE inbox SET state = 'dismissed' WHERE id = ? AND state = 'failed'"};
 const Statement<qint64, QString> dismissFailedOf{
@@ -84,7 +96,15 @@ Result<> keep(Transaction &tx, qint64 shopId, Source source, const QString &exte
 Result<> keepFailed(Transaction &tx, qint64 shopId, Source source, const QString &externalId, const QByteArray &payload,
     const Error &why)
 {
-    const QByteArray kept = payload.left(kMostKept);
+    if (source == Source::Push) {
+        TRY(const Crowd crowd, tx.only(pushesKeptSince, shopId, externalId, IdMaker::firstAt(tx.now() - kHour)));
+        if (crowd.entries >= kPushesAnHour) {
+            tx.touch(Topic::Inbox);
+            CHECK(tx.run(countAgain, crowd.newest));
+            return {};
+        }
+    }
+    const QByteArray kept = payload.left(source == Source::Push ? kMostOfPush : kMostKept);
     return put(
         tx, shopId, source, externalId, State::Failed, errorKindName(why.kind), why.detail, kept, digestOf(kept));
 }

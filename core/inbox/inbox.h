@@ -22,7 +22,7 @@ struct Entry {
     State state = State::Taken;
     Error::Kind errorKind = Error::Kind::Malformed; ///< Failed only
     QString error; ///< Failed only, for the log
-    int seen = 1; ///< how often these very bytes came
+    int seen = 1; ///< how often these very bytes came, or pushes that were only counted
     QByteArray payload; ///< as received
 };
 
@@ -30,8 +30,10 @@ struct Entry {
 /// digestOf the payload, which whoever took it in has already.
 Result<> keep(Transaction &tx, qint64 shopId, Source source, const QString &externalId, const QByteArray &payload,
     const QByteArray &digest);
+/// A push can be sent by anybody: of those of one shop kPushesAnHour are kept in an hour, the rest is counted.
 Result<> keepFailed(Transaction &tx, qint64 shopId, Source source, const QString &externalId, const QByteArray &payload,
     const Error &why);
+constexpr int kPushesAnHour = 20;
 
 /// The newest bytes kept of an order.
 Result<std::optional<Entry>> newestOf(Reader &reader, qint64 shopId, const QString &externalId);

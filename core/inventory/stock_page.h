@@ -1,14 +1,12 @@
 #pragma once
 
 #include "inventory/stock.h"
+#include "inventory/told.h"
 
 #include <array>
 
 /// The stock screen: SKUs by code, a page at a time, each with its levels and what every shop was told.
 namespace selaras::inventory {
-
-/// What became of telling a shop.
-enum class Told { Never, Sent, Confirmed, Refused, Unknown };
 
 /// What one listing of a SKU shows, as far as we know.
 struct ShopFigure {

@@ -38,7 +38,9 @@ SkuHead readHead(const Columns &c) { return {c.integer(0), c.text(1), c.text(2),
 
 qint64 firstColumn(const Columns &c) { return c.integer(0); }
 
-Told toldFrom(const QString &name)
+} // namespace
+
+Told toldFromName(const QString &name)
 {
     return name == QLatin1String("sent")     ? Told::Sent
         : name == QLatin1String("confirmed") ? Told::Confirmed
@@ -46,8 +48,6 @@ Told toldFrom(const QString &name)
         : name == QLatin1String("unknown")   ? Told::Unknown
                                              : Told::Never;
 }
-
-} // namespace
 
 const HeadPage allHeads{HEADS IN_ORDER, readHead};
 const HeadPage lowHeads{HEADS LOW IN_ORDER, readHead};
@@ -67,7 +67,7 @@ const Query<ShopFigure, qint64> figuresOfSku{
     "FROM listing l JOIN shop h ON h.id = l.shop_id WHERE l.sku_id = ? AND l.live = 1 ORDER BY l.shop_id, l.id",
     [](const Columns &c) {
         return ShopFigure{c.integer(0), c.integer(1), c.flag(2), c.maybeInteger(3), c.maybeInteger(4),
-            c.maybeInteger(5), c.maybeInteger(6), toldFrom(c.text(7)), c.text(8)};
+            c.maybeInteger(5), c.maybeInteger(6), toldFromName(c.text(7)), c.text(8)};
     }};
 
 const Query<qint64> countAll{COUNT "AND k.code_folded > ''", firstColumn};

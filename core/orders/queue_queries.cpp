@@ -10,12 +10,14 @@ namespace {
     "SELECT o.id, o.shop_id, o.external_id, o.number, o.state, o.money, o.hold, o.buyer_name, o.city, o.contents, o.courier, " \
     "o.currency, o.pieces, o.total_minor, o.ship_by, o.placed_at, "                                                            \
     "EXISTS (SELECT 1 FROM reservation r WHERE r.order_id = o.id AND r.state = 'open' AND r.waiting > 0), "                    \
-    "EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.sku_id IS NULL) FROM orders o "
+    "EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.sku_id IS NULL AND l.quantity > 0) FROM orders o "
 
 #define OPEN_STATES "('ready', 'processed', 'cancel_requested', 'unpaid')"
-// From the few lines nobody has mapped to their orders: there are many more open orders than those.
-#define UNMAPPED                                                                                                       \
-    "o.id IN (SELECT l.order_id FROM order_line l WHERE l.sku_id IS NULL) AND o.state || '' IN " OPEN_STATES " "       \
+// From the few lines nobody has mapped to their orders: there are many more open orders than those. A line the channel
+// took out of its order (quantity 0) needs nobody.
+#define UNMAPPED                                                                                                                \
+    "o.id IN (SELECT l.order_id FROM order_line l WHERE l.sku_id IS NULL AND l.quantity > 0) AND o.state || '' IN " OPEN_STATES \
+    " "                                                                                                                         \
     "AND (? = 0 OR o.shop_id = ?) "
 // "order_id > 0" says nothing but leads to the index of those that wait, instead of one over every open promise.
 #define SHORT                                                                                                          \

@@ -73,13 +73,15 @@ Result<> finish(Transaction &tx, qint64 jobId, const QString &outcome)
 
 namespace {
 
+const QString kSuperseded = QStringLiteral("{\"superseded\":true}"); ///< newer work of the same kind does it
+
 Result<> backToQueue(Transaction &tx, const Job &job, qint64 runAt, int attempts, const QString &kind,
     const QString &why, Priority priority)
 {
     tx.touch(Topic::Jobs);
     TRY(const auto newer, tx.one(queuedFor, jobKindName(job.kind), job.subjectId));
     if (newer)
-        return finish(tx, job.id, QStringLiteral("{\"superseded\":true}"));
+        return finish(tx, job.id, kSuperseded);
     CHECK(tx.run(markQueued, runAt, attempts, kind, why, int(priority), job.id));
     return {};
 }
@@ -97,8 +99,17 @@ Result<> putBack(Transaction &tx, const Job &job, qint64 runAt, Priority priorit
     return backToQueue(tx, job, runAt, qMax(0, job.attempts - 1), kind, job.error, priority);
 }
 
+Result<> settleDead(Transaction &tx, JobKind kind, qint64 subjectId)
+{
+    TRY(const auto dead, tx.all(deadFor, jobKindName(kind), subjectId));
+    for (const qint64 id : dead)
+        CHECK(finish(tx, id, kSuperseded));
+    return {};
+}
+
 Result<> bury(Transaction &tx, const Job &job, const Error &why)
 {
+    CHECK(settleDead(tx, job.kind, job.subjectId));
     tx.touch(Topic::Jobs);
     CHECK(tx.run(markDead, errorKindName(why.kind), why.detail, tx.now(), job.id));
     return {};

@@ -74,8 +74,10 @@ Result<> finish(Transaction &tx, qint64 jobId, const QString &outcome);
 Result<> retryLater(Transaction &tx, const Job &job, qint64 runAt, const Error &why);
 /// The same without counting the attempt: it never really began (shop paused, our own rate limit, shutting down).
 Result<> putBack(Transaction &tx, const Job &job, qint64 runAt, Priority priority);
-/// Makes it a dead letter: a person must look.
+/// Makes it a dead letter: a person must look. There is one for the same work: an older one ends as done.
 Result<> bury(Transaction &tx, const Job &job, const Error &why);
+/// The same work succeeded after all, or is no longer wanted: its dead letter, if there is one, ends as done.
+Result<> settleDead(Transaction &tx, JobKind kind, qint64 subjectId);
 /// After a start: jobs that were running when the program died are queued again. How many there were.
 Result<int> recover(Transaction &tx);
 /// After a start, and when the clock was set back: what was planned for a later time, by a clock that may have been

@@ -62,6 +62,11 @@ const Query<qint64, QString, qint64> queuedFor{
         return c.integer(0);
     }};
 
+const Query<qint64, QString, qint64> deadFor{
+    "SELECT id FROM job WHERE state = 'dead' AND kind = ? AND subject_id = ?", [](const Columns &c) {
+        return c.integer(0);
+    }};
+
 const Query<Job> runningJobs{"SELECT " JOB_COLUMNS " FROM job WHERE state = 'running'", readJob};
 
 const Query<Job, qint64> jobById{"SELECT " JOB_COLUMNS " FROM job WHERE id = ?", readJob};

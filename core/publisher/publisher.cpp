@@ -8,18 +8,6 @@ namespace selaras::publisher {
 
 namespace {
 
-const Query<Proposal, qint64, qint64, int> findProposals{
-    "SELECT l.id, k.code, l.title, l.published, (SELECT CASE WHEN coalesce(sum(s.on_hand - s.reserved), 0) > k.buffer "
-    "THEN sum(s.on_hand - s.reserved) - k.buffer ELSE 0 END FROM stock s "
-    "JOIN warehouse w ON w.id = s.warehouse_id AND w.active = 1 WHERE s.sku_id = l.sku_id) AS available "
-    "FROM listing l JOIN sku k ON k.id = l.sku_id WHERE l.shop_id = ? AND l.live = 1 AND l.id > ? "
-    "AND (l.published IS NULL OR l.published <> (SELECT CASE WHEN coalesce(sum(s.on_hand - s.reserved), 0) > k.buffer "
-    "THEN sum(s.on_hand - s.reserved) - k.buffer ELSE 0 END FROM stock s "
-    "JOIN warehouse w ON w.id = s.warehouse_id AND w.active = 1 WHERE s.sku_id = l.sku_id)) ORDER BY l.id LIMIT ?",
-    [](const Columns &c) {
-        return Proposal{c.integer(0), c.text(1), c.text(2), c.maybeInteger(3), c.integer(4)};
-    }};
-
 QString outcomeOf(const Telling &telling, qint64 now)
 {
     return QStringLiteral("{\"before\":%1,\"told\":%2,\"after_ms\":%3}")
@@ -75,6 +63,7 @@ Result<> told(Transaction &tx, const Telling &telling)
 {
     CHECK(catalog::pushed(tx, telling.listingId, telling.quantity));
     CHECK(outbox::finish(tx, telling.job.id, outcomeOf(telling, tx.now())));
+    CHECK(outbox::settleDead(tx, outbox::JobKind::PublishStock, telling.listingId));
     CHECK(alerts::clear(tx, QStringLiteral("push.refused"), subjectOf(telling)));
     return tellAgainIfChanged(tx, telling.listingId);
 }
@@ -108,11 +97,6 @@ Result<> readBack(Transaction &tx, qint64 shopId, const channels::StockReading &
     if (!reading.quantity)
         return catalog::refused(tx, listing->id, QStringLiteral("the shop shows no figure for it"));
     return catalog::confirmed(tx, listing->id, *reading.quantity);
-}
-
-Result<std::vector<Proposal>> proposals(Reader &reader, qint64 shopId, qint64 afterListingId, int limit)
-{
-    return reader.all(findProposals, shopId, afterListingId, limit);
 }
 
 } // namespace selaras::publisher

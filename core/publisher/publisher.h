@@ -29,9 +29,10 @@ enum class Increases { Hold, Allow };
 /// finished, increases that must wait are put back. Most urgent first: what is sold out, then decreases.
 Result<std::vector<Telling>> takeDue(Transaction &tx, const shops::Shop &shop, Increases increases, int limit);
 
-/// The shop says it took the figure. When our stock has changed meanwhile, the next push is queued at once.
+/// The shop says it took the figure: an older refusal of this listing is settled. When our stock has changed meanwhile,
+/// the next push is queued at once.
 Result<> told(Transaction &tx, const Telling &telling);
-/// The shop refused this figure: a dead letter, and the listing shows it.
+/// The shop refused this figure: a dead letter (one a listing, however often it refuses), and the listing shows it.
 Result<> refused(Transaction &tx, const shops::Shop &shop, const Telling &telling, const Error &why);
 /// The call failed: tried again at `retryAt` (UTC ms), or given to a person after kMostAttempts.
 Result<> failed(Transaction &tx, const shops::Shop &shop, const Telling &telling, const Error &why, qint64 retryAt);
@@ -43,15 +44,5 @@ constexpr int kMostAttempts = 12;
 /// What a shop says it shows. A figure that is not the one told is adopted, and corrected if it is not what it should
 /// be.
 Result<> readBack(Transaction &tx, qint64 shopId, const channels::StockReading &reading);
-
-/// What would be told a shop in shadow mode: its mapped listings whose shown figure is not our available stock.
-struct Proposal {
-    qint64 listingId = 0;
-    QString skuCode;
-    QString title;
-    std::optional<qint64> shown;
-    qint64 available = 0;
-};
-Result<std::vector<Proposal>> proposals(Reader &reader, qint64 shopId, qint64 afterListingId, int limit);
 
 } // namespace selaras::publisher

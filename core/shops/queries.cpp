@@ -59,6 +59,7 @@ const Statement<qint64, QString, QString, QString, QString, QString, bool, QStri
 const Statement<bool, qint64> updatePaused{"UPDATE shop SET paused = ? WHERE id = ?"};
 const Statement<bool, qint64> updateWritesStock{"UPDATE shop SET writes_stock = ? WHERE id = ?"};
 const Statement<QString, qint64> updateName{"UPDATE shop SET name = ? WHERE id = ?"};
+const Statement<QString, qint64> updateTimeZone{"UPDATE shop SET time_zone = ? WHERE id = ?"};
 const Statement<bool, qint64> updateNeedsSignIn{"UPDATE shop SET needs_sign_in = ? WHERE id = ?"};
 const Statement<QString, qint64, QString> updateCredential{
     "UPDATE shop_credential SET value = ? WHERE shop_id = ? AND name = ?"};

@@ -5,6 +5,8 @@
 #include "outbox/outbox.h"
 #include "shops/queries.h"
 
+#include <QTimeZone>
+
 namespace selaras::shops {
 
 namespace {
@@ -66,10 +68,39 @@ Result<> setWritesStock(Transaction &tx, qint64 id, bool writes, const QString &
     return {};
 }
 
+namespace {
+
+/// A change of one setting of a shop: written and audited with what it was; nothing when it is that already.
+Result<> change(Transaction &tx, const Statement<QString, qint64> &write, const char *action, qint64 id,
+    QString Shop::*setting, const QString &to, const QString &actor)
+{
+    TRY(const auto shop, find(tx, id));
+    if (!shop)
+        return fail(Error::Kind::Conflict, QStringLiteral("no shop %1").arg(id));
+    const QString was = (*shop).*setting;
+    if (was == to)
+        return {};
+    CHECK(tx.run(write, to, id));
+    return note(tx, action, id, QStringLiteral("%1 -> %2").arg(was, to), actor);
+}
+
+} // namespace
+
 Result<> rename(Transaction &tx, qint64 id, const QString &name, const QString &actor)
 {
-    CHECK(tx.run(updateName, name, id));
-    return note(tx, "shop.renamed", id, name, actor);
+    const QString plain = name.trimmed();
+    if (plain.isEmpty())
+        return failAs(QStringLiteral("shop.name-empty"), Error::Kind::Rejected, QString());
+    if (plain.size() > kLongestName)
+        return failAs(QStringLiteral("shop.name-long"), Error::Kind::Rejected, plain);
+    return change(tx, updateName, "shop.renamed", id, &Shop::name, plain, actor);
+}
+
+Result<> setTimeZone(Transaction &tx, qint64 id, const QString &zone, const QString &actor)
+{
+    if (!QTimeZone::isTimeZoneIdAvailable(zone.toLatin1()))
+        return failAs(QStringLiteral("shop.zone-unknown"), Error::Kind::Rejected, zone);
+    return change(tx, updateTimeZone, "shop.time-zone", id, &Shop::timeZone, zone, actor);
 }
 
 Result<> needSignIn(Transaction &tx, qint64 id, const QString &why)

@@ -24,7 +24,7 @@ bool isSecretName(QStringView name)
     static const std::array whole{u"sign", u"code", u"token", u"authorization", u"proxyauthorization", u"cookie",
         u"setcookie", u"passwd", u"pwd", u"pin", u"otp", u"signature"};
     static const std::array endings{u"token", u"secret", u"password", u"signature", u"apikey", u"partnerkey",
-        u"consumerkey", u"pushkey", u"privatekey", u"appkey", u"accesskey", u"authcode"};
+        u"consumerkey", u"pushkey", u"privatekey", u"appkey", u"accesskey", u"authcode", u"resendcode"};
     const QString plain = plainName(name);
     const auto isPlain = [&](const char16_t *word) {
         return plain == QStringView(word);

@@ -34,8 +34,9 @@ namespace format = kit::format;
 namespace {
 
 // State, channel, work, effect, tried, age.
-const QList<int> kWorkWidths{148, 56, 0, 144, 60, 84};
-constexpr int kWorkColumn = 2;
+const QList<int> kWorkWidths{152, 48, 0, 132, 72, 76};
+constexpr int kWorkColumn = 2, kEffectColumn = 3, kWideEffect = 208;
+constexpr int kEffectFrom = 680; ///< width of the list from which the effect has a column; the pane tells it too
 // Ship-by, channel, listing, seller SKU, lines, pieces.
 const QList<int> kMappingWidths{150, 56, 0, 150, 64, 72};
 constexpr int kListingColumn = 2;
@@ -98,7 +99,7 @@ TableView *Activity::workTable(PageModel *model, const char *name)
     table->setItemDelegateForColumn(0, new kit::BadgeDelegate(table));
     table->setItemDelegateForColumn(1, new kit::TileDelegate(table));
     table->setItemDelegateForColumn(kWorkColumn, new kit::TextDelegate(table));
-    table->setItemDelegateForColumn(3, new kit::TextDelegate(table));
+    table->setItemDelegateForColumn(3, new kit::TextDelegate(table, kit::Tone::Text, Qt::ElideMiddle));
     table->setItemDelegateForColumn(4, new kit::NumberDelegate(table));
     table->setItemDelegateForColumn(5, new kit::NumberDelegate(table));
     table->setColumnWidths(kWorkWidths, kWorkColumn);
@@ -293,7 +294,8 @@ void Activity::take(Board board)
     const auto &done = m_board.lanes[std::size_t(Lane::Done)];
     std::vector<PageRow> doneRows;
     for (const outbox::BoardRow &row : done)
-        doneRows.push_back(jobRow(row, Lane::Done, seen));
+        if (didSomething(row)) // the tab "Done today" has the others too
+            doneRows.push_back(jobRow(row, Lane::Done, seen));
     m_done->replace(std::move(doneRows), qint64(done.size()) < m_board.counts[std::size_t(Lane::Done)]);
     fillLane();
     std::vector<PageRow> mapping;
@@ -344,10 +346,26 @@ void Activity::fit()
 {
     // Each group as high as its rows, but the first two never push the last out of sight.
     const int room = m_lists->height();
-    const int least = m_needsTable->horizontalHeader()->height() + Theme::rowTwoLines * 2;
-    m_needsTable->setFixedHeight(qBound(least, heightOf(m_needsTable), qMax(least, room * 45 / 100)));
+    const int header = m_needsTable->horizontalHeader()->height();
+    const int two = m_needsTable->verticalHeader()->defaultSectionSize(), least = header + 2 * two;
+    const int most = header + (room * 45 / 100 - header) / two * two; // whole rows
+    m_needsTable->setFixedHeight(qBound(least, heightOf(m_needsTable), qMax(least, most)));
     const int row = m_goingTable->verticalHeader()->defaultSectionSize();
     m_goingTable->setFixedHeight(qMin(heightOf(m_goingTable), qMax(1, room * 30 / 100 / row) * row));
+}
+
+void Activity::fitPane()
+{
+    const int wanted = Theme::current().scaled(width() < kWideFrom ? Theme::paneNarrow : Theme::paneWide);
+    const int least = static_cast<kit::Pane *>(m_panes->currentWidget())->leastWidth();
+    const int pane = qMax(wanted, least + Theme::border);
+    m_paneHolder->setFixedWidth(pane);
+    const int list = width() - (m_paneHolder->isHidden() ? 0 : pane);
+    for (TableView *table : {m_needsTable, m_goingTable, m_doneTable, m_laneTable}) {
+        table->setColumnHidden(kEffectColumn, list < Theme::current().scaled(kEffectFrom));
+        const int effect = list < Theme::current().scaled(kWideFrom) ? kWorkWidths[kEffectColumn] : kWideEffect;
+        table->setColumnWidth(kEffectColumn, Theme::current().scaled(effect));
+    }
 }
 
 void Activity::select(TableView *table, qint64 id)
@@ -381,6 +399,7 @@ void Activity::closePane()
     m_item = 0;
     m_detail.reset();
     m_paneHolder->hide();
+    fitPane();
     mainTable()->setFocus();
 }
 
@@ -398,6 +417,7 @@ void Activity::loadDetail()
             m_itemPane->show(*m_detail, m_services.clock.now());
             m_panes->setCurrentWidget(m_itemPane);
             m_paneHolder->show();
+            fitPane();
         });
 }
 
@@ -410,6 +430,7 @@ void Activity::showMapping()
         m_mappingPane->show(listing, m_services.clock.now());
         m_panes->setCurrentWidget(m_mappingPane);
         m_paneHolder->show();
+        fitPane();
     }
 }
 
@@ -527,7 +548,7 @@ bool Activity::eventFilter(QObject *watched, QEvent *event)
 void Activity::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_paneHolder->setFixedWidth(Theme::current().scaled(width() < kWideFrom ? Theme::paneNarrow : Theme::paneWide));
+    fitPane();
     fit();
 }
 

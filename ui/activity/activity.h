@@ -66,6 +66,7 @@ private:
     void take(activity::Board board);
     void fillLane();
     void fit();
+    void fitPane();
     void select(kit::TableView *table, qint64 id);
     kit::TableView *mainTable() const;
     void openPane(qint64 id);

@@ -86,6 +86,70 @@ QString safeText(const QByteArray &bytes, qsizetype most)
 
 namespace {
 
+constexpr int kIndent = 2;
+
+QString lineBreak(int depth) { return u'\n' + QString(qMax(0, depth) * kIndent, u' '); }
+
+/// JSON with a line for each member; its own spaces between tokens are dropped, strings are left alone.
+QString indented(const QString &json)
+{
+    QString out;
+    int depth = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const QChar c = json[i];
+        if (inString) {
+            out += c;
+            if (c == u'\\' && i + 1 < json.size())
+                out += json[++i];
+            else if (c == u'"')
+                inString = false;
+        } else if (c == u'"') {
+            inString = true;
+            out += c;
+        } else if (c == u'{' || c == u'[') {
+            const QChar next = i + 1 < json.size() ? json[i + 1] : QChar();
+            out += c;
+            if (next == u'}' || next == u']')
+                out += json[++i];
+            else
+                out += lineBreak(++depth);
+        } else if (c == u'}' || c == u']') {
+            out += lineBreak(--depth) + c;
+        } else if (c == u',') {
+            out += c + lineBreak(depth);
+        } else if (c == u':') {
+            out += QStringLiteral(": ");
+        } else if (!c.isSpace()) {
+            out += c;
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+QString laidOut(const QString &call)
+{
+    const auto isJson = [](const QString &text) {
+        return text.startsWith(u'{') || text.startsWith(u'[');
+    };
+    if (isJson(call))
+        return indented(call);
+    const qsizetype blank = call.indexOf(QLatin1String("\n\n"));
+    QString head = blank < 0 ? call : call.left(blank);
+    const qsizetype lineEnd = head.indexOf(u'\n');
+    QString first = lineEnd < 0 ? head : head.left(lineEnd);
+    first.replace(u'?', lineBreak(1) + u'?').replace(u'&', lineBreak(1) + u'&');
+    head = first + (lineEnd < 0 ? QString() : head.mid(lineEnd));
+    if (blank < 0)
+        return head;
+    const QString body = call.mid(blank + 2);
+    return head + QStringLiteral("\n\n") + (isJson(body) ? indented(body) : body);
+}
+
+namespace {
+
 QString utc(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs); }
 
 void add(QString &out, const char *name, const QString &value)

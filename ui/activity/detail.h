@@ -31,6 +31,10 @@ Result<> clearAlertOf(Transaction &tx, const Detail &detail);
 /// after `most` characters with a line that says how much is left out.
 QString safeText(const QByteArray &bytes, qsizetype most);
 
+/// A call for reading: each parameter of the address and each member of a JSON body on a line of its own. Adds only
+/// spaces and line ends; what is no JSON, or was cut, stays as it is from there on.
+QString laidOut(const QString &call);
+
 /// Everything about it as one text file: what, when, who, the calls and the bytes, closed by a SHA-256 over all lines
 /// before it.
 QByteArray evidence(const Detail &detail, qint64 now, const QString &actor, bool buyerData);

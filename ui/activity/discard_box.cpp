@@ -13,19 +13,21 @@ using kit::Theme;
 
 DiscardBox::DiscardBox(const QString &what, QWidget *parent)
     : QDialog(parent)
-    , m_reason(new kit::Field(tr("Why"), new QLineEdit))
+    , m_reason(new kit::Field(tr("Reason"), new QLineEdit))
     , m_discard(kit::dangerButton(tr("&Discard")))
 {
-    setWindowTitle(tr("Discard %1?").arg(what));
+    setWindowTitle(tr("Discard “%1”?").arg(what));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::space24, Theme::space20, Theme::space24, Theme::space20);
     column->setSpacing(Theme::space12);
     column->addWidget(new kit::Label(windowTitle(), kit::Type::Section));
-    auto *meaning = new kit::Label(tr("It is not tried again. What it was to change stays as it is at the shop. The "
-                                      "reason stands in the audit log."));
+    auto *meaning
+        = new kit::Label(tr("Selaras does not try this again, and the shop keeps what it has now. This cannot "
+                            "be undone."));
     meaning->setWordWrap(true);
     column->addWidget(meaning);
+    m_reason->setHint(tr("It stands in the audit with your name."));
     column->addWidget(m_reason);
     auto *buttons = new QHBoxLayout;
     auto *keep = kit::secondaryButton(tr("&Keep"));

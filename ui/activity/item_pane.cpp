@@ -106,21 +106,22 @@ void ItemPane::addCalls(const std::vector<outbox::Exchange> &calls)
         return;
     const outbox::Exchange &last = calls.front();
     body()->addWidget(new kit::SectionTitle(tr("Request and reply"), tr("secrets hidden")));
-    body()->addWidget(new CodeBlock(safeText(last.request.toUtf8(), kShown)));
+    body()->addWidget(new CodeBlock(laidOut(safeText(last.request.toUtf8(), kShown))));
     body()->addWidget(
         new kit::Label(tr("%1, after %2 s").arg(statusWords(last), format::decimal(double(last.tookMs) / 1000, 2)),
             kit::Type::Small, kit::Tone::Text2));
-    body()->addWidget(new CodeBlock(safeText(last.reply.toUtf8(), kShown)));
+    body()->addWidget(new CodeBlock(laidOut(safeText(last.reply.toUtf8(), kShown))));
 }
 
 void ItemPane::showEntry(const Detail &detail)
 {
     const inbox::Entry &entry = *detail.entry;
     const QString shop = detail.shop ? shopWords(m_services, detail.shop->channel, detail.shop->name) : QString();
-    setTitle(entry.externalId.isEmpty() ? tr("An order without a number")
+    const bool alone = entry.source == inbox::Source::Push;
+    setTitle(entry.externalId.isEmpty() ? (alone ? tr("A message to this PC") : tr("An order without a number"))
                                         : tr("Order %1").arg(format::cutId(entry.externalId)));
     setSubtitle(shop);
-    body()->addWidget(facts(sentenceFor(Error(entry.errorKind, entry.error), Subject::PullOrders, shop)));
+    body()->addWidget(facts(sentenceOf(entry, shop)));
     auto *figures = new kit::PairList;
     figures->add(tr("Received"), clockOf(entry.receivedAt));
     figures->add(tr("Seen"), tr("%n time(s)", nullptr, entry.seen));
@@ -130,7 +131,7 @@ void ItemPane::showEntry(const Detail &detail)
     body()->addWidget(
         new kit::SectionTitle(tr("As received"), tr("%1 bytes").arg(format::count(entry.payload.size()))));
     if (access::may(m_services.actor.role, access::Right::SeeBuyerData)) {
-        body()->addWidget(new CodeBlock(safeText(entry.payload, kShown)));
+        body()->addWidget(new CodeBlock(laidOut(safeText(entry.payload, kShown))));
     } else {
         auto *hidden = new kit::PairList;
         hidden->addHidden(tr("Bytes"), tr("Buyer data"));
@@ -164,7 +165,6 @@ void ItemPane::addActions(const Detail &detail)
     };
     if (detail.job && detail.job->job.state == JobState::Dead) {
         addAction(m_retry = guarded(kit::primaryButton(tr("Retry"), QStringLiteral("R"))));
-        m_retry->setIconName(QStringLiteral("refresh"));
         connect(m_retry, &kit::Button::clicked, this, &ItemPane::retryWanted);
         addHarmfulAction(m_discard = guarded(kit::dangerButton(tr("Discard…"), QStringLiteral("Del"))));
         connect(m_discard, &kit::Button::clicked, this, &ItemPane::discardWanted);
@@ -174,7 +174,6 @@ void ItemPane::addActions(const Detail &detail)
         connect(m_dismiss, &kit::Button::clicked, this, &ItemPane::dismissWanted);
     }
     auto *save = kit::secondaryButton(tr("Evidence"), QStringLiteral("E"));
-    save->setIconName(QStringLiteral("download"));
     connect(save, &kit::Button::clicked, this, &ItemPane::evidenceWanted);
     addAction(save);
 }

@@ -111,22 +111,36 @@ PageCell workCell(const QString &work, const QString &thing, const QString &reas
 
 QString tookWords(qint64 ms)
 {
+    constexpr qint64 kTooShort = 50;
+    if (ms < kTooShort)
+        return Words::tr("< %1 s").arg(format::decimal(0.1, 1));
     return ms < 60'000 ? Words::tr("%1 s").arg(format::decimal(double(ms) / 1000, 1)) : format::span(ms / 1000);
 }
 
-QString ageWords(qint64 from, qint64 now) { return format::span(qMax<qint64>(0, now - from) / 1000); }
+QString ageWords(qint64 from, qint64 now)
+{
+    constexpr qint64 kMinute = 60;
+    const qint64 seconds = qMax<qint64>(0, now - from) / 1000;
+    return seconds < kMinute ? format::duration(seconds) : format::span(seconds);
+}
+
+/// A message that came by itself and does not carry the channel's signature: anybody may have sent it.
+bool isForged(const inbox::Entry &entry)
+{
+    return entry.source == inbox::Source::Push && entry.errorKind == Error::Kind::Unauthorized;
+}
 
 } // namespace
 
 std::vector<PageModel::Column> workColumns()
 {
-    return {{Words::tr("State")}, {Words::tr("Channel"), kCentre}, {Words::tr("Work")}, {Words::tr("Effect")},
+    return {{Words::tr("State")}, {Words::tr("Shop"), kCentre}, {Words::tr("Work")}, {Words::tr("Effect")},
         {Words::tr("Tried"), kRight}, {Words::tr("Age"), kRight}};
 }
 
 std::vector<PageModel::Column> mappingColumns()
 {
-    return {{Words::tr("Ship-by")}, {Words::tr("Channel"), kCentre}, {Words::tr("Listing")}, {Words::tr("Seller SKU")},
+    return {{Words::tr("Ship-by")}, {Words::tr("Shop"), kCentre}, {Words::tr("Listing")}, {Words::tr("Seller SKU")},
         {Words::tr("Lines"), kRight}, {Words::tr("Pieces"), kRight}};
 }
 
@@ -140,6 +154,18 @@ QString jobWord(JobKind kind)
     return Words::tr("Ask about order");
 }
 
+namespace {
+
+/// Two shops of one channel have the same tile: then the name says which. Empty when the tile is enough.
+QString whichShop(const outbox::BoardRow &row, const Seen &seen)
+{
+    const auto sameChannel
+        = std::count_if(seen.shops.begin(), seen.shops.end(), [&](const auto &s) { return s.channel == row.channel; });
+    return sameChannel > 1 ? row.shop : QString();
+}
+
+} // namespace
+
 PageRow jobRow(const outbox::BoardRow &row, Lane lane, const Seen &seen)
 {
     const outbox::Job &job = row.job;
@@ -149,26 +175,48 @@ PageRow jobRow(const outbox::BoardRow &row, Lane lane, const Seen &seen)
             = sentenceFor(Error(job.errorKind, job.error), subjectOf(job.kind), channelName(seen.services, row.channel))
                   .what;
     const bool done = lane == Lane::Done;
+    const QString which = whichShop(row, seen);
+    QString thing = done ? resultOf(row) : subjectWords(row);
+    if (!which.isEmpty() && !reason.isEmpty())
+        reason = Words::tr("%1: %2").arg(which, reason);
+    else if (!which.isEmpty() && !done)
+        thing = Words::tr("%1, %2").arg(thing, which);
     const qint64 finished = job.finishedAt.value_or(job.createdAt);
     return {job.id,
-        {stateCell(lane), shopTile(seen, job.shopId),
-            workCell(jobWord(job.kind), done ? resultOf(row) : subjectWords(row), reason),
-            lane == Lane::Dead ? textCell(effect(row, lane, seen)) : quietCell(effect(row, lane, seen)),
+        {stateCell(lane), shopTile(seen, job.shopId), workCell(jobWord(job.kind), thing, reason),
+            lane == Lane::Dead ? textCell(effect(row, lane, seen)) : quietCell(done ? which : effect(row, lane, seen)),
             done ? quietCell(tookWords(finished - job.createdAt)) : textCell(format::count(job.attempts)),
             done ? quietCell(format::clockSeconds(when::local(finished).time()))
                  : textCell(ageWords(job.createdAt, seen.now))}};
 }
 
+Sentence sentenceOf(const inbox::Entry &entry, const QString &shop)
+{
+    Error why(entry.errorKind, entry.error);
+    if (isForged(entry))
+        why.code = QStringLiteral("push.forged");
+    return sentenceFor(why, Subject::PullOrders, shop);
+}
+
+bool didSomething(const outbox::BoardRow &row)
+{
+    return !row.job.outcome.contains(QLatin1String("needless"))
+        && !row.job.outcome.contains(QLatin1String("superseded"));
+}
+
 PageRow inboxRow(const inbox::Entry &entry, const Seen &seen)
 {
+    const bool forged = isForged(entry);
+    const QString thing = forged     ? QString()
+        : entry.externalId.isEmpty() ? Words::tr("without a number")
+                                     : format::cutId(entry.externalId);
     return {entry.id,
-        {stateCell(Lane::Dead), shopTile(seen, entry.shopId),
-            workCell(Words::tr("Take in order"),
-                entry.externalId.isEmpty() ? Words::tr("without a number") : format::cutId(entry.externalId),
-                sentenceFor(Error(entry.errorKind, entry.error), Subject::PullOrders, channelOf(seen, entry.shopId))
-                    .what),
-            textCell(Words::tr("Not in the queues")), textCell(format::count(entry.seen)),
-            textCell(ageWords(entry.receivedAt, seen.now))}};
+        {forged ? badgeCell(Role::Yellow, Words::tr("Not believed")) : stateCell(Lane::Dead),
+            shopTile(seen, entry.shopId),
+            workCell(forged ? Words::tr("Message to this PC") : Words::tr("Take in order"), thing,
+                sentenceOf(entry, channelOf(seen, entry.shopId)).what),
+            textCell(forged ? Words::tr("Changed nothing") : Words::tr("Not in the queues")),
+            textCell(format::count(entry.seen)), textCell(ageWords(entry.receivedAt, seen.now))}};
 }
 
 PageRow alertRow(const alerts::Alert &alert, const Seen &seen)

@@ -2,6 +2,7 @@
 
 #include "activity/board.h"
 #include "pages/page_model.h"
+#include "sentences/sentence.h"
 #include "services.h"
 
 /// Turning what was read into cells. Pure: no database, no widgets; speaks the language of the window.
@@ -25,6 +26,11 @@ PageRow mappingRow(const catalog::UnmappedListing &listing, const Seen &seen);
 
 /// Dead letters and messages that could not be taken in, the newest first, then open alerts.
 std::vector<PageRow> needsPersonRows(const Board &board, const Seen &seen);
+
+/// Whether a finished job told the shop something; the others were overtaken by what happened meanwhile.
+bool didSomething(const outbox::BoardRow &row);
+/// Why a message could not be taken in. `shop` as the sentence is to call it.
+Sentence sentenceOf(const inbox::Entry &entry, const QString &shop);
 
 /// "Tell stock", "Cancel order", "Ask about order".
 QString jobWord(outbox::JobKind kind);

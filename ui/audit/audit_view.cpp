@@ -1,6 +1,8 @@
 #include "audit/audit_view.h"
 
 #include "audit/chain_check.h"
+#include "audit/entry_pane.h"
+#include "audit/story.h"
 #include "audit/words.h"
 #include "kit/bars.h"
 #include "kit/delegates.h"
@@ -30,10 +32,12 @@ namespace format = kit::format;
 namespace {
 
 constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
-// Time, who, what, SKU, delta, order, about, detail.
-const QList<int> kWidths{188, 156, 168, 108, 64, 124, 128, 0};
-constexpr int kDetail = 7;
-constexpr int kSearchWidth = Theme::searchWidth / 3;
+// Time, who, what, SKU, delta, order, detail.
+const QList<int> kWidths{196, 204, 172, 116, 72, 128, 0}, kNarrowWidths{196, 132, 140, 116, 72, 128, 0};
+constexpr int kSku = 3, kOrder = 5, kDetail = 6;
+constexpr int kWideFrom = 1040; ///< width of the workspace from which names stand nearly whole
+constexpr int kAllColumnsFrom = 1060; ///< width of the list from which the pane hides no column
+constexpr int kSearchWidth = Theme::searchWidth / 3, kNarrowSearch = Theme::searchWidth / 4;
 
 PageRow rowOf(const audit::LogRow &row, const QDate &today)
 {
@@ -50,12 +54,13 @@ PageRow rowOf(const audit::LogRow &row, const QDate &today)
     const auto maybe = [](const QString &text) {
         return text.isEmpty() ? quietCell(format::nothing()) : textCell(text);
     };
+    PageCell story = quietCell(storyOf(row));
+    const QString stored = QStringList{entry.subject, entry.detail}.join(QStringLiteral(" | "));
+    story.insert(Qt::ToolTipRole, Audit::tr("Stored as: %1").arg(stored));
     return {row.row.seq,
         {time, quietCell(actorWords(entry.actor)), what, maybe(row.skuCode),
             entry.delta ? textCell(format::delta(*entry.delta)) : quietCell(format::nothing()), maybe(row.orderNumber),
-            // What already stands in a column of its own is not said twice.
-            row.about == row.orderNumber || row.about == row.skuCode ? quietCell(format::nothing()) : maybe(row.about),
-            quietCell(entry.detail)}};
+            story}};
 }
 
 } // namespace
@@ -78,6 +83,8 @@ Audit::Audit(Services &services, QWidget *parent)
     , m_news(new kit::NewsLine)
     , m_model(new PageModel(this))
     , m_table(new TableView)
+    , m_paneHolder(new QWidget)
+    , m_pane(new log::EntryPane)
     , m_footer(new kit::Footer)
 {
     build();
@@ -111,7 +118,6 @@ void Audit::build()
     bar->addLeft(m_who);
     bar->addLeft(m_what);
     for (kit::SearchField *field : {m_order, m_sku}) {
-        field->setFixedWidth(Theme::current().scaled(kSearchWidth));
         bar->addLeft(field);
         connect(field, &QLineEdit::returnPressed, this, [this] {
             log::Search wanted = m_search;
@@ -132,17 +138,27 @@ void Audit::build()
     column->addWidget(m_chain);
     column->addWidget(m_news);
     m_table->setObjectName(QStringLiteral("audit"));
-    m_model->setColumns({{}, {}, {}, {}, {{}, kRight}, {}, {}, {}});
+    m_model->setColumns({{}, {}, {}, {}, {{}, kRight}, {}, {}});
     m_table->setModel(m_model);
-    for (const int column_ : {0, 4})
-        m_table->setItemDelegateForColumn(column_, new kit::NumberDelegate(m_table));
-    m_table->setItemDelegateForColumn(0, new kit::TextDelegate(m_table));
-    for (const int column_ : {1, 2, 6, kDetail})
+    m_table->setItemDelegateForColumn(4, new kit::NumberDelegate(m_table));
+    for (const int column_ : {0, 2, kDetail})
         m_table->setItemDelegateForColumn(column_, new kit::TextDelegate(m_table));
-    m_table->setItemDelegateForColumn(3, new kit::TextDelegate(m_table, kit::Tone::Text, Qt::ElideMiddle));
-    m_table->setItemDelegateForColumn(5, new kit::IdDelegate(m_table));
+    // Shops and SKUs are told apart by their ends.
+    for (const int column_ : {1, kSku})
+        m_table->setItemDelegateForColumn(column_, new kit::TextDelegate(m_table, kit::Tone::Text, Qt::ElideMiddle));
+    m_table->setItemDelegateForColumn(kOrder, new kit::IdDelegate(m_table));
     m_table->setColumnWidths(kWidths, kDetail);
-    column->addWidget(m_table, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_table, 1);
+    auto *holder = new QHBoxLayout(m_paneHolder);
+    holder->setContentsMargins(0, 0, 0, 0);
+    holder->setSpacing(0);
+    holder->addWidget(new kit::Rule(Qt::Vertical));
+    holder->addWidget(m_pane, 1);
+    middle->addWidget(m_paneHolder);
+    m_paneHolder->hide();
+    column->addLayout(middle, 1);
     column->addWidget(m_footer);
     m_toast = new kit::Toast(this, Theme::footer + Theme::space8);
     setFocusProxy(m_table);
@@ -150,7 +166,19 @@ void Audit::build()
     connect(m_check, &kit::Button::clicked, m_chain, &ChainCheck::start);
     connect(m_export, &kit::Button::clicked, this, &Audit::exportCsv);
     allow(m_services, access::Right::ExportBulk, m_export);
-    connect(m_table, &TableView::escaped, this, [this] { setSearch({}); });
+    const auto close = [this] {
+        if (m_paneHolder->isVisible())
+            return closeEntry();
+        setSearch({});
+    };
+    connect(m_table, &TableView::escaped, this, close);
+    connect(m_pane, &kit::Pane::closed, this, &Audit::closeEntry);
+    connect(m_table, &TableView::rowPeeked, this, &Audit::showEntry);
+    connect(m_table, &TableView::rowActivated, this, [this](qint64 seq) { showEntry(seq); });
+    connect(m_table, &TableView::currentIdChanged, this, [this](qint64 seq) {
+        if (seq != 0 && m_paneHolder->isVisible())
+            showEntry(seq);
+    });
     connect(m_whoMenu, &QMenu::aboutToShow, this, &Audit::fillMenus);
     connect(m_whatMenu, &QMenu::aboutToShow, this, &Audit::fillMenus);
 }
@@ -162,8 +190,8 @@ void Audit::retranslate()
     m_sku->setPlaceholderText(tr("SKU"));
     m_order->setPlaceholderText(tr("Order"));
     m_check->setText(tr("Check the chain"));
-    m_model->setColumns({{tr("Time")}, {tr("Who")}, {tr("What")}, {tr("SKU")}, {tr("Change"), kRight}, {tr("Order")},
-        {tr("About")}, {tr("Detail")}});
+    m_model->setColumns(
+        {{tr("Time")}, {tr("Who")}, {tr("What")}, {tr("SKU")}, {tr("Change"), kRight}, {tr("Order")}, {tr("Detail")}});
     showSearch();
 }
 
@@ -223,6 +251,9 @@ void Audit::take(log::Found found, bool fromTop)
     for (const audit::LogRow &row : found.rows)
         rows.push_back(rowOf(row, when::local(m_services.clock.now()).date()));
     const bool more = rows.size() == kPageRows;
+    if (fromTop)
+        m_rows.clear();
+    m_rows.insert(m_rows.end(), std::make_move_iterator(found.rows.begin()), std::make_move_iterator(found.rows.end()));
     if (fromTop) {
         m_newest = found.newest;
         m_news->say({});
@@ -236,6 +267,44 @@ void Audit::take(log::Found found, bool fromTop)
     }
     m_footer->setTotals({tr("*%1* entries in all").arg(format::count(m_newest))});
     m_footer->setFreshness(tr("Nothing here can be changed or removed"));
+}
+
+void Audit::showEntry(qint64 seq)
+{
+    const auto found
+        = std::find_if(m_rows.begin(), m_rows.end(), [seq](const audit::LogRow &row) { return row.row.seq == seq; });
+    if (found == m_rows.end())
+        return;
+    m_pane->show(*found);
+    m_paneHolder->show();
+    fit();
+}
+
+void Audit::closeEntry()
+{
+    m_paneHolder->hide();
+    fit();
+    m_table->setFocus();
+}
+
+void Audit::fit()
+{
+    const int pane = Theme::current().scaled(Theme::paneNarrow);
+    m_paneHolder->setFixedWidth(pane);
+    // The pane tells what is hidden here.
+    const bool narrow = m_paneHolder->isVisible() && width() - pane < Theme::current().scaled(kAllColumnsFrom);
+    for (const int column : {kSku, 4, kOrder})
+        m_table->setColumnHidden(column, narrow);
+    const bool small = width() < Theme::current().scaled(kWideFrom);
+    m_table->setColumnWidths(small ? kNarrowWidths : kWidths, kDetail);
+    for (kit::SearchField *field : {m_order, m_sku})
+        field->setFixedWidth(Theme::current().scaled(small ? kNarrowSearch : kSearchWidth));
+}
+
+void Audit::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 bool Audit::mayMove() const { return m_table->verticalScrollBar()->value() == 0 && m_table->currentId() == 0; }

@@ -24,10 +24,11 @@ namespace selaras::ui {
 
 namespace log {
 class ChainCheck;
-}
+class EntryPane;
+} // namespace log
 
-/// Who did what, newest first; shown to those who may (Right::SeeAudit). Keys: V check the chain, Ctrl+E export, /
-/// filter by order, F5 show what is new, Esc clear the filters.
+/// Who did what, newest first; shown to those who may (Right::SeeAudit). Keys: Space or Enter the whole
+/// entry, V check the chain, Ctrl+E export, / filter by order, F5 show what is new, Esc close, then clear the filters.
 class Audit : public QWidget {
     Q_OBJECT
 public:
@@ -44,6 +45,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -56,6 +58,9 @@ private:
     void exportCsv();
     void showSearch();
     bool mayMove() const;
+    void showEntry(qint64 seq);
+    void closeEntry();
+    void fit();
 
     Services &m_services;
     Chooser m_choose;
@@ -63,6 +68,7 @@ private:
     log::Search m_search;
     log::Choices m_choices;
     qint64 m_newest = 0; ///< seq of the newest entry when the page was read
+    std::vector<audit::LogRow> m_rows; ///< as far as they have been read
     int m_turn = 0; ///< answers to an older search are dropped
 
     kit::Chip *m_who, *m_what;
@@ -73,6 +79,8 @@ private:
     kit::NewsLine *m_news;
     PageModel *m_model;
     kit::TableView *m_table;
+    QWidget *m_paneHolder;
+    log::EntryPane *m_pane;
     kit::Footer *m_footer;
     kit::Toast *m_toast;
 };

@@ -47,6 +47,7 @@ const QHash<QString, const char *> &table()
         {QStringLiteral("shop.writes-stock"), SAY("Writing of stock switched on")},
         {QStringLiteral("shop.shadow"), SAY("Shadow mode switched on")},
         {QStringLiteral("shop.renamed"), SAY("Shop renamed")},
+        {QStringLiteral("shop.time-zone"), SAY("Time zone changed")},
         {QStringLiteral("shop.refused"), SAY("Shop refused our sign-in")},
         {QStringLiteral("shop.tokens"), SAY("Sign-in renewed")},
         {QStringLiteral("job.retried"), SAY("Work retried")},

@@ -28,17 +28,18 @@ namespace format = kit::format;
 namespace {
 
 // Shop, state, complete up to, typical, worst, delay of 24 h, budget, token.
-const QList<int> kShopWidths{0, 104, 104, 72, 76, 104, 100, 108};
-constexpr int kWorst = 4, kSpark = 5;
+const QList<int> kShopWidths{0, 112, 108, 76, 76, 112, 104, 100};
+constexpr int kTypical = 3, kWorst = 4, kSpark = 5, kBudget = 6;
 // Tile, SKU, goods, ours, theirs, state, last confirmed.
-const QList<int> kDriftWidths{52, 120, 0, 64, 64, 112, 120};
-constexpr int kGoods = 2;
+const QList<int> kDriftWidths{52, 124, 0, 60, 68, 124, 116};
+constexpr int kGoods = 2, kConfirmed = 6;
 // Time, tile, what, lasted.
 const QList<int> kAlertWidths{96, 44, 0, 140};
 constexpr int kWhat = 2;
 constexpr int kAllColumnsFrom = 780; ///< width of the list from which no column is hidden
+constexpr int kMostColumnsFrom = 680; ///< below, only what tells trouble stays; the pane has the rest
 constexpr int kPause = 2000; ///< ms between looks: comparing every listing is work
-constexpr int kLeastRows = 3;
+constexpr int kLeastRows = 3, kEmptyRows = 2;
 
 /// The delays of the last day as bars; a shop that is only read has words there instead.
 class DelayDelegate : public kit::SparkDelegate {
@@ -132,7 +133,8 @@ void Channels::build()
     m_driftTable->setModel(m_drift);
     m_driftTable->setItemDelegateForColumn(0, new kit::TileDelegate(m_driftTable));
     m_driftTable->setItemDelegateForColumn(1, new kit::IdDelegate(m_driftTable));
-    m_driftTable->setItemDelegateForColumn(kGoods, new kit::TextDelegate(m_driftTable));
+    m_driftTable->setItemDelegateForColumn(
+        kGoods, new kit::TextDelegate(m_driftTable, kit::Tone::Text, Qt::ElideMiddle)); // variants differ at the end
     for (const int column : {3, 4, 6})
         m_driftTable->setItemDelegateForColumn(column, new kit::NumberDelegate(m_driftTable));
     m_driftTable->setItemDelegateForColumn(5, new kit::BadgeDelegate(m_driftTable));
@@ -263,18 +265,21 @@ void Channels::fill()
     }
     m_shops->replace(std::move(rows), false);
     std::vector<PageRow> drift;
-    for (const catalog::Drift &row : m_report.drift)
+    for (const catalog::Drift &row : m_report.drift.rows)
         drift.push_back(driftRow(row, m_services, now));
     m_drift->replace(std::move(drift), false);
-    std::vector<PageRow> past;
-    for (const alerts::PastAlert &alert : m_report.alerts)
-        past.push_back(alertRow(alert, byId, m_services, now));
-    m_alerts->replace(std::move(past), false);
+    auto troubles = alertRows(m_report.alerts, byId, m_services, now);
+    const qint64 troubleCount = qint64(troubles.size());
+    m_alerts->replace(std::move(troubles), false);
     m_fact->setText(tr("%1 shops, %2 listings")
                         .arg(format::count(qint64(m_report.shops.size())), format::count(m_report.listings)));
-    m_driftFact->setText(
-        tr("%1 of %2 listings").arg(format::count(qint64(m_report.drift.size())), format::count(m_report.listings)));
-    m_alertFact->setText(format::count(qint64(m_report.alerts.size())));
+    const QString differs
+        = tr("%1 of %2 listings")
+              .arg(format::count(qint64(m_report.drift.rows.size())), format::count(m_report.compared));
+    m_driftFact->setText(m_report.drift.underWay == 0
+            ? differs
+            : tr("%1, %2 being told").arg(differs, format::count(m_report.drift.underWay)));
+    m_alertFact->setText(format::count(troubleCount));
     fit();
     if (m_first && !m_report.shops.empty()) {
         m_shopTable->setCurrentId(m_shop != 0 ? m_shop : m_report.shops.front().id);
@@ -287,15 +292,34 @@ void Channels::fill()
 
 void Channels::fit()
 {
-    // Whole rows only; what does not fit scrolls.
-    const auto limit = [](TableView *table, int most) {
+    // Whole rows only; what does not fit scrolls. An empty one has room for its sentence.
+    const auto rowsOf = [](TableView *table) {
+        const int rows = table->model()->rowCount();
+        return rows == 0 ? kEmptyRows : rows;
+    };
+    const auto limit = [rowsOf](TableView *table, int most) {
         const int row = table->verticalHeader()->defaultSectionSize(), header = table->horizontalHeader()->height();
-        const int rows = qBound(1, (most - header) / row, qMax(1, table->model()->rowCount()));
+        const int rows = qBound(1, (most - header) / row, rowsOf(table));
         table->setFixedHeight(header + rows * row);
     };
     const int room = height() - 3 * Theme::topBar;
     limit(m_shopTable, room * 60 / 100);
     limit(m_driftTable, qMax(Theme::header + kLeastRows * Theme::rowCompact, room * 25 / 100));
+}
+
+void Channels::fitPane()
+{
+    const int least = static_cast<kit::Pane *>(m_panes->currentWidget())->leastWidth();
+    const int pane = qMax(Theme::current().scaled(Theme::paneNarrow), least + Theme::border);
+    m_paneHolder->setFixedWidth(pane);
+    const int list = width() - (m_paneHolder->isHidden() ? 0 : pane);
+    const bool some = list < Theme::current().scaled(kAllColumnsFrom),
+               few = list < Theme::current().scaled(kMostColumnsFrom);
+    m_shopTable->setColumnHidden(kSpark, some);
+    m_shopTable->setColumnHidden(kWorst, some);
+    m_shopTable->setColumnHidden(kTypical, few);
+    m_shopTable->setColumnHidden(kBudget, few);
+    m_driftTable->setColumnHidden(kConfirmed, few);
 }
 
 void Channels::showShop(qint64 shopId)
@@ -331,6 +355,7 @@ void Channels::showPane()
     const bool fromReview = m_panes->currentWidget() == m_review;
     m_panes->setCurrentWidget(m_pane);
     m_paneHolder->show();
+    fitPane();
     if (fromReview)
         m_shopTable->setFocus();
 }
@@ -340,6 +365,7 @@ void Channels::closePane()
     m_shop = 0;
     m_detail.reset();
     m_paneHolder->hide();
+    fitPane();
     m_shopTable->setFocus();
 }
 
@@ -395,6 +421,7 @@ void Channels::toggleWrites()
         m_review->show(*chosen);
         m_panes->setCurrentWidget(m_review);
         m_paneHolder->show();
+        fitPane();
         return;
     }
     tellStore(
@@ -443,11 +470,7 @@ void Channels::keyPressEvent(QKeyEvent *event)
 void Channels::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int pane = Theme::current().scaled(Theme::paneNarrow);
-    m_paneHolder->setFixedWidth(pane);
-    const bool narrow = width() - pane < Theme::current().scaled(kAllColumnsFrom);
-    m_shopTable->setColumnHidden(kSpark, narrow);
-    m_shopTable->setColumnHidden(kWorst, narrow);
+    fitPane();
     fit();
 }
 

@@ -55,6 +55,7 @@ private:
     void refresh();
     void fill();
     void fit();
+    void fitPane();
     void loadShop();
     void showPane();
     void closePane();

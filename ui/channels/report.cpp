@@ -22,8 +22,9 @@ Result<Report> readReport(Reader &reader, qint64 now)
         TRY(const auto cursor, shops::cursor(reader, shop.id, kOrders));
         out.completeUpTo.insert(shop.id, cursor ? cursor->completeUpTo : 0);
     }
-    TRY(out.listings, catalog::comparedListings(reader));
-    TRY(out.drift, catalog::drift(reader, kMostDrift));
+    TRY(out.listings, catalog::liveListings(reader));
+    TRY(out.compared, catalog::comparedListings(reader));
+    TRY(out.drift, catalog::drift(reader, now, kMostDrift));
     TRY(out.alerts, alerts::since(reader, now - kAlertDays, kMostAlerts));
     return out;
 }
@@ -31,9 +32,17 @@ Result<Report> readReport(Reader &reader, qint64 now)
 Result<ShopDetail> readShop(Reader &reader, qint64 shopId)
 {
     ShopDetail out;
-    TRY(out.calls, outbox::ofShop(reader, shopId, {}, kShownCalls));
+    TRY(auto exchanges, outbox::ofShop(reader, shopId, {}, kShownCalls));
+    for (outbox::Exchange &exchange : exchanges) {
+        Call call{std::move(exchange), {}};
+        if (call.exchange.jobId) {
+            TRY(call.job, outbox::boardRow(reader, *call.exchange.jobId));
+        }
+        out.calls.push_back(std::move(call));
+    }
     TRY(const auto tokens, shops::tokens(reader, shopId));
     out.tokenExpiresAt = tokens.refreshExpiresAt;
+    TRY(out.unconfirmed, catalog::unconfirmedListings(reader, shopId));
     TRY(out.wouldWrite, catalog::wouldWriteCounts(reader, shopId));
     return out;
 }

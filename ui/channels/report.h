@@ -2,6 +2,7 @@
 
 #include "alerts/alert.h"
 #include "catalog/drift.h"
+#include "outbox/board.h"
 #include "outbox/exchange.h"
 #include "shops/shop.h"
 #include "sync/health.h"
@@ -15,16 +16,22 @@ struct Report {
     std::vector<shops::Shop> shops;
     QHash<qint64, qint64> proposals; ///< by shop, of those in shadow mode
     QHash<qint64, qint64> completeUpTo; ///< by shop, UTC ms, as saved with the last page of orders
-    qint64 listings = 0; ///< that are compared
-    std::vector<catalog::Drift> drift;
+    qint64 listings = 0; ///< of all shops
+    qint64 compared = 0; ///< of those, what the board of differences looks at
+    catalog::Board drift;
     std::vector<alerts::PastAlert> alerts; ///< of the last seven days, newest first
 };
 Result<Report> readReport(Reader &reader, qint64 now);
 
 /// What the pane of one shop needs besides.
+struct Call {
+    outbox::Exchange exchange;
+    std::optional<outbox::BoardRow> job; ///< the work it was made for; none: a read, a sign-in
+};
 struct ShopDetail {
-    std::vector<outbox::Exchange> calls; ///< the newest that were kept
+    std::vector<Call> calls; ///< the newest that were kept
     qint64 tokenExpiresAt = 0; ///< UTC ms of the sign-in itself; 0: does not expire
+    qint64 unconfirmed = 0; ///< listings told and not read back yet
     catalog::WouldWrite wouldWrite;
 };
 Result<ShopDetail> readShop(Reader &reader, qint64 shopId);

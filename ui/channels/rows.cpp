@@ -6,6 +6,7 @@
 #include "sentences/sentence.h"
 
 #include <QCoreApplication>
+#include <cmath>
 
 namespace selaras::ui::health {
 
@@ -26,6 +27,8 @@ constexpr qint64 kDay = 86'400'000;
 constexpr qint64 kSoon = 7 * kDay; ///< a sign-in that ends so soon is renewed now
 constexpr double kBudgetTight = 0.9;
 constexpr double kSlower = 3; ///< an hour so many times slower than usual stands out
+constexpr double kSlow = 8000; ///< ms; a delay that fills the bar, so that quick hours look quick
+constexpr qint64 kTooShort = 50; ///< ms; less is told as "under 0.1 s"
 
 QString timeOf(qint64 at, qint64 now)
 {
@@ -53,7 +56,9 @@ PageCell sparkCell(const sync::ShopHealth &health)
         values << double(hour);
     if (std::all_of(values.begin(), values.end(), [](double v) { return v == 0; }))
         return quietCell(format::nothing());
-    PageCell cell{{kit::ValuesRole, QVariant::fromValue(values)}};
+    PageCell cell{{kit::ValuesRole, QVariant::fromValue(values)}, {kit::FullRole, kSlow},
+        {Qt::AccessibleTextRole,
+            Words::tr("%1, at worst %2").arg(delayWords(health.tellTypical), delayWords(health.tellWorst))}};
     if (const int from = slowFrom(health); from >= 0)
         cell.insert(kit::AlertFromRole, from);
     return cell;
@@ -63,7 +68,7 @@ PageCell budgetCell(const sync::ShopHealth &health)
 {
     if (health.callsAllowed == 0)
         return quietCell(format::nothing());
-    PageCell cell{{kit::ShareRole, budgetShare(health)}, {Qt::DisplayRole, format::percent(budgetShare(health))},
+    PageCell cell{{kit::ShareRole, budgetShare(health)}, {Qt::DisplayRole, budgetWords(health)},
         {Qt::ToolTipRole,
             Words::tr("%1 of %2 calls in the last minute").arg(health.callsUsed).arg(health.callsAllowed)}};
     if (budgetRole(health) == Role::Yellow)
@@ -135,6 +140,8 @@ QString delayWords(qint64 ms)
 {
     if (ms == 0)
         return format::nothing();
+    if (ms < kTooShort)
+        return Words::tr("< %1 s").arg(format::decimal(0.1, 1));
     return ms < 60'000 ? Words::tr("%1 s").arg(format::decimal(double(ms) / 1000, 1))
                        : Words::tr("%1 min").arg(format::decimal(double(ms) / 60'000, 1));
 }
@@ -142,6 +149,12 @@ QString delayWords(qint64 ms)
 double budgetShare(const sync::ShopHealth &health)
 {
     return health.callsAllowed == 0 ? 0 : qMin(1.0, double(health.callsUsed) / health.callsAllowed);
+}
+
+QString budgetWords(const sync::ShopHealth &health)
+{
+    constexpr double kWhole = 100;
+    return format::percent(std::round(budgetShare(health) * kWhole) / kWhole);
 }
 
 Role budgetRole(const sync::ShopHealth &health)
@@ -180,20 +193,62 @@ PageRow driftRow(const catalog::Drift &drift, const Services &services, qint64 n
             quietCell(timeOf(drift.confirmedAt.value_or(0), now))}};
 }
 
-PageRow alertRow(
-    const alerts::PastAlert &past, const QHash<qint64, shops::Shop> &shops, const Services &services, qint64 now)
+namespace {
+
+/// Alerts of one kind and shop, close together: fifty refused listings are one trouble.
+struct Trouble {
+    alerts::Alert newest;
+    qint64 from = 0;
+    std::optional<qint64> until; ///< none: still
+    int alerts = 1;
+};
+
+std::vector<Trouble> troublesOf(const std::vector<alerts::PastAlert> &past)
 {
-    const alerts::Alert &alert = past.alert;
-    const auto shop = alert.shopId ? shops.constFind(*alert.shopId) : shops.constEnd();
+    std::vector<Trouble> out;
+    for (const alerts::PastAlert &one : past) {
+        const auto same = std::find_if(out.rbegin(), out.rend(), [&](const Trouble &t) {
+            return t.newest.kind == one.alert.kind && t.newest.shopId == one.alert.shopId
+                && t.from - one.alert.openedAt < kOneTrouble;
+        });
+        if (same == out.rend()) {
+            out.push_back({one.alert, one.alert.openedAt, one.closedAt});
+            continue;
+        }
+        ++same->alerts;
+        same->from = qMin(same->from, one.alert.openedAt);
+        same->until = same->until && one.closedAt ? std::optional(qMax(*same->until, *one.closedAt)) : std::nullopt;
+    }
+    return out;
+}
+
+PageRow troubleRow(
+    const Trouble &trouble, const QHash<qint64, shops::Shop> &shops, const Services &services, qint64 now)
+{
+    const auto shop = trouble.newest.shopId ? shops.constFind(*trouble.newest.shopId) : shops.constEnd();
     const QString name = shop == shops.constEnd() ? QString() : channelName(services, shop->channel);
-    const Sentence said = sentenceForAlert(alert.kind, name);
-    const QString lasted = format::duration((past.closedAt.value_or(now) - alert.openedAt) / 1000);
-    PageCell what = textCell(said.what);
+    const Sentence said = sentenceForAlert(trouble.newest.kind, name);
+    const QString lasted = format::duration(qMax<qint64>(1, (trouble.until.value_or(now) - trouble.from) / 1000));
+    PageCell what
+        = textCell(said.what, trouble.alerts > 1 ? Words::tr("%n times", nullptr, trouble.alerts) : QString());
     what.insert(Qt::ToolTipRole, said.meaning);
-    return {alert.id,
-        {quietCell(format::moment(when::local(alert.openedAt), when::local(now))),
-            shop == shops.constEnd() ? textCell({}) : tileCell(channelLetter(services, shop->channel), name), what,
-            past.closedAt ? quietCell(lasted) : textCell(Words::tr("%1, still").arg(lasted))}};
+    return {trouble.newest.id,
+        {quietCell(format::moment(when::local(trouble.from), when::local(now))),
+            shop == shops.constEnd()
+                ? textCell({})
+                : tileCell(channelLetter(services, shop->channel), shopWords(services, shop->channel, shop->name)),
+            what, trouble.until ? quietCell(lasted) : textCell(Words::tr("%1, still").arg(lasted))}};
+}
+
+} // namespace
+
+std::vector<PageRow> alertRows(const std::vector<alerts::PastAlert> &past, const QHash<qint64, shops::Shop> &shops,
+    const Services &services, qint64 now)
+{
+    std::vector<PageRow> out;
+    for (const Trouble &trouble : troublesOf(past))
+        out.push_back(troubleRow(trouble, shops, services, now));
+    return out;
 }
 
 } // namespace selaras::ui::health

@@ -10,6 +10,7 @@
 #include "sentences/sentence.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 
 namespace selaras::ui::health {
 
@@ -21,31 +22,64 @@ namespace {
 
 constexpr qint64 kClockTolerance = 60'000; ///< ms between our clock and the platform's that no platform minds
 
-/// "Orders in   In tune   every 60 s", with a line below.
-QWidget *laneRow(const QString &name, const StateWord &state, const QString &fact)
-{
-    auto *row = new QWidget;
-    auto *column = new QVBoxLayout(row);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kit::Theme::space4);
-    auto *line = new QHBoxLayout;
-    auto *label = new kit::Label(name);
-    label->setFixedWidth(kit::Theme::current().scaled(kit::Theme::pairLabel));
-    line->addWidget(label);
-    line->addWidget(new kit::BadgeLabel(state.role, state.word));
-    line->addStretch();
-    line->addWidget(new kit::NumberLabel(fact, kit::Type::Body, kit::Tone::Text2));
-    column->addLayout(line);
-    column->addWidget(new kit::Rule(Qt::Horizontal, true));
-    return row;
-}
+/// "Orders in   In tune   every 60 s", a line under each: columns as wide as their longest word.
+class LaneList : public QWidget {
+public:
+    LaneList()
+        : m_grid(new QGridLayout(this))
+    {
+        m_grid->setContentsMargins(0, 0, 0, 0);
+        m_grid->setHorizontalSpacing(kit::Theme::space12);
+        m_grid->setVerticalSpacing(kit::Theme::space4);
+        m_grid->setColumnStretch(2, 1);
+    }
+    void add(const QString &name, const StateWord &state, const QString &fact)
+    {
+        auto *label = new kit::Label(name);
+        label->setMinimumWidth(label->sizeHint().width());
+        m_grid->addWidget(label, m_row, 0);
+        m_grid->addWidget(new kit::BadgeLabel(state.role, state.word), m_row, 1, Qt::AlignLeft);
+        m_grid->addWidget(new kit::NumberLabel(fact, kit::Type::Body, kit::Tone::Text2), m_row++, 2, Qt::AlignRight);
+        m_grid->addWidget(new kit::Rule(Qt::Horizontal, true), m_row++, 0, 1, 3);
+    }
+
+private:
+    QGridLayout *m_grid;
+    int m_row = 0;
+};
 
 QString endWords(const QDateTime &when)
 {
     return ShopPane::tr("%1, %2").arg(format::weekdayDay(when.date()), format::clock(when.time()));
 }
 
-QString firstLine(const QString &text) { return text.section(u'\n', 0, 0).left(80); }
+/// What a call was about: "Stock of TLA-600-HTM", "Cancel 261121…5HV0C".
+QString callWords(const Call &call)
+{
+    if (!call.job)
+        return ShopPane::tr("Asked the shop");
+    const outbox::BoardRow &row = *call.job;
+    switch (row.job.kind) {
+    case outbox::JobKind::PublishStock: return ShopPane::tr("Stock of %1").arg(row.subject);
+    case outbox::JobKind::CancelOrder: return ShopPane::tr("Cancel %1").arg(format::cutId(row.subject));
+    case outbox::JobKind::FetchOrder: break;
+    }
+    return ShopPane::tr("Order %1").arg(format::cutId(row.subject));
+}
+
+/// What came of it. Some channels say no with status 200: then only the job knows.
+QString answerWords(const Call &call)
+{
+    const outbox::Exchange &exchange = call.exchange;
+    if (exchange.status == 0)
+        return ShopPane::tr("no answer");
+    constexpr int kRefused = 400;
+    if (exchange.status >= kRefused)
+        return ShopPane::tr("refused, %1").arg(exchange.status);
+    if (call.job && call.job->job.state == outbox::JobState::Dead)
+        return ShopPane::tr("refused");
+    return ShopPane::tr("taken, %1").arg(delayWords(qMax<qint64>(1, exchange.tookMs)));
+}
 
 } // namespace
 
@@ -119,24 +153,31 @@ void ShopPane::addLanes(const shops::Shop &shop, const sync::ShopHealth &health,
     if (shop.needsSignIn)
         in = out = back = stateWord(ShopState::Stopped);
     body()->addWidget(new kit::SectionTitle(tr("Lanes")));
-    body()->addWidget(laneRow(tr("Orders in"), in,
-        health.pullEvery > 0 ? tr("every %1").arg(format::duration(health.pullEvery / 1000)) : format::nothing()));
-    body()->addWidget(laneRow(tr("Stock out"), out,
-        shop.writesStock ? tr("%n listing(s) wait", nullptr, int(health.waitingPushes))
-                         : tr("%n proposal(s)", nullptr, int(detail.wouldWrite.listings))));
-    body()->addWidget(laneRow(
-        tr("Read-back"), back, tr("%1 to %2").arg(delayWords(health.tellTypical), delayWords(health.tellWorst))));
+    auto *lanes = new LaneList;
+    lanes->add(tr("Orders in"), in,
+        health.pullEvery > 0 ? tr("every %1").arg(format::duration(health.pullEvery / 1000)) : format::nothing());
+    const QString told = health.waitingPushes > 0 ? tr("%n listing(s)", nullptr, int(health.waitingPushes))
+        : health.tellWorst > 0                    ? tr("at most %1").arg(delayWords(health.tellWorst))
+                                                  : format::nothing();
+    lanes->add(
+        tr("Stock out"), out, shop.writesStock ? told : tr("%n proposal(s)", nullptr, int(detail.wouldWrite.listings)));
+    lanes->add(tr("Read-back"), back,
+        shop.writesStock ? tr("%n to confirm", nullptr, int(detail.unconfirmed)) : format::nothing());
     if (health.callsAllowed > 0)
-        body()->addWidget(laneRow(tr("API budget"), {budgetRole(health), format::percent(budgetShare(health))},
-            tr("%1 of %2").arg(format::count(health.callsUsed), format::count(health.callsAllowed))));
+        lanes->add(tr("API budget"), {budgetRole(health), budgetWords(health)},
+            tr("%1 of %2").arg(format::count(health.callsUsed), format::count(health.callsAllowed)));
+    body()->addWidget(lanes);
 }
 
 void ShopPane::addCalls(const ShopDetail &detail)
 {
     body()->addWidget(new kit::SectionTitle(tr("What happened"), tr("changes and refusals")));
-    for (const outbox::Exchange &call : detail.calls)
-        body()->addWidget(new kit::EventLine(format::clockSeconds(when::local(call.at).time()), firstLine(call.request),
-            call.status == 0 ? tr("no answer") : QString::number(call.status)));
+    for (const Call &call : detail.calls) {
+        auto *line = new kit::EventLine(
+            format::clockSeconds(when::local(call.exchange.at).time()), callWords(call), answerWords(call));
+        line->setToolTip(call.exchange.request.section(u'\n', 0, 0).section(u'?', 0, 0));
+        body()->addWidget(line);
+    }
     if (detail.calls.empty())
         body()->addWidget(new kit::Label(tr("No call has been kept yet."), kit::Type::Small, kit::Tone::Text2));
 }

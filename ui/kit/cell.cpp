@@ -36,8 +36,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->restore();
         return;
     }
-    QRectF content
-        = view ? view->contentRect(index, option.rect) : QRectF(option.rect).adjusted(Theme::edge, 0, -Theme::edge, 0);
+    QRectF content = view ? view->contentRect(index.column(), option.rect)
+                          : QRectF(option.rect).adjusted(Theme::edge, 0, -Theme::edge, 0);
     content.adjust(0, 0, 0, -Theme::border);
     const QVariant align = index.data(Qt::TextAlignmentRole);
     const Qt::Alignment alignment = align.isValid() ? Qt::Alignment(align.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
@@ -74,7 +74,7 @@ void CellDelegate::paintSpecialRow(QPainter *painter, const QStyleOptionViewItem
 {
     const Theme &theme = Theme::current();
     if (kind == RowKind::Loading) {
-        const QRectF content = view ? view->contentRect(index, option.rect) : QRectF(option.rect);
+        const QRectF content = view ? view->contentRect(index.column(), option.rect) : QRectF(option.rect);
         const QRectF bar(content.left(), content.center().y() - Theme::progress / 2.0,
             content.width() * Theme::loadingPercent / 100, Theme::progress);
         fillRounded(painter, bar, Theme::progress / 2.0, theme.canvas);

@@ -262,7 +262,7 @@ void SparkDelegate::paintCell(QPainter *painter, const Cell &cell) const
     const auto values = cell.index.data(ValuesRole).value<QList<double>>();
     const qreal height = qMin<qreal>(cell.rect.height() - Theme::space8, Theme::spark);
     const QRectF rect(cell.rect.left(), cell.rect.center().y() - height / 2, cell.rect.width(), height);
-    drawSpark(painter, rect, values, from.isValid() ? from.toInt() : -1);
+    drawSpark(painter, rect, values, from.isValid() ? from.toInt() : -1, cell.index.data(FullRole).toDouble());
 }
 
 void ShareDelegate::paintCell(QPainter *painter, const Cell &cell) const

@@ -162,6 +162,16 @@ void Pane::clearActions()
     m_foot->hide();
 }
 
+int Pane::leastWidth() const
+{
+    // Not the foot's own hint: it leaves out what is not shown yet, and its buttons are shown with the next event.
+    int width = 2 * Theme::paneInset;
+    for (const QBoxLayout *line : {m_actions, m_harm})
+        for (int i = 0; i < line->count(); ++i)
+            width += line->itemAt(i)->widget()->sizeHint().width() + Theme::space8;
+    return width;
+}
+
 void Pane::setClosable(bool closable) { m_close->setVisible(closable); }
 
 QSize Pane::sizeHint() const { return {Theme::pane, Theme::searchWidth}; }

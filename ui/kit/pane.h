@@ -36,6 +36,8 @@ public:
     void addAction(Button *button);
     void addHarmfulAction(Button *button);
     void clearActions();
+    /// The width from which every action stands whole at the foot; narrower, their words would be cut.
+    int leastWidth() const;
     /// Hides the close cross, for panes that are always there.
     void setClosable(bool closable);
 

@@ -135,9 +135,9 @@ EventLine::EventLine(const QString &time, const QString &what, const QString &wh
     line->setSpacing(Theme::space8);
     line->addWidget(new NumberLabel(time, Type::Body, Tone::Text2));
     line->addWidget(new Label(what));
-    if (!who.isEmpty())
-        line->addWidget(new Label(who, Type::Body, Tone::Text2));
     line->addStretch();
+    if (!who.isEmpty())
+        line->addWidget(new NumberLabel(who, Type::Body, Tone::Text2));
 }
 
 } // namespace selaras::kit

@@ -31,6 +31,7 @@ enum ItemRole {
     SoonMinutesRole, ///< int: yellow under so many minutes (default 120)
     ValuesRole, ///< QList<double> as QVariant: bars of a sparkline
     AlertFromRole, ///< int: index of the first bar drawn in yellow; missing for none
+    FullRole, ///< double: the value whose bar of a sparkline fills the height, unless one is larger; missing for none
     ShareRole, ///< double 0..1: part filled of a small bar before the text
     RightTextRole, ///< QString: figure at the right of a SummaryDelegate's second line
     CopyRole, ///< QString: what Ctrl+C gives for the cell; DisplayRole when missing

@@ -15,18 +15,21 @@ int barWidth(qsizetype count) { return count <= Theme::sparkWeek ? Theme::space6
 
 } // namespace
 
-void drawSpark(QPainter *painter, const QRectF &rect, const QList<double> &values, int alertFrom)
+void drawSpark(QPainter *painter, const QRectF &rect, const QList<double> &values, int alertFrom, double full)
 {
     if (values.isEmpty())
         return;
     const Theme &theme = Theme::current();
-    const double most = std::max(*std::max_element(values.begin(), values.end()), 0.0);
+    const double most = std::max(*std::max_element(values.begin(), values.end()), full);
     const int width = barWidth(values.size());
     qreal x = rect.left();
     for (qsizetype i = 0; i < values.size(); ++i, x += width + Theme::sparkGap) {
+        if (values.at(i) <= 0 || most <= 0) {
+            painter->fillRect(QRectF(x, rect.bottom() - Theme::border, width, Theme::border), theme.borderLine);
+            continue;
+        }
         // Something is never drawn as nothing.
-        const qreal height
-            = values.at(i) <= 0 || most <= 0 ? 0 : std::max(1.0, std::round(values.at(i) / most * rect.height()));
+        const qreal height = std::max<qreal>(Theme::space2, std::round(values.at(i) / most * rect.height()));
         const bool alert = alertFrom >= 0 && i >= alertFrom;
         painter->fillRect(
             QRectF(x, rect.bottom() - height, width, height), alert ? theme.role(Role::Yellow).mark : theme.control);

@@ -8,8 +8,10 @@ class QPainter;
 
 namespace selaras::kit {
 
-/// Small bars that fill `rect` from its base, zero at the base; bars from index `alertFrom` on are yellow (-1: none).
-void drawSpark(QPainter *painter, const QRectF &rect, const QList<double> &values, int alertFrom = -1);
+/// Small bars that stand on the base of `rect`; a zero is a tick of the base line, so that one bar alone has a place in
+/// time. The largest value fills the height, but none below `full` does. Bars from `alertFrom` on are yellow (-1:
+/// none).
+void drawSpark(QPainter *painter, const QRectF &rect, const QList<double> &values, int alertFrom = -1, double full = 0);
 
 /// A bar `share` (0..1) full on a quiet trough.
 void drawShare(QPainter *painter, const QRectF &rect, double share, const QColor &fill);

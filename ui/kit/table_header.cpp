@@ -33,7 +33,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->save();
     painter->fillRect(rect, theme.headerFill);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), Theme::border), theme.borderLine);
-    QRectF content = view ? view->contentRect(model()->index(0, section), rect)
+    QRectF content = view ? view->contentRect(section, rect)
                           : QRectF(rect).adjusted(Theme::cellPadding, 0, -Theme::cellPadding, 0);
     content.adjust(0, 0, 0, -Theme::border);
     if (view && section == view->checkColumn()) {

@@ -209,21 +209,21 @@ bool TableView::isFirstColumn(int column) const
     return false;
 }
 
-QRectF TableView::contentRect(const QModelIndex &index, const QRect &cell) const
+QRectF TableView::contentRect(int column, const QRect &cell) const
 {
     int left = Theme::cellPadding, right = Theme::cellPadding;
-    if (isFirstColumn(index.column()))
+    if (isFirstColumn(column))
         left = Theme::edge;
     for (int visual = horizontalHeader()->count() - 1; visual >= 0; --visual) {
         const int logical = horizontalHeader()->logicalIndex(visual);
         if (isColumnHidden(logical))
             continue;
         // The scroll bar lies over this edge, so that figures end at the same place with and without it.
-        if (logical == index.column())
+        if (logical == column)
             right = Theme::edge;
         break;
     }
-    if (index.column() == m_checkColumn)
+    if (column == m_checkColumn)
         right = 0;
     return QRectF(cell).adjusted(left, 0, -right, 0);
 }

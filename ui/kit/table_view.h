@@ -53,7 +53,7 @@ public:
     bool isLit(const QModelIndex &index) const;
     bool isFirstColumn(int column) const;
     int hoverRow() const { return m_hoverRow; }
-    QRectF contentRect(const QModelIndex &index, const QRect &cell) const;
+    QRectF contentRect(int column, const QRect &cell) const;
     QRectF noteRect(const QModelIndex &index) const;
     QRectF noteLinkRect(const QModelIndex &index) const;
 

@@ -7,6 +7,7 @@
 #include "kit/notice.h"
 #include "pages/ask.h"
 #include "settings/people_card.h"
+#include "settings/shops_card.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -52,6 +53,7 @@ SettingsPage::SettingsPage(
     , m_appearance(appearance)
     , m_session(std::move(session))
     , m_title(new kit::Label({}, kit::Type::Title))
+    , m_shops(new ShopsCard(services))
     , m_people(new PeopleCard(m_session, services.actor))
 {
     auto *inside = new kit::Region(kit::Region::Fill::Canvas);
@@ -59,6 +61,7 @@ SettingsPage::SettingsPage(
     column->setSpacing(Theme::cardGap);
     column->addWidget(m_title);
     buildLook(column);
+    column->addWidget(m_shops);
     buildPassword(column);
     column->addWidget(m_people);
     column->addStretch();
@@ -174,6 +177,7 @@ void SettingsPage::retranslate()
     m_lock->clear();
     for (const int minutes : kLockMinutes)
         m_lock->addItem(minutes == 0 ? tr("Never") : tr("After %n minutes", nullptr, minutes));
+    m_shops->retranslate();
     m_people->retranslate();
     showAppearance();
 }

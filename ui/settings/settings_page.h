@@ -20,8 +20,9 @@ class Segmented;
 namespace selaras::ui {
 
 class PeopleCard;
+class ShopsCard;
 
-/// The workspace Settings: how the window looks and speaks, when it locks, one's own password, the shop, who can log
+/// The workspace Settings: how the window looks and speaks, when it locks, the shops, one's own password, who can log
 /// in.
 class SettingsPage : public QWidget {
     Q_OBJECT
@@ -49,6 +50,7 @@ private:
     kit::Field *m_old, *m_new, *m_again;
     kit::Button *m_change;
     kit::Notice *m_said;
+    ShopsCard *m_shops;
     PeopleCard *m_people;
     bool m_showing = false;
 };

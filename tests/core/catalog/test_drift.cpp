@@ -29,16 +29,67 @@ private Q_SLOTS:
         QCOMPARE(*board()[0].theirs, 9);
     }
 
-    void whatStandsInTheOutboxWaits()
+    void whatStandsInTheOutboxForLongWaits()
     {
         room->shop.write([this](Transaction &tx) { return catalog::confirmed(tx, wok, 9); });
+        room->shop.clock.advance(catalog::kUnderWay);
         QCOMPARE(board()[0].state, DriftState::Waiting);
     }
+    void whatIsBeingToldNowIsOnlyCounted()
+    {
+        room->shop.write([this](Transaction &tx) { return catalog::confirmed(tx, wok, 9); });
+        QVERIFY(board().empty());
+        QCOMPARE(whole().underWay, 1);
+    }
+    void whatIsInTheMiddleOfACallIsUnderWay()
+    {
+        room->shop.write([this](Transaction &tx) -> Result<> {
+            CHECK(catalog::confirmed(tx, wok, 9));
+            CHECK(outbox::take(tx, shop, outbox::JobKind::PublishStock, 1));
+            return {};
+        });
+        QVERIFY(board().empty());
+    }
 
-    void aToldFigureThatWasNotReadBackIsOnItsWay()
+    void aToldFigureThatWasNotReadBackForLongIsOnTheBoard()
     {
         room->shop.write([this](Transaction &tx) { return catalog::pushed(tx, wok, 8); });
+        QVERIFY(board().empty());
+        room->shop.clock.advance(catalog::kUnderWay);
         QCOMPARE(board()[0].state, DriftState::Sending);
+    }
+    void aSaleRightAfterAFigureWasToldIsNoDrift()
+    {
+        room->shop.write([this](Transaction &tx) -> Result<> {
+            CHECK(catalog::pushed(tx, wok, 8));
+            CHECK(catalog::confirmed(tx, wok, 8));
+            CHECK(catalog::channelSold(tx, shop, {QStringLiteral("1"), {}}, 1, {tx.now(), tx.now()}));
+            CHECK(inventory::move(tx,
+                {.skuId = sku,
+                    .warehouseId = room->warehouse,
+                    .delta = -1,
+                    .reason = inventory::Reason::Lost,
+                    .actor = {}}));
+            return {};
+        });
+        QVERIFY(board().empty());
+        QCOMPARE(whole().underWay, 1);
+    }
+    void aSaleThatTheShopDoesNotShowIsDrift()
+    {
+        aSaleRightAfterAFigureWasToldIsNoDrift();
+        room->shop.write([this](Transaction &tx) { return catalog::confirmed(tx, wok, 8); });
+        room->shop.clock.advance(catalog::kUnderWay);
+        QCOMPARE(board()[0].state, DriftState::Waiting);
+        QCOMPARE(*board()[0].theirs, 8);
+    }
+    void aRefusalStaysOnTheBoardWhileItIsTriedAgain()
+    {
+        aRefusalIsShownWithItsReason();
+        room->shop.write([this](Transaction &tx) {
+            return outbox::enqueue(tx, outbox::JobKind::PublishStock, shop, wok, outbox::Priority::Person);
+        });
+        QCOMPARE(board()[0].state, DriftState::Refused);
     }
 
     void aRefusalIsShownWithItsReason()
@@ -57,12 +108,14 @@ private Q_SLOTS:
     void theBufferIsNotOurs()
     {
         room->shop.write([this](Transaction &tx) { return inventory::setBuffer(tx, sku, 3, QStringLiteral("Ani")); });
+        room->shop.clock.advance(catalog::kUnderWay);
         QCOMPARE(board()[0].ours, 5);
     }
 
     void aBufferLargerThanTheStockLeavesNothing()
     {
         room->shop.write([this](Transaction &tx) { return inventory::setBuffer(tx, sku, 30, QStringLiteral("Ani")); });
+        room->shop.clock.advance(catalog::kUnderWay);
         QCOMPARE(board()[0].ours, 0);
     }
 
@@ -123,10 +176,29 @@ private Q_SLOTS:
         QCOMPARE(room->shop.read([](Reader &r) { return catalog::comparedListings(r); }), 1);
     }
 
-private:
-    std::vector<Drift> board()
+    void whatWasToldIsUnconfirmedUntilItIsReadBack()
     {
-        return room->shop.read([](Reader &r) { return catalog::drift(r, 100); });
+        const auto unconfirmed = [this] {
+            return room->shop.read([this](Reader &r) { return catalog::unconfirmedListings(r, shop); });
+        };
+        QCOMPARE(unconfirmed(), 0);
+        room->shop.write([this](Transaction &tx) { return catalog::pushed(tx, wok, 8); });
+        QCOMPARE(unconfirmed(), 1);
+        room->shop.write([this](Transaction &tx) { return catalog::confirmed(tx, wok, 8); });
+        QCOMPARE(unconfirmed(), 0);
+    }
+
+    void everyShopsListingsAreCounted()
+    {
+        room->addListing(shadow, "2", "ENTAH", "Tidak dikenal", 3);
+        QCOMPARE(room->shop.read([](Reader &r) { return catalog::liveListings(r); }), 2);
+    }
+
+private:
+    std::vector<Drift> board() { return whole().rows; }
+    catalog::Board whole()
+    {
+        return room->shop.read([](Reader &r) { return catalog::drift(r, r.now(), 100); });
     }
     std::vector<Drift> wouldWrite()
     {

@@ -74,6 +74,18 @@ private Q_SLOTS:
         world->take(other, world->order(QStringLiteral("2"), {{QStringLiteral("A"), 1}}));
         QCOMPARE(numbers(Tab::Open, other), QStringLiteral("2"));
     }
+    void aLineTakenOutBeforeAnybodyMappedItNeedsNobody()
+    {
+        auto order = world->order(QStringLiteral("1"), {{QStringLiteral("X"), 1}, {QStringLiteral("A"), 1}});
+        world->take(shop, order);
+        QCOMPARE(numbers(Tab::NeedsMapping), QStringLiteral("1"));
+        order = world->later(order, Ready);
+        order.lines.erase(order.lines.begin());
+        world->take(shop, order);
+        QCOMPARE(numbers(Tab::NeedsMapping), QString());
+        const auto rows = world->read([](Reader &r) { return orders::page(r, {Tab::Open, {}}, {}, 10); });
+        QVERIFY(!rows.at(0).needsMapping);
+    }
     void everyTabCountsWhatItShows()
     {
         const OrderState states[] = {Unpaid, Ready, Processed, Shipped, Delivered, Completed, CancelRequested,

@@ -112,6 +112,19 @@ private Q_SLOTS:
         QCOMPARE(world->write([](Transaction &tx) { return recover(tx); }), 1);
         QCOMPARE(take().at(0).attempts, 2);
     }
+    void whatWasPlannedByAClockThatWasAheadIsDueNow()
+    {
+        enqueue(1);
+        retry(take().at(0), world->clock.now() + World::kDay);
+        world->write([](Transaction &tx) { return planAnew(tx); });
+        QCOMPARE(take().size(), 1u);
+    }
+    void oneDeadLetterStandsForTheSameWork()
+    {
+        const Job first = aDeadLetter(), second = aDeadLetter();
+        QCOMPARE(find(first.id).state, JobState::Done);
+        QCOMPARE(find(second.id).state, JobState::Dead);
+    }
     void theCountsAreWhatThereIs()
     {
         aDeadLetter();

@@ -1,4 +1,5 @@
 #include "alerts/alert.h"
+#include "catalog/drift.h"
 #include "publisher/publisher.h"
 #include "support/world.h"
 
@@ -106,6 +107,26 @@ private Q_SLOTS:
         tell(due().at(0));
         QCOMPARE(world->read([](Reader &r) { return alerts::open(r); }).size(), 0u);
     }
+    void aListingThatRefusesAgainAndAgainIsOneDeadLetter()
+    {
+        for (int i = 0; i < 5; ++i) {
+            world->move(sku, -1, inventory::Reason::Lost);
+            const Telling telling = due().at(0);
+            world->write([&](Transaction &tx) {
+                return publisher::refused(tx, known(tx), telling, Error(Error::Kind::Rejected, QString::number(i)));
+            });
+        }
+        const auto dead = world->read([](Reader &r) { return outbox::page(r, outbox::JobState::Dead, {}, 10); });
+        QCOMPARE(dead.size(), 1u);
+        QCOMPARE(dead[0].error, QStringLiteral("4"));
+    }
+    void whatWasRefusedAndIsTakenLaterNeedsNobody()
+    {
+        aRefusedFigureIsADeadLetterWithAnAlert();
+        world->move(sku, -1, inventory::Reason::Lost);
+        tell(due().at(0));
+        QCOMPARE(world->read([](Reader &r) { return outbox::counts(r, 0); }).dead, 0);
+    }
     void aLostCallIsTriedAgainAndThenGivenToAPerson()
     {
         world->move(sku, -4, inventory::Reason::Lost);
@@ -159,10 +180,10 @@ private Q_SLOTS:
         world->write([&](Transaction &tx) { return shops::setWritesStock(tx, shop, false, world->who); });
         world->move(sku, -4, inventory::Reason::Lost);
         QCOMPARE(world->read([](Reader &r) { return outbox::counts(r, 0); }).queued, 0);
-        const auto proposed = world->read([&](Reader &r) { return publisher::proposals(r, shop, 0, 10); });
+        const auto proposed = world->read([&](Reader &r) { return catalog::wouldWrite(r, shop, QString(), 0, 10); });
         QCOMPARE(proposed.size(), 1u);
-        QCOMPARE(proposed[0].shown, std::optional<qint64>(10));
-        QCOMPARE(proposed[0].available, 6);
+        QCOMPARE(proposed[0].theirs, std::optional<qint64>(10));
+        QCOMPARE(proposed[0].ours, 6);
     }
     void leavingShadowModeQueuesWhatDiffers()
     {

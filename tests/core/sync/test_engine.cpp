@@ -312,6 +312,18 @@ private Q_SLOTS:
         }
         QVERIFY(room->settle());
     }
+    void workThatWaitsForALaterTryDoesNotWaitForTheOldClock()
+    {
+        begin();
+        room->shopee1.faults.lostRequest = 1000;
+        room->sell(1, A);
+        QVERIFY(room->clock.runUntil([&] { return room->shown(2, A) == 19; }, kMinute));
+        room->run(kMinute); // telling the first shop is tried again, later and later
+        room->clock.setWallClock(-60 * kMinute);
+        room->shopee1.faults = {};
+        QVERIFY(room->clock.runUntil([&] { return room->shown(0, A) == 19; }, 10 * kMinute));
+        QVERIFY(room->settle());
+    }
     void pollingIsPoliteAndFast()
     {
         begin();

@@ -49,10 +49,11 @@ void TestRedaction::namesOfSecretsAreKnown_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("secret");
-    for (const char *name : {"access_token", "refresh_token", "sign", "partner_key", "oauth_signature", "consumer_key",
-             "consumer_secret", "oauth_consumer_key", "oauth_token", "Authorization", "authorization", "code",
-             "password", "user_password", "X-WC-Webhook-Signature", "client_secret", "app-secret", "x-api-key",
-             "accessToken", "ACCESS-TOKEN", "Set-Cookie", "Cookie", "push_key", "id_token", "Proxy-Authorization"})
+    for (const char *name :
+        {"access_token", "refresh_token", "sign", "partner_key", "oauth_signature", "consumer_key", "consumer_secret",
+            "oauth_consumer_key", "oauth_token", "Authorization", "authorization", "code", "password", "user_password",
+            "X-WC-Webhook-Signature", "client_secret", "app-secret", "x-api-key", "accessToken", "ACCESS-TOKEN",
+            "Set-Cookie", "Cookie", "push_key", "resend_code", "id_token", "Proxy-Authorization"})
         QTest::newRow(name) << QString::fromLatin1(name) << true;
     for (const char *name : {"partner_id", "shop_id", "timestamp", "order_sn", "signed_at", "token_count", "design",
              "postcode", "country_code", "coupon_code", "encode", "oauth_nonce", "oauth_signature_method", "key",

@@ -31,7 +31,7 @@ struct Day : MachineRoom {
         addSku("TLA-600-HTM", "Teko Leher Angsa 600 ml Hitam", 12);
         addSku("TLA-600-PTH", "Teko Leher Angsa 600 ml Putih", 10);
         const qint64 grinder = addListing(lazada, "880", "GLK-MNL-38", "Gilingan", 4);
-        const qint64 kettle = addListing(shopee, "881", "TLA-600-HTM", "Teko", 12);
+        kettle = addListing(shopee, "881", "TLA-600-HTM", "Teko", 12);
         const qint64 white = addListing(shopee, "882", "TLA-600-PTH", "Teko Putih", 10);
         dead = addJob(JobKind::PublishStock, lazada, grinder, JobState::Dead, 12);
         addExchange(lazada, dead, "POST /product/stock/update\n{\"access_token\": \"[hidden]\"}", 200,
@@ -50,7 +50,7 @@ struct Day : MachineRoom {
         });
         failed = shop.read([](Reader &r) { return inbox::failed(r, {}, 1); }).front().id;
     }
-    qint64 lazada = 0, shopee = 0, dead = 0, failed = 0;
+    qint64 lazada = 0, shopee = 0, kettle = 0, dead = 0, failed = 0;
 
     JobState stateOf(qint64 job)
     {
@@ -354,6 +354,77 @@ private Q_SLOTS:
         });
         QTRY_COMPARE(s.needs()->model()->rowCount(), 3);
     }
+
+    void aJobThatWasOvertakenIsNotAmongTheDone()
+    {
+        Screen s;
+        s.addJob(JobKind::PublishStock, s.shopee, s.kettle, JobState::Done, 1, Error(Error::Kind::Transient),
+            QStringLiteral("{\"needless\":true}"));
+        s.shop.write([](Transaction &tx) {
+            return alerts::raise(tx, QStringLiteral("clock"), {}, QStringLiteral("clock"), {});
+        });
+        QTRY_COMPARE(s.needs()->model()->rowCount(), 3);
+        QCOMPARE(s.table("done")->model()->rowCount(), 1);
+        QTest::keyClick(s.needs(), Qt::Key_4); // where everything is listed
+        QTRY_COMPARE(s.table("lane")->model()->rowCount(), 2);
+    }
+
+    void aForgedMessageIsNoLostOrder()
+    {
+        Screen s;
+        s.shop.write([&s](Transaction &tx) {
+            return inbox::keepFailed(tx, s.shopee, inbox::Source::Push, {}, "{}", Error(Error::Kind::Unauthorized));
+        });
+        QTRY_COMPARE(s.needs()->model()->rowCount(), 3);
+        QCOMPARE(s.cell("needs-person", 0, 0), QStringLiteral("Not believed"));
+        QCOMPARE(s.cell("needs-person", 0, 3), QStringLiteral("Changed nothing"));
+        QTest::keyClick(s.needs(), Qt::Key_Home);
+        QTRY_VERIFY(s.words().contains(QStringLiteral("not signed")));
+    }
+
+    void twoShopsOfAChannelAreToldApart()
+    {
+        Screen s;
+        s.addShop("shopee", "dapurnusa.grosir");
+        QTRY_COMPARE(s.cell("done", 0, 3), QStringLiteral("dapurnusa.id"));
+        QCOMPARE(s.cell("needs-person", 1, 2, kit::SecondRole), QStringLiteral("GLK-MNL-38"));
+        s.addShop("lazada", "Dapur Nusa Outlet");
+        QTRY_VERIFY(
+            s.cell("needs-person", 1, 2, kit::SecondLineRole).startsWith(QStringLiteral("Dapur Nusa Official: ")));
+    }
+
+    void theActionsOfThePaneAreWholeAtTheSmallestSize()
+    {
+        Screen s;
+        s.activity.resize(1084, 624); // what the shell leaves of 1280x720
+        s.activity.showItem(s.dead);
+        QTRY_VERIFY(s.pane()->canRetry());
+        const auto cut = [&s] { // asked anew each time: the pane makes its buttons anew
+            QString words;
+            for (const QPushButton *button : s.pane()->findChildren<QPushButton *>())
+                if (button->isVisible() && button->width() < button->sizeHint().width())
+                    words += button->text() + u' ';
+            return words;
+        };
+        QTRY_COMPARE(cut(), QString());
+    }
+
+    void aCallIsLaidOutForReading()
+    {
+        const QString call
+            = QStringLiteral("POST https://x/y?a=1&b=2\nAccept: z\n\n{\"k\":[1,{\"s\":\"a{,:\\\"\"}],\"e\":{}}");
+        QCOMPARE(activity::laidOut(call),
+            QStringLiteral("POST https://x/y\n  ?a=1\n  &b=2\nAccept: z\n\n{\n  \"k\": [\n    1,\n    {\n      \"s\": "
+                           "\"a{,:\\\"\"\n    }\n  ],\n  \"e\": {}\n}"));
+    }
+
+    void whatIsNoJsonStaysAsItIs()
+    {
+        QCOMPARE(activity::laidOut(QStringLiteral("Date: x\n\n<html>a,b</html>")),
+            QStringLiteral("Date: x\n\n<html>a,b</html>"));
+    }
+
+    void brokenJsonIsLaidOutAsFarAsItGoes() { QCOMPARE(activity::laidOut(QStringLiteral("{]}}\"a")).count(u'\n'), 2); }
 
     void aLongPayloadIsCutAndSaysSo()
     {

@@ -1,5 +1,7 @@
 #include "audit/audit_view.h"
 #include "audit/chain_check.h"
+#include "audit/entry_pane.h"
+#include "audit/story.h"
 #include "audit/words.h"
 #include "kit/bars.h"
 #include "kit/filter_bar.h"
@@ -7,6 +9,7 @@
 #include "support/machine_room.h"
 
 #include <QDirIterator>
+#include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -56,6 +59,14 @@ struct Screen : Log {
         QTest::keyClicks(edit, text);
         QTest::keyClick(edit, Qt::Key_Return);
     }
+    log::EntryPane *pane() { return audit.findChild<log::EntryPane *>(); }
+    QString words()
+    {
+        QString out;
+        for (const QLabel *label : pane()->findChildren<QLabel *>())
+            out += label->text() + u'\n';
+        return out;
+    }
     log::ChainCheck *chain() { return audit.findChild<log::ChainCheck *>(); }
     Audit audit;
 };
@@ -96,6 +107,98 @@ private Q_SLOTS:
             if (s.cell(row, 2) == u"Shop connected")
                 about = s.cell(row, 6);
         QCOMPARE(about, QStringLiteral("dapurnusa.id"));
+    }
+
+    void whatIsStoredIsToldInWords()
+    {
+        Screen s;
+        QString received;
+        for (int row = 0; row < s.rows(); ++row)
+            if (s.cell(row, 2) == u"Order received")
+                received = s.cell(row, 6);
+        QCOMPARE(received, QStringLiteral("Ready to pack, paid"));
+    }
+
+    void everyStoredTextHasItsStory_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QString>("story");
+        const auto add = [](const char *action, const char *subject, const char *detail, const char *story) {
+            QTest::newRow(story) << QString::fromLatin1(action) << QString::fromLatin1(subject)
+                                 << QString::fromLatin1(detail) << QString::fromUtf8(story);
+        };
+        add("order.state", "1", "unpaid -> ready paid", "Unpaid → Ready to pack, paid");
+        add("order.cancel-asked", "1", "out_of_stock", "Out of stock");
+        add("stock.moved", "damaged", "fell from the shelf", "Damaged: fell from the shelf");
+        add("stock.buffer", "1500", "", "Buffer is now 1,500");
+        add("stock.reserved", "waiting 1", "", "1 piece(s) wait for stock");
+        add("import.ended", "sku.csv", "added 3, changed 2, unchanged 1, left out 0",
+            "sku.csv: 3 added, 2 changed, 1 unchanged, 0 left out");
+        add("import.ended", "sku.csv", "added 3, changed 2, unchanged 1, left out 0, stopped",
+            "sku.csv: 3 added, 2 changed, 1 unchanged, 0 left out, stopped");
+        add("import.undone", "sku.csv", "put back 3, refused 1", "sku.csv: 3 put back, 1 refused");
+        add("shop.renamed", "shop 1", "Satu -> Dua", "Satu → Dua");
+        add("shop.refused", "shop 1", "invalid_token", "dapurnusa.id: somebody must sign in again");
+        add("job.discarded", "cancel-order 1", "asked twice", "Cancel order, because: asked twice");
+        add("user.role-changed", "Ani", "packer -> stock", "Ani: Packer → Stock keeper");
+        add("user.login-failed", "recovery code", "2026-11-21T07:00:00Z", "With a recovery code");
+        add("orders.exported", "list.csv", "12 orders, with buyers", "list.csv: 12 orders, with buyers");
+        add("audit.exported", "audit.csv", "1500", "audit.csv: 1,500 entries");
+    }
+
+    void everyStoredTextHasItsStory()
+    {
+        QFETCH(QString, action);
+        QFETCH(QString, subject);
+        QFETCH(QString, detail);
+        audit::LogRow row;
+        row.row.entry = {.actor = QStringLiteral("Ratna"), .action = action, .subject = subject, .detail = detail};
+        row.about = subject == u"shop 1" ? QStringLiteral("dapurnusa.id") : subject;
+        QTEST(log::storyOf(row), "story");
+    }
+
+    void wordsNobodyKnowsAreShownAsTheyAreStored()
+    {
+        audit::LogRow row;
+        row.row.entry
+            = {.actor = {}, .action = QStringLiteral("order.state"), .detail = QStringLiteral("ready warped")};
+        QCOMPARE(log::storyOf(row), QStringLiteral("Ready to pack, warped"));
+    }
+
+    void spaceShowsTheWholeEntryWithWhatIsStored()
+    {
+        Screen s;
+        QTest::keyClick(s.table(), Qt::Key_Down);
+        QTest::keyClick(s.table(), Qt::Key_Down);
+        QTest::keyClick(s.table(), Qt::Key_Space);
+        QTRY_VERIFY(s.pane()->isVisible());
+        QVERIFY2(s.words().contains(QStringLiteral("order.received")), qPrintable(s.words()));
+        QVERIFY(s.words().contains(QStringLiteral("ready paid")));
+    }
+
+    void thePaneFollowsTheCursor()
+    {
+        Screen s;
+        QTest::keyClick(s.table(), Qt::Key_Down);
+        QTest::keyClick(s.table(), Qt::Key_Return);
+        QTRY_VERIFY(s.words().contains(QStringLiteral("stock.reserved")));
+        QTest::keyClick(s.table(), Qt::Key_Down);
+        QTRY_VERIFY(s.words().contains(QStringLiteral("order.received")));
+    }
+
+    void escClosesThePaneBeforeItClearsTheFilters()
+    {
+        Screen s;
+        s.audit.setSearch({.actionPrefix = QStringLiteral("order.received")});
+        QTRY_COMPARE(s.rows(), 1);
+        QTest::keyClick(s.table(), Qt::Key_Down);
+        QTest::keyClick(s.table(), Qt::Key_Space);
+        QTRY_VERIFY(s.pane()->isVisible());
+        QTest::keyClick(s.table(), Qt::Key_Escape);
+        QVERIFY(!s.pane()->isVisible());
+        QCOMPARE(s.rows(), 1);
     }
 
     void anOrderNumberFindsItsEntries()

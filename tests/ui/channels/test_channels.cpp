@@ -1,9 +1,11 @@
 #include "audit/audit.h"
 #include "channels/channels.h"
 #include "channels/review_pane.h"
+#include "channels/rows.h"
 #include "channels/shop_pane.h"
 #include "kit/badge.h"
 #include "kit/notice.h"
+#include "kit/number.h"
 #include "kit/table_view.h"
 #include "support/machine_room.h"
 
@@ -129,6 +131,11 @@ private Q_SLOTS:
     {
         Screen s;
         s.shop.write([&s](Transaction &tx) { return catalog::confirmed(tx, s.wok, 4); });
+        s.shop.clock.advance(catalog::kUnderWay);
+        s.shop.write([](Transaction &tx) -> Result<> {
+            tx.touch(Topic::Catalog);
+            return {};
+        });
         QTRY_COMPARE(s.table("drift")->model()->rowCount(), 1);
         QCOMPARE(s.cell("drift", 0, 1), QStringLiteral("WBT-26"));
         QCOMPARE(s.cell("drift", 0, 3), QStringLiteral("0"));
@@ -268,6 +275,94 @@ private Q_SLOTS:
         QSignalSpy wanted(&s.channels, &Channels::connectWanted);
         s.press(Qt::Key_N);
         QCOMPARE(wanted.size(), 1);
+    }
+
+    void theBudgetIsToldInWholePerCent()
+    {
+        Screen s;
+        auto health = s.health(s.shopee, sync::ShopState::InTune);
+        health.callsUsed = 64;
+        health.callsAllowed = 180; // 35.6 %
+        s.channels.setHealth({health});
+        QCOMPARE(s.cell("shops", 0, 6), QStringLiteral("36 %"));
+    }
+
+    void aDelayTooShortToMeasureIsNotNothing()
+    {
+        QCOMPARE(health::delayWords(12), QStringLiteral("< 0.1 s"));
+        QCOMPARE(health::delayWords(0), QStringLiteral("–"));
+    }
+
+    void noWordOfTheTablesIsCutAtTheSmallestSize()
+    {
+        Screen s;
+        s.channels.resize(1084, 624); // what the shell leaves of 1280x720
+        QVERIFY(s.show(s.shopee));
+        s.shop.write([&s](Transaction &tx) { return catalog::pushUnknown(tx, s.wok, {}); });
+        QTRY_COMPARE(s.table("drift")->model()->rowCount(), 1);
+        for (const char *name : {"shops", "drift"})
+            for (int column = 0; column < s.table(name)->model()->columnCount(); ++column) {
+                if (s.table(name)->isColumnHidden(column))
+                    continue;
+                const QString word = s.cell(name, 0, column);
+                const int badge = s.table(name)->model()->index(0, column).data(kit::StatusRole).isValid()
+                    ? kit::Theme::space24 + kit::Theme::space4
+                    : 0;
+                const int room = s.table(name)->columnWidth(column) - 2 * kit::Theme::cellPadding;
+                const int wide = s.table(name)->fontMetrics().horizontalAdvance(word) + badge;
+                QVERIFY2(wide <= room, qPrintable(QStringLiteral("%1: %2 > %3").arg(word).arg(wide).arg(room)));
+            }
+    }
+
+    void theActionsOfThePaneAreWholeAtTheSmallestSize()
+    {
+        Screen s;
+        s.channels.resize(1084, 624);
+        QVERIFY(s.show(s.shopee));
+        const auto cut = [&s] { // asked anew each time: the pane makes its buttons anew
+            QString words;
+            for (const QPushButton *button : s.pane()->findChildren<QPushButton *>())
+                if (button->isVisible() && button->width() < button->sizeHint().width())
+                    words += button->text() + u' ';
+            return words;
+        };
+        QTRY_COMPARE(cut(), QString());
+    }
+
+    void whatIsBeingToldIsCountedBesideTheBoard()
+    {
+        Screen s;
+        s.shop.write([&s](Transaction &tx) { return catalog::confirmed(tx, s.wok, 3); });
+        const auto says = [&s](const QString &words) {
+            for (const auto *label : s.channels.findChildren<kit::NumberLabel *>())
+                if (label->text() == words)
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY(says(QStringLiteral("0 of 2 listings, 1 being told")));
+        QCOMPARE(s.table("drift")->model()->rowCount(), 0);
+    }
+
+    void aCallIsToldByWhatItWasAbout()
+    {
+        Screen s;
+        const qint64 job = s.addJob(outbox::JobKind::PublishStock, s.shopee, s.wok, outbox::JobState::Done);
+        s.addExchange(s.shopee, job, "POST https://partner.test/api/v2/product/update_stock", 200, "{}", Screen::kNow);
+        QVERIFY(s.show(s.shopee));
+        QTRY_VERIFY(s.words().contains(QStringLiteral("Stock of WBT-26")));
+        QVERIFY(!s.words().contains(QStringLiteral("POST")));
+    }
+
+    void theSameTroubleOfManyListingsIsOneRow()
+    {
+        Screen s;
+        for (int i = 0; i < 5; ++i)
+            s.shop.write([&s, i](Transaction &tx) {
+                return alerts::raise(
+                    tx, QStringLiteral("push.refused"), s.shopee, QStringLiteral("listing %1").arg(i), {});
+            });
+        QTRY_COMPARE(s.cell("alerts", 0, 2, kit::SecondRole), QStringLiteral("5 times"));
+        QCOMPARE(s.table("alerts")->model()->rowCount(), 1);
     }
 
     void dGoesToTheFiguresThatDiffer()

@@ -71,6 +71,19 @@ std::vector<qint64> upTo(int count)
 class TestTableView : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void anEmptyTablesHeaderStandsWhereAFullOnesDoes()
+    {
+        TableView empty, full;
+        IdModel none({}), some({1, 2});
+        empty.setModel(&none);
+        full.setModel(&some);
+        const QRect cell(0, 0, 100, 28);
+        for (int column = 0; column < 3; ++column) {
+            QCOMPARE(empty.contentRect(column, cell), full.contentRect(column, cell));
+        }
+        QCOMPARE(empty.contentRect(0, cell).left(), qreal(Theme::edge));
+        QCOMPARE(empty.contentRect(2, cell).right(), qreal(100 - Theme::edge));
+    }
     void initTestCase() { Theme::set(Scheme::Light); }
 
     void theCursorFindsItsRowAgainAfterARefresh()
