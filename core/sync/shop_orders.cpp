@@ -50,22 +50,13 @@ Task<> ShopWorker::ordersStep()
     if (!m_wanted.isEmpty())
         CO_CHECK(co_await fetchWanted());
     CO_CHECK(co_await cancelDue());
-    const bool due = now() >= m_nextPullAt;
-    if (m_pullAsked || (due && !wouldBeImpolite())) {
-        CO_CHECK(co_await pull());
-    } else if (due) {
-        m_nextPullAt = now() + 1000;
+    if (m_pullAsked || now() >= m_nextPullAt) {
+        // What was told since the last pull is taken off the budget too.
+        m_nextPullAt = m_lastPullAt + pullEvery();
+        if (m_pullAsked || now() >= m_nextPullAt)
+            CO_CHECK(co_await pull());
     }
     co_return Result<>();
-}
-
-/// Whether another pull, and what it may find, would be more calls in a minute than we allow ourselves; not when the
-/// last one is so long ago that orders would be late.
-bool ShopWorker::wouldBeImpolite() const
-{
-    constexpr int kOfAPull = 5; // two lists, or list and details, and what is told, told again or read back meanwhile
-    constexpr qint64 kLongest = 8'000;
-    return m_chain.meter().used > kPoliteCallsPerMinute - kOfAPull && now() - m_lastPullAt < kLongest;
 }
 
 Task<> ShopWorker::fetchWanted()
@@ -170,17 +161,24 @@ Task<> ShopWorker::pull()
     if (!std::exchange(m_caughtUp, true))
         m_upkeepAlarm.ring();
     m_pullAsked = false;
-    m_lastPullAt = begun;
-    planNextPull(begun, int(m_chain.meter().ever - callsBefore));
+    notePull(begun, int(m_chain.meter().ever - callsBefore));
     m_mayRise = true;
     m_stockAlarm.ring();
     co_return Result<>();
 }
 
-void ShopWorker::planNextPull(qint64 begun, int calls)
+void ShopWorker::notePull(qint64 begun, int calls)
 {
+    m_lastPullAt = begun;
     m_pulls.push_back({begun, calls});
-    while (m_pulls.front().at < begun - kMinute)
+    m_pullEvery = pullEvery();
+    m_nextPullAt = begun + m_pullEvery;
+}
+
+/// How long a pull keeps for, from what the last minute's calls were.
+qint64 ShopWorker::pullEvery()
+{
+    while (!m_pulls.empty() && m_pulls.front().at < now() - kMinute)
         m_pulls.pop_front();
     int ofPulls = 0;
     for (const Pull &pull : m_pulls)
@@ -189,8 +187,8 @@ void ShopWorker::planNextPull(qint64 begun, int calls)
     constexpr int kBurst = 10;
     const int burst = m_listingCalls > kBurst && now() - m_listingCallsAt < kMinute ? m_listingCalls : 0;
     const int others = qMax(0, m_chain.meter().used - burst - ofPulls);
-    m_pullEvery = pullInterval(others, begun - m_lastOrderAt < 60 * kMinute, double(ofPulls) / double(m_pulls.size()));
-    m_nextPullAt = begun + m_pullEvery;
+    const double each = m_pulls.empty() ? 1 : double(ofPulls) / double(m_pulls.size());
+    return pullInterval(others, now() - m_lastOrderAt < 60 * kMinute, each);
 }
 
 Task<> ShopWorker::readWindow(channels::Connector &ports, inbox::Source source, qint64 from, qint64 to, bool known)

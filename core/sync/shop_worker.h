@@ -53,7 +53,6 @@ private:
     void refused(const Error &error, Breaker &breaker);
     bool mayCall() const;
     void followClock();
-    bool wouldBeImpolite() const;
 
     // shop_orders.cpp
     qint64 ordersDelay() const;
@@ -62,7 +61,8 @@ private:
     Task<> cancelDue();
     Task<> cancelOne(outbox::Job job);
     Task<> pull();
-    void planNextPull(qint64 begun, int calls);
+    void notePull(qint64 begun, int calls);
+    qint64 pullEvery();
     Task<> readWindow(channels::Connector &ports, inbox::Source source, qint64 from, qint64 to, bool known);
     Task<> takeIn(inbox::Source source, std::vector<channels::PulledOrder> orders);
     Task<> keepUnreadable(Error error, inbox::Source source);
