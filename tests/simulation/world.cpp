@@ -95,7 +95,7 @@ void World::furnish()
             return id;
         });
         for (Shop &shop : m_shops) {
-            const bool known = m_random.below(10) != 0; // some listings nobody has mapped yet
+            const bool known = m_random.below(10) != 0 || m_script.calm; // some listings nobody has mapped yet
             shop.skuOf.push_back(known ? good.code : QStringLiteral("LAIN-") + good.code);
             shop.mapped.push_back(known);
             shop.down.push_back(false);
