@@ -244,6 +244,9 @@ Verdict World::run()
     }
     if (!over())
         m_auditor->checkAtRest(*m_program);
+    for (const Shop &shop : m_shops)
+        for (const auto &[name, kind] : faultKinds())
+            m_verdict.happened[QString::fromLatin1(name)] += shop.platform().injected.*kind;
     m_verdict.breach = m_auditor->breach();
     m_verdict.step = m_step;
     m_verdict.orders = m_auditor->orders();
