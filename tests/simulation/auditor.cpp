@@ -399,6 +399,10 @@ QString Auditor::restless(Program &program)
             if (order.state != there && orders::mayMove(*ours, *theirs))
                 return QStringLiteral("%1 is %2 in the books and %3 at its shop")
                     .arg(order.externalId, order.state, there);
+            // What could not be taken in waits for a person only if it is a move that no order makes.
+            if (order.failed && order.state == there)
+                return QStringLiteral("%1 is in the books as it is at its shop, and still among the failed")
+                    .arg(order.externalId);
         }
         for (std::size_t good = 0; good < m_skus.size(); ++good) {
             TRY(const auto levels, inventory::levels(reader, m_skus[good]));
@@ -443,19 +447,6 @@ void Auditor::checkAtRest(Program &program)
             if (counts)
                 for (const auto &[good, count] : sale.pieces)
                     free[std::size_t(good)] -= count;
-        }
-        // What could not be taken in waits for a person only if it is a move that no order makes.
-        for (const Failed &failed : got(reader.all(failedInInbox))) {
-            if (failed.externalId.isEmpty())
-                continue; // an answer nobody could read; what it told came again
-            const auto order = std::find_if(orders.begin(), orders.end(), [&](const BookOrder &one) {
-                return one.shopId == failed.shopId && one.externalId == failed.externalId;
-            });
-            const QString there = m_shops[std::size_t(shopOf(failed.shopId))].standing(failed.externalId).state;
-            if (order == orders.end() || order->state == there)
-                broken(QStringLiteral("inbox"),
-                    QStringLiteral("%1 is in the books as it is at its shop, and still among the failed")
-                        .arg(failed.externalId));
         }
         for (std::size_t good = 0; good < m_skus.size(); ++good) {
             TRY(const auto levels, inventory::levels(reader, m_skus[good]));

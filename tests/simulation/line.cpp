@@ -34,7 +34,6 @@ void World::arrive(const std::shared_ptr<Call> &call)
              .arg(answer.reply.status)
              .arg(answer.cut ? QStringLiteral(" (cut) ") : QStringLiteral(" "))
         + QString::fromUtf8(call->request.body.left(200)));
-    countFault(*call);
     if (m_dieAfterCalls > 0 && --m_dieAfterCalls == 0 && up())
         markKilled();
     const qint64 back = answer.cut ? 0 : qMin<qint64>(answer.delayMs, kTimeout);
@@ -45,24 +44,6 @@ void World::arrive(const std::shared_ptr<Call> &call)
 }
 
 void World::delivered(const Call &call) { m_auditor->answerDelivered(call, m_step); }
-
-void World::countFault(const Call &call)
-{
-    const sandbox::Answer &answer = call.answer;
-    const auto count = [this](const char *name) {
-        ++m_verdict.happened[QString::fromLatin1(name)];
-    };
-    if (answer.cut)
-        count(answer.reply.status == 0 ? "lost-request" : "lost-reply");
-    if (answer.delayMs > 0)
-        count("stall");
-    if (answer.reply.status >= 500)
-        count("server-error");
-    if (answer.reply.status == 429 || answer.reply.body.contains("error_rate_limit"))
-        count("throttled");
-    if (answer.reply.status == 200 && answer.reply.body.startsWith("<!DOCTYPE"))
-        count("html-page");
-}
 
 // ---- messages the platforms send -----------------------------------------------------------------------------------
 

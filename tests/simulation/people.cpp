@@ -28,7 +28,8 @@ template <class Work> bool World::atTheDesk(Work work)
     auto done = m_program->store().write(std::move(work)).takeResult();
     if (done)
         return true;
-    if (done.error().kind != Error::Kind::Conflict)
+    // Refused by the rules is fine; refused by the database is not.
+    if (done.error().kind != Error::Kind::Conflict || done.error().code == u"store.constraint")
         m_auditor->broken(QStringLiteral("desk"), done.error().detail);
     return false;
 }

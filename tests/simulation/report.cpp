@@ -1,7 +1,5 @@
 #include "simulation/report.h"
 
-#include "simulation/rivals.h"
-
 #include <algorithm>
 
 namespace selaras::simulation {
@@ -49,8 +47,12 @@ void Report::add(const Case &what, const Verdict &verdict)
     const Script script = scriptOf(what);
     for (Rival &rival : m_rivals) {
         const Polled polled = underPolling(script, rival.minutes * 60'000);
-        rival.pieces += polled.pieces;
-        rival.oversold += polled.oversold;
+        for (Polled *sum : {&rival.all, verdict.calm ? &rival.calm : nullptr}) {
+            if (!sum)
+                continue;
+            sum->pieces += polled.pieces;
+            sum->oversold += polled.oversold;
+        }
     }
 }
 
@@ -81,11 +83,13 @@ QString Report::text(double seconds) const
         QStringLiteral("typical %1, 99 %: %2, worst %3")
             .arg(secondsAt(m_lags, 0.5), secondsAt(m_lags, 0.99), secondsAt(m_lags, 1)));
     row(QStringLiteral("oversold pieces, calm, open"), share(m_oversoldCalm, m_piecesCalm));
-    row(QStringLiteral("oversold pieces, trouble, open"), share(m_oversoldWatched, m_pieces));
-    row(QStringLiteral("the same with the nights closed"), share(m_oversold, m_pieces));
     for (const Rival &rival : m_rivals)
-        row(QStringLiteral("polling each %1 min, never closed").arg(rival.minutes),
-            share(rival.oversold, rival.pieces));
+        row(QStringLiteral("  polling each %1 min").arg(rival.minutes), share(rival.calm.oversold, rival.calm.pieces));
+    row(QStringLiteral("oversold pieces, all seeds, open"), share(m_oversoldWatched, m_pieces));
+    row(QStringLiteral("  and while it was closed"), share(m_oversold, m_pieces));
+    for (const Rival &rival : m_rivals)
+        row(QStringLiteral("  polling each %1 min, no trouble").arg(rival.minutes),
+            share(rival.all.oversold, rival.all.pieces));
     QStringList what;
     for (const auto &[name, times] : m_happened)
         what << QStringLiteral("%1 %2").arg(name).arg(times);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "simulation/rivals.h"
 #include "simulation/world.h"
 
 namespace selaras::simulation {
@@ -18,9 +19,10 @@ private:
     std::map<QString, qint64> m_happened;
     std::vector<qint64> m_lagsCalm, m_lags;
     struct Rival {
-        qint64 minutes, pieces = 0, oversold = 0;
+        qint64 minutes;
+        Polled all, calm;
     };
-    std::array<Rival, 3> m_rivals{Rival{5}, Rival{15}, Rival{30}};
+    std::array<Rival, 3> m_rivals{Rival{5, {}, {}}, Rival{15, {}, {}}, Rival{30, {}, {}}};
 };
 
 } // namespace selaras::simulation

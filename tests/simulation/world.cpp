@@ -95,7 +95,7 @@ void World::furnish()
             return id;
         });
         for (Shop &shop : m_shops) {
-            const bool known = m_random.below(10) != 0; // some listings nobody has mapped yet
+            const bool known = m_random.below(10) != 0 || m_script.calm; // some listings nobody has mapped yet
             shop.skuOf.push_back(known ? good.code : QStringLiteral("LAIN-") + good.code);
             shop.mapped.push_back(known);
             shop.down.push_back(false);
@@ -244,6 +244,9 @@ Verdict World::run()
     }
     if (!over())
         m_auditor->checkAtRest(*m_program);
+    for (const Shop &shop : m_shops)
+        for (const auto &[name, kind] : faultKinds())
+            m_verdict.happened[QString::fromLatin1(name)] += shop.platform().injected.*kind;
     m_verdict.breach = m_auditor->breach();
     m_verdict.step = m_step;
     m_verdict.orders = m_auditor->orders();

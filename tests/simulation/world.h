@@ -72,7 +72,6 @@ private:
     bool up() const { return m_program && !m_program->stopping(); }
     void pollPushes();
     void deliver(Shop &shop, sandbox::Push push);
-    void countFault(const Call &call);
 
     // people.cpp: what they do. Each returns whether anything came of it.
     void happen(const Act &act);

@@ -86,6 +86,7 @@ public:
     virtual void setPushUrl(const QString &url) = 0;
 
     Faults faults;
+    Faults injected; ///< how often each was (stallMs: not counted)
 };
 
 } // namespace selaras::sandbox

@@ -28,14 +28,18 @@ Json dataOf(const OrderEvent &event, const Order &order)
 
 } // namespace
 
-void Pushes::queue(const OrderEvent &event, const Order &order, const Names &names, const Faults &faults)
+void Pushes::queue(
+    const OrderEvent &event, const Order &order, const Names &names, const Faults &faults, Faults &injected)
 {
     if (url.isEmpty())
         return;
-    const auto hit = [&](int perMille) {
-        return perMille > 0 && m_random.below(1000) < quint64(perMille);
+    const auto hit = [&](int Faults::*kind) {
+        const int perMille = faults.*kind;
+        const bool hits = perMille > 0 && m_random.below(1000) < quint64(perMille);
+        injected.*kind += hits ? 1 : 0;
+        return hits;
     };
-    if (hit(faults.pushLost))
+    if (hit(&Faults::pushLost))
         return;
     const Json body{{"msg_id", m_random.bytes(8).toHex().toStdString()}, {"data", dataOf(event, order)},
         {"shop_id", names.shopId}, {"code", event.code}, {"timestamp", event.at / 1000}};
@@ -45,10 +49,10 @@ void Pushes::queue(const OrderEvent &event, const Order &order, const Names &nam
     push.body = QByteArray::fromStdString(body.dump());
     push.headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
     push.headers.append(qMakePair(QByteArray("Authorization"), hmacHex(names.pushKey, url.toUtf8() + '|' + push.body)));
-    const int copies = hit(faults.pushTwice) ? 2 : 1;
+    const int copies = hit(&Faults::pushTwice) ? 2 : 1;
     for (int i = 0; i < copies; ++i) {
         push.at = event.at;
-        if (hit(faults.pushLate))
+        if (hit(&Faults::pushLate))
             push.at += qint64(1 + m_random.below(kLatest));
         m_waiting.emplace(push.at, push);
     }

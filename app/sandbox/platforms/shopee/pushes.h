@@ -16,7 +16,7 @@ public:
     }
     QString url; ///< empty: nowhere
 
-    void queue(const OrderEvent &event, const Order &order, const Names &names, const Faults &faults);
+    void queue(const OrderEvent &event, const Order &order, const Names &names, const Faults &faults, Faults &injected);
     std::vector<Push> takeDue(qint64 now);
     /// The address did not answer with 2xx in time: again after 5, 30 and 180 minutes, then never.
     void failed(const Push &push, qint64 now);

@@ -40,7 +40,13 @@ ShopeePlatform::ShopeePlatform(quint64 seed, shopee::Names names)
 {
 }
 
-bool ShopeePlatform::hit(int perMille) { return perMille > 0 && m_faultRandom.below(1000) < quint64(perMille); }
+bool ShopeePlatform::hit(int Faults::*kind)
+{
+    const int perMille = faults.*kind;
+    const bool hits = perMille > 0 && m_faultRandom.below(1000) < quint64(perMille);
+    injected.*kind += hits ? 1 : 0;
+    return hits;
+}
 
 bool ShopeePlatform::countCall(qint64 now)
 {
@@ -64,21 +70,21 @@ std::optional<wire::HttpReply> ShopeePlatform::brokenReply()
         return shopee::framed(shopee::refused(QString::fromLatin1(code), QString::fromLatin1(message), status),
             QString::number(m_requests, 16));
     };
-    if (hit(faults.throttled)) {
+    if (hit(&Faults::throttled)) {
         if (m_faultRandom.below(2) == 0)
             return said("error_rate_limit", "You have reached the rate limit.", 200);
         wire::HttpReply reply = said("error_rate_limit", "Too many requests.", 429);
         reply.headers.append(qMakePair(QByteArray("Retry-After"), QByteArray("3")));
         return reply;
     }
-    if (hit(faults.serverError)) {
+    if (hit(&Faults::serverError)) {
         switch (m_faultRandom.below(3)) {
         case 0: return said("error_server", "Something wrong. Please try later.", 500);
         case 1: return shopee::htmlReply(502, "<html><h1>502 Bad Gateway</h1></html>");
         default: return shopee::htmlReply(503, "upstream connect error");
         }
     }
-    if (hit(faults.htmlPage))
+    if (hit(&Faults::htmlPage))
         return shopee::htmlReply(200, "<!DOCTYPE html><html><body>We are down for maintenance.</body></html>");
     return std::nullopt;
 }
@@ -89,11 +95,11 @@ Answer ShopeePlatform::handle(const wire::HttpRequest &request, qint64 now)
     ++m_requests;
     const bool mannerly = countCall(now);
     Answer answer;
-    if (hit(faults.lostRequest)) {
+    if (hit(&Faults::lostRequest)) {
         answer.cut = true;
         return answer;
     }
-    if (hit(faults.stall))
+    if (hit(&Faults::stall))
         answer.delayMs = faults.stallMs;
     if (!mannerly) {
         answer.reply = shopee::framed(
@@ -104,9 +110,9 @@ Answer ShopeePlatform::handle(const wire::HttpRequest &request, qint64 now)
     } else {
         answer.reply = serve(request, now);
         pushEvents();
-        if (hit(faults.truncated) && answer.reply.body.size() > 1)
+        if (hit(&Faults::truncated) && answer.reply.body.size() > 1)
             answer.reply.body.truncate(1 + qsizetype(m_faultRandom.below(quint64(answer.reply.body.size() - 1))));
-        answer.cut = hit(faults.lostReply);
+        answer.cut = hit(&Faults::lostReply);
     }
     answer.reply.headers.append(qMakePair(QByteArray("Date"), wire::httpDateText(now)));
     return answer;
@@ -128,12 +134,12 @@ Outcome ShopeePlatform::route(const wire::HttpRequest &request, qint64 now)
         return request.method == method && request.path == QLatin1String(path);
     };
     if (is("GET", "/api/v2/order/get_order_list"))
-        return m_orders.list(request, hit(faults.oddities));
+        return m_orders.list(request, hit(&Faults::oddities));
     if (is("GET", "/api/v2/order/get_order_detail"))
-        return m_orders.details(request, hit(faults.oddities));
+        return m_orders.details(request, hit(&Faults::oddities));
     if (is("POST", "/api/v2/product/update_stock"))
         return m_catalogue.updateStock(shopee::bodyOf(request), now,
-            [this](int of) { return hit(faults.partialStock) ? int(m_faultRandom.below(quint64(of))) : -1; });
+            [this](int of) { return hit(&Faults::partialStock) ? int(m_faultRandom.below(quint64(of))) : -1; });
     if (is("GET", "/api/v2/product/get_item_list"))
         return m_catalogue.itemList(request);
     if (is("GET", "/api/v2/product/get_item_base_info"))
@@ -158,7 +164,7 @@ Outcome ShopeePlatform::route(const wire::HttpRequest &request, qint64 now)
 void ShopeePlatform::pushEvents()
 {
     for (const shopee::OrderEvent &event : m_orders.takeEvents())
-        m_pushes.queue(event, m_orders.at(event.order), m_door.names(), faults);
+        m_pushes.queue(event, m_orders.at(event.order), m_door.names(), faults, injected);
 }
 
 std::vector<Push> ShopeePlatform::takePushes(qint64 now)

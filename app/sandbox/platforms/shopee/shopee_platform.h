@@ -46,7 +46,7 @@ public:
     int callsInTenSeconds = 600;
 
 private:
-    bool hit(int perMille);
+    bool hit(int Faults::*kind);
     wire::HttpReply serve(const wire::HttpRequest &request, qint64 now);
     shopee::Outcome route(const wire::HttpRequest &request, qint64 now);
     std::optional<wire::HttpReply> brokenReply();

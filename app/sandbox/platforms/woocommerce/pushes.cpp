@@ -5,18 +5,21 @@
 
 namespace selaras::sandbox::woocommerce {
 
-void Pushes::queue(const OrderEvent &event, qint64 now, const Faults &faults)
+void Pushes::queue(const OrderEvent &event, qint64 now, const Faults &faults, Faults &injected)
 {
-    const auto hit = [this](int perMille) {
-        return perMille > 0 && m_random.below(1000) < quint64(perMille);
+    const auto hit = [&](int Faults::*kind) {
+        const int perMille = faults.*kind;
+        const bool hits = perMille > 0 && m_random.below(1000) < quint64(perMille);
+        injected.*kind += hits ? 1 : 0;
+        return hits;
     };
-    if (url.isEmpty() || hit(faults.pushLost))
+    if (url.isEmpty() || hit(&Faults::pushLost))
         return;
     constexpr qint64 kHour = 60 * 60 * 1000;
-    const qint64 late = hit(faults.pushLate) ? qint64(m_random.below(kHour)) : 0;
+    const qint64 late = hit(&Faults::pushLate) ? qint64(m_random.below(kHour)) : 0;
     const qint64 due = now + 1000 + qint64(m_random.below(5000)) + late;
     m_waiting.emplace(due, event);
-    if (hit(faults.pushTwice))
+    if (hit(&Faults::pushTwice))
         m_waiting.emplace(due + qint64(m_random.below(10'000)), event);
 }
 

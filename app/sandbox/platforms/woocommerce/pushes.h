@@ -22,7 +22,7 @@ public:
     QString secret;
     QString source; ///< the shop's home
 
-    void queue(const OrderEvent &event, qint64 now, const Faults &faults);
+    void queue(const OrderEvent &event, qint64 now, const Faults &faults, Faults &injected);
     std::vector<Push> takeDue(qint64 now);
 
 private:

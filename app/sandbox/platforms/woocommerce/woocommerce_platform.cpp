@@ -44,7 +44,13 @@ WooCommercePlatform::WooCommercePlatform(quint64 seed)
     m_pushes.source = QStringLiteral("https://toko.example.test");
 }
 
-bool WooCommercePlatform::hit(int perMille) { return perMille > 0 && m_faultRandom.below(1000) < quint64(perMille); }
+bool WooCommercePlatform::hit(int Faults::*kind)
+{
+    const int perMille = faults.*kind;
+    const bool hits = perMille > 0 && m_faultRandom.below(1000) < quint64(perMille);
+    injected.*kind += hits ? 1 : 0;
+    return hits;
+}
 
 int WooCommercePlatform::callsInLastMinute(qint64 now) const
 {
@@ -53,12 +59,12 @@ int WooCommercePlatform::callsInLastMinute(qint64 now) const
 
 std::optional<wire::HttpReply> WooCommercePlatform::brokenReply()
 {
-    if (hit(faults.throttled)) {
+    if (hit(&Faults::throttled)) {
         wire::HttpReply reply = htmlReply(429, "<html><h1>429 Too Many Requests</h1></html>");
         reply.headers.append({QByteArray("Retry-After"), QByteArray("5")});
         return reply;
     }
-    if (hit(faults.serverError)) {
+    if (hit(&Faults::serverError)) {
         switch (m_faultRandom.below(3)) {
         case 0:
             return refused(500, QStringLiteral("internal_server_error"),
@@ -67,7 +73,7 @@ std::optional<wire::HttpReply> WooCommercePlatform::brokenReply()
         default: return htmlReply(503, "<html><h1>Briefly unavailable for scheduled maintenance.</h1></html>");
         }
     }
-    if (hit(faults.htmlPage))
+    if (hit(&Faults::htmlPage))
         return htmlReply(200, "<!DOCTYPE html><html><body>Situs sedang dalam perbaikan.</body></html>");
     return std::nullopt;
 }
@@ -79,24 +85,24 @@ Answer WooCommercePlatform::handle(const wire::HttpRequest &request, qint64 now)
         m_calls.pop_front();
     m_calls.push_back(now);
     Answer answer;
-    if (hit(faults.lostRequest)) {
+    if (hit(&Faults::lostRequest)) {
         answer.cut = true;
         return answer;
     }
-    if (hit(faults.stall))
+    if (hit(&Faults::stall))
         answer.delayMs = faults.stallMs;
     if (auto broken = brokenReply()) {
         answer.reply = *std::move(broken);
     } else {
         answer.reply = serve(request, home.isEmpty() ? request.base : home, now);
         pushEvents(now);
-        if (hit(faults.oddities))
+        if (hit(&Faults::oddities))
             answer.reply.body.prepend(
                 "<br />\n<b>Warning</b>:  Undefined variable $kurir in "
                 "<b>/home/toko/wp-content/plugins/ongkir/ongkir.php</b> on line <b>88</b><br />\n");
-        if (hit(faults.truncated) && answer.reply.body.size() > 1)
+        if (hit(&Faults::truncated) && answer.reply.body.size() > 1)
             answer.reply.body.truncate(1 + qsizetype(m_faultRandom.below(quint64(answer.reply.body.size() - 1))));
-        answer.cut = hit(faults.lostReply);
+        answer.cut = hit(&Faults::lostReply);
     }
     answer.reply.headers.append({QByteArray("Date"), wire::httpDateText(now)});
     return answer;
@@ -138,7 +144,7 @@ wire::HttpReply WooCommercePlatform::routeOrders(const wire::HttpRequest &reques
 {
     const bool reads = request.method == "GET";
     if (parts.size() == 1)
-        return reads ? m_orders.list(request, hit(faults.oddities)) : noRoute();
+        return reads ? m_orders.list(request, hit(&Faults::oddities)) : noRoute();
     bool isId = false;
     const qint64 id = parts[1].toLongLong(&isId);
     if (!isId)
@@ -159,7 +165,7 @@ wire::HttpReply WooCommercePlatform::routeProducts(
 {
     const bool reads = request.method == "GET";
     const auto refuseOne = [this](int of) {
-        return hit(faults.partialStock) ? int(m_faultRandom.below(quint64(of))) : -1;
+        return hit(&Faults::partialStock) ? int(m_faultRandom.below(quint64(of))) : -1;
     };
     if (parts.size() == 1)
         return reads ? m_catalogue.list(request) : noRoute();
@@ -186,7 +192,7 @@ wire::HttpReply WooCommercePlatform::routeProducts(
 void WooCommercePlatform::pushEvents(qint64 now)
 {
     for (const OrderEvent &event : m_orders.takeEvents())
-        m_pushes.queue(event, now, faults);
+        m_pushes.queue(event, now, faults, injected);
 }
 
 std::vector<Push> WooCommercePlatform::takePushes(qint64 now)

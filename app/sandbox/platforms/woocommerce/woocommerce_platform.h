@@ -46,7 +46,7 @@ public:
     QString home;
 
 private:
-    bool hit(int perMille);
+    bool hit(int Faults::*kind);
     std::optional<wire::HttpReply> brokenReply();
     wire::HttpReply serve(const wire::HttpRequest &request, const QString &address, qint64 now);
     wire::HttpReply route(const wire::HttpRequest &request, const QStringList &parts, qint64 now);
