@@ -1,6 +1,7 @@
 #include "demo/demo.h"
 #include "command.h"
 #include "connectors.h"
+#include "demo/length.h"
 #include "demo/watch.h"
 #include "engine/engine_thread.h"
 #include "wire/network.h"
@@ -24,18 +25,6 @@ struct Options {
 
 std::atomic<bool> interrupted{false};
 
-/// Seconds of "30s", "5m", "2h" or a bare number; 0: until Ctrl+C.
-Result<qint64> secondsOf(const QString &text)
-{
-    const QChar unit = text.isEmpty() ? QChar() : text.back();
-    const qint64 scale = unit == u'm' ? 60 : unit == u'h' ? 3600 : 1;
-    bool ok = false;
-    const qint64 count = (unit.isLetter() ? text.chopped(1) : text).toLongLong(&ok);
-    if (!ok || count < 0 || (unit.isLetter() && !QStringLiteral("smh").contains(unit)))
-        return failAs(QStringLiteral("demo.length"), Error::Kind::Rejected, text);
-    return count * scale;
-}
-
 /// Runs a task in this thread's event loop to its end.
 template <class T> Result<T> settle(Task<T> task)
 {
@@ -53,7 +42,7 @@ template <class T> Result<T> settle(Task<T> task)
 
 Result<ExitCode> run(const Options &options)
 {
-    TRY(const qint64 seconds, secondsOf(text(options.length)));
+    TRY(const qint64 seconds, demo::secondsOf(text(options.length)));
     static SystemClock clock;
     static SystemRandom random;
     QTemporaryDir passing;

@@ -14,10 +14,13 @@ Result<QString> controlOf(const QString &source)
     if (!file.open(QIODevice::ReadOnly))
         return failAs(
             QStringLiteral("demo.source"), Error::Kind::Rejected, QStringLiteral("cannot read %1").arg(source));
-    TRY(const json::Value ready, json::parse(file.readAll()));
-    json::Fields fields(ready, QStringLiteral("ready"));
+    const auto ready = json::parse(file.readAll());
+    if (!ready)
+        return failAs(QStringLiteral("demo.source"), Error::Kind::Rejected, ready.error().detail);
+    json::Fields fields(*ready, QStringLiteral("ready"));
     const QString control = fields.text("control");
-    CHECK(fields.verdict());
+    if (const auto verdict = fields.verdict(); !verdict)
+        return failAs(QStringLiteral("demo.source"), Error::Kind::Rejected, verdict.error().detail);
     return control;
 }
 

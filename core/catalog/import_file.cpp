@@ -39,7 +39,8 @@ std::optional<Decoded> decoded(const QByteArray &bytes)
     if (const auto marked = QStringConverter::encodingForData(bytes)) {
         QStringDecoder decoder(*marked);
         const QString text = decoder(bytes);
-        if (!decoder.hasError() && !text.contains(QChar(0)))
+        // Half a surrogate pair could not be kept: two codes that differ in nothing else would become one.
+        if (!decoder.hasError() && !text.contains(QChar(0)) && text.isValidUtf16())
             return Decoded{
                 text, *marked == QStringConverter::Utf8 ? QStringLiteral("UTF-8") : QStringLiteral("UTF-16")};
     }

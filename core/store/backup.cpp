@@ -80,8 +80,8 @@ Result<BackupInfo> readHeader(QFile &file)
     if (number(0) != kVersion)
         return failAs(QStringLiteral("backup.newer"), Error::Kind::Storage, QString::number(number(0)));
     const BackupInfo info{qint64(number(1)), qint64(number(2)), qint64(number(3))};
-    if (info.keyringBytes < 0 || info.inventoryBytes < 0
-        || file.size() - kHeader - 2 * kSum - info.keyringBytes != info.inventoryBytes)
+    const qint64 room = file.size() - kHeader - 2 * kSum;
+    if (info.keyringBytes < 0 || info.keyringBytes > room || room - info.keyringBytes != info.inventoryBytes)
         return damaged(QStringLiteral("the file has not the length it says"));
     return info;
 }

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <cerrno>
+#include <limits>
 
 namespace selaras {
 
@@ -45,9 +46,10 @@ KeyringEntry entryOf(json::Fields fields)
     e.key.effort = {positive(fields, "opslimit"), positive(fields, "memlimit")};
     e.key.nonce = bytesOf(fields, "nonce");
     e.key.sealed = bytesOf(fields, "key");
-    e.attempts
-        = {int(fields.integerOr("failed", 0)), fields.integerOr("pausedAt", 0), fields.integerOr("pausedUntil", 0)};
-    if (e.id < 0 || e.attempts.failed < 0 || e.attempts.pausedUntil < e.attempts.pausedAt)
+    e.attempts = {fields.quantityOr("failed", 0), fields.integerOr("pausedAt", 0), fields.integerOr("pausedUntil", 0)};
+    constexpr qint64 kLatest = 100'000'000'000'000; // the year 5138: far enough from 64 bits to be added to
+    if (e.id < 0 || e.id == std::numeric_limits<qint64>::max() || e.attempts.pausedAt < 0
+        || e.attempts.pausedUntil < e.attempts.pausedAt || e.attempts.pausedUntil > kLatest)
         fields.fault("id", QStringLiteral("impossible figures"));
     return e;
 }

@@ -96,8 +96,9 @@ Task<> ShopWorker::cancelOne(outbox::Job job)
     if (!order)
         co_return fail(Error::Kind::Storage, QStringLiteral("no order %1 to cancel").arg(job.subjectId));
     const std::optional<bool> answer = orders::answerOf(job.payload);
-    if (answer && !orders::mayAnswerCancel(order->sold.state)) {
-        // An answer that got lost had arrived, or the buyer has thought better of it: nothing is left to answer.
+    const channels::OrderState state = order->sold.state;
+    if (answer ? !orders::mayAnswerCancel(state) : state == channels::OrderState::Cancelled) {
+        // A call whose answer got lost had arrived, or the buyer has thought better of it: nothing is left to do.
         auto settled = [id = job.id](Transaction &tx) {
             return outbox::finish(tx, id, QStringLiteral("{\"settled\":true}"));
         };
@@ -121,7 +122,9 @@ Task<> ShopWorker::cancelOne(outbox::Job job)
                        Transaction &tx) -> Result<> {
         if (outcome)
             return outbox::finish(tx, job.id, QStringLiteral("{\"accepted\":true}"));
-        if (outcome.error().kind != Error::Kind::Rejected && job.attempts < publisher::kMostAttempts)
+        // What is refused the second time may have arrived the first time: the order tells before the next.
+        const bool refused = outcome.error().kind == Error::Kind::Rejected && job.attempts == 1;
+        if (!refused && job.attempts < publisher::kMostAttempts)
             return outbox::retryLater(tx, job, retryAt, outcome.error());
         CHECK(outbox::bury(tx, job, outcome.error()));
         return alerts::raise(tx, QStringLiteral("cancel.refused"), shopId, subject, outcome.error().detail);

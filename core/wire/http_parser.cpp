@@ -122,7 +122,9 @@ Result<bool> RequestParser::readHead()
         m_at += 2; // some clients end a body with an empty line
     const qsizetype end = m_buffer.indexOf("\r\n\r\n", m_at);
     const qsizetype size = (end < 0 ? m_buffer.size() : end) - m_at;
-    if (size > m_limits.head)
+    // Of a head that is not whole three bytes may already belong to its end: what is refused must not depend on how
+    // the bytes were cut.
+    if (size > m_limits.head + (end < 0 ? 3 : 0))
         return refuse(431, "a head too long");
     if (end < 0)
         return false;
@@ -186,7 +188,7 @@ bool RequestParser::takeBody()
 Result<bool> RequestParser::readChunkSize()
 {
     const auto line = takeLine();
-    if (!line && m_buffer.size() - m_at > kLongestChunkLine)
+    if (line ? line->size() > kLongestChunkLine : m_buffer.size() - m_at > kLongestChunkLine + 1) // its CR
         return refuse(400, "a chunk without a size");
     if (!line)
         return false;
@@ -226,7 +228,7 @@ Result<bool> RequestParser::step()
     case Stage::Trailer: {
         const auto line = takeLine();
         m_trailer += line ? line->size() : 0;
-        if (m_trailer + (line ? 0 : m_buffer.size() - m_at) > m_limits.head)
+        if (line ? m_trailer > m_limits.head : m_trailer + m_buffer.size() - m_at > m_limits.head + 1) // its CR
             return refuse(431, "a trailer too long");
         if (line && line->isEmpty())
             m_stage = Stage::Head;

@@ -122,31 +122,32 @@ qsizetype endOfNested(const QString &text, qsizetype at, qsizetype depth)
 
 qsizetype endOfWord(const QString &text, qsizetype at)
 {
-    while (at < text.size() && !text[at].isSpace() && !QStringLiteral(",}]\\").contains(text[at]))
+    while (at < text.size() && !text[at].isSpace() && !QStringLiteral(",}]\\\"'").contains(text[at]))
         ++at;
     return at;
 }
 
-// JSON: "name": value, at any depth of escaping, in whole or broken documents.
+// JSON: "name": value, at any depth of escaping, in whole or broken documents. The quote before the name may be gone:
+// in a broken one it may have been taken for the end of what stands before.
 QString Redactor::fields(const QString &in)
 {
-    static const QRegularExpression name(
-        QStringLiteral(R"re((\\*)(["'])((?:[\w .\-\[\]]|\\+u[0-9a-fA-F]{4}){1,80}?)\\*\2\s*:\s*)re"));
+    static const QRegularExpression name(QStringLiteral(
+        R"re((?:\\*["']|(?<![\w .\-\[\]]))((?:[\w .\-\[\]]|\\+u[0-9a-fA-F]{4}){1,80}?)(\\*["'])\s*:\s*)re"));
     QString out;
     qsizetype done = 0;
     for (auto match = name.match(in); match.hasMatch(); match = name.match(in, done)) {
-        const qsizetype depth = match.capturedLength(1);
+        const QString mark = match.captured(2); // the quote as this depth writes it
+        const qsizetype depth = mark.size() - 1;
         qsizetype at = match.capturedEnd();
         out += QStringView(in).mid(done, at - done);
         done = at;
-        const QString plain = unescapedName(match.captured(3));
+        const QString plain = unescapedName(match.captured(1));
         const bool kept = !m_codeIsSecret && plainName(plain) == QLatin1String("code");
         if (kept || !isSecretName(plain))
             continue;
         qsizetype quote = at;
         while (quote < in.size() && in[quote] == QLatin1Char('\\'))
             ++quote;
-        const QString mark = in.mid(match.capturedStart(1), depth + 1); // the quote as this depth writes it
         if (quote < in.size() && (in[quote] == QLatin1Char('"') || in[quote] == QLatin1Char('\''))) {
             done = endOfString(in, quote, depth);
             const qsizetype closing = done - 1 > quote && in[done - 1] == in[quote] ? depth + 1 : 0;

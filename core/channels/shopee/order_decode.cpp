@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "channels/shopee/order_state.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 namespace selaras::channels::shopee {
@@ -56,32 +57,26 @@ QString idText(Fields &fields, const char *key)
 
 /// What tells a line from the others in every version of the order. line_item_id exists since July 2026; before it,
 /// lines were told apart by the four values that a partial cancel still takes. Equal lines of the same goods are
-/// numbered.
-QString lineId(Fields &line, const ChannelLine &of, const std::vector<ChannelLine> &before)
+/// numbered; `seen` counts them.
+QString lineId(Fields &line, const ChannelLine &of, QHash<QString, int> &seen)
 {
     const qint64 own = line.integerOr("line_item_id", 0);
     const QString last = own > 0
         ? QString::number(own)
         : QStringLiteral("%1/%2").arg(line.integerOr("order_item_id", 0)).arg(line.integerOr("promotion_group_id", 0));
     const QString id = QStringLiteral("%1:%2:%3").arg(of.itemId, of.variationId, last);
-    QString free = id;
-    const auto taken = [&] {
-        return std::any_of(
-            before.begin(), before.end(), [&](const ChannelLine &l) { return l.externalLineId == free; });
-    };
-    for (int n = 2; taken(); ++n)
-        free = QStringLiteral("%1#%2").arg(id).arg(n);
-    return free;
+    const int n = ++seen[id];
+    return n == 1 ? id : QStringLiteral("%1#%2").arg(id).arg(n);
 }
 
-ChannelLine decodeLine(Fields line, const ChannelOrder &order)
+ChannelLine decodeLine(Fields &line, const ChannelOrder &order, QHash<QString, int> &seen)
 {
     ChannelLine out;
     out.itemId = idText(line, "item_id");
     if (out.itemId.isEmpty())
         line.fault("item_id", QStringLiteral("missing"));
     out.variationId = idText(line, "model_id");
-    out.externalLineId = lineId(line, out, order.lines);
+    out.externalLineId = lineId(line, out, seen);
     out.sellerSku = line.textOr("model_sku");
     if (out.sellerSku.isEmpty())
         out.sellerSku = line.textOr("item_sku");
@@ -97,8 +92,10 @@ ChannelLine decodeLine(Fields line, const ChannelOrder &order)
     out.quantity = order.state == OrderState::Cancelled ? bought : bought - cancelled;
     const qint64 listPrice = amountOr(line, "model_original_price", order.currency, 0);
     out.unitMinor = amountOr(line, "model_discounted_price", order.currency, listPrice); // 0 on lines of a bundle deal
-    if (out.unitMinor < 0)
+    if (out.unitMinor < 0) {
         line.fault("model_discounted_price", QStringLiteral("negative"));
+        out.unitMinor = 0; // so that no later sum can wrap around
+    }
     if (const auto total = multiplyChecked(out.unitMinor, out.quantity))
         out.totalMinor = *total;
     else
@@ -177,8 +174,9 @@ Result<ChannelOrder> decode(const json::Value &value)
     // Shopee lowers its stock when the order is made, paid or not, and gives it back when the order is cancelled.
     order.channelHoldsStock = order.state != OrderState::Cancelled;
 
+    QHash<QString, int> seen;
     for (Fields &line : fields.list("item_list"))
-        order.lines.push_back(decodeLine(line, order));
+        order.lines.push_back(decodeLine(line, order, seen));
     if (order.lines.empty())
         fields.fault("item_list", QStringLiteral("an order without lines"));
     decodeMoney(fields, order);

@@ -58,7 +58,8 @@ Result<UpdateStock::Output> UpdateStock::decode(const Input &in, const wire::Htt
         const Told about = told.value(number(update.ref.variationId));
         StockOutcome one{update.ref, {}};
         if (about.refused) // of a model with several locations one may be taken and another refused
-            one.outcome = fail(Error::Kind::Rejected, about.reason.left(200));
+            one.outcome = fail(Error::Kind::Rejected,
+                about.reason.isEmpty() ? QStringLiteral("refused without a reason") : about.reason.left(200));
         else if (!about.taken)
             one.outcome = fail(Error::Kind::Unconfirmed, QStringLiteral("in neither list of the answer"));
         out.push_back(std::move(one));

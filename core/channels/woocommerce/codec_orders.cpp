@@ -6,6 +6,7 @@
 #include "channels/woocommerce/codec_text.h"
 #include "channels/woocommerce/order_standing.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace selaras::channels::woocommerce {
@@ -43,6 +44,17 @@ qint64 sumOf(Fields &fields, std::initializer_list<const char *> keys)
     return sum;
 }
 
+/// a + b in minor units. Beyond believing is a fault, far enough from 64 bits that three such sums can be added.
+qint64 added(Fields &fields, const char *key, qint64 a, qint64 b)
+{
+    constexpr qint64 kMost = 1'000'000'000'000'000'000;
+    const auto sum = addChecked(a, b);
+    if (sum && *sum <= kMost && *sum >= -kMost)
+        return *sum;
+    fields.fault(key, QStringLiteral("a sum beyond believing"));
+    return 0;
+}
+
 /// A value of a meta_data list, which may be any JSON; only texts and whole numbers are of use here.
 QString metaOf(Fields &owner, QStringView key)
 {
@@ -64,7 +76,7 @@ QString metaOf(Fields &owner, QStringView key)
 qint64 timeOf(Fields &order, const char *key)
 {
     const auto time = timeFromGmt(order.text(key));
-    if (!time)
+    if (!time || *time < 0)
         order.fault(key, QStringLiteral("not a time"));
     return time.value_or(0);
 }
@@ -104,7 +116,7 @@ int putBack(Fields &line, int quantity, OrderState state)
 ChannelLine lineOf(Fields &line, const QString &currency, OrderState state)
 {
     ChannelLine out;
-    out.externalLineId = line.text("id");
+    out.externalLineId = idOf(line, "id");
     const qint64 product = line.integerOr("product_id", 0);
     const qint64 variation = line.integerOr("variation_id", 0);
     // 0: the product is gone from the shop; the line then has no listing and waits for a person.
@@ -133,7 +145,7 @@ bool fullyRefunded(Fields &order, qint64 total)
 {
     qint64 refunded = 0;
     for (Fields &refund : order.listOr("refunds"))
-        refunded -= millionthsOf(refund, "total");
+        refunded = added(refund, "total", refunded, -qMin<qint64>(0, millionthsOf(refund, "total")));
     return total > 0 && refunded >= total;
 }
 
@@ -141,11 +153,17 @@ void readAmounts(Fields &order, ChannelOrder &out)
 {
     qint64 goods = 0;
     for (Fields &line : order.listOr("line_items"))
-        goods += minorFromMillionths(sumOf(line, {"subtotal", "subtotal_tax"}), out.currency);
-    qint64 charges = minorFromMillionths(sumOf(order, {"shipping_total", "shipping_tax"}), out.currency);
+        goods = added(
+            line, "subtotal", goods, minorFromMillionths(sumOf(line, {"subtotal", "subtotal_tax"}), out.currency));
+    // What is below nothing, of shipping as of fees, takes something off: it is discount.
+    qint64 charges
+        = qMax<qint64>(0, minorFromMillionths(sumOf(order, {"shipping_total", "shipping_tax"}), out.currency));
     for (Fields &fee : order.listOr("fee_lines"))
-        charges += qMax<qint64>(0, minorFromMillionths(sumOf(fee, {"total", "total_tax"}), out.currency));
+        charges = added(fee, "total", charges,
+            qMax<qint64>(0, minorFromMillionths(sumOf(fee, {"total", "total_tax"}), out.currency)));
     out.totalMinor = minorFromMillionths(millionthsOf(order, "total"), out.currency);
+    if (out.totalMinor < 0)
+        order.fault("total", QStringLiteral("negative"));
     const qint64 lacking = goods + charges - out.totalMinor;
     out.goodsMinor = goods;
     out.discountMinor = qMax<qint64>(0, lacking);
@@ -169,8 +187,9 @@ Result<OrderRows> rowsOf(const wire::HttpReply &reply)
     for (QByteArray &element : list.elements)
         out.rows.push_back(decodeRow(std::move(element)));
     bool ok = false;
+    constexpr qint64 kMostOrders = 1'000'000'000;
     const qint64 total = reply.header("X-WP-Total").trimmed().toLongLong(&ok);
-    if (ok)
+    if (ok && total >= 0 && total <= kMostOrders)
         out.total = total;
     return out;
 }
@@ -184,7 +203,7 @@ Result<ChannelOrder> decodeOrder(const QByteArray &raw)
     TRY(const json::Value document, json::parse(raw));
     Fields order(document, QStringLiteral("order"));
     ChannelOrder out;
-    out.externalId = order.text("id");
+    out.externalId = idOf(order, "id");
     out.number = order.textOr("number", out.externalId);
     out.currency = order.text("currency");
     out.channelState = order.text("status");
@@ -206,6 +225,11 @@ Result<ChannelOrder> decodeOrder(const QByteArray &raw)
 
     for (Fields &line : order.list("line_items"))
         out.lines.push_back(lineOf(line, out.currency, out.state));
+    QSet<QString> ids;
+    for (const ChannelLine &line : out.lines)
+        ids.insert(line.externalLineId);
+    if (std::size_t(ids.size()) != out.lines.size())
+        order.fault("line_items", QStringLiteral("two lines with one id"));
     for (Fields &shipping : order.listOr("shipping_lines"))
         if (out.courier.isEmpty())
             out.courier = withoutEntities(shipping.textOr("method_title"));
@@ -228,7 +252,7 @@ OrderRow decodeRow(QByteArray raw)
     // Which order it is, and when it changed, also when a byte of it is broken: as far as it can be read.
     if (const auto document = json::parse(QString::fromUtf8(raw).toUtf8()); document && document->is_object()) {
         Fields order(*document, QStringLiteral("order"));
-        row.order.externalId = order.textOr("id");
+        row.order.externalId = idOf(order, "id");
         row.modified = timeFromGmt(order.textOr("date_modified_gmt"));
         row.draft = isDraft(order.textOr("status"));
     }

@@ -12,9 +12,9 @@ namespace selaras::channels::woocommerce {
 ///   lines       total = net total + its tax, after discount, rounded once; unit = that by the quantity sold.
 ///   goods       the lines before discount, with tax.
 ///   shipping    shipping and positive fees with their tax: what the buyer pays beside the goods.
-///   discount    what the total lacks of both: coupons, negative fees, and the shop's rounding of them (its own figure
-///               rounds net and tax apart, and is a rupiah off now and then). A total above both, as plugins make it,
-///               counts as shipping. So goods + shipping - discount = total holds to the last sen.
+///   discount    what the total lacks of both: coupons, fees and shipping below nothing, and the shop's rounding of
+///               them (its own figure rounds net and tax apart, and is a rupiah off now and then). A total above both,
+///               as plugins make it, counts as shipping. So goods + shipping - discount = total holds to the last sen.
 ///   refunds     change neither amounts nor lines: they are money. Only pieces that a refund puts back on the shelf
 ///               (_restock_refunded_items) are no longer wanted, as long as the order has not left; of a completed
 ///               order they are a return, which core inspects.

@@ -18,13 +18,17 @@ std::optional<qint64> stockOf(Fields &product)
     // true, false, or for a variation "parent": then the figure belongs to the parent.
     if (!value.contains("manage_stock") || value["manage_stock"] != true || !product.has("stock_quantity"))
         return std::nullopt;
-    return product.textOr("stock_quantity").section(u'.', 0, 0).toLongLong();
+    bool ok = false;
+    const qint64 pieces = product.textOr("stock_quantity").section(u'.', 0, 0).toLongLong(&ok);
+    if (!ok)
+        product.fault("stock_quantity", QStringLiteral("not a number"));
+    return pieces;
 }
 
 ProductRow rowOf(Fields &product, const QString &parent)
 {
     ProductRow row;
-    row.id = product.text("id");
+    row.id = idOf(product, "id");
     row.name = withoutEntities(product.textOr("name"));
     row.sku = product.textOr("sku");
     const QString type = product.textOr("type");

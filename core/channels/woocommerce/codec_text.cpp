@@ -34,8 +34,17 @@ qint64 minorFromMillionths(qint64 amount, QStringView currency)
     qint64 unit = 1'000'000;
     for (int i = 0; i < decimalsOf(currency); ++i)
         unit /= 10;
-    const qint64 half = amount < 0 ? -unit / 2 : unit / 2;
-    return (amount + half) / unit;
+    const qint64 rest = amount % unit; // adding half a unit before dividing could overflow
+    return amount / unit + (rest >= unit / 2) - (rest <= -unit / 2);
+}
+
+QString idOf(json::Fields &fields, const char *key)
+{
+    const qint64 id = fields.integer(key);
+    if (id > 0)
+        return QString::number(id);
+    fields.fault(key, QStringLiteral("not an id"));
+    return {};
 }
 
 QString withoutEntities(QString text)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/result.h"
+#include "base/json.h"
 
 #include <QString>
 #include <optional>
@@ -19,6 +19,9 @@ QString gmtFromTime(qint64 time);
 Result<qint64> millionths(QStringView text);
 /// Millionths to minor units of a currency, half away from zero.
 qint64 minorFromMillionths(qint64 amount, QStringView currency);
+
+/// An id as digits: it becomes part of a path. Empty, with a fault, when it is no positive number.
+QString idOf(json::Fields &fields, const char *key);
 
 /// WordPress keeps names and secrets with five HTML entities in them: &amp; &lt; &gt; &quot; &#039;
 QString withoutEntities(QString text);

@@ -1,6 +1,6 @@
 #include "channels/woocommerce/codec_webhooks.h"
 
-#include "base/json.h"
+#include "channels/woocommerce/codec_text.h"
 
 namespace selaras::channels::woocommerce {
 
@@ -13,13 +13,13 @@ Result<PushHint> hintOf(QByteArrayView topic, const QByteArray &body)
         return hint;
     TRY(const json::Value document, json::parse(body));
     json::Fields message(document, QStringLiteral("delivery"));
-    const qint64 id = message.integer(isOrder ? "id" : "arg");
+    const QString id = idOf(message, isOrder ? "id" : "arg");
     if (auto verdict = message.verdict(); !verdict) {
         Error error = std::move(verdict).error();
         error.raw = body.left(64 * 1024);
         return fail(std::move(error));
     }
-    hint.externalIds.push_back(QString::number(id));
+    hint.externalIds.push_back(id);
     return hint;
 }
 

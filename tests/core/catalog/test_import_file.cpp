@@ -169,6 +169,8 @@ private Q_SLOTS:
         QCOMPARE(codeOf(readImport("")), "import.empty");
         QCOMPARE(codeOf(readImport("\n\n  \n")), "import.empty");
         QCOMPARE(codeOf(readImport(QByteArray("PK\x03\x04\x00\x00", 6))), "import.not-text");
+        // Half a surrogate pair, as UTF-16.
+        QCOMPARE(codeOf(readImport(QByteArray("\xff\xfes\0k\0u\0\n\0A\0\0\xd8\n\0", 16))), "import.not-text");
         QCOMPARE(codeOf(readImport("name,stock\nTeko,3\n")), "import.no-code-column");
     }
     void hundredThousandRowsAreReadAndOneMoreIsRefused()

@@ -171,6 +171,11 @@ void KeyringTest::aDamagedKeyringHasItsOwnCode_data()
     QTest::newRow("salt is not base64") << QByteArray(whole).replace("\"salt\": \"", "\"salt\": \"*");
     QTest::newRow("no memory limit") << QByteArray(whole).replace("\"memlimit\": ", "\"memlimit\": -");
     QTest::newRow("failures are text") << QByteArray(whole).replace("\"failed\": 0", "\"failed\": \"many\"");
+    QTest::newRow("failures beyond counting") << QByteArray(whole).replace("\"failed\": 0", "\"failed\": 4294967296");
+    QTest::newRow("a pause beyond all time")
+        << QByteArray(whole).replace("\"pausedUntil\": 0", "\"pausedUntil\": 9223372036854775807");
+    QTest::newRow("a pause before all time")
+        << QByteArray(whole).replace("\"pausedAt\": 0", "\"pausedAt\": -9223372036854775808");
 }
 
 void KeyringTest::aDamagedKeyringHasItsOwnCode()

@@ -179,6 +179,27 @@ private Q_SLOTS:
         QCOMPARE(out.requests[1].request.body, QByteArray("hello!"));
         QCOMPARE(out.requests[2].request.path, QStringLiteral("/x"));
     }
+    void whatIsTooLongIsRefusedHoweverItIsCut_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("refused");
+        const QByteArray head = "GET / HTTP/1.1\r\nHost: a\r\nX: ";
+        const QByteArray chunked = post("Transfer-Encoding: chunked\r\n", "1;");
+        QTest::newRow("a head of the limit") << head + QByteArray(100 - head.size(), 'x') + "\r\n\r\n" << QString();
+        QTest::newRow("a longer one") << head + QByteArray(101 - head.size(), 'x') + "\r\n\r\n"
+                                      << QStringLiteral("http.431");
+        QTest::newRow("a chunk line of the limit") << chunked + QByteArray(62, 'x') + "\r\na\r\n0\r\n\r\n" << QString();
+        QTest::newRow("a longer one, too") << chunked + QByteArray(63, 'x') + "\r\na\r\n0\r\n\r\n"
+                                           << QStringLiteral("http.400");
+    }
+    void whatIsTooLongIsRefusedHoweverItIsCut()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, refused);
+        const RequestLimits limits{100, 100};
+        for (const qsizetype piece : {bytes.size(), qsizetype(1)})
+            QCOMPARE(parsed(bytes, piece, limits).refused, refused);
+    }
     void whoAsksWhetherABodyIsWelcomeIsHeardOnce()
     {
         RequestParser parser;

@@ -77,6 +77,9 @@ void TestRedaction::noSecretStaysInARequest_data()
     QTest::newRow("json cut off in the secret") << QStringLiteral(R"({"a":1,"password":"%1)");
     QTest::newRow("json cut off after the secret") << QStringLiteral(R"({"password":"%1","b":)");
     QTest::newRow("json with a lost quote before") << QStringLiteral(R"({"a":"it"s","access_token":"%1"})");
+    QTest::newRow("json with a half escaped name before") << QStringLiteral(R"({"a_token\":\"}{"access_token": "%1"})");
+    QTest::newRow("json with a word full of quotes before")
+        << QStringLiteral(R"({{"a_token\":list":{"sign{"access_token": "%1"})");
     QTest::newRow("json array value") << QStringLiteral(R"({"access_token":["%1","x"],"b":2})");
     QTest::newRow("json object value") << QStringLiteral(R"({"access_token":{"v":"a]}\"b %1"},"b":2})");
     QTest::newRow("json bare value") << QStringLiteral(R"({"access_token":%1,"b":2})");
@@ -232,7 +235,8 @@ void TestRedaction::hostileTextDoesNotKeepUsBusy()
 {
     QElapsedTimer watch;
     watch.start();
-    for (const char *piece : {"\"", "\\", "a=", "{\"a\":", "%25", "\\\"", "name=\"", "://", "\"token\":", "x: "})
+    for (const char *piece :
+        {"\"", "\\", "a=", "{\"a\":", "%25", "\\\"", "name=\"", "://", "\"token\":", "x: ", "word "})
         redacted(withBody(QString::fromLatin1(piece).repeated(1'000'000 / qsizetype(strlen(piece)))));
     QVERIFY2(watch.elapsed() < 20'000, qPrintable(QString::number(watch.elapsed())));
 }

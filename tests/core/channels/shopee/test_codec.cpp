@@ -118,6 +118,14 @@ private Q_SLOTS:
         QCOMPARE(plain.body,
             QByteArray(R"({"item_id":3400133011,"stock_list":[{"model_id":0,"seller_stock":[{"stock":3}]}]})"));
     }
+    void aModelRefusedWithoutAReasonIsStillSaidToBeRefused()
+    {
+        const auto reply
+            = saying(R"({"error":"","request_id":"x","response":{"failure_list":[{"model_id":2000458804}]}})");
+        VALUE(const auto outcomes, UpdateStock::decode({{model("2000458804"), 0}}, reply));
+        ENDS_AS("rejected", outcomes[0].outcome);
+        QVERIFY(!outcomes[0].outcome.error().detail.isEmpty());
+    }
     void bothListsOfAStockAnswerAreReadWhateverItCallsItself_data()
     {
         QTest::addColumn<QByteArray>("file");

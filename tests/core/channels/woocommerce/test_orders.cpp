@@ -1,6 +1,9 @@
 #include "channels/woocommerce/codec_orders.h"
+#include "channels/woocommerce/codec_text.h"
 #include "core/channels/woocommerce/recorded.h"
 #include "support/expect.h"
+
+#include <limits>
 
 using namespace selaras;
 using namespace selaras::channels;
@@ -192,6 +195,24 @@ private Q_SLOTS:
         const auto order = decodeOrder(body);
         ENDS_AS("malformed", order);
         QCOMPARE(order.error().raw, body);
+    }
+
+    void amountsAtTheEdgeOf64BitsDoNotWrapAround()
+    {
+        QCOMPARE(minorFromMillionths(std::numeric_limits<qint64>::max(), u"IDR"), 922'337'203'685'478);
+        QCOMPARE(minorFromMillionths(std::numeric_limits<qint64>::min(), u"IDR"), -922'337'203'685'478);
+    }
+    void anIdThatIsNoNumberIsMalformed()
+    {
+        ENDS_AS("malformed", decodeOrder(with("order_processing_cod", "\"id\":516", "\"id\":\"../settings\"")));
+    }
+    void twoLinesWithOneIdAreMalformed()
+    {
+        ENDS_AS("malformed", decodeOrder(with("order_processing_cod", "\"id\":45", "\"id\":44")));
+    }
+    void aTotalBelowNothingIsMalformed()
+    {
+        ENDS_AS("malformed", decodeOrder(with("order_processing_cod", "\"total\":\"313000\"", "\"total\":\"-1\"")));
     }
 
     void aCartInCheckoutIsADraft()

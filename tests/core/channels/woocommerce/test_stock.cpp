@@ -52,6 +52,11 @@ private Q_SLOTS:
         VALUE(const ProductRows products, ListProducts::decode({}, ok(body)));
         QCOMPARE(products.rows[0].stock, std::optional<qint64>(-4));
     }
+    void aStockThatIsNoNumberIsMalformedAndNotNothing()
+    {
+        const QByteArray body = R"([{"id":1,"name":"A","type":"simple","manage_stock":true,"stock_quantity":"many"}])";
+        ENDS_AS("malformed", ListProducts::decode({}, ok(body)));
+    }
     void furtherPagesAreTold()
     {
         wire::HttpReply reply = ok("[]");
