@@ -72,6 +72,7 @@ private Q_SLOTS:
     void nothingButTheBackupIsLeft();
     void aBackupIsNotOverwritten();
     void restoringDoesNotOverwrite();
+    void aRestoreThatWasCutOffBetweenTheTwoFilesIsDoneAgain();
     void aChangeOfAnyPartIsDamage();
     void aCutOffBackupIsDamaged();
     void somethingElseIsForeign_data();
@@ -149,7 +150,20 @@ void BackupTest::restoringDoesNotOverwrite()
     QCOMPARE(codeOf(restore(shop.file, shop.path)), QStringLiteral("store.exists"));
     must(restore(shop.file, shop.target));
     QFile::remove(shop.target);
+    QFile keyring(keyringPath(shop.target)); // somebody else's
+    QVERIFY(keyring.open(QIODevice::Append) && keyring.write("\n") == 1);
+    keyring.close();
     QCOMPARE(codeOf(restore(shop.file, shop.target)), QStringLiteral("keyring.exists"));
+}
+
+void BackupTest::aRestoreThatWasCutOffBetweenTheTwoFilesIsDoneAgain()
+{
+    Shop shop;
+    must(shop.save());
+    must(restore(shop.file, shop.target));
+    QFile::remove(shop.target);
+    must(restore(shop.file, shop.target));
+    QVERIFY(QFile::exists(shop.target));
 }
 
 void BackupTest::aChangeOfAnyPartIsDamage()
