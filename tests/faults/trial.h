@@ -47,7 +47,8 @@ private:
     int m_changes = 0;
 };
 
-/// Which of 1 ... `count` to try: all of them when the environment says SELARAS_FAULTS=all, else `few`, evenly spread.
+/// Which of 1 ... `count` to try: all of them when they are not many more than `few` or the environment says
+/// SELARAS_FAULTS=all, else `few`, evenly spread.
 std::vector<int> sample(int count, int few);
 /// How many seeds for each power cut: `few`, or as many as SELARAS_FAULT_SEEDS says.
 int seeds(int few);
