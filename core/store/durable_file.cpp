@@ -99,6 +99,14 @@ Result<> settle(QFileDevice &file)
 Result<> takeLock(QLockFile &lock, const QString &path, int ms)
 {
     lock.setStaleLockTime(0); // only a dead program's lock is taken over, however old
+    if (lock.tryLock(0))
+        return {};
+    // A program that died while it wrote its lock has left one that names nobody. A living one holds its lock at the
+    // system too, and it is not removed.
+    qint64 pid = 0;
+    QString host, program;
+    if (lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&pid, &host, &program))
+        lock.removeStaleLockFile();
     if (lock.tryLock(ms))
         return {};
     if (lock.error() == QLockFile::PermissionError)
@@ -107,13 +115,7 @@ Result<> takeLock(QLockFile &lock, const QString &path, int ms)
         CHECK(tryFolderOf(path)); // full says more
         return failAs(QStringLiteral("store.io"), Error::Kind::Storage, path);
     }
-    qint64 pid = 0;
-    QString host, program;
-    const bool told = lock.getLockInfo(&pid, &host, &program);
-    // A program that died while it wrote its lock has left one that names nobody. A living one holds its lock at the
-    // system too, and it is not removed.
-    if (!told && lock.removeStaleLockFile() && lock.tryLock(0))
-        return {};
+    lock.getLockInfo(&pid, &host, &program);
     return failAs(QStringLiteral("store.in-use"), Error::Kind::Storage,
         QStringLiteral("%1 (process %2 on %3)").arg(program).arg(pid).arg(host));
 }
