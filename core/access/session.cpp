@@ -1,6 +1,7 @@
 #include "access/session.h"
 
 #include "audit/audit.h"
+#include "store/durable_file.h"
 
 #include <QFile>
 
@@ -64,6 +65,25 @@ Result<Session> enter(Keyring keyring, const Secret &key, qint64 userId, const Q
     return Session{std::move(keyring), key, std::move(store), **entered};
 }
 
+/// Where a new inventory is made before it gets its name, so that a power cut leaves nothing that looks like one.
+struct Unfinished {
+    explicit Unfinished(const QString &named)
+        : path(named + QStringLiteral(".new"))
+    {
+    }
+    ~Unfinished() { remove(); }
+    Unfinished(const Unfinished &) = delete;
+    Unfinished &operator=(const Unfinished &) = delete;
+    /// The inventory last: as long as it is there, a keyring with the final name is known to be half a set-up's.
+    void remove() const
+    {
+        QFile::remove(keyringPath(path));
+        for (const char *suffix : {"-wal", "-shm", "-journal", ".lock", ""})
+            QFile::remove(path + QLatin1String(suffix));
+    }
+    const QString path;
+};
+
 } // namespace
 
 Result<NewSession> setUp(const QString &path, const QString &ownerName, const Secret &password, const Setting &setting)
@@ -71,24 +91,32 @@ Result<NewSession> setUp(const QString &path, const QString &ownerName, const Se
     if (QFile::exists(path))
         return failAs(QStringLiteral("store.exists"), Error::Kind::Storage, path);
     const QString keys = keyringPath(path);
+    const Unfinished unfinished(path);
+    if (QFile::exists(unfinished.path))
+        QFile::remove(keys); // of a set-up that was cut off before anybody saw its recovery code
     if (QFile::exists(keys))
         return failAs(QStringLiteral("keyring.exists"), Error::Kind::Storage, keys);
+    unfinished.remove();
     const QString name = ownerName.simplified();
-    TRY(auto made, Keyring::create(keys, name, password, setting.clock, setting.random, setting.effort));
-    auto store = Store::create(options(path, made.dataKey, setting), setting.clock);
-    if (!store) {
-        QFile::remove(keys); // opens nothing
-        return fail(store.error());
-    }
+    TRY(auto made,
+        Keyring::create(keyringPath(unfinished.path), name, password, setting.clock, setting.random, setting.effort));
     const qint64 id = made.ownerId;
-    auto owner = writeNow(**store, [id, name](Transaction &tx) -> Result<Actor> {
+    TRY(auto half, Store::create(options(unfinished.path, made.dataKey, setting), setting.clock));
+    TRY(const Actor owner, writeNow(*half, [id, name](Transaction &tx) -> Result<Actor> {
         CHECK(addFirstOwner(tx, id, name));
         return recordLogin(tx, id);
-    });
-    if (!owner)
-        return fail(owner.error());
-    return NewSession{
-        Session{std::move(made.keyring), made.dataKey, std::move(*store), *owner}, std::move(made.recoveryCode)};
+    }));
+    half.reset();
+    if (QFile::exists(unfinished.path + QStringLiteral("-wal"))) // closing it failed: the file alone is not all of it
+        return failAs(QStringLiteral("store.io"), Error::Kind::Storage, unfinished.path);
+    CHECK(renameDurably(keyringPath(unfinished.path), keys));
+    if (auto named = renameDurably(unfinished.path, path); !named) {
+        QFile::remove(keys); // opens nothing
+        return fail(named.error());
+    }
+    TRY(auto keyring, Keyring::open(keys, setting.clock, setting.random, setting.effort));
+    TRY(auto store, Store::open(options(path, made.dataKey, setting), setting.clock));
+    return NewSession{Session{std::move(keyring), made.dataKey, std::move(store), owner}, std::move(made.recoveryCode)};
 }
 
 Result<Session> logIn(const QString &path, const QString &userName, const Secret &password, const Setting &setting)

@@ -10,9 +10,6 @@
 #include <QtEndian>
 #include <cerrno>
 #include <sodium.h>
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace selaras {
 
@@ -91,19 +88,6 @@ Result<> write(QFile &to, QByteArrayView bytes)
     errno = 0;
     if (to.write(bytes.data(), bytes.size()) != bytes.size())
         return fail(fileError(errno ? errno : EIO, to.fileName()));
-    return {};
-}
-
-/// Everything written so far is on the disk after this.
-Result<> settle(QFile &file)
-{
-    errno = 0;
-    if (!file.flush())
-        return fail(fileError(errno ? errno : EIO, file.fileName()));
-#ifdef Q_OS_UNIX
-    if (::fsync(file.handle()) != 0)
-        return fail(fileError(errno, file.fileName()));
-#endif
     return {};
 }
 
@@ -261,11 +245,17 @@ Result<BackupInfo> restore(const QString &path, const QString &inventory, const 
     const QString keyring = inventory + QStringLiteral(".keys");
     if (QFileInfo::exists(inventory))
         return failAs(QStringLiteral("store.exists"), Error::Kind::Storage, inventory);
-    if (QFileInfo::exists(keyring))
-        return failAs(QStringLiteral("keyring.exists"), Error::Kind::Storage, keyring);
     QFile file(path);
     CHECK(open(file, QStringLiteral("backup.missing")));
     TRY(const BackupInfo info, readHeader(file));
+    if (QFileInfo::exists(keyring)) {
+        // The very keyring of this backup was left by a restore that was cut off; any other is somebody's.
+        QFile there(keyring);
+        CHECK(open(there, QStringLiteral("keyring.missing")));
+        if (there.readAll() != file.peek(info.keyringBytes))
+            return failAs(QStringLiteral("keyring.exists"), Error::Kind::Storage, keyring);
+        QFile::remove(keyring);
+    }
     CHECK(tryFolderOf(inventory));
     // What an inventory that is gone has left must not be read into this one.
     for (const char *suffix : {"-wal", "-shm", "-journal"})
@@ -275,6 +265,7 @@ Result<BackupInfo> restore(const QString &path, const QString &inventory, const 
     CHECK(keys.open());
     CHECK(data.open());
     CHECK(readParts(file, info, &keys.file, &data.file, progress));
+    CHECK(settle(data.file)); // nothing is missing but the names
     CHECK(keys.keepAs(keyring));
     if (auto kept = data.keepAs(inventory); !kept) {
         QFile::remove(keyring);

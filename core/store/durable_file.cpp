@@ -5,6 +5,7 @@
 #include <QSaveFile>
 #include <QTemporaryFile>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 
 #ifdef Q_OS_UNIX
@@ -56,7 +57,16 @@ Result<> replaceFile(const QString &path, const QByteArray &bytes)
         return fail(fileError(errno ? errno : EACCES, path));
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     errno = 0;
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    if (file.write(bytes) != bytes.size())
+        return fail(fileError(errno ? errno : EIO, path));
+    // commit() of Qt 6.4 does not look whether its own flush succeeds, and would put an empty file in place of the old
+    // one when the disk is full; nor does it tell when syncing fails.
+    if (auto settled = settle(file); !settled) {
+        file.cancelWriting();
+        return settled;
+    }
+    errno = 0;
+    if (!file.commit())
         return fail(fileError(errno ? errno : EIO, path));
     syncFolderOf(path);
     return {};
@@ -66,11 +76,48 @@ Result<> renameDurably(const QString &from, const QString &to)
 {
     if (QFileInfo::exists(to))
         return failAs(QStringLiteral("store.exists"), Error::Kind::Storage, to);
+    // Not QFile's: where renaming fails it copies, and a power cut in that leaves half a file with the final name.
     errno = 0;
-    if (!QFile::rename(from, to))
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return fail(fileError(errno ? errno : EIO, to));
     syncFolderOf(to);
     return {};
+}
+
+Result<> settle(QFileDevice &file)
+{
+    errno = 0;
+    if (!file.flush())
+        return fail(fileError(errno ? errno : EIO, file.fileName()));
+#ifdef Q_OS_UNIX
+    if (::fsync(file.handle()) != 0)
+        return fail(fileError(errno, file.fileName()));
+#endif
+    return {};
+}
+
+Result<> takeLock(QLockFile &lock, const QString &path, int ms)
+{
+    lock.setStaleLockTime(0); // only a dead program's lock is taken over, however old
+    if (lock.tryLock(0))
+        return {};
+    // A program that died while it wrote its lock has left one that names nobody. A living one holds its lock at the
+    // system too, and it is not removed.
+    qint64 pid = 0;
+    QString host, program;
+    if (lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&pid, &host, &program))
+        lock.removeStaleLockFile();
+    if (lock.tryLock(ms))
+        return {};
+    if (lock.error() == QLockFile::PermissionError)
+        return failAs(QStringLiteral("store.read-only"), Error::Kind::Storage, path);
+    if (lock.error() != QLockFile::LockFailedError) {
+        CHECK(tryFolderOf(path)); // full says more
+        return failAs(QStringLiteral("store.io"), Error::Kind::Storage, path);
+    }
+    lock.getLockInfo(&pid, &host, &program);
+    return failAs(QStringLiteral("store.in-use"), Error::Kind::Storage,
+        QStringLiteral("%1 (process %2 on %3)").arg(program).arg(pid).arg(host));
 }
 
 Result<> tryFolderOf(const QString &path)
@@ -82,6 +129,9 @@ Result<> tryFolderOf(const QString &path)
     errno = 0;
     if (!file.open())
         return fail(fileError(errno ? errno : EACCES, folder));
+    errno = 0;
+    if (file.write("selaras") < 0 || !file.flush()) // a full disk may have room for a name
+        return fail(fileError(errno ? errno : EIO, folder));
     return {};
 }
 

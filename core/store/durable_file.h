@@ -2,6 +2,9 @@
 
 #include "base/result.h"
 
+#include <QFileDevice>
+#include <QLockFile>
+
 namespace selaras {
 
 /// Replaces a small file as one step: after a power cut there is the old content or the new one, never a mixture, and
@@ -14,9 +17,16 @@ void syncFolderOf(const QString &path);
 /// Gives a finished file its name and makes that durable; refuses to replace one. Storage store.exists, store.io.
 Result<> renameDurably(const QString &from, const QString &to);
 
-/// Whether files can be made beside `path`, by making one: permission bits say nothing to an administrator and on
-/// mounted folders. Storage store.read-only, store.full, store.missing (no such folder).
+/// Whether files can be made and written beside `path`, by trying: permission bits say nothing to an administrator and
+/// on mounted folders. Storage store.read-only, store.full, store.missing (no such folder).
 Result<> tryFolderOf(const QString &path);
+
+/// Everything written to an open file is on the disk after this. Storage store.full, store.io ...
+Result<> settle(QFileDevice &file);
+
+/// Takes the lock whose file is `path`, waiting up to `ms` for who has it; a dead program's is taken over, also one it
+/// had only begun to write. Storage store.in-use (with who has it), or what the disk says.
+Result<> takeLock(QLockFile &lock, const QString &path, int ms);
 
 /// What an operating system error number means for a file: store.full, store.read-only, store.io ...
 Error fileError(int number, const QString &detail);

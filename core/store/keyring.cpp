@@ -116,10 +116,10 @@ Secret passwordSecret(const QString &typed)
 template <class Change> Result<> Keyring::change(Change work)
 {
     QLockFile lock(m_path + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0); // only a dead program's lock is taken over
-    if (!lock.tryLock(kLockWait)) {
+    if (const auto taken = takeLock(lock, m_path, kLockWait); !taken) {
         CHECK(tryFolderOf(m_path)); // full or read-only says more than "busy"
-        return failAs(QStringLiteral("keyring.busy"), Error::Kind::Storage, m_path);
+        const bool busy = taken.error().code == QLatin1String("store.in-use");
+        return busy ? failAs(QStringLiteral("keyring.busy"), Error::Kind::Storage, m_path) : fail(taken.error());
     }
     TRY(KeyringFile file, readKeyring(m_path));
     CHECK(work(file));

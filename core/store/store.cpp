@@ -70,7 +70,6 @@ struct Store::Private {
         , ids(c, options.station)
         , lock(options.path + QStringLiteral(".lock"))
     {
-        lock.setStaleLockTime(0);
     }
 
     void serveReads(Connection &connection, ReadWork &work);
@@ -153,15 +152,7 @@ Result<std::unique_ptr<Store>> Store::start(StoreOptions options, const Clock &c
     const int readers = options.readers;
     const Threads mode = options.threads;
     std::unique_ptr<Store> store(new Store(std::make_unique<Private>(std::move(options), clock)));
-    if (!store->d->lock.tryLock(0)) {
-        if (store->d->lock.error() == QLockFile::PermissionError)
-            return failAs(QStringLiteral("store.read-only"), Error::Kind::Storage, store->path());
-        qint64 pid = 0;
-        QString host, program;
-        store->d->lock.getLockInfo(&pid, &host, &program);
-        return failAs(QStringLiteral("store.in-use"), Error::Kind::Storage,
-            QStringLiteral("%1 (process %2 on %3)").arg(program).arg(pid).arg(host));
-    }
+    CHECK(takeLock(store->d->lock, store->path(), 0));
     std::promise<Result<>> ready;
     auto opened = ready.get_future();
     if (mode == Threads::None) {

@@ -48,6 +48,11 @@ const Query<qint64> countOrders{"SELECT count(*) FROM orders", [](const Columns 
 const Query<qint64> newestOrder{"SELECT coalesce(max(id), 0) FROM orders", [](const Columns &c) {
                                     return c.integer(0);
                                 }};
+const Query<QString> troubleTexts{"SELECT kind || ' ' || subject || ' ' || detail FROM alert "
+                                  "UNION ALL SELECT status || ' ' || reply FROM exchange WHERE status IN (401, 403)",
+    [](const Columns &c) {
+        return c.text(0);
+    }};
 
 } // namespace
 
@@ -238,7 +243,21 @@ private:
         connect(&engine, &sync::Engine::stopped, this, [&] { ended = true; });
         engine.stop();
         QVERIFY(QTest::qWaitFor([&] { return ended; }, 10'000));
-        QVERIFY2(agreed, qPrintable(differences(*store)));
+        QString state; // of the engine, for whoever must find out why
+        for (const sync::ShopHealth &shop : engine.health())
+            state += QStringLiteral(
+                "; %1 state %2, %3 %4, retried at %5 of %8, pulled %6 ms ago, complete up to %7 ms ago")
+                         .arg(shop.name)
+                         .arg(int(shop.state))
+                         .arg(shop.error ? errorKindName(shop.error->kind) : QString())
+                         .arg(shop.error ? shop.error->detail : QString())
+                         .arg(shop.retryAt)
+                         .arg(clock.now() - shop.lastPullAt)
+                         .arg(clock.now() - shop.completeUpTo)
+                         .arg(clock.now());
+        for (const QString &trouble : read(*store, [](Reader &reader) { return reader.all(troubleTexts); }))
+            state += QStringLiteral("; ") + trouble;
+        QVERIFY2(agreed, qPrintable(differences(*store) + state));
     }
     bool agree(Store &store) { return differences(store).isEmpty(); }
     QString differences(Store &store)

@@ -105,7 +105,16 @@ Result<QByteArray> jsonOf(const wire::HttpReply &reply)
         error.raw = reply.body.left(kKeptBytes);
         return fail(std::move(error));
     }
-    const auto envelope = json::parse(withoutPrefix(reply.body));
+    const QByteArray body = withoutPrefix(reply.body);
+    const auto envelope = json::parse(body);
+    if (!envelope && body.startsWith('{')) {
+        // A refusal that was cut off: a used nonce or a wrong key, nobody knows; the next answer tells. Were it taken
+        // for a wrong key, the shop would stand still until somebody signs in.
+        Error cutOff(Error::Kind::Transient, QStringLiteral("HTTP %1, cut off in the middle").arg(reply.status));
+        cutOff.raw = reply.body.left(kKeptBytes);
+        cutOff.retryAfter = retryAfter(reply);
+        return fail(std::move(cutOff));
+    }
     const bool isEnvelope = envelope && envelope->is_object() && envelope->contains("code");
     Error error = isEnvelope ? refusal(reply.status, true, textOf(*envelope, "code"), textOf(*envelope, "message"))
                              : refusal(reply.status, false, {}, {});

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void nothingButTheBackupIsLeft();
     void aBackupIsNotOverwritten();
     void restoringDoesNotOverwrite();
+    void aRestoreThatWasCutOffBetweenTheTwoFilesIsDoneAgain();
     void aChangeOfAnyPartIsDamage();
     void aCutOffBackupIsDamaged();
     void somethingElseIsForeign_data();
@@ -150,7 +151,20 @@ void BackupTest::restoringDoesNotOverwrite()
     QCOMPARE(codeOf(restore(shop.file, shop.path)), QStringLiteral("store.exists"));
     must(restore(shop.file, shop.target));
     QFile::remove(shop.target);
+    QFile keyring(keyringPath(shop.target)); // somebody else's
+    QVERIFY(keyring.open(QIODevice::Append) && keyring.write("\n") == 1);
+    keyring.close();
     QCOMPARE(codeOf(restore(shop.file, shop.target)), QStringLiteral("keyring.exists"));
+}
+
+void BackupTest::aRestoreThatWasCutOffBetweenTheTwoFilesIsDoneAgain()
+{
+    Shop shop;
+    must(shop.save());
+    must(restore(shop.file, shop.target));
+    QFile::remove(shop.target);
+    must(restore(shop.file, shop.target));
+    QVERIFY(QFile::exists(shop.target));
 }
 
 void BackupTest::aChangeOfAnyPartIsDamage()

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void oneRefusedWriteDoesNotHarmTheOthers();
     void aWriteThatFailsTellsItsOwnError();
     void whatWasWrittenIsThereWhenTheFutureIsReady();
+    void aLockThatWasOnlyBegunIsTakenOver();
     void aFullDiskRefusesAndLosesNothing();
     void aReaderSeesOneMoment();
     void aCopyIsOneConsistentMomentWhileWritingGoesOn();
@@ -326,11 +327,38 @@ void StoreTest::aWriteThatFailsTellsItsOwnError()
 
 void StoreTest::whatWasWrittenIsThereWhenTheFutureIsReady()
 {
-    TempStore shop(Threads::Own);
+    TempStore shop;
+    shop.store.reset();
+    // Another program asks, as soon as it is told to. It is forked before the store has threads: a child of a program
+    // with threads may hang.
+    int asked[2];
+    QCOMPARE(::pipe(asked), 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        char word = 0;
+        if (::read(asked[0], &word, 1) != 1)
+            ::_exit(99);
+        ::_exit(shop.value(QStringLiteral("SELECT count(*) FROM setting")).toInt());
+    }
+    shop.store = must(Store::open({shop.path, shop.key, 0, Threads::Own, 2}, shop.clock));
     auto future = shop.store->write(put(QStringLiteral("a")));
     future.waitForFinished();
-    // A connection of its own sees only what was committed. (A forked child of a program with threads may hang.)
-    QCOMPARE(shop.value(QStringLiteral("SELECT count(*) FROM setting")).toInt(), 1);
+    QCOMPARE(::write(asked[1], "?", 1), 1);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    ::close(asked[0]);
+    ::close(asked[1]);
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), 1);
+}
+
+void StoreTest::aLockThatWasOnlyBegunIsTakenOver()
+{
+    ClosedStore shop;
+    QFile lock(shop.path + QStringLiteral(".lock")); // its program died between making and writing it
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    must(shop.open());
 }
 
 void StoreTest::aFullDiskRefusesAndLosesNothing()

@@ -29,6 +29,7 @@ private Q_SLOTS:
             "unauthorized", "woocommerce.key");
         row("clock", 401, said("Invalid timestamp.").constData(), "transient", "clock");
         row("nonce", 401, said("Invalid nonce - nonce has already been used.").constData(), "transient", "nonce");
+        row("401 cut off", 401, said("Invalid nonce").chopped(20).constData(), "transient", "");
         row("401 page", 401, "<html>Login</html>", "unauthorized", "woocommerce.key");
         row("role", 403, R"({"code":"woocommerce_rest_cannot_edit","message":"x","data":{"status":403}})",
             "unauthorized", "woocommerce.role");
