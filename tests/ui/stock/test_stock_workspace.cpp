@@ -307,7 +307,7 @@ private Q_SLOTS:
         screen.press(Qt::Key_Down);
         screen.press(Qt::Key_W);
         QTRY_VERIFY(screen.pane->isVisible());
-        QVERIFY2(screen.workspace.minimumSizeHint().width() <= small.width(),
+        QTRY_VERIFY2(screen.workspace.minimumSizeHint().width() <= small.width(),
             qPrintable(QString::number(screen.workspace.minimumSizeHint().width())));
         QCOMPARE(screen.workspace.size(), small);
     }
