@@ -111,6 +111,9 @@ Result<> channelSold(Transaction &tx, qint64 shopId, const channels::ListingRef 
         return {};
     const qint64 learned = qMax(listing->publishedAt.value_or(0), listing->confirmedAt.value_or(0));
     const bool follows = pieces > 0 ? learned + kClocksApart < when.from : learned <= when.to + kClocksApart;
+    const bool doubtful = learned + kClocksApart >= when.from && learned <= when.to + kClocksApart;
+    if (doubtful)
+        CHECK(tx.run(markDoubtful, learned, listing->id));
     if (!follows)
         return {};
     CHECK(tx.run(lowerPublished, pieces, pieces, listing->id));

@@ -57,7 +57,7 @@ struct Span {
 };
 /// The channel took pieces off its own figure (or, negative, gave them back) because of an order: what it shows
 /// follows. When it was told or read at about that time, its change may be in that figure already, or overwritten by
-/// it; then it is taken to show the greater of the two, so that a figure too high is mended at once.
+/// it; then it is taken to show the greater of the two, so that a figure too high is mended at once, and is read back.
 Result<> channelSold(Transaction &tx, qint64 shopId, const channels::ListingRef &ref, qint64 pieces, Span when);
 
 /// What came of a push or a read-back. `pieces` is what was sent or read.

@@ -62,6 +62,9 @@ const Statement<qint64, qint64, qint64> markPushed{
 const Statement<qint64, qint64, qint64, qint64> markConfirmed{
     "UPDATE listing SET published = ?, confirmed = ?, confirmed_at = ?, push_state = 'confirmed', push_note = '' "
     "WHERE id = ?"};
+const Statement<qint64, qint64> markDoubtful{
+    "UPDATE listing SET push_state = 'sent', published_at = coalesce(published_at, ?) "
+    "WHERE id = ? AND push_state = 'confirmed'"};
 const Statement<QString, qint64> markRefused{"UPDATE listing SET push_state = 'refused', push_note = ? WHERE id = ?"};
 const Statement<QString, qint64, qint64> markUnknown{
     "UPDATE listing SET push_state = 'unknown', push_note = ?, published_at = coalesce(published_at, ?) WHERE id = ?"};

@@ -26,6 +26,7 @@ extern const Statement<qint64, qint64> updateMapping; ///< SKU, listing
 extern const Statement<qint64, qint64, qint64> lowerPublished; ///< pieces twice, id; never below 0
 extern const Statement<qint64, qint64, qint64> markPushed; ///< pieces, now, id
 extern const Statement<qint64, qint64, qint64, qint64> markConfirmed; ///< pieces twice, now, id
+extern const Statement<qint64, qint64> markDoubtful; ///< since, id; a confirmed figure is to be read again
 extern const Statement<QString, qint64> markRefused; ///< note, id
 extern const Statement<QString, qint64, qint64> markUnknown; ///< note, now, id
 extern const Statement<qint64, qint64, qint64, qint64, qint64, qint64> doubtFuture; ///< now, six times

@@ -302,6 +302,16 @@ private Q_SLOTS:
         world->take(shop, order);
         QCOMPARE(queuedListings(), (std::vector<qint64>{here, there}));
     }
+    void aFigureReadAtAboutTheTimeOfTheSaleIsReadAgain()
+    {
+        world->move(sku, 3); // as many come in as are sold: there is nothing to tell
+        const ChannelOrder order = a(3);
+        world->clock.advance(500);
+        read(here, 10);
+        world->take(shop, order);
+        const auto open = world->read([&](Reader &r) { return catalog::unconfirmed(r, shop, world->clock.now(), 10); });
+        QCOMPARE(open.size(), 1u);
+    }
     void aCancelWhileTheShopWasToldIsTakenToHaveRaisedItsFigure()
     {
         const ChannelOrder order = a(3);
