@@ -82,12 +82,16 @@ void addDemo(CLI::App &program, Work &chosen)
     command->add_option(
         "--inventory", options->inventory, "Where the demo's inventory is made; without it a passing one");
     command->add_option("--for", options->length, "How long: 30s, 5m; 0: until Ctrl+C")->capture_default_str();
-    command->add_option("--buyers", options->buyers,
-        "Orders a minute, from when the shops are connected; 0: as the sandbox was started");
+    command
+        ->add_option("--buyers", options->buyers,
+            "Orders a minute, from when the shops are connected; 0: as the sandbox was started")
+        ->check(CLI::NonNegativeNumber);
     command->add_flag(
         "--push", options->push, "Open a door for the platforms' push messages; without it orders are polled");
-    command->add_option(
-        "--flash", options->flash, "Begin with a flash sale: this many orders in five seconds over all shops");
+    command
+        ->add_option(
+            "--flash", options->flash, "Begin with a flash sale: this many orders in five seconds over all shops")
+        ->check(CLI::NonNegativeNumber);
     command->callback([=, &chosen] {
         chosen = [=] {
             return run(*options);

@@ -94,7 +94,7 @@ Result<Secret> newPassword(const std::string &file, const QString &question)
     return first;
 }
 
-Result<access::Session> open(const std::string &inventory, const Login &login, Secret *typed)
+Result<Named> whoLogsIn(const std::string &inventory, const Login &login)
 {
     const QString path = text(inventory);
     const access::Setting with = setting();
@@ -112,9 +112,15 @@ Result<access::Session> open(const std::string &inventory, const Login &login, S
     }
     TRY(const Secret secret,
         password(login.passwordFile, "SELARAS_PASSWORD", QStringLiteral("Password of %1").arg(name)));
+    return Named{name, secret};
+}
+
+Result<access::Session> open(const std::string &inventory, const Login &login, Secret *typed)
+{
+    TRY(const Named named, whoLogsIn(inventory, login));
     if (typed)
-        *typed = secret;
-    return access::logIn(path, name, secret, with);
+        *typed = named.password;
+    return access::logIn(text(inventory), named.name, named.password, setting());
 }
 
 } // namespace selaras::ctl

@@ -17,6 +17,13 @@ void addLogin(CLI::App &command, Login &login);
 /// Real clock, real chance, one thread: a command does one thing.
 access::Setting setting();
 
+/// Whom the options name, or the only one there is, and the password. Errors login.which-user, password.none.
+struct Named {
+    QString name;
+    Secret password;
+};
+Result<Named> whoLogsIn(const std::string &inventory, const Login &login);
+
 /// Opens the inventory as the person the options name; `typed`, if given, becomes their password. Errors of
 /// access::logIn, and login.which-user, password.none.
 Result<access::Session> open(const std::string &inventory, const Login &login, Secret *typed = nullptr);

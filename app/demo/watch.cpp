@@ -303,7 +303,7 @@ Result<json::Value> Watch::figures(const json::Value &state)
         {"latency_ms", latency("latency")},
         {"latency_since_push_ms", latency("sincePush")},
         {"flash", sold},
-        {"most_calls_a_minute", m_mostCalls},
+        {"most_calls_a_minute", m_mostCalls < 0 ? json::Value(nullptr) : json::Value(m_mostCalls)},
         {"oversold_units", state.value("oversold", qint64(0))},
         {"calls_in_last_minute", calls},
         {"broken", list},

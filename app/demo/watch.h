@@ -49,7 +49,7 @@ private:
     wire::NetworkWire m_network;
     Alarm m_alarm;
     qint64 m_connectedAt = 0, m_begun = 0; ///< monotonic
-    int m_mostCalls = 0;
+    int m_mostCalls = -1; ///< of a minute and shop; -1: not watched long enough
     QString m_flashSku; ///< empty: no flash sale
 };
 

@@ -1,8 +1,11 @@
 #include "store/backup.h"
 
+#include "base/ids.h"
 #include "base/require.h"
+#include "store/connection.h"
 #include "store/durable_file.h"
 #include "store/keyring_file.h"
+#include "store/migrations.h"
 #include "store/setting.h"
 
 #include <QFile>
@@ -189,10 +192,9 @@ Result<> readParts(
     return {};
 }
 
-} // namespace
-
-Result<BackupInfo> backup(
-    Store &store, const QString &keyring, const QString &target, const Clock &clock, const BackupProgress &progress)
+/// A backup of what `copyTo` makes an encrypted copy of.
+Result<BackupInfo> backupOf(const std::function<Result<>(const QString &)> &copyTo, const QString &keyring,
+    const QString &target, const Clock &clock, const BackupProgress &progress)
 {
     require(sodium_init() >= 0);
     if (QFileInfo::exists(target))
@@ -204,7 +206,7 @@ Result<BackupInfo> backup(
     const QByteArray keyringBytes = keys.readAll(); // at once: it may be replaced while we work
 
     const Snapshot snapshot(target + QStringLiteral(".copying"));
-    CHECK(store.copyTo(snapshot.path));
+    CHECK(copyTo(snapshot.path));
     QFile inventory(snapshot.path);
     CHECK(open(inventory, QStringLiteral("store.missing")));
     const BackupInfo info{clock.now(), keyringBytes.size(), inventory.size()};
@@ -226,6 +228,37 @@ Result<BackupInfo> backup(
     CHECK(settle(part.file));
     CHECK(verifyBackup(part.file.fileName()));
     CHECK(part.keepAs(target));
+    return info;
+}
+
+} // namespace
+
+Result<BackupInfo> backup(
+    Store &store, const QString &keyring, const QString &target, const Clock &clock, const BackupProgress &progress)
+{
+    return backupOf([&store](const QString &path) { return store.copyTo(path); }, keyring, target, clock, progress);
+}
+
+Result<BackupInfo> backupBeside(const Beside &beside, const QString &keyring, const QString &target, const Clock &clock)
+{
+    constexpr int kStation = 1023; // no PC's: its ids never meet those of the program at work
+    TRY(const auto connection, Connection::open(beside.inventory, beside.key, Connection::Mode::ReadWrite));
+    TRY(const int version, schemaVersionOf(*connection));
+    if (version != Store::schemaVersion())
+        return failAs(QStringLiteral("store.in-use"), Error::Kind::Storage, beside.inventory);
+    Reader reader(*connection, clock);
+    CHECK(beside.may(reader));
+    TRY(const BackupInfo info,
+        backupOf(
+            [&](const QString &path) { return connection->copyTo(path, beside.key, {}); }, keyring, target, clock, {}));
+    CHECK(connection->execute(QStringLiteral("BEGIN IMMEDIATE")));
+    IdMaker ids(clock, kStation);
+    Transaction tx(*connection, clock, ids);
+    if (auto noted = beside.note(tx, info); !noted) {
+        (void)connection->execute(QStringLiteral("ROLLBACK"));
+        return fail(noted.error());
+    }
+    CHECK(connection->execute(QStringLiteral("COMMIT")));
     return info;
 }
 

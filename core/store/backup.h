@@ -21,6 +21,18 @@ using BackupProgress = std::function<void(qint64, qint64)>;
 Result<BackupInfo> backup(Store &store, const QString &keyring, const QString &target, const Clock &clock,
     const BackupProgress &progress = {});
 
+/// The same for an inventory that another program works on: what it does goes on, and is in the copy up to one moment.
+/// `may` is asked before, of the inventory; `note` writes down that it was made. Storage store.in-use when the other
+/// program is of another version.
+struct Beside {
+    QString inventory;
+    Secret key;
+    std::function<Result<>(Reader &)> may;
+    std::function<Result<>(Transaction &, const BackupInfo &)> note;
+};
+Result<BackupInfo> backupBeside(
+    const Beside &beside, const QString &keyring, const QString &target, const Clock &clock);
+
 /// Reads a backup from its first byte to its last and compares every checksum; needs no password. Storage
 /// backup.missing, backup.foreign (something else), backup.newer, backup.damaged.
 Result<BackupInfo> verifyBackup(const QString &file, const BackupProgress &progress = {});

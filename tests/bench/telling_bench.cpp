@@ -95,7 +95,7 @@ Result<> measureTelling(Figures &figures, bool quick)
     figures.atMost(
         QStringLiteral("told by polling, p99"), of(polled, "latency_ms", "p99"), QStringLiteral("ms"), 12'000);
     figures.atMost(QStringLiteral("polling, most calls of a minute and shop"),
-        double(polled["most_calls_a_minute"].get<int>()), {}, 20);
+        double(polled["most_calls_a_minute"].is_null() ? 1000 : polled["most_calls_a_minute"].get<int>()), {}, 20);
 
     constexpr int kPieces = 100;
     TRY(const json::Value flash,

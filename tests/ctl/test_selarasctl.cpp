@@ -1,5 +1,6 @@
 #include "access/session.h"
 #include "base/random.h"
+#include "store/backup.h"
 #include "support/temp_store.h"
 
 #include <QJsonArray>
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void thePasswordCanComeFromAFile();
     void withoutTerminalOrPasswordItSaysHow();
     void aBackupIsRestored();
+    void aBackupIsMadeWhileAnotherProgramWorks();
+    void whoMayNotBackUpMayNotBesideEither();
     void aDamagedBackupIsRefused();
     void anInventoryIsMade();
     void usersComeAndGo();
@@ -185,6 +188,39 @@ void SelarasctlTest::aBackupIsRestored()
     QVERIFY2(restored.code == 0, qPrintable(restored.err));
     QVERIFY(restored.out.contains(QStringLiteral("integrity check is clean")));
     QCOMPARE(house.ctl({QStringLiteral("verify"), house.other}).code, 0);
+}
+
+void SelarasctlTest::aBackupIsMadeWhileAnotherProgramWorks()
+{
+    House house;
+    const SystemClock clock;
+    SystemRandom random;
+    {
+        const auto atWork = must(access::logIn(house.path, QStringLiteral("Ani"), passwordSecret(house.password),
+            {clock, random, Effort::least(), Threads::None, 0}));
+        const Run saved = house.ctl({QStringLiteral("backup"), house.path, house.file});
+        QVERIFY2(saved.code == 0, qPrintable(saved.err));
+        auto asked = atWork.store->read([](Reader &reader) { return lastBackup(reader); });
+        QVERIFY(must(asked.takeResult()).has_value());
+    }
+    QCOMPARE(house.ctl({QStringLiteral("restore"), house.file, house.other}).code, 0);
+    QCOMPARE(house.ctl({QStringLiteral("verify"), house.other}).code, 0);
+    QCOMPARE(house.ctl({QStringLiteral("verify"), house.path}).code, 0);
+}
+
+void SelarasctlTest::whoMayNotBackUpMayNotBesideEither()
+{
+    House house;
+    const SystemClock clock;
+    SystemRandom random;
+    auto atWork = must(access::logIn(house.path, QStringLiteral("Ani"), passwordSecret(house.password),
+        {clock, random, Effort::least(), Threads::None, 0}));
+    const QString packers = QStringLiteral("kotak kardus biru");
+    must(access::addPerson(atWork, QStringLiteral("Budi"), passwordSecret(packers), access::Role::Packer));
+    const Run run = house.ctl(
+        {QStringLiteral("backup"), house.path, house.file, QStringLiteral("--user"), QStringLiteral("Budi")}, packers);
+    QVERIFY(run.code != 0);
+    QVERIFY(!QFileInfo::exists(house.file));
 }
 
 void SelarasctlTest::aDamagedBackupIsRefused()
