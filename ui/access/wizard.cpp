@@ -228,6 +228,13 @@ void Wizard::goTo(int step)
     showFoot();
 }
 
+void Wizard::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (QWidget *wanted = m_steps[std::size_t(m_current)]->focusWidget())
+        wanted->setFocus();
+}
+
 void Wizard::showFoot()
 {
     const WizardStep &step = *m_steps[std::size_t(m_current)];

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void otherInventoryWanted();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override; ///< hands the keyboard to the step
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

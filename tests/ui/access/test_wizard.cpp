@@ -155,6 +155,12 @@ private Q_SLOTS:
     void init() { m_run = std::make_unique<FirstRun>(); }
     void cleanup() { m_run.reset(); }
 
+    void theKeyboardGoesToTheFirstFieldAlsoWhenTheWizardIsGivenIt()
+    {
+        m_run->begin();
+        m_run->wizard->setFocus(); // as the window does with every page it shows
+        QTRY_VERIFY(m_run->edit("shop-name")->hasFocus());
+    }
     void nextSaysWhatIsMissing()
     {
         m_run->begin();
