@@ -62,7 +62,8 @@ constexpr std::array kSentences{
         "login.unknown-user", "There is no user %1.", "Nothing was changed.", "See `selarasctl info` for the names."},
     Sentence{"login.deactivated", "This user was deactivated.", "They can no longer open the inventory.",
         "Ask an owner to add them again."},
-    Sentence{"login.which-user", "Several people can log in: %1.", "Nothing was changed.", "Name one with --user."},
+    Sentence{
+        "login.which-user", "Several people can log in: %1.", "The inventory was not opened.", "Name one with --user."},
     Sentence{"password.short", "The password is too short.", "Nothing was changed.", "Take at least 8 characters."},
     Sentence{"password.unequal", "The two passwords are not the same.", "Nothing was changed.", "Try again."},
     Sentence{"password.none", "No password was given: %1.", "Nothing was changed.",
