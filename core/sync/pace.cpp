@@ -36,7 +36,7 @@ int readBackAtOnce(int callsInLastMinute, bool late)
     const int left = kPoliteCallsPerMinute - kForPullsAndTells - callsInLastMinute;
     if (left > 0)
         return left;
-    return !late ? 0 : callsInLastMinute > kPoliteCallsPerMinute ? kMany : kFew;
+    return !late ? 0 : callsInLastMinute > 2 * kPoliteCallsPerMinute ? kMany : kFew;
 }
 
 } // namespace selaras::sync

@@ -33,6 +33,7 @@ private Q_SLOTS:
         QCOMPARE(readBackAtOnce(16, false), 0);
     }
     void whatWasNotReadForLongIsReadAFewAtATime() { QCOMPARE(readBackAtOnce(16, true), 3); }
+    void oneBusyMinuteOfPollingIsNoRush() { QCOMPARE(readBackAtOnce(23, true), 3); }
     void inARushThatIsNotPoliteAnywayManyAreRead() { QCOMPARE(readBackAtOnce(90, true), 50); }
 };
 
