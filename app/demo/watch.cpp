@@ -14,7 +14,7 @@ namespace selaras::demo {
 
 namespace {
 
-constexpr qint64 kQuietWithin = 60'000; ///< after the last buyer everything must be told by then
+constexpr qint64 kQuietWithin = 120'000; ///< after the last buyer everything must be told and read back by then
 
 template <class Work> auto readNow(Store &store, Work work)
 {

@@ -4,6 +4,10 @@
 
 namespace selaras::sync {
 
+/// What is sold and told comes in clumps (an order of three lines is three calls), most of it after the pulls of the
+/// same minute were made: so many calls are kept for it.
+constexpr int kForClumps = 8;
+
 qint64 backoff(int failures, Random &random)
 {
     constexpr qint64 kFirst = 1000;
@@ -22,21 +26,20 @@ void Breaker::failed(const Error &error, qint64 now, Random &random)
 qint64 pullInterval(int otherCallsInLastMinute, bool busyHour, double callsOfAPull)
 {
     constexpr double kMinute = 60'000;
-    // For what is sold and told before the next pull: the more is told the more it varies.
-    const double spare = std::max(3.0, otherCallsInLastMinute / 2.0);
-    const double budget = kPoliteCallsPerMinute - spare - otherCallsInLastMinute;
-    const double pulls = std::clamp(budget / std::max(1.0, callsOfAPull), 6.0, 19.0);
+    constexpr qint64 kQuiet = 8'000;
+    const double left = kPoliteCallsPerMinute - kForClumps - otherCallsInLastMinute;
+    const double pulls = std::clamp(left / std::max(1.0, callsOfAPull), 6.0, 10.0);
     const auto interval = qint64(kMinute / pulls);
-    return busyHour ? interval : std::max<qint64>(interval, 6000);
+    return busyHour ? interval : std::max(interval, kQuiet);
 }
 
-int readBackAtOnce(int callsInLastMinute, bool late)
+int readBackCalls(int callsInLastMinute, bool late)
 {
-    constexpr int kForPullsAndTells = 7, kFew = 3, kMany = 50;
-    const int left = kPoliteCallsPerMinute - kForPullsAndTells - callsInLastMinute;
-    if (left > 0)
-        return left;
-    return !late ? 0 : callsInLastMinute > 2 * kPoliteCallsPerMinute ? kMany : kFew;
+    constexpr int kFew = 3, kMany = 50;
+    const int left = kPoliteCallsPerMinute - kForClumps - callsInLastMinute;
+    if (callsInLastMinute > 2 * kPoliteCallsPerMinute)
+        return late ? kMany : 0;
+    return std::max(left, late ? kFew : 0);
 }
 
 } // namespace selaras::sync

@@ -34,13 +34,13 @@ private:
 constexpr int kPoliteCallsPerMinute = 20;
 
 /// The time between two pulls, ms, from the calls of the last minute that were not pulls and whether the hour had
-/// orders: what pushes and read-backs leave of the polite budget goes into asking, between 3 s and 10 s; a quiet hour
-/// asks each 6 s at least. `callsOfAPull`: what one costs on average, at least 1.
+/// orders: what pushes and read-backs leave of the polite budget goes into asking, between 6 s and 10 s; a quiet hour
+/// asks each 8 s at most. `callsOfAPull`: what one costs on average, at least 1.
 qint64 pullInterval(int otherCallsInLastMinute, bool busyHour, double callsOfAPull = 1);
 
-/// How many listings may be read back now (each can cost a call), after so many calls in the last minute: telling is
-/// worth more than proving, so only what the polite budget leaves; a few when nothing was read for a minute (`late`),
-/// and many when so much is told that politeness is gone anyway.
-int readBackAtOnce(int callsInLastMinute, bool late);
+/// How many calls may read back now, after so many calls in the last minute: telling is worth more than proving, so
+/// only what the polite budget leaves; a few when nothing was read for a minute (`late`), and many when so much is told
+/// that politeness is gone anyway.
+int readBackCalls(int callsInLastMinute, bool late);
 
 } // namespace selaras::sync

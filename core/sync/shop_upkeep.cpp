@@ -17,6 +17,7 @@ constexpr qint64 kRefreshBefore
     = 30 * kMinute; ///< while the old token still works, so that a failed refresh costs nothing yet
 constexpr qint64 kReadBackEvery = 5'000;
 constexpr qint64 kReadBackAfter = 2'000; ///< let the platform settle before asking what it shows
+constexpr int kReadAtOnce = 200; ///< listings, those waiting longest first: more than a few calls can read
 constexpr qint64 kSweepBack = 48 * kHour;
 constexpr qint64 kClockTolerated = 5 * kMinute; ///< more breaks signatures of some platforms
 const QString kListings = QStringLiteral("listings");
@@ -164,11 +165,11 @@ Task<> ShopWorker::readBack()
     m_nextReadBackAt = now() + kReadBackEvery;
     const auto meter = m_chain.meter();
     const bool late = now() - m_lastReadBackAt > kMinute;
-    const int atOnce = readBackAtOnce(meter.used, late);
-    if (atOnce == 0)
+    const int calls = readBackCalls(meter.used, late);
+    if (calls == 0)
         co_return Result<>();
-    auto look = [id = m_shop.id, before = now() - kReadBackAfter, atOnce](Reader &reader) {
-        return catalog::unconfirmed(reader, id, before, atOnce);
+    auto look = [id = m_shop.id, before = now() - kReadBackAfter](Reader &reader) {
+        return catalog::unconfirmed(reader, id, before, kReadAtOnce);
     };
     CO_TRY(const std::vector<catalog::Listing> open, co_await m_parts.store.read(std::move(look)));
     if (open.empty())
@@ -178,7 +179,9 @@ Task<> ShopWorker::readBack()
         refs.push_back(listing.ref);
     m_lastReadBackAt = now();
     m_nextReadBackAt = now() + 3 * kReadBackEvery; // gathers what comes meanwhile into the next call
-    for (auto &batch : m_background->stock()->readBatches(std::move(refs))) {
+    std::vector<std::vector<channels::ListingRef>> batches = m_background->stock()->readBatches(std::move(refs));
+    batches.resize(std::min(batches.size(), std::size_t(calls))); // each is a call
+    for (auto &batch : batches) {
         const qint64 asked = now();
         CO_TRY(const std::vector<channels::StockReading> readings, co_await m_background->stock()->readStock(batch));
         auto work = [shopId = m_shop.id, readings, asked](Transaction &tx) -> Result<> {

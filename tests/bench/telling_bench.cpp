@@ -89,7 +89,10 @@ Result<> measureTelling(Figures &figures, bool quick)
     figures.atMost(
         QStringLiteral("told by push, p99"), of(pushed, "latency_since_push_ms", "p99"), QStringLiteral("ms"), 500);
 
-    TRY(const json::Value polled, demo(kStock, lasting(quick ? 90 : 300, 6)));
+    // 4,300 orders a day. Each order line is a call at each other shop that is told one product at a time, so much
+    // above this no interval of asking keeps within the polite calls.
+    constexpr int kPolledOrdersAMinute = 3;
+    TRY(const json::Value polled, demo(kStock, lasting(quick ? 90 : 300, kPolledOrdersAMinute)));
     figures.note(QStringLiteral("told by polling, orders"), of(polled, "latency_ms", "orders"), {});
     figures.atMost(QStringLiteral("told by polling, p50"), of(polled, "latency_ms", "p50"), QStringLiteral("ms"), 5000);
     figures.atMost(

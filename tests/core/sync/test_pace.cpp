@@ -7,34 +7,26 @@ using namespace selaras::sync;
 class PaceTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void aShopWithNothingElseToDoIsAskedAsOftenAsIsPolite()
-    {
-        const qint64 every = pullInterval(0, true);
-        QVERIFY(60'000 / every < kPoliteCallsPerMinute);
-        QVERIFY(every < 4'000);
-    }
-    void aQuietHourAsksLessOften() { QCOMPARE(pullInterval(0, false), 6'000); }
-    void whatIsToldIsTakenOffTheBudget() { QVERIFY(pullInterval(8, true) > pullInterval(2, true)); }
-    void aPullThatCostsTwoCallsIsMadeHalfAsOften()
-    {
-        QVERIFY(qAbs(pullInterval(3, true, 2) - 2 * pullInterval(3, true, 1)) <= 1);
-    }
+    void aShopWithNothingElseToDoIsAskedTenTimesAMinute() { QCOMPARE(pullInterval(0, true), 6'000); }
+    void aQuietHourAsksLessOften() { QCOMPARE(pullInterval(0, false), 8'000); }
+    void whatIsToldIsTakenOffTheBudget() { QVERIFY(pullInterval(5, true) > pullInterval(1, true)); }
+    void aPullThatCostsTwoCallsIsMadeLessOften() { QVERIFY(pullInterval(0, true, 1.9) > pullInterval(0, true, 1)); }
     void howeverMuchIsToldOrdersAreAskedForEachTenSeconds() { QCOMPARE(pullInterval(100, true, 3), 10'000); }
-    void pullsAndTheRestStayWithinThePoliteBudget()
+    void aClumpOfEightCallsStillFitsIntoThePoliteMinute()
     {
-        for (int others = 0; others <= 11; ++others) {
+        for (int others = 0; others <= 6; ++others) {
             const double pulls = 60'000.0 / double(pullInterval(others, true));
-            QVERIFY2(pulls + others <= kPoliteCallsPerMinute, qPrintable(QString::number(others)));
+            QVERIFY2(pulls + others + 8 <= kPoliteCallsPerMinute + 0.01, qPrintable(QString::number(others)));
         }
     }
     void figuresAreReadBackWithTheCallsThatAreLeft()
     {
-        QCOMPARE(readBackAtOnce(5, false), 8);
-        QCOMPARE(readBackAtOnce(16, false), 0);
+        QCOMPARE(readBackCalls(5, false), 7);
+        QCOMPARE(readBackCalls(16, false), 0);
     }
-    void whatWasNotReadForLongIsReadAFewAtATime() { QCOMPARE(readBackAtOnce(16, true), 3); }
-    void oneBusyMinuteOfPollingIsNoRush() { QCOMPARE(readBackAtOnce(23, true), 3); }
-    void inARushThatIsNotPoliteAnywayManyAreRead() { QCOMPARE(readBackAtOnce(90, true), 50); }
+    void whatWasNotReadForLongIsReadAFewAtATime() { QCOMPARE(readBackCalls(16, true), 3); }
+    void oneBusyMinuteOfPollingIsNoRush() { QCOMPARE(readBackCalls(23, true), 3); }
+    void inARushThatIsNotPoliteAnywayManyAreRead() { QCOMPARE(readBackCalls(90, true), 50); }
 };
 
 QTEST_GUILESS_MAIN(PaceTest)
