@@ -1707,6 +1707,42 @@
         <source>Choose the nearest one in the list.</source>
         <translation>Pilih yang terdekat di daftar.</translation>
     </message>
+    <message>
+        <source>The address of %1 answered with a web page, not with data.</source>
+        <translation>Alamat %1 menjawab dengan halaman web, bukan data.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was believed and no order is lost: the same is asked again by itself, and this goes away when the shop answers.</source>
+        <translation>Isinya tidak dipercaya dan tidak ada pesanan yang hilang: hal yang sama ditanyakan lagi dengan sendirinya, dan ini hilang begitu toko menjawab.</translation>
+    </message>
+    <message>
+        <source>Look in a browser whether the shop is under maintenance or a firewall or log-in stands before it; F5 asks at once.</source>
+        <translation>Lihat di peramban apakah toko sedang dirawat atau ada firewall atau halaman masuk di depannya; F5 menanyakan saat itu juga.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer that cannot be read as a whole.</source>
+        <translation>%1 mengirim jawaban yang seluruhnya tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>No order is lost: the same is asked again by itself, and this goes away when it can be read.</source>
+        <translation>Tidak ada pesanan yang hilang: hal yang sama ditanyakan lagi dengan sendirinya, dan ini hilang begitu dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Press E in Activity to save the evidence if it stays, and look for an update of Selaras.</source>
+        <translation>Jika tetap ada, tekan E di Aktivitas untuk menyimpan bukti dan cari pembaruan Selaras.</translation>
+    </message>
+    <message>
+        <source>A message of %1 came that cannot be read.</source>
+        <translation>Datang pesan dari %1 yang tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>It changed nothing. Orders come in as before, by asking for them.</source>
+        <translation>Pesan itu tidak mengubah apa pun. Pesanan tetap masuk seperti biasa karena kami menanyakannya.</translation>
+    </message>
+    <message>
+        <source>Press E to save the evidence, then D to dismiss it.</source>
+        <translation>Tekan E untuk menyimpan bukti, lalu D untuk menutupnya.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
@@ -2016,10 +2052,6 @@
         <translation>Terima pesanan</translation>
     </message>
     <message>
-        <source>without a number</source>
-        <translation>tanpa nomor</translation>
-    </message>
-    <message>
         <source>Not in the queues</source>
         <translation>Tidak ada di antrean</translation>
     </message>
@@ -2058,6 +2090,10 @@
     <message>
         <source>Shop</source>
         <translation>Toko</translation>
+    </message>
+    <message>
+        <source>Ask for orders</source>
+        <translation>Tanyakan pesanan</translation>
     </message>
 </context>
 <context>
@@ -5526,10 +5562,6 @@
         <translation>%1, setelah %2 dtk</translation>
     </message>
     <message>
-        <source>An order without a number</source>
-        <translation>Pesanan tanpa nomor</translation>
-    </message>
-    <message>
         <source>Order %1</source>
         <translation>Pesanan %1</translation>
     </message>
@@ -5602,6 +5634,10 @@
     <message>
         <source>A message to this PC</source>
         <translation>Pesan ke PC ini</translation>
+    </message>
+    <message>
+        <source>An answer to our question for orders</source>
+        <translation>Jawaban atas pertanyaan kami tentang pesanan</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ QString duration(const Error &error)
 {
     const qint64 seconds = error.retryAfter ? (error.retryAfter->count() + 999) / 1000 : 0;
     if (seconds < 120)
-        return QStringLiteral("%1 seconds").arg(seconds);
+        return seconds == 1 ? QStringLiteral("1 second") : QStringLiteral("%1 seconds").arg(seconds);
     return QStringLiteral("%1 minutes").arg((seconds + 59) / 60);
 }
 

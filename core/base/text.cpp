@@ -1,8 +1,16 @@
 #include "base/text.h"
 
+#include <QByteArray>
 #include <algorithm>
+#include <array>
 
 namespace selaras {
+
+namespace {
+
+constexpr std::array kPageBegins{"<!doctype html", "<html", "<head", "<body"};
+
+}
 
 QString folded(QStringView text)
 {
@@ -50,6 +58,16 @@ QString phoneDigits(QStringView text)
     while (digits.startsWith(u'0'))
         digits.remove(0, 1);
     return digits.size() < 5 ? QString() : digits;
+}
+
+bool isWebPage(QByteArrayView bytes)
+{
+    constexpr qsizetype kHead = 512;
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes = bytes.sliced(3);
+    const QByteArray head = bytes.first(qMin(bytes.size(), kHead)).toByteArray().trimmed().toLower();
+    return std::any_of(
+        kPageBegins.begin(), kPageBegins.end(), [&](const char *begin) { return head.startsWith(begin); });
 }
 
 QString reversed(QStringView text)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 #include <QStringList>
 
@@ -14,6 +15,9 @@ QStringList searchWords(QStringView text);
 /// A phone number as digits only, without the country's 62 or the leading 0, so that every spelling is one: "+62
 /// 812-3456" and "0812 3456" give "8123456". Empty when there are fewer than five digits (masked numbers).
 QString phoneDigits(QStringView text);
+
+/// Whether bytes that should be data are a web page: a maintenance notice, a log-in, a firewall's question.
+bool isWebPage(QByteArrayView bytes);
 
 /// The text from its end to its beginning: "ends with" becomes "begins with", which an index can answer.
 QString reversed(QStringView text);

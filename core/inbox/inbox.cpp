@@ -1,6 +1,7 @@
 #include "inbox/inbox.h"
 
 #include "audit/audit.h"
+#include "base/text.h"
 
 #include <QCryptographicHash>
 #include <array>
@@ -63,6 +64,16 @@ const Query<Crowd, qint64, QString, qint64> pushesKeptSince{
     [](const Columns &c) {
         return Crowd{c.integer(0), c.integer(1)};
     }};
+const Query<Entry, qint64, QString> waitingAnswer{
+    "SELECT " ENTRY_COLUMNS " FROM inbox WHERE state = 'failed' AND shop_id = ? AND external_id = '' AND source = ? "
+    "ORDER BY id DESC LIMIT 1",
+    readEntry};
+const Query<qint64, qint64> countNameless{
+    "SELECT count(*) FROM inbox WHERE state = 'failed' AND shop_id = ? AND external_id = ''", [](const Columns &c) {
+        return c.integer(0);
+    }};
+const Statement<qint64, QString> dismissAnswers{
+    "UPDATE inbox SET state = 'dismissed' WHERE state = 'failed' AND shop_id = ? AND external_id = '' AND source = ?"};
 const Statement<qint64> countAgain{"UPDATE inbox SET seen = seen + 1 WHERE id = ?"};
 const Statement<qint64> markDismissed{"UPDATE inbox SET state = 'dismissed' WHERE id = ? AND state = 'failed'"};
 const Statement<qint64, QString> dismissFailedOf{
@@ -104,6 +115,15 @@ Result<> keepFailed(Transaction &tx, qint64 shopId, Source source, const QString
             return {};
         }
     }
+    if (externalId.isEmpty() && source != Source::Push && isWebPage(payload)) {
+        // Every such page may differ by a byte, and all of them say the same: one stands for all.
+        TRY(const auto waits, tx.one(waitingAnswer, shopId, QString::fromLatin1(kSources[std::size_t(source)])));
+        if (waits && isWebPage(waits->payload)) {
+            tx.touch(Topic::Inbox);
+            CHECK(tx.run(countAgain, waits->id));
+            return {};
+        }
+    }
     const QByteArray kept = payload.left(source == Source::Push ? kMostOfPush : kMostKept);
     return put(
         tx, shopId, source, externalId, State::Failed, errorKindName(why.kind), why.detail, kept, digestOf(kept));
@@ -137,6 +157,25 @@ Result<> settleFailedOf(Transaction &tx, qint64 shopId, const QString &externalI
     if (changed > 0)
         tx.touch(Topic::Inbox);
     return {};
+}
+
+Result<bool> settleAnswers(Transaction &tx, qint64 shopId, Source source)
+{
+    TRY(const int changed, tx.run(dismissAnswers, shopId, QString::fromLatin1(kSources[std::size_t(source)])));
+    if (changed > 0)
+        tx.touch(Topic::Inbox);
+    TRY(const qint64 left, tx.only(countNameless, shopId));
+    return left == 0;
+}
+
+QString codeOf(const Entry &entry)
+{
+    if (entry.source == Source::Push)
+        return entry.errorKind == Error::Kind::Unauthorized ? QStringLiteral("push.forged")
+                                                            : QStringLiteral("push.unreadable");
+    if (!entry.externalId.isEmpty())
+        return {};
+    return isWebPage(entry.payload) ? QStringLiteral("answer.page") : QStringLiteral("answer.unreadable");
 }
 
 } // namespace selaras::inbox

@@ -78,11 +78,18 @@ Result<> refused(Transaction &tx, const shops::Shop &shop, const Telling &tellin
 Result<> failed(Transaction &tx, const shops::Shop &shop, const Telling &telling, const Error &why, qint64 retryAt)
 {
     CHECK(catalog::pushUnknown(tx, telling.listingId, why.detail));
+    if (ofNobody(why)) {
+        outbox::Job job = telling.job;
+        job.attempts = qMax(0, job.attempts - 1);
+        return outbox::retryLater(tx, job, retryAt, why);
+    }
     if (telling.job.attempts < kMostAttempts)
         return outbox::retryLater(tx, telling.job, retryAt, why);
     CHECK(outbox::bury(tx, telling.job, why));
     return alerts::raise(tx, QStringLiteral("push.refused"), shop.id, subjectOf(telling), why.detail);
 }
+
+bool ofNobody(const Error &error) { return error.code == QLatin1String("answer.page"); }
 
 Result<> untouched(Transaction &tx, const Telling &telling, qint64 retryAt)
 {

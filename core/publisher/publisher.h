@@ -34,12 +34,14 @@ Result<std::vector<Telling>> takeDue(Transaction &tx, const shops::Shop &shop, I
 Result<> told(Transaction &tx, const Telling &telling);
 /// The shop refused this figure: a dead letter (one a listing, however often it refuses), and the listing shows it.
 Result<> refused(Transaction &tx, const shops::Shop &shop, const Telling &telling, const Error &why);
-/// The call failed: tried again at `retryAt` (UTC ms), or given to a person after kMostAttempts.
+/// The call failed: tried again at `retryAt` (UTC ms), or given to a person after kMostAttempts that count.
 Result<> failed(Transaction &tx, const shops::Shop &shop, const Telling &telling, const Error &why, qint64 retryAt);
 /// The call never began (shutting down, daily limit): back into the queue as if nothing had been.
 Result<> untouched(Transaction &tx, const Telling &telling, qint64 retryAt);
 
 constexpr int kMostAttempts = 12;
+/// An answer that says nothing of what was asked: a web page stood before the shop. No attempt is counted for it.
+bool ofNobody(const Error &error);
 
 /// What a shop says it shows. A figure that is not the one told is adopted, and corrected if it is not what it should
 /// be.

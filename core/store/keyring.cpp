@@ -77,6 +77,14 @@ qint64 pauseAfter(int failed)
 
 int triesLeft(int failed) { return failed < Keyring::kFreeTries ? Keyring::kFreeTries - failed : 1; }
 
+QString leftWords(int failed, qint64 pause)
+{
+    if (pause > 0)
+        return QStringLiteral("the next try is possible in %1 s").arg((pause + 999) / 1000);
+    const int left = triesLeft(failed);
+    return left == 1 ? QStringLiteral("1 try left") : QStringLiteral("%1 tries left").arg(left);
+}
+
 /// The rest of a pause in ms. A clock that was set back neither ends a pause nor makes it longer than it was: the
 /// pause begins again at the new time.
 qint64 pauseLeft(Attempts &attempts, qint64 now)
@@ -240,10 +248,11 @@ Result<Secret> Keyring::unlockEntry(qint64 id, const Secret &password)
         return key;
     }
     if (key.error().kind == Error::Kind::Unauthorized) {
-        Error error(Error::Kind::Unauthorized, QStringLiteral("%1 tries left").arg(triesLeft(entry.attempts.failed)));
+        const qint64 pause = pauseAfter(entry.attempts.failed);
+        Error error(Error::Kind::Unauthorized, leftWords(entry.attempts.failed, pause));
         error.code
             = id == kRecovery ? QStringLiteral("login.wrong-recovery-code") : QStringLiteral("login.wrong-password");
-        if (const qint64 pause = pauseAfter(entry.attempts.failed))
+        if (pause)
             error.retryAfter = std::chrono::milliseconds(pause);
         return fail(std::move(error));
     }

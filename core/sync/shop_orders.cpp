@@ -23,6 +23,8 @@ constexpr qint64 kTimesApart = 5'000;
 constexpr qint64 kFirstLook = 15 * 24 * 60 * kMinute;
 const QString kFeed = QStringLiteral("orders");
 
+QString answersOf(qint64 shopId) { return QStringLiteral("%1/").arg(shopId); }
+
 channels::CancelReason reasonOf(const QString &payload)
 {
     const auto parsed = json::parse(payload.toUtf8());
@@ -222,7 +224,7 @@ Task<> ShopWorker::readWindow(channels::Connector &ports, inbox::Source source, 
     } while (!window.cursor.isEmpty() && !m_scope.stopping());
     if (!window.cursor.isEmpty())
         co_return fail(Error::Kind::Cancelled);
-    co_return Result<>();
+    co_return co_await settleUnreadable(source);
 }
 
 Task<> ShopWorker::takeIn(inbox::Source source, std::vector<channels::PulledOrder> orders)
@@ -244,12 +246,35 @@ Task<> ShopWorker::takeIn(inbox::Source source, std::vector<channels::PulledOrde
 
 Task<> ShopWorker::keepUnreadable(Error error, inbox::Source source)
 {
+    if (source != inbox::Source::Push) {
+        // A page stands before the whole shop, whatever was asked: the next good pull proves it gone.
+        if (publisher::ofNobody(error))
+            source = inbox::Source::Pull;
+        // What one fetch could not read, the pull after it does.
+        m_unreadable.insert(source == inbox::Source::Fetch ? inbox::Source::Pull : source);
+    }
     auto work = [error, source, shop = m_shop](Transaction &tx) -> Result<> {
         CHECK(inbox::keepFailed(tx, shop.id, source, QString(), error.raw, error));
-        return alerts::raise(
-            tx, QStringLiteral("inbox.failed"), shop.id, QStringLiteral("%1/").arg(shop.id), error.detail);
+        return alerts::raise(tx, QStringLiteral("inbox.failed"), shop.id, answersOf(shop.id), error.detail);
     };
     CO_CHECK(co_await m_parts.store.write(std::move(work)));
+    co_return Result<>();
+}
+
+Task<> ShopWorker::settleUnreadable(inbox::Source source)
+{
+    if (!m_unreadable.contains(source))
+        co_return Result<>();
+    auto work = [source, id = m_shop.id](Transaction &tx) -> Result<> {
+        if (source == inbox::Source::Pull)
+            CHECK(inbox::settleAnswers(tx, id, inbox::Source::Fetch));
+        TRY(const bool nothingLeft, inbox::settleAnswers(tx, id, source));
+        if (nothingLeft)
+            CHECK(alerts::clear(tx, QStringLiteral("inbox.failed"), answersOf(id)));
+        return {};
+    };
+    CO_CHECK(co_await m_parts.store.write(std::move(work)));
+    m_unreadable.remove(source);
     co_return Result<>();
 }
 

@@ -119,7 +119,8 @@ Task<> ShopWorker::tell(std::vector<publisher::Telling> batch)
         co_return Result<>();
     }
     const Error error = outcomes.error();
-    const bool oneIsBad = error.kind == Error::Kind::Rejected || error.kind == Error::Kind::Malformed;
+    const bool oneIsBad
+        = error.kind == Error::Kind::Rejected || (error.kind == Error::Kind::Malformed && !publisher::ofNobody(error));
     if (oneIsBad && batch.size() > 1) {
         // Halved until the culprit stands alone: one bad listing never keeps the others from being told.
         const auto middle = batch.begin() + qsizetype(batch.size() / 2);

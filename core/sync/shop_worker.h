@@ -66,6 +66,7 @@ private:
     Task<> readWindow(channels::Connector &ports, inbox::Source source, qint64 from, qint64 to, bool known);
     Task<> takeIn(inbox::Source source, std::vector<channels::PulledOrder> orders);
     Task<> keepUnreadable(Error error, inbox::Source source);
+    Task<> settleUnreadable(inbox::Source source);
 
     // shop_stock.cpp
     qint64 stockDelay() const;
@@ -103,6 +104,7 @@ private:
     // Orders.
     QSet<QString> m_wanted; ///< named by a push message, to be fetched at once
     QHash<QString, QPair<QString, qint64>> m_settled; ///< taken in a moment ago: channel state, when
+    QSet<inbox::Source> m_unreadable{inbox::Source::Pull, inbox::Source::Sweep}; ///< answers may wait in the inbox
     bool m_pullAsked = false;
     qint64 m_nextPullAt = 0, m_lastPullAt = 0, m_lastWideAt = 0, m_lastOrderAt = 0;
     qint64 m_completeUpTo = 0; ///< platform's time

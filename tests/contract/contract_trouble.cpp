@@ -91,6 +91,7 @@ void ConnectorContract::anAnswerThatIsNotJsonIsMalformedWithItsBytes()
     const auto pulled = m_bench->pullAll();
     ENDS_AS("malformed", pulled);
     QCOMPARE(pulled.error().raw, body);
+    QCOMPARE(pulled.error().code, body.startsWith('<') ? QStringLiteral("answer.page") : QString());
 }
 
 void ConnectorContract::serverErrorsAreTransient_data()

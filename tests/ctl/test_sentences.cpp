@@ -86,7 +86,7 @@ void SentencesTest::aPauseIsToldInMinutes()
     error.retryAfter = std::chrono::milliseconds(241'000);
     QVERIFY(sentenceFor(error).contains(QStringLiteral("5 minutes")));
     error.retryAfter = std::chrono::milliseconds(1);
-    QVERIFY(sentenceFor(error).contains(QStringLiteral("1 seconds")));
+    QVERIFY(sentenceFor(error).contains(QStringLiteral("for 1 second. ")));
 }
 
 void SentencesTest::anUnknownCodeStillTellsTheDetail()

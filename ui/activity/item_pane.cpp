@@ -118,8 +118,9 @@ void ItemPane::showEntry(const Detail &detail)
     const inbox::Entry &entry = *detail.entry;
     const QString shop = detail.shop ? shopWords(m_services, detail.shop->channel, detail.shop->name) : QString();
     const bool alone = entry.source == inbox::Source::Push;
-    setTitle(entry.externalId.isEmpty() ? (alone ? tr("A message to this PC") : tr("An order without a number"))
-                                        : tr("Order %1").arg(format::cutId(entry.externalId)));
+    setTitle(entry.externalId.isEmpty()
+            ? (alone ? tr("A message to this PC") : tr("An answer to our question for orders"))
+            : tr("Order %1").arg(format::cutId(entry.externalId)));
     setSubtitle(shop);
     body()->addWidget(facts(sentenceOf(entry, shop)));
     auto *figures = new kit::PairList;

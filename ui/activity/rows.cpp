@@ -193,8 +193,7 @@ PageRow jobRow(const outbox::BoardRow &row, Lane lane, const Seen &seen)
 Sentence sentenceOf(const inbox::Entry &entry, const QString &shop)
 {
     Error why(entry.errorKind, entry.error);
-    if (isForged(entry))
-        why.code = QStringLiteral("push.forged");
+    why.code = inbox::codeOf(entry);
     return sentenceFor(why, Subject::PullOrders, shop);
 }
 
@@ -207,15 +206,16 @@ bool didSomething(const outbox::BoardRow &row)
 PageRow inboxRow(const inbox::Entry &entry, const Seen &seen)
 {
     const bool forged = isForged(entry);
-    const QString thing = forged     ? QString()
-        : entry.externalId.isEmpty() ? Words::tr("without a number")
-                                     : format::cutId(entry.externalId);
+    const bool whole = entry.externalId.isEmpty(); // an answer or a message, not an order
+    const QString work = entry.source == inbox::Source::Push ? Words::tr("Message to this PC")
+        : whole                                              ? Words::tr("Ask for orders")
+                                                             : Words::tr("Take in order");
     return {entry.id,
         {forged ? badgeCell(Role::Yellow, Words::tr("Not believed")) : stateCell(Lane::Dead),
             shopTile(seen, entry.shopId),
-            workCell(forged ? Words::tr("Message to this PC") : Words::tr("Take in order"), thing,
+            workCell(work, whole ? QString() : format::cutId(entry.externalId),
                 sentenceOf(entry, channelOf(seen, entry.shopId)).what),
-            textCell(forged ? Words::tr("Changed nothing") : Words::tr("Not in the queues")),
+            textCell(whole ? Words::tr("Changed nothing") : Words::tr("Not in the queues")),
             textCell(format::count(entry.seen)), textCell(ageWords(entry.receivedAt, seen.now))}};
 }
 

@@ -24,12 +24,12 @@ Error ofSignIn(Error error)
 /// counts as lost: Unconfirmed. Its bytes and what a parser says of them may hold tokens and are kept nowhere.
 Result<Grant> decodeGrant(const wire::HttpReply &reply)
 {
-    const auto lost = [] {
-        return fail(Error::Kind::Unconfirmed, QStringLiteral("an answer without readable tokens"));
+    const auto lost = [](QString code) {
+        return failAs(std::move(code), Error::Kind::Unconfirmed, QStringLiteral("an answer without readable tokens"));
     };
     auto body = opened(reply);
     if (!body && body.error().kind == Error::Kind::Malformed)
-        return lost();
+        return lost(body.error().code);
     if (!body)
         return fail(std::move(body).error());
     json::Fields fields(*body, QStringLiteral("tokens"));
@@ -46,7 +46,7 @@ Result<Grant> decodeGrant(const wire::HttpReply &reply)
             if (id.is_number_integer())
                 grant.shopIds.push_back(QString::number(id.get<qint64>()));
     if (!fields.verdict())
-        return lost();
+        return lost({});
     return grant;
 }
 

@@ -1,5 +1,6 @@
 #include "channels/shopee/envelope.h"
 
+#include "base/text.h"
 #include "wire/http_date.h"
 
 #include <array>
@@ -170,7 +171,10 @@ Result<json::Value> opened(const wire::HttpReply &reply, const QByteArray &body)
     auto parsed = json::parse(body);
     if (!parsed) {
         const QString detail = QStringLiteral("HTTP %1, %2").arg(reply.status).arg(parsed.error().detail);
-        return fail(errorOfStatus(reply, Kind::Malformed, detail));
+        Error error = errorOfStatus(reply, Kind::Malformed, detail);
+        if (error.kind == Kind::Malformed && isWebPage(reply.body))
+            error.code = QStringLiteral("answer.page");
+        return fail(std::move(error));
     }
     json::Fields frame(*parsed, QStringLiteral("answer"));
     const QString code = frame.textOr("error");

@@ -19,7 +19,8 @@ QString bareCode(const QString &code);
 Error errorOf(const QString &code, const QString &message, const wire::HttpReply &reply);
 
 /// The parsed body of a call that went well. Body first, then HTTP status: Shopee says most failures with status 200,
-/// and an HTML page with 200 is Malformed, not success. Answers that nest their data have it under "response".
+/// and an HTML page with 200 is Malformed ("answer.page"), not success. Answers that nest their data have it under
+/// "response".
 Result<json::Value> opened(const wire::HttpReply &reply);
 /// The same for a body of which a part was taken out (json::splitList); `reply` still tells status and raw bytes.
 Result<json::Value> opened(const wire::HttpReply &reply, const QByteArray &body);

@@ -1,5 +1,6 @@
 #include "channels/woocommerce/codec_errors.h"
 
+#include "base/text.h"
 #include "wire/http_date.h"
 
 namespace selaras::channels::woocommerce {
@@ -22,12 +23,6 @@ QByteArray withoutPrefix(const QByteArray &body)
     const qsizetype bracket = body.indexOf('[');
     const qsizetype begin = brace < 0 || bracket < 0 ? qMax(brace, bracket) : qMin(brace, bracket);
     return begin <= 0 ? body : body.mid(begin);
-}
-
-bool isPage(const QByteArray &body)
-{
-    const QByteArray head = body.left(512).trimmed().toLower();
-    return head.startsWith("<!doctype") || head.startsWith("<html");
 }
 
 /// Seconds, or a date, which is as far off as the reply's own date says.
@@ -98,10 +93,12 @@ Error refusal(int status, bool json, const QString &code, const QString &message
 Result<QByteArray> jsonOf(const wire::HttpReply &reply)
 {
     if (reply.status >= 200 && reply.status < 300) {
-        const QByteArray body = isPage(reply.body) ? QByteArray() : withoutPrefix(reply.body);
+        const bool page = isWebPage(reply.body);
+        const QByteArray body = page ? QByteArray() : withoutPrefix(reply.body);
         if (body.startsWith('{') || body.startsWith('['))
             return body;
         Error error(Error::Kind::Malformed, QStringLiteral("HTTP %1 without JSON").arg(reply.status));
+        error.code = page ? QStringLiteral("answer.page") : QString();
         error.raw = reply.body.left(kKeptBytes);
         return fail(std::move(error));
     }

@@ -15,6 +15,7 @@ namespace selaras::channels::woocommerce {
 ///   woocommerce.no-route     Rejected: this shop's version has no such call
 ///   woocommerce.address      Rejected: no shop answers at this address (permalinks off, or moved)
 ///   woocommerce.batch-size   Rejected: too many elements in one call
+///   answer.page              Malformed: a web page with status 200, of jsonOf()
 ///   woocommerce.refused      Rejected: everything else that would be refused again
 /// `json`: the refusal was an envelope, not a page.
 Error refusal(int status, bool json, const QString &code, const QString &message);

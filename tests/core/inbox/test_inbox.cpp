@@ -51,6 +51,26 @@ private Q_SLOTS:
             keep(QByteArray::number(i), Source::Pull);
         QCOMPARE(failed().size(), std::size_t(2 * inbox::kPushesAnHour));
     }
+    void pagesThatDifferByAByteAreOne()
+    {
+        keep("<!DOCTYPE html><html>Ray 1", Source::Pull);
+        keep("<!DOCTYPE html><html>Ray 2", Source::Pull);
+        QCOMPARE(failed().size(), 1u);
+        QCOMPARE(failed()[0].seen, 2);
+    }
+    void aGoodAnswerSettlesThoseOfItsSourceOnly()
+    {
+        keep("half an answer", Source::Pull);
+        keep("half a sweep", Source::Sweep);
+        forge(shop, 1);
+        world->write([&](Transaction &tx) { return inbox::settleAnswers(tx, shop, Source::Pull); });
+        QStringList left;
+        for (const inbox::Entry &entry : failed())
+            left << QString::fromUtf8(entry.payload);
+        QCOMPARE(left.size(), 2);
+        QVERIFY(left[0].startsWith(QStringLiteral("forged ")));
+        QCOMPARE(left[1], QStringLiteral("half a sweep"));
+    }
     void aHugePushIsCut()
     {
         keep(QByteArray(1'000'000, 'x'), Source::Push);

@@ -59,6 +59,7 @@ class KeyringTest : public QObject {
 private Q_SLOTS:
     void theRightPasswordGivesTheDataKey();
     void aWrongPasswordGivesNothingAndSaysHowManyTriesAreLeft();
+    void whatIsLeftIsSaidInWordsThatFitTheNumber();
     void theFileHoldsNeitherKeyNorPasswordNorCode();
     void theFileIsForItsOwnerOnly();
     void createRefusesAFileThatExists();
@@ -103,6 +104,17 @@ void KeyringTest::theRightPasswordGivesTheDataKey()
     Ring ring;
     QCOMPARE(ring.made.dataKey.size(), 32);
     QVERIFY(same(must(ring.tryIt("kucing hitam")), ring.made.dataKey));
+}
+
+void KeyringTest::whatIsLeftIsSaidInWordsThatFitTheNumber()
+{
+    Ring ring;
+    QStringList told;
+    for (int i = 0; i < Keyring::kFreeTries; ++i)
+        told << ring.tryIt("salah semua").error().detail;
+    QCOMPARE(told,
+        (QStringList{QStringLiteral("4 tries left"), QStringLiteral("3 tries left"), QStringLiteral("2 tries left"),
+            QStringLiteral("1 try left"), QStringLiteral("the next try is possible in 60 s")}));
 }
 
 void KeyringTest::aWrongPasswordGivesNothingAndSaysHowManyTriesAreLeft()

@@ -51,7 +51,7 @@ private Q_SLOTS:
         row("PHP 500", 500, R"({"code":"internal_server_error","message":"x","data":{"status":500}})", "transient", "");
         row("cloudflare", 522, "<html>timed out</html>", "transient", "");
         row("busy", 429, "<html>slow down</html>", "throttled", "");
-        row("page", 200, "<!DOCTYPE html><html><script>var a={};</script></html>", "malformed", "");
+        row("page", 200, "<!DOCTYPE html><html><script>var a={};</script></html>", "malformed", "answer.page");
         row("nothing", 200, "", "malformed", "");
     }
     void everyRefusalHasItsKind()
