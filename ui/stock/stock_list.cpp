@@ -18,7 +18,6 @@ constexpr int kFresh = 1'000; ///< rows kept fresh; what lies deeper is read aga
 StockList::StockList(Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_model(services.clock)
     , m_refresh(
           services.store, Topic::Stock | Topic::Catalog | Topic::Shops, [this] { look(); }, this)
 {

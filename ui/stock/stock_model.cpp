@@ -72,7 +72,7 @@ QVariant StockModel::data(const QModelIndex &index, int role) const
 
 QVariant StockModel::shopData(const inventory::StockRow &row, const ShopColumn &shop, int role) const
 {
-    const inventory::ShopFigure *figure = figureOf(row, shop.id, m_clock.now());
+    const inventory::ShopFigure *figure = figureOf(row, shop.id);
     if (!figure)
         return role == Qt::DisplayRole ? QVariant(format::nothing())
             : role == ToneRole         ? QVariant(int(Tone::Text2))
@@ -81,7 +81,7 @@ QVariant StockModel::shopData(const inventory::StockRow &row, const ShopColumn &
         return figure->published ? format::count(*figure->published) : format::nothing();
     if (role == ToneRole)
         return int(figure->writes ? Tone::Text : Tone::Text2);
-    const FigureMark mark = figureMark(*figure, row.available, m_clock.now());
+    const FigureMark mark = figureMark(*figure, row.available);
     if (role == StatusRole && mark.role && *mark.role != Role::Grey)
         return int(*mark.role);
     if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)

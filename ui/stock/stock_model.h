@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/clock.h"
 #include "inventory/stock_page.h"
 #include "live/paged_model.h"
 
@@ -21,10 +20,6 @@ class StockModel : public PagedModel<inventory::StockRow> {
 public:
     enum Column { Code, Name, OnHand, Reserved, Buffer, Incoming, Available, FirstShop };
 
-    explicit StockModel(const Clock &clock)
-        : m_clock(clock)
-    {
-    }
     void setShops(std::vector<ShopColumn> shops);
     const std::vector<ShopColumn> &shops() const { return m_shops; }
     /// The shop of a column; null for the levels.
@@ -39,7 +34,6 @@ protected:
 
 private:
     QVariant shopData(const inventory::StockRow &row, const ShopColumn &shop, int role) const;
-    const Clock &m_clock;
     std::vector<ShopColumn> m_shops;
 };
 

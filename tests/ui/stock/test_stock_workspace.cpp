@@ -130,7 +130,20 @@ private Q_SLOTS:
         QCOMPARE(screen.cell("TLA-600-HTM", Column::FirstShop), "21"); // told before the orders came
         const QModelIndex index = screen.table->model()->index(
             screen.table->rowOf(screen.shop.skuIds.value("TLA-600-HTM")), Column::FirstShop);
-        QCOMPARE(index.data(kit::StatusRole).toInt(), int(kit::Role::Red)); // it can sell two that are not there
+        QCOMPARE(index.data(kit::StatusRole).toInt(), int(kit::Role::Blue)); // it is being told
+    }
+    void aFigureThatIsNotToldForLongAsksForAPerson()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.shop.clock.advance(inventory::kUnderWay);
+        screen.press(Qt::Key_F5);
+        const auto cell = [&] {
+            return screen.table->model()->index(
+                screen.table->rowOf(screen.shop.skuIds.value("TLA-600-HTM")), Column::FirstShop);
+        };
+        QTRY_COMPARE(cell().data(kit::StatusRole).toInt(), int(kit::Role::Yellow));
+        QCOMPARE(cell().data(Qt::ToolTipRole).toString(), "Shopee: Waiting. It can sell 2 that are not there");
     }
     void aDigitOpensItsTab()
     {
