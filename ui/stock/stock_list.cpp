@@ -80,10 +80,7 @@ void StockList::shown(quint64 question, Result<Look> result)
     }
     m_counts = result->counts;
     m_warehouses = std::move(result->warehouses);
-    std::vector<ShopColumn> columns;
-    for (const shops::Shop &shop : result->shops)
-        columns.push_back({shop.id, shop.name, letterOf(m_services, shop.channel)});
-    m_model.setShops(std::move(columns));
+    m_model.setShops(shopColumns(m_services, result->shops));
     Q_EMIT countsChanged();
     if (question != m_question) {
         m_refresh.now();

@@ -3,6 +3,9 @@
 #include "inventory/stock_page.h"
 #include "live/paged_model.h"
 
+#include "services.h"
+#include "shops/shop.h"
+
 #include <QCoreApplication>
 
 namespace selaras::ui {
@@ -11,8 +14,12 @@ struct ShopColumn {
     qint64 id = 0;
     QString name;
     QChar tile;
+    QString mark; ///< beside the tile where a channel has several shops: what this one has of its own
     friend bool operator==(const ShopColumn &, const ShopColumn &) = default;
 };
+
+/// The columns of these shops; two of one channel have marks that differ.
+std::vector<ShopColumn> shopColumns(const Services &services, const std::vector<shops::Shop> &shops);
 
 /// SKUs with their levels, and a column for each shop with what it was told.
 class StockModel : public PagedModel<inventory::StockRow> {
