@@ -2321,26 +2321,6 @@
         <translation>%1 dari %2 panggilan dalam menit terakhir</translation>
     </message>
     <message>
-        <source>Differs</source>
-        <translation>Beda</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Ditolak</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Tak pasti</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Menunggu</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Dikirim</translation>
-    </message>
-    <message>
         <source>Shop</source>
         <translation>Toko</translation>
     </message>
@@ -2798,6 +2778,37 @@
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Drift</name>
+    <message>
+        <source>In tune</source>
+        <translation>Selaras</translation>
+    </message>
+    <message>
+        <source>Being told</source>
+        <translation>Sedang diberi tahu</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Beda</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tak pasti</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Belum dikonfirmasi</translation>
     </message>
 </context>
 <context>
@@ -5142,20 +5153,8 @@
         <translation>Toko dibaca, tidak diberi tahu apa pun</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Ditolak</translation>
-    </message>
-    <message>
         <source>The shop did not take the figure; see Activity</source>
         <translation>Toko tidak menerima angkanya; lihat Aktivitas</translation>
-    </message>
-    <message>
-        <source>Never told</source>
-        <translation>Belum pernah diberi tahu</translation>
-    </message>
-    <message>
-        <source>It will be told with the next change</source>
-        <translation>Diberi tahu pada perubahan berikutnya</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -5172,10 +5171,6 @@
     <message>
         <source>It can sell %1 that are not there</source>
         <translation>Toko bisa menjual %1 yang tidak ada</translation>
-    </message>
-    <message>
-        <source>Behind</source>
-        <translation>Tertinggal</translation>
     </message>
     <message>
         <source>It will be told %1</source>
@@ -5196,6 +5191,14 @@
     <message>
         <source>the shop showed it by itself</source>
         <translation>toko menampilkannya sendiri</translation>
+    </message>
+    <message>
+        <source>It was never told; it ought to show %1</source>
+        <translation>Belum pernah diberi tahu; seharusnya %1</translation>
+    </message>
+    <message>
+        <source>Whether the shop took %1 is not known</source>
+        <translation>Belum jelas apakah toko menerima %1</translation>
     </message>
 </context>
 <context>

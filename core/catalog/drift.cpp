@@ -1,35 +1,18 @@
 #include "catalog/drift.h"
 
+#include "inventory/drift_queries.h"
+
 namespace selaras::catalog {
 
 namespace {
 
-// What inventory::Levels::available says, for every SKU at once.
-#define AVAILABLE                                                                                                      \
-    "(SELECT CASE WHEN coalesce(sum(p.on_hand - p.reserved), 0) > k.buffer "                                           \
-    "THEN coalesce(sum(p.on_hand - p.reserved), 0) - k.buffer ELSE 0 END "                                             \
-    "FROM stock p JOIN warehouse w ON w.id = p.warehouse_id AND w.active = 1 WHERE p.sku_id = k.id)"
-
-#define LISTINGS                                                                                                       \
-    "SELECT l.id AS id, l.shop_id AS shop_id, s.channel AS channel, k.id AS sku_id, k.code AS code, k.name AS "        \
-    "name, " AVAILABLE " AS ours, l.published AS theirs, l.confirmed AS confirmed, l.confirmed_at AS confirmed_at, "   \
-    "l.push_state AS push_state, l.published_at AS told_at, "                                                          \
-    "(SELECT min(j.created_at) FROM job j WHERE j.kind = 'publish-stock' AND j.state IN ('queued', 'running') "        \
-    "AND j.state <> 'done' AND j.subject_id = l.id) AS waits_since, "                                                  \
-    "l.push_note AS note FROM listing l JOIN shop s ON s.id = l.shop_id JOIN sku k ON k.id = l.sku_id WHERE l.live = " \
-    "1 "
-
-// 0 differs, 1 refused, 2 unknown, 3 waiting, 4 sending: in the order of DriftState.
-#define STATE                                                                                                          \
-    "CASE WHEN d.push_state = 'refused' THEN 1 WHEN d.waits_since IS NOT NULL THEN 3 "                                 \
-    "WHEN d.push_state = 'unknown' THEN 2 WHEN d.push_state = 'sent' AND d.theirs = d.ours THEN 4 ELSE 0 END"
-
-// Since when a figure that is being told is under way. A refusal stands until the shop takes a figure.
-#define SINCE                                                                                                          \
-    "CASE WHEN d.push_state = 'refused' THEN 0 WHEN d.waits_since IS NOT NULL THEN d.waits_since "                     \
-    "WHEN d.push_state = 'sent' AND d.theirs = d.ours THEN coalesce(d.told_at, 0) ELSE 0 END"
-
-#define DIFFERS "(d.theirs IS NULL OR d.theirs <> d.ours)"
+#define LISTINGS                                                                                                           \
+    "SELECT l.id AS id, l.shop_id AS shop_id, s.channel AS channel, k.id AS sku_id, k.code AS code, k.name AS "            \
+    "name, " AVAILABLE("k.id",                                                                                             \
+        "k.buffer") " AS ours, l.published AS theirs, l.confirmed AS confirmed, "                                          \
+                    "l.confirmed_at AS confirmed_at, l.push_state AS push_state, l.published_at AS told_at, " WAITS_SINCE( \
+                        "l.id") " AS waits_since, l.push_note AS note "                                                    \
+                                "FROM listing l JOIN shop s ON s.id = l.shop_id JOIN sku k ON k.id = l.sku_id WHERE l.live = 1 "
 
 Drift readDrift(const Columns &c)
 {
@@ -41,15 +24,13 @@ Drift readDrift(const Columns &c)
     return out;
 }
 
-#define BOARD                                                                                                          \
-    "FROM (" LISTINGS "AND s.writes_stock = 1) d WHERE (" DIFFERS                                                      \
-    " OR d.push_state IN ('sent', 'unknown', 'refused')) AND " SINCE " "
+#define BOARD "FROM (SELECT d.*, " DRIFT_STATE " AS state FROM (" LISTINGS "AND s.writes_stock = 1) d) e WHERE e.state "
 
 const Query<Drift, qint64, int> drifting{
-    "SELECT d.id, d.shop_id, d.channel, d.sku_id, d.code, d.name, d.ours, d.theirs, d.confirmed, d.confirmed_at, " STATE
-    " AS state, d.note " BOARD "<= ? ORDER BY state, coalesce(d.theirs, 0) - d.ours DESC, d.id LIMIT ?",
+    "SELECT e.id, e.shop_id, e.channel, e.sku_id, e.code, e.name, e.ours, e.theirs, e.confirmed, e.confirmed_at, "
+    "e.state, e.note " BOARD "> 1 ORDER BY e.state, coalesce(e.theirs, 0) - e.ours DESC, e.id LIMIT ?",
     readDrift};
-const Query<qint64, qint64> countUnderWay{"SELECT count(*) " BOARD "> ?", [](const Columns &c) {
+const Query<qint64, qint64> countUnderWay{"SELECT count(*) " BOARD "= 1", [](const Columns &c) {
                                               return c.integer(0);
                                           }};
 
@@ -68,9 +49,9 @@ const Query<qint64, qint64> countUnconfirmed{
     }};
 
 const Query<Drift, qint64, QString, qint64, int> differingOfShop{
-    "SELECT d.id, d.shop_id, d.channel, d.sku_id, d.code, d.name, d.ours, d.theirs, d.confirmed, d.confirmed_at, 0, "
+    "SELECT d.id, d.shop_id, d.channel, d.sku_id, d.code, d.name, d.ours, d.theirs, d.confirmed, d.confirmed_at, 2, "
     "d.note "
-    "FROM (" LISTINGS "AND l.shop_id = ?) d WHERE " DIFFERS
+    "FROM (" LISTINGS "AND l.shop_id = ?) d WHERE " DRIFT_DIFFERS
     " AND (d.code, d.id) > (?, ?) ORDER BY d.code, d.id LIMIT ?",
     readDrift};
 
@@ -79,7 +60,7 @@ const Query<WouldWrite, qint64, qint64> countDiffering{
     "coalesce(sum(CASE WHEN d.ours < d.theirs AND d.ours > 0 THEN 1 ELSE 0 END), 0), "
     "coalesce(sum(CASE WHEN d.ours < d.theirs AND d.ours = 0 THEN 1 ELSE 0 END), 0), "
     "(SELECT count(*) FROM listing u WHERE u.shop_id = ? AND u.live = 1 AND u.sku_id IS NULL) "
-    "FROM (" LISTINGS "AND l.shop_id = ?) d WHERE " DIFFERS,
+    "FROM (" LISTINGS "AND l.shop_id = ?) d WHERE " DRIFT_DIFFERS,
     [](const Columns &c) {
         return WouldWrite{c.integer(0), c.integer(1), c.integer(2), c.integer(3), c.integer(4)};
     }};

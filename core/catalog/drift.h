@@ -1,17 +1,13 @@
 #pragma once
 
 #include "catalog/listing.h"
+#include "inventory/drift_state.h"
 
 /// Where what a shop shows is not what we have.
 namespace selaras::catalog {
 
-enum class DriftState {
-    Differs, ///< nothing is under way that would mend it
-    Refused, ///< the shop did not take our figure, and no other since
-    Unknown, ///< told, but whether it was taken is not known
-    Waiting, ///< the right figure is in the outbox, longer than kUnderWay
-    Sending, ///< the right figure was told and has not been read back within kUnderWay
-};
+using inventory::DriftState;
+using inventory::kUnderWay;
 
 struct Drift {
     qint64 listingId = 0;
@@ -28,10 +24,6 @@ struct Drift {
     DriftState state = DriftState::Differs;
     QString note; ///< Refused: the channel's reason
 };
-
-/// A change that is being told is no trouble: so many ms it may take until the shop has shown it (where calls are
-/// scarce, read-back waits up to a minute behind telling).
-constexpr qint64 kUnderWay = 2 * 60'000;
 
 struct Board {
     std::vector<Drift> rows; ///< the worst first: by state, then by how much they could oversell

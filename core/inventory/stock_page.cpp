@@ -21,15 +21,15 @@ struct Range {
 Result<std::vector<SkuHead>> heads(Reader &reader, const StockFilter &filter, const QString &after, int limit)
 {
     const qint64 place = filter.warehouseId.value_or(0);
-    const qint64 toldBefore = reader.now() - kConfirmWithin;
+    const qint64 underWay = reader.now() - kUnderWay;
     const QString typed = filter.text.trimmed();
     if (typed.isEmpty()) {
         switch (filter.tab) {
         case StockTab::All: return reader.all(allHeads, after, place, place, limit);
         case StockTab::Low: return reader.all(lowHeads, after, place, place, limit);
         case StockTab::Short: return reader.all(shortHeads, after, place, place, limit);
-        case StockTab::Differs: return reader.all(differingHeads, after, place, place, limit);
-        case StockTab::Unconfirmed: return reader.all(unconfirmedHeads, after, place, place, toldBefore, limit);
+        case StockTab::Differs: return reader.all(differingHeads, after, place, place, underWay, limit);
+        case StockTab::Unconfirmed: return reader.all(unconfirmedHeads, after, place, place, underWay, limit);
         }
     }
     const Range words(folded(typed)), code(typed);
@@ -41,11 +41,11 @@ Result<std::vector<SkuHead>> heads(Reader &reader, const StockFilter &filter, co
     case StockTab::All: return found(allFound);
     case StockTab::Low: return found(lowFound);
     case StockTab::Short: return found(shortFound);
-    case StockTab::Differs: return found(differingFound);
+    case StockTab::Differs:
     case StockTab::Unconfirmed: break;
     }
-    return reader.all(unconfirmedFound, after, place, place, words.from, words.below, words.from, words.below,
-        code.from, code.below, toldBefore, limit);
+    return reader.all(filter.tab == StockTab::Differs ? differingFound : unconfirmedFound, after, place, place,
+        words.from, words.below, words.from, words.below, code.from, code.below, underWay, limit);
 }
 
 Result<StockRow> completed(Reader &reader, const SkuHead &head, std::optional<qint64> warehouseId)
@@ -57,7 +57,7 @@ Result<StockRow> completed(Reader &reader, const SkuHead &head, std::optional<qi
     if (warehouseId) {
         TRY(row.levels, levelsIn(reader, head.id, *warehouseId));
     }
-    TRY(row.shops, reader.all(figuresOfSku, head.id));
+    TRY(row.shops, reader.all(figuresOfSku, reader.now() - kUnderWay, head.id));
     return row;
 }
 
@@ -93,8 +93,8 @@ Result<StockCounts> stockCounts(Reader &reader)
     TRY(of(StockTab::All), reader.only(countAll));
     TRY(of(StockTab::Low), reader.only(countLow));
     TRY(of(StockTab::Short), reader.only(countShort));
-    TRY(of(StockTab::Differs), reader.only(countDiffering));
-    TRY(of(StockTab::Unconfirmed), reader.only(countUnconfirmed, reader.now() - kConfirmWithin));
+    TRY(of(StockTab::Differs), reader.only(countDiffering, reader.now() - kUnderWay));
+    TRY(of(StockTab::Unconfirmed), reader.only(countUnconfirmed, reader.now() - kUnderWay));
     TRY(out.onHand, reader.only(sumOnHand));
     return out;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "inventory/drift_state.h"
 #include "inventory/stock.h"
 #include "inventory/told.h"
 
@@ -18,6 +19,7 @@ struct ShopFigure {
     std::optional<qint64> confirmed; ///< pieces it said it shows
     std::optional<qint64> confirmedAt;
     Told told = Told::Never;
+    DriftState state = DriftState::InTune; ///< when it was read
     QString note; ///< Refused, Unknown: the reason, for the log
 };
 
@@ -33,12 +35,11 @@ enum class StockTab {
     All,
     Low, ///< at most kLowPieces available
     Short, ///< sold but not there
-    Differs, ///< a shop that we write to shows something else than available, or refused, or did not answer
-    Unconfirmed, ///< told longer ago than kConfirmWithin and not read back
+    Differs, ///< of the board of differences: DriftState Differs, Refused or Waiting
+    Unconfirmed, ///< the rest of that board: DriftState Unknown or Sending
 };
 constexpr int kStockTabs = 5;
 constexpr qint64 kLowPieces = 5; ///< also in migration 0004: the index of what is low
-constexpr qint64 kConfirmWithin = 5 * 60'000; ///< ms
 
 struct StockFilter {
     StockTab tab = StockTab::All;

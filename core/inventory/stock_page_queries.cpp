@@ -1,5 +1,7 @@
 #include "inventory/stock_page_queries.h"
 
+#include "inventory/drift_queries.h"
+
 namespace selaras::inventory {
 
 namespace {
@@ -14,16 +16,19 @@ namespace {
 #define SHORT                                                                                                          \
     "AND k.id IN (SELECT r.sku_id FROM reservation r WHERE r.state = 'open' AND r.waiting > 0 AND r.order_id > 0) "
 // A listing that shows something else has work in the outbox or a job somebody discarded (outbox::stockChanged sees to
-// it).
-#define DIFFERING                                                                                                                    \
-    "AND k.id IN (SELECT l.sku_id FROM listing l JOIN shop h ON h.id = l.shop_id AND h.writes_stock = 1 "                            \
-    "WHERE l.push_state IN ('refused', 'unknown') AND l.live = 1 UNION "                                                             \
-    "SELECT l.sku_id FROM job j CROSS JOIN listing l ON l.id = j.subject_id JOIN shop h ON h.id = l.shop_id AND h.writes_stock = 1 " \
-    "JOIN sku b ON b.id = l.sku_id WHERE j.kind = 'publish-stock' AND j.state <> 'done' AND l.live = 1 "                             \
-    "AND (l.published IS NULL OR l.published <> "                                                                                    \
-    "CASE WHEN coalesce(" FREE("l.sku_id") ", 0) > b.buffer THEN " FREE("l.sku_id") " - b.buffer ELSE 0 END)) "
-#define UNCONFIRMED                                                                                                    \
-    "AND k.id IN (SELECT l.sku_id FROM listing l WHERE l.push_state IN ('sent', 'unknown') AND l.live = 1 AND l.published_at <= ?) "
+// it), so that only these and what was told last need be looked at.
+#define ASTRAY(states)                                                                                                                  \
+    "AND k.id IN (SELECT d.sku_id FROM (SELECT l.sku_id AS sku_id, " AVAILABLE("l.sku_id",                                              \
+        "b.buffer") " AS ours, "                                                                                                        \
+                    "l.published AS theirs, l.push_state AS push_state, l.published_at AS told_at, " WAITS_SINCE(                       \
+                        "l.id") " AS waits_since FROM (SELECT r.id AS id FROM listing r WHERE r.push_state IN ('refused', 'unknown') "  \
+                                "UNION SELECT t.id FROM listing t WHERE t.push_state IN ('sent', 'unknown') AND t.push_state = 'sent' " \
+                                "UNION SELECT n.subject_id FROM job n WHERE n.kind = 'publish-stock' AND n.state <> 'done') c "         \
+                                "CROSS JOIN listing l ON l.id = c.id JOIN shop h ON h.id = l.shop_id AND h.writes_stock = 1 "           \
+                                "JOIN sku b ON b.id = l.sku_id WHERE l.live = 1) d WHERE " DRIFT_STATE " IN (" states                   \
+                                ")) "
+#define DIFFERING ASTRAY("2, 3, 5")
+#define UNCONFIRMED ASTRAY("4, 6")
 #define FOUND                                                                                                          \
     "AND k.id IN (SELECT id FROM sku WHERE code_folded >= ? AND code_folded < ? "                                      \
     "UNION SELECT id FROM sku WHERE name_folded >= ? AND name_folded < ? "                                             \
@@ -52,28 +57,32 @@ Told toldFromName(const QString &name)
 const HeadPage allHeads{HEADS IN_ORDER, readHead};
 const HeadPage lowHeads{HEADS LOW IN_ORDER, readHead};
 const HeadPage shortHeads{HEADS SHORT IN_ORDER, readHead};
-const HeadPage differingHeads{HEADS DIFFERING IN_ORDER, readHead};
+const TimedHeadPage differingHeads{HEADS DIFFERING IN_ORDER, readHead};
 const FoundPage allFound{HEADS FOUND IN_ORDER, readHead};
 const FoundPage lowFound{HEADS FOUND LOW IN_ORDER, readHead};
 const FoundPage shortFound{HEADS FOUND SHORT IN_ORDER, readHead};
-const FoundPage differingFound{HEADS FOUND DIFFERING IN_ORDER, readHead};
-const Query<SkuHead, QString, qint64, qint64, qint64, int> unconfirmedHeads{HEADS UNCONFIRMED IN_ORDER, readHead};
-const Query<SkuHead, QString, qint64, qint64, QString, QString, QString, QString, QString, QString, qint64, int>
-    unconfirmedFound{HEADS FOUND UNCONFIRMED IN_ORDER, readHead};
+const TimedFoundPage differingFound{HEADS FOUND DIFFERING IN_ORDER, readHead};
+const TimedHeadPage unconfirmedHeads{HEADS UNCONFIRMED IN_ORDER, readHead};
+const TimedFoundPage unconfirmedFound{HEADS FOUND UNCONFIRMED IN_ORDER, readHead};
 const Query<SkuHead, qint64> headById{"SELECT id, code, name, barcode FROM sku WHERE id = ?", readHead};
 
-const Query<ShopFigure, qint64> figuresOfSku{
-    "SELECT l.id, l.shop_id, h.writes_stock, l.published, l.published_at, l.confirmed, l.confirmed_at, l.push_state, l.push_note "
-    "FROM listing l JOIN shop h ON h.id = l.shop_id WHERE l.sku_id = ? AND l.live = 1 ORDER BY l.shop_id, l.id",
+const Query<ShopFigure, qint64, qint64> figuresOfSku{
+    "SELECT d.id, d.shop_id, d.writes, d.theirs, d.told_at, d.confirmed, d.confirmed_at, d.push_state, d.note, "
+    "CASE WHEN d.writes = 0 THEN 0 ELSE " DRIFT_STATE
+    " END FROM (SELECT l.id AS id, l.shop_id AS shop_id, h.writes_stock AS writes, l.published AS theirs, "
+    "l.published_at AS told_at, l.confirmed AS confirmed, l.confirmed_at AS confirmed_at, l.push_state AS push_state, "
+    "l.push_note AS note, " AVAILABLE("k.id", "k.buffer") " AS ours, " WAITS_SINCE(
+        "l.id") " AS waits_since FROM listing l JOIN shop h ON h.id = l.shop_id JOIN sku k ON k.id = l.sku_id "
+                "WHERE l.sku_id = ? AND l.live = 1) d ORDER BY d.shop_id, d.id",
     [](const Columns &c) {
         return ShopFigure{c.integer(0), c.integer(1), c.flag(2), c.maybeInteger(3), c.maybeInteger(4),
-            c.maybeInteger(5), c.maybeInteger(6), toldFromName(c.text(7)), c.text(8)};
+            c.maybeInteger(5), c.maybeInteger(6), toldFromName(c.text(7)), DriftState(c.small(9)), c.text(8)};
     }};
 
 const Query<qint64> countAll{COUNT "AND k.code_folded > ''", firstColumn};
 const Query<qint64> countLow{COUNT LOW, firstColumn};
 const Query<qint64> countShort{COUNT SHORT, firstColumn};
-const Query<qint64> countDiffering{COUNT DIFFERING, firstColumn};
+const Query<qint64, qint64> countDiffering{COUNT DIFFERING, firstColumn};
 const Query<qint64, qint64> countUnconfirmed{COUNT UNCONFIRMED, firstColumn};
 const Query<qint64> sumOnHand{
     "SELECT coalesce(sum(s.on_hand), 0) FROM warehouse w CROSS JOIN stock s ON s.warehouse_id = w.id WHERE w.active = 1",

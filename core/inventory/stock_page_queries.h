@@ -15,17 +15,20 @@ using HeadPage = Query<SkuHead, QString, qint64, qint64, int>;
 /// The same with the beginnings of code, name and barcode: from, below, thrice.
 using FoundPage = Query<SkuHead, QString, qint64, qint64, QString, QString, QString, QString, QString, QString, int>;
 
-extern const HeadPage allHeads, lowHeads, shortHeads, differingHeads;
-extern const FoundPage allFound, lowFound, shortFound, differingFound;
-/// With the time before which the shop was told, before the limit.
-extern const Query<SkuHead, QString, qint64, qint64, qint64, int> unconfirmedHeads;
-extern const Query<SkuHead, QString, qint64, qint64, QString, QString, QString, QString, QString, QString, qint64, int>
-    unconfirmedFound;
-extern const Query<SkuHead, qint64> headById;
-extern const Query<ShopFigure, qint64> figuresOfSku;
+/// The same with the time after which what is told counts as under way, before the limit.
+using TimedHeadPage = Query<SkuHead, QString, qint64, qint64, qint64, int>;
+using TimedFoundPage
+    = Query<SkuHead, QString, qint64, qint64, QString, QString, QString, QString, QString, QString, qint64, int>;
 
-extern const Query<qint64> countAll, countLow, countShort, countDiffering;
-extern const Query<qint64, qint64> countUnconfirmed; ///< told before
+extern const HeadPage allHeads, lowHeads, shortHeads;
+extern const FoundPage allFound, lowFound, shortFound;
+extern const TimedHeadPage differingHeads, unconfirmedHeads;
+extern const TimedFoundPage differingFound, unconfirmedFound;
+extern const Query<SkuHead, qint64> headById;
+extern const Query<ShopFigure, qint64, qint64> figuresOfSku; ///< that time, the SKU
+
+extern const Query<qint64> countAll, countLow, countShort;
+extern const Query<qint64, qint64> countDiffering, countUnconfirmed; ///< that time
 extern const Query<qint64> sumOnHand;
 extern const Query<InWarehouse, qint64> warehousesOfSku;
 extern const Query<Promised, qint64> promisesOfSku;

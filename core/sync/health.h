@@ -31,6 +31,7 @@ struct ShopHealth {
     qint64 lastPushAt = 0;
     qint64 retryAt = 0; ///< when a failing shop is tried again; 0: not failing
     qint64 waitingPushes = 0; ///< listings that wait to be told
+    qint64 behindBy = 0; ///< Behind: how much later than it should orders come in or stock goes out
     qint64 pullEvery = 0; ///< the interval in force
     qint64 tells = 0; ///< figures told in the last 24 hours
     int callsUsed = 0, callsAllowed = 0; ///< in the last minute

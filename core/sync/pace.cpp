@@ -33,6 +33,14 @@ qint64 pullInterval(int otherCallsInLastMinute, bool busyHour, double callsOfAPu
     return busyHour ? interval : std::max(interval, kQuiet);
 }
 
+qint64 behindBy(qint64 sincePull, qint64 figureWaits, qint64 lastWaited)
+{
+    constexpr qint64 kLatePull = 60'000, kLateFigure = 15'000;
+    const qint64 orders = sincePull > kLatePull ? sincePull : 0;
+    const qint64 stock = std::max(figureWaits, lastWaited);
+    return std::max(orders, stock > kLateFigure ? stock : 0);
+}
+
 int readBackCalls(int callsInLastMinute, bool late)
 {
     constexpr int kFew = 3, kMany = 50;

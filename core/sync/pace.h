@@ -38,6 +38,11 @@ constexpr int kPoliteCallsPerMinute = 20;
 /// asks each 8 s at most. `callsOfAPull`: what one costs on average, at least 1.
 qint64 pullInterval(int otherCallsInLastMinute, bool busyHour, double callsOfAPull = 1);
 
+/// By how much a shop is behind, ms; 0: it is in time. Orders are late when the last pull is over a minute ago, stock
+/// is late when a figure waits, or the last one that went out had to wait, over fifteen seconds (a rise waits for a
+/// pull).
+qint64 behindBy(qint64 sincePull, qint64 figureWaits, qint64 lastWaited);
+
 /// How many calls may read back now, after so many calls in the last minute: telling is worth more than proving, so
 /// only what the polite budget leaves; a few when nothing was read for a minute (`late`), and many when so much is told
 /// that politeness is gone anyway.

@@ -61,6 +61,10 @@ Task<> ShopWorker::stockStep()
     CO_TRY(std::vector<publisher::Telling> due, co_await m_parts.store.write(std::move(take)));
     Result<> outcome;
     if (!due.empty()) {
+        m_waiting = qint64(due.size());
+        m_waitsSince = std::min_element(due.begin(), due.end(), [](const auto &a, const auto &b) {
+            return a.job.runAt < b.job.runAt;
+        })->job.runAt;
         CO_TRY(const bool within, co_await withinDailyLimit());
         if (!within) {
             constexpr qint64 kLookAgain = 10 * 60'000;
@@ -97,6 +101,7 @@ Task<> ShopWorker::stockStep()
     };
     CO_TRY(const auto left, co_await m_parts.store.read(std::move(look)));
     m_waiting = left.second.jobs;
+    m_waitsSince = left.second.nextAt && *left.second.nextAt <= now() ? *left.second.nextAt : 0;
     const auto next = rise ? left.second.nextAt : left.first.nextAt;
     m_nextTellAt = next.value_or(-1);
     if (rise && int(due.size()) == kAtOnce)
@@ -153,8 +158,10 @@ Task<> ShopWorker::settle(publisher::Telling telling, Result<> outcome)
         }
     };
     CO_CHECK(co_await m_parts.store.write(std::move(work)));
-    if (outcome)
+    if (outcome) {
         m_tellTimes.add(now(), now() - telling.job.createdAt);
+        m_lastWaited = now() - telling.job.runAt;
+    }
     co_return Result<>();
 }
 

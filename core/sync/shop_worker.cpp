@@ -185,8 +185,11 @@ ShopHealth ShopWorker::health() const
         out.error = failing->error();
         out.retryAt = failing->retryAt();
     }
-    constexpr qint64 kLate = 60'000;
-    const bool late = now() - qMax(m_lastPullAt, m_shop.connectedAt) > kLate;
+    constexpr qint64 kStillBehind = 60'000; // what had to wait says so for a minute, which is what a budget covers
+    const qint64 waited = now() - m_lastTellAt < kStillBehind ? m_lastWaited : 0;
+    out.behindBy = behindBy(now() - qMax(m_lastPullAt, m_shop.connectedAt),
+        m_shop.writesStock && m_waitsSince > 0 ? now() - m_waitsSince : 0, waited);
+    const bool late = out.behindBy > 0;
     out.state = m_shop.paused                          ? ShopState::Paused
         : m_shop.needsSignIn                           ? ShopState::Stopped
         : failing && (late || failing->failures() > 2) ? ShopState::Behind

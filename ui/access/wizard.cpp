@@ -12,6 +12,7 @@
 #include "kit/filter_bar.h"
 #include "kit/icons.h"
 #include "kit/notice.h"
+#include "kit/tab_order.h"
 #include "pages/ask.h"
 #include "store/setting.h"
 
@@ -225,6 +226,7 @@ void Wizard::goTo(int step)
     m_stack->setCurrentIndex(step);
     m_stack->updateGeometry();
     m_steps[std::size_t(step)]->enter();
+    kit::tabAsLaidOut(this); // a step may have made its fields just now
     showFoot();
 }
 

@@ -1,6 +1,7 @@
 #include "channels/rows.h"
 
 #include "kit/format.h"
+#include "pages/drift_words.h"
 #include "pages/names.h"
 #include "pages/when.h"
 #include "sentences/sentence.h"
@@ -12,7 +13,6 @@ namespace selaras::ui::health {
 
 namespace {
 
-using catalog::DriftState;
 using kit::Role;
 using sync::ShopState;
 namespace format = kit::format;
@@ -74,18 +74,6 @@ PageCell budgetCell(const sync::ShopHealth &health)
     if (budgetRole(health) == Role::Yellow)
         cell.insert(kit::StatusRole, int(Role::Yellow));
     return cell;
-}
-
-StateWord driftWord(DriftState state)
-{
-    switch (state) {
-    case DriftState::Differs: return {Role::Red, Words::tr("Differs")};
-    case DriftState::Refused: return {Role::Red, Words::tr("Refused")};
-    case DriftState::Unknown: return {Role::Yellow, Words::tr("Unknown")};
-    case DriftState::Waiting: return {Role::Yellow, Words::tr("Waiting")};
-    case DriftState::Sending: break;
-    }
-    return {Role::Blue, Words::tr("Sent")};
 }
 
 } // namespace
@@ -180,7 +168,7 @@ PageRow shopRow(
 
 PageRow driftRow(const catalog::Drift &drift, const Services &services, qint64 now)
 {
-    const StateWord state = driftWord(drift.state);
+    const DriftWord state = driftWord(drift.state);
     PageCell ours = textCell(format::count(drift.ours));
     ours.insert(kit::StrongRole, true);
     PageCell badge = badgeCell(state.role, state.word);

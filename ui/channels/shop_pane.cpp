@@ -100,7 +100,7 @@ void ShopPane::show(const shops::Shop &shop, const sync::ShopHealth &health, con
     setTitle(channelName(m_services, shop.channel));
     setSubtitle(shop.name);
     addNotice(shop, health, now);
-    addLanes(shop, health, detail);
+    addLanes(shop, health, detail, now);
     addCalls(detail);
     addToken(shop, health, now);
     body()->addStretch(1);
@@ -130,7 +130,7 @@ void ShopPane::addNotice(const shops::Shop &shop, const sync::ShopHealth &health
             text << tr("Next try %1.").arg(format::clockSeconds(when::local(health.retryAt).time()));
         add(role, said.what, text.join(u' '));
     } else if (health.state == ShopState::Behind) {
-        add(Role::Yellow, tr("%1 behind").arg(format::duration((now - health.completeUpTo) / 1000)),
+        add(Role::Yellow, tr("%1 behind").arg(format::duration(health.behindBy / 1000)),
             tr("Orders still come in; %n stock change(s) wait. What is sold out goes first.", nullptr,
                 int(health.waitingPushes)));
     } else if (health.state == ShopState::Shadow) {
@@ -139,14 +139,18 @@ void ShopPane::addNotice(const shops::Shop &shop, const sync::ShopHealth &health
     }
 }
 
-void ShopPane::addLanes(const shops::Shop &shop, const sync::ShopHealth &health, const ShopDetail &detail)
+void ShopPane::addLanes(const shops::Shop &shop, const sync::ShopHealth &health, const ShopDetail &detail, qint64 now)
 {
     const StateWord fine = stateWord(ShopState::InTune), shadow = stateWord(ShopState::Shadow),
                     paused = stateWord(ShopState::Paused);
-    StateWord in = stateWord(health.state == ShopState::Shadow ? ShopState::InTune : health.state);
+    // Often only the stock is behind: orders are asked for first.
+    const bool ordersCome = health.state == ShopState::Shadow
+        || (health.state == ShopState::Behind && !health.error && now - health.lastPullAt < health.behindBy);
+    StateWord in = ordersCome ? fine : stateWord(health.state);
     StateWord out = !shop.writesStock ? shadow
-        : health.waitingPushes > 0    ? StateWord{Role::Yellow, tr("Waiting")}
-                                      : fine;
+        : health.waitingPushes > 0
+        ? StateWord{health.state == ShopState::Behind ? Role::Yellow : Role::Blue, tr("Waiting")}
+        : fine;
     StateWord back = shop.writesStock ? fine : shadow;
     if (shop.paused)
         in = out = back = paused;

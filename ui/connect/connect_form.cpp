@@ -5,6 +5,7 @@
 #include "kit/filter_bar.h"
 #include "kit/form.h"
 #include "kit/notice.h"
+#include "kit/tab_order.h"
 #include "pages/ask.h"
 #include "shops/shop.h"
 #include "wire/network.h"
@@ -52,6 +53,7 @@ ConnectForm::ConnectForm(Services &services, connecting::MakeWire makeWire, QWid
     connect(m_kinds, &kit::Segmented::currentChanged, this, &ConnectForm::showKind);
     connect(m_test, &QPushButton::clicked, this, &ConnectForm::test);
     connect(m_save, &QPushButton::clicked, this, &ConnectForm::save);
+    setFocusProxy(m_kinds);
     retranslate();
     showKind(0);
 }
@@ -85,6 +87,7 @@ void ConnectForm::signInAgain(qint64 shopId)
                 return;
             setKind((*known)->shop.channel);
             m_kinds->setEnabled(false);
+            setFocusProxy(m_answer ? m_answer->lineEdit() : m_address->lineEdit());
             m_again = shopId;
             m_address->lineEdit()->setText((*known)->shop.baseUrl);
             for (std::size_t i = 0; i < m_fields.size(); ++i)
@@ -140,6 +143,7 @@ void ConnectForm::showKind(int index)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     m_notice->hide();
+    kit::tabAsLaidOut(this);
     retranslate();
     changed();
 }

@@ -24,6 +24,12 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) 
     return {0, Theme::current().height(Theme::rowCompact)};
 }
 
+qreal CellDelegate::contentWidth(const QModelIndex &index) const
+{
+    return numberWidth(index.data(Qt::DisplayRole).toString(),
+        Theme::current().font(index.data(StrongRole).toBool() ? Type::Strong : Type::Body));
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const TableView *>(option.widget);

@@ -29,6 +29,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
     /// Only asked by list views; tables have fixed heights.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// What the content of a cell takes uncut, without the padding, in pixels.
+    virtual qreal contentWidth(const QModelIndex &index) const;
 
 protected:
     virtual void paintCell(QPainter *painter, const Cell &cell) const = 0;

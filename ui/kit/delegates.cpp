@@ -116,6 +116,16 @@ NumberDelegate::NumberDelegate(QObject *parent, Tone tone, bool strong)
 {
 }
 
+qreal NumberDelegate::contentWidth(const QModelIndex &index) const
+{
+    const auto status = statusOf(index);
+    if (status && isFilled(*status))
+        return badgeSize(*status, index.data(Qt::DisplayRole).toString()).width()
+            - 2 * (Theme::badgePadding + Theme::border);
+    const qreal shape = status ? Theme::current().scaled(Theme::shape) + Theme::badgeGap : 0;
+    return CellDelegate::contentWidth(index) + shape;
+}
+
 void NumberDelegate::paintCell(QPainter *painter, const Cell &cell) const
 {
     const Theme &theme = Theme::current();
@@ -123,7 +133,9 @@ void NumberDelegate::paintCell(QPainter *painter, const Cell &cell) const
     const auto status = statusOf(cell.index);
     const qreal hang = Theme::badgePadding + Theme::border;
     if (status && isFilled(*status)) {
-        drawBadgeRight(painter, cell.rect.adjusted(-hang, 0, hang, 0), *status, text);
+        QRectF badge = cell.rect.adjusted(-hang, 0, hang, 0);
+        badge.setLeft(qMin(badge.left(), badge.right() - badgeSize(*status, text).width()));
+        drawBadgeRight(painter, badge, *status, text);
         return;
     }
     const QVariant given = cell.index.data(StrongRole);

@@ -25,11 +25,12 @@ private:
 };
 
 /// Figures, right aligned and tabular, never cut: counts, money. With StatusRole the figure wears a badge that hangs
-/// 5 px into the padding so that the digits still line up.
+/// 5 px into the padding so that the digits still line up; in too narrow a column it reaches into the next.
 class NumberDelegate : public CellDelegate {
     Q_OBJECT
 public:
     explicit NumberDelegate(QObject *parent = nullptr, Tone tone = Tone::Text, bool strong = false);
+    qreal contentWidth(const QModelIndex &index) const override;
 
 protected:
     void paintCell(QPainter *painter, const Cell &cell) const override;

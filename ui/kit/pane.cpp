@@ -55,6 +55,7 @@ Pane::Pane(QWidget *parent)
     m_headerColumn->setSpacing(0);
     m_titleLine = line(Theme::space4);
     m_tile->hide();
+    m_title->setWordWrap(true); // it may end in a figure, which is never cut
     m_titleLine->addWidget(m_tile);
     m_titleLine->addSpacing(0);
     m_titleLine->addWidget(m_title);

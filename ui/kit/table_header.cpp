@@ -26,6 +26,18 @@ QSize TableHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), Theme::current().height(Theme::header)};
 }
 
+qreal TableHeader::contentWidth(int section) const
+{
+    if (!model())
+        return 0;
+    const Theme &theme = Theme::current();
+    const QString words = model()->headerData(section, Qt::Horizontal).toString();
+    qreal width = QFontMetricsF(theme.font(Type::Caption)).horizontalAdvance(words);
+    if (!model()->headerData(section, Qt::Horizontal, TileRole).toString().isEmpty())
+        width += theme.scaled(Theme::tile) + (words.isEmpty() ? 0 : Theme::space4);
+    return width;
+}
+
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const Theme &theme = Theme::current();
@@ -48,19 +60,25 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const QVariant align = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
     const Qt::Alignment alignment = align.isValid() ? Qt::Alignment(align.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
     const QString letter = model()->headerData(section, Qt::Horizontal, TileRole).toString();
+    const QString words = model()->headerData(section, Qt::Horizontal).toString();
     if (!letter.isEmpty()) {
+        // A word beside it tells two shops of one channel apart.
         const int side = theme.scaled(Theme::tile);
+        const qreal width = contentWidth(section);
         qreal x = content.left();
         if (alignment & Qt::AlignRight)
-            x = content.right() - side;
+            x = content.right() - width;
         else if (alignment & Qt::AlignHCenter)
-            x = content.center().x() - side / 2.0;
+            x = content.center().x() - width / 2.0;
         drawTile(painter, QRectF(qRound(x), qRound(content.center().y() - side / 2.0), side, side), letter.front());
+        painter->setFont(theme.font(Type::Caption));
+        painter->setPen(theme.text2);
+        painter->drawText(QRectF(qRound(x) + side + Theme::space4, content.top(), width, content.height()),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, words);
         painter->restore();
         return;
     }
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
-    const QString words = model()->headerData(section, Qt::Horizontal).toString();
     const QFont font = theme.font(Type::Caption);
     painter->setFont(font);
     painter->setPen(sorted ? theme.text : theme.text2);

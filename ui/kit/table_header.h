@@ -13,6 +13,8 @@ class TableHeader : public QHeaderView {
 public:
     explicit TableHeader(QWidget *parent);
     QSize sizeHint() const override;
+    /// What the title of a section takes uncut, without the padding, in pixels.
+    qreal contentWidth(int section) const;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;

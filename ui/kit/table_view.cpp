@@ -9,9 +9,16 @@
 #include <QTime>
 #include <QTimer>
 
+#include <cmath>
 #include <utility>
 
 namespace selaras::kit {
+
+namespace {
+
+constexpr int kMeasuredRows = 200;
+
+} // namespace
 
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
@@ -109,6 +116,19 @@ void TableView::setColumnWidths(const QList<int> &widths, int stretch)
             horizontalHeader()->resizeSection(i, Theme::current().scaled(widths.at(i)));
     if (stretch >= 0)
         horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
+}
+
+int TableView::neededWidth(int column) const
+{
+    const auto *delegate = qobject_cast<const CellDelegate *>(itemDelegateForColumn(column));
+    if (!delegate)
+        delegate = qobject_cast<const CellDelegate *>(itemDelegate());
+    qreal width = static_cast<const TableHeader *>(horizontalHeader())->contentWidth(column);
+    const int rows = model() && delegate ? qMin(model()->rowCount(), kMeasuredRows) : 0;
+    for (int row = 0; row < rows; ++row)
+        width = qMax(width, delegate->contentWidth(model()->index(row, column)));
+    const QRect cell(0, 0, Theme::searchWidth, Theme::header);
+    return int(std::ceil(width + cell.width() - contentRect(column, cell).width()));
 }
 
 void TableView::setCellCursor(bool on)

@@ -30,6 +30,9 @@ public:
     int checkColumn() const { return m_checkColumn; }
     /// Widths of columns in order (0 leaves one alone); `stretch` takes what is left.
     void setColumnWidths(const QList<int> &widths, int stretch);
+    /// What a column takes to show its title and its first rows uncut, in pixels; the page is measured once, so that a
+    /// long list costs no more than a short one.
+    int neededWidth(int column) const;
     /// Left and right move between cells, and the current cell has a frame (stock). Off: the row is the cursor.
     void setCellCursor(bool on);
     bool showsCellCursor() const { return m_cellCursor; }

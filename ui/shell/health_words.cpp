@@ -16,7 +16,7 @@ using sync::ShopState;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(selaras::ui::HealthWords)
 public:
-    static QString badge(const ShopHealth &shop, qint64 now)
+    static QString badge(const ShopHealth &shop)
     {
         const QString &name = shop.name;
         switch (shop.state) {
@@ -25,9 +25,8 @@ public:
                 ? tr("%1 needs you to sign in again").arg(name)
                 : tr("%1 has stopped").arg(name);
         case ShopState::Behind:
-            return shop.completeUpTo > 0
-                ? tr("%1 is %2 behind").arg(name, kit::format::duration((now - shop.completeUpTo) / 1000))
-                : tr("%1 is behind").arg(name);
+            return shop.behindBy > 0 ? tr("%1 is %2 behind").arg(name, kit::format::duration(shop.behindBy / 1000))
+                                     : tr("%1 is behind").arg(name);
         case ShopState::Paused: return tr("%1 is paused").arg(name);
         case ShopState::Catching: return tr("%1 is being read for the first time").arg(name);
         case ShopState::Shadow: return tr("%1 is in shadow mode").arg(name);
@@ -108,7 +107,7 @@ HealthWords healthWords(
     });
     words.role = roleOf(worst->state);
     if (words.role)
-        words.badge = Words::badge(*worst, now);
+        words.badge = Words::badge(*worst);
     words.rest = Words::rest(inTune, inTune == int(health.size()), ago);
     return words;
 }

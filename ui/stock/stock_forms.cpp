@@ -116,7 +116,7 @@ void StockPane::preview()
         grid->setColumnStretch(1, 1);
         int row = 0;
         for (const ShopColumn &shop : m_shops) {
-            const inventory::ShopFigure *figure = figureOf(m_facts.row, shop.id, m_services.clock.now());
+            const inventory::ShopFigure *figure = figureOf(m_facts.row, shop.id);
             if (!figure)
                 continue;
             const QString shows = figure->published ? format::count(*figure->published) : format::nothing();

@@ -18,7 +18,6 @@ constexpr int kFresh = 1'000; ///< rows kept fresh; what lies deeper is read aga
 StockList::StockList(Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_model(services.clock)
     , m_refresh(
           services.store, Topic::Stock | Topic::Catalog | Topic::Shops, [this] { look(); }, this)
 {
@@ -81,10 +80,7 @@ void StockList::shown(quint64 question, Result<Look> result)
     }
     m_counts = result->counts;
     m_warehouses = std::move(result->warehouses);
-    std::vector<ShopColumn> columns;
-    for (const shops::Shop &shop : result->shops)
-        columns.push_back({shop.id, shop.name, letterOf(m_services, shop.channel)});
-    m_model.setShops(std::move(columns));
+    m_model.setShops(shopColumns(m_services, result->shops));
     Q_EMIT countsChanged();
     if (question != m_question) {
         m_refresh.now();

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "base/clock.h"
 #include "inventory/stock_page.h"
 #include "live/paged_model.h"
+
+#include "services.h"
+#include "shops/shop.h"
 
 #include <QCoreApplication>
 
@@ -12,8 +14,12 @@ struct ShopColumn {
     qint64 id = 0;
     QString name;
     QChar tile;
+    QString mark; ///< beside the tile where a channel has several shops: what this one has of its own
     friend bool operator==(const ShopColumn &, const ShopColumn &) = default;
 };
+
+/// The columns of these shops; two of one channel have marks that differ.
+std::vector<ShopColumn> shopColumns(const Services &services, const std::vector<shops::Shop> &shops);
 
 /// SKUs with their levels, and a column for each shop with what it was told.
 class StockModel : public PagedModel<inventory::StockRow> {
@@ -21,10 +27,6 @@ class StockModel : public PagedModel<inventory::StockRow> {
 public:
     enum Column { Code, Name, OnHand, Reserved, Buffer, Incoming, Available, FirstShop };
 
-    explicit StockModel(const Clock &clock)
-        : m_clock(clock)
-    {
-    }
     void setShops(std::vector<ShopColumn> shops);
     const std::vector<ShopColumn> &shops() const { return m_shops; }
     /// The shop of a column; null for the levels.
@@ -39,7 +41,6 @@ protected:
 
 private:
     QVariant shopData(const inventory::StockRow &row, const ShopColumn &shop, int role) const;
-    const Clock &m_clock;
     std::vector<ShopColumn> m_shops;
 };
 

@@ -115,7 +115,7 @@ void StockPane::sum(const QString &op, const QString &name, qint64 figure, const
 void StockPane::showWhy(const StockFacts &facts, const ShopColumn *shop)
 {
     const inventory::Levels &levels = facts.row.levels;
-    const inventory::ShopFigure *figure = shop ? figureOf(facts.row, shop->id, m_services.clock.now()) : nullptr;
+    const inventory::ShopFigure *figure = shop ? figureOf(facts.row, shop->id) : nullptr;
     startOver(figure && figure->published ? tr("Why is %1 told %2?").arg(shop->name, format::count(*figure->published))
             : figure                      ? tr("Why is %1 told nothing yet?").arg(shop->name)
                                           : tr("Why are %1 available?").arg(format::count(facts.row.available)),
@@ -153,12 +153,12 @@ void StockPane::showWhy(const StockFacts &facts, const ShopColumn *shop)
 
 void StockPane::answer(const StockFacts &facts, const ShopColumn *shop)
 {
-    const inventory::ShopFigure &figure = *figureOf(facts.row, shop->id, m_services.clock.now());
+    const inventory::ShopFigure &figure = *figureOf(facts.row, shop->id);
     auto *told = new SumBar(QStringLiteral("="), tr("%1 shows").arg(shop->name),
         figure.published ? format::count(*figure.published) : format::nothing());
     told->setAnswer(shop->tile);
     body()->addWidget(told);
-    const FigureMark mark = figureMark(figure, facts.row.available, m_services.clock.now());
+    const FigureMark mark = figureMark(figure, facts.row.available);
     QStringList when;
     const QDateTime now = when::local(m_services.clock.now());
     if (figure.publishedAt)

@@ -1,6 +1,7 @@
 #include "stock/stock_words.h"
 
 #include "kit/format.h"
+#include "pages/drift_words.h"
 
 #include <QCoreApplication>
 
@@ -55,43 +56,48 @@ QString reasonWords(inventory::Reason reason)
     return {};
 }
 
-FigureMark figureMark(const inventory::ShopFigure &figure, qint64 available, qint64 now)
+FigureMark figureMark(const inventory::ShopFigure &figure, qint64 available)
 {
+    using enum inventory::DriftState;
+    const auto shown = [&] {
+        return format::count(figure.published.value_or(0));
+    };
+    const auto gap = [&] {
+        return !figure.published
+            ? StockWords::tr("It was never told; it ought to show %1").arg(format::count(available))
+            : *figure.published > available
+            ? StockWords::tr("It can sell %1 that are not there").arg(format::count(*figure.published - available))
+            : StockWords::tr("It will be told %1").arg(format::count(available));
+    };
     if (!figure.writes)
         return {std::nullopt, StockWords::tr("Shadow mode"), StockWords::tr("It is read, nothing is told to it")};
-    if (figure.told == Told::Refused)
-        return {Role::Red, StockWords::tr("Refused"), StockWords::tr("The shop did not take the figure; see Activity")};
-    if (!figure.published)
-        return {Role::Grey, StockWords::tr("Never told"), StockWords::tr("It will be told with the next change")};
-    const bool fresh = figure.publishedAt && now - *figure.publishedAt <= inventory::kConfirmWithin;
-    if (figure.told == Told::Sent && fresh)
-        return {Role::Blue, StockWords::tr("Sent"), StockWords::tr("It will be read back in a moment")};
-    if (figure.told == Told::Sent || figure.told == Told::Unknown)
-        return {Role::Yellow, StockWords::tr("Unconfirmed"),
-            StockWords::tr("The shop has not shown %1 yet").arg(format::count(*figure.published))};
-    if (*figure.published > available)
-        return {Role::Red, StockWords::tr("Differs"),
-            StockWords::tr("It can sell %1 that are not there").arg(format::count(*figure.published - available))};
-    if (*figure.published < available)
-        return {
-            Role::Blue, StockWords::tr("Behind"), StockWords::tr("It will be told %1").arg(format::count(available))};
+    const auto [role, word] = driftWord(figure.state);
+    switch (figure.state) {
+    case InTune: break;
+    case Differs: return {role, word, gap()};
+    case Waiting: return {role, word, gap()};
+    case Refused: return {role, word, StockWords::tr("The shop did not take the figure; see Activity")};
+    case Unknown: return {role, word, StockWords::tr("Whether the shop took %1 is not known").arg(shown())};
+    case Sending: return {role, word, StockWords::tr("The shop has not shown %1 yet").arg(shown())};
+    case UnderWay:
+        return figure.published == available
+            ? FigureMark{role, StockWords::tr("Sent"), StockWords::tr("It will be read back in a moment")}
+            : FigureMark{role, word, gap()};
+    }
     if (figure.told == Told::Confirmed)
         return {std::nullopt, StockWords::tr("Confirmed"),
             StockWords::tr("read back %1, matches").arg(format::count(figure.confirmed.value_or(*figure.published)))};
     return {std::nullopt, StockWords::tr("As found"), StockWords::tr("the shop showed it by itself")};
 }
 
-const inventory::ShopFigure *figureOf(const inventory::StockRow &row, qint64 shopId, qint64 now)
+const inventory::ShopFigure *figureOf(const inventory::StockRow &row, qint64 shopId)
 {
     const inventory::ShopFigure *worst = nullptr;
-    for (const inventory::ShopFigure &figure : row.shops) {
-        if (figure.shopId != shopId)
-            continue;
-        if (!worst
-            || weight(figureMark(figure, row.available, now).role)
-                > weight(figureMark(*worst, row.available, now).role))
+    for (const inventory::ShopFigure &figure : row.shops)
+        if (figure.shopId == shopId
+            && (!worst
+                || weight(figureMark(figure, row.available).role) > weight(figureMark(*worst, row.available).role)))
             worst = &figure;
-    }
     return worst;
 }
 

@@ -17,9 +17,9 @@ struct FigureMark {
     std::optional<kit::Role> role; ///< none: read back and equal, or the shop is in shadow mode
     QString word, meaning; ///< "Confirmed", "read back 7, matches"
 };
-FigureMark figureMark(const inventory::ShopFigure &figure, qint64 available, qint64 now);
+FigureMark figureMark(const inventory::ShopFigure &figure, qint64 available);
 /// The listing of a shop that most needs a person; null: it does not sell the SKU.
-const inventory::ShopFigure *figureOf(const inventory::StockRow &row, qint64 shopId, qint64 now);
+const inventory::ShopFigure *figureOf(const inventory::StockRow &row, qint64 shopId);
 
 QChar letterOf(const Services &services, const QString &channel);
 

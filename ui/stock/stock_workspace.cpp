@@ -29,8 +29,8 @@ using Column = StockModel::Column;
 namespace {
 
 constexpr int kTypingMs = 150; ///< a search begins when the hand rests
-constexpr int kShopWidth = 54;
-constexpr int kNameWidth = 180; ///< less is not a name
+constexpr int kLeastWidth = 54; ///< of a figure
+constexpr int kNameWidth = 180, kLongName = 280; ///< less is not a name; more is no reason to hide figures
 
 /// What a person may do without, as it is remembered; every shop, too.
 constexpr std::pair<Column, const char *> kOptional[] = {{Column::OnHand, "on-hand"}, {Column::Reserved, "reserved"},
@@ -224,33 +224,39 @@ void StockWorkspace::nameColumns()
 
 void StockWorkspace::fitColumns()
 {
-    QList<int> widths{120, 0, 62, 74, 84, 72, 78};
-    for (std::size_t i = 0; i < m_list->model()->shops().size(); ++i)
-        widths << kShopWidth;
     const bool small = width() < 3 * Theme::pane;
     if (m_pane)
         m_pane->setFixedWidth(small ? Theme::paneNarrow : Theme::pane);
     for (const int spare : {1, 2}) // receive and count: their keys stay, and the pane needs the room
         m_buttons[std::size_t(spare)]->setVisible(!(small && m_beside));
     const int pane = m_beside ? m_pane->minimumWidth() : 0;
-    // A name that tells nothing is worth less than the levels a person asks for seldom.
-    int room = width() - pane - Theme::current().scaled(kNameWidth);
+    const int columns = m_list->model()->columnCount();
+    for (int column = Column::OnHand; column < columns; ++column)
+        if (!qobject_cast<NumberDelegate *>(m_table->itemDelegateForColumn(column)))
+            m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
+    const Theme &theme = Theme::current();
+    QList<int> widths;
     QSet<int> shown;
-    for (int column = 0; column < m_list->model()->columnCount(); ++column) {
+    // Codes and figures are never cut; the name has the rest, and those asked for seldom give it their room.
+    int room = width() - pane;
+    for (int column = 0; column < columns; ++column) {
+        widths << qMax(theme.scaled(kLeastWidth), m_table->neededWidth(column));
         if (!m_columns->isWanted(column))
             continue;
         shown.insert(column);
-        room -= Theme::current().scaled(widths[column]);
+        if (column != Column::Name)
+            room -= widths[column];
     }
+    const int name = qBound(theme.scaled(kNameWidth), widths[Column::Name], theme.scaled(kLongName));
     for (const Column spare : kSpare)
-        if (room < 0 && shown.remove(spare))
-            room += Theme::current().scaled(widths[spare]);
-    for (int column = Column::OnHand; column < m_list->model()->columnCount(); ++column)
-        if (!qobject_cast<NumberDelegate *>(m_table->itemDelegateForColumn(column)))
-            m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
-    for (int column = 0; column < m_list->model()->columnCount(); ++column)
+        if (room < name && shown.remove(spare))
+            room += widths[spare];
+    for (int column = 0; column < columns; ++column) {
         m_table->setColumnHidden(column, !shown.contains(column));
-    m_table->setColumnWidths(widths, Column::Name);
+        if (column != Column::Name)
+            m_table->setColumnWidth(column, widths[column]);
+    }
+    m_table->horizontalHeader()->setSectionResizeMode(Column::Name, QHeaderView::Stretch);
 }
 
 void StockWorkspace::fillPlaces()
@@ -295,6 +301,7 @@ void StockWorkspace::showCounts()
 void StockWorkspace::showRows()
 {
     m_trouble->hide();
+    fitColumns(); // to the figures that are there now
     m_table->setEmptyText(!m_list->filter().text.isEmpty() ? tr("No SKU begins with “%1”.").arg(m_list->filter().text)
             : m_list->filter().tab == inventory::StockTab::All ? tr("No SKU yet. Press I to import a CSV file.")
                                                                : tr("Nothing here. Press 0 to see all SKUs."));

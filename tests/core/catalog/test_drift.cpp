@@ -1,4 +1,5 @@
 #include "catalog/drift.h"
+#include "inventory/stock_page.h"
 #include "support/machine_room.h"
 
 using namespace selaras;
@@ -188,6 +189,54 @@ private Q_SLOTS:
         QCOMPARE(unconfirmed(), 0);
     }
 
+    void theBoardAndTheStockScreenSayTheSameOfEveryListing_data()
+    {
+        QTest::addColumn<qint64>("age");
+        QTest::newRow("at once") << qint64(0);
+        QTest::newRow("later") << catalog::kUnderWay;
+    }
+    /// Every way a shop can have been told, with every kind of work on it.
+    void theBoardAndTheStockScreenSayTheSameOfEveryListing()
+    {
+        QFETCH(const qint64, age);
+        int item = 100;
+        for (const QByteArray how : {"found", "told", "confirmed", "refused", "unknown"})
+            for (const qint64 figure : {8, 9, 7})
+                for (const QByteArray work : {"queued", "running", "dead", "discarded", "done"}) {
+                    if (work == "done" && figure != 8)
+                        continue; // nobody but a person ends the work on a figure that differs
+                    const QByteArray code = how + QByteArray::number(figure) + work;
+                    room->addSku(code, "Wajan", 8);
+                    const qint64 id = room->addListing(shop, QByteArray::number(++item), code, "Wajan", figure);
+                    room->shop.write([&](Transaction &tx) -> Result<> {
+                        CHECK(tell(tx, id, figure, how));
+                        return employ(tx, id, work);
+                    });
+                }
+        room->shop.clock.advance(age);
+        std::map<qint64, DriftState> onBoard;
+        for (const Drift &row : board())
+            onBoard[row.listingId] = row.state;
+        const auto stock = [this](inventory::StockTab tab) {
+            return room->shop.read([tab](Reader &r) { return inventory::stockPage(r, {.tab = tab}, QString(), 1000); });
+        };
+        std::map<qint64, DriftState> inStock, onTabs;
+        for (const auto &row : stock(inventory::StockTab::All))
+            for (const auto &figure : row.shops)
+                if (figure.state != DriftState::InTune && figure.state != DriftState::UnderWay)
+                    inStock[figure.listingId] = figure.state;
+        for (const auto tab : {inventory::StockTab::Differs, inventory::StockTab::Unconfirmed})
+            for (const auto &row : stock(tab))
+                onTabs[row.shops.at(0).listingId] = row.shops.at(0).state;
+        QCOMPARE(inStock, onBoard);
+        QCOMPARE(onTabs, onBoard);
+        QVERIFY(onBoard.size() > 10);
+        const auto counts = room->shop.read([](Reader &r) { return inventory::stockCounts(r); });
+        QCOMPARE(counts.skus[std::size_t(inventory::StockTab::Differs)]
+                + counts.skus[std::size_t(inventory::StockTab::Unconfirmed)],
+            qint64(onBoard.size()));
+    }
+
     void everyShopsListingsAreCounted()
     {
         room->addListing(shadow, "2", "ENTAH", "Tidak dikenal", 3);
@@ -195,6 +244,35 @@ private Q_SLOTS:
     }
 
 private:
+    /// Tells the shop a figure and lets it answer.
+    static Result<> tell(Transaction &tx, qint64 id, qint64 figure, const QByteArray &how)
+    {
+        if (how == "found")
+            return {};
+        CHECK(catalog::pushed(tx, id, figure));
+        return how == "confirmed" ? catalog::confirmed(tx, id, figure)
+            : how == "refused"    ? catalog::refused(tx, id, QStringLiteral("campaign"))
+            : how == "unknown"    ? catalog::pushUnknown(tx, id, QString())
+                                  : Result<>();
+    }
+    /// Leaves a job to tell it in a state.
+    Result<> employ(Transaction &tx, qint64 id, const QByteArray &work) const
+    {
+        CHECK(outbox::enqueue(tx, outbox::JobKind::PublishStock, shop, id, outbox::Priority::Person));
+        TRY(const auto jobs, outbox::take(tx, shop, outbox::JobKind::PublishStock, 1000));
+        for (const outbox::Job &job : jobs) {
+            if (job.subjectId != id || work == "queued") {
+                CHECK(outbox::retryLater(tx, job, tx.now(), Error(Error::Kind::Transient)));
+            } else if (work == "done") {
+                CHECK(outbox::finish(tx, job.id, QString()));
+            } else if (work != "running") {
+                CHECK(outbox::bury(tx, job, Error(Error::Kind::Malformed)));
+            }
+            if (job.subjectId == id && work == "discarded")
+                CHECK(outbox::discardDead(tx, job.id, QStringLiteral("Ani"), QStringLiteral("why not")));
+        }
+        return {};
+    }
     std::vector<Drift> board() { return whole().rows; }
     catalog::Board whole()
     {

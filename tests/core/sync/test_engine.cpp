@@ -168,6 +168,24 @@ private Q_SLOTS:
         QCOMPARE(room->alerts(), QStringList{QStringLiteral("shop.sign-in")});
     }
 
+    void aShopWhoseStockWaitsForItsBudgetIsNotInTune()
+    {
+        QStringList goods;
+        for (int i = 0; i < 200; ++i) // more than a minute's calls
+            goods << QStringLiteral("G%1").arg(i);
+        room->stop();
+        room = std::make_unique<EngineRoom>(std::vector<QString>(goods.begin(), goods.end()), 20);
+        begin();
+        room->run(3 * kMinute);
+        QCOMPARE(room->health(0).state, sync::ShopState::InTune);
+        for (const QString &code : goods)
+            room->receive(code, -1);
+        QVERIFY(room->clock.runUntil([&] { return room->health(0).state == sync::ShopState::Behind; }, kMinute));
+        QVERIFY(room->health(0).behindBy > 15 * kSecond);
+        QVERIFY(room->settle(5 * kMinute));
+        room->run(2 * kMinute);
+        QCOMPARE(room->health(0).state, sync::ShopState::InTune);
+    }
     void throttlingSlowsAndRecovers()
     {
         begin();

@@ -19,6 +19,10 @@ private Q_SLOTS:
             QVERIFY2(pulls + others + 8 <= kPoliteCallsPerMinute + 0.01, qPrintable(QString::number(others)));
         }
     }
+    void aShopThatIsAskedAndToldAtOnceIsInTime() { QCOMPARE(behindBy(60'000, 15'000, 15'000), 0); }
+    void aShopThatWasNotAskedForAMinuteIsBehind() { QCOMPARE(behindBy(61'000, 0, 0), 61'000); }
+    void aShopWhoseStockWaitsForItsBudgetIsBehind() { QCOMPARE(behindBy(4'000, 19'500, 0), 19'500); }
+    void whatHadToWaitAMomentAgoCountsToo() { QCOMPARE(behindBy(4'000, 0, 19'500), 19'500); }
     void figuresAreReadBackWithTheCallsThatAreLeft()
     {
         QCOMPARE(readBackCalls(5, false), 7);

@@ -3,10 +3,12 @@
 #include "access/step_products.h"
 #include "access/wizard.h"
 #include "catalog/find.h"
+#include "connect/connect_form.h"
 #include "inventory/stock.h"
 #include "kit/table_view.h"
 #include "shops/shop.h"
 #include "store/setting.h"
+#include "support/tab_walk.h"
 #include "support/temp_store.h"
 
 #include <QLineEdit>
@@ -270,6 +272,21 @@ private Q_SLOTS:
         QTest::keyClick(m_run->wizard->findChild<QPushButton *>(QStringLiteral("test")), Qt::Key_Space);
         QTRY_VERIFY(m_run->wizard->findChild<QPushButton *>(QStringLiteral("test"))->isEnabled());
         QVERIFY(!m_run->wizard->findChild<QPushButton *>(QStringLiteral("save"))->isEnabled());
+    }
+
+    void tabGoesThroughTheShopBeforeItGoesOn()
+    {
+        m_run->begin();
+        m_run->fillShop();
+        m_run->fillOwner();
+        QTRY_VERIFY(m_run->session);
+        m_run->resume(QStringLiteral("connect"));
+        auto *form = m_run->wizard->findChild<ConnectForm *>();
+        QCOMPARE(test::tabGoesBack(form), QString());
+        const auto walk = test::tabWalk(m_run->wizard.get());
+        const auto next = std::find(walk.begin(), walk.end(), m_run->next());
+        const auto last = std::find(walk.begin(), walk.end(), test::tabWalk(form).back());
+        QVERIFY(last < next);
     }
 
     void whoQuitGoesOnFromTheSameStep()

@@ -247,6 +247,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!s.find(s.shopee).writesStock);
     }
 
+    void aShopWhoseStockAloneIsLateSaysWhichLaneWaits()
+    {
+        Screen s;
+        auto health = s.health(s.shopee, sync::ShopState::Behind);
+        health.lastPullAt = MachineRoom::kNow - 4'000;
+        health.behindBy = 19'500;
+        health.waitingPushes = 12;
+        s.channels.setHealth({health});
+        QVERIFY(s.show(s.shopee));
+        QTRY_VERIFY2(s.words().contains(QStringLiteral("19 s behind\n")), qPrintable(s.words()));
+        QStringList lanes;
+        for (const auto *badge : s.pane()->findChildren<kit::BadgeLabel *>())
+            lanes << badge->accessibleName();
+        QCOMPARE(lanes.mid(0, 2), (QStringList{QStringLiteral("In tune"), QStringLiteral("Waiting")}));
+    }
     void aClockThatIsOffIsSaid()
     {
         Screen s;

@@ -109,6 +109,7 @@ struct Saturday : MachineRoom {
         for (std::size_t i = 21; i < 24; ++i)
             all[2].tellByHour[i] = 100'000;
         all[2].waitingPushes = 12;
+        all[2].behindBy = 740'000;
         all[2].error = Error(Error::Kind::Throttled, QStringLiteral("429"));
         all[2].retryAt = kNow + 60'000;
         return all;

@@ -130,7 +130,79 @@ private Q_SLOTS:
         QCOMPARE(screen.cell("TLA-600-HTM", Column::FirstShop), "21"); // told before the orders came
         const QModelIndex index = screen.table->model()->index(
             screen.table->rowOf(screen.shop.skuIds.value("TLA-600-HTM")), Column::FirstShop);
-        QCOMPARE(index.data(kit::StatusRole).toInt(), int(kit::Role::Red)); // it can sell two that are not there
+        QCOMPARE(index.data(kit::StatusRole).toInt(), int(kit::Role::Blue)); // it is being told
+    }
+    void noFigureAndNoCodeIsCutBesideThePane()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.shop.write([&](Transaction &tx) -> Result<> {
+            TRY(const auto listings, catalog::listingsOfSku(tx, screen.shop.skuIds.value("GTK-500")));
+            return catalog::confirmed(tx, listings.back().id, 123'456); // far from what is there
+        });
+        screen.shop.clock.advance(inventory::kUnderWay);
+        screen.press(Qt::Key_F5);
+        const int last = screen.table->model()->columnCount() - 2; // the web shop; the chat has no listings
+        QTRY_COMPARE(screen.cell("GTK-500", last), "123,456");
+        screen.goTo("GTK-500");
+        screen.press(Qt::Key_W);
+        QTRY_VERIFY(screen.pane->isVisible());
+        for (int column = 0; column < screen.table->model()->columnCount(); ++column)
+            if (!screen.table->isColumnHidden(column))
+                QVERIFY2(screen.table->columnWidth(column) >= screen.table->neededWidth(column),
+                    qPrintable(QString::number(column)));
+    }
+    void theTitleOfThePaneKeepsItsFigure()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.shop.write([&](Transaction &tx) -> Result<> {
+            TRY(auto shop, shops::find(tx, screen.shop.shopIds.value("shopee")));
+            return shops::rename(tx, shop->id, "Toko Selaras 220045511 Jakarta Selatan Raya", "Rini");
+        });
+        screen.goTo("TLA-600-HTM");
+        screen.press(Qt::Key_W);
+        while (screen.table->currentIndex().column() < int(Column::FirstShop))
+            screen.press(Qt::Key_Right);
+        QTRY_VERIFY(screen.pane->accessibleName().endsWith("told 21?"));
+        const auto *title = screen.pane->findChild<kit::Label *>();
+        QTRY_VERIFY(title->height() >= title->heightForWidth(title->width()));
+        QVERIFY(title->height() > kit::Theme::current().lineHeight(kit::Type::Section));
+    }
+    void twoShopsOfOneChannelAreToldApart()
+    {
+        using Names = std::vector<std::pair<const char *, const char *>>;
+        const auto marks = [](const Names &names) {
+            std::vector<shops::Shop> shops;
+            for (const auto &[channel, name] : names) {
+                shops.emplace_back();
+                shops.back().channel = channel;
+                shops.back().name = name;
+            }
+            QStringList out;
+            for (const auto &column : ui::shopColumns(SampleShop().services, shops))
+                out << column.tile + column.mark;
+            return out.join(' ');
+        };
+        QCOMPARE(marks({{"shopee", "dapurnusa"}, {"lazada", "dapurnusa"}}), "S L");
+        QCOMPARE(marks({{"shopee", "dapurnusa.id"}, {"shopee", "dapurnusa.grosir"}, {"lazada", "x"}}), "Sid Sgrosir L");
+        QCOMPARE(marks({{"shopee", "Toko Selaras 220045511"}, {"shopee", "Toko Selaras 220045512"}}), "S1 S2");
+        QCOMPARE(marks({{"shopee", "Dapur Nusa"}, {"shopee", "Dapur Nusa Grosir"}}), "S SGrosir");
+        QCOMPARE(marks({{"shopee", "Teko"}, {"shopee", "Teko"}, {"shopee", "Teko"}}), "S1 S2 S3");
+        QCOMPARE(marks({{"shopee", "Perabot Rumah Tangga"}, {"shopee", "Oleh-oleh Bandung"}}), "S1 S2");
+    }
+    void aFigureThatIsNotToldForLongAsksForAPerson()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.shop.clock.advance(inventory::kUnderWay);
+        screen.press(Qt::Key_F5);
+        const auto cell = [&] {
+            return screen.table->model()->index(
+                screen.table->rowOf(screen.shop.skuIds.value("TLA-600-HTM")), Column::FirstShop);
+        };
+        QTRY_COMPARE(cell().data(kit::StatusRole).toInt(), int(kit::Role::Yellow));
+        QCOMPARE(cell().data(Qt::ToolTipRole).toString(), "Shopee: Waiting. It can sell 2 that are not there");
     }
     void aDigitOpensItsTab()
     {
