@@ -2,6 +2,7 @@
 
 #include "shop_floor.h"
 
+#include "access/session.h"
 #include "audit/canonical.h"
 #include "audit/queries.h"
 #include "inventory/queries.h"
@@ -28,9 +29,11 @@ using enum channels::OrderState;
 
 constexpr qint64 kStart = 1'700'000'000'000;
 constexpr qint64 kTwoYears = 2LL * 365 * 86'400'000;
+constexpr qint64 kNever = 4'000'000'000'000; ///< no promise lapses, so that the file stays as it is when it is opened
 constexpr qint64 kPlenty = 1'000'000;
-constexpr int kTogether = 20'000;
+constexpr int kVersion = 3; ///< of what is written below; another one is another file
 constexpr int kRareEvery = 100'000;
+constexpr int kDriftEvery = 500; ///< SKUs, of which one shop has another figure than it was told
 
 constexpr std::array kFirst{"Budi", "Siti", "Agus", "Dewi", "Rizky", "Putri", "Andi", "Wulan", "Joko", "Ayu", "Hendra"};
 constexpr std::array kLast{"Santoso", "Lestari", "Wijaya", "Saputra", "Hidayat", "Nugroho", "Kusuma", "Halim", "Sari"};
@@ -49,7 +52,12 @@ const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, QString,
     insertPromise{
         "INSERT INTO reservation (id, order_id, line_id, sku_id, warehouse_id, held, waiting, state, expires_at, created_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+const Statement<> forgetJobs{"DELETE FROM job"};
 const Statement<qint64, qint64, qint64> setStock{"UPDATE stock SET on_hand = ?, reserved = ? WHERE sku_id = ?"};
+
+const Statement<qint64, qint64, qint64> setTold{"UPDATE listing SET published = ?, confirmed = ? WHERE sku_id = ?"};
+const Statement<qint64, qint64> setDrifted{
+    "UPDATE listing SET confirmed = confirmed + 3 WHERE sku_id = ? AND shop_id = ?"};
 
 /// 97 % completed; what still needs a person is the newest.
 OrderState stateOf(int n, int orders)
@@ -83,6 +91,7 @@ private:
         qint64 onHand = kPlenty, reserved = 0;
     };
     ChannelOrder orderOf(int n) const;
+    Result<> closeSku(std::size_t sku);
     Result<> addLine(const ChannelOrder &order, qint64 orderId, int n, int position);
     Result<> append(const QString &action, qint64 orderId, std::optional<qint64> sku, std::optional<qint64> delta,
         const QString &subject);
@@ -167,7 +176,7 @@ Result<> Filler::addLine(const ChannelOrder &order, qint64 orderId, int n, int p
         : order.state == Cancelled ? QStringLiteral("released")
                                    : QStringLiteral("shipped");
     CHECK(m_tx.run(insertPromise, m_tx.newId(), orderId, lineId, skuId, m_floor.warehouseId, held, waiting, state,
-        order.state == Unpaid ? std::optional(order.placedAt + 86'400'000) : std::nullopt, m_tx.now()));
+        order.state == Unpaid ? std::optional(kNever) : std::nullopt, m_tx.now()));
     Pieces &pieces = m_stock[sku];
     if (open) {
         pieces.reserved += held;
@@ -207,35 +216,67 @@ Result<> Filler::add(int n)
     return {};
 }
 
+Result<> Filler::closeSku(std::size_t sku)
+{
+    const auto [onHand, reserved] = m_stock[sku];
+    const qint64 id = m_floor.skus[sku], available = onHand - reserved;
+    CHECK(m_tx.run(setStock, onHand, reserved, id));
+    CHECK(m_tx.run(setTold, available, available, id));
+    if (sku % kDriftEvery == 0)
+        CHECK(m_tx.run(setDrifted, id, m_floor.shops.front().id));
+    return {};
+}
+
 Result<> Filler::close()
 {
     for (const auto &[key, totals] : m_tally)
         CHECK(m_tx.run(orders::insertTally, key.first, key.second, totals.orders, totals.pieces, totals.totalMinor));
     for (std::size_t sku = 0; sku < m_stock.size(); ++sku)
-        CHECK(m_tx.run(setStock, m_stock[sku].onHand, m_stock[sku].reserved, m_floor.skus[sku]));
+        CHECK(closeSku(sku));
     std::sort(m_terms.begin(), m_terms.end());
     for (const auto &[term, id] : m_terms)
         CHECK(m_tx.run(orders::insertTerm, QString::fromStdString(term), id));
     return {};
 }
 
-Result<> fill(Connection &connection, int orders)
+/// The indexes of the tables that orders are written to, as they were made. Made again over all rows at once they take
+/// a fraction of the time that keeping them up to date does.
+Result<QStringList> dropIndexes(Connection &connection)
+{
+    QStringList made;
+    for (const char *table : {"orders", "order_line", "reservation", "movement", "audit"}) {
+        for (;;) {
+            const QString one
+                = QStringLiteral("SELECT %1 FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND "
+                                 "tbl_name = '%2' ORDER BY name LIMIT 1");
+            TRY(const QVariant name, connection.value(one.arg(QStringLiteral("name"), QLatin1String(table))));
+            if (!name.isValid())
+                break;
+            TRY(const QVariant sql, connection.value(one.arg(QStringLiteral("sql"), QLatin1String(table))));
+            made << sql.toString();
+            CHECK(connection.execute(QStringLiteral("DROP INDEX ") + name.toString()));
+        }
+    }
+    return made;
+}
+
+Result<> fill(Connection &connection, int orders, int skus)
 {
     OrderTime time;
     IdMaker ids(time, 0);
     Transaction tx(connection, time, ids);
+    // One transaction, with all of it in memory: every page is encrypted and written once.
     CHECK(connection.execute(QStringLiteral("BEGIN")));
-    TRY(ShopFloor floor, furnish(tx, kMillionSkus, kMillionShops, kPlenty));
+    TRY(ShopFloor floor, furnish(tx, skus, kMillionShops, kPlenty));
+    CHECK(tx.run(forgetJobs)); // every shop was told
     TRY(const auto end, tx.only(audit::chainEnd));
+    TRY(const QStringList indexes, dropIndexes(connection));
     Filler filler(tx, time, std::move(floor), end, orders);
-    for (int n = 0; n < orders; ++n) {
+    for (int n = 0; n < orders; ++n)
         CHECK(filler.add(n));
-        if (n % kTogether == kTogether - 1) {
-            CHECK(connection.execute(QStringLiteral("COMMIT")));
-            CHECK(connection.execute(QStringLiteral("BEGIN")));
-        }
-    }
     CHECK(filler.close());
+    for (const QString &index : indexes)
+        CHECK(connection.execute(index));
     return connection.execute(QStringLiteral("COMMIT"));
 }
 
@@ -251,32 +292,54 @@ QString schemaHash()
 
 QString millionNumber(int n) { return QStringLiteral("2512%1QX").arg(10'000'000 + n); }
 QString millionPhone(int n) { return QStringLiteral("62812%1").arg(10'000'000 + qint64(n) * 37 % 89'999'999); }
-Secret millionKey() { return Secret(QByteArray(32, 'b')); }
 
-Result<QString> millionFile(const QString &folder, int orders)
+namespace {
+
+void removeFiles(const QString &path)
 {
-    const QString path
-        = QStringLiteral("%1/selaras-bench-%2-%3.selaras")
-              .arg(folder, orders == 1'000'000 ? QStringLiteral("million") : QString::number(orders), schemaHash());
-    if (QFile::exists(path))
-        return path;
-    const QString part = path + QStringLiteral(".part");
     for (const char *suffix : {"", "-wal", "-shm", ".lock"})
-        QFile::remove(part + QLatin1String(suffix));
-    {
-        const SystemClock clock;
-        TRY(const auto store, Store::create({part, millionKey(), 0, Threads::None, 0}, clock));
+        QFile::remove(path + QLatin1String(suffix));
+    QFile::remove(keyringPath(path));
+}
+
+/// As the wizard sets an inventory up, then all orders at once.
+Result<> makeFile(const QString &path, int orders, int skus, const access::Setting &setting)
+{
+    TRY(auto made, access::setUp(path, kMillionOwner, passwordSecret(kMillionPassword), setting));
+    const Secret key = made.session.dataKey;
+    made.session.store.reset();
+    TRY(auto connection, Connection::open(path, key, Connection::Mode::ReadWrite));
+    for (const char *pragma : {"PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -8000000",
+             "PRAGMA cache_spill = OFF", "PRAGMA foreign_keys = OFF"})
+        CHECK(connection->execute(QLatin1String(pragma)));
+    return fill(*connection, orders, skus);
+}
+
+} // namespace
+
+Result<Million> millionFile(const QString &folder, int orders, int skus)
+{
+    const QString path = QStringLiteral("%1/selaras-bench-%2-%3-%4-%5.selaras")
+                             .arg(folder)
+                             .arg(orders)
+                             .arg(skus)
+                             .arg(schemaHash())
+                             .arg(kVersion);
+    const SystemClock clock;
+    SystemRandom random;
+    const access::Setting setting{clock, random, Effort::moderate(), Threads::Own, 0};
+    if (!QFile::exists(path)) {
+        const QString part = folder + QStringLiteral("/selaras-bench-part.selaras");
+        removeFiles(part);
+        removeFiles(path);
+        CHECK(makeFile(part, orders, skus, setting));
+        if (!QFile::rename(keyringPath(part), keyringPath(path)) || !QFile::rename(part, path))
+            return fail(Error::Kind::Storage, QStringLiteral("cannot rename to ") + path);
     }
-    {
-        TRY(auto connection, Connection::open(part, millionKey(), Connection::Mode::ReadWrite));
-        for (const char *pragma : {"PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF",
-                 "PRAGMA cache_size = -3000000", "PRAGMA foreign_keys = OFF"})
-            CHECK(connection->execute(QLatin1String(pragma)));
-        CHECK(fill(*connection, orders));
-    }
-    if (!QFile::rename(part, path))
-        return fail(Error::Kind::Storage, QStringLiteral("cannot rename to ") + path);
-    return path;
+    TRY(auto keyring, Keyring::open(keyringPath(path), clock, random, setting.effort));
+    TRY(const auto owner, keyring.find(kMillionOwner));
+    TRY(const Secret key, keyring.unlock(owner.id, passwordSecret(kMillionPassword)));
+    return Million{path, key};
 }
 
 } // namespace selaras::bench

@@ -7,8 +7,12 @@
 
 namespace selaras::bench {
 
-constexpr int kMillionSkus = 5000;
+constexpr int kMillionSkus = 100'000;
 constexpr int kMillionShops = 3;
+
+/// Who opens the file, through the log-in page too.
+inline const QString kMillionOwner = QStringLiteral("Ratna Suryani");
+inline const QString kMillionPassword = QStringLiteral("sejuta-pesanan");
 
 /// What stands in the buyer's name of one order in a hundred thousand, and in none.
 inline const QString kRareName = QStringLiteral("Zulkarnaen");
@@ -16,11 +20,14 @@ inline const QString kRareName = QStringLiteral("Zulkarnaen");
 QString millionNumber(int n); ///< the number of the n-th order
 QString millionPhone(int n);
 
-/// The key of the file: its orders are made up, so it is no secret.
-Secret millionKey();
+struct Million {
+    QString path; ///< its keyring lies beside it, as with every inventory
+    Secret key;
+};
 
-/// The path of an inventory with `orders` orders of two years, of which most are completed, that keeps every rule of
-/// selarasctl verify but has no bytes in its inbox. Made anew when there is none of this schema in `folder`.
-Result<QString> millionFile(const QString &folder, int orders);
+/// An inventory with `orders` orders of two years, of which most are completed, and `skus` SKUs in three shops that
+/// cannot be reached. It keeps every rule of selarasctl verify but has no bytes in its inbox. Made anew when there is
+/// none of this schema in `folder`; a million takes some minutes, and is kept.
+Result<Million> millionFile(const QString &folder, int orders, int skus = kMillionSkus);
 
 } // namespace selaras::bench

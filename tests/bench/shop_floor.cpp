@@ -116,6 +116,7 @@ Result<ShopFloor> furnish(Transaction &tx, int skus, int shops, qint64 pieces)
         shops::Shop shop;
         shop.channel = QStringLiteral("shopee");
         shop.name = QStringLiteral("Toko %1").arg(i + 1);
+        shop.baseUrl = QStringLiteral("http://127.0.0.1:9"); // nobody: an engine over it bothers no real shop
         shop.account = QString::number(700'100 + i);
         shop.writesStock = true;
         shop.connectedAt = tx.now();
