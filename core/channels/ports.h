@@ -20,6 +20,9 @@ struct OrderWindow {
     QString cursor; ///< "" at the start of a window, else OrderPage::next as it was given
     qint64 from = 0; ///< UTC ms, by time of last change; the connector never asks for less than this
     qint64 to = 0; ///< UTC ms
+    /// Where orders that were put away (a WooCommerce trash) take a question of their own: from when on, UTC ms. None:
+    /// they are not asked for this time.
+    std::optional<qint64> putAwayFrom;
     /// Orders taken in a moment ago, by external id, with the channel's state they had: a feed that lists first and
     /// asks for details after may leave out those whose list entry still says the same.
     QHash<QString, QString> settled;

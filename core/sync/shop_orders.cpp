@@ -148,7 +148,8 @@ Task<> ShopWorker::pull()
     const qint64 back = wide ? m_urgent->orders()->overlap() : kNarrow;
     const qint64 from = cursor ? qMin(cursor->completeUpTo, platform) - back : platform - kFirstLook;
     const qint64 to = qMin(platform, from + m_urgent->orders()->longestWindow());
-    CO_CHECK(co_await readWindow(*m_urgent, inbox::Source::Pull, from, to, !wide && to == platform));
+    CO_CHECK(
+        co_await readWindow(*m_urgent, inbox::Source::Pull, wide ? wholeWindow(from, to) : narrowWindow(from, to)));
 
     // The answers may just have taught us that our clock is ahead: nothing is complete up to a time yet to come.
     const qint64 reached = qMin(to, m_chain.platformNow());
@@ -157,12 +158,12 @@ Task<> ShopWorker::pull()
     };
     CO_CHECK(co_await m_parts.store.write(std::move(advance)));
     m_completeUpTo = reached;
-    if (wide)
-        m_lastWideAt = begun;
     // Nor have we caught up when they taught us that what we took for the platform's time was long past.
     const qint64 platformThen = begun + m_chain.clockDifference();
     if (to < platform || to + kTimesApart < platformThen)
         co_return Result<>(); // far behind: the next step goes on at once
+    if (wide)
+        m_lastWideAt = begun;
     if (!std::exchange(m_caughtUp, true))
         m_upkeepAlarm.ring();
     m_pullAsked = false;
@@ -196,21 +197,35 @@ qint64 ShopWorker::pullEvery()
     return pullInterval(others, now() - m_lastOrderAt < 60 * kMinute, each);
 }
 
-Task<> ShopWorker::readWindow(channels::Connector &ports, inbox::Source source, qint64 from, qint64 to, bool known)
+/// All of these times, with what was put away since the last look that asked for it: at most kWideEvery before `from`.
+channels::OrderWindow ShopWorker::wholeWindow(qint64 from, qint64 to) const
 {
     channels::OrderWindow window;
     window.from = from;
     window.to = to;
-    if (known) {
-        for (auto it = m_settled.begin(); it != m_settled.end();) {
-            if (it->second < now() - kWideEvery) {
-                it = m_settled.erase(it);
-            } else {
-                window.settled.insert(it.key(), it->first);
-                ++it;
-            }
+    window.putAwayFrom = from - kWideEvery;
+    return window;
+}
+
+/// The last seconds: what was just taken in as it is now need not be told again.
+channels::OrderWindow ShopWorker::narrowWindow(qint64 from, qint64 to)
+{
+    channels::OrderWindow window;
+    window.from = from;
+    window.to = to;
+    for (auto it = m_settled.begin(); it != m_settled.end();) {
+        if (it->second < now() - kWideEvery) {
+            it = m_settled.erase(it);
+        } else {
+            window.settled.insert(it.key(), it->first);
+            ++it;
         }
     }
+    return window;
+}
+
+Task<> ShopWorker::readWindow(channels::Connector &ports, inbox::Source source, channels::OrderWindow window)
+{
     do {
         Result<channels::OrderPage> page = co_await ports.orders()->pullOrders(window);
         if (!page) {

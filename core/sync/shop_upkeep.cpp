@@ -202,7 +202,7 @@ Task<> ShopWorker::sweep()
 {
     m_nextSweepAt = now() + kHour;
     const qint64 to = m_chain.platformNow();
-    co_return co_await readWindow(*m_background, inbox::Source::Sweep, to - kSweepBack, to, false);
+    co_return co_await readWindow(*m_background, inbox::Source::Sweep, wholeWindow(to - kSweepBack, to));
 }
 
 Task<> ShopWorker::watchClock()

@@ -63,7 +63,9 @@ private:
     Task<> pull();
     void notePull(qint64 begun, int calls);
     qint64 pullEvery();
-    Task<> readWindow(channels::Connector &ports, inbox::Source source, qint64 from, qint64 to, bool known);
+    channels::OrderWindow wholeWindow(qint64 from, qint64 to) const;
+    channels::OrderWindow narrowWindow(qint64 from, qint64 to);
+    Task<> readWindow(channels::Connector &ports, inbox::Source source, channels::OrderWindow window);
     Task<> takeIn(inbox::Source source, std::vector<channels::PulledOrder> orders);
     Task<> keepUnreadable(Error error, inbox::Source source);
     Task<> settleUnreadable(inbox::Source source);

@@ -76,6 +76,7 @@ Result<std::vector<PulledOrder>> Bench::pull(qint64 from, qint64 to)
     for (qint64 begin = from; begin <= to;) {
         OrderWindow window;
         window.from = begin;
+        window.putAwayFrom = window.from;
         window.to = qMin(to, begin + feed->longestWindow());
         for (int pages = 0;; ++pages) {
             if (pages == 1000)

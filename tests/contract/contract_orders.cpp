@@ -40,6 +40,7 @@ void ConnectorContract::aShopWithoutOrdersGivesAnEmptyLastPage()
 {
     OrderWindow window;
     window.from = m_bench->start;
+    window.putAwayFrom = window.from;
     window.to = m_bench->start + 1000;
     VALUE(const OrderPage page, m_bench->finish(m_bench->connector->orders()->pullOrders(window)));
     QVERIFY(page.orders.empty());
@@ -93,6 +94,7 @@ void ConnectorContract::noOrderIsLostWhenOrdersChangeBetweenPages()
     QSet<QString> seen;
     OrderWindow window;
     window.from = m_bench->start;
+    window.putAwayFrom = window.from;
     window.to = end;
     for (int pages = 0; pages < 100; ++pages) {
         VALUE(const OrderPage page, m_bench->finish(feed->pullOrders(window)));
@@ -122,6 +124,7 @@ void ConnectorContract::ordersOfAPageComeOldestChangeFirst()
     QVERIFY(m_bench->platform().shipBySeller(made[3], m_bench->clock.now()));
     OrderWindow window;
     window.from = m_bench->start;
+    window.putAwayFrom = window.from;
     window.to = m_bench->clock.now();
     VALUE(const OrderPage page, m_bench->finish(m_bench->connector->orders()->pullOrders(window)));
     QVERIFY(page.orders.size() > 1);

@@ -26,6 +26,7 @@ Result<std::vector<PulledOrder>> pulled(Signed &chain, qint64 from, int *pages =
 {
     OrderWindow window;
     window.from = from;
+    window.putAwayFrom = window.from;
     window.to = SystemClock().now() + 2000;
     std::vector<PulledOrder> out;
     for (int page = 1;; ++page) {

@@ -69,6 +69,7 @@ public:
     {
         channels::OrderWindow window;
         window.from = platformClock.now() - 3'600'000;
+        window.putAwayFrom = window.from;
         window.to = platformClock.now() + 60'000;
         std::vector<channels::PulledOrder> out;
         do {

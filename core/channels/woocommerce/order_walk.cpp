@@ -11,7 +11,6 @@ constexpr std::array kWays{u"forward", u"second", u"backward"};
 constexpr int kFull = ListOrders::kPerPage;
 
 qint64 secondOf(qint64 time) { return time / 1000; }
-qint64 firstSecond(const OrderWindow &window) { return secondOf(window.from); }
 /// The filter is exclusive: the first second that is not asked for.
 qint64 endSecond(const OrderWindow &window) { return secondOf(window.to) + 1; }
 
@@ -29,11 +28,16 @@ bool anyBefore(const OrderRows &rows, qint64 second)
 
 } // namespace
 
+qint64 OrderWalk::firstSecond(const OrderWindow &window) const
+{
+    return secondOf(trash ? window.putAwayFrom.value_or(window.from) : window.from);
+}
+
 Result<OrderWalk> OrderWalk::at(const OrderWindow &window)
 {
     OrderWalk walk;
     if (window.cursor.isEmpty()) {
-        walk.second = firstSecond(window);
+        walk.second = walk.firstSecond(window);
         return walk;
     }
     const QStringList parts = window.cursor.split(u'/');
@@ -87,9 +91,10 @@ ListOrders::Input OrderWalk::question(const OrderWindow &window) const
 
 std::optional<OrderWalk> OrderWalk::thenTrash(const OrderWindow &window, Way by) const
 {
-    if (trash)
+    if (trash || !window.putAwayFrom)
         return std::nullopt;
-    return OrderWalk{.trash = true, .way = by, .second = firstSecond(window), .page = by == Way::Backward ? 1 : 0};
+    return OrderWalk{
+        .trash = true, .way = by, .second = secondOf(*window.putAwayFrom), .page = by == Way::Backward ? 1 : 0};
 }
 
 Result<std::optional<OrderWalk>> OrderWalk::next(const OrderWindow &window, const OrderRows &rows) const

@@ -9,8 +9,8 @@ namespace selaras::channels::woocommerce {
 /// alone would: an order that changes while we are at page 2 leaves page 1, and the first order of page 3 slips into
 /// page 2 unseen. So the walk goes by time, oldest change first: a page gives the orders before the second that the
 /// next page begins with. A second with more than a page of changes is read by itself, from its last page to its first:
-/// orders can only leave it. Then the same for the trash, which "any status" does not show. Old shops ignore the
-/// filter; there the walk goes from the newest change back.
+/// orders can only leave it. Then the same for the trash, which "any status" does not show, when it is asked for. Old
+/// shops ignore the filter; there the walk goes from the newest change back.
 struct OrderWalk {
     enum class Way { Forward, OneSecond, Backward };
 
@@ -30,6 +30,7 @@ struct OrderWalk {
     friend bool operator==(const OrderWalk &, const OrderWalk &) = default;
 
 private:
+    qint64 firstSecond(const OrderWindow &window) const;
     /// What follows on this answer, or nothing when all of the window has been read.
     Result<std::optional<OrderWalk>> next(const OrderWindow &window, const OrderRows &rows) const;
     /// Whether an order last changed in that second is given on this page, and not on another.

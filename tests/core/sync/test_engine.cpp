@@ -66,6 +66,17 @@ private Q_SLOTS:
         QCOMPARE(room->available(A), accept ? 20 : 17);
         QCOMPARE(room->alerts(), QStringList());
     }
+    void anOrderThatIsThrownAwayAtTheShopIsCancelledWithinMinutes()
+    {
+        begin();
+        room->run(10 * kMinute); // between two looks into the trash
+        const QString number = room->sell(2, A);
+        QVERIFY(room->clock.runUntil([&] { return room->knows(2, number); }, kMinute));
+        QVERIFY(room->woo.orders().trash(number.toLongLong(), room->platformNow()));
+        const qint64 id
+            = room->read([&](Reader &reader) { return orders::known(reader, room->shopIds[2], number); })->id;
+        QVERIFY(room->clock.runUntil([&] { return stateOf(id) == channels::OrderState::Cancelled; }, 4 * kMinute));
+    }
     void anAnswerThatGetsLostOnItsWayBackIsNotGivenTwice()
     {
         begin();

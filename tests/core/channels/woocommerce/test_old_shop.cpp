@@ -109,6 +109,7 @@ private Q_SLOTS:
         QVERIFY(m_bench->platform.orders().trash(id.toLongLong(), m_bench->clock.now()));
         OrderWindow window;
         window.from = m_bench->clock.now() - 60'000;
+        window.putAwayFrom = window.from;
         window.to = m_bench->clock.now();
         VALUE(const OrderPage page, m_bench->finish(m_bench->connector->orders()->pullOrders(window)));
         QCOMPARE(page.orders.size(), std::size_t(1));

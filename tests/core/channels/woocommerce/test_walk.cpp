@@ -52,10 +52,15 @@ private:
     /// Walks the window [from, to] (seconds); `between` happens after each page.
     QStringList walked(qint64 from, qint64 to, const std::function<void(int)> &between = {})
     {
-        QStringList ids;
         OrderWindow window;
         window.from = from * 1000;
         window.to = to * 1000;
+        window.putAwayFrom = window.from;
+        return walked(window, between);
+    }
+    QStringList walked(OrderWindow window, const std::function<void(int)> &between = {})
+    {
+        QStringList ids;
         for (m_questions = 1; m_questions < 100; ++m_questions) {
             const auto walk = OrderWalk::at(window);
             auto page = walk->answered(window, answer(walk->question(window)));
@@ -150,6 +155,24 @@ private Q_SLOTS:
     {
         m_shop = {{1, 1000}, {2, 1001, true}, {3, 900, true}};
         QCOMPARE(walked(1000, 2000), (QStringList{QStringLiteral("1"), QStringLiteral("2")}));
+    }
+    void theTrashIsNotAskedForEachTime()
+    {
+        m_shop = {{1, 1000}, {2, 1001, true}};
+        OrderWindow window;
+        window.from = 1'000'000;
+        window.to = 2'000'000;
+        QCOMPARE(walked(window), QStringList{QStringLiteral("1")});
+        QCOMPARE(m_questions, 1);
+    }
+    void theTrashIsReadFromItsOwnTimeOn()
+    {
+        m_shop = {{1, 500}, {2, 500, true}, {3, 400, true}};
+        OrderWindow window;
+        window.from = 1'000'000;
+        window.to = 2'000'000;
+        window.putAwayFrom = 500'000;
+        QCOMPARE(walked(window), QStringList{QStringLiteral("2")});
     }
     void aShopThatIgnoresTheFilterIsReadFromItsNewestChangeBack()
     {
