@@ -160,7 +160,7 @@ struct Snapshot {
 
 Result<> open(QFile &file, const QString &missing)
 {
-    if (!file.exists())
+    if (!QFileInfo(file).isFile()) // a folder can be opened, and then not be read
         return failAs(missing, Error::Kind::Storage, file.fileName());
     errno = 0;
     if (!file.open(QIODevice::ReadOnly))

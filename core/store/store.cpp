@@ -63,19 +63,25 @@ private:
 /// has made for years to come are not followed, or "since midnight" would mean all that is made until then.
 constexpr qint64 kAhead = qint64(2) * 24 * 60 * 60 * 1000;
 
-/// The highest id of all tables, but for those from too far ahead.
+#define HIGHEST(table)                                                                                                 \
+    {                                                                                                                  \
+        "SELECT coalesce(max(id), 0) FROM " table " WHERE id < ?", [](const Columns &c) {                              \
+            return c.integer(0);                                                                                       \
+        }                                                                                                              \
+    }
+/// Of every table whose ids we make.
+const Query<qint64, qint64> kHighest[]{HIGHEST("app_user"), HIGHEST("warehouse"), HIGHEST("sku"), HIGHEST("movement"),
+    HIGHEST("shop"), HIGHEST("listing"), HIGHEST("inbox"), HIGHEST("orders"), HIGHEST("order_line"),
+    HIGHEST("reservation"), HIGHEST("job"), HIGHEST("exchange"), HIGHEST("alert"), HIGHEST("import_run")};
+#undef HIGHEST
+
+/// The highest id there is, but for those from too far ahead.
 Result<qint64> highestId(Connection &connection, qint64 now)
 {
-    TRY(const QVariant tables,
-        connection.value(QStringLiteral("SELECT group_concat(name) FROM sqlite_master "
-                                        "WHERE type = 'table' AND sql LIKE '% id INTEGER PRIMARY KEY%'")));
     qint64 highest = 0;
-    for (const QString &table : tables.toString().split(u',', Qt::SkipEmptyParts)) {
-        TRY(const QVariant id,
-            connection.value(
-                QStringLiteral("SELECT max(id) FROM %1 WHERE id < %2").arg(table).arg(IdMaker::firstAt(now + kAhead))));
-        highest = qMax(highest, id.toLongLong());
-    }
+    for (const auto &query : kHighest)
+        CHECK(connection.select(query, {IdMaker::firstAt(now + kAhead)},
+            [&](const Columns &c) { highest = qMax(highest, query.read(c)); }));
     return highest;
 }
 

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aNewerBackupIsNotCalledDamaged();
     void aDamagedBackupRestoresNothing();
     void aMissingBackupSaysSo();
+    void aFolderIsNoBackup();
     void withoutAKeyringThereIsNoBackup();
     void aFullDiskLeavesNothingBehind();
     void aBackupThatCannotBeNotedIsMadeAllTheSame();
@@ -332,6 +333,12 @@ void BackupTest::theNewestBackupIsRemembered()
     note(2000);
     note(1000); // an older one that took longer
     QCOMPARE(last().value_or(0), 2000);
+}
+
+void BackupTest::aFolderIsNoBackup()
+{
+    Shop shop;
+    QCOMPARE(codeOf(restore(shop.folder.path(), shop.target)), QStringLiteral("backup.missing"));
 }
 
 void BackupTest::aBackupThatCannotBeNotedIsMadeAllTheSame()
