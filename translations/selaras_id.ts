@@ -980,18 +980,6 @@
         <translation>Lihat perubahannya di Aktivitas; naikkan batasnya jika memang benar.</translation>
     </message>
     <message>
-        <source>%1 answers with something that cannot be read.</source>
-        <translation>%1 menjawab dengan sesuatu yang tidak bisa dibaca.</translation>
-    </message>
-    <message>
-        <source>This part of the shop is not read on; the rest goes on.</source>
-        <translation>Bagian toko ini tidak dibaca lagi; yang lain tetap jalan.</translation>
-    </message>
-    <message>
-        <source>Press E to save the evidence and look for an update of Selaras.</source>
-        <translation>Tekan E untuk menyimpan bukti dan cari pembaruan Selaras.</translation>
-    </message>
-    <message>
         <source>%1 sent an order that could not be taken in.</source>
         <translation>%1 mengirim pesanan yang tidak bisa diterima.</translation>
     </message>
@@ -1742,6 +1730,78 @@
     <message>
         <source>Press E to save the evidence, then D to dismiss it.</source>
         <translation>Tekan E untuk menyimpan bukti, lalu D untuk menutupnya.</translation>
+    </message>
+    <message>
+        <source>The folder for this file is not there.</source>
+        <translation>Folder untuk berkas ini tidak ada.</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Tidak ada yang dibuat.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another one.</source>
+        <translation>Buat dahulu foldernya, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The name is longer than this disk allows.</source>
+        <translation>Nama ini lebih panjang daripada yang diizinkan disk ini.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name or a folder higher up.</source>
+        <translation>Pilih nama yang lebih pendek atau folder yang lebih atas.</translation>
+    </message>
+    <message>
+        <source>The last changes of this inventory lie in a journal beside it, and nothing can be written there.</source>
+        <translation>Perubahan terakhir inventaris ini ada di jurnal di sampingnya, dan di sana tidak dapat ditulis apa pun.</translation>
+    </message>
+    <message>
+        <source>It was not opened: without them it would show what no longer holds.</source>
+        <translation>Inventaris tidak dibuka: tanpa perubahan itu yang tampak sudah tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>Copy all its files to a folder where you may write, and open it there.</source>
+        <translation>Salin semua berkasnya ke folder yang boleh Anda tulisi, lalu buka di sana.</translation>
+    </message>
+    <message>
+        <source>This inventory was last used by an older Selaras, and nothing can be written where it lies.</source>
+        <translation>Inventaris ini terakhir dipakai oleh Selaras yang lebih lama, dan di tempatnya tidak dapat ditulis apa pun.</translation>
+    </message>
+    <message>
+        <source>It was not opened; it has to be brought up to date first.</source>
+        <translation>Inventaris tidak dibuka; harus diperbarui dahulu.</translation>
+    </message>
+    <message>
+        <source>The name has signs that cannot be shown.</source>
+        <translation>Nama ini berisi tanda yang tidak dapat ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Nobody was added; hidden signs could disguise who did what.</source>
+        <translation>Tidak ada yang ditambahkan; tanda tersembunyi dapat menyamarkan siapa yang melakukan apa.</translation>
+    </message>
+    <message>
+        <source>Type letters and spaces only.</source>
+        <translation>Ketik huruf dan spasi saja.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name has signs that cannot be shown.</source>
+        <translation>Nama toko berisi tanda yang tidak dapat ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Type letters, digits and spaces.</source>
+        <translation>Ketik huruf, angka, dan spasi.</translation>
+    </message>
+    <message>
+        <source>%1 shows listings that cannot be read.</source>
+        <translation>%1 menampilkan listing yang tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>They are left out and the rest goes on; orders of them wait until they are mapped.</source>
+        <translation>Listing itu dilewati dan sisanya tetap berjalan; pesanannya menunggu sampai dipetakan.</translation>
+    </message>
+    <message>
+        <source>Look at the text below and mend the listing in the shop; it is read again every hour.</source>
+        <translation>Lihat teks di bawah dan perbaiki listing di toko; dibaca lagi setiap jam.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "audit/audit.h"
 #include "login.h"
+#include "sentences.h"
 
 #include <QFileInfo>
 
@@ -22,7 +23,7 @@ Result<> note(Transaction &tx, const BackupInfo &info, const access::Actor &by, 
 }
 
 /// Another program works on it, and goes on.
-Result<BackupInfo> backUpBeside(const Options &options, const Named &named)
+Result<BackupMade> backUpBeside(const Options &options, const Named &named)
 {
     const QString path = text(options.inventory);
     const access::Setting with = setting();
@@ -44,26 +45,32 @@ Result<BackupInfo> backUpBeside(const Options &options, const Named &named)
     return backupBeside(beside, keyring.path(), text(options.file), with.clock);
 }
 
-Result<BackupInfo> backUp(const Options &options, const Named &named)
+Result<BackupMade> backUp(const Options &options, const Named &named)
 {
-    auto session = access::logIn(text(options.inventory), named.name, named.password, setting());
+    const QString path = text(options.inventory);
+    auto session = access::logIn(path, named.name, named.password, setting());
     if (!session && session.error().code == QLatin1String("store.in-use"))
         return backUpBeside(options, named);
+    if (!session && session.error().code == QLatin1String("store.read-only"))
+        session = access::logInToRead(path, named.name, named.password, setting());
     if (!session)
         return fail(session.error());
     CHECK(access::demand(session->actor, access::Right::Backup));
     TRY(const auto info, backup(*session->store, session->keyring.path(), text(options.file), setting().clock));
-    CHECK(writeNow(*session->store, [&, by = session->actor](Transaction &tx) { return note(tx, info, by, options); }));
-    return info;
+    return BackupMade{info,
+        writeNow(*session->store, [&, by = session->actor](Transaction &tx) { return note(tx, info, by, options); })};
 }
 
 Result<ExitCode> makeBackup(const Options &options)
 {
     TRY(const Named named, whoLogsIn(options.inventory, options.login));
-    TRY(const BackupInfo info, backUp(options, named));
+    TRY(const BackupMade made, backUp(options, named));
     say(QStringLiteral("Backed up %1 bytes to %2; every checksum was read again.")
-            .arg(info.keyringBytes + info.inventoryBytes)
+            .arg(made.info.keyringBytes + made.info.inventoryBytes)
             .arg(text(options.file)));
+    if (!made.noted)
+        complain(QStringLiteral("The backup is good; only the inventory could not be told that it was made. ")
+            + sentenceFor(made.noted.error()));
     return Done;
 }
 

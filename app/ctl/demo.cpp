@@ -85,13 +85,13 @@ void addDemo(CLI::App &program, Work &chosen)
     command
         ->add_option("--buyers", options->buyers,
             "Orders a minute, from when the shops are connected; 0: as the sandbox was started")
-        ->check(CLI::NonNegativeNumber);
+        ->check(CLI::Range(0, 100'000));
     command->add_flag(
         "--push", options->push, "Open a door for the platforms' push messages; without it orders are polled");
     command
         ->add_option(
             "--flash", options->flash, "Begin with a flash sale: this many orders in five seconds over all shops")
-        ->check(CLI::NonNegativeNumber);
+        ->check(CLI::Range(0, 100'000));
     command->callback([=, &chosen] {
         chosen = [=] {
             return run(*options);

@@ -98,7 +98,7 @@ Result<Named> whoLogsIn(const std::string &inventory, const Login &login)
 {
     const QString path = text(inventory);
     const access::Setting with = setting();
-    CHECK(Store::probe(path));
+    CHECK(Store::probeToRead(path));
     QString name = text(login.user);
     if (name.isEmpty()) {
         TRY(const auto keyring, Keyring::open(keyringPath(path), with.clock, with.random));
@@ -121,6 +121,20 @@ Result<access::Session> open(const std::string &inventory, const Login &login, S
     if (typed)
         *typed = named.password;
     return access::logIn(text(inventory), named.name, named.password, setting());
+}
+
+Result<access::Session> openToRead(const std::string &inventory, const Login &login)
+{
+    TRY(const Named named, whoLogsIn(inventory, login));
+    auto session = access::logIn(text(inventory), named.name, named.password, setting());
+    if (!session && session.error().code == QLatin1String("store.read-only"))
+        return access::logInToRead(text(inventory), named.name, named.password, setting());
+    return session;
+}
+
+bool isPasswordGiven(const Login &login)
+{
+    return !login.passwordFile.empty() || !qEnvironmentVariableIsEmpty("SELARAS_PASSWORD");
 }
 
 } // namespace selaras::ctl

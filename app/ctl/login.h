@@ -28,6 +28,11 @@ Result<Named> whoLogsIn(const std::string &inventory, const Login &login);
 /// access::logIn, and login.which-user, password.none.
 Result<access::Session> open(const std::string &inventory, const Login &login, Secret *typed = nullptr);
 
+/// The same for a command that only reads, also where nothing can be written; there the log-in leaves no trace.
+Result<access::Session> openToRead(const std::string &inventory, const Login &login);
+/// Whether a password is there without asking for one.
+bool isPasswordGiven(const Login &login);
+
 /// A password that is there already: from the file, SELARAS_PASSWORD, or the terminal without echo. Only the line end
 /// is taken off.
 Result<Secret> password(const std::string &file, const char *variable, const QString &question);

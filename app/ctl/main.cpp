@@ -23,6 +23,8 @@ ExitCode codeFor(const Error &error)
 {
     if (error.kind == Error::Kind::Unauthorized || error.code == QLatin1String("access.denied"))
         return Denied;
+    if (error.code.startsWith(QLatin1String("demo.")))
+        return Usage;
     return error.kind == Error::Kind::Storage || error.kind == Error::Kind::Malformed ? Storage : Refused;
 }
 
@@ -48,6 +50,9 @@ int main(int argc, char **argv)
         "Selaras without a window: verify, back up and restore an inventory, and its users.", "selarasctl");
     program.require_subcommand(1);
     program.footer(kFooter);
+    bool details = false;
+    program.add_flag("--details", details, "When it does not work, also say what support needs to know");
+    program.fallthrough();
     Work chosen;
     for (const AddCommand add : kCommands)
         add(program, chosen);
@@ -60,5 +65,7 @@ int main(int argc, char **argv)
     if (outcome)
         return *outcome;
     complain(QStringLiteral("selarasctl: ") + sentenceFor(outcome.error()));
+    if (details)
+        complain(forSupport(outcome.error()));
     return codeFor(outcome.error());
 }

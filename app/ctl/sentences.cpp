@@ -1,5 +1,7 @@
 #include "sentences.h"
 
+#include "base/text.h"
+
 #include <QStringList>
 #include <array>
 
@@ -12,6 +14,17 @@ constexpr std::array kSentences{
         "Check the path, or restore a backup with `selarasctl restore`."},
     Sentence{"store.exists", "There is already a file at %1.", "It was left as it is.",
         "Choose another name, or move that file away first."},
+    Sentence{"store.no-folder", "There is no folder %1.", "Nothing was made.",
+        "Make the folder first, or choose another one."},
+    Sentence{"store.name-long", "The name is longer than this disk allows: %1.", "Nothing was made.",
+        "Choose a shorter name; Selaras needs some room behind it for the keyring's."},
+    Sentence{"store.unfinished", "The last changes still lie in the journal %1, and nothing can be written there.",
+        "Reading without them would show what no longer holds.",
+        "Copy the inventory and every file whose name begins with its name to a folder you may write into, and do it "
+        "there."},
+    Sentence{"store.older", "The inventory was last used by an older Selaras (%1), and nothing can be written there.",
+        "It has to be brought up to date before it can be read.",
+        "Copy it and its .keys file to a folder you may write into, and do it there."},
     Sentence{"store.plain", "The file is a plain SQLite database, not an encrypted inventory.",
         "Selaras never opens or makes unencrypted files.", "Choose the inventory file, which ends in .selaras."},
     Sentence{"store.damaged", "The inventory cannot be read: %1.",
@@ -69,7 +82,9 @@ constexpr std::array kSentences{
     Sentence{"password.none", "No password was given: %1.", "Nothing was changed.",
         "Use --password-file or SELARAS_PASSWORD where there is no terminal."},
     Sentence{"users.name-empty", "A user needs a name.", "Nothing was changed.", "Give one."},
-    Sentence{"users.name-long", "The name is too long: %1.", "Nothing was changed.", "Take at most 60 characters."},
+    Sentence{"users.name-long", "The name has %1 characters.", "Nothing was changed.", "Take at most 60."},
+    Sentence{"users.name-odd", "The name has signs that cannot be shown.",
+        "Nothing was changed; control characters in it could disguise who did what.", "Take letters and spaces."},
     Sentence{"users.name-taken", "There is already a user %1.", "Nothing was changed.", "Take another name."},
     Sentence{"users.name-reserved", "%1 is reserved for Selaras itself.", "Nothing was changed.", "Take another one."},
     Sentence{"users.last-owner", "This is the last owner.", "Without an owner nobody could manage users any more.",
@@ -82,6 +97,11 @@ constexpr std::array kSentences{
         "Ask an owner to do it or to give you another role."},
     Sentence{"audit.damaged", "The audit cannot be continued: %1.", "Its last entry was changed by something else.",
         "Run `selarasctl verify`, then restore the newest backup that verifies."},
+    Sentence{"demo.length", "%1 is no length of time such as 30s, 5m or 2h.", "Nothing was begun.",
+        "Give one with --for, or leave it out to run until Ctrl+C."},
+    Sentence{"demo.source", "There is no sandbox at the source given: %1.",
+        "The demo needs a running selaras-sandbox to sell on.",
+        "Start `selaras-sandbox --ready-file FILE` and give that file with --source, or use `./dev run --headless`."},
     Sentence{"backup.missing", "There is no backup at %1.", "Nothing was changed.", "Check the path."},
     Sentence{"backup.foreign", "%1 is not a backup of Selaras.", "Nothing was changed.", "Choose another file."},
     Sentence{"backup.newer", "The backup was made by a newer Selaras.", "This version would not understand it.",
@@ -89,6 +109,14 @@ constexpr std::array kSentences{
     Sentence{"backup.damaged", "The backup is damaged: %1.", "Nothing was restored from it.",
         "Use an older backup, or copy this one again from where it came from."},
 };
+
+/// A detail may be what somebody typed: nothing in it moves the terminal, and it does not fill it.
+QString shown(const QString &detail)
+{
+    constexpr qsizetype kMost = 300;
+    const QString plain = plainText(detail, detail.size());
+    return plain.size() <= kMost ? plain : plain.left(kMost) + u'…';
+}
 
 QString duration(const Error &error)
 {
@@ -111,7 +139,7 @@ QString sentenceFor(const Error &error)
         for (const char *part : {row.happened, row.means, row.act}) {
             QString one = QString::fromUtf8(part);
             one.replace(QStringLiteral("%2"), duration(error)); // first: a detail may hold anything
-            one.replace(QStringLiteral("%1"), error.detail);
+            one.replace(QStringLiteral("%1"), shown(error.detail));
             parts << one;
         }
         return parts.join(u' ');
@@ -119,7 +147,14 @@ QString sentenceFor(const Error &error)
     return QStringLiteral(
         "It did not work (%1): %2. What was not finished has been undone. Try again; if it happens again, "
         "send this line to support.")
-        .arg(errorKindName(error.kind), error.detail);
+        .arg(errorKindName(error.kind), shown(error.detail));
+}
+
+QString forSupport(const Error &error)
+{
+    const QString statement = plainText(QString::fromUtf8(error.raw), error.raw.size());
+    return QStringLiteral("for support: %1 %2 | %3 | %4")
+        .arg(errorKindName(error.kind), error.code, shown(error.detail), statement);
 }
 
 } // namespace selaras::ctl

@@ -19,4 +19,7 @@ std::span<const Sentence> sentences();
 /// The three of them for an error; a code without a row is told by its kind and detail.
 QString sentenceFor(const Error &error);
 
+/// All that is known of an error, for whoever mends it.
+QString forSupport(const Error &error);
+
 } // namespace selaras::ctl

@@ -13,7 +13,7 @@ struct Options {
 
 Result<ExitCode> list(const Options &options)
 {
-    TRY(auto session, open(options.inventory, options.login));
+    TRY(auto session, openToRead(options.inventory, options.login));
     TRY(const auto everyone, readNow(*session.store, [](Reader &reader) { return access::users(reader); }));
     for (const auto &user : everyone)
         say(QStringLiteral("%1\t%2\t%3\t%4")

@@ -72,7 +72,7 @@ void sayText(const Report &report)
 
 Result<ExitCode> verify(const Options &options)
 {
-    TRY(auto session, open(options.inventory, options.login));
+    TRY(auto session, openToRead(options.inventory, options.login));
     CHECK(access::demand(session.actor, access::Right::Backup));
     Report report;
     report.integrity = session.store->checkIntegrity();

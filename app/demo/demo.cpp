@@ -36,8 +36,11 @@ Task<Sandbox> stateOf(QString source, std::shared_ptr<wire::Wire> network)
     CO_TRY(const QString control, controlOf(source));
     wire::HttpRequest request = get(QUrl(control));
     request.path = QStringLiteral("/state");
-    CO_TRY(const auto reply, co_await network->send(std::move(request)));
-    co_return readSandbox(reply.body);
+    const Result<wire::HttpReply> reply = co_await network->send(std::move(request));
+    if (!reply)
+        co_return failAs(
+            QStringLiteral("demo.source"), reply.error().kind, QStringLiteral("%1 does not answer").arg(control));
+    co_return readSandbox(reply->body);
 }
 
 /// What a seller does in the browser: opens the sign-in page and is sent back with a code.

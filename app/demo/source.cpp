@@ -13,22 +13,30 @@ Result<QString> controlOf(const QString &source)
     QFile file(source);
     if (!file.open(QIODevice::ReadOnly))
         return failAs(
-            QStringLiteral("demo.source"), Error::Kind::Rejected, QStringLiteral("cannot read %1").arg(source));
+            QStringLiteral("demo.source"), Error::Kind::Rejected, QStringLiteral("%1 cannot be read").arg(source));
+    const auto other = [&source] {
+        return failAs(QStringLiteral("demo.source"), Error::Kind::Rejected,
+            QStringLiteral("%1 is not what a sandbox writes when it is ready").arg(source));
+    };
     const auto ready = json::parse(file.readAll());
     if (!ready)
-        return failAs(QStringLiteral("demo.source"), Error::Kind::Rejected, ready.error().detail);
+        return other();
     json::Fields fields(*ready, QStringLiteral("ready"));
     const QString control = fields.text("control");
-    if (const auto verdict = fields.verdict(); !verdict)
-        return failAs(QStringLiteral("demo.source"), Error::Kind::Rejected, verdict.error().detail);
+    if (!fields.verdict())
+        return other();
     return control;
 }
 
 Result<Sandbox> readSandbox(const QByteArray &bytes)
 {
+    const auto other = [] {
+        return failAs(QStringLiteral("demo.source"), Error::Kind::Malformed,
+            QStringLiteral("what answers there is not a sandbox"));
+    };
     auto parsed = json::parse(bytes);
     if (!parsed)
-        return failAs(QStringLiteral("demo.source"), Error::Kind::Malformed, parsed.error().detail);
+        return other();
     json::Fields state(*parsed, QStringLiteral("state"));
     Sandbox sandbox;
     for (json::Fields &told : state.list("shops")) {
@@ -41,8 +49,8 @@ Result<Sandbox> readSandbox(const QByteArray &bytes)
     }
     for (json::Fields &good : state.list("skus"))
         sandbox.goods.push_back({good.text("sku"), good.text("name"), good.integer("pieces")});
-    if (const auto verdict = state.verdict(); !verdict)
-        return failAs(QStringLiteral("demo.source"), Error::Kind::Malformed, verdict.error().detail);
+    if (!state.verdict())
+        return other();
     return sandbox;
 }
 

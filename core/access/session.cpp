@@ -4,6 +4,8 @@
 #include "store/durable_file.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
 
 namespace selaras::access {
 
@@ -90,6 +92,7 @@ Result<NewSession> setUp(const QString &path, const QString &ownerName, const Se
 {
     if (QFile::exists(path))
         return failAs(QStringLiteral("store.exists"), Error::Kind::Storage, path);
+    CHECK(tryFolderOf(path));
     const QString keys = keyringPath(path);
     const Unfinished unfinished(path);
     if (QFile::exists(unfinished.path))
@@ -107,8 +110,11 @@ Result<NewSession> setUp(const QString &path, const QString &ownerName, const Se
         return recordLogin(tx, id);
     }));
     half.reset();
-    if (QFile::exists(unfinished.path + QStringLiteral("-wal"))) // closing it failed: the file alone is not all of it
-        return failAs(QStringLiteral("store.io"), Error::Kind::Storage, unfinished.path);
+    if (const QFileInfo journal(unfinished.path + QStringLiteral("-wal")); journal.exists()) {
+        // Closing it failed: the file alone is not all of it.
+        const bool full = QStorageInfo(journal.absolutePath()).bytesAvailable() < journal.size();
+        return failAs(full ? QStringLiteral("store.full") : QStringLiteral("store.io"), Error::Kind::Storage, path);
+    }
     CHECK(renameDurably(keyringPath(unfinished.path), keys));
     if (auto named = renameDurably(unfinished.path, path); !named) {
         QFile::remove(keys); // opens nothing
@@ -126,6 +132,21 @@ Result<Session> logIn(const QString &path, const QString &userName, const Secret
     TRY(const auto who, keyring.find(userName));
     TRY(const Secret key, keyring.unlock(who.id, password));
     return enter(std::move(keyring), key, who.id, path, setting);
+}
+
+Result<Session> logInToRead(
+    const QString &path, const QString &userName, const Secret &password, const Setting &setting)
+{
+    CHECK(Store::probeToRead(path));
+    TRY(auto keyring, Keyring::open(keyringPath(path), setting.clock, setting.random, setting.effort));
+    TRY(const auto who, keyring.find(userName));
+    TRY(const Secret key, keyring.unlockToRead(who.id, password));
+    TRY(auto store, Store::openToRead(options(path, key, setting), setting.clock));
+    TRY(const auto found, readNow(*store, [id = who.id](Reader &reader) { return user(reader, id); }));
+    if (!found || !found->active)
+        return failAs(QStringLiteral("login.deactivated"), Error::Kind::Unauthorized, who.name);
+    const Actor actor{.userId = found->id, .name = found->name, .role = found->role};
+    return Session{std::move(keyring), key, std::move(store), actor};
 }
 
 Result<Session> recover(const QString &path, const QString &typedCode, const QString &ownerName,

@@ -37,6 +37,10 @@ Result<NewSession> setUp(const QString &path, const QString &ownerName, const Se
 
 /// Opens an inventory as a user; audited, with the failed tries before it.
 Result<Session> logIn(const QString &path, const QString &userName, const Secret &password, const Setting &setting);
+/// The same where nothing can be written: to read and to copy it. Cannot be audited, and is refused where the file
+/// alone is not the whole inventory; see Store::openToRead().
+Result<Session> logInToRead(
+    const QString &path, const QString &userName, const Secret &password, const Setting &setting);
 /// Opens it with the recovery code and gives an active owner a new password; audited. Rejected users.not-owner.
 Result<Session> recover(const QString &path, const QString &typedCode, const QString &ownerName,
     const Secret &newPassword, const Setting &setting);

@@ -33,6 +33,14 @@ qint64 IdMaker::next()
     return (time << (kStationBits + kCounterBits)) | (m_station << kCounterBits) | counter;
 }
 
+void IdMaker::startAfter(qint64 id)
+{
+    const qint64 taken
+        = (id >> (kStationBits + kCounterBits) << kCounterBits) | (id & ((qint64(1) << kCounterBits) - 1));
+    qint64 last = m_last.load();
+    while (last < taken && !m_last.compare_exchange_weak(last, taken)) { }
+}
+
 qint64 IdMaker::timeOf(qint64 id) { return (id >> (kStationBits + kCounterBits)) + kEpoch; }
 
 qint64 IdMaker::firstAt(qint64 time) { return qMax<qint64>(0, time - kEpoch) << (kStationBits + kCounterBits); }

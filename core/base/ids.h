@@ -15,6 +15,10 @@ public:
     /// A new id, greater than every one made before by this object, also when the clock is set back. Thread-safe.
     qint64 next();
 
+    /// From now on gives only ids greater than `id`, whatever station made it: a clock that was set back while no
+    /// program ran would give some of those before again.
+    void startAfter(qint64 id);
+
     /// The UTC milliseconds at which an id was made.
     static qint64 timeOf(qint64 id);
     /// The smallest id that can have been made at `time` (UTC ms) or later: for "everything since" by primary key.

@@ -1,9 +1,15 @@
 #include "base/money.h"
 
 #include <QVarLengthArray>
+#include <algorithm>
 #include <array>
 
 namespace selaras {
+
+bool isCurrency(QStringView text)
+{
+    return text.size() == 3 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
 
 int decimalsOf(QStringView currency)
 {

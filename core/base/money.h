@@ -16,6 +16,10 @@ struct Money {
     friend bool operator==(const Money &, const Money &) = default;
 };
 
+/// Whether a text has the form of an ISO 4217 currency: three capital letters. What has not is no currency, whoever
+/// sends it.
+bool isCurrency(QStringView text);
+
 /// Digits after the decimal point that ISO 4217 gives a currency: IDR 2, JPY 0, KWD 3. Unknown codes: 2.
 int decimalsOf(QStringView currency);
 

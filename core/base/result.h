@@ -27,7 +27,8 @@ struct Error {
     Kind kind;
     QString detail; ///< for the log, English, never with secrets, never shown as it is
     std::optional<std::chrono::milliseconds> retryAfter; ///< Throttled: the time the other side asked for
-    QByteArray raw; ///< Malformed, Rejected: the untrusted bytes, kept so that a person can look at them
+    QByteArray raw; ///< Malformed, Rejected: the untrusted bytes, kept so that a person can look at them; Storage: the
+                    ///< statement that could not be done, for support only
     QString code; ///< a stable word that ui can make a precise sentence from, e.g. "file.not-encrypted"; may be empty
 
     explicit Error(Kind k, QString d = {}, std::optional<std::chrono::milliseconds> r = {})

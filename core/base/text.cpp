@@ -10,7 +10,15 @@ namespace {
 
 constexpr std::array kPageBegins{"<!doctype html", "<html", "<head", "<body"};
 
+/// What no line of text may hold: it would hide, move or recolour what stands around it.
+bool isOdd(QChar c)
+{
+    const bool turns = (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
+    return turns || c == QChar::ReplacementCharacter || c.category() == QChar::Other_Control
+        || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
 }
+
+} // namespace
 
 QString folded(QStringView text)
 {
@@ -58,6 +66,18 @@ QString phoneDigits(QStringView text)
     while (digits.startsWith(u'0'))
         digits.remove(0, 1);
     return digits.size() < 5 ? QString() : digits;
+}
+
+bool isPlainText(QStringView text) { return text.isValidUtf16() && std::none_of(text.begin(), text.end(), isOdd); }
+
+QString plainText(QStringView text, qsizetype most)
+{
+    QString out;
+    for (const QChar c : text)
+        if (!isOdd(c) || c.isSpace())
+            out += isOdd(c) ? QChar::Space : c;
+    out = out.simplified().left(most);
+    return out.isValidUtf16() ? out : QString();
 }
 
 bool isWebPage(QByteArrayView bytes)

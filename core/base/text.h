@@ -16,6 +16,13 @@ QStringList searchWords(QStringView text);
 /// 812-3456" and "0812 3456" give "8123456". Empty when there are fewer than five digits (masked numbers).
 QString phoneDigits(QStringView text);
 
+/// Whether a name can be shown in a line as it is: no control characters, none that turn the direction of what follows,
+/// no line ends, and nothing that came from bytes that were no text.
+bool isPlainText(QStringView text);
+
+/// What of a name somebody else chose can be shown so, cut to `most` characters; perhaps nothing.
+QString plainText(QStringView text, qsizetype most);
+
 /// Whether bytes that should be data are a web page: a maintenance notice, a log-in, a firewall's question.
 bool isWebPage(QByteArrayView bytes);
 

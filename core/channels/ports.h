@@ -58,10 +58,12 @@ struct PulledListing {
     QString title; ///< with the variation's name
     bool live = true; ///< can be bought now
     std::optional<qint64> quantity; ///< pieces a buyer can order; none: the channel does not manage its stock
+    QString fault = {}; ///< why the channel's figure cannot be read; empty: it can, or there is none
 };
 
 struct ListingPage {
     std::vector<PulledListing> listings;
+    std::vector<QByteArray> unreadable = {}; ///< what stood among them and is none that could be named, as it came
     QString next; ///< "" at the end
 };
 

@@ -1,5 +1,6 @@
 #include "connect/trial.h"
 
+#include "base/text.h"
 #include "shops/shop.h"
 #include "wire/signing.h"
 
@@ -79,7 +80,9 @@ Result<qint64> keep(Transaction &tx, const channels::ChannelKind &kind, const Tr
     CHECK(access::demand(by, access::Right::ManageChannels));
     shops::Shop shop;
     shop.channel = kind.id;
-    shop.name = tried.profile.name.isEmpty() ? kind.name : tried.profile.name;
+    shop.name = plainText(tried.profile.name, shops::kLongestName);
+    if (shop.name.isEmpty())
+        shop.name = kind.name;
     shop.account = tried.access.account;
     shop.baseUrl = tried.access.baseUrl;
     if (!tried.profile.currency.isEmpty())

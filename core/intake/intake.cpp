@@ -326,6 +326,8 @@ Result<> adoptListings(
 {
     for (const channels::PulledListing &listing : pulled) {
         TRY(const qint64 id, catalog::adoptListing(tx, shop.id, listing, actor));
+        if (!listing.fault.isEmpty())
+            CHECK(catalog::refused(tx, id, listing.fault));
         TRY(const auto adopted, catalog::listingById(tx, id));
         if (adopted && adopted->skuId)
             CHECK(settleLines(tx, shop, listing.ref, *adopted->skuId, actor));

@@ -1,6 +1,7 @@
 #include "shops/shop.h"
 
 #include "audit/audit.h"
+#include "base/text.h"
 #include "inventory/stock.h"
 #include "outbox/outbox.h"
 #include "shops/queries.h"
@@ -27,6 +28,17 @@ Result<> note(Transaction &tx, const char *action, qint64 shopId, const QString 
             .detail = detail});
 }
 
+Result<> checkName(const QString &name)
+{
+    if (name.isEmpty())
+        return failAs(QStringLiteral("shop.name-empty"), Error::Kind::Rejected, QString());
+    if (name.size() > kLongestName)
+        return failAs(QStringLiteral("shop.name-long"), Error::Kind::Rejected, QString::number(name.size()));
+    if (!isPlainText(name))
+        return failAs(QStringLiteral("shop.name-odd"), Error::Kind::Rejected, QString());
+    return {};
+}
+
 } // namespace
 
 Result<qint64> connect(
@@ -36,6 +48,7 @@ Result<qint64> connect(
     if (existing)
         return failAs(QStringLiteral("shop.connected-already"), Error::Kind::Conflict,
             QStringLiteral("%1 %2").arg(shop.channel, shop.account));
+    CHECK(checkName(shop.name));
     const qint64 id = tx.newId();
     CHECK(tx.run(insertShop, id, shop.channel, shop.name, shop.account, shop.baseUrl, shop.currency, shop.taxInclusive,
         shop.timeZone, shop.unpaidHoldMs, shop.writesStock, shop.dailyWriteLimit, tx.now()));
@@ -89,10 +102,7 @@ Result<> change(Transaction &tx, const Statement<QString, qint64> &write, const 
 Result<> rename(Transaction &tx, qint64 id, const QString &name, const QString &actor)
 {
     const QString plain = name.trimmed();
-    if (plain.isEmpty())
-        return failAs(QStringLiteral("shop.name-empty"), Error::Kind::Rejected, QString());
-    if (plain.size() > kLongestName)
-        return failAs(QStringLiteral("shop.name-long"), Error::Kind::Rejected, plain);
+    CHECK(checkName(plain));
     return change(tx, updateName, "shop.renamed", id, &Shop::name, plain, actor);
 }
 

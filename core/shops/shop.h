@@ -37,7 +37,8 @@ Result<std::optional<Shop>> find(Reader &reader, qint64 id);
 Result<> setPaused(Transaction &tx, qint64 id, bool paused, const QString &actor);
 /// Leaving shadow mode puts everything into the outbox that the shop should be told.
 Result<> setWritesStock(Transaction &tx, qint64 id, bool writes, const QString &actor);
-/// Without spaces around it. Rejected, code "shop.name-empty" or "shop.name-long" (more than kLongestName characters).
+/// Without spaces around it. Rejected, code "shop.name-empty", "shop.name-long" (more than kLongestName characters) or
+/// "shop.name-odd" (see isPlainText()).
 Result<> rename(Transaction &tx, qint64 id, const QString &name, const QString &actor);
 constexpr qsizetype kLongestName = 80;
 /// Where the shop's days begin: an IANA id, "Asia/Makassar". Rejected, code "shop.zone-unknown".

@@ -160,7 +160,7 @@ struct Snapshot {
 
 Result<> open(QFile &file, const QString &missing)
 {
-    if (!file.exists())
+    if (!QFileInfo(file).isFile()) // a folder can be opened, and then not be read
         return failAs(missing, Error::Kind::Storage, file.fileName());
     errno = 0;
     if (!file.open(QIODevice::ReadOnly))
@@ -239,7 +239,7 @@ Result<BackupInfo> backup(
     return backupOf([&store](const QString &path) { return store.copyTo(path); }, keyring, target, clock, progress);
 }
 
-Result<BackupInfo> backupBeside(const Beside &beside, const QString &keyring, const QString &target, const Clock &clock)
+Result<BackupMade> backupBeside(const Beside &beside, const QString &keyring, const QString &target, const Clock &clock)
 {
     constexpr int kStation = 1023; // no PC's: its ids never meet those of the program at work
     TRY(const auto connection, Connection::open(beside.inventory, beside.key, Connection::Mode::ReadWrite));
@@ -251,15 +251,18 @@ Result<BackupInfo> backupBeside(const Beside &beside, const QString &keyring, co
     TRY(const BackupInfo info,
         backupOf(
             [&](const QString &path) { return connection->copyTo(path, beside.key, {}); }, keyring, target, clock, {}));
-    CHECK(connection->execute(QStringLiteral("BEGIN IMMEDIATE")));
-    IdMaker ids(clock, kStation);
-    Transaction tx(*connection, clock, ids);
-    if (auto noted = beside.note(tx, info); !noted) {
-        (void)connection->execute(QStringLiteral("ROLLBACK"));
-        return fail(noted.error());
-    }
-    CHECK(connection->execute(QStringLiteral("COMMIT")));
-    return info;
+    const auto note = [&]() -> Result<> {
+        CHECK(connection->execute(QStringLiteral("BEGIN IMMEDIATE")));
+        IdMaker ids(clock, kStation);
+        Transaction tx(*connection, clock, ids);
+        Result<> noted = beside.note(tx, info);
+        if (noted)
+            noted = connection->execute(QStringLiteral("COMMIT"));
+        if (!noted)
+            (void)connection->execute(QStringLiteral("ROLLBACK"));
+        return noted;
+    };
+    return BackupMade{info, note()};
 }
 
 Result<BackupInfo> verifyBackup(const QString &path, const BackupProgress &progress)

@@ -30,7 +30,12 @@ struct Beside {
     std::function<Result<>(Reader &)> may;
     std::function<Result<>(Transaction &, const BackupInfo &)> note;
 };
-Result<BackupInfo> backupBeside(
+/// A backup is good once it is made: that it could not be noted is told beside it.
+struct BackupMade {
+    BackupInfo info;
+    Result<> noted;
+};
+Result<BackupMade> backupBeside(
     const Beside &beside, const QString &keyring, const QString &target, const Clock &clock);
 
 /// Reads a backup from its first byte to its last and compares every checksum; needs no password. Storage

@@ -1,10 +1,14 @@
 #include "store/connection.h"
 
+#include "store/durable_file.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <atomic>
+#include <cerrno>
 #include <sodium.h>
 #include <sqlcipher/sqlite3.h>
 
@@ -39,6 +43,25 @@ int keyIt(sqlite3 *database, const Secret &key)
     return code;
 }
 
+/// SQLite would make the file as the umask has it, and gives its journals the rights of the file.
+Result<> makeOwnersOnly(const QString &path)
+{
+    QFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return fail(fileError(errno ? errno : EIO, path));
+    return {};
+}
+
+/// A database with a write-ahead log is read only where a file for shared memory can be made beside it. "Immutable"
+/// promises that nobody changes it, and then nothing is made.
+void lookAtOnly(QSqlDatabase &database, const QString &path)
+{
+    database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    database.setDatabaseName(QString::fromLatin1(url.toEncoded()) + QStringLiteral("?immutable=1"));
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const Secret &key, Mode mode)
@@ -47,9 +70,14 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
     std::unique_ptr<Connection> connection(new Connection(QStringLiteral("selaras-%1").arg(++count)));
     QSqlDatabase &database = connection->m_database;
     database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
-    database.setDatabaseName(path);
-    if (mode == Mode::ReadWrite && !QFileInfo::exists(path))
+    if (mode != Mode::Create && !QFileInfo::exists(path))
         return failAs(QStringLiteral("store.missing"), Error::Kind::Storage, path);
+    if (mode == Mode::Create)
+        CHECK(makeOwnersOnly(path));
+    if (mode == Mode::ReadOnly)
+        lookAtOnly(database, path);
+    else
+        database.setDatabaseName(path);
     if (!database.open())
         return failAs(QStringLiteral("store.cannot-open"), Error::Kind::Storage, database.lastError().text());
 
@@ -72,6 +100,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
 
     if (const auto readable = connection->value(QStringLiteral("SELECT count(*) FROM sqlite_master")); !readable)
         return fail(readable.error());
+    if (mode == Mode::ReadOnly)
+        return connection;
     for (const auto *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
              "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -24000", "PRAGMA wal_autocheckpoint = 4000",
              "PRAGMA busy_timeout = 5000"})
@@ -103,7 +133,6 @@ Result<> Connection::copyTo(const QString &path, const Secret &key, const std::f
 Result<> Connection::copyInto(const QString &path, const Secret &key, const std::function<void(int, int)> &progress)
 {
     TRY(auto target, open(path, key, Mode::Create));
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     CHECK(target->execute(QStringLiteral("PRAGMA journal_mode = DELETE")));
     // One read snapshot over all steps: what others commit meanwhile neither shows in the copy nor starts it again.
     CHECK(execute(QStringLiteral("BEGIN")));
@@ -156,8 +185,15 @@ void *Connection::handle() const
 
 tl::unexpected<Error> Connection::failed(const QSqlError &error, const char *what) const
 {
-    return storageError(error.nativeErrorCode().toInt(),
-        QStringLiteral("%1: %2").arg(error.text().simplified(), QString::fromLatin1(what).simplified().left(300)));
+    const QString told = error.databaseText().isEmpty() ? error.text() : error.databaseText();
+    int code = error.nativeErrorCode().toInt();
+    const int system = sqlite3_system_errno(static_cast<sqlite3 *>(handle()));
+    const bool disk = (code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN;
+    if (disk && fileError(system, {}).code == QLatin1String("store.full"))
+        code = SQLITE_FULL; // SQLite says so only of the inventory itself, not of the files beside it
+    Error out = storageError(code, told.simplified()).value();
+    out.raw = QByteArray(what).simplified().left(300);
+    return fail(std::move(out));
 }
 
 Result<QSqlQuery *> Connection::prepared(const SqlText &text)

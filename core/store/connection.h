@@ -13,7 +13,11 @@ namespace selaras {
 /// One keyed connection to the database file, used by one thread. Inside store only.
 class Connection {
 public:
-    enum class Mode { ReadWrite, Create };
+    enum class Mode {
+        ReadWrite,
+        Create, ///< a file that is not there yet; only its owner may read it
+        ReadOnly, ///< touches nothing, and trusts that nobody changes the file meanwhile and no journal belongs to it
+    };
     /// Opens and keys the file, sets the pragmas and proves that it is really encrypted. Storage errors carry the
     /// codes listed in store.h.
     static Result<std::unique_ptr<Connection>> open(const QString &path, const Secret &key, Mode mode);

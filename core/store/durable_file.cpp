@@ -3,12 +3,14 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QSysInfo>
 #include <QTemporaryFile>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -31,6 +33,8 @@ Error fileError(int number, const QString &detail)
     case EACCES:
     case EPERM: error.code = QStringLiteral("store.read-only"); break;
     case ENOENT: error.code = QStringLiteral("store.missing"); break;
+    case EEXIST: error.code = QStringLiteral("store.exists"); break;
+    case ENAMETOOLONG: error.code = QStringLiteral("store.name-long"); break;
     default: error.code = QStringLiteral("store.io");
     }
     return error;
@@ -120,11 +124,32 @@ Result<> takeLock(QLockFile &lock, const QString &path, int ms)
         QStringLiteral("%1 (process %2 on %3)").arg(program).arg(pid).arg(host));
 }
 
+Result<> heldByNobody(const QString &lockFile)
+{
+    qint64 pid = 0;
+    QString host, program;
+    if (!QLockFile(lockFile).getLockInfo(&pid, &host, &program))
+        return {};
+#ifdef Q_OS_UNIX
+    if (host == QSysInfo::machineHostName() && ::kill(pid_t(pid), 0) != 0 && errno == ESRCH)
+        return {}; // a dead program's
+#endif
+    return failAs(QStringLiteral("store.in-use"), Error::Kind::Storage,
+        QStringLiteral("%1 (process %2 on %3)").arg(program).arg(pid).arg(host));
+}
+
 Result<> tryFolderOf(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo(folder).isDir())
-        return fail(fileError(ENOENT, folder));
+        return failAs(QStringLiteral("store.no-folder"), Error::Kind::Storage, folder);
+#ifdef Q_OS_UNIX
+    // The names of what is made beside it are longer.
+    constexpr long kBeside = 24;
+    const long most = ::pathconf(QFile::encodeName(folder).constData(), _PC_NAME_MAX);
+    if (most > 0 && QFile::encodeName(QFileInfo(path).fileName()).size() + kBeside > most)
+        return fail(fileError(ENAMETOOLONG, QFileInfo(path).fileName()));
+#endif
     QTemporaryFile file(QDir(folder).filePath(QStringLiteral(".selaras-XXXXXX")));
     errno = 0;
     if (!file.open())

@@ -18,7 +18,8 @@ void syncFolderOf(const QString &path);
 Result<> renameDurably(const QString &from, const QString &to);
 
 /// Whether files can be made and written beside `path`, by trying: permission bits say nothing to an administrator and
-/// on mounted folders. Storage store.read-only, store.full, store.missing (no such folder).
+/// on mounted folders. Storage store.read-only, store.full, store.no-folder,
+/// store.name-long (no room for the names of what is made beside it).
 Result<> tryFolderOf(const QString &path);
 
 /// Everything written to an open file is on the disk after this. Storage store.full, store.io ...
@@ -28,7 +29,10 @@ Result<> settle(QFileDevice &file);
 /// had only begun to write. Storage store.in-use (with who has it), or what the disk says.
 Result<> takeLock(QLockFile &lock, const QString &path, int ms);
 
-/// What an operating system error number means for a file: store.full, store.read-only, store.io ...
+/// Whether no living program holds a lock, where it cannot be taken. Storage store.in-use (with who has it).
+Result<> heldByNobody(const QString &lockFile);
+
+/// What an operating system error number means for a file: store.full, store.read-only, store.name-long, store.io ...
 Error fileError(int number, const QString &detail);
 
 } // namespace selaras

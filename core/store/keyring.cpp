@@ -42,7 +42,9 @@ Result<> checkName(const KeyringFile &file, const QString &name)
     if (name.isEmpty())
         return failAs(QStringLiteral("users.name-empty"), Error::Kind::Rejected, {});
     if (name.size() > kLongestName)
-        return failAs(QStringLiteral("users.name-long"), Error::Kind::Rejected, name);
+        return failAs(QStringLiteral("users.name-long"), Error::Kind::Rejected, QString::number(name.size()));
+    if (!isPlainText(name))
+        return failAs(QStringLiteral("users.name-odd"), Error::Kind::Rejected, {});
     for (const auto &entry : file.entries)
         if (entry.id != kRecovery && folded(entry.name) == folded(name))
             return failAs(QStringLiteral("users.name-taken"), Error::Kind::Rejected, name);
@@ -101,6 +103,23 @@ tl::unexpected<Error> paused(qint64 left)
     Error error(Error::Kind::Unauthorized, QStringLiteral("too many tries"), std::chrono::milliseconds(left));
     error.code = QStringLiteral("login.paused");
     return fail(std::move(error));
+}
+
+/// What a person is told when their password does not open their copy of the key.
+tl::unexpected<Error> notOpened(const KeyringEntry &entry, Error why)
+{
+    if (why.kind == Error::Kind::Unauthorized) {
+        const qint64 pause = pauseAfter(entry.attempts.failed);
+        Error error(Error::Kind::Unauthorized, leftWords(entry.attempts.failed, pause));
+        error.code = entry.id == kRecovery ? QStringLiteral("login.wrong-recovery-code")
+                                           : QStringLiteral("login.wrong-password");
+        if (pause)
+            error.retryAfter = std::chrono::milliseconds(pause);
+        return fail(std::move(error));
+    }
+    if (why.kind == Error::Kind::Malformed)
+        return failAs(QStringLiteral("keyring.damaged"), Error::Kind::Storage, why.detail);
+    return fail(std::move(why));
 }
 
 KeyringEntry newEntry(qint64 id, QString name, bool owner, WrappedKey key)
@@ -247,18 +266,7 @@ Result<Secret> Keyring::unlockEntry(qint64 id, const Secret &password)
         CHECK(endTry(begun));
         return key;
     }
-    if (key.error().kind == Error::Kind::Unauthorized) {
-        const qint64 pause = pauseAfter(entry.attempts.failed);
-        Error error(Error::Kind::Unauthorized, leftWords(entry.attempts.failed, pause));
-        error.code
-            = id == kRecovery ? QStringLiteral("login.wrong-recovery-code") : QStringLiteral("login.wrong-password");
-        if (pause)
-            error.retryAfter = std::chrono::milliseconds(pause);
-        return fail(std::move(error));
-    }
-    if (key.error().kind == Error::Kind::Malformed)
-        return failAs(QStringLiteral("keyring.damaged"), Error::Kind::Storage, key.error().detail);
-    return key;
+    return notOpened(entry, std::move(key).error());
 }
 
 Result<Secret> Keyring::unlock(qint64 userId, const Secret &password)
@@ -266,6 +274,21 @@ Result<Secret> Keyring::unlock(qint64 userId, const Secret &password)
     if (userId == kRecovery)
         return failAs(QStringLiteral("login.unknown-user"), Error::Kind::Rejected, {});
     return unlockEntry(userId, password);
+}
+
+Result<Secret> Keyring::unlockToRead(qint64 userId, const Secret &password)
+{
+    const auto writable = tryFolderOf(m_path);
+    if (writable || writable.error().code != QLatin1String("store.read-only"))
+        return unlock(userId, password);
+    TRY(KeyringFile file, readKeyring(m_path));
+    TRY(KeyringEntry * entry, userOf(file, userId));
+    if (const qint64 left = pauseLeft(entry->attempts, m_clock->now()); left > 0)
+        return paused(left);
+    auto key = unwrapKey(entry->key, password, boundTo(entry->id, entry->name));
+    if (!key)
+        return notOpened(*entry, std::move(key).error());
+    return key;
 }
 
 Result<Secret> Keyring::unlockWithRecoveryCode(const QString &typed)

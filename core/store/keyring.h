@@ -51,12 +51,15 @@ public:
     /// when a pause begins; what is left is in users()), login.paused (retryAfter: for how long),
     /// login.unknown-user.
     Result<Secret> unlock(qint64 userId, const Secret &password);
+    /// The same for who will only read: where the keyring cannot be written, tries are not counted, since whoever has
+    /// made it so could take a copy of it and try there; a pause that is on holds.
+    Result<Secret> unlockToRead(qint64 userId, const Secret &password);
     /// The same with the recovery code as typed. Unauthorized login.wrong-recovery-code, login.paused; Rejected
     /// login.not-a-recovery-code, which costs no try.
     Result<Secret> unlockWithRecoveryCode(const QString &typed);
 
-    /// A further person; the new user's id. Rejected users.name-empty, users.name-long, users.name-taken,
-    /// password.short (under 8 characters).
+    /// A further person; the new user's id. Rejected users.name-empty, users.name-long, users.name-odd (see
+    /// isPlainText()), users.name-taken, password.short (under 8 characters).
     Result<qint64> addUser(const Secret &dataKey, const QString &name, const Secret &password, bool owner);
     /// Sets a password for somebody who forgot theirs, and ends a pause. Rejected login.unknown-user, password.short.
     Result<> setPassword(const Secret &dataKey, qint64 userId, const Secret &password);

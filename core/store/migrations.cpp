@@ -65,7 +65,7 @@ const std::vector<Migration> &migrations()
     return all;
 }
 
-Result<int> schemaVersionOf(Connection &connection)
+Result<int> newestStepOf(Connection &connection)
 {
     TRY(const QVariant tables, connection.value(QStringLiteral("SELECT count(*) FROM sqlite_master")));
     if (tables.toInt() == 0)
@@ -75,6 +75,12 @@ Result<int> schemaVersionOf(Connection &connection)
         return failAs(QStringLiteral("store.foreign"), Error::Kind::Storage, QStringLiteral("not a Selaras inventory"));
     qint64 version = 0;
     CHECK(connection.select(newestStep, {}, [&](const Columns &c) { version = newestStep.read(c); }));
+    return int(version);
+}
+
+Result<int> schemaVersionOf(Connection &connection)
+{
+    TRY(const int version, newestStepOf(connection));
     if (version > migrations().back().version)
         return failAs(QStringLiteral("store.newer"), Error::Kind::Storage,
             QStringLiteral("schema %1, this program knows %2").arg(version).arg(migrations().back().version));
@@ -87,7 +93,7 @@ Result<int> schemaVersionOf(Connection &connection)
             return failAs(QStringLiteral("store.damaged"), Error::Kind::Storage,
                 QStringLiteral("schema step %1 is not the one released").arg(step.version));
     }
-    return int(version);
+    return version;
 }
 
 Result<> migrate(Connection &connection, int from, qint64 now)

@@ -20,6 +20,10 @@ const std::vector<Migration> &migrations();
 /// store.foreign when it is somebody else's, store.damaged when a past step is not the one we know.
 Result<int> schemaVersionOf(Connection &connection);
 
+/// The newest step an open file says it has had, known to this program or not; 0 for an empty one. Storage
+/// store.foreign.
+Result<int> newestStepOf(Connection &connection);
+
 /// Applies the steps that are missing, each in its own transaction. `now` is UTC ms.
 Result<> migrate(Connection &connection, int from, qint64 now);
 

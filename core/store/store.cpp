@@ -59,13 +59,53 @@ private:
     bool m_closed = false;
 };
 
+/// How far ahead of the clock the ids of a file are believed: more than any wrong time zone. Ids that a clock gone mad
+/// has made for years to come are not followed, or "since midnight" would mean all that is made until then.
+constexpr qint64 kAhead = qint64(2) * 24 * 60 * 60 * 1000;
+
+#define HIGHEST(table)                                                                                                 \
+    {                                                                                                                  \
+        "SELECT coalesce(max(id), 0) FROM " table " WHERE id < ?", [](const Columns &c) {                              \
+            return c.integer(0);                                                                                       \
+        }                                                                                                              \
+    }
+/// Of every table whose ids we make.
+const Query<qint64, qint64> kHighest[]{HIGHEST("app_user"), HIGHEST("warehouse"), HIGHEST("sku"), HIGHEST("movement"),
+    HIGHEST("shop"), HIGHEST("listing"), HIGHEST("inbox"), HIGHEST("orders"), HIGHEST("order_line"),
+    HIGHEST("reservation"), HIGHEST("job"), HIGHEST("exchange"), HIGHEST("alert"), HIGHEST("import_run")};
+#undef HIGHEST
+
+/// The highest id there is, but for those from too far ahead.
+Result<qint64> highestId(Connection &connection, qint64 now)
+{
+    qint64 highest = 0;
+    for (const auto &query : kHighest)
+        CHECK(connection.select(query, {IdMaker::firstAt(now + kAhead)},
+            [&](const Columns &c) { highest = qMax(highest, query.read(c)); }));
+    return highest;
+}
+
+/// Whether the file alone is the whole inventory, so that it can be read as it lies.
+Result<> whole(const QString &path)
+{
+    CHECK(heldByNobody(path + QStringLiteral(".lock")));
+    const QString journal = path + QStringLiteral("-wal");
+    if (QFileInfo(journal).size() > 0)
+        return failAs(QStringLiteral("store.unfinished"), Error::Kind::Storage, journal);
+    return {};
+}
+
 } // namespace
+
+/// What opening an inventory is for.
+enum class Store::Opening { Create, ReadWrite, ReadOnly };
 
 struct Store::Private {
     using ReadWork = std::function<void(Result<Reader *>)>;
 
-    Private(StoreOptions o, const Clock &c)
+    Private(StoreOptions o, Opening how, const Clock &c)
         : options(std::move(o))
+        , opening(how)
         , clock(c)
         , ids(c, options.station)
         , lock(options.path + QStringLiteral(".lock"))
@@ -74,10 +114,16 @@ struct Store::Private {
 
     void serveReads(Connection &connection, ReadWork &work);
     void readLoop();
-    void writeLoop(Store &store, std::promise<Result<>> ready, bool create);
-    Result<> prepare(Connection &connection, bool create);
+    void writeLoop(Store &store, std::promise<Result<>> ready);
+    Result<> prepare(Connection &connection);
+    /// How every connection but the writer's is opened.
+    Connection::Mode mode() const
+    {
+        return opening == Opening::ReadOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite;
+    }
 
     StoreOptions options;
+    const Opening opening;
     const Clock &clock;
     IdMaker ids;
     QLockFile lock;
@@ -106,7 +152,7 @@ QString Store::upgradeCopyPath(const QString &path) { return path + QStringLiter
 const QString &Store::path() const { return d->options.path; }
 qint64 Store::newId() { return d->ids.next(); }
 
-Result<> Store::probe(const QString &path)
+Result<> Store::probeToRead(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -119,7 +165,13 @@ Result<> Store::probe(const QString &path)
         return failAs(QStringLiteral("store.plain"), Error::Kind::Storage, QStringLiteral("a plain SQLite file"));
     if (head.size() < 16)
         return failAs(QStringLiteral("store.damaged"), Error::Kind::Storage, QStringLiteral("too short"));
-    file.close();
+    return {};
+}
+
+Result<> Store::probe(const QString &path)
+{
+    CHECK(probeToRead(path));
+    QFile file(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) // permission bits alone do not tell
         return failAs(QStringLiteral("store.read-only"), Error::Kind::Storage, path);
     return tryFolderOf(path);
@@ -132,8 +184,9 @@ Result<std::unique_ptr<Store>> Store::create(StoreOptions options, const Clock &
         return failAs(QStringLiteral("store.exists"), Error::Kind::Storage, options.path);
     CHECK(tryFolderOf(options.path));
     const QString path = options.path;
-    auto made = start(std::move(options), clock, true);
-    if (!made && made.error().code != QLatin1String("store.in-use"))
+    auto made = start(std::move(options), clock, Opening::Create);
+    const QString code = made ? QString() : made.error().code;
+    if (!made && code != QLatin1String("store.in-use") && code != QLatin1String("store.exists"))
         for (const char *suffix : {"", "-wal", "-shm", "-journal"}) // half an inventory would refuse the next try
             QFile::remove(path + QLatin1String(suffix));
     return made;
@@ -142,25 +195,43 @@ Result<std::unique_ptr<Store>> Store::create(StoreOptions options, const Clock &
 Result<std::unique_ptr<Store>> Store::open(StoreOptions options, const Clock &clock)
 {
     CHECK(probe(options.path));
-    return start(std::move(options), clock, false);
+    return start(std::move(options), clock, Opening::ReadWrite);
 }
 
-Result<std::unique_ptr<Store>> Store::start(StoreOptions options, const Clock &clock, bool create)
+Result<std::unique_ptr<Store>> Store::openToRead(StoreOptions options, const Clock &clock)
+{
+    CHECK(probeToRead(options.path));
+    CHECK(whole(options.path));
+    return start(std::move(options), clock, Opening::ReadOnly);
+}
+
+Result<int> Store::schemaIn(const QString &path, const Secret &key)
+{
+    CHECK(probeToRead(path));
+    const bool writable = probe(path).has_value();
+    if (!writable)
+        CHECK(whole(path));
+    const auto mode = writable ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly;
+    TRY(const auto connection, Connection::open(path, key, mode));
+    return newestStepOf(*connection);
+}
+
+Result<std::unique_ptr<Store>> Store::start(StoreOptions options, const Clock &clock, Opening opening)
 {
     require(options.key.size() == 32);
     qRegisterMetaType<Topics>();
     const int readers = options.readers;
     const Threads mode = options.threads;
-    std::unique_ptr<Store> store(new Store(std::make_unique<Private>(std::move(options), clock)));
-    CHECK(takeLock(store->d->lock, store->path(), 0));
+    std::unique_ptr<Store> store(new Store(std::make_unique<Private>(std::move(options), opening, clock)));
+    if (opening != Opening::ReadOnly)
+        CHECK(takeLock(store->d->lock, store->path(), 0));
     std::promise<Result<>> ready;
     auto opened = ready.get_future();
     if (mode == Threads::None) {
-        store->d->writeLoop(*store, std::move(ready), create);
+        store->d->writeLoop(*store, std::move(ready));
     } else {
-        store->d->threads.emplace_back([s = store.get(), create, ready = std::move(ready)]() mutable {
-            s->d->writeLoop(*s, std::move(ready), create);
-        });
+        store->d->threads.emplace_back(
+            [s = store.get(), ready = std::move(ready)]() mutable { s->d->writeLoop(*s, std::move(ready)); });
     }
     CHECK(opened.get());
     for (int i = 0; mode == Threads::Own && i < readers; ++i)
@@ -168,11 +239,17 @@ Result<std::unique_ptr<Store>> Store::start(StoreOptions options, const Clock &c
     return store;
 }
 
-Result<> Store::Private::prepare(Connection &connection, bool create)
+Result<> Store::Private::prepare(Connection &connection)
 {
+    const bool create = opening == Opening::Create;
     TRY(const int version, schemaVersionOf(connection));
     if (!create && version == 0)
         return failAs(QStringLiteral("store.foreign"), Error::Kind::Storage, QStringLiteral("no schema in the file"));
+    if (opening == Opening::ReadOnly)
+        return version == schemaVersion()
+            ? Result<>()
+            : failAs(QStringLiteral("store.older"), Error::Kind::Storage,
+                QStringLiteral("schema %1, this program knows %2").arg(version).arg(schemaVersion()));
     const QString copy = upgradeCopyPath(options.path);
     if (!create && version < schemaVersion()) {
         CHECK(connection.checkIntegrity());
@@ -190,11 +267,18 @@ Result<> Store::Private::prepare(Connection &connection, bool create)
 }
 
 /// The writer's life. With Threads::None it only opens the connection: work then runs where it is asked for.
-void Store::Private::writeLoop(Store &store, std::promise<Result<>> ready, bool create)
+void Store::Private::writeLoop(Store &store, std::promise<Result<>> ready)
 {
     auto connection
-        = Connection::open(options.path, options.key, create ? Connection::Mode::Create : Connection::Mode::ReadWrite);
-    Result<> outcome = connection ? prepare(**connection, create) : fail(connection.error());
+        = Connection::open(options.path, options.key, opening == Opening::Create ? Connection::Mode::Create : mode());
+    Result<> outcome = connection ? prepare(**connection) : fail(connection.error());
+    if (outcome && opening == Opening::ReadWrite) {
+        const auto highest = highestId(**connection, clock.now());
+        if (highest)
+            ids.startAfter(*highest);
+        else
+            outcome = fail(highest.error());
+    }
     if (!outcome) {
         connection = fail(outcome.error()); // close before the caller looks at the file again
         ready.set_value(std::move(outcome));
@@ -222,7 +306,7 @@ void Store::Private::serveReads(Connection &connection, ReadWork &work)
 
 void Store::Private::readLoop()
 {
-    auto connection = Connection::open(options.path, options.key, Connection::Mode::ReadWrite);
+    auto connection = Connection::open(options.path, options.key, mode());
     if (connection)
         (void)(*connection)->execute(QStringLiteral("PRAGMA query_only = ON"));
     for (auto work = reads.take(1); !work.empty(); work = reads.take(1)) {
@@ -291,13 +375,13 @@ void Store::commitTogether(std::vector<std::unique_ptr<Write>> writes)
 
 Result<> Store::copyTo(const QString &path, const std::function<void(int, int)> &progress)
 {
-    TRY(auto source, Connection::open(d->options.path, d->options.key, Connection::Mode::ReadWrite));
+    TRY(auto source, Connection::open(d->options.path, d->options.key, d->mode()));
     return source->copyTo(path, d->options.key, progress);
 }
 
 Result<> Store::checkIntegrity()
 {
-    TRY(auto connection, Connection::open(d->options.path, d->options.key, Connection::Mode::ReadWrite));
+    TRY(auto connection, Connection::open(d->options.path, d->options.key, d->mode()));
     return connection->checkIntegrity();
 }
 

@@ -41,9 +41,15 @@ public:
     /// Opens an inventory. An older schema is brought up to date, after an integrity check and an encrypted copy
     /// (upgradeCopyPath()) that is kept until the inventory has been opened once more.
     static Result<std::unique_ptr<Store>> open(StoreOptions options, const Clock &clock);
+    /// Opens an inventory that lies where nothing can be written, to read and to copy it; every write() is refused
+    /// (store.read-only). Nobody may work on it meanwhile. Storage store.in-use, store.unfinished (its last changes
+    /// lie in a journal that only writing could put in order), store.older (must be brought up to date first).
+    static Result<std::unique_ptr<Store>> openToRead(StoreOptions options, const Clock &clock);
     /// Whether something at `path` can be an inventory at all, before a password is asked for: the checks of open()
     /// that need no key.
     static Result<> probe(const QString &path);
+    /// The same for openToRead().
+    static Result<> probeToRead(const QString &path);
     /// Where the copy from before an upgrade lies: beside the inventory, with the same key.
     static QString upgradeCopyPath(const QString &path);
     ~Store() override; ///< finishes what was queued
@@ -109,6 +115,9 @@ public:
     const QString &path() const;
     qint64 newId();
     static int schemaVersion(); ///< the newest this program knows
+    /// The schema of the file at `path`, also one that is newer; another program may be working on it. Errors as
+    /// open().
+    static Result<int> schemaIn(const QString &path, const Secret &key);
 
 Q_SIGNALS:
     /// After each commit that touched something. Emitted by the writer's thread.
@@ -123,7 +132,8 @@ private:
     struct Private;
 
     explicit Store(std::unique_ptr<Private> d);
-    static Result<std::unique_ptr<Store>> start(StoreOptions options, const Clock &clock, bool create);
+    enum class Opening;
+    static Result<std::unique_ptr<Store>> start(StoreOptions options, const Clock &clock, Opening opening);
     void queueRead(std::function<void(Result<Reader *>)> work);
     void queueWrite(std::unique_ptr<Write> write);
     void commitTogether(std::vector<std::unique_ptr<Write>> writes);

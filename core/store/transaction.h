@@ -51,8 +51,11 @@ public:
     Result<Row> only(const Query<Row, Args...> &query, Given &&...given)
     {
         TRY(auto row, one(query, std::forward<Given>(given)...));
-        if (!row)
-            return fail(Error::Kind::Storage, QStringLiteral("no row for: %1").arg(QLatin1String(query.text())));
+        if (!row) {
+            Error none(Error::Kind::Storage, QStringLiteral("no row where there must be one"));
+            none.raw = query.text();
+            return fail(std::move(none));
+        }
         return std::move(*row);
     }
     /// Now, in UTC ms, from the clock of the store.

@@ -20,6 +20,7 @@ constexpr qint64 kReadBackAfter = 2'000; ///< let the platform settle before ask
 constexpr int kReadAtOnce = 200; ///< listings, those waiting longest first: more than a few calls can read
 constexpr qint64 kSweepBack = 48 * kHour;
 constexpr qint64 kClockTolerated = 5 * kMinute; ///< more breaks signatures of some platforms
+constexpr qsizetype kShownOfListing = 300; ///< bytes of one that cannot be read
 const QString kListings = QStringLiteral("listings");
 const QString kSignIn = QStringLiteral("shop.sign-in");
 
@@ -138,9 +139,12 @@ Task<> ShopWorker::pullListings()
     const QString actor = QStringLiteral("worker/") + m_shop.name;
     const int before = m_chain.meter().used;
     QString cursor;
+    QByteArray firstUnreadable;
     do {
         CO_TRY(channels::ListingPage page, co_await m_background->listings()->pullListings(cursor));
         cursor = page.next;
+        if (!page.unreadable.empty() && firstUnreadable.isEmpty())
+            firstUnreadable = page.unreadable.front().left(kShownOfListing);
         auto work = [shop = m_shop, actor, page = std::move(page)](Transaction &tx) {
             return intake::adoptListings(tx, shop, page.listings, actor);
         };
@@ -148,7 +152,13 @@ Task<> ShopWorker::pullListings()
     } while (!cursor.isEmpty() && !m_scope.stopping());
     if (!cursor.isEmpty())
         co_return fail(Error::Kind::Cancelled);
-    auto done = [id = m_shop.id, at = now()](Transaction &tx) {
+    auto done = [id = m_shop.id, at = now(), firstUnreadable](Transaction &tx) -> Result<> {
+        const QString subject = QStringLiteral("listings of shop %1").arg(id);
+        if (firstUnreadable.isEmpty()) {
+            CHECK(alerts::clear(tx, QStringLiteral("shop.malformed"), subject));
+        } else {
+            CHECK(alerts::raise(tx, QStringLiteral("shop.malformed"), id, subject, QString::fromUtf8(firstUnreadable)));
+        }
         return shops::setCursor(tx, id, kListings, {.position = {}, .completeUpTo = at, .askedAt = at});
     };
     CO_CHECK(co_await m_parts.store.write(std::move(done)));

@@ -1,6 +1,7 @@
 #include "access/session.h"
 #include "base/random.h"
 #include "store/backup.h"
+#include "support/read_only_folder.h"
 #include "support/temp_store.h"
 
 #include <QJsonArray>
@@ -83,6 +84,15 @@ private Q_SLOTS:
     void severalUsersMustBeNamed();
     void theAuditIsExportedAndTheExportAudited();
     void infoNeedsNoPassword();
+    void infoTellsTheFilesSchemaToWhoHasThePassword();
+    void whereNothingCanBeWrittenItStillTellsVerifiesAndBacksUp();
+    void aFolderThatIsNotThereIsCalledSo();
+    void anEndlessNameIsCalledTooLong();
+    void aWrongTimeOfTheDemoEndsWithTwo();
+    void aWrongSourceOfTheDemoEndsWithTwo_data();
+    void aWrongSourceOfTheDemoEndsWithTwo();
+    void whatSomebodyTypedIsNotPouredBack();
+    void noSqlIsShownOfADamagedFileUnlessAskedFor();
 };
 
 void SelarasctlTest::aSoundInventoryVerifies()
@@ -341,6 +351,139 @@ void SelarasctlTest::infoNeedsNoPassword()
     const Run run = house.ctl({QStringLiteral("info"), house.path}, QStringLiteral(""));
     QCOMPARE(run.code, 0);
     QVERIFY(run.out.contains(QStringLiteral("user: Ani (owner)")));
+}
+
+void SelarasctlTest::infoTellsTheFilesSchemaToWhoHasThePassword()
+{
+    House house;
+    house.tamper("INSERT INTO schema_history (version, name, hash, applied_at) VALUES (999, 'later', x'00', 0)");
+    const Run run = house.ctl({QStringLiteral("info"), house.path});
+    QCOMPARE(run.code, 0);
+    QVERIFY2(run.out.contains(QStringLiteral("the file's schema: 999, of a newer Selaras")), qPrintable(run.out));
+    QVERIFY(run.out.contains(QStringLiteral("this program's schema: %1").arg(Store::schemaVersion())));
+    const Run without = house.ctl({QStringLiteral("info"), house.path}, QStringLiteral(""));
+    QVERIFY(without.out.contains(QStringLiteral("the file's schema: not known without a password")));
+}
+
+void SelarasctlTest::whereNothingCanBeWrittenItStillTellsVerifiesAndBacksUp()
+{
+    House house;
+    const QTemporaryDir elsewhere{quickFolder()};
+    const QString saved = elsewhere.filePath(QStringLiteral("saved"));
+    if (!lockFolder(house.folder.path()))
+        QSKIP("no way to make a folder read-only for this user here");
+    const Run told = house.ctl({QStringLiteral("info"), house.path});
+    const Run verified = house.ctl({QStringLiteral("verify"), house.path});
+    const Run backedUp = house.ctl({QStringLiteral("backup"), house.path, saved});
+    const Run added = house.ctl({QStringLiteral("users"), QStringLiteral("add"), house.path, QStringLiteral("Budi"),
+                                    QStringLiteral("--role"), QStringLiteral("packer")},
+        {}, QStringLiteral("gajah terbang"));
+    unlockFolder(house.folder.path());
+    QVERIFY2(told.code == 0, qPrintable(told.err));
+    QVERIFY2(verified.code == 0, qPrintable(verified.err));
+    QVERIFY2(backedUp.code == 0, qPrintable(backedUp.err));
+    QVERIFY(backedUp.err.contains(QStringLiteral("The backup is good")));
+    QCOMPARE(house.ctl({QStringLiteral("restore"), saved, house.other}).code, 0);
+    QCOMPARE(added.code, 4);
+    QVERIFY(added.err.contains(QStringLiteral("Nothing can be written at ")));
+}
+
+void SelarasctlTest::aFolderThatIsNotThereIsCalledSo()
+{
+    House house;
+    const Run run = house.ctl({QStringLiteral("create"), house.folder.filePath(QStringLiteral("no/x.selaras")),
+                                  QStringLiteral("--owner"), QStringLiteral("Cici")},
+        {}, QStringLiteral("gajah terbang"));
+    QCOMPARE(run.code, 4);
+    QVERIFY2(run.err.contains(QStringLiteral("There is no folder ") + house.folder.filePath(QStringLiteral("no"))),
+        qPrintable(run.err));
+}
+
+void SelarasctlTest::anEndlessNameIsCalledTooLong()
+{
+    House house;
+    for (const int letters : {245, 5000}) {
+        const Run run = house.ctl({QStringLiteral("create"), house.folder.filePath(QString(letters, u'x')),
+                                      QStringLiteral("--owner"), QStringLiteral("Cici")},
+            {}, QStringLiteral("gajah terbang"));
+        QCOMPARE(run.code, 4);
+        QVERIFY2(run.err.contains(QStringLiteral("longer than this disk allows")), qPrintable(run.err));
+        QVERIFY(run.err.size() < 1000);
+    }
+}
+
+void SelarasctlTest::aWrongTimeOfTheDemoEndsWithTwo()
+{
+    House house;
+    const Run run = house.ctl({QStringLiteral("demo"), QStringLiteral("--for"), QStringLiteral("xyz"),
+        QStringLiteral("--source"), house.file});
+    QCOMPARE(run.code, 2);
+    QVERIFY2(
+        run.err.contains(QStringLiteral("\"xyz\" is no length of time such as 30s, 5m or 2h.")), qPrintable(run.err));
+}
+
+void SelarasctlTest::aWrongSourceOfTheDemoEndsWithTwo_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("no file") << QStringLiteral("/nowhere/ready") << QByteArray();
+    QTest::newRow("no JSON") << QString() << QByteArray("ready!");
+    QTest::newRow("other JSON") << QString() << QByteArray("{\"a\":1}");
+    QTest::newRow("nobody there") << QStringLiteral("http://127.0.0.1:1/") << QByteArray();
+    QTest::newRow("no address") << QStringLiteral("http") << QByteArray();
+}
+
+void SelarasctlTest::aWrongSourceOfTheDemoEndsWithTwo()
+{
+    QFETCH(QString, source);
+    QFETCH(const QByteArray, content);
+    House house;
+    if (source.isEmpty()) {
+        source = house.file;
+        QFile file(source);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    const Run run = house.ctl({QStringLiteral("demo"), QStringLiteral("--source"), source});
+    QCOMPARE(run.code, 2);
+    QVERIFY2(run.err.contains(QStringLiteral("There is no sandbox at the source given: ")), qPrintable(run.err));
+    QVERIFY2(!run.err.contains(QStringLiteral("JSON")), qPrintable(run.err));
+}
+
+void SelarasctlTest::whatSomebodyTypedIsNotPouredBack()
+{
+    House house;
+    for (const QString &name : {QString(100'000, u'x'), QStringLiteral("Cici\x1b[2J\x07")}) {
+        const Run run = house.ctl({QStringLiteral("create"), house.other, QStringLiteral("--owner"), name}, {},
+            QStringLiteral("gajah terbang"));
+        QCOMPARE(run.code, 5);
+        const Run unknown = house.ctl({QStringLiteral("verify"), house.path, QStringLiteral("--user"), name});
+        for (const QString &said : {run.err, unknown.err}) {
+            QVERIFY2(said.size() < 1000, qPrintable(said.left(200)));
+            QVERIFY(!said.contains(u'\x1b') && !said.contains(u'\x07'));
+        }
+        QVERIFY(!QFile::exists(house.other));
+    }
+}
+
+void SelarasctlTest::noSqlIsShownOfADamagedFileUnlessAskedFor()
+{
+    House house;
+    QFile file(house.path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    for (qint64 page = 4096; page < file.size(); page += 4096) {
+        file.seek(page + 100);
+        file.write("damage");
+    }
+    file.close();
+    const QStringList verify{QStringLiteral("verify"), house.path};
+    const Run run = house.ctl(verify);
+    QCOMPARE(run.code, 4);
+    QVERIFY2(run.err.contains(QStringLiteral("The inventory cannot be read")), qPrintable(run.err));
+    QVERIFY2(!run.err.contains(QStringLiteral("SELECT")) && !run.err.contains(QStringLiteral("PRAGMA")),
+        qPrintable(run.err));
+    const Run asked = house.ctl(verify + QStringList{QStringLiteral("--details")});
+    QVERIFY2(asked.err.contains(QStringLiteral("for support: storage store.damaged")), qPrintable(asked.err));
 }
 
 QTEST_GUILESS_MAIN(SelarasctlTest)

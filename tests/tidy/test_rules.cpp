@@ -24,8 +24,6 @@ constexpr Allowed kAllowed[]{
         "a PRAGMA takes no bound value, and what is put in is a number of ours"},
     {"colours", "ui/kit/icons.cpp",
         "not a colour that is seen: the black in the drawings that is replaced by the theme's"},
-    {"length", "tests/app/sandbox/platforms/shopee/test_shopee_platform.cpp",
-        "many small cases over one simulated shop"},
 };
 
 QString lines(const Findings &findings)

@@ -176,6 +176,7 @@ private:
                 listing.title = item.name;
                 listing.live = item.live;
                 listing.quantity = item.sellerStock;
+                listing.fault = item.fault;
                 page.listings.push_back(std::move(listing));
                 continue;
             }
@@ -186,6 +187,7 @@ private:
                 listing.title = model.name.isEmpty() ? item.name : item.name + QStringLiteral(" - ") + model.name;
                 listing.live = item.live && model.live;
                 listing.quantity = model.sellerStock;
+                listing.fault = model.fault;
                 page.listings.push_back(listing);
             }
         }

@@ -149,6 +149,8 @@ Result<ChannelOrder> decode(const json::Value &value)
     order.channelState = fields.text("order_status");
     order.version = time(fields, "update_time");
     order.currency = fields.text("currency");
+    if (!isCurrency(order.currency))
+        fields.fault("currency", QStringLiteral("no currency"));
     order.placedAt = time(fields, "create_time");
     order.paidAt = timeIfAny(fields, "pay_time");
     order.shipBy = timeIfAny(fields, "ship_by_date");

@@ -21,9 +21,11 @@ QString idText(json::Fields &fields, const char *key)
 
 /// What the seller has put up for sale. The total also counts goods in Shopee's warehouses and is lowered by
 /// promotions, so it is never what update_stock was told.
-std::optional<qint64> sellerStock(json::Fields &of)
+/// An unreadable one leaves the rest of what is sold as it is: `fault` says why there is no figure.
+std::optional<qint64> sellerStock(const json::Fields &of, QString &fault)
 {
-    json::Fields info = of.objectOr("stock_info_v2");
+    json::Fields alone(of.value(), QStringLiteral("item"));
+    json::Fields info = alone.objectOr("stock_info_v2");
     if (!info.has("seller_stock"))
         return std::nullopt;
     qint64 sum = 0;
@@ -33,6 +35,10 @@ std::optional<qint64> sellerStock(json::Fields &of)
             place.fault("stock", QStringLiteral("a stock of %1").arg(stock));
         else
             sum += stock;
+    }
+    if (const auto verdict = alone.verdict(); !verdict) {
+        fault = verdict.error().detail;
+        return std::nullopt;
     }
     return sum;
 }
@@ -109,7 +115,7 @@ Result<GetItemBaseInfo::Output> GetItemBaseInfo::decode(const Input &, const wir
         item.name = row.textOr("item_name");
         item.live = row.textOr("item_status") == u"NORMAL";
         item.hasModels = row.flagOr("has_model", false);
-        item.sellerStock = sellerStock(row);
+        item.sellerStock = sellerStock(row, item.fault);
         out.push_back(std::move(item));
     }
     CHECK(judged(fields, reply));
@@ -140,7 +146,7 @@ Result<GetModelList::Output> GetModelList::decode(const Input &, const wire::Htt
         model.sku = row.textOr("model_sku");
         model.name = optionNames(row, tiers);
         model.live = row.textOr("model_status", QStringLiteral("MODEL_NORMAL")) == u"MODEL_NORMAL";
-        model.sellerStock = sellerStock(row);
+        model.sellerStock = sellerStock(row, model.fault);
         out.push_back(std::move(model));
     }
     CHECK(judged(fields, reply));

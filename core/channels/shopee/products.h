@@ -24,6 +24,7 @@ struct Item {
     bool live = false; ///< shown to buyers
     bool hasModels = false; ///< price and stock stand with its models
     std::optional<qint64> sellerStock; ///< pieces over all of the seller's locations; none: not told
+    QString fault; ///< why it cannot be read; empty: it can
 };
 
 /// GET product/get_item_base_info; at most kItemsAPage ids. Items that are gone are left out.
@@ -39,6 +40,7 @@ struct Model {
     QString name; ///< its options, "Biru, L"
     bool live = false;
     std::optional<qint64> sellerStock;
+    QString fault;
 };
 
 /// GET product/get_model_list of one item.

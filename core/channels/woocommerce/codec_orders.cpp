@@ -206,6 +206,8 @@ Result<ChannelOrder> decodeOrder(const QByteArray &raw)
     out.externalId = idOf(order, "id");
     out.number = order.textOr("number", out.externalId);
     out.currency = order.text("currency");
+    if (!isCurrency(out.currency))
+        order.fault("currency", QStringLiteral("no currency"));
     out.channelState = order.text("status");
     out.version = timeOf(order, "date_modified_gmt");
     out.placedAt = timeOf(order, "date_created_gmt");

@@ -12,17 +12,20 @@ using json::Fields;
 const QString kProducts = QStringLiteral("/wp-json/wc/v3/products");
 
 /// Whole pieces. A shop that sells by weight has fractions: what can be bought is the whole part.
-std::optional<qint64> stockOf(Fields &product)
+std::optional<qint64> stockOf(const Fields &product, QString &fault)
 {
     const json::Value &value = product.value();
     // true, false, or for a variation "parent": then the figure belongs to the parent.
     if (!value.contains("manage_stock") || value["manage_stock"] != true || !product.has("stock_quantity"))
         return std::nullopt;
+    // Faults of its own: a figure that a plug-in has spoilt leaves the product what it is.
+    Fields alone(value, QStringLiteral("product"));
     bool ok = false;
-    const qint64 pieces = product.textOr("stock_quantity").section(u'.', 0, 0).toLongLong(&ok);
-    if (!ok)
-        product.fault("stock_quantity", QStringLiteral("not a number"));
-    return pieces;
+    const qint64 pieces = alone.textOr("stock_quantity").section(u'.', 0, 0).toLongLong(&ok);
+    if (ok && alone.verdict())
+        return pieces;
+    fault = QStringLiteral("stock_quantity is not a number");
+    return std::nullopt;
 }
 
 ProductRow rowOf(Fields &product, const QString &parent)
@@ -37,7 +40,7 @@ ProductRow rowOf(Fields &product, const QString &parent)
     // Before WooCommerce 9 a variation does not name its parent; it stands under it in the address.
     row.parentId = !parent.isEmpty() ? parent : type == u"variation" && above > 0 ? QString::number(above) : QString();
     row.published = product.textOr("status", QStringLiteral("publish")) == u"publish";
-    row.stock = stockOf(product);
+    row.stock = stockOf(product, row.fault);
     return row;
 }
 
@@ -53,12 +56,10 @@ Result<ProductRows> rowsOf(const wire::HttpReply &reply, const QString &parent, 
     for (const json::Value &element : document) {
         Fields product(element, QStringLiteral("product"));
         ProductRow row = rowOf(product, parent);
-        if (auto verdict = product.verdict(); !verdict) {
-            Error error = std::move(verdict).error();
-            error.raw = json::toBytes(element);
-            return fail(std::move(error));
-        }
-        out.rows.push_back(std::move(row));
+        if (product.verdict())
+            out.rows.push_back(std::move(row));
+        else
+            out.unreadable.push_back(json::toBytes(element));
     }
     out.more = reply.header("X-WP-TotalPages").toInt() > page;
     return out;

@@ -14,12 +14,14 @@ struct ProductRow {
     bool published = true;
     /// Pieces, only when the product manages stock of its own. Less than nothing when the shop has oversold.
     std::optional<qint64> stock;
+    QString fault; ///< why the stock cannot be read; empty: it can
 
     ListingRef ref() const; ///< a variation: parent and id; else the id alone
 };
 
 struct ProductRows {
     std::vector<ProductRow> rows;
+    std::vector<QByteArray> unreadable; ///< what stood among them and cannot be named, as it came
     bool more = false; ///< there are further pages
 };
 

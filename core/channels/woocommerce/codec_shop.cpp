@@ -1,5 +1,6 @@
 #include "channels/woocommerce/codec_shop.h"
 
+#include "base/money.h"
 #include "channels/woocommerce/codec_errors.h"
 #include "channels/woocommerce/codec_text.h"
 
@@ -34,6 +35,8 @@ Result<QString> CurrentCurrency::decode(const Input &, const wire::HttpReply &re
     TRY(const json::Value document, documentOf(reply));
     json::Fields currency(document, QStringLiteral("currency"));
     const QString code = currency.text("code");
+    if (!isCurrency(code))
+        currency.fault("code", QStringLiteral("no currency"));
     CHECK(currency.verdict());
     return code;
 }

@@ -25,6 +25,7 @@ PulledListing listingOf(const ProductRow &row, const QString &parentName)
     listing.live = row.published;
     if (row.stock)
         listing.quantity = qMax<qint64>(0, *row.stock);
+    listing.fault = row.fault;
     return listing;
 }
 
@@ -52,6 +53,7 @@ Task<ListingPage> Listings::products(int page)
     for (const ProductRow &row : rows.rows)
         if (!row.variable || row.stock)
             out.listings.push_back(listingOf(row, {}));
+    out.unreadable = std::move(rows.unreadable);
     out.next = rows.more ? cursorOf(kProducts, page + 1) : cursorOf(kVariations, 1);
     co_return out;
 }
@@ -80,6 +82,7 @@ Task<ListingPage> Listings::variations(int page)
     }
     for (const ProductRow &row : rows.rows)
         out.listings.push_back(listingOf(row, names.value(row.parentId)));
+    out.unreadable = std::move(rows.unreadable);
     if (rows.more)
         out.next = cursorOf(kVariations, page + 1);
     co_return out;
@@ -94,18 +97,19 @@ Task<ListingPage> Listings::variationsByParent(int page)
     CO_TRY(ProductRows parents, co_await wire::perform<ListProducts>(m_wire, std::move(ask)));
     ListingPage out;
     for (const ProductRow &parent : parents.rows) {
-        CO_TRY(const std::vector<ProductRow> rows, co_await variationsOf(parent.id));
-        for (const ProductRow &row : rows)
+        CO_TRY(ProductRows rows, co_await variationsOf(parent.id));
+        for (const ProductRow &row : rows.rows)
             out.listings.push_back(listingOf(row, parent.name));
+        out.unreadable.insert(out.unreadable.end(), rows.unreadable.begin(), rows.unreadable.end());
     }
     if (parents.more)
         out.next = cursorOf(kByParent, page + 1);
     co_return out;
 }
 
-Task<std::vector<ProductRow>> Listings::variationsOf(QString parent)
+Task<ProductRows> Listings::variationsOf(QString parent)
 {
-    std::vector<ProductRow> out;
+    ProductRows out;
     bool more = true;
     for (int page = 1; more; ++page) {
         ListVariations::Input ask;
@@ -113,7 +117,8 @@ Task<std::vector<ProductRow>> Listings::variationsOf(QString parent)
         ask.page = page;
         CO_TRY(ProductRows rows, co_await wire::perform<ListVariations>(m_wire, std::move(ask)));
         more = rows.more;
-        out.insert(out.end(), rows.rows.begin(), rows.rows.end());
+        out.rows.insert(out.rows.end(), rows.rows.begin(), rows.rows.end());
+        out.unreadable.insert(out.unreadable.end(), rows.unreadable.begin(), rows.unreadable.end());
     }
     co_return out;
 }

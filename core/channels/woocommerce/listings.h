@@ -22,7 +22,7 @@ private:
     Task<ListingPage> variations(int page);
     Task<ListingPage> variationsByParent(int page);
     /// All variations of one parent.
-    Task<std::vector<ProductRow>> variationsOf(QString parent);
+    Task<ProductRows> variationsOf(QString parent);
 
     wire::Wire &m_wire;
 };

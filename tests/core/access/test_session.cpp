@@ -1,7 +1,12 @@
 #include "access/session.h"
 #include "audit/audit.h"
 #include "base/random.h"
+#include "store/backup.h"
+#include "support/read_only_folder.h"
+#include "support/small_disk.h"
 #include "support/temp_store.h"
+
+#include <sys/stat.h>
 
 using namespace selaras;
 using namespace selaras::access;
@@ -67,6 +72,14 @@ private Q_SLOTS:
     void theRecoveryCodeDoesNotMakeAPackerAnOwner();
     void theOldRecoveryCodeOpensNothingAfterRenewal();
     void everythingIsOneUnbrokenChain();
+    void onlyItsOwnerMayReadWhatIsMade();
+    void aNameWithHiddenSignsIsRefused_data();
+    void aNameWithHiddenSignsIsRefused();
+    void whereNothingCanBeWrittenItIsOpenedToRead();
+    void whatIsOpenedToReadTakesNoWrites();
+    void aJournalThatCannotBePutInOrderIsNotPassedOver();
+    void whatAnotherProgramWorksOnIsNotReadAsItLies();
+    void aFullDiskIsCalledFullFromTheFirstRunOn();
 };
 
 void SessionTest::settingUpMakesAnOwnerWhoIsLoggedIn()
@@ -269,6 +282,112 @@ void SessionTest::everythingIsOneUnbrokenChain()
     const auto chain = must(report.takeResult());
     QVERIFY(!chain.brokenAt);
     QCOMPARE(chain.entries, 5);
+}
+
+void SessionTest::onlyItsOwnerMayReadWhatIsMade()
+{
+    const mode_t before = ::umask(0); // a careless account
+    House house;
+    const QString saved = house.folder.filePath(QStringLiteral("saved"));
+    const QString again = house.folder.filePath(QStringLiteral("again.selaras"));
+    must(backup(*house.ani().store, house.ani().keyring.path(), saved, house.clock));
+    must(restore(saved, again));
+    ::umask(before);
+    constexpr auto kOwner
+        = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
+    for (const QFileInfo &file : QDir(house.folder.path()).entryInfoList(QDir::Files))
+        if (!file.fileName().endsWith(QLatin1String(".lock"))) // names a program, nothing else
+            QVERIFY2(!(file.permissions() & ~kOwner), qPrintable(file.fileName()));
+    QVERIFY(QFileInfo::exists(house.path + QStringLiteral("-wal")));
+}
+
+void SessionTest::aNameWithHiddenSignsIsRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("escape") << QStringLiteral("Ani\x1b[2J");
+    QTest::newRow("zero") << QString(QStringLiteral("Ani") + QChar(0) + QStringLiteral("x"));
+    QTest::newRow("turned round") << QStringLiteral("Ani \u202Enoitcnuf");
+    QTest::newRow("no UTF-8") << QString::fromUtf8("Ani\xff\xfe");
+    QTest::newRow("half a letter") << QString(QStringLiteral("Ani") + QChar(0xd83d));
+}
+
+void SessionTest::aNameWithHiddenSignsIsRefused()
+{
+    QFETCH(const QString, name);
+    House house;
+    const auto added = addPerson(house.ani(), name, pass("gajah terbang"), Role::Packer);
+    QCOMPARE(codeOf(added), QStringLiteral("users.name-odd"));
+    const auto made = setUp(house.folder.filePath(QStringLiteral("new")), name, pass("gajah terbang"), house.setting);
+    QCOMPARE(codeOf(made), QStringLiteral("users.name-odd"));
+}
+
+void SessionTest::whereNothingCanBeWrittenItIsOpenedToRead()
+{
+    House house;
+    house.close();
+    if (!lockFolder(house.folder.path()))
+        QSKIP("no way to make a folder read-only for this user here");
+    const auto session = logInToRead(house.path, QStringLiteral("Ani"), pass("kucing hitam"), house.setting);
+    const auto wrong = logInToRead(house.path, QStringLiteral("Ani"), pass("salah semua"), house.setting);
+    const QString sound = session ? codeOf(session->store->checkIntegrity()) : codeOf(session);
+    QTemporaryDir elsewhere;
+    Result<BackupInfo> saved = fail(Error::Kind::Storage);
+    if (session)
+        saved = backup(
+            *session->store, session->keyring.path(), elsewhere.filePath(QStringLiteral("saved")), house.clock);
+    unlockFolder(house.folder.path());
+    QCOMPARE(sound, QStringLiteral("(success)"));
+    QCOMPARE(codeOf(saved), QStringLiteral("(success)"));
+    QCOMPARE(codeOf(wrong), QStringLiteral("login.wrong-password"));
+}
+
+void SessionTest::whatIsOpenedToReadTakesNoWrites()
+{
+    House house;
+    house.close();
+    const auto session = must(logInToRead(house.path, QStringLiteral("Ani"), pass("kucing hitam"), house.setting));
+    auto future = session.store->write([](Transaction &tx) {
+        return audit::append(tx, {.actor = QStringLiteral("Ani"), .action = {}, .subject = {}});
+    });
+    QCOMPARE(codeOf(future.takeResult()), QStringLiteral("store.read-only"));
+}
+
+void SessionTest::aJournalThatCannotBePutInOrderIsNotPassedOver()
+{
+    House house;
+    house.close();
+    QFile journal(house.path + QStringLiteral("-wal"));
+    QVERIFY(journal.open(QIODevice::WriteOnly));
+    journal.write("the last changes");
+    journal.close();
+    QCOMPARE(codeOf(logInToRead(house.path, QStringLiteral("Ani"), pass("kucing hitam"), house.setting)),
+        QStringLiteral("store.unfinished"));
+}
+
+void SessionTest::whatAnotherProgramWorksOnIsNotReadAsItLies()
+{
+    House house;
+    QCOMPARE(codeOf(logInToRead(house.path, QStringLiteral("Ani"), pass("kucing hitam"), house.setting)),
+        QStringLiteral("store.in-use"));
+}
+
+void SessionTest::aFullDiskIsCalledFullFromTheFirstRunOn()
+{
+    House house;
+    const QString small = house.folder.filePath(QStringLiteral("small"));
+    int full = 0;
+    for (int kilobytes = 4; kilobytes < 600; kilobytes += 12) {
+        const SmallDisk disk(small, kilobytes);
+        if (!disk.valid())
+            QSKIP("this user may not mount a small disk");
+        const QString code = codeOf(
+            setUp(small + QStringLiteral("/s.selaras"), QStringLiteral("Ani"), pass("kucing hitam"), house.setting));
+        const bool isFull = code == QLatin1String("store.full");
+        QVERIFY2(isFull || code == QLatin1String("(success)"),
+            qPrintable(QStringLiteral("%1 KB: %2").arg(kilobytes).arg(code)));
+        full += isFull ? 1 : 0;
+    }
+    QVERIFY(full > 5);
 }
 
 QTEST_GUILESS_MAIN(SessionTest)

@@ -46,6 +46,16 @@ private Q_SLOTS:
         QCOMPARE(tokens.access, QStringLiteral("a"));
     }
 
+    void aNameThatAPlatformGivesIsMadePlain()
+    {
+        connecting::Tried odd = tried(QStringLiteral("77"), QStringLiteral("a"));
+        odd.profile.name = QStringLiteral("Dapur\x1b[2J \n Nusa") + QString(200, u'a');
+        const qint64 id = keep(odd);
+        const QString name = m_temp->read([id](Reader &reader) { return shops::find(reader, id); })->name;
+        QVERIFY(name.startsWith(QStringLiteral("Dapur[2J Nusaaa")));
+        QCOMPARE(name.size(), shops::kLongestName);
+    }
+
     void aShopIsConnectedOnce()
     {
         keep(tried(QStringLiteral("77"), QStringLiteral("a")));

@@ -52,6 +52,23 @@ private Q_SLOTS:
         const auto done = tryRename(QString(300, u'x'));
         QVERIFY(!done && done.error().code == QLatin1String("shop.name-long"));
     }
+    void aNameWithHiddenSignsIsRefused()
+    {
+        const auto done = tryRename(QStringLiteral("Toko\x1b[31m"));
+        QVERIFY(!done && done.error().code == QLatin1String("shop.name-odd"));
+    }
+    void aNewShopsNameIsHeldToTheSameRule()
+    {
+        auto future = world->store->write([&](Transaction &tx) {
+            shops::Shop other{.channel = QStringLiteral("shopee"),
+                .name = QString(300, u'x'),
+                .account = QStringLiteral("9"),
+                .baseUrl = QStringLiteral("https://x.test")};
+            return shops::connect(tx, other, {}, world->who);
+        });
+        const auto done = future.takeResult();
+        QVERIFY(!done && done.error().code == QLatin1String("shop.name-long"));
+    }
 
 private:
     shops::Shop known()

@@ -81,8 +81,10 @@ private Q_SLOTS:
     void aNewerBackupIsNotCalledDamaged();
     void aDamagedBackupRestoresNothing();
     void aMissingBackupSaysSo();
+    void aFolderIsNoBackup();
     void withoutAKeyringThereIsNoBackup();
     void aFullDiskLeavesNothingBehind();
+    void aBackupThatCannotBeNotedIsMadeAllTheSame();
     void aReadOnlyFolderSaysSo();
     void aLeftOverLogIsNotReadIntoTheRestoredOne();
     void aBackupWhileWritingGoesOnIsWhole();
@@ -331,6 +333,24 @@ void BackupTest::theNewestBackupIsRemembered()
     note(2000);
     note(1000); // an older one that took longer
     QCOMPARE(last().value_or(0), 2000);
+}
+
+void BackupTest::aFolderIsNoBackup()
+{
+    Shop shop;
+    QCOMPARE(codeOf(restore(shop.folder.path(), shop.target)), QStringLiteral("backup.missing"));
+}
+
+void BackupTest::aBackupThatCannotBeNotedIsMadeAllTheSame()
+{
+    Shop shop;
+    const Beside beside{shop.path, shop.ring.dataKey, [](Reader &) { return Result<>(); },
+        [](Transaction &, const BackupInfo &) -> Result<> {
+            return failAs(QStringLiteral("store.full"), Error::Kind::Storage, {});
+        }};
+    const auto made = must(backupBeside(beside, keyringPath(shop.path), shop.file, shop.clock));
+    QCOMPARE(codeOf(made.noted), QStringLiteral("store.full"));
+    QCOMPARE(must(verifyBackup(shop.file)).inventoryBytes, made.info.inventoryBytes);
 }
 
 QTEST_GUILESS_MAIN(BackupTest)

@@ -237,7 +237,8 @@ void StoreTest::createInAMissingFolderSaysSo()
 {
     ClosedStore shop;
     const QString path = shop.folder.filePath(QStringLiteral("nowhere/shop.selaras"));
-    QCOMPARE(codeOf(Store::create({path, shop.key, 0, Threads::None, 0}, shop.clock)), QStringLiteral("store.missing"));
+    QCOMPARE(
+        codeOf(Store::create({path, shop.key, 0, Threads::None, 0}, shop.clock)), QStringLiteral("store.no-folder"));
 }
 
 void StoreTest::aReadOnlyFolderIsRefusedBeforeAnythingIsWritten()

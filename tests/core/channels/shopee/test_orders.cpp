@@ -126,6 +126,7 @@ private Q_SLOTS:
         row("no update time", "\"update_time\":1767190300", "\"update_time\":null");
         row("a time far beyond", "\"update_time\":1767190300", "\"update_time\":1767190300000000");
         row("no currency", "\"currency\":\"IDR\"", "\"currency\":null");
+        row("any text for a currency", "\"currency\":\"IDR\"", "\"currency\":\"Rp<b>\"");
         row("no item id", "\"item_id\":3400133011,\"item_name\"", "\"item_id\":0,\"item_name\"");
         row("a negative item id", "\"item_id\":3400133011,\"item_name\"", "\"item_id\":-5,\"item_name\"");
         row("no quantity", "\"model_quantity_purchased\":2", "\"model_quantity_purchased\":null");

@@ -206,6 +206,11 @@ private Q_SLOTS:
     {
         ENDS_AS("malformed", decodeOrder(with("order_processing_cod", "\"id\":516", "\"id\":\"../settings\"")));
     }
+    void aCurrencyThatIsAnyTextIsMalformed()
+    {
+        ENDS_AS(
+            "malformed", decodeOrder(with("order_processing_cod", "\"currency\":\"IDR\"", "\"currency\":\"rupiah\"")));
+    }
     void twoLinesWithOneIdAreMalformed()
     {
         ENDS_AS("malformed", decodeOrder(with("order_processing_cod", "\"id\":45", "\"id\":44")));

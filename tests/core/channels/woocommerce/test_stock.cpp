@@ -52,10 +52,23 @@ private Q_SLOTS:
         VALUE(const ProductRows products, ListProducts::decode({}, ok(body)));
         QCOMPARE(products.rows[0].stock, std::optional<qint64>(-4));
     }
-    void aStockThatIsNoNumberIsMalformedAndNotNothing()
+    void aStockThatIsNoNumberIsAFaultOfItsProductAlone()
     {
-        const QByteArray body = R"([{"id":1,"name":"A","type":"simple","manage_stock":true,"stock_quantity":"many"}])";
-        ENDS_AS("malformed", ListProducts::decode({}, ok(body)));
+        const QByteArray body = R"([{"id":1,"name":"A","type":"simple","manage_stock":true,"stock_quantity":"many"},
+            {"id":2,"name":"B","type":"simple","manage_stock":true,"stock_quantity":3}])";
+        VALUE(const ProductRows products, ListProducts::decode({}, ok(body)));
+        QCOMPARE(products.rows.size(), std::size_t(2));
+        QVERIFY(!products.rows[0].stock && !products.rows[0].fault.isEmpty());
+        QCOMPARE(products.rows[1].stock, std::optional<qint64>(3));
+        QVERIFY(products.rows[1].fault.isEmpty());
+    }
+    void aProductThatCannotBeNamedIsKeptAndTheOthersAreRead()
+    {
+        const QByteArray body = R"([{"id":"x","name":"A"},{"id":2,"name":"B","type":"simple"}])";
+        VALUE(const ProductRows products, ListProducts::decode({}, ok(body)));
+        QCOMPARE(products.rows.size(), std::size_t(1));
+        QCOMPARE(products.unreadable.size(), std::size_t(1));
+        QVERIFY(products.unreadable[0].contains("\"x\""));
     }
     void furtherPagesAreTold()
     {

@@ -1,0 +1,94 @@
+#include "store/connection.h"
+#include "support/temp_store.h"
+
+using namespace selaras;
+using namespace selaras::test;
+
+namespace {
+
+const Statement<qint64, QString> insertAlert{
+    "INSERT INTO alert (id, kind, subject, detail, times, opened_at, last_at) VALUES (?, 'test', ?, '', 1, 0, 0)"};
+
+struct ClosedStore : TempStore {
+    ClosedStore() { store.reset(); }
+    Result<std::unique_ptr<Store>> open() { return Store::open({path, key, 0, Threads::None, 0}, clock); }
+};
+
+} // namespace
+
+/// What a file says of itself and its ids when a program opens it again.
+class ReopeningTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void noIdComesTwiceWhenTheClockIsSetBackBetweenTwoStarts();
+    void idsOfAClockGoneMadAreNotFollowed();
+    void aStatementIsInNoDetailAPersonMayRead();
+    void theSchemaOfAFileIsToldAlsoWhenItIsNewer();
+};
+
+void ReopeningTest::noIdComesTwiceWhenTheClockIsSetBackBetweenTwoStarts()
+{
+    ClosedStore shop;
+    const auto rows = [&](int count) {
+        auto store = must(shop.open());
+        std::vector<qint64> out;
+        auto future = store->write([&](Transaction &tx) -> Result<> {
+            for (int i = 0; i < count; ++i) {
+                out.push_back(tx.newId());
+                CHECK(tx.run(insertAlert, out.back(), QString::number(out.back())));
+            }
+            return {};
+        });
+        must(future.takeResult());
+        return out;
+    };
+    const auto before = rows(5000);
+    shop.clock.advance(-1);
+    const auto after = rows(5000);
+    QVERIFY(after.front() > before.back());
+}
+
+void ReopeningTest::idsOfAClockGoneMadAreNotFollowed()
+{
+    ClosedStore shop;
+    constexpr qint64 kYear = 365LL * 24 * 3600 * 1000;
+    const qint64 today = shop.clock.now();
+    shop.clock.advance(4 * kYear);
+    auto future = must(shop.open())->write([](Transaction &tx) -> Result<> {
+        CHECK(tx.run(insertAlert, tx.newId(), QStringLiteral("x")));
+        return {};
+    });
+    must(future.takeResult());
+    shop.clock.setTo(today + 1000);
+    QCOMPARE(IdMaker::timeOf(must(shop.open())->newId()), today + 1000);
+}
+
+void ReopeningTest::aStatementIsInNoDetailAPersonMayRead()
+{
+    ClosedStore shop;
+    auto store = must(shop.open());
+    auto future = store->write([](Transaction &tx) -> Result<> {
+        CHECK(tx.run(insertAlert, qint64(1), QStringLiteral("x")));
+        CHECK(tx.run(insertAlert, qint64(1), QStringLiteral("y")));
+        return {};
+    });
+    const auto refused = future.takeResult();
+    QCOMPARE(codeOf(refused), QStringLiteral("store.constraint"));
+    QVERIFY2(!refused.error().detail.contains(QStringLiteral("INSERT")), qPrintable(refused.error().detail));
+    QVERIFY(refused.error().raw.contains("INSERT INTO alert"));
+}
+
+void ReopeningTest::theSchemaOfAFileIsToldAlsoWhenItIsNewer()
+{
+    ClosedStore shop;
+    QCOMPARE(must(Store::schemaIn(shop.path, shop.key)), Store::schemaVersion());
+    {
+        auto connection = must(Connection::open(shop.path, shop.key, Connection::Mode::ReadWrite));
+        must(connection->execute(QStringLiteral(
+            "INSERT INTO schema_history (version, name, hash, applied_at) VALUES (999, 'later', x'00', 0)")));
+    }
+    QCOMPARE(must(Store::schemaIn(shop.path, shop.key)), 999);
+}
+
+QTEST_GUILESS_MAIN(ReopeningTest)
+#include "test_reopening.moc"
