@@ -106,11 +106,11 @@ void ItemPane::addCalls(const std::vector<outbox::Exchange> &calls)
         return;
     const outbox::Exchange &last = calls.front();
     body()->addWidget(new kit::SectionTitle(tr("Request and reply"), tr("secrets hidden")));
-    body()->addWidget(new CodeBlock(laidOut(safeText(last.request.toUtf8(), kShown))));
+    body()->addWidget(new CodeBlock(callText(last.request, kShown)));
     body()->addWidget(
         new kit::Label(tr("%1, after %2 s").arg(statusWords(last), format::decimal(double(last.tookMs) / 1000, 2)),
             kit::Type::Small, kit::Tone::Text2));
-    body()->addWidget(new CodeBlock(laidOut(safeText(last.reply.toUtf8(), kShown))));
+    body()->addWidget(new CodeBlock(callText(last.reply, kShown)));
 }
 
 void ItemPane::showEntry(const Detail &detail)
