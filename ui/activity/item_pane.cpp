@@ -46,22 +46,24 @@ ItemPane::ItemPane(Services &services, QWidget *parent)
 
 void ItemPane::show(const Detail &detail, qint64 now)
 {
-    clear();
-    clearActions();
-    m_retry = m_discard = m_dismiss = nullptr;
-    m_id = detail.id;
-    if (detail.shop)
-        setTile(channelLetter(m_services, detail.shop->channel), channelName(m_services, detail.shop->channel));
-    else
-        setTile({});
-    if (detail.job)
-        showJob(detail, now);
-    else if (detail.entry)
-        showEntry(detail);
-    else
-        showAlert(detail);
-    body()->addStretch(1);
-    addActions(detail);
+    fill([=, this] {
+        clear();
+        clearActions();
+        m_retry = m_discard = m_dismiss = nullptr;
+        m_id = detail.id;
+        if (detail.shop)
+            setTile(channelLetter(m_services, detail.shop->channel), channelName(m_services, detail.shop->channel));
+        else
+            setTile({});
+        if (detail.job)
+            showJob(detail, now);
+        else if (detail.entry)
+            showEntry(detail);
+        else
+            showAlert(detail);
+        body()->addStretch(1);
+        addActions(detail);
+    });
 }
 
 void ItemPane::showJob(const Detail &detail, qint64 now)

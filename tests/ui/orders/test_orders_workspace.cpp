@@ -468,6 +468,25 @@ private Q_SLOTS:
         QCOMPARE(held.size(), 1u);
         QCOMPARE(held[0].skuId, screen.shop.skuIds.value("PSU-STK-07"));
     }
+    void aFormThatStandsOpenSpeaksTheNewLanguageAndKeepsTheChoice()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.press(Qt::Key_Down);
+        screen.press(Qt::Key_B);
+        QTRY_VERIFY(screen.pane->isAsking());
+        screen.press(Qt::Key_2);
+        ui::Speech speech;
+        speech.speak("id");
+        const auto chosen = [&screen] {
+            QString out;
+            for (const auto *choice : screen.pane->findChildren<QRadioButton *>())
+                if (choice->isVisible() && choice->isChecked())
+                    out += choice->text();
+            return out;
+        };
+        QTRY_COMPARE(chosen(), "Pembeli minta");
+    }
     void newOrdersWaitForF5WhileTheListIsRead()
     {
         Screen screen;
