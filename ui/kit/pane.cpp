@@ -60,7 +60,7 @@ Pane::Pane(QWidget *parent)
     m_title->setWordWrap(true); // it may end in a figure, which is never cut
     m_titleLine->addWidget(m_tile);
     m_titleLine->addSpacing(0);
-    m_titleLine->addWidget(m_title);
+    m_titleLine->addWidget(m_title, 0, Qt::AlignVCenter);
     m_titleLine->addStretch();
     m_titleLine->addWidget(m_close);
     m_headerColumn->addLayout(m_titleLine);
