@@ -2157,6 +2157,18 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::ActivityDetail</name>
+    <message>
+        <source>[%1 more bytes]</source>
+        <translation>[%1 byte lagi]</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>a secret</comment>
+        <translation>dirahasiakan</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::Audit</name>
     <message>
         <source>%1, %2</source>
@@ -4598,19 +4610,19 @@
     </message>
     <message>
         <source>Fill in group %1 to go on</source>
-        <translation>Isi kelompok %1 untuk lanjut</translation>
+        <translation>Isi kelompok %1 untuk melanjutkan</translation>
     </message>
     <message>
         <source>Fill in your name to go on</source>
-        <translation>Isi nama Anda untuk lanjut</translation>
+        <translation>Isi nama Anda untuk melanjutkan</translation>
     </message>
     <message>
         <source>Choose a password to go on</source>
-        <translation>Pilih kata sandi untuk lanjut</translation>
+        <translation>Pilih kata sandi untuk melanjutkan</translation>
     </message>
     <message>
         <source>Repeat the password to go on</source>
-        <translation>Ulangi kata sandi untuk lanjut</translation>
+        <translation>Ulangi kata sandi untuk melanjutkan</translation>
     </message>
     <message>
         <source>The folder cannot be made. Choose a shop name without unusual signs, or free some disk space.</source>
@@ -4853,7 +4865,7 @@
     </message>
     <message>
         <source>Give the shop a name to go on</source>
-        <translation>Beri toko nama untuk lanjut</translation>
+        <translation>Beri nama toko untuk melanjutkan</translation>
     </message>
     <message>
         <source>Language and shop</source>
@@ -4884,11 +4896,11 @@
     </message>
     <message>
         <source>Give the warehouse a name to go on</source>
-        <translation>Beri gudang nama untuk lanjut</translation>
+        <translation>Beri nama gudang untuk melanjutkan</translation>
     </message>
     <message>
         <source>Give it a short code to go on</source>
-        <translation>Beri kode pendek untuk lanjut</translation>
+        <translation>Beri kode pendek untuk melanjutkan</translation>
     </message>
     <message>
         <source>The warehouse could not be saved. Free some disk space, then try again.</source>

@@ -2,6 +2,7 @@
 
 #include "access/login_page.h"
 #include "access/wizard.h"
+#include "desktop/memory.h"
 #include "desktop/workspaces.h"
 #include "inventory/stock.h"
 #include "pages/ask.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
-#include <QSettings>
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QSysInfo>
@@ -21,10 +21,6 @@
 namespace selaras::desktop {
 
 namespace {
-
-const QString kPath = QStringLiteral("inventory/path");
-const QString kPlace = QStringLiteral("inventory/place");
-const QString kZone = QStringLiteral("inventory/zone"); ///< for the log-in screen, which cannot read it yet
 
 struct Facts {
     QString shop, warehouse, step;
@@ -71,7 +67,7 @@ Window::~Window()
 
 void Window::begin(const QString &path)
 {
-    const QString wanted = path.isEmpty() ? QSettings().value(kPath).toString() : path;
+    const QString wanted = path.isEmpty() ? lastInventory() : path;
     if (!wanted.isEmpty() && (QFile::exists(wanted) || QFile::exists(keyringPath(wanted))))
         showLogin(wanted);
     else
@@ -94,9 +90,10 @@ template <class Page> void Window::listenTo(Page *page)
 void Window::showLogin(const QString &path)
 {
     m_path = path;
-    ui::when::setZone(QTimeZone(QSettings().value(kZone).toByteArray()));
+    const Remembered known = rememberedOf(path);
+    ui::when::setZone(QTimeZone(known.zone));
     m_login = new ui::LoginPage(path, m_parts.setting, this);
-    m_login->setPlace(QSettings().value(kPlace).toString());
+    m_login->setPlace(known.place);
     listenTo(m_login);
     connect(m_login, &ui::LoginPage::entered, this, &Window::enter);
     connect(m_login, &ui::LoginPage::unlocked, this, &Window::unlock);
@@ -122,7 +119,7 @@ void Window::showWizard(const QString &path, const QString &step)
 ui::Services *Window::take(std::shared_ptr<access::Session> session)
 {
     m_path = session->store->path();
-    QSettings().setValue(kPath, m_path);
+    setLastInventory(m_path);
     m_runtime = std::make_unique<Runtime>(std::move(session), m_parts.kinds, m_parts.clock);
     connect(m_runtime.get(), &Runtime::healthChanged, this, [this] {
         if (m_shell)
@@ -148,11 +145,10 @@ void Window::readPlace()
             m_shop = facts->shop;
             m_warehouse = facts->warehouse;
             m_zone = facts->zone;
-            QSettings().setValue(kZone, m_zone);
             setWindowTitle(m_shop.isEmpty() ? QStringLiteral("Selaras") : m_shop + QStringLiteral(" – Selaras"));
             QStringList place{m_shop, m_warehouse, QSysInfo::machineHostName()};
             place.removeAll(QString());
-            QSettings().setValue(kPlace, place.join(QStringLiteral(", ")));
+            remember(m_path, {place.join(QStringLiteral(", ")), m_zone});
         }
         const bool unfinished = facts && !facts->step.isEmpty();
         if (unfinished && m_runtime->session().actor.role == access::Role::Owner)

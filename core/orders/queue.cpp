@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "orders/queries.h"
+#include "orders/states.h"
 #include "orders/terms.h"
 
 #include <QSet>
@@ -79,6 +80,16 @@ Result<std::vector<Row>> page(Reader &reader, const Filter &filter, std::optiona
     if (rows.size() > std::size_t(limit))
         rows.resize(std::size_t(limit));
     return rows;
+}
+
+bool isIn(const Row &row, Tab tab)
+{
+    if (tab == Tab::Short)
+        return row.isShort;
+    if (tab == Tab::NeedsMapping)
+        return row.needsMapping && (isOpen(row.state) || row.state == Unpaid);
+    const auto states = statesOf(tab);
+    return std::find(states.begin(), states.end(), row.state) != states.end();
 }
 
 Result<std::array<Totals, kTabs>> totals(Reader &reader, std::optional<qint64> shopId)

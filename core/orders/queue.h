@@ -58,10 +58,14 @@ struct Filter {
 /// Up to `limit` rows, nearest deadline first (Shipped and all that comes after, Returns and Cancelled: latest first).
 Result<std::vector<Row>> page(Reader &reader, const Filter &filter, std::optional<Place> after, int limit);
 
+/// Whether a row stands in a tab, as page() and totals() see it.
+bool isIn(const Row &row, Tab tab);
+
 struct Totals {
     qint64 orders = 0;
     qint64 pieces = 0;
     qint64 totalMinor = 0;
+    friend bool operator==(const Totals &, const Totals &) = default;
 };
 /// For one shop or all.
 Result<std::array<Totals, kTabs>> totals(Reader &reader, std::optional<qint64> shopId);

@@ -48,6 +48,7 @@ Waves::Waves(QWidget *parent)
 void Waves::setPlace(const QString &place)
 {
     m_place = place;
+    setAccessibleName(place);
     update();
 }
 

@@ -1,10 +1,21 @@
 #include "activity/detail.h"
 
+#include "wire/redaction.h"
+
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QStringDecoder>
 
 namespace selaras::ui::activity {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(selaras::ui::ActivityDetail)
+};
+
+} // namespace
 
 Result<std::optional<Detail>> readDetail(Reader &reader, qint64 id)
 {
@@ -80,7 +91,7 @@ QString safeText(const QByteArray &bytes, qsizetype most)
                 c = QChar(0xfffd);
     const qsizetype shown = isText ? head.size() : qMin(bytes.size(), most / 4);
     if (shown < bytes.size())
-        text += QStringLiteral("\n[%1 more bytes]").arg(bytes.size() - shown);
+        text += u'\n' + Words::tr("[%1 more bytes]").arg(bytes.size() - shown);
     return text;
 }
 
@@ -146,6 +157,11 @@ QString laidOut(const QString &call)
         return head;
     const QString body = call.mid(blank + 2);
     return head + QStringLiteral("\n\n") + (isJson(body) ? indented(body) : body);
+}
+
+QString callText(const QString &call, qsizetype most)
+{
+    return laidOut(safeText(call.toUtf8(), most)).replace(wire::kHidden, Words::tr("hidden", "a secret"));
 }
 
 namespace {

@@ -35,6 +35,10 @@ QString safeText(const QByteArray &bytes, qsizetype most);
 /// spaces and line ends; what is no JSON, or was cut, stays as it is from there on.
 QString laidOut(const QString &call);
 
+/// A recorded call as the pane shows it, after `most` characters cut: safe, laid out, and what was left out of it
+/// (wire::kHidden) said in the language of the person.
+QString callText(const QString &call, qsizetype most);
+
 /// Everything about it as one text file: what, when, who, the calls and the bytes, closed by a SHA-256 over all lines
 /// before it.
 QByteArray evidence(const Detail &detail, qint64 now, const QString &actor, bool buyerData);

@@ -46,22 +46,24 @@ ItemPane::ItemPane(Services &services, QWidget *parent)
 
 void ItemPane::show(const Detail &detail, qint64 now)
 {
-    clear();
-    clearActions();
-    m_retry = m_discard = m_dismiss = nullptr;
-    m_id = detail.id;
-    if (detail.shop)
-        setTile(channelLetter(m_services, detail.shop->channel), channelName(m_services, detail.shop->channel));
-    else
-        setTile({});
-    if (detail.job)
-        showJob(detail, now);
-    else if (detail.entry)
-        showEntry(detail);
-    else
-        showAlert(detail);
-    body()->addStretch(1);
-    addActions(detail);
+    fill([=, this] {
+        clear();
+        clearActions();
+        m_retry = m_discard = m_dismiss = nullptr;
+        m_id = detail.id;
+        if (detail.shop)
+            setTile(channelLetter(m_services, detail.shop->channel), channelName(m_services, detail.shop->channel));
+        else
+            setTile({});
+        if (detail.job)
+            showJob(detail, now);
+        else if (detail.entry)
+            showEntry(detail);
+        else
+            showAlert(detail);
+        body()->addStretch(1);
+        addActions(detail);
+    });
 }
 
 void ItemPane::showJob(const Detail &detail, qint64 now)
@@ -106,11 +108,11 @@ void ItemPane::addCalls(const std::vector<outbox::Exchange> &calls)
         return;
     const outbox::Exchange &last = calls.front();
     body()->addWidget(new kit::SectionTitle(tr("Request and reply"), tr("secrets hidden")));
-    body()->addWidget(new CodeBlock(laidOut(safeText(last.request.toUtf8(), kShown))));
+    body()->addWidget(new CodeBlock(callText(last.request, kShown)));
     body()->addWidget(
         new kit::Label(tr("%1, after %2 s").arg(statusWords(last), format::decimal(double(last.tookMs) / 1000, 2)),
             kit::Type::Small, kit::Tone::Text2));
-    body()->addWidget(new CodeBlock(laidOut(safeText(last.reply.toUtf8(), kShown))));
+    body()->addWidget(new CodeBlock(callText(last.reply, kShown)));
 }
 
 void ItemPane::showEntry(const Detail &detail)

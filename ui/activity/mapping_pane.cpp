@@ -59,6 +59,11 @@ void MappingPane::show(const catalog::UnmappedListing &listing, qint64 now)
 {
     if (m_field && listing.listingId == m_listing.listingId)
         return; // somebody is typing into it
+    fill([=, this] { build(listing, now); });
+}
+
+void MappingPane::build(const catalog::UnmappedListing &listing, qint64 now)
+{
     clear();
     clearActions();
     m_listing = listing;

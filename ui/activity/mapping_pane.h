@@ -29,6 +29,7 @@ Q_SIGNALS:
     void mapped(int orders, const QString &skuCode);
 
 private:
+    void build(const catalog::UnmappedListing &listing, qint64 now);
     void suggest();
     void complete(const QString &typed);
     void map();

@@ -41,32 +41,34 @@ ReviewPane::ReviewPane(Services &services, QWidget *parent)
 
 void ReviewPane::show(const shops::Shop &shop)
 {
-    clear();
-    clearActions();
-    m_shop = shop;
-    m_counts.reset();
-    m_rows.clear();
-    m_model->replace({}, false);
-    setTile(channelLetter(m_services, shop.channel), channelName(m_services, shop.channel));
-    setTitle(tr("What would be written"));
-    setSubtitle(shopWords(m_services, shop.channel, shop.name));
-    m_on = kit::primaryButton(tr("Write stock"), QStringLiteral("Ctrl Enter"));
-    m_on->setEnabled(false);
-    connect(m_on, &kit::Button::clicked, this, &ReviewPane::confirm);
-    addAction(m_on);
-    auto *stay = kit::secondaryButton(tr("Not now"), QStringLiteral("Esc"));
-    connect(stay, &kit::Button::clicked, this, &kit::Pane::closed);
-    addAction(stay);
-    askStore(
-        m_services.store, this, [id = shop.id](Reader &r) { return catalog::wouldWriteCounts(r, id); },
-        [this, id = shop.id](const Result<catalog::WouldWrite> &counts) {
-            if (id != m_shop.id)
-                return;
-            if (!counts)
-                Q_EMIT failed(counts.error());
-            else
-                showCounts(*counts);
-        });
+    fill([=, this] {
+        clear();
+        clearActions();
+        m_shop = shop;
+        m_counts.reset();
+        m_rows.clear();
+        m_model->replace({}, false);
+        setTile(channelLetter(m_services, shop.channel), channelName(m_services, shop.channel));
+        setTitle(tr("What would be written"));
+        setSubtitle(shopWords(m_services, shop.channel, shop.name));
+        m_on = kit::primaryButton(tr("Write stock"), QStringLiteral("Ctrl Enter"));
+        m_on->setEnabled(false);
+        connect(m_on, &kit::Button::clicked, this, &ReviewPane::confirm);
+        addAction(m_on);
+        auto *stay = kit::secondaryButton(tr("Not now"), QStringLiteral("Esc"));
+        connect(stay, &kit::Button::clicked, this, &kit::Pane::closed);
+        addAction(stay);
+        askStore(
+            m_services.store, this, [id = shop.id](Reader &r) { return catalog::wouldWriteCounts(r, id); },
+            [this, id = shop.id](const Result<catalog::WouldWrite> &counts) {
+                if (id != m_shop.id)
+                    return;
+                if (!counts)
+                    Q_EMIT failed(counts.error());
+                else
+                    showCounts(*counts);
+            });
+    });
 }
 
 void ReviewPane::showCounts(const catalog::WouldWrite &counts)

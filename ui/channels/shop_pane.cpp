@@ -93,18 +93,20 @@ bool ShopPane::mayManage() const { return access::may(m_services.actor.role, acc
 
 void ShopPane::show(const shops::Shop &shop, const sync::ShopHealth &health, const ShopDetail &detail, qint64 now)
 {
-    clear();
-    clearActions();
-    m_id = shop.id;
-    setTile(channelLetter(m_services, shop.channel), channelName(m_services, shop.channel));
-    setTitle(channelName(m_services, shop.channel));
-    setSubtitle(shop.name);
-    addNotice(shop, health, now);
-    addLanes(shop, health, detail, now);
-    addCalls(detail);
-    addToken(shop, health, now);
-    body()->addStretch(1);
-    addActions(shop);
+    fill([=, this] {
+        clear();
+        clearActions();
+        m_id = shop.id;
+        setTile(channelLetter(m_services, shop.channel), channelName(m_services, shop.channel));
+        setTitle(channelName(m_services, shop.channel));
+        setSubtitle(shop.name);
+        addNotice(shop, health, now);
+        addLanes(shop, health, detail, now);
+        addCalls(detail);
+        addToken(shop, health, now);
+        body()->addStretch(1);
+        addActions(shop);
+    });
 }
 
 void ShopPane::addNotice(const shops::Shop &shop, const sync::ShopHealth &health, qint64 now)

@@ -5,6 +5,7 @@
 #include "kit/filter_bar.h"
 #include "kit/form.h"
 #include "kit/notice.h"
+#include "kit/spoken.h"
 #include "kit/tab_order.h"
 #include "pages/ask.h"
 #include "shops/shop.h"
@@ -30,6 +31,7 @@ ConnectForm::ConnectForm(Services &services, connecting::MakeWire makeWire, QWid
     , m_test(kit::secondaryButton({}))
     , m_save(kit::primaryButton({}))
     , m_notice(new kit::Notice(kit::Role::Grey, {}))
+    , m_spoken(new kit::Spoken(m_notice))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -207,7 +209,9 @@ void ConnectForm::openSignIn()
     const QUrl page = connecting::signInPage(
         kind(), access(), m_redirect->lineEdit()->text().trimmed(), *network, m_services.clock.now());
     if (!QDesktopServices::openUrl(page)) {
-        m_notice->set(kit::Role::Yellow, tr("No browser opened. Open this address yourself:"), page.toString());
+        m_spoken->say([this, page] {
+            m_notice->set(kit::Role::Yellow, tr("No browser opened. Open this address yourself:"), page.toString());
+        });
         m_notice->show();
     }
 }
@@ -217,7 +221,7 @@ void ConnectForm::test()
     const QUrl answer(m_answer ? m_answer->lineEdit()->text().trimmed() : QString());
     m_busy = true;
     changed();
-    m_notice->set(kit::Role::Blue, tr("Asking %1 …").arg(kind().name), {});
+    m_spoken->say([this, name = kind().name] { m_notice->set(kit::Role::Blue, tr("Asking %1 …").arg(name), {}); });
     m_notice->show();
     auto task = connecting::tryShop(kind(), access(), answer, std::shared_ptr<wire::Wire>(m_makeWire()),
         &m_services.clock, std::make_shared<SystemRandom>());
@@ -236,11 +240,12 @@ void ConnectForm::tested(const Result<connecting::Tried> &tried)
         return;
     }
     m_tried = *tried;
-    const auto &profile = tried->profile;
-    const QString facts = profile.taxInclusive ? tr("Prices in %1, tax included.").arg(profile.currency)
-                                               : tr("Prices in %1, tax added on top.").arg(profile.currency);
-    m_notice->set(profile.warning.isEmpty() ? kit::Role::Green : kit::Role::Yellow,
-        tr("%1 answers: %2").arg(kind().name, profile.name), profile.warning.isEmpty() ? facts : profile.warning);
+    m_spoken->say([this, channel = kind().name, profile = tried->profile] {
+        const QString facts = profile.taxInclusive ? tr("Prices in %1, tax included.").arg(profile.currency)
+                                                   : tr("Prices in %1, tax added on top.").arg(profile.currency);
+        m_notice->set(profile.warning.isEmpty() ? kit::Role::Green : kit::Role::Yellow,
+            tr("%1 answers: %2").arg(channel, profile.name), profile.warning.isEmpty() ? facts : profile.warning);
+    });
     m_notice->show();
     m_save->setEnabled(true);
     m_save->setFocus();
@@ -271,19 +276,21 @@ void ConnectForm::saved(const Result<qint64> &id)
     }
     const QString name = m_tried->profile.name.isEmpty() ? kind().name : m_tried->profile.name;
     showKind(m_kind);
-    if (m_again)
-        m_notice->set(
-            kit::Role::Green, tr("%1 lets us in again").arg(name), tr("Orders and stock go on by themselves."));
-    else
-        m_notice->set(kit::Role::Green, tr("%1 is connected").arg(name),
-            tr("Its orders come in now. In shadow mode nothing is changed on the channel."));
+    m_spoken->say([this, name] {
+        if (m_again)
+            m_notice->set(
+                kit::Role::Green, tr("%1 lets us in again").arg(name), tr("Orders and stock go on by themselves."));
+        else
+            m_notice->set(kit::Role::Green, tr("%1 is connected").arg(name),
+                tr("Its orders come in now. In shadow mode nothing is changed on the channel."));
+    });
     m_notice->show();
     Q_EMIT connected(*id, name);
 }
 
 void ConnectForm::say(const Error &error)
 {
-    m_notice->set(kit::Role::Red, trialSentence(error, kind().name), {});
+    m_spoken->say([this, error, name = kind().name] { m_notice->set(kit::Role::Red, trialSentence(error, name), {}); });
     m_notice->show();
 }
 

@@ -15,6 +15,7 @@ class Field;
 class Label;
 class Notice;
 class Segmented;
+class Spoken;
 } // namespace selaras::kit
 
 namespace selaras::ui {
@@ -63,6 +64,7 @@ private:
     std::vector<kit::Field *> m_fields; ///< in the order of kind().fields
     kit::Button *m_signIn = nullptr, *m_test, *m_save;
     kit::Notice *m_notice;
+    kit::Spoken *m_spoken; ///< what the notice says
     std::optional<connecting::Tried> m_tried;
     qint64 m_again = 0; ///< the shop that is signed in to again; 0: a new one
     int m_kind = 0;

@@ -89,6 +89,14 @@ QString Field::editorText() const
     return {};
 }
 
+void Field::changeEvent(QEvent *event)
+{
+    // What was found wrong is said in the new language.
+    if (event->type() == QEvent::LanguageChange && !m_finding.words.isEmpty())
+        check();
+    QWidget::changeEvent(event);
+}
+
 bool Field::eventFilter(QObject *watched, QEvent *event)
 {
     // Looking at a field and leaving it empty is no mistake yet.

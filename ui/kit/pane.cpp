@@ -1,5 +1,6 @@
 #include "kit/pane.h"
 
+#include "kit/spoken.h"
 #include "kit/tile.h"
 
 #include <QHBoxLayout>
@@ -43,6 +44,7 @@ Pane::Pane(QWidget *parent)
     , m_badgeHolder(new QWidget)
     , m_foot(new Region(Region::Fill::Surface, Qt::TopEdge))
     , m_scroll(new QScrollArea)
+    , m_spoken(new Spoken(this))
 {
     const int inset = Theme::paneInset;
     auto *column = new QVBoxLayout(this);
@@ -58,7 +60,7 @@ Pane::Pane(QWidget *parent)
     m_title->setWordWrap(true); // it may end in a figure, which is never cut
     m_titleLine->addWidget(m_tile);
     m_titleLine->addSpacing(0);
-    m_titleLine->addWidget(m_title);
+    m_titleLine->addWidget(m_title, 0, Qt::AlignVCenter);
     m_titleLine->addStretch();
     m_titleLine->addWidget(m_close);
     m_headerColumn->addLayout(m_titleLine);
@@ -136,6 +138,8 @@ QBoxLayout *Pane::badgeLine()
     return m_badges;
 }
 
+void Pane::fill(std::function<void()> content) { m_spoken->say(std::move(content)); }
+
 void Pane::clear()
 {
     emptyLayout(m_body);
@@ -180,6 +184,15 @@ QSize Pane::sizeHint() const { return {Theme::pane, Theme::searchWidth}; }
 void Pane::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(QRect(0, 0, Theme::border, height()), Theme::current().borderLine);
+}
+
+void Pane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_close->setToolTip(tr("Close (Esc)"));
+        m_close->setAccessibleName(m_close->toolTip());
+    }
+    QWidget::changeEvent(event);
 }
 
 void Pane::keyPressEvent(QKeyEvent *event)

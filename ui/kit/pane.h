@@ -6,11 +6,14 @@
 #include <QScrollArea>
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
 class QGridLayout;
 
 namespace selaras::kit {
 
+class Spoken;
 class Tile;
 
 /// The pane at the right: header (tile, title, subtitle, a line for badges), scrolling body, actions at the foot.
@@ -31,6 +34,8 @@ public:
     QBoxLayout *badgeLine();
     /// Where the content goes, top to bottom, with the pane's inset.
     QBoxLayout *body() const { return m_body; }
+    /// Fills the pane now, and again when the language changes; what a person has typed into it stays.
+    void fill(std::function<void()> content);
     /// Removes everything in the body and the badge line, for the next thing shown.
     void clear();
     void addAction(Button *button);
@@ -50,6 +55,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     Tile *m_tile;
@@ -58,6 +64,7 @@ private:
     QBoxLayout *m_titleLine, *m_headerColumn, *m_badges = nullptr, *m_body, *m_actions, *m_harm;
     QWidget *m_badgeHolder, *m_foot;
     QScrollArea *m_scroll;
+    Spoken *m_spoken;
 };
 
 /// A title inside a pane with a hint (and maybe a key) at the right: "Isi    5 pcs, Gudang Cakung".

@@ -10,9 +10,9 @@ namespace selaras::kit {
 
 namespace {
 
-using Stops = std::vector<QWidget *>;
+using Widgets = std::vector<QWidget *>;
 
-void collect(QWidget *widget, Stops &stops);
+void collect(QWidget *widget, Widgets &out);
 
 /// The items of a layout from top left to bottom right.
 std::vector<QLayoutItem *> itemsOf(const QLayout &layout)
@@ -38,35 +38,41 @@ std::vector<QLayoutItem *> itemsOf(const QLayout &layout)
     return items;
 }
 
-void collect(const QLayout &layout, Stops &stops)
+void collect(const QLayout &layout, Widgets &out)
 {
     for (QLayoutItem *item : itemsOf(layout)) {
         if (item->widget())
-            collect(item->widget(), stops);
+            collect(item->widget(), out);
         else if (item->layout())
-            collect(*item->layout(), stops);
+            collect(*item->layout(), out);
     }
 }
 
-void collect(QWidget *widget, Stops &stops)
+void collect(QWidget *widget, Widgets &out)
 {
-    if (widget->focusPolicy() & Qt::TabFocus)
-        stops.push_back(widget);
+    out.push_back(widget);
     if (widget->layout()) {
-        collect(*widget->layout(), stops);
+        collect(*widget->layout(), out);
         return;
     }
     for (QObject *child : widget->children())
         if (auto *inner = qobject_cast<QWidget *>(child); inner && !inner->isWindow())
-            collect(inner, stops);
+            collect(inner, out);
 }
 
 } // namespace
 
+std::vector<QWidget *> widgetsAsLaidOut(QWidget *page)
+{
+    Widgets out;
+    collect(page, out);
+    return out;
+}
+
 void tabAsLaidOut(QWidget *page)
 {
-    Stops stops;
-    collect(page, stops);
+    Widgets stops = widgetsAsLaidOut(page);
+    std::erase_if(stops, [](const QWidget *widget) { return !(widget->focusPolicy() & Qt::TabFocus); });
     for (std::size_t i = 1; i < stops.size(); ++i)
         QWidget::setTabOrder(stops[i - 1], stops[i]);
 }

@@ -25,6 +25,7 @@ public:
     /// Yellow or red wears a badge; every other role is a plain number. No count hides it.
     void setCount(int index, std::optional<qint64> count, Role role = Role::Grey);
     int count() const { return int(m_tabs.size()); }
+    std::optional<qint64> countOf(int index) const { return m_tabs[std::size_t(index)].count; }
     int currentIndex() const { return m_current; }
     void setCurrentIndex(int index);
     /// Where a tab stands, for tooltips and tests.

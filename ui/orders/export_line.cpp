@@ -4,6 +4,7 @@
 #include "kit/format.h"
 #include "kit/label.h"
 #include "kit/spark.h"
+#include "kit/spoken.h"
 #include "pages/ask.h"
 #include "sentences/sentence.h"
 
@@ -21,8 +22,9 @@ ExportLine::ExportLine(Store &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_words(new Label)
+    , m_spoken(new Spoken(this))
     , m_line(new ProgressLine)
-    , m_stop(secondaryButton(tr("Stop")))
+    , m_stop(secondaryButton({}))
     , m_cancel(std::make_shared<std::atomic_bool>(false))
 {
     auto *line = new QHBoxLayout(this);
@@ -59,7 +61,6 @@ bool ExportLine::start(const orders::ExportOrder &order, int total)
     m_total = total;
     m_cancel = std::make_shared<std::atomic_bool>(false);
     m_line->setVisible(true);
-    m_stop->setText(tr("Stop"));
     progress(0);
     show();
     const QPointer<ExportLine> self(this);
@@ -81,7 +82,10 @@ bool ExportLine::start(const orders::ExportOrder &order, int total)
 
 void ExportLine::progress(int rows)
 {
-    m_words->setText(tr("Exporting %1 of %2").arg(format::count(rows), format::count(m_total)));
+    m_spoken->say([this, rows] {
+        m_stop->setText(tr("Stop"));
+        m_words->setText(tr("Exporting %1 of %2").arg(format::count(rows), format::count(m_total)));
+    });
     m_line->set(rows, 0, qMax(1, m_total));
 }
 
@@ -89,13 +93,15 @@ void ExportLine::finish(const Result<orders::ExportOutcome> &outcome, const QStr
 {
     m_running = false;
     m_line->hide();
-    m_stop->setText(tr("Close"));
-    if (!outcome)
-        m_words->setText(sentenceFor(outcome.error(), Subject::Here).whole());
-    else if (outcome->cancelled)
-        m_words->setText(tr("Stopped; no file was left"));
-    else
-        m_words->setText(tr("%1 is written; orders in it: %2").arg(fileName, format::count(outcome->rows)));
+    m_spoken->say([this, outcome, fileName] {
+        m_stop->setText(tr("Close"));
+        if (!outcome)
+            m_words->setText(sentenceFor(outcome.error(), Subject::Here).whole());
+        else if (outcome->cancelled)
+            m_words->setText(tr("Stopped; no file was left"));
+        else
+            m_words->setText(tr("%1 is written; orders in it: %2").arg(fileName, format::count(outcome->rows)));
+    });
     Q_EMIT ended();
 }
 

@@ -11,6 +11,7 @@ namespace selaras::kit {
 class Button;
 class Label;
 class ProgressLine;
+class Spoken;
 } // namespace selaras::kit
 
 namespace selaras::ui {
@@ -35,6 +36,7 @@ private:
 
     Store &m_store;
     kit::Label *m_words;
+    kit::Spoken *m_spoken;
     kit::ProgressLine *m_line;
     kit::Button *m_stop;
     std::shared_ptr<std::atomic_bool> m_cancel;

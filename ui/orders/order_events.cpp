@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <tuple>
 
 namespace selaras::ui {
 
@@ -27,15 +28,20 @@ public:
 
     std::vector<OrderEvent> tell()
     {
+        // In the order of life: what happened at one time stays in it.
         buyer();
-        for (const audit::AuditRow &row : m_facts.entries)
-            entry(row);
+        for (auto row = m_facts.entries.rbegin(); row != m_facts.entries.rend(); ++row)
+            entry(*row);
         if (!m_facts.told.empty())
             pushes();
         for (const outbox::Job &job : m_facts.jobs)
             request(job);
-        std::stable_sort(
-            m_events.begin(), m_events.end(), [](const OrderEvent &a, const OrderEvent &b) { return a.at > b.at; });
+        const auto time = [](const OrderEvent &event) {
+            return std::tuple(event.at / 1000, !event.ofShop, event.ofShop ? 0 : event.at);
+        };
+        std::stable_sort(m_events.begin(), m_events.end(),
+            [&time](const OrderEvent &a, const OrderEvent &b) { return time(a) < time(b); });
+        std::reverse(m_events.begin(), m_events.end());
         return std::move(m_events);
     }
 
@@ -43,7 +49,7 @@ private:
     void add(qint64 at, EventKind kind, Role role, const QString &what, const QString &why, const QString &actor)
     {
         m_events.push_back(
-            {at, kind, {.time = {}, .role = role, .what = what, .why = why, .actor = actor, .pushes = {}}});
+            {at, kind, {.time = {}, .role = role, .what = what, .why = why, .actor = actor, .pushes = {}}, false});
     }
 
     void buyer()
@@ -53,6 +59,8 @@ private:
         if (sold.paidAt)
             add(*sold.paidAt, EventKind::Money, Role::Green, tr("Paid %1").arg(amount(sold.totalMinor, sold.currency)),
                 {}, m_facts.shop.name);
+        for (OrderEvent &event : m_events)
+            event.ofShop = true;
     }
 
     QString actorOf(const QString &name) const

@@ -12,9 +12,11 @@ struct OrderEvent {
     qint64 at = 0; ///< UTC ms
     EventKind kind = EventKind::People;
     kit::Timeline::Event shown; ///< without its time
+    bool ofShop = false; ///< `at` is the shop's own time, often without a finer part than the second
 };
 
-/// The history of an order in words, newest first. Pure.
+/// The history of an order in words, newest first; within a second in the order of life: ordered, paid, then what we
+/// did. Pure.
 std::vector<OrderEvent> orderEvents(const OrderFacts &facts);
 
 /// Those of one kind (none: all) as the timeline shows them, to the second, in the zone of the shop. Days other than

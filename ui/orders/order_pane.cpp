@@ -151,22 +151,24 @@ void OrderPane::actions(const OrderFacts &facts)
 
 void OrderPane::showOrder(const OrderFacts &facts)
 {
-    startOver();
-    head(facts);
-    m_open->show();
-    badges(facts);
-    if (const auto notice = noticeOf(facts))
-        body()->addWidget(noticeWidget(*notice, m_services.actor.role, [this] { Q_EMIT remedyPressed(); }));
-    contents(facts);
-    sums(facts);
-    if (!facts.order.sold.buyerNote.isEmpty()) {
-        body()->addWidget(new SectionTitle(tr("The buyer says")));
-        auto *note = new Label(facts.order.sold.buyerNote);
-        note->setWordWrap(true);
-        body()->addWidget(note);
-    }
-    lastEvents(facts);
-    actions(facts);
+    fill([=, this] {
+        startOver();
+        head(facts);
+        m_open->show();
+        badges(facts);
+        if (const auto notice = noticeOf(facts))
+            body()->addWidget(noticeWidget(*notice, m_services.actor.role, [this] { Q_EMIT remedyPressed(); }));
+        contents(facts);
+        sums(facts);
+        if (!facts.order.sold.buyerNote.isEmpty()) {
+            body()->addWidget(new SectionTitle(tr("The buyer says")));
+            auto *note = new Label(facts.order.sold.buyerNote);
+            note->setWordWrap(true);
+            body()->addWidget(note);
+        }
+        lastEvents(facts);
+        actions(facts);
+    });
 }
 
 void OrderPane::ask(const OrderFacts &facts, ChoiceForm *form, const QString &act)
@@ -187,48 +189,55 @@ void OrderPane::ask(const OrderFacts &facts, ChoiceForm *form, const QString &ac
 
 void OrderPane::askCancel(const OrderFacts &facts)
 {
-    using enum channels::CancelReason;
-    static constexpr std::array kReasons{OutOfStock, BuyerAsked, CannotDeliver};
-    ChoiceForm::Words words{.question = tr("Why is it cancelled?"),
-        .choices = {},
-        .missing = tr("Choose a reason first"),
-        .consequences = {tr("%1 is asked to cancel. It may accept or refuse.").arg(facts.shop.name),
-            tr("Stock is released only when it has accepted; until then the order stays here and must not be shipped.")}};
-    for (const channels::CancelReason reason : kReasons)
-        words.choices << cancelReasonWords(reason);
-    ask(facts, new ChoiceForm(words), tr("Ask to cancel"));
-    connect(m_choice, &ChoiceForm::confirmed, this,
-        [this, id = facts.order.id](int choice) { Q_EMIT cancelConfirmed(id, kReasons[std::size_t(choice)]); });
+    fill([=, this] {
+        using enum channels::CancelReason;
+        static constexpr std::array kReasons{OutOfStock, BuyerAsked, CannotDeliver};
+        ChoiceForm::Words words{.question = tr("Why is it cancelled?"),
+            .choices = {},
+            .missing = tr("Choose a reason first"),
+            .consequences = {tr("%1 is asked to cancel. It may accept or refuse.").arg(facts.shop.name),
+                tr("Stock is released only when it has accepted; until then the order stays here and must not be shipped.")}};
+        for (const channels::CancelReason reason : kReasons)
+            words.choices << cancelReasonWords(reason);
+        ask(facts, new ChoiceForm(words), tr("Ask to cancel"));
+        connect(m_choice, &ChoiceForm::confirmed, this,
+            [this, id = facts.order.id](int choice) { Q_EMIT cancelConfirmed(id, kReasons[std::size_t(choice)]); });
+    });
 }
 
 void OrderPane::askAnswer(const OrderFacts &facts)
 {
-    const ChoiceForm::Words words{.question = tr("The buyer asks to cancel. What is the answer?"),
-        .choices = {tr("Accept: cancel the order"), tr("Refuse: the order is shipped")},
-        .missing = tr("Choose an answer first"),
-        .consequences = {tr("%1 is told the answer and tells the buyer. It cannot be taken back.").arg(facts.shop.name),
-            tr("Stock is released only when the shop shows the order as cancelled; until then do not ship it.")}};
-    ask(facts, new ChoiceForm(words), tr("Answer"));
-    connect(m_choice, &ChoiceForm::confirmed, this,
-        [this, id = facts.order.id](int choice) { Q_EMIT answerConfirmed(id, choice == 0); });
+    fill([=, this] {
+        const ChoiceForm::Words words{.question = tr("The buyer asks to cancel. What is the answer?"),
+            .choices = {tr("Accept: cancel the order"), tr("Refuse: the order is shipped")},
+            .missing = tr("Choose an answer first"),
+            .consequences
+            = {tr("%1 is told the answer and tells the buyer. It cannot be taken back.").arg(facts.shop.name),
+                tr("Stock is released only when the shop shows the order as cancelled; until then do not ship it.")}};
+        ask(facts, new ChoiceForm(words), tr("Answer"));
+        connect(m_choice, &ChoiceForm::confirmed, this,
+            [this, id = facts.order.id](int choice) { Q_EMIT answerConfirmed(id, choice == 0); });
+    });
 }
 
 void OrderPane::askMapping(const OrderFacts &facts)
 {
-    startOver();
-    head(facts);
-    m_open->hide();
-    m_map = new MapForm(m_services, *facts.unmapped);
-    body()->addWidget(new SectionTitle(tr("Which SKU is this?")));
-    body()->addWidget(m_map);
-    connect(m_map, &MapForm::chosen, this, &OrderPane::mappingChosen);
-    auto *take = primaryButton(tr("This is it"), QStringLiteral("↵"));
-    connect(take, &QPushButton::clicked, m_map, &MapForm::confirm);
-    addAction(take);
-    auto *back = secondaryButton(tr("Back"), QStringLiteral("Esc"));
-    connect(back, &QPushButton::clicked, this, &OrderPane::closed);
-    addAction(back);
-    m_map->setFocus();
+    fill([=, this] {
+        startOver();
+        head(facts);
+        m_open->hide();
+        m_map = new MapForm(m_services, *facts.unmapped);
+        body()->addWidget(new SectionTitle(tr("Which SKU is this?")));
+        body()->addWidget(m_map);
+        connect(m_map, &MapForm::chosen, this, &OrderPane::mappingChosen);
+        auto *take = primaryButton(tr("This is it"), QStringLiteral("↵"));
+        connect(take, &QPushButton::clicked, m_map, &MapForm::confirm);
+        addAction(take);
+        auto *back = secondaryButton(tr("Back"), QStringLiteral("Esc"));
+        connect(back, &QPushButton::clicked, this, &OrderPane::closed);
+        addAction(back);
+        m_map->setFocus();
+    });
 }
 
 void OrderPane::sayTrouble(const QString &title, const QString &text)

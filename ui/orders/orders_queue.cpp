@@ -90,16 +90,15 @@ void OrdersQueue::shown(quint64 question, Result<Look> result)
         Q_EMIT failed(result.error());
         return;
     }
-    labelShops(result->shops);
-    m_totals = result->totals;
-    m_late = result->late;
-    m_soon = result->soon;
-    m_cut = result->cut && question == m_question;
-    Q_EMIT countsChanged();
     if (question != m_question) {
         m_refresh.now();
         return;
     }
+    labelShops(result->shops);
+    m_totals = result->totals;
+    m_late = result->late;
+    m_soon = result->soon;
+    m_cut = result->cut;
     takeRows(std::move(result->rows), result->more);
 }
 
@@ -114,11 +113,11 @@ void OrdersQueue::takeRows(std::vector<orders::Row> rows, bool more)
     const auto &shown = m_model.rows();
     // Rows behind the last one read again stay as they are.
     const bool partly = more && !rows.empty() && shown.size() >= rows.size();
-    int held = 0;
-    if (isBeingRead()) {
-        const QSet<qint64> known = m_model.ids();
-        held = int(std::erase_if(rows, [&](const orders::Row &row) { return !known.contains(row.id); }));
-    }
+    std::vector<orders::Row> held;
+    if (isBeingRead())
+        held = holdBack(rows, more);
+    if (m_text.isEmpty())
+        countWithout(held, m_services.clock.now());
     QSet<qint64> fresh;
     for (const orders::Row &row : rows)
         fresh.insert(row.id);
@@ -129,9 +128,41 @@ void OrdersQueue::takeRows(std::vector<orders::Row> rows, bool more)
         now.insert(now.end(), last.base(), shown.end());
     }
     m_model.refresh(std::move(now));
-    if (std::exchange(m_news, held) != held)
+    if (const int news = int(held.size()); std::exchange(m_news, news) != news)
         Q_EMIT newsChanged();
     Q_EMIT rowsChanged();
+}
+
+/// Takes the rows out that would shift what is being read. With more rows behind them the last ones are not new: others
+/// have left, and they have moved up.
+std::vector<orders::Row> OrdersQueue::holdBack(std::vector<orders::Row> &rows, bool more) const
+{
+    const QSet<qint64> known = m_model.ids();
+    const auto isKnown = [&known](const orders::Row &row) {
+        return known.contains(row.id);
+    };
+    if (more)
+        rows.erase(std::find_if(rows.rbegin(), rows.rend(), isKnown).base(), rows.end());
+    const auto news = std::stable_partition(rows.begin(), rows.end(), isKnown);
+    std::vector<orders::Row> held(std::make_move_iterator(news), std::make_move_iterator(rows.end()));
+    rows.erase(news, rows.end());
+    return held;
+}
+
+void OrdersQueue::countWithout(const std::vector<orders::Row> &held, qint64 now)
+{
+    for (const orders::Row &row : held) {
+        for (int tab = 0; tab < orders::kTabs; ++tab) {
+            if (!orders::isIn(row, orders::Tab(tab)))
+                continue;
+            orders::Totals &total = m_totals[std::size_t(tab)];
+            total.orders -= 1;
+            total.pieces -= row.pieces;
+            total.totalMinor -= row.totalMinor;
+        }
+        if (orders::isIn(row, orders::Tab::Open) && row.shipBy < now + kSoonMs)
+            --(row.shipBy < now ? m_late : m_soon);
+    }
 }
 
 void OrdersQueue::readMore()

@@ -20,8 +20,9 @@ public:
     OrdersModel *model() { return &m_model; }
     const orders::Filter &filter() const { return m_filter; }
     const QString &text() const { return m_text; }
+    /// Without the new orders that are held back, so that counts and rows are of one look at the books.
     const std::array<orders::Totals, orders::kTabs> &totals() const { return m_totals; }
-    /// Orders past their deadline, and those due within two hours, of the open tab.
+    /// Orders past their deadline, and those due within two hours, of the open tab; without those held back.
     qint64 late() const { return m_late; }
     qint64 soon() const { return m_soon; }
     /// New orders that are held back so that nothing shifts; F5 shows them.
@@ -43,8 +44,7 @@ public:
     };
 
 Q_SIGNALS:
-    void countsChanged();
-    void rowsChanged(); ///< another list, or the same one fresher
+    void rowsChanged(); ///< another list, or the same one fresher, with its counts
     void newsChanged();
     void failed(const selaras::Error &error);
 
@@ -60,6 +60,8 @@ private:
     void look();
     void shown(quint64 question, Result<Look> result);
     void takeRows(std::vector<orders::Row> rows, bool more);
+    std::vector<orders::Row> holdBack(std::vector<orders::Row> &rows, bool more) const;
+    void countWithout(const std::vector<orders::Row> &held, qint64 now);
     void readMore();
     void labelShops(const std::vector<shops::Shop> &shops);
     void ask();

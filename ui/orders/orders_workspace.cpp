@@ -62,10 +62,13 @@ OrdersWorkspace::OrdersWorkspace(Services &services, QWidget *parent)
 {
     build();
     m_queue->isBeingRead = [this] {
-        return m_table->verticalScrollBar()->value() > 0 || m_table->currentId() != 0 || !m_table->marks().isEmpty();
+        return isVisible()
+            && (m_table->verticalScrollBar()->value() > 0 || m_table->currentId() != 0 || !m_table->marks().isEmpty());
     };
-    connect(m_queue, &OrdersQueue::countsChanged, this, &OrdersWorkspace::showCounts);
-    connect(m_queue, &OrdersQueue::rowsChanged, this, &OrdersWorkspace::showRows);
+    connect(m_queue, &OrdersQueue::rowsChanged, this, [this] {
+        showCounts();
+        showRows();
+    });
     connect(m_queue, &OrdersQueue::newsChanged, this, &OrdersWorkspace::showNews);
     connect(m_queue, &OrdersQueue::failed, this, [this](const Error &error) { sayTrouble(error, false); });
     if (sync::Engine *engine = services.engine) {

@@ -3,6 +3,7 @@
 #include "access/words.h"
 #include "kit/button.h"
 #include "kit/notice.h"
+#include "kit/spoken.h"
 #include "kit/tile.h"
 #include "pages/ask.h"
 #include "shell/shell.h"
@@ -41,6 +42,7 @@ PeopleCard::PeopleCard(std::shared_ptr<access::Session> session, const access::A
     , m_role(new QComboBox)
     , m_add(kit::secondaryButton({}))
     , m_said(new kit::Notice(kit::Role::Red, {}))
+    , m_spoken(new kit::Spoken(m_said))
 {
     m_roleField = new kit::Field({}, m_role, true);
     m_password->lineEdit()->setEchoMode(QLineEdit::Password);
@@ -151,17 +153,20 @@ void PeopleCard::changeRole(qint64 id, access::Role role)
 
 void PeopleCard::say(const Error &error)
 {
-    const QString &code = error.code;
-    m_said->set(kit::Role::Red,
-        code == QLatin1String("users.name-taken")       ? tr("Somebody has this name already. Add the family name.")
-            : code == QLatin1String("users.name-empty") ? tr("Fill in a name.")
-            : code == QLatin1String("users.name-long")  ? tr("The name is too long.")
-            : code == QLatin1String("users.last-owner")
-            ? tr("An inventory has at least one owner. Make somebody else an owner first.")
-            : code == QLatin1String("users.name-reserved") ? tr("This name is kept for Selaras itself. Choose another.")
-            : code == QLatin1String("access.denied")       ? tr("Only the owner can change who may log in.")
-                                                           : loginSentence(error, {}, false),
-        {});
+    m_spoken->say([this, error] {
+        const QString &code = error.code;
+        m_said->set(kit::Role::Red,
+            code == QLatin1String("users.name-taken")       ? tr("Somebody has this name already. Add the family name.")
+                : code == QLatin1String("users.name-empty") ? tr("Fill in a name.")
+                : code == QLatin1String("users.name-long")  ? tr("The name is too long.")
+                : code == QLatin1String("users.last-owner")
+                ? tr("An inventory has at least one owner. Make somebody else an owner first.")
+                : code == QLatin1String("users.name-reserved")
+                ? tr("This name is kept for Selaras itself. Choose another.")
+                : code == QLatin1String("access.denied") ? tr("Only the owner can change who may log in.")
+                                                         : loginSentence(error, {}, false),
+            {});
+    });
     m_said->show();
 }
 

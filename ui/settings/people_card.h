@@ -10,6 +10,7 @@ namespace selaras::kit {
 class Button;
 class Field;
 class Notice;
+class Spoken;
 } // namespace selaras::kit
 
 namespace selaras::ui {
@@ -37,6 +38,7 @@ private:
     QComboBox *m_role;
     kit::Button *m_add;
     kit::Notice *m_said;
+    kit::Spoken *m_spoken; ///< what it says
 };
 
 } // namespace selaras::ui

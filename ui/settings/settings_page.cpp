@@ -5,6 +5,7 @@
 #include "kit/filter_bar.h"
 #include "kit/format.h"
 #include "kit/notice.h"
+#include "kit/spoken.h"
 #include "pages/ask.h"
 #include "settings/people_card.h"
 #include "settings/shops_card.h"
@@ -146,6 +147,7 @@ void SettingsPage::buildPassword(QVBoxLayout *column)
     inside->addLayout(line);
     m_change = kit::secondaryButton({});
     m_said = new kit::Notice(kit::Role::Red, {});
+    m_spoken = new kit::Spoken(m_said);
     inside->addWidget(m_change, 0, Qt::AlignLeft);
     inside->addWidget(m_said);
     m_said->hide();
@@ -212,10 +214,13 @@ void SettingsPage::changePassword()
                     field->lineEdit()->clear();
                     field->setFinding({});
                 }
-                m_said->set(kit::Role::Green, tr("The password is changed."), {});
-            } else {
-                m_said->set(kit::Role::Red, loginSentence(done.error(), {}, false), {});
             }
+            m_spoken->say([this, done] {
+                if (done)
+                    m_said->set(kit::Role::Green, tr("The password is changed."), {});
+                else
+                    m_said->set(kit::Role::Red, loginSentence(done.error(), {}, false), {});
+            });
             m_said->show();
         });
 }

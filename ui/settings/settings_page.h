@@ -14,6 +14,7 @@ class Button;
 class Field;
 class Label;
 class Notice;
+class Spoken;
 class Segmented;
 } // namespace selaras::kit
 
@@ -50,6 +51,7 @@ private:
     kit::Field *m_old, *m_new, *m_again;
     kit::Button *m_change;
     kit::Notice *m_said;
+    kit::Spoken *m_spoken; ///< what it says
     ShopsCard *m_shops;
     PeopleCard *m_people;
     bool m_showing = false;

@@ -1,6 +1,7 @@
 #include "settings/shops_card.h"
 
 #include "kit/notice.h"
+#include "kit/spoken.h"
 #include "kit/tile.h"
 #include "pages/ask.h"
 #include "pages/commit_watch.h"
@@ -69,6 +70,7 @@ ShopsCard::ShopsCard(Services &services, QWidget *parent)
     , m_hint(new kit::Label({}, kit::Type::Small, kit::Tone::Text2))
     , m_grid(new QGridLayout)
     , m_said(new kit::Notice(kit::Role::Red, {}))
+    , m_spoken(new kit::Spoken(m_said))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::paneInset, Theme::space16, Theme::paneInset, Theme::space16);
@@ -108,7 +110,7 @@ void ShopsCard::refresh()
             if (found)
                 showShops(*found);
             else
-                settle(fail(found.error()), {});
+                settle(fail(found.error()));
         });
 }
 
@@ -186,7 +188,9 @@ void ShopsCard::rename(qint64 id)
             CHECK(access::demand(actor, access::Right::ManageChannels));
             return shops::rename(tx, id, name, actor.auditName());
         },
-        [this, name](const Result<> &done) { settle(done, tr("The shop is now called %1.").arg(name.trimmed())); });
+        [this, name](const Result<> &done) {
+            settle(done, [name] { return tr("The shop is now called %1.").arg(name.trimmed()); });
+        });
 }
 
 void ShopsCard::chooseZone(qint64 id)
@@ -209,15 +213,17 @@ void ShopsCard::setZone(qint64 id, const QString &zone)
             CHECK(access::demand(actor, access::Right::ManageChannels));
             return shops::setTimeZone(tx, id, zone, actor.auditName());
         },
-        [this](const Result<> &done) { settle(done, tr("The time zone is changed.")); });
+        [this](const Result<> &done) { settle(done, [] { return tr("The time zone is changed."); }); });
 }
 
-void ShopsCard::settle(const Result<> &done, const QString &said)
+void ShopsCard::settle(const Result<> &done, std::function<QString()> said)
 {
-    if (done)
-        m_said->set(kit::Role::Green, said, {});
-    else
-        m_said->set(kit::Role::Red, sentenceFor(done.error(), Subject::Here).whole(), {});
+    m_spoken->say([this, done, said = std::move(said)] {
+        if (done)
+            m_said->set(kit::Role::Green, said(), {});
+        else
+            m_said->set(kit::Role::Red, sentenceFor(done.error(), Subject::Here).whole(), {});
+    });
     m_said->show();
     if (done)
         m_watch->poke();

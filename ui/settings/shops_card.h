@@ -5,6 +5,7 @@
 #include "shops/shop.h"
 
 #include <QHash>
+#include <functional>
 
 class QComboBox;
 class QGridLayout;
@@ -12,6 +13,7 @@ class QLineEdit;
 
 namespace selaras::kit {
 class Notice;
+class Spoken;
 } // namespace selaras::kit
 
 namespace selaras::ui {
@@ -40,7 +42,7 @@ private:
     void rename(qint64 id);
     void chooseZone(qint64 id);
     void setZone(qint64 id, const QString &zone);
-    void settle(const Result<> &done, const QString &said);
+    void settle(const Result<> &done, std::function<QString()> said = {});
 
     Services &m_services;
     CommitWatch *m_watch;
@@ -49,6 +51,7 @@ private:
     QHash<qint64, Row> m_rows;
     QHash<qint64, shops::Shop> m_shops;
     kit::Notice *m_said;
+    kit::Spoken *m_spoken; ///< what it says
 };
 
 } // namespace selaras::ui

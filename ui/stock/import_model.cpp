@@ -85,6 +85,13 @@ QString ImportModel::text(const catalog::ImportPreviewRow &row, int column) cons
     return {};
 }
 
+void ImportModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, Why);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, Why));
+}
+
 QVariant ImportModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())

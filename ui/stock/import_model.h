@@ -15,6 +15,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(std::vector<catalog::ImportPreviewRow> rows);
+    /// Asks the views for the titles and the words again: the language has changed.
+    void retranslate();
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     int columnCount(const QModelIndex & = {}) const override { return Why + 1; }
     QVariant data(const QModelIndex &index, int role) const override;

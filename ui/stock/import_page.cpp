@@ -7,6 +7,7 @@
 #include "kit/format.h"
 #include "kit/notice.h"
 #include "kit/spark.h"
+#include "kit/spoken.h"
 #include "kit/table_view.h"
 #include "pages/ask.h"
 #include "pages/when.h"
@@ -34,15 +35,16 @@ ImportPage::ImportPage(Services &services, QWidget *parent)
     , m_model(new ImportModel(this))
     , m_title(new Label({}, Type::Section))
     , m_words(new Label({}, Type::Body, Tone::Text2))
-    , m_place(new Chip(tr("Stock goes to"), {}))
+    , m_place(new Chip({}, {}))
     , m_places(new QMenu(this))
     , m_table(new TableView)
     , m_notice(new Notice(Role::Yellow, {}))
+    , m_spoken(new Spoken(this))
     , m_line(new ProgressLine)
-    , m_begin(primaryButton(tr("Import"), QStringLiteral("↵")))
-    , m_stop(secondaryButton(tr("Stop")))
-    , m_undo(secondaryButton(tr("Take it back"), QStringLiteral("Ctrl Z")))
-    , m_close(secondaryButton(tr("Close"), QStringLiteral("Esc")))
+    , m_begin(primaryButton({}, QStringLiteral("↵")))
+    , m_stop(secondaryButton({}))
+    , m_undo(secondaryButton({}, QStringLiteral("Ctrl Z")))
+    , m_close(secondaryButton({}, QStringLiteral("Esc")))
     , m_cancel(std::make_shared<std::atomic_bool>(false))
 {
     auto *column = new QVBoxLayout(this);
@@ -69,7 +71,6 @@ ImportPage::ImportPage(Services &services, QWidget *parent)
     for (const int number : {ImportModel::Line, ImportModel::Stock, ImportModel::Buffer, ImportModel::Price})
         m_table->setItemDelegateForColumn(number, new NumberDelegate(m_table));
     m_table->setColumnWidths({64, 108, 124, 190, 110, 88, 68, 170, 160}, ImportModel::Why);
-    m_table->setEmptyText(tr("Reading the file"));
     column->addWidget(m_table, 1);
     connect(m_begin, &QPushButton::clicked, this, &ImportPage::begin);
     connect(m_stop, &QPushButton::clicked, this, [this] { *m_cancel = true; });
@@ -79,7 +80,25 @@ ImportPage::ImportPage(Services &services, QWidget *parent)
     connect(m_table, &TableView::rowActivated, this, &ImportPage::begin);
     m_undo->setForbidden(whoMay(m_services.actor.role, access::Right::ImportSkus));
     setFocusProxy(m_table);
+    retranslate();
     setStep(Step::Reading);
+}
+
+void ImportPage::retranslate()
+{
+    m_place->setLabel(tr("Stock goes to"));
+    m_begin->setText(tr("Import"));
+    m_stop->setText(tr("Stop"));
+    m_undo->setText(tr("Take it back"));
+    m_close->setText(tr("Close"));
+    m_model->retranslate();
+}
+
+void ImportPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 ImportPage::~ImportPage()
@@ -106,7 +125,6 @@ void ImportPage::setStep(Step step)
 void ImportPage::open(const QString &path)
 {
     m_path = path;
-    m_title->setText(tr("Import %1").arg(QFileInfo(path).fileName()));
     look();
 }
 
@@ -115,23 +133,29 @@ void ImportPage::openRun(const catalog::ImportRun &run)
     m_runId = run.undoneAt ? 0 : run.id;
     m_title->setText(run.fileName);
     setStep(run.undoneAt ? Step::Undone : Step::Written);
-    const QDateTime now = when::local(m_services.clock.now());
-    QString words = tr("Imported %1 by %2: %Ln SKU(s).", nullptr, int(run.rows))
-                        .arg(format::moment(when::local(run.at), now), run.actor);
-    if (run.undoneAt)
-        words += u' ' + tr("Taken back %1.").arg(format::moment(when::local(*run.undoneAt), now));
-    m_words->setText(words);
     m_table->horizontalHeader()->hide();
-    m_table->setEmptyText(run.undoneAt
-            ? tr("Nothing of it stands any more.")
-            : tr(
-                "Taking it back reverses all it brought, its stock too. SKUs that were changed since stay as they are."));
+    m_spoken->say([this, run] {
+        const QDateTime now = when::local(m_services.clock.now());
+        QString words = tr("Imported %1 by %2: %Ln SKU(s).", nullptr, int(run.rows))
+                            .arg(format::moment(when::local(run.at), now), run.actor);
+        if (run.undoneAt)
+            words += u' ' + tr("Taken back %1.").arg(format::moment(when::local(*run.undoneAt), now));
+        m_words->setText(words);
+        m_table->setEmptyText(run.undoneAt
+                ? tr("Nothing of it stands any more.")
+                : tr(
+                    "Taking it back reverses all it brought, its stock too. SKUs that were changed since stay as they are."));
+    });
 }
 
 void ImportPage::look()
 {
     setStep(Step::Reading);
-    m_words->setText(tr("Reading the file"));
+    m_spoken->say([this] {
+        m_title->setText(tr("Import %1").arg(QFileInfo(m_path).fileName()));
+        m_words->setText(tr("Reading the file"));
+        m_table->setEmptyText(m_words->text());
+    });
     auto work = QtConcurrent::run([path = m_path, store = &m_services.store, wanted = m_warehouse]() -> Result<Read> {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
@@ -178,12 +202,16 @@ void ImportPage::show(const Result<Read> &read)
     }
     const catalog::ImportPreview &preview = read->preview;
     m_model->setRows(preview.rows);
-    m_table->setEmptyText(tr("The file has a header and no rows."));
     setStep(Step::Preview);
     m_begin->setEnabled(preview.added + preview.changed > 0);
-    m_words->setText(tr("New %1, changed %2, same %3, left out %4. Nothing is written yet.")
-                         .arg(format::count(preview.added), format::count(preview.changed),
-                             format::count(preview.unchanged), format::count(preview.leftOut)));
+    m_spoken->say(
+        [this, added = preview.added, changed = preview.changed, same = preview.unchanged, leftOut = preview.leftOut] {
+            m_title->setText(tr("Import %1").arg(QFileInfo(m_path).fileName()));
+            m_table->setEmptyText(tr("The file has a header and no rows."));
+            m_words->setText(
+                tr("New %1, changed %2, same %3, left out %4. Nothing is written yet.")
+                    .arg(format::count(added), format::count(changed), format::count(same), format::count(leftOut)));
+        });
     m_table->setFocus();
 }
 
@@ -202,7 +230,8 @@ void ImportPage::progress(const catalog::ImportProgress &at)
 {
     if (m_step != Step::Writing && m_step != Step::Undoing)
         return;
-    m_words->setText(tr("%1 of %2").arg(format::count(at.done), format::count(at.total)));
+    m_spoken->say(
+        [this, at] { m_words->setText(tr("%1 of %2").arg(format::count(at.done), format::count(at.total))); });
     m_line->set(at.done - at.leftOut, at.leftOut, qMax(1, at.total));
 }
 
@@ -233,12 +262,14 @@ void ImportPage::written(const Result<catalog::ImportOutcome> &outcome)
     const catalog::ImportProgress &at = outcome->reached;
     m_runId = at.added + at.changed > 0 ? outcome->runId : 0;
     setStep(Step::Written);
-    const QString counts = tr("New %1, changed %2, same %3, left out %4.")
-                               .arg(format::count(at.added), format::count(at.changed), format::count(at.unchanged),
-                                   format::count(at.leftOut));
-    m_words->setText(outcome->cancelled
-            ? tr("Stopped after %1 of %2 rows. %3").arg(format::count(at.done), format::count(at.total), counts)
-            : tr("Imported. %1").arg(counts));
+    m_spoken->say([this, at, cancelled = outcome->cancelled] {
+        const QString counts = tr("New %1, changed %2, same %3, left out %4.")
+                                   .arg(format::count(at.added), format::count(at.changed), format::count(at.unchanged),
+                                       format::count(at.leftOut));
+        m_words->setText(cancelled
+                ? tr("Stopped after %1 of %2 rows. %3").arg(format::count(at.done), format::count(at.total), counts)
+                : tr("Imported. %1").arg(counts));
+    });
     m_table->setFocus();
 }
 
@@ -267,27 +298,31 @@ void ImportPage::undone(const Result<catalog::UndoOutcome> &outcome)
     }
     const bool stands = outcome->cancelled || !outcome->refused.empty();
     setStep(stands ? Step::Written : Step::Undone); // what still stands may be asked for again
-    m_words->setText(tr("Taken back: %Ln SKU(s).", nullptr, int(outcome->undone)));
-    if (outcome->refused.empty())
-        return;
-    QStringList why;
-    for (const auto &refused : outcome->refused) {
-        if (why.size() == kNamed) {
-            why << tr("and %1 more").arg(format::count(qint64(outcome->refused.size()) - kNamed));
-            break;
+    m_spoken->say([this, undone = int(outcome->undone), left = outcome->refused] {
+        m_words->setText(tr("Taken back: %Ln SKU(s).", nullptr, undone));
+        if (left.empty())
+            return;
+        QStringList why;
+        for (const auto &refused : left) {
+            if (why.size() == kNamed) {
+                why << tr("and %1 more").arg(format::count(qint64(left.size()) - kNamed));
+                break;
+            }
+            why << tr("%1: %2").arg(refused.code, refusalWords(refused.why));
         }
-        why << tr("%1: %2").arg(refused.code, refusalWords(refused.why));
-    }
-    m_notice->set(Role::Yellow, tr("Left as they are: %1").arg(format::count(qint64(outcome->refused.size()))),
-        why.join(QStringLiteral("; ")) + u'.');
-    m_notice->show();
+        m_notice->set(Role::Yellow, tr("Left as they are: %1").arg(format::count(qint64(left.size()))),
+            why.join(QStringLiteral("; ")) + u'.');
+        m_notice->show();
+    });
 }
 
 void ImportPage::sayTrouble(const Error &error)
 {
-    const Sentence sentence = sentenceFor(error, Subject::Here);
-    m_notice->set(Role::Red, sentence.what, sentence.meaning + u' ' + sentence.remedy);
-    m_notice->show();
+    m_spoken->say([this, error] {
+        const Sentence sentence = sentenceFor(error, Subject::Here);
+        m_notice->set(Role::Red, sentence.what, sentence.meaning + u' ' + sentence.remedy);
+        m_notice->show();
+    });
 }
 
 void ImportPage::keyPressEvent(QKeyEvent *event)

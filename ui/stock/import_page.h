@@ -14,6 +14,7 @@ class Chip;
 class Label;
 class Notice;
 class ProgressLine;
+class Spoken;
 class TableView;
 } // namespace selaras::kit
 
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     enum class Step { Reading, Preview, Writing, Written, Undoing, Undone, Failed };
@@ -52,6 +54,7 @@ private:
         std::vector<std::pair<qint64, QString>> warehouses;
     };
 
+    void retranslate();
     void look();
     void show(const Result<Read> &read);
     void setStep(Step step);
@@ -68,6 +71,7 @@ private:
     QMenu *m_places;
     kit::TableView *m_table;
     kit::Notice *m_notice;
+    kit::Spoken *m_spoken; ///< the words of the step
     kit::ProgressLine *m_line;
     kit::Button *m_begin, *m_stop, *m_undo, *m_close;
     Step m_step = Step::Reading;

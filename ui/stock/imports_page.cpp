@@ -4,6 +4,7 @@
 #include "kit/filter_bar.h"
 #include "kit/format.h"
 #include "kit/notice.h"
+#include "kit/spoken.h"
 #include "kit/table_view.h"
 #include "pages/ask.h"
 #include "pages/page_model.h"
@@ -35,20 +36,26 @@ ImportsPage::ImportsPage(Services &services, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *bar = new FilterBar;
-    bar->addLeft(new Label(tr("Past imports"), Type::Section));
-    auto *close = secondaryButton(tr("Close"), QStringLiteral("Esc"));
+    auto *title = new Label({}, Type::Section);
+    bar->addLeft(title);
+    auto *close = secondaryButton({}, QStringLiteral("Esc"));
     connect(close, &QPushButton::clicked, this, &ImportsPage::closed);
     bar->addRight(close);
     column->addWidget(bar);
     column->addWidget(m_trouble);
     m_trouble->hide();
-    const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
-    m_model->setColumns({{tr("When")}, {tr("File")}, {tr("By")}, {tr("SKUs"), right}, {tr("State")}});
     m_table->setModel(m_model);
+    (new Spoken(this))->say([this, title, close] {
+        const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
+        title->setText(tr("Past imports"));
+        close->setText(tr("Close"));
+        m_model->setColumns({{tr("When")}, {tr("File")}, {tr("By")}, {tr("SKUs"), right}, {tr("State")}});
+        m_table->setEmptyText(tr("Nothing was imported yet. Press Esc, then I to import a CSV file."));
+        reload();
+    });
     m_table->setItemDelegateForColumn(Skus, new NumberDelegate(m_table));
     m_table->setItemDelegateForColumn(State, new BadgeDelegate(m_table));
     m_table->setColumnWidths({140, 0, 200, 80, 240}, File);
-    m_table->setEmptyText(tr("Nothing was imported yet. Press Esc, then I to import a CSV file."));
     column->addWidget(m_table, 1);
     connect(m_table, &TableView::escaped, this, &ImportsPage::closed);
     connect(m_table, &TableView::rowActivated, this, [this](qint64 id) {
@@ -57,7 +64,6 @@ ImportsPage::ImportsPage(Services &services, QWidget *parent)
                 Q_EMIT runChosen(run);
     });
     setFocusProxy(m_table);
-    reload();
 }
 
 void ImportsPage::reload()

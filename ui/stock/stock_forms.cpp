@@ -36,57 +36,59 @@ qint64 onHandIn(const StockFacts &facts, qint64 warehouseId)
 void StockPane::askAdjust(const StockFacts &facts, const std::vector<ShopColumn> &shops,
     std::optional<inventory::Reason> reason, std::optional<qint64> warehouseId)
 {
-    startOver(reason == inventory::Reason::Receipt ? tr("Receive")
-            : reason == inventory::Reason::Count   ? tr("Count")
-                                                   : tr("Adjust"),
-        facts);
-    m_asking = true;
-    m_shops = shops;
-    m_place = new QComboBox;
-    for (const inventory::Warehouse &place : facts.warehouses) {
-        m_place->addItem(place.name, place.id);
-        if (warehouseId == place.id)
-            m_place->setCurrentIndex(m_place->count() - 1);
-    }
-    body()->addWidget(new Field(tr("Warehouse"), m_place, true));
-    auto *edit = new QLineEdit;
-    m_quantity = new Field(
-        reason == inventory::Reason::Count ? tr("Counted") : tr("Change, or what is there now"), edit, true);
-    m_quantity->setHint(tr("+3 or -2 changes by so many; 48 or 12*4 is what is there"));
-    m_quantity->setCheck([this](const QString &text) -> Field::Finding {
-        const auto quantity = quantityFrom(text);
-        if (!quantity)
-            return {Role::Red, tr("Type a number, such as +3, 48 or 12*4")};
-        if (quantity->isChange && quantity->value + onHandIn(m_facts, m_place->currentData().toLongLong()) < 0)
-            return {Role::Red, tr("There are fewer on hand than that")};
-        return {};
+    fill([=, this] {
+        startOver(reason == inventory::Reason::Receipt ? tr("Receive")
+                : reason == inventory::Reason::Count   ? tr("Count")
+                                                       : tr("Adjust"),
+            facts);
+        m_asking = true;
+        m_shops = shops;
+        m_place = new QComboBox;
+        for (const inventory::Warehouse &place : facts.warehouses) {
+            m_place->addItem(place.name, place.id);
+            if (warehouseId == place.id)
+                m_place->setCurrentIndex(m_place->count() - 1);
+        }
+        body()->addWidget(new Field(tr("Warehouse"), m_place, true));
+        auto *edit = new QLineEdit;
+        m_quantity = new Field(
+            reason == inventory::Reason::Count ? tr("Counted") : tr("Change, or what is there now"), edit, true);
+        m_quantity->setHint(tr("+3 or -2 changes by so many; 48 or 12*4 is what is there"));
+        m_quantity->setCheck([this](const QString &text) -> Field::Finding {
+            const auto quantity = quantityFrom(text);
+            if (!quantity)
+                return {Role::Red, tr("Type a number, such as +3, 48 or 12*4")};
+            if (quantity->isChange && quantity->value + onHandIn(m_facts, m_place->currentData().toLongLong()) < 0)
+                return {Role::Red, tr("There are fewer on hand than that")};
+            return {};
+        });
+        body()->addWidget(m_quantity);
+        m_reason = new QComboBox;
+        m_reason->addItem(tr("Choose a reason"), -1);
+        for (const inventory::Reason one : kByHand) {
+            m_reason->addItem(reasonWords(one), int(one));
+            if (reason == one)
+                m_reason->setCurrentIndex(m_reason->count() - 1);
+        }
+        m_reasonField = new Field(tr("Reason"), m_reason, true);
+        body()->addWidget(m_reasonField);
+        m_note = new QLineEdit;
+        auto *note = new Field(tr("Note"), m_note, true);
+        note->setHint(tr("may be empty"));
+        body()->addWidget(note);
+        m_preview = new QWidget;
+        body()->addWidget(m_preview);
+        connect(edit, &QLineEdit::textChanged, this, &StockPane::preview);
+        connect(m_place, &QComboBox::currentIndexChanged, this, &StockPane::preview);
+        connect(m_reason, &QComboBox::currentIndexChanged, this, [this] { m_reasonField->setFinding({}); });
+        auto *take = primaryButton(tr("Save"), QStringLiteral("↵"));
+        connect(take, &QPushButton::clicked, this, &StockPane::confirmAdjust);
+        foot(take);
+        if (reason == inventory::Reason::Receipt)
+            edit->setText(QStringLiteral("+"));
+        preview();
+        edit->setFocus();
     });
-    body()->addWidget(m_quantity);
-    m_reason = new QComboBox;
-    m_reason->addItem(tr("Choose a reason"), -1);
-    for (const inventory::Reason one : kByHand) {
-        m_reason->addItem(reasonWords(one), int(one));
-        if (reason == one)
-            m_reason->setCurrentIndex(m_reason->count() - 1);
-    }
-    m_reasonField = new Field(tr("Reason"), m_reason, true);
-    body()->addWidget(m_reasonField);
-    m_note = new QLineEdit;
-    auto *note = new Field(tr("Note"), m_note, true);
-    note->setHint(tr("may be empty"));
-    body()->addWidget(note);
-    m_preview = new QWidget;
-    body()->addWidget(m_preview);
-    connect(edit, &QLineEdit::textChanged, this, &StockPane::preview);
-    connect(m_place, &QComboBox::currentIndexChanged, this, &StockPane::preview);
-    connect(m_reason, &QComboBox::currentIndexChanged, this, [this] { m_reasonField->setFinding({}); });
-    auto *take = primaryButton(tr("Save"), QStringLiteral("↵"));
-    connect(take, &QPushButton::clicked, this, &StockPane::confirmAdjust);
-    foot(take);
-    if (reason == inventory::Reason::Receipt)
-        edit->setText(QStringLiteral("+"));
-    preview();
-    edit->setFocus();
 }
 
 void StockPane::preview()
@@ -158,22 +160,24 @@ void StockPane::confirmAdjust()
 
 void StockPane::askBuffer(const StockFacts &facts)
 {
-    startOver(tr("Buffer"), facts);
-    m_asking = m_askingBuffer = true;
-    auto *edit = new QLineEdit(QString::number(facts.row.levels.buffer));
-    m_quantity = new Field(tr("Pieces kept off every shop"), edit, true);
-    m_quantity->setHint(tr("They stay for counting errors and slow shops; orders may still take them"));
-    m_quantity->setCheck([](const QString &text) -> Field::Finding {
-        const auto quantity = quantityFrom(text);
-        return quantity && !quantity->isChange ? Field::Finding{}
-                                               : Field::Finding{Role::Red, tr("Type how many, such as 2")};
+    fill([=, this] {
+        startOver(tr("Buffer"), facts);
+        m_asking = m_askingBuffer = true;
+        auto *edit = new QLineEdit(QString::number(facts.row.levels.buffer));
+        m_quantity = new Field(tr("Pieces kept off every shop"), edit, true);
+        m_quantity->setHint(tr("They stay for counting errors and slow shops; orders may still take them"));
+        m_quantity->setCheck([](const QString &text) -> Field::Finding {
+            const auto quantity = quantityFrom(text);
+            return quantity && !quantity->isChange ? Field::Finding{}
+                                                   : Field::Finding{Role::Red, tr("Type how many, such as 2")};
+        });
+        body()->addWidget(m_quantity);
+        auto *take = primaryButton(tr("Save"), QStringLiteral("↵"));
+        connect(take, &QPushButton::clicked, this, &StockPane::confirmBuffer);
+        foot(take);
+        edit->selectAll();
+        edit->setFocus();
     });
-    body()->addWidget(m_quantity);
-    auto *take = primaryButton(tr("Save"), QStringLiteral("↵"));
-    connect(take, &QPushButton::clicked, this, &StockPane::confirmBuffer);
-    foot(take);
-    edit->selectAll();
-    edit->setFocus();
 }
 
 void StockPane::confirmBuffer()

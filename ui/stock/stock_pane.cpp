@@ -114,6 +114,11 @@ void StockPane::sum(const QString &op, const QString &name, qint64 figure, const
 
 void StockPane::showWhy(const StockFacts &facts, const ShopColumn *shop)
 {
+    fill([this, facts, of = shop ? std::optional(*shop) : std::nullopt] { buildWhy(facts, of ? &*of : nullptr); });
+}
+
+void StockPane::buildWhy(const StockFacts &facts, const ShopColumn *shop)
+{
     const inventory::Levels &levels = facts.row.levels;
     const inventory::ShopFigure *figure = shop ? figureOf(facts.row, shop->id) : nullptr;
     startOver(figure && figure->published ? tr("Why is %1 told %2?").arg(shop->name, format::count(*figure->published))
@@ -191,16 +196,19 @@ void StockPane::lastMovements(const StockFacts &facts)
 
 void StockPane::showMovements(const StockFacts &facts, bool more)
 {
-    startOver(tr("Movements"), facts);
-    if (facts.movements.empty())
-        body()->addWidget(wrapping(tr("Nothing has moved yet. Press A to enter what is there.")));
-    else
-        body()->addWidget(movementRows(facts.movements, facts.movements.size(), when::local(m_services.clock.now())));
-    if (more) {
-        auto *older = linkButton(tr("Show older ones"));
-        connect(older, &QPushButton::clicked, this, &StockPane::olderPressed);
-        body()->addWidget(older, 0, Qt::AlignLeft);
-    }
+    fill([=, this] {
+        startOver(tr("Movements"), facts);
+        if (facts.movements.empty())
+            body()->addWidget(wrapping(tr("Nothing has moved yet. Press A to enter what is there.")));
+        else
+            body()->addWidget(
+                movementRows(facts.movements, facts.movements.size(), when::local(m_services.clock.now())));
+        if (more) {
+            auto *older = linkButton(tr("Show older ones"));
+            connect(older, &QPushButton::clicked, this, &StockPane::olderPressed);
+            body()->addWidget(older, 0, Qt::AlignLeft);
+        }
+    });
 }
 
 void StockPane::sayTrouble(const QString &title, const QString &text)

@@ -65,6 +65,7 @@ private:
     void sum(const QString &op, const QString &name, qint64 figure, const QString &why, double from, double to,
         const QColor &color);
     void lastMovements(const StockFacts &facts);
+    void buildWhy(const StockFacts &facts, const ShopColumn *shop);
     void answer(const StockFacts &facts, const ShopColumn *shop);
     void foot(kit::Button *act);
     void preview();

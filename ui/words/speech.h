@@ -4,7 +4,7 @@
 
 namespace selaras::ui {
 
-/// The language the program speaks: its own texts, and those of Qt where Qt has that language.
+/// The language the program speaks: its own texts, and those of Qt.
 class Speech {
 public:
     /// "id" or "en". Widgets hear QEvent::LanguageChange. QLocale's default is set as well, before they hear it.

@@ -1,5 +1,6 @@
 #include "connectors.h"
 #include "demo/demo.h"
+#include "desktop/memory.h"
 #include "desktop/shots.h"
 #include "desktop/window.h"
 #include "desktop/workspaces.h"
@@ -52,6 +53,9 @@ Result<std::shared_ptr<access::Session>> waitFor(Task<std::shared_ptr<access::Se
 
 int run(QApplication &application, const Options &options)
 {
+    QTemporaryDir passing;
+    if (!options.demo.empty())
+        desktop::keepSettingsIn(passing.path());
     ui::Appearance appearance;
     if (!options.language.empty())
         appearance.useLanguage(QString::fromStdString(options.language));
@@ -60,7 +64,6 @@ int run(QApplication &application, const Options &options)
     SystemClock clock;
     SystemRandom random;
     const access::Setting setting{clock, random, Effort::moderate(), Threads::Own, 0};
-    QTemporaryDir passing;
     QString path = QString::fromStdString(options.inventory);
 
     std::shared_ptr<access::Session> session;

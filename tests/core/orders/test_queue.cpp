@@ -38,6 +38,33 @@ private Q_SLOTS:
         sell("3", 200, Completed);
         QCOMPARE(numbers(Tab::Completed), QStringLiteral("1 3 2"));
     }
+    void aRowStandsInTheTabsThatShowAndCountIt()
+    {
+        int number = 0;
+        for (const OrderState state : {Unpaid, Ready, Processed, Shipped, Delivered, Completed, CancelRequested,
+                 Cancelled, ReturnRequested, Returned})
+            for (const char *code : {"A", "NOT-MAPPED"}) { // of A there are three: later ones are short
+                auto order = world->order(QString::number(++number), {{QString::fromLatin1(code), 2}}, state);
+                order.shipBy = world->clock.now() + number;
+                world->take(shop, order);
+            }
+        std::map<qint64, orders::Row> all;
+        for (int tab = 0; tab < orders::kTabs; ++tab)
+            for (const orders::Row &row : rowsOf(Tab(tab)))
+                all[row.id] = row;
+        const auto totals = world->read([](Reader &reader) { return orders::totals(reader, {}); });
+        for (int tab = 0; tab < orders::kTabs; ++tab) {
+            QSet<qint64> shown, said;
+            for (const orders::Row &row : rowsOf(Tab(tab)))
+                shown.insert(row.id);
+            for (const auto &[id, row] : all)
+                if (orders::isIn(row, Tab(tab)))
+                    said.insert(id);
+            QCOMPARE(said, shown);
+            QCOMPARE(qint64(said.size()), totals[std::size_t(tab)].orders);
+        }
+        QCOMPARE(int(all.size()), number);
+    }
     void pagesFollowEachOtherWithoutGapOrRepeat_data()
     {
         QTest::addColumn<int>("tab");
@@ -238,10 +265,14 @@ private:
         order.shipBy = world->clock.now() + dueIn;
         world->take(shop, order);
     }
+    std::vector<orders::Row> rowsOf(Tab tab, std::optional<qint64> only = {})
+    {
+        return world->read([&](Reader &r) { return orders::page(r, {tab, only}, {}, 100); });
+    }
     QString numbers(Tab tab, std::optional<qint64> only = {})
     {
         QStringList out;
-        for (const auto &row : world->read([&](Reader &r) { return orders::page(r, {tab, only}, {}, 100); }))
+        for (const auto &row : rowsOf(tab, only))
             out << row.number;
         return out.join(u' ');
     }

@@ -7,6 +7,7 @@
 #include "kit/notice.h"
 #include "kit/table_view.h"
 #include "support/machine_room.h"
+#include "wire/redaction.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -429,6 +430,14 @@ private Q_SLOTS:
     void aLongPayloadIsCutAndSaysSo()
     {
         QVERIFY(activity::safeText(QByteArray(100, 'a'), 40).endsWith(QStringLiteral("[60 more bytes]")));
+    }
+
+    void whatWasHiddenIsSaidInTheLanguageOfThePerson()
+    {
+        const QString call = QStringLiteral("GET /orders?sign=%1&page=2").arg(wire::kHidden);
+        const QString shown = activity::callText(call, 100);
+        QVERIFY2(shown.contains(QStringLiteral("sign=hidden\n")), qPrintable(shown));
+        QVERIFY(!shown.contains(wire::kHidden));
     }
 
     void textThatTurnsTheReadingDirectionIsMadeHarmless()

@@ -48,6 +48,7 @@ struct Screen {
     }
     void waitForRows(int rows = 21) { QTRY_COMPARE(table->model()->rowCount(), rows); }
     QString cell(int row, int column) const { return table->model()->index(row, column).data().toString(); }
+    QString footer() const { return workspace.findChild<kit::Footer *>()->accessibleName(); }
     /// Puts the cursor on an order by its number.
     void goTo(const QString &number)
     {
@@ -76,6 +77,28 @@ struct Screen {
         asked.state = channels::OrderState::CancelRequested;
         asked.version = 2;
         return shop.take("lazada", asked);
+    }
+    /// So many orders of Zainal, due after most others.
+    void takeMany(int count)
+    {
+        shop.write([&](Transaction &tx) -> Result<> {
+            TRY(const auto known, shops::find(tx, shop.shopIds.value("shopee")));
+            for (int i = 0; i < count; ++i) {
+                const auto order = shop.order("ZZ" + QString::number(i), "Zainal", "y", {"WBT-30"}, 1, "JNE",
+                    channels::MoneyState::Paid, 1000, 60);
+                CHECK(intake::take(tx, *known, order, order.number.toUtf8()));
+            }
+            return {};
+        });
+    }
+    /// The first order of the list leaves it.
+    void shipFirst()
+    {
+        auto shipped = shop.order("187264417455", "Maria Goreti Lele", "Kupang", {"WBT-26"}, 1, "J&T Express",
+            channels::MoneyState::Paid, 315000, -38);
+        shipped.state = channels::OrderState::Shipped;
+        shipped.version = 2;
+        shop.take("lazada", shipped);
     }
     std::vector<outbox::Job> cancelJobs(qint64 id)
     {
@@ -165,21 +188,12 @@ private Q_SLOTS:
         ui::Speech speech;
         speech.speak("en");
         screen.waitForRows();
-        screen.shop.write([&](Transaction &tx) -> Result<> {
-            TRY(const auto shop, shops::find(tx, screen.shop.shopIds.value("shopee")));
-            for (int i = 0; i < 201; ++i) {
-                const auto order = screen.shop.order("ZZ" + QString::number(i), "Zainal", "y", {"WBT-30"}, 1, "JNE",
-                    channels::MoneyState::Paid, 1000, 60);
-                CHECK(intake::take(tx, *shop, order, order.number.toUtf8()));
-            }
-            return {};
-        });
+        screen.takeMany(201);
         screen.press(Qt::Key_Slash);
         QTest::keyClicks(QApplication::focusWidget(), "zainal");
         screen.press(Qt::Key_Return);
         screen.waitForRows(200);
-        auto *footer = screen.workspace.findChild<kit::Footer *>();
-        QTRY_COMPARE(footer->accessibleName(), "The first 200 that fit; type more to find fewer");
+        QTRY_COMPARE(screen.footer(), "The first 200 that fit; type more to find fewer");
     }
     void thePaneDoesNotMakeASmallWindowGrow()
     {
@@ -234,7 +248,7 @@ private Q_SLOTS:
         screen.waitForRows();
         screen.workspace.setHealth({healthOf("Shopee", screen.shop.clock.now())});
         auto *footer = screen.workspace.findChild<kit::Footer *>();
-        QVERIFY(footer->accessibleName().contains("21 orders"));
+        QVERIFY(footer->accessibleName().startsWith("21 order"));
         speech.speak("id");
         QTRY_VERIFY(footer->accessibleName().contains("21 pesanan"));
         QCOMPARE(footer->accessibleDescription(), "Lengkap sampai 14.32");
@@ -248,7 +262,7 @@ private Q_SLOTS:
         speech.speak("en");
         screen.press(Qt::Key_5); // unpaid
         screen.waitForRows(1);
-        QVERIFY(screen.workspace.findChild<kit::Footer *>()->accessibleName().startsWith("1 order,"));
+        QVERIFY(screen.footer().startsWith("1 order,"));
     }
     void howFreshTheListIsFollowsTheClockOfTheHouse()
     {
@@ -454,20 +468,56 @@ private Q_SLOTS:
         QCOMPARE(held.size(), 1u);
         QCOMPARE(held[0].skuId, screen.shop.skuIds.value("PSU-STK-07"));
     }
+    void aFormThatStandsOpenSpeaksTheNewLanguageAndKeepsTheChoice()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.press(Qt::Key_Down);
+        screen.press(Qt::Key_B);
+        QTRY_VERIFY(screen.pane->isAsking());
+        screen.press(Qt::Key_2);
+        ui::Speech speech;
+        speech.speak("id");
+        const auto chosen = [&screen] {
+            QString out;
+            for (const auto *choice : screen.pane->findChildren<QRadioButton *>())
+                if (choice->isVisible() && choice->isChecked())
+                    out += choice->text();
+            return out;
+        };
+        QTRY_COMPARE(chosen(), "Pembeli minta");
+    }
     void newOrdersWaitForF5WhileTheListIsRead()
     {
         Screen screen;
         screen.waitForRows();
+        const auto *tabs = screen.workspace.findChild<kit::Tabs *>();
+        const auto ready = tabs->countOf(int(orders::Tab::Ready));
         screen.press(Qt::Key_Down);
         screen.shop.take("shopee",
             screen.shop.order("NEW-1", "x", "y", {"WBT-30"}, 1, "JNE", channels::MoneyState::Paid, 1000, -120));
         auto *news = screen.workspace.findChild<kit::NewsLine *>();
         QTRY_VERIFY(news->isVisible());
         QCOMPARE(screen.table->model()->rowCount(), 21);
+        QVERIFY(screen.footer().startsWith("21 order"));
+        QCOMPARE(tabs->countOf(int(orders::Tab::Open)), 21);
+        QCOMPARE(tabs->countOf(int(orders::Tab::Ready)), ready);
         screen.press(Qt::Key_F5);
         screen.waitForRows(22);
+        QTRY_VERIFY(screen.footer().startsWith("22 order"));
         QCOMPARE(screen.cell(0, ui::OrdersModel::Number), "NEW-1");
         QVERIFY(!news->isVisible());
+    }
+    void newOrdersComeByThemselvesWhileTheScreenIsLocked()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.press(Qt::Key_Down);
+        screen.workspace.hide();
+        screen.shop.take("shopee",
+            screen.shop.order("NEW-1", "x", "y", {"WBT-30"}, 1, "JNE", channels::MoneyState::Paid, 1000, -120));
+        screen.waitForRows(22);
+        QVERIFY(screen.footer().startsWith("22 order"));
     }
     void newOrdersComeByThemselvesWhenNobodyReads()
     {
@@ -483,13 +533,20 @@ private Q_SLOTS:
         screen.waitForRows();
         screen.goTo("261121RN5HV0C");
         const qint64 here = screen.table->currentId();
-        auto shipped = screen.shop.order("187264417455", "Maria Goreti Lele", "Kupang", {"WBT-26"}, 1, "J&T Express",
-            channels::MoneyState::Paid, 315000, -38);
-        shipped.state = channels::OrderState::Shipped;
-        shipped.version = 2;
-        screen.shop.take("lazada", shipped);
+        screen.shipFirst();
         screen.waitForRows(20);
         QCOMPARE(screen.table->currentId(), here);
+    }
+    void anOrderThatMovesUpWhenAnotherLeavesIsNotNew()
+    {
+        Screen screen;
+        screen.takeMany(201);
+        screen.press(Qt::Key_F5);
+        screen.waitForRows(200); // the first page of more
+        screen.press(Qt::Key_Down);
+        screen.shipFirst();
+        QTRY_VERIFY(screen.cell(0, ui::OrdersModel::Number) != "187264417455");
+        QVERIFY(!screen.workspace.findChild<kit::NewsLine *>()->isVisible());
     }
     void ctrlAMarksTheWholeFilter()
     {

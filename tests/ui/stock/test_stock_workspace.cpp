@@ -111,6 +111,59 @@ private Q_SLOTS:
         QTRY_VERIFY(screen.workspace.findChild<kit::Footer *>()->accessibleName().contains("pcs fisik"));
         QCOMPARE(screen.table->model()->headerData(Column::Available, Qt::Horizontal).toString(), "Tersedia");
     }
+    void aFormThatStandsOpenSpeaksTheNewLanguageAndKeepsWhatIsTyped()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.goTo("TLA-600-HTM");
+        screen.press(Qt::Key_A);
+        QTRY_VERIFY(screen.pane->isAsking());
+        screen.type("+3");
+        screen.chooseReason("Found");
+        ui::Speech speech;
+        speech.speak("id");
+        QTRY_VERIFY2(screen.words().contains("Alasan"), qPrintable(screen.words()));
+        QVERIFY2(!screen.words().contains("Reason"), qPrintable(screen.words()));
+        QTest::keyClick(screen.pane, Qt::Key_Return);
+        QTRY_COMPARE(screen.levels("TLA-600-HTM").onHand, 26);
+    }
+    void aPaneThatStandsOpenShowsItsTimesInTheNewLanguage()
+    {
+        Screen screen;
+        QLocale::setDefault(QLocale(QLocale::English));
+        screen.waitForRows();
+        screen.goTo("TLA-600-HTM");
+        screen.press(Qt::Key_G);
+        QTRY_VERIFY(screen.words().contains("14:32"));
+        ui::Speech speech;
+        speech.speak("id");
+        QTRY_VERIFY2(screen.words().contains("14.32"), qPrintable(screen.words()));
+        QVERIFY(!screen.words().contains("14:32"));
+    }
+    void anImportThatStandsOpenSpeaksTheNewLanguage()
+    {
+        Screen screen;
+        screen.waitForRows();
+        QFile file(screen.shop.folder.filePath("stok.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("SKU;Nama;Stok\nTLA-600-KNG;Teko Kuning;12\n");
+        file.close();
+        screen.workspace.importFile(file.fileName());
+        auto *page = screen.workspace.findChild<ui::ImportPage *>();
+        QTRY_COMPARE(page->findChild<kit::TableView *>()->model()->rowCount(), 1);
+        ui::Speech speech;
+        speech.speak("id");
+        const auto words = [page] {
+            QStringList out;
+            for (const auto *label : page->findChildren<QLabel *>())
+                out << label->text();
+            for (const auto *button : page->findChildren<QAbstractButton *>())
+                out << button->text();
+            return out.join('|');
+        };
+        QTRY_VERIFY2(words().contains("Impor stok.csv") && words().contains("Tutup"), qPrintable(words()));
+        QVERIFY2(!words().contains("Nothing is written"), qPrintable(words()));
+    }
     void movementsAreShownByTheClockOfTheHouse()
     {
         Screen screen;

@@ -1,0 +1,69 @@
+#include "orders/order_events.h"
+
+#include <QtTest>
+
+using namespace selaras;
+using ui::OrderFacts;
+
+namespace {
+
+constexpr qint64 kSecond = 1'795'246'320'000; ///< a whole second
+
+audit::AuditRow entry(qint64 at, const char *action)
+{
+    audit::AuditRow row;
+    row.at = at;
+    row.entry.action = QString::fromLatin1(action);
+    row.entry.actor = QStringLiteral("worker/Shopee");
+    return row;
+}
+
+/// An order that was placed, paid and taken in within one second.
+OrderFacts quick(qint64 placed, qint64 paid)
+{
+    OrderFacts facts;
+    facts.shop.name = QStringLiteral("Shopee");
+    facts.order.sold.placedAt = placed;
+    facts.order.sold.paidAt = paid;
+    // The log gives the newest first.
+    facts.entries = {entry(kSecond + 400, "stock.reserved"), entry(kSecond + 400, "order.received")};
+    return facts;
+}
+
+QStringList told(const OrderFacts &facts)
+{
+    QStringList out;
+    for (const ui::OrderEvent &event : ui::orderEvents(facts))
+        out << event.shown.what.section(u' ', 0, 1);
+    return out;
+}
+
+} // namespace
+
+class OrderEventsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void withinASecondTheOrderOfLifeHolds_data()
+    {
+        QTest::addColumn<qint64>("placed");
+        QTest::addColumn<qint64>("paid");
+        QTest::newRow("whole seconds") << kSecond << kSecond;
+        QTest::newRow("paid without the finer part") << kSecond + 800 << kSecond;
+        QTest::newRow("finer than ours") << kSecond + 800 << kSecond + 900;
+    }
+    void withinASecondTheOrderOfLifeHolds()
+    {
+        QFETCH(const qint64, placed);
+        QFETCH(const qint64, paid);
+        QCOMPARE(told(quick(placed, paid)),
+            (QStringList{QStringLiteral("Stock reserved:"), QStringLiteral("Taken in"), QStringLiteral("Paid Rp0"),
+                QStringLiteral("The buyer")}));
+    }
+    void whatWasPaidLaterStandsAboveWhatWeDidBefore()
+    {
+        QCOMPARE(told(quick(kSecond, kSecond + 60'000)).first(), QStringLiteral("Paid Rp0"));
+    }
+};
+
+QTEST_GUILESS_MAIN(OrderEventsTest)
+#include "test_order_events.moc"
