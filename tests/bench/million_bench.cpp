@@ -4,6 +4,7 @@
 #include "shop_floor.h"
 
 #include "audit/log.h"
+#include "catalog/drift.h"
 #include "inventory/stock_page.h"
 #include "orders/queue.h"
 #include "store/store.h"
@@ -17,7 +18,7 @@ namespace selaras::bench {
 namespace {
 
 constexpr double kScreen = 50; ///< ms; what a person takes for at once
-constexpr int kRows = 50; ///< of a page
+constexpr int kRows = 200; ///< of a page, as the window asks for them
 
 constexpr std::array<const char *, orders::kTabs> kTabNames{"open", "ready", "processed", "shipped", "completed",
     "unpaid", "needs mapping", "short", "cancel requested", "returns", "cancelled"};
@@ -110,6 +111,16 @@ void addStock(std::vector<Screen> &out)
                    }});
 }
 
+void addChannels(std::vector<Screen> &out)
+{
+    out.push_back({QStringLiteral("channels, figures that differ"), [](Reader &reader) -> Result<qint64> {
+                       TRY(const auto board, catalog::drift(reader, reader.now(), kRows));
+                       return qint64(board.rows.size());
+                   }});
+    out.push_back({QStringLiteral("channels, all listings counted"), catalog::liveListings});
+    out.push_back({QStringLiteral("channels, compared listings counted"), catalog::comparedListings});
+}
+
 void addAudit(std::vector<Screen> &out, qint64 order, qint64 sku)
 {
     const auto page = [&](const char *name, audit::Filter filter, bool mayBeEmpty = false) {
@@ -194,6 +205,7 @@ Result<> measureMillion(Figures &figures, const QString &folder, int orders, int
     addQueues(screens, shop);
     addSearches(screens, orders);
     addStock(screens);
+    addChannels(screens);
     addAudit(screens, order, sku);
     for (const Screen &screen : screens)
         CHECK(measure(figures, *store, screen, rounds));

@@ -5,6 +5,7 @@
 #include "pages/page_model.h"
 #include "services.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -53,6 +54,7 @@ private:
     QWidget *strip(kit::NumberLabel *&title, kit::NumberLabel *&fact, kit::Button *button);
     void retranslate();
     void refresh();
+    void count();
     void fill();
     void fit();
     void fitPane();
@@ -71,6 +73,10 @@ private:
     Services &m_services;
     CommitWatch *m_watch;
     health::Report m_report;
+    std::optional<health::Counts> m_counts; ///< none: still being counted for the first time
+    QElapsedTimer m_counted; ///< since the counting that ended last was begun
+    qint64 m_countingTook = 0; ///< ms
+    bool m_counting = false;
     std::optional<health::ShopDetail> m_detail;
     std::vector<sync::ShopHealth> m_health;
     qint64 m_shop = 0; ///< in the pane
