@@ -71,6 +71,7 @@ Channels::Channels(Services &services, QWidget *parent)
     , m_services(services)
     , m_watch(new CommitWatch(services.store,
           Topics(Topic::Shops) | Topic::Catalog | Topic::Stock | Topic::Alerts | Topic::Jobs, this, kPause))
+    , m_count([this] { count(); }, this)
     , m_shops(new PageModel(this))
     , m_drift(new PageModel(this))
     , m_alerts(new PageModel(this))
@@ -246,7 +247,7 @@ void Channels::refresh()
                 fill();
                 if (m_shop != 0)
                     loadShop();
-                count();
+                m_count.soon();
             } else {
                 say(report.error());
             }
@@ -257,15 +258,8 @@ void Channels::refresh()
 
 void Channels::count()
 {
-    // Hundreds of thousands of listings take their time: at most a twentieth of it is spent on counting them.
-    constexpr qint64 kRest = 20;
-    if (m_counting || (m_counted.isValid() && m_counted.elapsed() < kRest * m_countingTook))
-        return;
-    m_counting = true;
-    m_counted.start();
     askStore(m_services.store, this, health::readCounts, [this](Result<Counts> counts) {
-        m_counting = false;
-        m_countingTook = m_counted.elapsed();
+        m_count.walked();
         if (!counts) {
             say(counts.error());
             return;

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "channels/report.h"
+#include "live/seldom.h"
 #include "pages/commit_watch.h"
 #include "pages/page_model.h"
 #include "services.h"
 
-#include <QElapsedTimer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -72,11 +72,9 @@ private:
 
     Services &m_services;
     CommitWatch *m_watch;
+    Seldom m_count;
     health::Report m_report;
     std::optional<health::Counts> m_counts; ///< none: still being counted for the first time
-    QElapsedTimer m_counted; ///< since the counting that ended last was begun
-    qint64 m_countingTook = 0; ///< ms
-    bool m_counting = false;
     std::optional<health::ShopDetail> m_detail;
     std::vector<sync::ShopHealth> m_health;
     qint64 m_shop = 0; ///< in the pane
