@@ -78,6 +78,17 @@ const Query<QString> pushStates{
     "OR (push_state = 'confirmed' AND (published IS NULL OR confirmed IS NULL)) LIMIT 100",
     line};
 
+// The boards of differences look only at listings with such work: this is what says that they miss none.
+const Query<QString> untold{
+    "SELECT 'listing ' || l.id || ': published ' || coalesce(CAST(l.published AS TEXT), 'never') || ', available ' || a.pieces "
+    "FROM listing l JOIN shop s ON s.id = l.shop_id AND s.writes_stock = 1 JOIN (SELECT k.id AS sku_id, "
+    "CASE WHEN coalesce(sum(p.on_hand - p.reserved), 0) > k.buffer THEN coalesce(sum(p.on_hand - p.reserved), 0) - k.buffer "
+    "ELSE 0 END AS pieces FROM sku k LEFT JOIN (SELECT t.sku_id, t.on_hand, t.reserved FROM stock t JOIN warehouse w "
+    "ON w.id = t.warehouse_id AND w.active = 1) p ON p.sku_id = k.id GROUP BY k.id, k.buffer) a ON a.sku_id = l.sku_id "
+    "WHERE l.live = 1 AND (l.published IS NULL OR l.published <> a.pieces) AND l.push_state NOT IN ('refused', 'unknown') "
+    "AND NOT EXISTS (SELECT 1 FROM job j WHERE j.kind = 'publish-stock' AND j.state <> 'done' AND j.subject_id = l.id) LIMIT 100",
+    line};
+
 const Query<QString> unauditedOrders{
     "SELECT 'order ' || o.id || ' (' || o.number || '): not in the audit' FROM orders o WHERE NOT EXISTS "
     "(SELECT 1 FROM audit a WHERE a.order_id = o.id AND a.action = 'order.received') LIMIT 100",
@@ -105,6 +116,8 @@ constexpr std::array kChecks{
     // A shop that adds tax afterwards has it in the total only; a part nobody told is 0.
     Check{"orders.money", "An order's total is goods and shipping less discount, where the channel told them.", &money},
     Check{"listings.push", "What a listing was told fits what became of it.", &pushStates},
+    Check{"listings.told",
+        "Where a shop shows another figure than ours, there is work to tell it, or a person said no.", &untold},
 };
 
 } // namespace

@@ -24,7 +24,17 @@ Drift readDrift(const Columns &c)
     return out;
 }
 
-#define BOARD "FROM (SELECT d.*, " DRIFT_STATE " AS state FROM (" LISTINGS "AND s.writes_stock = 1) d) e WHERE e.state "
+// What may be on the board, from three small indexes instead of every listing there is: what shows another figure than
+// ours has work in the outbox or a job somebody discarded (outbox::stockChanged sees to it, `selarasctl verify` that it
+// did).
+#define SUSPECTS                                                                                                       \
+    "(SELECT t.id FROM listing t WHERE t.push_state IN ('sent', 'unknown') UNION "                                     \
+    "SELECT r.id FROM listing r WHERE r.push_state IN ('refused', 'unknown') UNION "                                   \
+    "SELECT j.subject_id FROM job j WHERE j.kind = 'publish-stock' AND j.state <> 'done') "
+
+#define BOARD                                                                                                          \
+    "FROM (SELECT d.*, " DRIFT_STATE " AS state FROM (" LISTINGS "AND s.writes_stock = 1 AND l.id IN " SUSPECTS        \
+    ") d) e WHERE e.state "
 
 const Query<Drift, qint64, int> drifting{
     "SELECT e.id, e.shop_id, e.channel, e.sku_id, e.code, e.name, e.ours, e.theirs, e.confirmed, e.confirmed_at, "

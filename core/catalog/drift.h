@@ -30,7 +30,7 @@ struct Board {
     qint64 underWay = 0; ///< listings whose change is being told and is younger than kUnderWay; not among the rows
 };
 /// Live, mapped listings of shops we write to whose figure is not ours or not confirmed, at most `limit` of them.
-/// `now`: UTC ms. Reads every such listing: for a board, not for each row of a list.
+/// `now`: UTC ms. Costs what is told or troubled at the moment, however many listings there are.
 Result<Board> drift(Reader &reader, qint64 now, int limit);
 /// Live, mapped listings of the shops we write to.
 Result<qint64> comparedListings(Reader &reader);

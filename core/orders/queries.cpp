@@ -146,6 +146,17 @@ const Query<qint64, QString, QString, QString, QString, QString, QString, qint64
             return c.integer(0);
         }};
 
+const Query<qint64, QString, qint64, QString, int> ordersOfBothTerms{
+    "SELECT order_id FROM order_term WHERE term = ? AND order_id < ? INTERSECT "
+    "SELECT order_id FROM order_term WHERE term = ? ORDER BY order_id DESC LIMIT ?",
+    [](const Columns &c) {
+        return c.integer(0);
+    }};
+const Query<qint64, QString, QString> termBetween{
+    "SELECT order_id FROM order_term WHERE term > ? AND term < ? LIMIT 1", [](const Columns &c) {
+        return c.integer(0);
+    }};
+
 const Query<ChannelOrder, qint64> foundBy{
     "SELECT external_id, number, tracking_number, buyer_name, recipient_name, recipient_phone FROM orders WHERE id = ?",
     [](const Columns &c) {

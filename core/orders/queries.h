@@ -40,6 +40,11 @@ extern const Query<qint64, QString, QString, int> ordersOfPrefix; ///< from term
 extern const Query<qint64, QString, QString, QString, QString, QString, QString, qint64, QString, QString, QString,
     QString, QString, QString, int>
     ordersOfBoth;
+/// Orders that have both terms, newest first: one term, before the order, the other term, limit. Both are read in the
+/// order of their key, so that it ends as soon as there are enough.
+extern const Query<qint64, QString, qint64, QString, int> ordersOfBothTerms;
+/// A row when there is a term between the two, excluding both.
+extern const Query<qint64, QString, QString> termBetween;
 extern const Query<channels::ChannelOrder, qint64> foundBy; ///< what an order is found by, without its lines
 extern const Query<channels::ChannelLine, qint64> linesFoundBy;
 extern const Query<Row, qint64> rowById;

@@ -153,20 +153,73 @@ Result<Candidates> candidates(Reader &reader, const QStringList &beginnings)
     return out;
 }
 
-/// Up to kCandidates orders before `before` that both words fit, newest first: for words so common that the first
-/// candidates of neither tell who has both. The database walks over all that fit one of them, so it is asked last.
-Result<std::vector<qint64>> withBoth(Reader &reader, const QStringList &a, const QStringList &b, qint64 before)
-{
-    const auto from = [](const QStringList &beginnings, int i) {
-        return beginnings.value(i, beginnings.first()); // a range that stands there twice adds nothing
-    };
-    const auto below = [&from](const QStringList &beginnings, int i) {
-        return from(beginnings, i) + QChar(0xffff);
-    };
-    static_assert(kRanges == 3);
-    return reader.all(ordersOfBoth, from(a, 0), below(a, 0), from(a, 1), below(a, 1), from(a, 2), below(a, 2), before,
-        from(b, 0), below(b, 0), from(b, 1), below(b, 1), from(b, 2), below(b, 2), kCandidates);
-}
+QString behind(const QString &beginning) { return beginning + QChar(0xffff); }
+
+/// Orders that two words fit of which each fits so many that the first candidates of neither tell who has both; newest
+/// first, those with exactly these words before those with longer ones.
+class InBoth {
+public:
+    InBoth(const QStringList &a, const QStringList &b)
+        : m_a(a)
+        , m_b(b)
+    {
+    }
+    /// The next of them, some of which may have come before; empty: that was all.
+    Result<std::vector<qint64>> next(Reader &reader)
+    {
+        TRY(auto some, m_exact ? exact(reader) : begun(reader));
+        const bool last = some.size() < std::size_t(kCandidates);
+        m_before = some.empty() ? m_before : some.back();
+        if (last && m_exact) {
+            TRY(const bool longer, anyLonger(reader));
+            m_exact = false;
+            m_before = longer ? std::numeric_limits<qint64>::max() : 0;
+            if (some.empty() && longer)
+                return next(reader);
+        } else if (last) {
+            m_before = 0; // no order has such an id
+        }
+        return some;
+    }
+
+private:
+    Result<std::vector<qint64>> exact(Reader &reader)
+    {
+        return reader.all(ordersOfBothTerms, m_a.first(), m_before, m_b.first(), kCandidates);
+    }
+    /// The database walks over all that fit one of them, so it is asked last.
+    Result<std::vector<qint64>> begun(Reader &reader)
+    {
+        if (m_before == 0)
+            return std::vector<qint64>();
+        const auto from = [](const QStringList &beginnings, int i) {
+            return beginnings.value(i); // one that is not there begins an empty range
+        };
+        const auto below = [](const QStringList &beginnings, int i) {
+            return i < beginnings.size() ? behind(beginnings[i]) : QString();
+        };
+        static_assert(kRanges == 3);
+        return reader.all(ordersOfBoth, from(m_a, 0), below(m_a, 0), from(m_a, 1), below(m_a, 1), from(m_a, 2),
+            below(m_a, 2), m_before, from(m_b, 0), below(m_b, 0), from(m_b, 1), below(m_b, 1), from(m_b, 2),
+            below(m_b, 2), kCandidates);
+    }
+    /// Whether one of the words stands for more than the term it is itself.
+    Result<bool> anyLonger(Reader &reader) const
+    {
+        for (const QStringList &beginnings : {m_a, m_b})
+            for (const QString &beginning : beginnings) {
+                TRY(const auto longer, reader.one(termBetween, beginning, behind(beginning)));
+                TRY(const auto itself, reader.all(ordersOfTerm, beginning, 1));
+                if (longer || (beginning != beginnings.first() && !itself.empty()))
+                    return true;
+            }
+        return false;
+    }
+
+    const QStringList m_a, m_b;
+    qint64 m_before = std::numeric_limits<qint64>::max();
+    bool m_exact = true;
+};
 
 bool fits(const QSet<QString> &terms, const QStringList &beginnings)
 {
@@ -207,19 +260,22 @@ Result<std::vector<Row>> search(Reader &reader, const QString &text, int limit)
         if (!fewest || (some.all && !fewest->all) || (some.all == fewest->all && some.ids.size() < fewest->ids.size()))
             fewest = std::move(some);
     }
-    const bool bothCommon = !fewest->all && words.size() > 1;
-    if (bothCommon) {
-        TRY(fewest->ids, withBoth(reader, words[0], words[1], std::numeric_limits<qint64>::max()));
+    std::optional<InBoth> both;
+    if (!fewest->all && words.size() > 1) {
+        both.emplace(words[0], words[1]);
+        TRY(fewest->ids, both->next(reader));
     }
+    // What is in both fits two words without being asked.
+    const bool ask = words.size() > (both ? 2u : 1u);
     QSet<qint64> seen;
-    while (true) {
+    while (!fewest->ids.empty()) {
         for (const qint64 id : fewest->ids) {
             if (rows.size() >= std::size_t(limit))
                 return rows;
             if (seen.contains(id))
                 continue;
             seen.insert(id);
-            if (words.size() > 1) {
+            if (ask) {
                 TRY(const bool fitting, fitsAll(reader, id, words));
                 if (!fitting)
                     continue;
@@ -228,10 +284,11 @@ Result<std::vector<Row>> search(Reader &reader, const QString &text, int limit)
             if (row)
                 rows.push_back(std::move(*row));
         }
-        if (!bothCommon || fewest->ids.size() < std::size_t(kCandidates))
-            return rows;
-        TRY(fewest->ids, withBoth(reader, words[0], words[1], fewest->ids.back()));
+        if (!both)
+            break;
+        TRY(fewest->ids, both->next(reader));
     }
+    return rows;
 }
 
 } // namespace selaras::orders

@@ -33,17 +33,17 @@ double Stopwatch::cpu() const { return processorSeconds() - m_cpu; }
 
 void Figures::note(const QString &name, double value, const QString &unit)
 {
-    m_figures.push_back({name, value, unit, {}, true, {}});
+    m_figures.push_back({name, value, unit, {}, true, {}, {}, 0});
 }
 
 void Figures::atLeast(const QString &name, double value, const QString &unit, double target)
 {
-    m_figures.push_back({name, value, unit, QStringLiteral(">= ") + number(target), value >= target, {}});
+    m_figures.push_back({name, value, unit, QStringLiteral(">= ") + number(target), value >= target, {}, {}, 0});
 }
 
 void Figures::atMost(const QString &name, double value, const QString &unit, double target)
 {
-    m_figures.push_back({name, value, unit, QStringLiteral("<= ") + number(target), value <= target, {}});
+    m_figures.push_back({name, value, unit, QStringLiteral("<= ") + number(target), value <= target, {}, {}, 0});
 }
 
 void Figures::times(const QString &name, std::vector<double> ms, double target)
@@ -53,26 +53,36 @@ void Figures::times(const QString &name, std::vector<double> ms, double target)
     m_figures.back().median = percentile(ms, 0.5);
 }
 
+void Figures::beside(const QString &figure, const QString &name, double limit)
+{
+    const bool all = figure.endsWith(QLatin1String(", "));
+    for (Figure &one : m_figures)
+        if (all ? one.name.startsWith(figure) : one.name == figure) {
+            one.limitName = name;
+            one.limit = limit;
+        }
+}
+
+double Figures::Figure::ofLimit() const
+{
+    if (limit <= 0 || typical() <= 0)
+        return 0;
+    return unit.endsWith(QLatin1String("/s")) ? typical() / limit : limit / typical(); // a rate, or a time
+}
+
 void Figures::print() const
 {
-    json::Value all = json::Value::object();
     for (const Figure &f : m_figures) {
         const QString median = f.median ? QStringLiteral("median ") + number(*f.median) : QString();
-        std::printf("%-46s %12s %-9s %-13s %-9s %s\n", qPrintable(f.name), qPrintable(number(f.value)),
-            qPrintable(f.unit), qPrintable(median), qPrintable(f.wanted),
-            f.wanted.isEmpty() ? ""
-                : f.reached    ? "reached"
-                               : "MISSED");
-        json::Value &one = all[json::utf8(f.name)];
-        one = {{"value", f.value}, {"unit", json::utf8(f.unit)}};
-        if (f.median)
-            one["median"] = *f.median;
-        if (!f.wanted.isEmpty()) {
-            one["target"] = json::utf8(f.wanted);
-            one["reached"] = f.reached;
-        }
+        const QString verdict = f.wanted.isEmpty() ? QString()
+            : f.reached                            ? QStringLiteral("reached")
+                                                   : QStringLiteral("MISSED");
+        const QString limit = f.limitName.isEmpty()
+            ? QString()
+            : QStringLiteral("%1 of %2 (%3)").arg(number(f.ofLimit()), f.limitName, number(f.limit));
+        std::printf("%-58s %10s %-9s %-13s %-9s %-8s %s\n", qPrintable(f.name), qPrintable(number(f.value)),
+            qPrintable(f.unit), qPrintable(median), qPrintable(f.wanted), qPrintable(verdict), qPrintable(limit));
     }
-    std::printf("%s\n", json::toBytes(all).constData());
 }
 
 bool Figures::allReached() const

@@ -4,20 +4,23 @@
 #include "shop_floor.h"
 
 #include "audit/log.h"
+#include "catalog/drift.h"
 #include "inventory/stock_page.h"
 #include "orders/queue.h"
+#include "store/connection.h"
 #include "store/store.h"
 
 #include <QFile>
 #include <array>
 #include <functional>
+#include <sqlcipher/sqlite3.h>
 
 namespace selaras::bench {
 
 namespace {
 
 constexpr double kScreen = 50; ///< ms; what a person takes for at once
-constexpr int kRows = 50; ///< of a page
+constexpr int kRows = 200; ///< of a page, as the window asks for them
 
 constexpr std::array<const char *, orders::kTabs> kTabNames{"open", "ready", "processed", "shipped", "completed",
     "unpaid", "needs mapping", "short", "cancel requested", "returns", "cancelled"};
@@ -43,6 +46,7 @@ struct Screen {
     QString name;
     Ask ask;
     bool mayBeEmpty = false;
+    bool waitedFor = true; ///< false: comes behind the rows, so there is no target
 };
 
 void addQueues(std::vector<Screen> &out, qint64 shop)
@@ -74,7 +78,7 @@ void addSearches(std::vector<Screen> &out, int orders)
     const int n = orders / 2 + 11;
     const auto search = [&](const char *name, const QString &text, bool mayBeEmpty = false) {
         out.push_back({QStringLiteral("search, ") + QLatin1String(name),
-            [text](Reader &reader) { return sizeOf(orders::search(reader, text, kRows)); }, mayBeEmpty});
+            [text](Reader &reader) { return sizeOf(orders::search(reader, text, kRows)); }, mayBeEmpty, true});
     };
     search("a number", millionNumber(n));
     search("the end of a number", millionNumber(n).right(7));
@@ -104,9 +108,19 @@ void addStock(std::vector<Screen> &out)
                        return sizeOf(inventory::stockPage(
                            reader, {.warehouseId = {}, .text = QStringLiteral("teko-00")}, {}, kRows));
                    }});
-    out.push_back({QStringLiteral("stock, counts"), [](Reader &reader) -> Result<qint64> {
-                       TRY(const auto counts, inventory::stockCounts(reader));
-                       return counts.onHand;
+    out.push_back({QStringLiteral("stock, counts"),
+        [](Reader &reader) -> Result<qint64> {
+            TRY(const auto counts, inventory::stockCounts(reader));
+            return counts.onHand;
+        },
+        false, false});
+}
+
+void addChannels(std::vector<Screen> &out)
+{
+    out.push_back({QStringLiteral("channels, figures that differ"), [](Reader &reader) -> Result<qint64> {
+                       TRY(const auto board, catalog::drift(reader, reader.now(), kRows));
+                       return qint64(board.rows.size());
                    }});
 }
 
@@ -141,7 +155,58 @@ Result<> measure(Figures &figures, Store &store, const Screen &screen, int round
         if (rows == 0 && !screen.mayBeEmpty)
             return fail(Error::Kind::Conflict, screen.name + QStringLiteral(": no rows"));
     }
-    figures.times(screen.name, std::move(ms), kScreen);
+    if (screen.waitedFor) {
+        figures.times(screen.name, std::move(ms), kScreen);
+        return {};
+    }
+    std::sort(ms.begin(), ms.end());
+    figures.note(screen.name, ms[ms.size() / 2], QStringLiteral("ms"));
+    return {};
+}
+
+/// What reading a page costs with nothing around it: every column of `statement`'s rows by SQLite's own calls, the
+/// median ms of `rounds`.
+Result<double> bareRead(Connection &connection, const char *statement, int rounds)
+{
+    sqlite3_stmt *prepared = nullptr;
+    auto *handle = static_cast<sqlite3 *>(connection.handle());
+    if (sqlite3_prepare_v2(handle, statement, -1, &prepared, nullptr) != SQLITE_OK)
+        return fail(Error::Kind::Storage, QString::fromUtf8(sqlite3_errmsg(handle)));
+    std::vector<double> ms;
+    for (int i = 0; i < rounds; ++i) {
+        const Stopwatch watch;
+        int bytes = 0;
+        while (sqlite3_step(prepared) == SQLITE_ROW)
+            for (int column = 0; column < sqlite3_column_count(prepared); ++column)
+                bytes += sqlite3_column_text(prepared, column) ? sqlite3_column_bytes(prepared, column) : 0;
+        sqlite3_reset(prepared);
+        ms.push_back(watch.wall() * 1000);
+        if (bytes == 0)
+            return fail(Error::Kind::Conflict, QStringLiteral("nothing to read"));
+    }
+    sqlite3_finalize(prepared);
+    std::sort(ms.begin(), ms.end());
+    return ms[ms.size() / 2];
+}
+
+/// The limits of the screens: as many rows of the same tables in the order of an index.
+Result<> measureBareReads(Figures &figures, const Million &file, int rounds)
+{
+    TRY(const auto connection, Connection::open(file.path, file.key, Connection::Mode::ReadWrite));
+    TRY(const double orders,
+        bareRead(*connection,
+            "SELECT id, shop_id, external_id, number, state, money, hold, buyer_name, city, contents, courier, currency, "
+            "pieces, total_minor, ship_by, placed_at FROM orders WHERE state = 'completed' ORDER BY ship_by DESC, id DESC "
+            "LIMIT 200",
+            rounds));
+    TRY(const double stock,
+        bareRead(*connection,
+            "SELECT id, code, name, barcode FROM sku WHERE active = 1 AND code_folded > '' ORDER BY code_folded LIMIT 200",
+            rounds));
+    TRY(const double audit, bareRead(*connection, "SELECT * FROM audit ORDER BY seq DESC LIMIT 200", rounds));
+    for (const auto &[name, limit] : std::initializer_list<std::pair<const char *, double>>{
+             {"orders, ", orders}, {"search, ", orders}, {"stock, ", stock}, {"audit, ", audit}})
+        figures.beside(QLatin1String(name), QStringLiteral("bare read of 200 rows"), limit);
     return {};
 }
 
@@ -194,9 +259,11 @@ Result<> measureMillion(Figures &figures, const QString &folder, int orders, int
     addQueues(screens, shop);
     addSearches(screens, orders);
     addStock(screens);
+    addChannels(screens);
     addAudit(screens, order, sku);
     for (const Screen &screen : screens)
         CHECK(measure(figures, *store, screen, rounds));
+    CHECK(measureBareReads(figures, file, rounds));
     figures.note(QStringLiteral("million, resident memory after"), residentMemory(), QStringLiteral("MiB"));
     return {};
 }

@@ -31,9 +31,9 @@ constexpr qint64 kStart = 1'700'000'000'000;
 constexpr qint64 kTwoYears = 2LL * 365 * 86'400'000;
 constexpr qint64 kNever = 4'000'000'000'000; ///< no promise lapses, so that the file stays as it is when it is opened
 constexpr qint64 kPlenty = 1'000'000;
-constexpr int kVersion = 3; ///< of what is written below; another one is another file
+constexpr int kVersion = 4; ///< of what is written below; another one is another file
 constexpr int kRareEvery = 100'000;
-constexpr int kDriftEvery = 500; ///< SKUs, of which one shop has another figure than it was told
+constexpr int kDriftEvery = 500; ///< SKUs, of which one shop has refused our figure
 
 constexpr std::array kFirst{"Budi", "Siti", "Agus", "Dewi", "Rizky", "Putri", "Andi", "Wulan", "Joko", "Ayu", "Hendra"};
 constexpr std::array kLast{"Santoso", "Lestari", "Wijaya", "Saputra", "Hidayat", "Nugroho", "Kusuma", "Halim", "Sari"};
@@ -57,7 +57,8 @@ const Statement<qint64, qint64, qint64> setStock{"UPDATE stock SET on_hand = ?, 
 
 const Statement<qint64, qint64, qint64> setTold{"UPDATE listing SET published = ?, confirmed = ? WHERE sku_id = ?"};
 const Statement<qint64, qint64> setDrifted{
-    "UPDATE listing SET confirmed = confirmed + 3 WHERE sku_id = ? AND shop_id = ?"};
+    "UPDATE listing SET push_state = 'refused', push_note = 'campaign', published = published + 3, confirmed = confirmed + 3 "
+    "WHERE sku_id = ? AND shop_id = ?"};
 
 /// 97 % completed; what still needs a person is the newest.
 OrderState stateOf(int n, int orders)

@@ -37,11 +37,7 @@ constexpr std::array kExceptions{
         "how many listings are compared at all: grows with the catalogue, not with the orders"},
     Exception{"SELECT count(*) FROM listing WHERE live = 1",
         "how many listings there are, beside the board of differences: grows with the catalogue"},
-    Exception{"SELECT count(*) FROM (SELECT d.*, CASE WHEN NOT",
-        "how many differences are under way, once when the board is opened"},
     Exception{"UPDATE listing SET push_state = CASE WHEN", "at a start, and when somebody set the clock back"},
-    Exception{"SELECT e.id, e.shop_id, e.channel, e.sku_id, e.code",
-        "the drift board compares every listing with its stock, once when it is opened"},
 };
 
 /// The step of a plan that walks, empty when none does.

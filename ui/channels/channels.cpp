@@ -71,6 +71,7 @@ Channels::Channels(Services &services, QWidget *parent)
     , m_services(services)
     , m_watch(new CommitWatch(services.store,
           Topics(Topic::Shops) | Topic::Catalog | Topic::Stock | Topic::Alerts | Topic::Jobs, this, kPause))
+    , m_count([this] { count(); }, this)
     , m_shops(new PageModel(this))
     , m_drift(new PageModel(this))
     , m_alerts(new PageModel(this))
@@ -246,12 +247,26 @@ void Channels::refresh()
                 fill();
                 if (m_shop != 0)
                     loadShop();
+                m_count.soon();
             } else {
                 say(report.error());
             }
             if (std::exchange(m_again, false))
                 refresh();
         });
+}
+
+void Channels::count()
+{
+    askStore(m_services.store, this, health::readCounts, [this](Result<Counts> counts) {
+        m_count.walked();
+        if (!counts) {
+            say(counts.error());
+            return;
+        }
+        m_counts = std::move(*counts);
+        fill();
+    });
 }
 
 void Channels::fill()
@@ -261,7 +276,8 @@ void Channels::fill()
     std::vector<PageRow> rows;
     for (const shops::Shop &shop : m_report.shops) {
         byId.insert(shop.id, shop);
-        rows.push_back(shopRow(shop, healthOf(shop), m_report.proposals.value(shop.id), m_services, now));
+        const auto proposals = m_counts ? std::optional(m_counts->proposals.value(shop.id)) : std::nullopt;
+        rows.push_back(shopRow(shop, healthOf(shop), proposals, m_services, now));
     }
     m_shops->replace(std::move(rows), false);
     std::vector<PageRow> drift;
@@ -271,11 +287,10 @@ void Channels::fill()
     auto troubles = alertRows(m_report.alerts, byId, m_services, now);
     const qint64 troubleCount = qint64(troubles.size());
     m_alerts->replace(std::move(troubles), false);
-    m_fact->setText(tr("%1 shops, %2 listings")
-                        .arg(format::count(qint64(m_report.shops.size())), format::count(m_report.listings)));
-    const QString differs
-        = tr("%1 of %2 listings")
-              .arg(format::count(qint64(m_report.drift.rows.size())), format::count(m_report.compared));
+    const QString listings = m_counts ? format::count(m_counts->listings) : format::nothing();
+    const QString compared = m_counts ? format::count(m_counts->compared) : format::nothing();
+    m_fact->setText(tr("%1 shops, %2 listings").arg(format::count(qint64(m_report.shops.size())), listings));
+    const QString differs = tr("%1 of %2 listings").arg(format::count(qint64(m_report.drift.rows.size())), compared);
     m_driftFact->setText(m_report.drift.underWay == 0
             ? differs
             : tr("%1, %2 being told").arg(differs, format::count(m_report.drift.underWay)));

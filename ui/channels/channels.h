@@ -1,6 +1,7 @@
 #pragma once
 
 #include "channels/report.h"
+#include "live/seldom.h"
 #include "pages/commit_watch.h"
 #include "pages/page_model.h"
 #include "services.h"
@@ -53,6 +54,7 @@ private:
     QWidget *strip(kit::NumberLabel *&title, kit::NumberLabel *&fact, kit::Button *button);
     void retranslate();
     void refresh();
+    void count();
     void fill();
     void fit();
     void fitPane();
@@ -70,7 +72,9 @@ private:
 
     Services &m_services;
     CommitWatch *m_watch;
+    Seldom m_count;
     health::Report m_report;
+    std::optional<health::Counts> m_counts; ///< none: still being counted for the first time
     std::optional<health::ShopDetail> m_detail;
     std::vector<sync::ShopHealth> m_health;
     qint64 m_shop = 0; ///< in the pane

@@ -15,17 +15,26 @@ Result<Report> readReport(Reader &reader, qint64 now)
     Report out;
     TRY(out.shops, shops::all(reader));
     for (const shops::Shop &shop : out.shops) {
-        if (!shop.writesStock) {
-            TRY(const auto counts, catalog::wouldWriteCounts(reader, shop.id));
-            out.proposals.insert(shop.id, counts.listings);
-        }
         TRY(const auto cursor, shops::cursor(reader, shop.id, kOrders));
         out.completeUpTo.insert(shop.id, cursor ? cursor->completeUpTo : 0);
     }
-    TRY(out.listings, catalog::liveListings(reader));
-    TRY(out.compared, catalog::comparedListings(reader));
     TRY(out.drift, catalog::drift(reader, now, kMostDrift));
     TRY(out.alerts, alerts::since(reader, now - kAlertDays, kMostAlerts));
+    return out;
+}
+
+Result<Counts> readCounts(Reader &reader)
+{
+    Counts out;
+    TRY(out.listings, catalog::liveListings(reader));
+    TRY(out.compared, catalog::comparedListings(reader));
+    TRY(const auto shops, shops::all(reader));
+    for (const shops::Shop &shop : shops) {
+        if (shop.writesStock)
+            continue;
+        TRY(const auto counts, catalog::wouldWriteCounts(reader, shop.id));
+        out.proposals.insert(shop.id, counts.listings);
+    }
     return out;
 }
 
@@ -43,7 +52,11 @@ Result<ShopDetail> readShop(Reader &reader, qint64 shopId)
     TRY(const auto tokens, shops::tokens(reader, shopId));
     out.tokenExpiresAt = tokens.refreshExpiresAt;
     TRY(out.unconfirmed, catalog::unconfirmedListings(reader, shopId));
-    TRY(out.wouldWrite, catalog::wouldWriteCounts(reader, shopId));
+    TRY(const auto shop, shops::find(reader, shopId));
+    if (shop && !shop->writesStock) {
+        TRY(const auto counts, catalog::wouldWriteCounts(reader, shopId));
+        out.proposals = counts.listings;
+    }
     return out;
 }
 

@@ -14,14 +14,19 @@ namespace selaras::ui::health {
 
 struct Report {
     std::vector<shops::Shop> shops;
-    QHash<qint64, qint64> proposals; ///< by shop, of those in shadow mode
     QHash<qint64, qint64> completeUpTo; ///< by shop, UTC ms, as saved with the last page of orders
-    qint64 listings = 0; ///< of all shops
-    qint64 compared = 0; ///< of those, what the board of differences looks at
     catalog::Board drift;
     std::vector<alerts::PastAlert> alerts; ///< of the last seven days, newest first
 };
 Result<Report> readReport(Reader &reader, qint64 now);
+
+/// What is counted by walking over every listing: the screen does not wait for it.
+struct Counts {
+    qint64 listings = 0; ///< of all shops
+    qint64 compared = 0; ///< of those, what the board of differences looks at
+    QHash<qint64, qint64> proposals; ///< by shop, of those in shadow mode
+};
+Result<Counts> readCounts(Reader &reader);
 
 /// What the pane of one shop needs besides.
 struct Call {
@@ -32,7 +37,7 @@ struct ShopDetail {
     std::vector<Call> calls; ///< the newest that were kept
     qint64 tokenExpiresAt = 0; ///< UTC ms of the sign-in itself; 0: does not expire
     qint64 unconfirmed = 0; ///< listings told and not read back yet
-    catalog::WouldWrite wouldWrite;
+    qint64 proposals = 0; ///< of a shop in shadow mode
 };
 Result<ShopDetail> readShop(Reader &reader, qint64 shopId);
 

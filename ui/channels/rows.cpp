@@ -150,8 +150,8 @@ Role budgetRole(const sync::ShopHealth &health)
     return budgetShare(health) >= kBudgetTight ? Role::Yellow : Role::Grey;
 }
 
-PageRow shopRow(
-    const shops::Shop &shop, const sync::ShopHealth &health, qint64 proposals, const Services &services, qint64 now)
+PageRow shopRow(const shops::Shop &shop, const sync::ShopHealth &health, std::optional<qint64> proposals,
+    const Services &services, qint64 now)
 {
     const StateWord state = stateWord(health.state), token = tokenWord(shop, health, services, now);
     const PageCell who{{Qt::DisplayRole, channelName(services, shop.channel)}, {kit::SecondLineRole, shop.name},
@@ -162,7 +162,8 @@ PageRow shopRow(
         {who, badgeCell(state.role, state.word), textCell(timeOf(health.completeUpTo, now)),
             shadow ? quietCell(format::nothing()) : textCell(delayWords(health.tellTypical)),
             shadow ? quietCell(format::nothing()) : textCell(delayWords(health.tellWorst)),
-            shadow ? quietCell(Words::tr("%n proposal(s)", nullptr, int(proposals))) : sparkCell(health),
+            shadow ? quietCell(proposals ? Words::tr("%n proposal(s)", nullptr, int(*proposals)) : QString())
+                   : sparkCell(health),
             budgetCell(health), badgeCell(token.role, token.word)}};
 }
 

@@ -11,8 +11,8 @@ std::vector<PageModel::Column> shopColumns();
 std::vector<PageModel::Column> driftColumns();
 std::vector<PageModel::Column> alertColumns();
 
-PageRow shopRow(
-    const shops::Shop &shop, const sync::ShopHealth &health, qint64 proposals, const Services &services, qint64 now);
+PageRow shopRow(const shops::Shop &shop, const sync::ShopHealth &health, std::optional<qint64> proposals,
+    const Services &services, qint64 now);
 PageRow driftRow(const catalog::Drift &drift, const Services &services, qint64 now);
 /// `past`: newest first. The same trouble of a shop within kOneTrouble is one row.
 std::vector<PageRow> alertRows(const std::vector<alerts::PastAlert> &past, const QHash<qint64, shops::Shop> &shops,

@@ -165,8 +165,7 @@ void ShopPane::addLanes(const shops::Shop &shop, const sync::ShopHealth &health,
     const QString told = health.waitingPushes > 0 ? tr("%n listing(s)", nullptr, int(health.waitingPushes))
         : health.tellWorst > 0                    ? tr("at most %1").arg(delayWords(health.tellWorst))
                                                   : format::nothing();
-    lanes->add(
-        tr("Stock out"), out, shop.writesStock ? told : tr("%n proposal(s)", nullptr, int(detail.wouldWrite.listings)));
+    lanes->add(tr("Stock out"), out, shop.writesStock ? told : tr("%n proposal(s)", nullptr, int(detail.proposals)));
     lanes->add(tr("Read-back"), back,
         shop.writesStock ? tr("%n to confirm", nullptr, int(detail.unconfirmed)) : format::nothing());
     if (health.callsAllowed > 0)

@@ -20,6 +20,7 @@ StockList::StockList(Services &services, QObject *parent)
     , m_services(services)
     , m_refresh(
           services.store, Topic::Stock | Topic::Catalog | Topic::Shops, [this] { look(); }, this)
+    , m_count([this] { count(); }, this)
 {
     m_model.onMoreWanted = [this] {
         readMore();
@@ -61,7 +62,6 @@ void StockList::look()
     const int wanted = m_anew ? kPage : qBound(kPage, int(m_model.rows().size()), kFresh);
     whenReady(m_services.store.read([filter = m_filter, wanted](Reader &reader) -> Result<Look> {
         Look out;
-        TRY(out.counts, inventory::stockCounts(reader));
         TRY(out.warehouses, inventory::warehouses(reader));
         TRY(out.shops, shops::all(reader));
         TRY(out.rows, inventory::stockPage(reader, filter, {}, wanted));
@@ -71,6 +71,20 @@ void StockList::look()
         this, [this, question = m_question](Result<Look> result) { shown(question, std::move(result)); });
 }
 
+void StockList::count()
+{
+    whenReady(
+        m_services.store.read(inventory::stockCounts), this, [this](const Result<inventory::StockCounts> &counts) {
+            m_count.walked();
+            if (!counts) {
+                Q_EMIT failed(counts.error());
+                return;
+            }
+            m_counts = *counts;
+            Q_EMIT countsChanged();
+        });
+}
+
 void StockList::shown(quint64 question, Result<Look> result)
 {
     m_refresh.looked();
@@ -78,10 +92,10 @@ void StockList::shown(quint64 question, Result<Look> result)
         Q_EMIT failed(result.error());
         return;
     }
-    m_counts = result->counts;
     m_warehouses = std::move(result->warehouses);
     m_model.setShops(shopColumns(m_services, result->shops));
     Q_EMIT countsChanged();
+    m_count.soon();
     if (question != m_question) {
         m_refresh.now();
         return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "live/refresh.h"
+#include "live/seldom.h"
 #include "services.h"
 #include "shops/shop.h"
 #include "stock/stock_model.h"
@@ -16,7 +17,8 @@ public:
     StockList(Services &services, QObject *parent);
     StockModel *model() { return &m_model; }
     const inventory::StockFilter &filter() const { return m_filter; }
-    const inventory::StockCounts &counts() const { return m_counts; }
+    /// None while they are counted for the first time: rows do not wait for them.
+    const std::optional<inventory::StockCounts> &counts() const { return m_counts; }
     const std::vector<inventory::Warehouse> &warehouses() const { return m_warehouses; }
 
     void setTab(inventory::StockTab tab);
@@ -31,7 +33,6 @@ Q_SIGNALS:
 
 private:
     struct Look {
-        inventory::StockCounts counts;
         std::vector<inventory::Warehouse> warehouses;
         std::vector<shops::Shop> shops;
         std::vector<inventory::StockRow> rows;
@@ -39,17 +40,19 @@ private:
     };
     void ask();
     void look();
+    void count();
     void shown(quint64 question, Result<Look> result);
     void readMore();
 
     Services &m_services;
     StockModel m_model;
     inventory::StockFilter m_filter;
-    inventory::StockCounts m_counts;
+    std::optional<inventory::StockCounts> m_counts;
     std::vector<inventory::Warehouse> m_warehouses;
     quint64 m_question = 0;
     bool m_anew = true;
     Refresh m_refresh;
+    Seldom m_count;
 };
 
 } // namespace selaras::ui

@@ -281,7 +281,12 @@ void StockWorkspace::fillPlaces()
 void StockWorkspace::showCounts()
 {
     using enum inventory::StockTab;
-    const inventory::StockCounts &counts = m_list->counts();
+    if (m_places->actions().size() != qsizetype(m_list->warehouses().size()) + 1)
+        fillPlaces();
+    m_footer->setFreshness(tr("Shop figures: last told and read back"), Role::Grey);
+    if (!m_list->counts())
+        return;
+    const inventory::StockCounts &counts = *m_list->counts();
     for (int i = 0; i < inventory::kStockTabs; ++i) {
         const qint64 count = counts.skus[std::size_t(i)];
         const auto tab = inventory::StockTab(i);
@@ -291,11 +296,8 @@ void StockWorkspace::showCounts()
                                                  : Role::Grey;
         m_tabs->setCount(i, count, role);
     }
-    if (m_places->actions().size() != qsizetype(m_list->warehouses().size()) + 1)
-        fillPlaces();
     m_footer->setTotals(
         {tr("*%Ln* SKU(s)", nullptr, int(counts.skus[0])), tr("*%1* pcs on hand").arg(format::count(counts.onHand))});
-    m_footer->setFreshness(tr("Shop figures: last told and read back"), Role::Grey);
 }
 
 void StockWorkspace::showRows()

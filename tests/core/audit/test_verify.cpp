@@ -19,6 +19,8 @@ struct Shop : TempStore {
                  "(1, 1, 1, 13, 13, 'opening', 'a', 1), (2, 1, 1, -3, 10, 'sale', 'a', 1)",
                  "INSERT INTO shop (id, channel, name, account, base_url, connected_at) VALUES (1, 'x', 'x', 'x', '', "
                  "1)",
+                 "INSERT INTO shop (id, channel, name, account, base_url, writes_stock, connected_at) VALUES "
+                 "(2, 'x', 'y', 'y', '', 1, 1)",
                  "INSERT INTO orders (id, shop_id, external_id, number, state, money, channel_state, version, digest, "
                  "channel_holds_stock, currency, goods_minor, shipping_minor, discount_minor, total_minor, pieces, "
                  "contents, placed_at, ship_by, buyer_name, received_at) VALUES "
@@ -116,6 +118,10 @@ void VerifyTest::eachDamageBreaksItsRule_data()
         rule("listings.push"));
     row("sent without a figure", "UPDATE listing SET push_state = 'sent' WHERE id = 2", rule("listings.push"));
     row("never told, but published", "UPDATE listing SET push_state = 'never' WHERE id = 1", rule("listings.push"));
+    row("another figure with no work to tell it",
+        "INSERT INTO listing (id, shop_id, item_id, sku_id, published, published_at, confirmed, confirmed_at, push_state) "
+        "VALUES (3, 2, 'i', 1, 4, 1, 4, 1, 'confirmed')",
+        rule("listings.told"));
     row("a negative figure was published", "UPDATE listing SET published = -1, confirmed = -1", rule("listings.push"));
 }
 

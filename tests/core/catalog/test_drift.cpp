@@ -23,7 +23,8 @@ private Q_SLOTS:
 
     void aFigureThatDiffersWithNothingUnderWayIsWorst()
     {
-        room->shop.tamper(QStringLiteral("UPDATE listing SET published = 9, push_state = 'confirmed'"));
+        room->shop.write([this](Transaction &tx) { return catalog::confirmed(tx, wok, 9); });
+        room->shop.tamper(QStringLiteral("UPDATE job SET state = 'discarded'")); // a person said no
         QCOMPARE(board().size(), 1u);
         QCOMPARE(board()[0].state, DriftState::Differs);
         QCOMPARE(board()[0].ours, 8);

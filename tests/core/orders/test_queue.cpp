@@ -226,26 +226,22 @@ private Q_SLOTS:
     void twoCommonWordsFindTheOneOrderThatHasBoth()
     {
         QFETCH(QString, typed);
-        const auto buys = [this](const QString &number, const QString &name) {
-            auto order = world->order(number, {{QStringLiteral("A"), 1}});
-            order.buyerName = order.recipient.name = name;
-            return order;
-        };
-        world->take(shop, buys(QStringLiteral("sought"), QStringLiteral("Budi Santoso")));
-        world->write([&](Transaction &tx) -> Result<> {
-            TRY(const auto found, shops::find(tx, shop));
-            for (int i = 0; i < 450; ++i)
-                for (const char *name : {"Budi Hartono", "Agus Santoso"}) {
-                    const auto order
-                        = buys(QStringLiteral("%1/%2").arg(i).arg(QLatin1String(name)), QLatin1String(name));
-                    CHECK(intake::take(tx, *found, order, order.number.toUtf8()));
-                }
-            return {};
-        });
-        QStringList numbers;
-        for (const auto &row : world->read([&](Reader &r) { return orders::search(r, typed, 10); }))
-            numbers << row.number;
-        QCOMPARE(numbers.join(u' '), "sought");
+        buys(QStringLiteral("sought"), QStringLiteral("Budi Santoso"));
+        manyHaveOneOfTheWords();
+        QCOMPARE(found(typed), "sought");
+    }
+    void ordersWithExactlyTheseCommonWordsStandBeforeLongerOnes()
+    {
+        buys(QStringLiteral("sought"), QStringLiteral("Budi Santoso"));
+        buys(QStringLiteral("longer"), QStringLiteral("Budiman Santosowati"));
+        manyHaveOneOfTheWords();
+        QCOMPARE(found(QStringLiteral("budi santoso")), "sought longer");
+    }
+    void longerWordsAreFoundWhenNoOrderHasExactlyTheseCommonOnes()
+    {
+        buys(QStringLiteral("longer"), QStringLiteral("Budiman Santosowati"));
+        manyHaveOneOfTheWords();
+        QCOMPARE(found(QStringLiteral("budi santoso")), "longer");
     }
     void anExactFitComesBeforeTheNewest()
     {
@@ -258,6 +254,35 @@ private Q_SLOTS:
     }
 
 private:
+    channels::ChannelOrder orderOf(const QString &number, const QString &name)
+    {
+        auto order = world->order(number, {{QStringLiteral("A"), 1}});
+        order.buyerName = order.recipient.name = name;
+        return order;
+    }
+    void buys(const QString &number, const QString &name) { world->take(shop, orderOf(number, name)); }
+    /// So many that the first candidates of neither word tell who has both.
+    void manyHaveOneOfTheWords()
+    {
+        world->write([&](Transaction &tx) -> Result<> {
+            TRY(const auto in, shops::find(tx, shop));
+            for (int i = 0; i < 450; ++i)
+                for (const char *name : {"Budi Hartono", "Agus Santoso"}) {
+                    const auto order
+                        = orderOf(QStringLiteral("%1/%2").arg(i).arg(QLatin1String(name)), QLatin1String(name));
+                    CHECK(intake::take(tx, *in, order, order.number.toUtf8()));
+                }
+            return {};
+        });
+    }
+    /// The numbers of the orders a search finds.
+    QString found(const QString &typed)
+    {
+        QStringList numbers;
+        for (const auto &row : world->read([&](Reader &r) { return orders::search(r, typed, 10); }))
+            numbers << row.number;
+        return numbers.join(u' ');
+    }
     static OrderState after(OrderState state) { return state == Unpaid ? Ready : state == Ready ? Processed : state; }
     void sell(const char *number, qint64 dueIn, OrderState state = Ready, int pieces = 1)
     {

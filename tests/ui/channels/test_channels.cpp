@@ -100,7 +100,7 @@ private Q_SLOTS:
     {
         Screen s;
         QCOMPARE(s.cell("shops", 1, 1), QStringLiteral("Shadow"));
-        QCOMPARE(s.cell("shops", 1, 5), QStringLiteral("2 proposal(s)"));
+        QTRY_COMPARE(s.cell("shops", 1, 5), QStringLiteral("2 proposal(s)"));
     }
 
     void theHealthOfTheEngineIsShown()
