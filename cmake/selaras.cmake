@@ -16,6 +16,26 @@ if(SELARAS_SANITIZE)
     add_link_options(-fsanitize=${SELARAS_SANITIZE})
 endif()
 
+# What a test runs in: no display, and the sanitizers told what is not to be reported (tests/sanitizers says why). They
+# slow a program down several times, so it may take longer.
+set(selaras_test_environment QT_QPA_PLATFORM=offscreen)
+set(selaras_patience 1)
+if(SELARAS_SANITIZE)
+    set(known ${CMAKE_SOURCE_DIR}/tests/sanitizers)
+    list(APPEND selaras_test_environment
+        UBSAN_OPTIONS=print_stacktrace=1
+        TSAN_OPTIONS=suppressions=${known}/tsan.supp:ignore_noninstrumented_modules=1:history_size=4
+        QTEST_FUNCTION_TIMEOUT=1800000)
+    set(selaras_patience 10)
+endif()
+
+# selaras_add_test(<target> <timeout in seconds> [<argument>...]): a test that runs the program <target>.
+function(selaras_add_test target timeout)
+    math(EXPR timeout "${timeout} * ${selaras_patience}")
+    add_test(NAME ${target} COMMAND ${target} ${ARGN})
+    set_tests_properties(${target} PROPERTIES ENVIRONMENT "${selaras_test_environment}" TIMEOUT ${timeout})
+endfunction()
+
 # selaras_library(<name> ROOT <include root> USES <targets>...)
 # <name> is the folder's path with underscores: core/channels/shopee is core_channels_shopee.
 function(selaras_library name)
@@ -56,7 +76,9 @@ function(selaras_tests twin)
         target_link_libraries(${target} PRIVATE ${arg_USES} Qt6::Test selaras_flags)
         target_compile_definitions(${target} PRIVATE SELARAS_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
             SELARAS_BIN="${CMAKE_BINARY_DIR}/bin" SELARAS_SOURCE="${CMAKE_SOURCE_DIR}")
-        add_test(NAME ${target} COMMAND ${target})
-        set_tests_properties(${target} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT ${arg_TIMEOUT})
+        if(SELARAS_SANITIZE MATCHES "thread")
+            target_sources(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tests/sanitizers/clone.cpp)
+        endif()
+        selaras_add_test(${target} ${arg_TIMEOUT})
     endforeach()
 endfunction()

@@ -155,10 +155,10 @@ void FailingDiskTest::thePlannedFaultIsReallyMet()
 
 void FailingDiskTest::aFutureIsReadyOnlyWhenEverythingIsSynced()
 {
+    std::atomic<int> unsynced{0}; // these outlive the store, which writes once more when it closes
+    std::atomic<int> written{0};
     FaultyVfs disk;
     TempStore shop(Threads::Own);
-    std::atomic<int> unsynced{0};
-    std::atomic<int> written{0};
     disk.set([&](const DiskAccess &access) {
         if (access.kind == DiskAccess::Kind::Write) {
             ++unsynced;

@@ -4,6 +4,8 @@
 #include "support/temp_store.h"
 
 #include <QSqlQuery>
+#include <algorithm>
+#include <array>
 #include <atomic>
 #include <sys/wait.h>
 #include <thread>
@@ -91,6 +93,7 @@ private Q_SLOTS:
     void aDeadProgramsLockIsTakenOver();
     void aFailedCreateLeavesNothingBehind();
     void oneRefusedWriteDoesNotHarmTheOthers();
+    void manyThreadsMayAskAtOnce();
     void aWriteThatFailsTellsItsOwnError();
     void whatWasWrittenIsThereWhenTheFutureIsReady();
     void aLockThatWasOnlyBegunIsTakenOver();
@@ -315,6 +318,28 @@ void StoreTest::oneRefusedWriteDoesNotHarmTheOthers()
     QCOMPARE(halfDone.takeResult().error().kind, Error::Kind::Rejected);
     must(last.takeResult());
     QCOMPARE(shop.read([](Reader &r) { return r.only(countSettings); }), 2);
+}
+
+void StoreTest::manyThreadsMayAskAtOnce()
+{
+    constexpr int kThreads = 4, kEach = 50;
+    TempStore shop(Threads::Own);
+    std::array<qint64, kThreads> seen{};
+    std::vector<std::thread> askers;
+    for (qint64 &most : seen)
+        askers.emplace_back([&shop, &most] {
+            for (int i = 0; i < kEach; ++i) {
+                auto written = shop.store->write(put(QString::number(shop.store->newId())));
+                auto counted = shop.store->read([](Reader &r) { return r.only(countSettings); });
+                if (i % 10 == 9) // the others are queued together
+                    must(written.takeResult());
+                most = std::max(most, must(counted.takeResult()));
+            }
+        });
+    for (std::thread &asker : askers)
+        asker.join();
+    QCOMPARE(shop.read([](Reader &r) { return r.only(countSettings); }), kThreads * kEach);
+    QVERIFY(*std::min_element(seen.begin(), seen.end()) >= 40); // four times it waited for ten of its own
 }
 
 void StoreTest::aWriteThatFailsTellsItsOwnError()
