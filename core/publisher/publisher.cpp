@@ -59,6 +59,14 @@ Result<std::vector<Telling>> takeDue(Transaction &tx, const shops::Shop &shop, I
     return out;
 }
 
+qint64 lessUnseenSales(const Telling &telling, qint64 shown)
+{
+    if (!telling.before)
+        return qMin(telling.quantity, qMax<qint64>(0, shown));
+    const qint64 unseen = qMax<qint64>(0, *telling.before - shown);
+    return qMax<qint64>(0, telling.quantity - unseen);
+}
+
 Result<> told(Transaction &tx, const Telling &telling)
 {
     CHECK(catalog::pushed(tx, telling.listingId, telling.quantity));

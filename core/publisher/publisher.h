@@ -29,6 +29,11 @@ enum class Increases { Hold, Allow };
 /// finished, increases that must wait are put back. Most urgent first: what is sold out, then decreases.
 Result<std::vector<Telling>> takeDue(Transaction &tx, const shops::Shop &shop, Increases increases, int limit);
 
+/// The pieces to tell a shop whose orders cannot be read, when it shows `shown`: what it shows less than our account
+/// says, it has sold without our knowing, and our figure would put that on sale again. Never more than
+/// telling.quantity.
+qint64 lessUnseenSales(const Telling &telling, qint64 shown);
+
 /// The shop says it took the figure: an older refusal of this listing is settled. When our stock has changed meanwhile,
 /// the next push is queued at once.
 Result<> told(Transaction &tx, const Telling &telling);

@@ -13,6 +13,8 @@ namespace {
 constexpr int kAtOnce = 100; ///< listings taken from the outbox in one step
 /// A pull this long ago no longer says what the shop has sold since.
 constexpr qint64 kFresh = 15'000;
+/// Nor does one this long ago say what may be told it without looking.
+constexpr qint64 kOrdersLost = 60'000;
 
 qint64 startOfDay(qint64 now, const QString &zone)
 {
@@ -76,6 +78,9 @@ Task<> ShopWorker::stockStep()
             CO_CHECK(co_await m_parts.store.write(std::move(back)));
             due.clear();
         }
+        if (!due.empty() && now() - m_lastPullAt > kOrdersLost) {
+            CO_TRY(due, co_await lessUnseenSales(std::move(due)));
+        }
         std::vector<channels::StockUpdate> updates;
         for (const publisher::Telling &telling : due)
             updates.push_back({telling.ref, telling.quantity});
@@ -107,6 +112,27 @@ Task<> ShopWorker::stockStep()
     if (rise && int(due.size()) == kAtOnce)
         m_mayRise = true; // more than one step's worth, and the pull is still fresh
     co_return outcome;
+}
+
+/// While a shop's orders cannot be read, what it shows tells what it has sold. When that cannot be read either, the
+/// figures stay: a decrease that is not told is worse.
+Task<std::vector<publisher::Telling>> ShopWorker::lessUnseenSales(std::vector<publisher::Telling> due)
+{
+    std::vector<channels::ListingRef> refs;
+    for (const publisher::Telling &telling : due)
+        refs.push_back(telling.ref);
+    for (auto &batch : m_urgent->stock()->readBatches(std::move(refs))) {
+        const auto shown = co_await m_urgent->stock()->readStock(std::move(batch));
+        if (!shown)
+            break;
+        for (const channels::StockReading &reading : *shown) {
+            const auto telling = std::find_if(
+                due.begin(), due.end(), [&](const publisher::Telling &t) { return t.ref == reading.ref; });
+            if (telling != due.end() && reading.quantity)
+                telling->quantity = publisher::lessUnseenSales(*telling, *reading.quantity);
+        }
+    }
+    co_return due;
 }
 
 Task<> ShopWorker::tell(std::vector<publisher::Telling> batch)

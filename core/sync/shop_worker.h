@@ -73,6 +73,7 @@ private:
     // shop_stock.cpp
     qint64 stockDelay() const;
     Task<> stockStep();
+    Task<std::vector<publisher::Telling>> lessUnseenSales(std::vector<publisher::Telling> due);
     Task<> tell(std::vector<publisher::Telling> batch);
     Task<> settle(publisher::Telling telling, Result<> outcome);
     Task<bool> withinDailyLimit();

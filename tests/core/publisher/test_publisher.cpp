@@ -25,6 +25,19 @@ private Q_SLOTS:
         world.reset();
     }
 
+    void whatAShopSoldUnseenIsTakenOffWhatItIsTold()
+    {
+        publisher::Telling telling;
+        telling.quantity = 5;
+        telling.before = 7;
+        QCOMPARE(publisher::lessUnseenSales(telling, 7), 5); // sold nothing
+        QCOMPARE(publisher::lessUnseenSales(telling, 3), 1);
+        QCOMPARE(publisher::lessUnseenSales(telling, 1), 0);
+        QCOMPARE(publisher::lessUnseenSales(telling, 9), 5); // raised by hand
+        telling.before = {};
+        QCOMPARE(publisher::lessUnseenSales(telling, 3), 3);
+        QCOMPARE(publisher::lessUnseenSales(telling, 9), 5);
+    }
     void whatTheShopShowsAlreadyIsNotTold() { QVERIFY(due().empty()); }
     void aDecreaseIsDueAtOnce()
     {

@@ -90,6 +90,21 @@ private Q_SLOTS:
         QCOMPARE(room->jobs().dead, 0);
         QCOMPARE(room->jobs().queued, 0);
     }
+    void aShopWhoseOrdersCannotBeReadIsNotToldWhatItHasSoldMeanwhile()
+    {
+        begin();
+        room->run(kMinute);
+        room->shopee1.faults.lostPath = QStringLiteral("/order/");
+        QVERIFY(!room->sell(0, A, 4).isEmpty()); // 16 there, and nobody knows
+        room->run(2 * kMinute);
+        QVERIFY(!room->sell(1, A, 2).isEmpty());
+        QVERIFY(room->clock.runUntil([&] { return room->shown(2, A) == 18; }, kMinute));
+        room->run(kMinute);
+        QCOMPARE(room->shown(0, A), 14);
+        room->shopee1.faults.lostPath.clear();
+        QVERIFY(room->settle(10 * kMinute));
+        QCOMPARE(room->available(A), 14);
+    }
     void anIncreaseWaitsForAPull()
     {
         begin();

@@ -95,7 +95,7 @@ Answer ShopeePlatform::handle(const wire::HttpRequest &request, qint64 now)
     ++m_requests;
     const bool mannerly = countCall(now);
     Answer answer;
-    if (hit(&Faults::lostRequest)) {
+    if (hit(&Faults::lostRequest) || faults.loses(request)) {
         answer.cut = true;
         return answer;
     }

@@ -85,7 +85,7 @@ Answer WooCommercePlatform::handle(const wire::HttpRequest &request, qint64 now)
         m_calls.pop_front();
     m_calls.push_back(now);
     Answer answer;
-    if (hit(&Faults::lostRequest)) {
+    if (hit(&Faults::lostRequest) || faults.loses(request)) {
         answer.cut = true;
         return answer;
     }
