@@ -171,20 +171,21 @@ private Q_SLOTS:
     }
     void aHundredThousandOrdersAreListedWithoutWaiting()
     {
+        QElapsedTimer timer;
+        timer.start();
         m_caller->platform.addListing(QStringLiteral("BIG"), QStringLiteral("Besar"), {}, 1'000'000, 900'000);
         for (int i = 0; i < 100'000; ++i) {
             m_caller->now += 1000;
             QVERIFY(!m_caller->sell(QStringLiteral("BIG")).isEmpty());
         }
         m_caller->pass = m_caller->platform.door().letIn(m_caller->now);
-        QElapsedTimer timer;
-        timer.start();
+        const qint64 made = timer.restart();
         for (int i = 0; i < 200; ++i)
             QCOMPARE(
                 m_caller->list(kStart + i * 400'000, kStart + i * 400'000 + kHour)["response"]["order_list"].size(),
                 std::size_t(100));
-        QVERIFY2(
-            timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed()))); // a walk over all would take minutes
+        const qint64 listed = timer.elapsed(); // measured by the making, which a slow machine slows down too
+        QVERIFY2(listed < 2 * made, qPrintable(QStringLiteral("%1 ms, made in %2 ms").arg(listed).arg(made)));
     }
 };
 

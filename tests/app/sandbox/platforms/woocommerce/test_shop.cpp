@@ -226,18 +226,20 @@ private Q_SLOTS:
     }
     void aHundredThousandOrdersAreListedQuickly()
     {
+        QElapsedTimer timer;
+        timer.start();
         shop().addListing(QStringLiteral("B"), QStringLiteral("Panci"), {}, 1'000'000, 1'000'000);
         for (int i = 0; i < 100'000; ++i)
             shop().order({{QStringLiteral("B"), 1}}, true, m_shop->now += 100);
-        QElapsedTimer timer;
-        timer.start();
+        const qint64 made = timer.restart();
         const Query query{{QStringLiteral("modified_after"), QStringLiteral("2027-01-15T10:40:00")},
             {QStringLiteral("dates_are_gmt"), QStringLiteral("true")},
             {QStringLiteral("per_page"), QStringLiteral("100")},
             {QStringLiteral("orderby"), QStringLiteral("modified")}, {QStringLiteral("order"), QStringLiteral("asc")}};
         for (int i = 0; i < 10; ++i)
             QCOMPARE(rows(query), 100);
-        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        const qint64 listed = timer.elapsed(); // measured by the making, which a slow machine slows down too
+        QVERIFY2(listed < 10 * made, qPrintable(QStringLiteral("%1 ms, made in %2 ms").arg(listed).arg(made)));
     }
 };
 
