@@ -19,7 +19,7 @@ namespace {
 
 struct Wishes {
     bool quick = false, strict = false, compares = false;
-    std::string folder = QDir::tempPath().toStdString(), baseline = SELARAS_BASELINE, json;
+    std::string folder = QDir::tempPath().toStdString(), baseline = SELARAS_BASELINE, json, table;
     std::vector<std::string> what;
     int orders = 0;
 
@@ -50,7 +50,7 @@ Result<> measure(bench::Figures &figures, const Wishes &wishes)
                 exchanges[std::size_t(double(exchanges.size()) * share)]);
     }
     if (wishes.asksFor("week"))
-        CHECK(bench::measureWeek(figures, quick ? 2 : 7));
+        CHECK(bench::measureWeek(figures, quick ? 1 : 7));
     if (wishes.asksFor("million"))
         CHECK(bench::measureMillion(figures, folder, millionOrders, millionSkus, quick ? 20 : 200));
     if (wishes.asksFor("window"))
@@ -88,6 +88,13 @@ Result<bool> run(const Wishes &wishes)
     return good;
 }
 
+Result<bool> show(const std::string &path)
+{
+    TRY(const auto record, bench::readRecord(QString::fromStdString(path)));
+    std::printf("%s", qPrintable(bench::table(record)));
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -100,14 +107,16 @@ int main(int argc, char **argv)
     cli.add_flag(
         "--compare", wishes.compares, "say what got slower than the baseline; fail when something is twice as bad");
     cli.add_option("--baseline", wishes.baseline, "another run's --json")->capture_default_str();
-    cli.add_option("--json", wishes.json, "write everything to this file; such a file is what a baseline is");
+    cli.add_option("--json", wishes.json, "write everything to this file; such a file is what a baseline is")
+        ->take_last();
+    cli.add_option("--table", wishes.table, "measure nothing: print such a file as the table of docs/SPEED.md");
     cli.add_option("--folder", wishes.folder, "where the files go; a real disk, else syncing costs nothing")
         ->capture_default_str();
     cli.add_option("--orders", wishes.orders, "of the intake; 10,000 unless told");
     cli.add_option("what", wishes.what, "intake, telling, week, million, window; all unless told")
         ->check(CLI::IsMember({"intake", "telling", "week", "million", "window"}));
     CLI11_PARSE(cli, argc, argv);
-    const auto outcome = run(wishes);
+    const auto outcome = wishes.table.empty() ? run(wishes) : show(wishes.table);
     if (!outcome) {
         std::fprintf(
             stderr, "selaras-bench: %s %s\n", qPrintable(outcome.error().code), qPrintable(outcome.error().detail));
