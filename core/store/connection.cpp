@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUrl>
 #include <atomic>
 #include <cerrno>
@@ -185,8 +186,18 @@ void *Connection::handle() const
 
 tl::unexpected<Error> Connection::failed(const QSqlError &error, const char *what) const
 {
-    const QString told = error.databaseText().isEmpty() ? error.text() : error.databaseText();
-    int code = error.nativeErrorCode().toInt();
+    return failed(error.nativeErrorCode().toInt(),
+        error.databaseText().isEmpty() ? error.text() : error.databaseText(), what);
+}
+
+tl::unexpected<Error> Connection::failed(const char *what) const
+{
+    auto *database = static_cast<sqlite3 *>(handle());
+    return failed(sqlite3_extended_errcode(database), QString::fromUtf8(sqlite3_errmsg(database)), what);
+}
+
+tl::unexpected<Error> Connection::failed(int code, const QString &told, const char *what) const
+{
     const int system = sqlite3_system_errno(static_cast<sqlite3 *>(handle()));
     const bool disk = (code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN;
     if (disk && fileError(system, {}).code == QLatin1String("store.full"))
@@ -196,45 +207,83 @@ tl::unexpected<Error> Connection::failed(const QSqlError &error, const char *wha
     return fail(std::move(out));
 }
 
-Result<QSqlQuery *> Connection::prepared(const SqlText &text)
+void Connection::Finalize::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+
+namespace {
+
+int bindOne(sqlite3_stmt *statement, int at, const QVariant &value)
 {
-    if (auto found = m_prepared.find(&text); found != m_prepared.end())
-        return &found->second;
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.prepare(QLatin1String(text.text())))
-        return failed(query.lastError(), text.text());
-    return &m_prepared.emplace(&text, std::move(query)).first->second;
+    switch (value.typeId()) {
+    case QMetaType::UnknownType: return sqlite3_bind_null(statement, at);
+    case QMetaType::Int:
+    case QMetaType::LongLong: return sqlite3_bind_int64(statement, at, value.toLongLong());
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        return sqlite3_bind_blob(statement, at, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
+    }
+    default: {
+        const QByteArray text = value.toString().toUtf8();
+        return sqlite3_bind_text(statement, at, text.constData(), int(text.size()), SQLITE_TRANSIENT);
+    }
+    }
+}
+
+/// Lets go of the read lock and of what was bound, however the statement ended.
+struct Rewind {
+    explicit Rewind(sqlite3_stmt *s)
+        : statement(s)
+    {
+    }
+    ~Rewind()
+    {
+        sqlite3_reset(statement);
+        sqlite3_clear_bindings(statement);
+    }
+    Rewind(const Rewind &) = delete;
+    Rewind &operator=(const Rewind &) = delete;
+    sqlite3_stmt *const statement;
+};
+
+} // namespace
+
+Result<sqlite3_stmt *> Connection::prepared(const SqlText &text, const std::vector<QVariant> &values)
+{
+    Prepared &kept = m_prepared[&text];
+    if (!kept) {
+        sqlite3_stmt *made = nullptr;
+        if (sqlite3_prepare_v2(static_cast<sqlite3 *>(handle()), text.text(), -1, &made, nullptr) != SQLITE_OK)
+            return failed(text.text());
+        kept.reset(made);
+    }
+    if (sqlite3_bind_parameter_count(kept.get()) != int(values.size()))
+        return failed(SQLITE_RANGE, QStringLiteral("%1 values given").arg(values.size()), text.text());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (bindOne(kept.get(), int(i) + 1, values[i]) != SQLITE_OK)
+            return failed(text.text());
+    return kept.get();
 }
 
 Result<> Connection::select(
     const SqlText &text, const std::vector<QVariant> &values, const std::function<void(const Columns &)> &row)
 {
-    TRY(QSqlQuery * query, prepared(text));
-    for (std::size_t i = 0; i < values.size(); ++i)
-        query->bindValue(int(i), values[i]);
-    if (!query->exec())
-        return failed(query->lastError(), text.text());
-    const Columns columns(*query);
-    while (query->next())
+    TRY(sqlite3_stmt * statement, prepared(text, values));
+    const Rewind rewind(statement);
+    const Columns columns(statement);
+    int code = sqlite3_step(statement);
+    for (; code == SQLITE_ROW; code = sqlite3_step(statement))
         row(columns);
-    const QSqlError error = query->lastError();
-    query->finish(); // lets go of the read lock
-    if (error.isValid())
-        return failed(error, text.text());
+    if (code != SQLITE_DONE)
+        return failed(text.text());
     return {};
 }
 
 Result<int> Connection::change(const SqlText &text, const std::vector<QVariant> &values)
 {
-    TRY(QSqlQuery * query, prepared(text));
-    for (std::size_t i = 0; i < values.size(); ++i)
-        query->bindValue(int(i), values[i]);
-    if (!query->exec())
-        return failed(query->lastError(), text.text());
-    const int rows = query->numRowsAffected();
-    query->finish();
-    return rows;
+    TRY(sqlite3_stmt * statement, prepared(text, values));
+    const Rewind rewind(statement);
+    if (const int code = sqlite3_step(statement); code != SQLITE_DONE && code != SQLITE_ROW)
+        return failed(text.text());
+    return sqlite3_changes(sqlite3_db_handle(statement));
 }
 
 Result<> Connection::execute(const QString &sql)

@@ -6,6 +6,7 @@
 
 #include <QSqlDatabase>
 #include <functional>
+#include <memory>
 #include <unordered_map>
 
 namespace selaras {
@@ -25,6 +26,8 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
+    // The statements that are kept go to SQLite itself: Qt SQL takes several times as long for a row and for a call as
+    // the database does. It opens the file and runs what is said once.
     Result<> select(
         const SqlText &text, const std::vector<QVariant> &values, const std::function<void(const Columns &)> &row);
     Result<int> change(const SqlText &text, const std::vector<QVariant> &values);
@@ -49,12 +52,19 @@ private:
     }
     Result<> copyInto(const QString &path, const Secret &key, const std::function<void(int, int)> &progress);
     Result<> copyPages(Connection &target, const std::function<void(int, int)> &progress);
-    Result<QSqlQuery *> prepared(const SqlText &text);
+    struct Finalize {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    using Prepared = std::unique_ptr<sqlite3_stmt, Finalize>;
+    /// The statement with its values bound, ready for its first step.
+    Result<sqlite3_stmt *> prepared(const SqlText &text, const std::vector<QVariant> &values);
+    tl::unexpected<Error> failed(const char *what) const;
     tl::unexpected<Error> failed(const QSqlError &error, const char *what) const;
+    tl::unexpected<Error> failed(int code, const QString &told, const char *what) const;
 
     QString m_name;
     QSqlDatabase m_database;
-    std::unordered_map<const SqlText *, QSqlQuery> m_prepared;
+    std::unordered_map<const SqlText *, Prepared> m_prepared;
 };
 
 } // namespace selaras

@@ -1,5 +1,7 @@
 #include "store/query.h"
 
+#include <sqlcipher/sqlite3.h>
+
 namespace selaras {
 
 namespace {
@@ -11,6 +13,21 @@ const SqlText *&head()
 }
 
 } // namespace
+
+qint64 Columns::integer(int column) const { return sqlite3_column_int64(m_row, column); }
+bool Columns::isNull(int column) const { return sqlite3_column_type(m_row, column) == SQLITE_NULL; }
+
+QString Columns::text(int column) const
+{
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_row, column)); // before its length is asked
+    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_row, column));
+}
+
+QByteArray Columns::bytes(int column) const
+{
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_row, column));
+    return {data, sqlite3_column_bytes(m_row, column)};
+}
 
 SqlText::SqlText(const char *text)
     : m_text(text)

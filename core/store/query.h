@@ -1,34 +1,35 @@
 #pragma once
 
 #include <QByteArray>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 #include <optional>
 #include <vector>
 
+struct sqlite3_stmt;
+
 namespace selaras {
 
-/// The columns of one result row, read by position.
+/// The columns of one result row, read by position. What is null is 0, an empty text or no bytes.
 class Columns {
 public:
-    explicit Columns(const QSqlQuery &row)
+    explicit Columns(sqlite3_stmt *row)
         : m_row(row)
     {
     }
-    qint64 integer(int column) const { return m_row.value(column).toLongLong(); }
-    int small(int column) const { return m_row.value(column).toInt(); }
-    bool flag(int column) const { return m_row.value(column).toInt() != 0; }
-    QString text(int column) const { return m_row.value(column).toString(); }
-    QByteArray bytes(int column) const { return m_row.value(column).toByteArray(); }
-    bool isNull(int column) const { return m_row.isNull(column); }
+    qint64 integer(int column) const;
+    int small(int column) const { return int(integer(column)); }
+    bool flag(int column) const { return integer(column) != 0; }
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+    bool isNull(int column) const;
     std::optional<qint64> maybeInteger(int column) const
     {
         return isNull(column) ? std::nullopt : std::optional(integer(column));
     }
 
 private:
-    const QSqlQuery &m_row;
+    sqlite3_stmt *m_row;
 };
 
 /// A statement's text. It registers itself, so that one test can prepare every statement of the house on both

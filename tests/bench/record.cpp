@@ -117,6 +117,37 @@ Result<bool> compare(const Value &now, const Value &baseline)
     return good;
 }
 
+QString table(const Value &record)
+{
+    const auto number = [](double value) {
+        return QString::number(value, 'f', value < 10 ? 2 : 0);
+    };
+    const Value &machine = record["machine"];
+    QString out
+        = QStringLiteral("%1 of %2, %3, %4 cores, load %5 before and %6 after.\n\n")
+              .arg(QString::fromStdString(record.value("commit", "")), QString::fromStdString(record.value("date", "")),
+                  QString::fromStdString(machine.value("processor", "")))
+              .arg(machine.value("cores", 0))
+              .arg(QString::fromStdString(record["load"].value("before", "")),
+                  QString::fromStdString(record["load"].value("after", "")));
+    out += QStringLiteral(
+        "| figure | value | median | target | its limit | of the limit |\n| --- | ---: | ---: | ---: | --- | ---: |\n");
+    for (const auto &[name, figure] : record["figures"].items()) {
+        const bool hasLimit = figure.contains("limit");
+        const QString target = QString::fromStdString(figure.value("target", ""));
+        out += QStringLiteral("| %1 | %2 %3 | %4 | %5 | %6 | %7 |\n")
+                   .arg(QString::fromStdString(name), number(figure["value"].get<double>()),
+                       QString::fromStdString(figure.value("unit", "")),
+                       figure.contains("median") ? number(figure["median"].get<double>()) : QString(),
+                       target.isEmpty() || figure.value("reached", true) ? target : target + QStringLiteral(" missed"),
+                       hasLimit ? number(figure["limit"]["value"].get<double>()) + u' '
+                               + QString::fromStdString(figure["limit"].value("what", ""))
+                                : QString(),
+                       hasLimit ? number(figure.value("of_limit", 0.0)) : QString());
+    }
+    return out;
+}
+
 Result<> writeRecord(const QString &path, const Value &record)
 {
     QFile file(path);

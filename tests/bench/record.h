@@ -20,6 +20,9 @@ json::Value record(const Figures &figures, bool quick);
 /// Whether nothing is worse than kBound times the baseline. Malformed when it is no record of the same kind of run.
 Result<bool> compare(const json::Value &now, const json::Value &baseline);
 
+/// The table of docs/SPEED.md, in Markdown.
+QString table(const json::Value &record);
+
 Result<> writeRecord(const QString &path, const json::Value &record);
 Result<json::Value> readRecord(const QString &path);
 

@@ -3,6 +3,7 @@
 #include "store/backup.h"
 
 #include <QSqlError>
+#include <QSqlQuery>
 
 namespace selaras::test {
 
