@@ -29,7 +29,8 @@ struct Wishes {
     }
 };
 
-Result<> measureTelling(bench::Figures &figures, bool quick)
+/// How long telling takes, beside an exchange with nothing around it.
+Result<> tellAndExchange(bench::Figures &figures, bool quick)
 {
     CHECK(bench::measureTelling(figures, quick));
     TRY(const auto exchanges, bench::roundTrips(2000));
@@ -61,7 +62,7 @@ bool measure(bench::Figures &figures, const Wishes &wishes)
         figures.setYardstick(aside.yardstick());
     }
     if (wishes.asksFor("telling"))
-        part("telling", measureTelling(figures, quick));
+        part("telling", tellAndExchange(figures, quick));
     if (wishes.asksFor("week"))
         part("week", bench::measureWeek(figures, quick ? 1 : 7));
     if (wishes.asksFor("million"))

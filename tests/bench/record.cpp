@@ -103,7 +103,9 @@ Result<bool> compare(const Value &now, const Value &baseline)
         if (better == "none" || was <= 0 || is <= 0)
             continue;
         const double worse = better == "less" ? is / was : was / is;
-        if (worse < kNoise && worse > 1 / kNoise) {
+        const bool trifle
+            = after.value("unit", "").starts_with("ms") && after.value("median", after.value("value", 0.0)) < kTrifle;
+        if (trifle || (worse < kNoise && worse > 1 / kNoise)) {
             ++alike;
             continue;
         }

@@ -10,6 +10,7 @@ namespace selaras::bench {
 /// fails. Times of a machine that others use too differ by that much from one run to the next.
 constexpr double kNoise = 1.3;
 constexpr double kBound = 2.0;
+constexpr double kTrifle = 0.5; ///< ms: below it nobody waits, and one interruption doubles a time
 
 /// A run as one JSON object: machine, commit, date, how busy the machine was, whether it was a quick one, and every
 /// figure with its unit, limit and ratios.
