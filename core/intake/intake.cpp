@@ -4,9 +4,12 @@
 #include "audit/audit.h"
 #include "catalog/listing.h"
 #include "inventory/reservation.h"
+#include "inventory/stock.h"
 #include "orders/order.h"
 #include "orders/states.h"
+#include "outbox/outbox.h"
 
+#include <QSet>
 #include <algorithm>
 #include <span>
 
@@ -124,6 +127,22 @@ QString asMade(const ChannelOrder &order)
     return QStringLiteral("%1 %2").arg(channels::stateName(order.state), channels::moneyName(order.money));
 }
 
+/// A shop that sold or gave back pieces shows another figure now, and what it shows may not be what we have: a returned
+/// piece is on sale there before anybody has looked at it.
+Result<> tellWhatDiffers(Transaction &tx, const Arrival &in)
+{
+    TRY(const auto lines, orders::knownLines(tx, in.orderId));
+    QSet<qint64> skus;
+    for (const orders::KnownLine &line : lines)
+        if (line.skuId)
+            skus.insert(*line.skuId);
+    for (const qint64 sku : skus) {
+        TRY(const auto levels, inventory::levels(tx, sku));
+        CHECK(outbox::stockChanged(tx, sku, levels.available(), in.orderId));
+    }
+    return {};
+}
+
 Result<Taken> create(Transaction &tx, Arrival in, const QByteArray &digest)
 {
     const ChannelOrder &order = in.order;
@@ -141,6 +160,7 @@ Result<Taken> create(Transaction &tx, Arrival in, const QByteArray &digest)
         CHECK(addLine(tx, in, i, order.lines[std::size_t(i)], promises));
     if (promises)
         CHECK(followState(tx, in));
+    CHECK(tellWhatDiffers(tx, in));
     return Taken{Outcome::Created, in.orderId};
 }
 
@@ -201,6 +221,7 @@ Result<Taken> amend(Transaction &tx, Arrival in, const orders::Known &was, const
                 : QStringLiteral("%1 -> %2").arg(channels::stateName(was.state), asMade(order))}));
     if (order.state != was.state)
         CHECK(followState(tx, in));
+    CHECK(tellWhatDiffers(tx, in));
     return Taken{Outcome::Amended, was.id};
 }
 

@@ -67,6 +67,19 @@ qint64 lessUnseenSales(const Telling &telling, qint64 shown)
     return qMax<qint64>(0, telling.quantity - unseen);
 }
 
+Result<std::vector<Telling>> stillRight(Transaction &tx, const std::vector<Telling> &due)
+{
+    std::vector<Telling> out;
+    for (const Telling &telling : due) {
+        TRY(const auto listing, catalog::listingById(tx, telling.listingId));
+        if (listing && listing->published == telling.before)
+            out.push_back(telling);
+        else
+            CHECK(untouched(tx, telling, tx.now()));
+    }
+    return out;
+}
+
 Result<> told(Transaction &tx, const Telling &telling)
 {
     CHECK(catalog::pushed(tx, telling.listingId, telling.quantity));
@@ -86,15 +99,18 @@ Result<> refused(Transaction &tx, const shops::Shop &shop, const Telling &tellin
 Result<> failed(Transaction &tx, const shops::Shop &shop, const Telling &telling, const Error &why, qint64 retryAt)
 {
     CHECK(catalog::pushUnknown(tx, telling.listingId, why.detail));
-    if (ofNobody(why)) {
-        outbox::Job job = telling.job;
-        job.attempts = qMax(0, job.attempts - 1);
-        return outbox::retryLater(tx, job, retryAt, why);
-    }
     if (telling.job.attempts < kMostAttempts)
         return outbox::retryLater(tx, telling.job, retryAt, why);
     CHECK(outbox::bury(tx, telling.job, why));
     return alerts::raise(tx, QStringLiteral("push.refused"), shop.id, subjectOf(telling), why.detail);
+}
+
+Result<> notReached(Transaction &tx, const Telling &telling, const Error &why, qint64 retryAt)
+{
+    CHECK(catalog::pushUnknown(tx, telling.listingId, why.detail));
+    outbox::Job job = telling.job;
+    job.attempts = qMax(0, job.attempts - 1); // taking it counted one
+    return outbox::retryLater(tx, job, retryAt, why);
 }
 
 bool ofNobody(const Error &error) { return error.code == QLatin1String("answer.page"); }

@@ -34,18 +34,26 @@ Result<std::vector<Telling>> takeDue(Transaction &tx, const shops::Shop &shop, I
 /// telling.quantity.
 qint64 lessUnseenSales(const Telling &telling, qint64 shown);
 
+/// Those of `due` whose shop still shows by our account what it showed when they were taken; the others go back into
+/// the queue, to be decided anew.
+Result<std::vector<Telling>> stillRight(Transaction &tx, const std::vector<Telling> &due);
+
 /// The shop says it took the figure: an older refusal of this listing is settled. When our stock has changed meanwhile,
 /// the next push is queued at once.
 Result<> told(Transaction &tx, const Telling &telling);
 /// The shop refused this figure: a dead letter (one a listing, however often it refuses), and the listing shows it.
 Result<> refused(Transaction &tx, const shops::Shop &shop, const Telling &telling, const Error &why);
-/// The call failed: tried again at `retryAt` (UTC ms), or given to a person after kMostAttempts that count.
+/// The call failed while the shop took others: tried again at `retryAt` (UTC ms), or given to a person after
+/// kMostAttempts.
 Result<> failed(Transaction &tx, const shops::Shop &shop, const Telling &telling, const Error &why, qint64 retryAt);
+/// The call failed, and not for this listing: the shop takes nothing at all, or a web page stands before it. Tried
+/// again at `retryAt` (UTC ms) for as long as that takes, without a dead letter for each listing.
+Result<> notReached(Transaction &tx, const Telling &telling, const Error &why, qint64 retryAt);
 /// The call never began (shutting down, daily limit): back into the queue as if nothing had been.
 Result<> untouched(Transaction &tx, const Telling &telling, qint64 retryAt);
 
 constexpr int kMostAttempts = 12;
-/// An answer that says nothing of what was asked: a web page stood before the shop. No attempt is counted for it.
+/// An answer that says nothing of what was asked: a web page stood before the shop.
 bool ofNobody(const Error &error);
 
 /// What a shop says it shows. A figure that is not the one told is adopted, and corrected if it is not what it should

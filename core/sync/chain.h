@@ -46,6 +46,7 @@ public:
     qint64 platformNow() const { return m_clock.now() + m_signing.clockDifference(); }
     qint64 clockDifference() const { return m_signing.clockDifference(); }
     wire::RateLimitWire::Meter meter() const { return m_limit.meter(); }
+    qint64 opensIn() const { return m_limit.opensIn(); }
     void slowDown(qint64 until) { m_limit.slowDown(until); }
     void abortAll();
 

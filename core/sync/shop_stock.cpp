@@ -29,9 +29,11 @@ qint64 ShopWorker::stockDelay() const
 {
     if (!mayCall() || !m_shop.writesStock || !m_caughtUp)
         return -1;
+    // A figure is decided when it can leave: what was right when its wait began may put sold pieces on sale again.
+    const qint64 opensIn = m_chain.opensIn();
     if (m_mayRise || m_looked)
-        return 0;
-    return m_nextTellAt < 0 ? -1 : qMax<qint64>(0, m_nextTellAt - now());
+        return opensIn;
+    return m_nextTellAt < 0 ? -1 : qMax(opensIn, m_nextTellAt - now());
 }
 
 Task<bool> ShopWorker::withinDailyLimit()
@@ -115,7 +117,7 @@ Task<> ShopWorker::stockStep()
 }
 
 /// While a shop's orders cannot be read, what it shows tells what it has sold. When that cannot be read either, the
-/// figures stay: a decrease that is not told is worse.
+/// figures stay: a decrease that is not told is worse. Asking may have taken long.
 Task<std::vector<publisher::Telling>> ShopWorker::lessUnseenSales(std::vector<publisher::Telling> due)
 {
     std::vector<channels::ListingRef> refs;
@@ -132,7 +134,10 @@ Task<std::vector<publisher::Telling>> ShopWorker::lessUnseenSales(std::vector<pu
                 telling->quantity = publisher::lessUnseenSales(*telling, *reading.quantity);
         }
     }
-    co_return due;
+    auto check = [due = std::move(due)](Transaction &tx) {
+        return publisher::stillRight(tx, due);
+    };
+    co_return co_await m_parts.store.write(std::move(check));
 }
 
 Task<> ShopWorker::tell(std::vector<publisher::Telling> batch)
@@ -164,6 +169,7 @@ Task<> ShopWorker::tell(std::vector<publisher::Telling> batch)
         const Result<> lost = fail(error);
         CO_CHECK(co_await settle(telling, lost));
     }
+    m_tellFailedAt = now();
     if (oneIsBad)
         co_return Result<>();
     co_return fail(error);
@@ -172,7 +178,8 @@ Task<> ShopWorker::tell(std::vector<publisher::Telling> batch)
 Task<> ShopWorker::settle(publisher::Telling telling, Result<> outcome)
 {
     const qint64 retryAt = now() + backoff(telling.job.attempts, m_parts.random);
-    auto work = [shop = m_shop, telling, outcome, retryAt](Transaction &tx) -> Result<> {
+    const bool shopTakesNothing = m_lastTellAt < m_tellFailedAt;
+    auto work = [shop = m_shop, telling, outcome, retryAt, shopTakesNothing](Transaction &tx) -> Result<> {
         if (outcome)
             return publisher::told(tx, telling);
         switch (outcome.error().kind) {
@@ -180,7 +187,10 @@ Task<> ShopWorker::settle(publisher::Telling telling, Result<> outcome)
         case Error::Kind::Cancelled:
         case Error::Kind::Unauthorized: return publisher::untouched(tx, telling, tx.now());
         case Error::Kind::Throttled: return publisher::untouched(tx, telling, retryAt);
-        default: return publisher::failed(tx, shop, telling, outcome.error(), retryAt);
+        default:
+            return shopTakesNothing || publisher::ofNobody(outcome.error())
+                ? publisher::notReached(tx, telling, outcome.error(), retryAt)
+                : publisher::failed(tx, shop, telling, outcome.error(), retryAt);
         }
     };
     CO_CHECK(co_await m_parts.store.write(std::move(work)));

@@ -32,6 +32,8 @@ public:
     Wire &urgent() { return m_urgent; } ///< what a buyer or a packer waits for, and zero stock
     Wire &background() { return m_background; } ///< sweeps, prices, everything that may take its time
     Meter meter() const;
+    /// How long an urgent call made now would wait for a pause or the minute's budget to end, ms; 0: it may leave.
+    qint64 opensIn() const { return delayOf(m_urgent); }
     /// The platform said Throttled: nothing leaves before `until` (UTC ms). Never shortens an earlier one.
     void slowDown(qint64 until);
     /// Shutting down: every call that waits ends as Cancelled, and so does every later one. Calls that have left are

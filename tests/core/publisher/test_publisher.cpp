@@ -38,6 +38,17 @@ private Q_SLOTS:
         QCOMPARE(publisher::lessUnseenSales(telling, 3), 3);
         QCOMPARE(publisher::lessUnseenSales(telling, 9), 5);
     }
+    void whatWasLearnedOfAShopMeanwhileIsDecidedAnew()
+    {
+        world->move(sku, -4, inventory::Reason::Lost);
+        const auto taken = due();
+        QCOMPARE(taken.size(), 1u);
+        world->write([&](Transaction &tx) { return catalog::confirmed(tx, listing, 1); });
+        const auto still = world->write([&](Transaction &tx) { return publisher::stillRight(tx, taken); });
+        QVERIFY(still.empty());
+        QVERIFY(due(Increases::Hold).empty()); // a rise by now, which waits for a pull
+        QCOMPARE(world->read([](Reader &r) { return outbox::counts(r, 0); }).queued, 1);
+    }
     void whatTheShopShowsAlreadyIsNotTold() { QVERIFY(due().empty()); }
     void aDecreaseIsDueAtOnce()
     {
@@ -153,6 +164,19 @@ private Q_SLOTS:
         }
         QVERIFY(due().empty());
         QCOMPARE(world->read([](Reader &r) { return outbox::counts(r, 0); }).dead, 1);
+    }
+    void whatDidNotReachTheShopIsTriedForAsLongAsItTakes()
+    {
+        world->move(sku, -4, inventory::Reason::Lost);
+        for (int i = 1; i <= 3 * publisher::kMostAttempts; ++i) {
+            const Telling telling = due().at(0);
+            world->write([&](Transaction &tx) {
+                return publisher::notReached(tx, telling, Error(Error::Kind::Transient), tx.now());
+            });
+            QCOMPARE(world->listing(listing).pushState, catalog::PushState::Unknown);
+        }
+        QCOMPARE(world->read([](Reader &r) { return outbox::counts(r, 0); }).dead, 0);
+        tell(due().at(0));
     }
     void aListingThatWasNeverToldCanBeLostToo()
     {

@@ -105,6 +105,17 @@ private Q_SLOTS:
         QVERIFY(room->settle(10 * kMinute));
         QCOMPARE(room->available(A), 14);
     }
+    void aShopThatIsDownForHoursLeavesNoDeadLetters()
+    {
+        begin();
+        room->shopee1.faults.serverError = 1000;
+        QVERIFY(!room->sell(1, A).isEmpty());
+        QVERIFY(!room->sell(1, B).isEmpty());
+        room->run(180 * kMinute);
+        QCOMPARE(room->jobs().dead, 0);
+        room->shopee1.faults = {};
+        QVERIFY(room->settle(10 * kMinute));
+    }
     void anIncreaseWaitsForAPull()
     {
         begin();
