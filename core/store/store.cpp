@@ -140,10 +140,14 @@ Store::Store(std::unique_ptr<Private> p)
 
 Store::~Store()
 {
-    d->writes.close();
+    // The writer, the first of the threads, ends last: whose connection is closed last folds the journal into the file,
+    // and of two that are closed at once each leaves that to the other.
     d->reads.close();
-    for (auto &thread : d->threads)
-        thread.join();
+    for (std::size_t reader = 1; reader < d->threads.size(); ++reader)
+        d->threads[reader].join();
+    d->writes.close();
+    if (!d->threads.empty())
+        d->threads.front().join();
     d->writer.reset();
 }
 

@@ -24,7 +24,17 @@ private Q_SLOTS:
     void idsOfAClockGoneMadAreNotFollowed();
     void aStatementIsInNoDetailAPersonMayRead();
     void theSchemaOfAFileIsToldAlsoWhenItIsNewer();
+    void aStoreThatIsClosedLeavesNoJournalHoweverSoonThatIs();
 };
+
+void ReopeningTest::aStoreThatIsClosedLeavesNoJournalHoweverSoonThatIs()
+{
+    ClosedStore shop;
+    for (int i = 0; i < 50; ++i) {
+        must(Store::open({shop.path, shop.key, 0, Threads::Own, 4}, shop.clock)).reset();
+        QVERIFY2(!QFile::exists(shop.path + QStringLiteral("-wal")), qPrintable(QString::number(i)));
+    }
+}
 
 void ReopeningTest::noIdComesTwiceWhenTheClockIsSetBackBetweenTwoStarts()
 {
