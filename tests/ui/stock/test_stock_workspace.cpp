@@ -213,6 +213,10 @@ private Q_SLOTS:
             TRY(auto shop, shops::find(tx, screen.shop.shopIds.value("shopee")));
             return shops::rename(tx, shop->id, "Toko Selaras 220045511 Jakarta Selatan Raya", "Rini");
         });
+        const auto *model = screen.table->model();
+        QTRY_VERIFY(model->headerData(int(Column::FirstShop), Qt::Horizontal, Qt::ToolTipRole)
+                        .toString()
+                        .startsWith("Toko Selaras 2"));
         screen.goTo("TLA-600-HTM");
         screen.press(Qt::Key_W);
         while (screen.table->currentIndex().column() < int(Column::FirstShop))
