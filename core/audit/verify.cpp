@@ -72,8 +72,8 @@ const Query<QString> untallied{
 const Query<QString> pushStates{
     "SELECT 'listing ' || id || ': ' || push_state || ', published ' || coalesce(CAST(published AS TEXT), 'never') || ', confirmed ' "
     "|| "
-    "coalesce(CAST(confirmed AS TEXT), 'never') FROM listing WHERE published < 0 OR confirmed < 0 "
-    "OR (confirmed IS NULL) <> (confirmed_at IS NULL) OR (push_state = 'never' AND published_at IS NOT NULL) "
+    "coalesce(CAST(confirmed AS TEXT), 'never') FROM listing "
+    "WHERE (confirmed IS NULL) <> (confirmed_at IS NULL) OR (push_state = 'never' AND published_at IS NOT NULL) "
     "OR (push_state IN ('sent', 'unknown') AND published_at IS NULL) OR (push_state = 'sent' AND published IS NULL) "
     "OR (push_state = 'confirmed' AND (published IS NULL OR confirmed IS NULL)) LIMIT 100",
     line};

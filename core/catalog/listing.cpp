@@ -112,7 +112,10 @@ Result<> channelSold(Transaction &tx, qint64 shopId, const channels::ListingRef 
     const qint64 learned = qMax(listing->publishedAt.value_or(0), listing->confirmedAt.value_or(0));
     const bool follows = pieces > 0 ? learned + kClocksApart < when.from : learned <= when.to + kClocksApart;
     const bool doubtful = learned + kClocksApart >= when.from && learned <= when.to + kClocksApart;
-    if (doubtful)
+    // More than it had: it sold on order, or an order was paid that held nothing before. Where its figure stands now,
+    // it alone can tell.
+    const bool belowNothing = follows && pieces > *listing->published;
+    if (doubtful || belowNothing)
         CHECK(tx.run(markDoubtful, learned, listing->id));
     if (!follows)
         return {};

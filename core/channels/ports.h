@@ -57,7 +57,7 @@ struct PulledListing {
     QString sellerSku;
     QString title; ///< with the variation's name
     bool live = true; ///< can be bought now
-    std::optional<qint64> quantity; ///< pieces a buyer can order; none: the channel does not manage its stock
+    std::optional<qint64> quantity; ///< as StockReading::quantity
     QString fault = {}; ///< why the channel's figure cannot be read; empty: it can, or there is none
 };
 
@@ -85,7 +85,9 @@ struct StockOutcome {
 
 struct StockReading {
     ListingRef ref;
-    std::optional<qint64> quantity; ///< what can be ordered now, as the channel says; none: not managed or gone
+    /// What can be ordered now, as the channel says; below 0 when more was sold than there is (WooCommerce, on order);
+    /// none: not managed or gone.
+    std::optional<qint64> quantity;
 };
 
 struct StockSink {

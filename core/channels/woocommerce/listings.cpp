@@ -24,7 +24,7 @@ PulledListing listingOf(const ProductRow &row, const QString &parentName)
         : QStringLiteral("%1 - %2").arg(parentName, row.name);
     listing.live = row.published;
     if (row.stock)
-        listing.quantity = qMax<qint64>(0, *row.stock);
+        listing.quantity = *row.stock;
     listing.fault = row.fault;
     return listing;
 }

@@ -36,7 +36,7 @@ StockReading readingOf(const ListingRef &ref, const std::vector<ProductRow> &row
 {
     for (const ProductRow &row : rows)
         if (row.ref() == ref && row.stock)
-            return {ref, qMax<qint64>(0, *row.stock)};
+            return {ref, *row.stock};
     return {ref, std::nullopt};
 }
 

@@ -122,7 +122,6 @@ void VerifyTest::eachDamageBreaksItsRule_data()
         "INSERT INTO listing (id, shop_id, item_id, sku_id, published, published_at, confirmed, confirmed_at, push_state) "
         "VALUES (3, 2, 'i', 1, 4, 1, 4, 1, 'confirmed')",
         rule("listings.told"));
-    row("a negative figure was published", "UPDATE listing SET published = -1, confirmed = -1", rule("listings.push"));
 }
 
 void VerifyTest::eachDamageBreaksItsRule()

@@ -116,6 +116,16 @@ private Q_SLOTS:
         room->shopee1.faults = {};
         QVERIFY(room->settle(10 * kMinute));
     }
+    void aShopThatSoldMoreThanItHadIsToldNothingIsLeft()
+    {
+        begin();
+        const QString number = room->sell(2, A, 20, false); // WooCommerce takes the pieces when it is paid
+        QVERIFY(room->clock.runUntil([&] { return room->allShow(A, 0); }, kMinute));
+        QVERIFY(room->woo.pay(number, room->platformNow()));
+        QCOMPARE(room->shown(2, A), -20);
+        QVERIFY(room->settle(5 * kMinute));
+        QCOMPARE(room->shown(2, A), 0);
+    }
     void anIncreaseWaitsForAPull()
     {
         begin();
