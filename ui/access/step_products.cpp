@@ -57,8 +57,8 @@ StepProducts::StepProducts(WizardState &state)
     // A first file is looked at row by row; what is left is in the stock workspace.
     m_table->setColumnHidden(C::Barcode, true);
     m_table->setColumnHidden(C::Buffer, true);
-    m_table->setColumnWidths({Theme::railFolded, Theme::rail / 2, Theme::rail / 2 + Theme::space20, Theme::rail, 0,
-                                 Theme::rail / 3, 0, Theme::rail / 2, Theme::rail},
+    m_table->setColumnWidths({Theme::railFolded, Theme::rail / 2, Theme::rail / 2 + Theme::space20, Theme::rail * 2 / 3,
+                                 0, Theme::rail / 3, 0, Theme::rail / 2, Theme::rail},
         C::Why);
     m_table->setMinimumHeight(Theme::searchWidth / 2);
     m_notice->hide();
@@ -203,7 +203,9 @@ void StepProducts::commit(std::function<void(const QString &)> done)
             done(tr("The import stopped. What was imported stays; choose the file again to go on."));
             return;
         }
-        m_imported += outcome->reached.added + outcome->reached.changed;
+        const auto &reached = outcome->reached;
+        m_imported += reached.added + reached.changed;
+        m_state.imported |= reached.added + reached.changed + reached.unchanged > 0;
         m_table->hide();
         done({});
     });

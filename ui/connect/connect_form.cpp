@@ -185,7 +185,7 @@ void ConnectForm::changed()
 {
     // What was tried is no longer what stands here.
     m_tried.reset();
-    m_test->setEnabled(!m_busy && isComplete());
+    m_test->setEnabled(isComplete());
     m_save->setEnabled(false);
     if (m_signIn)
         m_signIn->setEnabled(!m_busy && !m_fields.front()->lineEdit()->text().trimmed().isEmpty());
@@ -218,6 +218,8 @@ void ConnectForm::openSignIn()
 
 void ConnectForm::test()
 {
+    if (m_busy)
+        return;
     const QUrl answer(m_answer ? m_answer->lineEdit()->text().trimmed() : QString());
     m_busy = true;
     changed();
@@ -253,10 +255,10 @@ void ConnectForm::tested(const Result<connecting::Tried> &tried)
 
 void ConnectForm::save()
 {
-    if (!m_tried)
+    if (!m_tried || m_busy)
         return;
     m_busy = true;
-    m_save->setEnabled(false);
+    const QString name = m_tried->profile.name.isEmpty() ? kind().name : m_tried->profile.name;
     whenReady(m_services.store.write([kind = kind(), tried = *m_tried, by = m_services.actor, again = m_again](
                                          Transaction &tx) -> Result<qint64> {
         if (again == 0)
@@ -264,17 +266,16 @@ void ConnectForm::save()
         CHECK(connecting::renew(tx, again, tried, by));
         return again;
     }),
-        this, [this](const Result<qint64> &id) { saved(id); });
+        this, [this, name](const Result<qint64> &id) { saved(id, name); });
 }
 
-void ConnectForm::saved(const Result<qint64> &id)
+void ConnectForm::saved(const Result<qint64> &id, const QString &name)
 {
     m_busy = false;
     if (!id) {
         say(id.error());
         return;
     }
-    const QString name = m_tried->profile.name.isEmpty() ? kind().name : m_tried->profile.name;
     showKind(m_kind);
     m_spoken->say([this, name] {
         if (m_again)

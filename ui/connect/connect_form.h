@@ -50,7 +50,7 @@ private:
     void test();
     void tested(const Result<connecting::Tried> &tried);
     void save();
-    void saved(const Result<qint64> &id);
+    void saved(const Result<qint64> &id, const QString &name);
     void say(const Error &error);
     const channels::ChannelKind &kind() const;
     channels::ShopAccess access() const;
@@ -68,7 +68,7 @@ private:
     std::optional<connecting::Tried> m_tried;
     qint64 m_again = 0; ///< the shop that is signed in to again; 0: a new one
     int m_kind = 0;
-    bool m_busy = false;
+    bool m_busy = false; ///< the shop or the store is asked: the buttons keep the keyboard, and do nothing
 };
 
 } // namespace selaras::ui

@@ -48,7 +48,11 @@ ConnectPage::ConnectPage(Services &services, qint64 again, connecting::MakeWire 
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
     connect(m_back, &QPushButton::clicked, this, &ConnectPage::closed);
-    connect(m_form, &ConnectForm::connected, this, [this](qint64 shop, const QString &) { Q_EMIT connected(shop); });
+    connect(m_form, &ConnectForm::connected, this, [this](qint64 shop, const QString &) {
+        // The button that was pressed has gone grey; what is left to do here is to leave.
+        m_back->setFocus();
+        Q_EMIT connected(shop);
+    });
     if (again)
         m_form->signInAgain(again);
     setFocusProxy(m_form);

@@ -5,6 +5,7 @@
 #include "kit/shape.h"
 
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -95,6 +96,16 @@ QColor Button::wordColor() const
     case ButtonKind::Link: return theme.accent;
     default: return theme.text;
     }
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    // Not Qt's autoDefault: in a dialog that makes the first button the one that Enter in a field presses.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || event->modifiers() & ~Qt::KeypadModifier)
+        QPushButton::keyPressEvent(event);
+    else if (!event->isAutoRepeat()) // a key held down presses once
+        click();
 }
 
 void Button::paintEvent(QPaintEvent *)

@@ -10,7 +10,8 @@ namespace selaras::kit {
 enum class ButtonKind { Primary, Secondary, Danger, Plain, Link, OnInk };
 
 /// A push button with an icon of the kit and the key that does the same shown as a cap. The key is only shown here;
-/// the owner makes the shortcut (a scanner's letters must not fire it).
+/// the owner makes the shortcut (a scanner's letters must not fire it). Enter presses the button that has the keyboard,
+/// as Space does; the page around it gets Enter only from what has no use for it.
 class Button : public QPushButton {
     Q_OBJECT
 public:
@@ -30,6 +31,7 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -2,8 +2,8 @@
 
 #include "kit/theme.h"
 
-#include <QEvent>
 #include <QFontDatabase>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -28,6 +28,8 @@ CodeBlock::CodeBlock(const QString &text, QWidget *parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     document()->setDocumentMargin(Theme::space12);
     follow();
+    // Only after the theme is whole: the new style sheet puts back the palette a widget had before.
+    connect(Theme::watch(), &kit::ThemeWatch::changed, this, &CodeBlock::follow);
     setPlainText(text);
 }
 
@@ -39,8 +41,9 @@ void CodeBlock::follow()
         setFont(font);
     QPalette ground = Theme::current().palette();
     ground.setColor(QPalette::Base, Theme::current().canvas);
-    if (ground != palette())
-        setPalette(ground);
+    // The style sheet leaves the viewport a palette of its own, which no longer follows ours.
+    for (QWidget *widget : {static_cast<QWidget *>(this), viewport()})
+        widget->setPalette(ground);
 }
 
 QSize CodeBlock::sizeHint() const
@@ -58,13 +61,6 @@ void CodeBlock::resizeEvent(QResizeEvent *event)
     QPlainTextEdit::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
-}
-
-void CodeBlock::changeEvent(QEvent *event)
-{
-    QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        follow();
 }
 
 } // namespace selaras::ui

@@ -1,9 +1,12 @@
 #include "connect/connect_page.h"
 #include "connectors.h"
+#include "support/stall.h"
 #include "support/tab_walk.h"
 #include "support/temp_store.h"
 
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace selaras;
@@ -67,6 +70,38 @@ private Q_SLOTS:
         s.page.window()->activateWindow();
         s.form()->setFocus();
         QTRY_COMPARE(QApplication::focusWidget(), tabWalk(s.form()).front());
+    }
+
+    void onceAShopIsConnectedEscGoesBack_data()
+    {
+        QTest::addColumn<Qt::Key>("press");
+        QTest::newRow("Space") << Qt::Key_Space;
+        QTest::newRow("Enter") << Qt::Key_Return;
+    }
+    void onceAShopIsConnectedEscGoesBack()
+    {
+        QFETCH(const Qt::Key, press);
+        TempStore shop;
+        Services services{
+            *shop.store, shop.clock, nullptr, {1, QStringLiteral("Ratna"), access::Role::Owner}, {stall()}};
+        ConnectPage page(services, 0, [] { return std::make_unique<StallAnswers>(); });
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        for (const auto &[name, text] : {std::pair("address", "https://dapurnusa.test"),
+                 std::pair("consumer_key", "ck_right"), std::pair("consumer_secret", "cs")})
+            page.findChild<QLineEdit *>(QString::fromLatin1(name))->setText(QString::fromLatin1(text));
+        auto *test = page.findChild<QPushButton *>(QStringLiteral("test"));
+        test->setFocus();
+        QTest::keyClick(test, press);
+        auto *save = page.findChild<QPushButton *>(QStringLiteral("save"));
+        QTRY_COMPARE(QApplication::focusWidget(), save);
+        const QSignalSpy connected(&page, &ConnectPage::connected), closed(&page, &ConnectPage::closed);
+        QTest::keyClick(save, press);
+        QTRY_COMPARE(connected.size(), 1);
+        QVERIFY(QApplication::focusWidget() && page.isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(closed.size(), 1);
     }
 };
 
