@@ -73,6 +73,7 @@ private Q_SLOTS:
     void thePasswordCanComeFromAFile();
     void withoutTerminalOrPasswordItSaysHow();
     void aBackupIsRestored();
+    void aWrongPasswordRestoresNothingSoThatTheRightOneCan();
     void aBackupIsMadeWhileAnotherProgramWorks();
     void whoMayNotBackUpMayNotBesideEither();
     void aDamagedBackupIsRefused();
@@ -198,6 +199,19 @@ void SelarasctlTest::aBackupIsRestored()
     QVERIFY2(restored.code == 0, qPrintable(restored.err));
     QVERIFY(restored.out.contains(QStringLiteral("integrity check is clean")));
     QCOMPARE(house.ctl({QStringLiteral("verify"), house.other}).code, 0);
+}
+
+void SelarasctlTest::aWrongPasswordRestoresNothingSoThatTheRightOneCan()
+{
+    House house;
+    QCOMPARE(house.ctl({QStringLiteral("backup"), house.path, house.file}).code, 0);
+    const QStringList restore{QStringLiteral("restore"), house.file, house.other};
+    const Run wrong = house.ctl(restore, QStringLiteral("salah semua"));
+    QCOMPARE(wrong.code, 3);
+    QVERIFY2(wrong.out.isEmpty(), qPrintable(wrong.out));
+    QVERIFY(!QFile::exists(house.other));
+    QVERIFY(!QFile::exists(keyringPath(house.other)));
+    QCOMPARE(house.ctl(restore).code, 0);
 }
 
 void SelarasctlTest::aBackupIsMadeWhileAnotherProgramWorks()
