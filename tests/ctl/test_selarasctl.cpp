@@ -70,6 +70,8 @@ private Q_SLOTS:
     void aWrongPasswordEndsWithThree();
     void aMissingInventoryEndsWithFour();
     void nonsenseEndsWithTwo();
+    void anUnknownCommandIsCalledByItsName();
+    void aCutKeyringIsToldInOurWords();
     void thePasswordCanComeFromAFile();
     void withoutTerminalOrPasswordItSaysHow();
     void aBackupIsRestored();
@@ -167,6 +169,25 @@ void SelarasctlTest::nonsenseEndsWithTwo()
     QVERIFY(help.out.contains(QStringLiteral("Exit codes")));
 }
 
+void SelarasctlTest::anUnknownCommandIsCalledByItsName()
+{
+    House house;
+    const Run run = house.ctl({QStringLiteral("foo"), house.path});
+    QCOMPARE(run.code, 2);
+    QVERIFY2(run.err.contains(QStringLiteral("There is no command foo.")), qPrintable(run.err));
+}
+
+void SelarasctlTest::aCutKeyringIsToldInOurWords()
+{
+    House house;
+    QFile keyring(keyringPath(house.path));
+    QVERIFY(keyring.resize(keyring.size() / 2));
+    const Run run = house.ctl({QStringLiteral("verify"), house.path});
+    QCOMPARE(run.code, 4);
+    QVERIFY2(run.err.contains(QStringLiteral("The keyring cannot be read")), qPrintable(run.err));
+    QVERIFY2(!run.err.contains(QStringLiteral("json.exception")), qPrintable(run.err));
+}
+
 void SelarasctlTest::thePasswordCanComeFromAFile()
 {
     House house;
@@ -185,7 +206,7 @@ void SelarasctlTest::withoutTerminalOrPasswordItSaysHow()
 {
     House house;
     const Run run = house.ctl({QStringLiteral("users"), QStringLiteral("passwd"), house.path});
-    QCOMPARE(run.code, 5);
+    QCOMPARE(run.code, 3);
     QVERIFY(run.err.contains(QStringLiteral("No password was given")));
 }
 
