@@ -13,7 +13,7 @@ enum ExitCode {
     Done = 0,
     Found = 1, ///< verify: the inventory can be read, but a rule does not hold
     Usage = 2, ///< the command was not understood
-    Denied = 3, ///< wrong password, paused, or no right to do it
+    Denied = 3, ///< no password or a wrong one, paused, or no right to do it
     Storage = 4, ///< a file is missing, damaged, in use, or the disk is full
     Refused = 5, ///< the inventory said no: a name that is taken, the last owner ...
 };

@@ -99,9 +99,14 @@ Result<Named> whoLogsIn(const std::string &inventory, const Login &login)
     const QString path = text(inventory);
     const access::Setting with = setting();
     CHECK(Store::probeToRead(path));
+    TRY(const auto keyring, Keyring::open(keyringPath(path), with.clock, with.random));
+    return whoUnlocks(keyring, login);
+}
+
+Result<Named> whoUnlocks(const Keyring &keyring, const Login &login)
+{
     QString name = text(login.user);
     if (name.isEmpty()) {
-        TRY(const auto keyring, Keyring::open(keyringPath(path), with.clock, with.random));
         TRY(const auto users, keyring.users());
         QStringList names;
         for (const auto &user : users)

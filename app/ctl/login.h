@@ -23,6 +23,8 @@ struct Named {
     Secret password;
 };
 Result<Named> whoLogsIn(const std::string &inventory, const Login &login);
+/// The same by a keyring alone.
+Result<Named> whoUnlocks(const Keyring &keyring, const Login &login);
 
 /// Opens the inventory as the person the options name; `typed`, if given, becomes their password. Errors of
 /// access::logIn, and login.which-user, password.none.

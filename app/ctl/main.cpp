@@ -16,12 +16,13 @@ constexpr std::array<AddCommand, 8> kCommands{
 constexpr const char *kFooter
     = "Passwords are read from --password-file, from SELARAS_PASSWORD, or asked for on the terminal; new ones from\n"
       "--new-password-file or SELARAS_NEW_PASSWORD.\n\n"
-      "Exit codes: 0 done, 1 verify found something, 2 not understood, 3 wrong password or no right,\n"
+      "Exit codes: 0 done, 1 verify found something, 2 not understood, 3 no or a wrong password, or no right,\n"
       "4 a file or disk problem, 5 refused by the inventory.";
 
 ExitCode codeFor(const Error &error)
 {
-    if (error.kind == Error::Kind::Unauthorized || error.code == QLatin1String("access.denied"))
+    if (error.kind == Error::Kind::Unauthorized || error.code == QLatin1String("access.denied")
+        || error.code == QLatin1String("password.none"))
         return Denied;
     if (error.code.startsWith(QLatin1String("demo.")))
         return Usage;
@@ -58,8 +59,15 @@ int main(int argc, char **argv)
         add(program, chosen);
     try {
         program.parse(argc, argv);
-    } catch (const CLI::ParseError &error) {
-        return program.exit(error) == 0 ? Done : Usage;
+    } catch (const CLI::ParseError &wrong) {
+        const auto unknown = program.remaining();
+        if (program.get_subcommands().empty() && !unknown.empty()) { // it would only say that a command is missing
+            Error error(Error::Kind::Rejected, text(unknown.front()));
+            error.code = QStringLiteral("command.unknown");
+            complain(QStringLiteral("selarasctl: ") + sentenceFor(error));
+            return Usage;
+        }
+        return program.exit(wrong) == 0 ? Done : Usage;
     }
     const auto outcome = chosen();
     if (outcome)

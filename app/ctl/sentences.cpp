@@ -10,6 +10,8 @@ namespace selaras::ctl {
 namespace {
 
 constexpr std::array kSentences{
+    Sentence{"command.unknown", "There is no command %1.", "Nothing was done.",
+        "Run `selarasctl --help` to see the commands there are."},
     Sentence{"store.missing", "There is no inventory at %1.", "Nothing was changed.",
         "Check the path, or restore a backup with `selarasctl restore`."},
     Sentence{"store.exists", "There is already a file at %1.", "It was left as it is.",

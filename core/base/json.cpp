@@ -36,7 +36,10 @@ public:
     bool end_array() override { return close(); }
     bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &error) override
     {
-        why = "at byte " + std::to_string(position) + ": " + error.what();
+        const std::string_view said = error.what(); // after the library's own name for it, in brackets
+        const std::size_t name = said.starts_with('[') ? said.find("] ") : std::string_view::npos;
+        why = "at byte " + std::to_string(position) + ": ";
+        why += name == std::string_view::npos ? said : said.substr(name + 2);
         return false;
     }
 

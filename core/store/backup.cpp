@@ -275,6 +275,20 @@ Result<BackupInfo> verifyBackup(const QString &path, const BackupProgress &progr
     return info;
 }
 
+Result<QByteArray> keyringIn(const QString &path)
+{
+    require(sodium_init() >= 0);
+    QFile file(path);
+    CHECK(open(file, QStringLiteral("backup.missing")));
+    TRY(const BackupInfo info, readHeader(file));
+    QByteArray keyring = file.read(info.keyringBytes);
+    Checksum sum;
+    sum.add(keyring);
+    if (file.read(kSum) != sum.end())
+        return damaged(QStringLiteral("the keyring was changed"));
+    return keyring;
+}
+
 Result<BackupInfo> restore(const QString &path, const QString &inventory, const BackupProgress &progress)
 {
     require(sodium_init() >= 0);

@@ -42,6 +42,10 @@ Result<BackupMade> backupBeside(
 /// backup.missing, backup.foreign (something else), backup.newer, backup.damaged.
 Result<BackupInfo> verifyBackup(const QString &file, const BackupProgress &progress = {});
 
+/// The keyring that lies in a backup, as the bytes of its file: whoever restores can try their password on it before
+/// anything is put back. As verifyBackup(), of this part only.
+Result<QByteArray> keyringIn(const QString &file);
+
 /// Puts keyring and inventory back, beside each other, at a place where neither exists: checksums first, the
 /// inventory's name last, so that a power cut never leaves something that looks whole. As verifyBackup(), and
 /// store.exists, keyring.exists, store.full ... Then log in as always, and Store::checkIntegrity().

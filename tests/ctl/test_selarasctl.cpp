@@ -70,9 +70,12 @@ private Q_SLOTS:
     void aWrongPasswordEndsWithThree();
     void aMissingInventoryEndsWithFour();
     void nonsenseEndsWithTwo();
+    void anUnknownCommandIsCalledByItsName();
+    void aCutKeyringIsToldInOurWords();
     void thePasswordCanComeFromAFile();
     void withoutTerminalOrPasswordItSaysHow();
     void aBackupIsRestored();
+    void aWrongPasswordRestoresNothingSoThatTheRightOneCan();
     void aBackupIsMadeWhileAnotherProgramWorks();
     void whoMayNotBackUpMayNotBesideEither();
     void aDamagedBackupIsRefused();
@@ -166,6 +169,25 @@ void SelarasctlTest::nonsenseEndsWithTwo()
     QVERIFY(help.out.contains(QStringLiteral("Exit codes")));
 }
 
+void SelarasctlTest::anUnknownCommandIsCalledByItsName()
+{
+    House house;
+    const Run run = house.ctl({QStringLiteral("foo"), house.path});
+    QCOMPARE(run.code, 2);
+    QVERIFY2(run.err.contains(QStringLiteral("There is no command foo.")), qPrintable(run.err));
+}
+
+void SelarasctlTest::aCutKeyringIsToldInOurWords()
+{
+    House house;
+    QFile keyring(keyringPath(house.path));
+    QVERIFY(keyring.resize(keyring.size() / 2));
+    const Run run = house.ctl({QStringLiteral("verify"), house.path});
+    QCOMPARE(run.code, 4);
+    QVERIFY2(run.err.contains(QStringLiteral("The keyring cannot be read")), qPrintable(run.err));
+    QVERIFY2(!run.err.contains(QStringLiteral("json.exception")), qPrintable(run.err));
+}
+
 void SelarasctlTest::thePasswordCanComeFromAFile()
 {
     House house;
@@ -184,7 +206,7 @@ void SelarasctlTest::withoutTerminalOrPasswordItSaysHow()
 {
     House house;
     const Run run = house.ctl({QStringLiteral("users"), QStringLiteral("passwd"), house.path});
-    QCOMPARE(run.code, 5);
+    QCOMPARE(run.code, 3);
     QVERIFY(run.err.contains(QStringLiteral("No password was given")));
 }
 
@@ -198,6 +220,19 @@ void SelarasctlTest::aBackupIsRestored()
     QVERIFY2(restored.code == 0, qPrintable(restored.err));
     QVERIFY(restored.out.contains(QStringLiteral("integrity check is clean")));
     QCOMPARE(house.ctl({QStringLiteral("verify"), house.other}).code, 0);
+}
+
+void SelarasctlTest::aWrongPasswordRestoresNothingSoThatTheRightOneCan()
+{
+    House house;
+    QCOMPARE(house.ctl({QStringLiteral("backup"), house.path, house.file}).code, 0);
+    const QStringList restore{QStringLiteral("restore"), house.file, house.other};
+    const Run wrong = house.ctl(restore, QStringLiteral("salah semua"));
+    QCOMPARE(wrong.code, 3);
+    QVERIFY2(wrong.out.isEmpty(), qPrintable(wrong.out));
+    QVERIFY(!QFile::exists(house.other));
+    QVERIFY(!QFile::exists(keyringPath(house.other)));
+    QCOMPARE(house.ctl(restore).code, 0);
 }
 
 void SelarasctlTest::aBackupIsMadeWhileAnotherProgramWorks()
