@@ -2532,6 +2532,10 @@
             <numerusform>%n kali</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ChoiceForm</name>
@@ -2959,6 +2963,12 @@
     <message>
         <source>No shop connected yet</source>
         <translation>Belum ada toko tersambung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused %n listing(s)</source>
+        <translation>
+            <numerusform>%1 menolak %n listing</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6018,6 +6028,16 @@
         <translation>
             <numerusform>%n belum cocok</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) refused</source>
+        <translation>
+            <numerusform>%n angka ditolak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop did not take them and still shows its own. Activity says why.</source>
+        <translation>Toko tidak menerimanya dan masih menampilkan angkanya sendiri. Aktivitas menyebut sebabnya.</translation>
     </message>
 </context>
 <context>
