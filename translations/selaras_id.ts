@@ -1803,6 +1803,14 @@
         <source>Look at the text below and mend the listing in the shop; it is read again every hour.</source>
         <translation>Lihat teks di bawah dan perbaiki listing di toko; dibaca lagi setiap jam.</translation>
     </message>
+    <message>
+        <source>The reason and the sign of the number do not belong together.</source>
+        <translation>Alasan dan tanda angkanya tidak cocok.</translation>
+    </message>
+    <message>
+        <source>Choose another reason, or another number.</source>
+        <translation>Pilih alasan lain, atau angka lain.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
@@ -5161,6 +5169,14 @@
     <message>
         <source>Show older ones</source>
         <translation>Tampilkan yang lebih lama</translation>
+    </message>
+    <message>
+        <source>This reason only adds; choose another to take away</source>
+        <translation>Alasan ini hanya menambah; pilih yang lain untuk mengurangi</translation>
+    </message>
+    <message>
+        <source>This reason only takes away; choose another to add</source>
+        <translation>Alasan ini hanya mengurangi; pilih yang lain untuk menambah</translation>
     </message>
 </context>
 <context>
