@@ -2544,6 +2544,10 @@
         <source>Refused</source>
         <translation>Ditolak</translation>
     </message>
+    <message>
+        <source>No shop is written to yet.</source>
+        <translation>Belum ada toko yang ditulisi.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ChoiceForm</name>
