@@ -81,6 +81,13 @@
             <numerusform>%n other channels in tune, %1 ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 refused %n listing(s)</source>
+        <translation>
+            <numerusform>%1 refused %n listing</numerusform>
+            <numerusform>%1 refused %n listings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ImportPage</name>
@@ -201,6 +208,13 @@
         <translation>
             <numerusform>%n to confirm</numerusform>
             <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) refused</source>
+        <translation>
+            <numerusform>%n figure refused</numerusform>
+            <numerusform>%n figures refused</numerusform>
         </translation>
     </message>
 </context>

@@ -1803,6 +1803,14 @@
         <source>Look at the text below and mend the listing in the shop; it is read again every hour.</source>
         <translation>Lihat teks di bawah dan perbaiki listing di toko; dibaca lagi setiap jam.</translation>
     </message>
+    <message>
+        <source>The reason and the sign of the number do not belong together.</source>
+        <translation>Alasan dan tanda angkanya tidak cocok.</translation>
+    </message>
+    <message>
+        <source>Choose another reason, or another number.</source>
+        <translation>Pilih alasan lain, atau angka lain.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
@@ -2532,6 +2540,14 @@
             <numerusform>%n kali</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>No shop is written to yet.</source>
+        <translation>Belum ada toko yang ditulisi.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ChoiceForm</name>
@@ -2959,6 +2975,12 @@
     <message>
         <source>No shop connected yet</source>
         <translation>Belum ada toko tersambung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused %n listing(s)</source>
+        <translation>
+            <numerusform>%1 menolak %n listing</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5152,6 +5174,14 @@
         <source>Show older ones</source>
         <translation>Tampilkan yang lebih lama</translation>
     </message>
+    <message>
+        <source>This reason only adds; choose another to take away</source>
+        <translation>Alasan ini hanya menambah; pilih yang lain untuk mengurangi</translation>
+    </message>
+    <message>
+        <source>This reason only takes away; choose another to add</source>
+        <translation>Alasan ini hanya mengurangi; pilih yang lain untuk menambah</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::StockWords</name>
@@ -6018,6 +6048,16 @@
         <translation>
             <numerusform>%n belum cocok</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) refused</source>
+        <translation>
+            <numerusform>%n angka ditolak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop did not take them and still shows its own. Activity says why.</source>
+        <translation>Toko tidak menerimanya dan masih menampilkan angkanya sendiri. Aktivitas menyebut sebabnya.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,23 @@ std::optional<Reason> reasonFromName(const QString &name)
     return std::nullopt;
 }
 
+bool fits(Reason reason, qint64 delta)
+{
+    switch (reason) {
+    case Reason::Opening:
+    case Reason::Receipt:
+    case Reason::Found: return delta >= 0;
+    case Reason::Damaged:
+    case Reason::Lost: return delta <= 0;
+    case Reason::Count:
+    case Reason::Sale:
+    case Reason::Return:
+    case Reason::Correction:
+    case Reason::Undo: break;
+    }
+    return true;
+}
+
 Result<qint64> addWarehouse(Transaction &tx, const QString &code, const QString &name, const QString &actor)
 {
     const qint64 id = tx.newId();
@@ -65,6 +82,9 @@ Result<Movement> move(Transaction &tx, const Move &move)
 {
     if (move.delta == 0)
         return fail(Error::Kind::Conflict, QStringLiteral("a movement of nothing"));
+    if (!fits(move.reason, move.delta))
+        return failAs(QStringLiteral("stock.wrong-way"), Error::Kind::Conflict,
+            QStringLiteral("%1 of %2").arg(reasonName(move.reason)).arg(move.delta));
     TRY(const auto before, tx.one(place, move.skuId, move.warehouseId));
     const Place was = before.value_or(Place{});
     TRY(const qint64 after, addChecked(was.onHand, move.delta));

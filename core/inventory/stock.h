@@ -48,6 +48,8 @@ struct Warehouse {
 
 QString reasonName(Reason reason); ///< "opening", "receipt", "count" ... as stored
 std::optional<Reason> reasonFromName(const QString &name);
+/// Whether that reason can move stock so: what was received or found only adds, what is damaged or lost only takes.
+bool fits(Reason reason, qint64 delta);
 
 Result<qint64> addWarehouse(Transaction &tx, const QString &code, const QString &name, const QString &actor);
 Result<std::vector<Warehouse>> warehouses(Reader &reader);
@@ -67,7 +69,8 @@ struct Move {
     std::optional<qint64> orderId;
 };
 
-/// Changes what is on hand. Taking away more than there is: Conflict. Taking away what is promised is possible (a count
+/// Changes what is on hand. Taking away more than there is: Conflict stock.not-enough. A delta that does not fit() the
+/// reason: Conflict stock.wrong-way. Taking away what is promised is possible (a count
 /// found less than was sold): the youngest promises then wait. What comes in goes to the orders that wait longest.
 Result<Movement> move(Transaction &tx, const Move &move);
 

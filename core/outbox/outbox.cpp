@@ -64,6 +64,11 @@ Result<Waiting> waiting(Reader &reader, qint64 shopId, JobKind kind, Priority le
     return reader.only(queueOf, shopId, jobKindName(kind), int(least));
 }
 
+Result<qint64> deadOf(Reader &reader, qint64 shopId, JobKind kind)
+{
+    return reader.only(countDead, shopId, jobKindName(kind));
+}
+
 Result<> finish(Transaction &tx, qint64 jobId, const QString &outcome)
 {
     tx.touch(Topic::Jobs);

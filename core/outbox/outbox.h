@@ -68,6 +68,8 @@ struct Waiting {
     std::optional<qint64> nextAt; ///< UTC ms at which the first of them is due
 };
 Result<Waiting> waiting(Reader &reader, qint64 shopId, JobKind kind, Priority least = Priority::Later);
+/// How many dead letters of that kind a shop has.
+Result<qint64> deadOf(Reader &reader, qint64 shopId, JobKind kind);
 
 Result<> finish(Transaction &tx, qint64 jobId, const QString &outcome);
 /// Back into the queue, not before `runAt`. If the same work was queued meanwhile, this job ends as done instead.

@@ -67,6 +67,11 @@ const Query<qint64, QString, qint64> deadFor{
         return c.integer(0);
     }};
 
+const Query<qint64, qint64, QString> countDead{
+    "SELECT count(*) FROM job WHERE state = 'dead' AND shop_id = ? AND kind = ?", [](const Columns &c) {
+        return c.integer(0);
+    }};
+
 const Query<Job> runningJobs{"SELECT " JOB_COLUMNS " FROM job WHERE state = 'running'", readJob};
 
 const Query<Job, qint64> jobById{"SELECT " JOB_COLUMNS " FROM job WHERE id = ?", readJob};

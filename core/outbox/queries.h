@@ -20,6 +20,7 @@ extern const Query<Job, qint64, QString, int, qint64, int> dueJobs; ///< shop, k
 extern const Query<Waiting, qint64, QString, int> queueOf; ///< shop, kind, least urgent
 extern const Query<qint64, QString, qint64> queuedFor; ///< kind, subject
 extern const Query<qint64, QString, qint64> deadFor; ///< kind, subject
+extern const Query<qint64, qint64, QString> countDead; ///< shop, kind
 extern const Query<Job> runningJobs;
 extern const Query<Job, qint64> jobById;
 extern const Query<Job, QString, qint64, int> jobsInState; ///< state, before id, limit

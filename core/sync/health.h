@@ -16,6 +16,7 @@ enum class ShopState {
     Catching, ///< the first read of its orders or listings is under way
     Behind, ///< slower than it should be: throttled, unreachable, or much to do
     Paused, ///< by a person
+    Refused, ///< it goes, but figures were refused: dead letters that wait for a person
     Stopped, ///< nothing goes until a person acts
 };
 
@@ -31,6 +32,7 @@ struct ShopHealth {
     qint64 lastPushAt = 0;
     qint64 retryAt = 0; ///< when a failing shop is tried again; 0: not failing
     qint64 waitingPushes = 0; ///< listings that wait to be told
+    qint64 refusedPushes = 0; ///< listings whose figure ended as a dead letter
     qint64 behindBy = 0; ///< Behind: how much later than it should orders come in or stock goes out
     qint64 pullEvery = 0; ///< the interval in force
     qint64 tells = 0; ///< figures told in the last 24 hours
@@ -41,6 +43,6 @@ struct ShopHealth {
     std::array<qint64, 24> tellByHour{}; ///< typical of each of the last 24 hours, oldest first; 0: nothing told
 };
 
-QString shopStateName(ShopState state); ///< "in-tune", "shadow", "catching", "behind", "paused", "stopped"
+QString shopStateName(ShopState state); ///< "in-tune", "shadow", "catching", "behind", "paused", "refused", "stopped"
 
 } // namespace selaras::sync

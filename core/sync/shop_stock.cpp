@@ -101,15 +101,22 @@ Task<> ShopWorker::stockStep()
                 outcome = told;
         }
     }
-    auto look = [id = m_shop.id](Reader &reader) -> Result<std::pair<outbox::Waiting, outbox::Waiting>> {
-        TRY(const auto urgent, outbox::waiting(reader, id, outbox::JobKind::PublishStock, outbox::Priority::Person));
-        TRY(const auto all, outbox::waiting(reader, id, outbox::JobKind::PublishStock));
-        return std::pair(urgent, all);
+    struct Left {
+        outbox::Waiting urgent, all;
+        qint64 dead = 0;
+    };
+    auto look = [id = m_shop.id](Reader &reader) -> Result<Left> {
+        constexpr auto kKind = outbox::JobKind::PublishStock;
+        TRY(const auto urgent, outbox::waiting(reader, id, kKind, outbox::Priority::Person));
+        TRY(const auto all, outbox::waiting(reader, id, kKind));
+        TRY(const qint64 dead, outbox::deadOf(reader, id, kKind));
+        return Left{urgent, all, dead};
     };
     CO_TRY(const auto left, co_await m_parts.store.read(std::move(look)));
-    m_waiting = left.second.jobs;
-    m_waitsSince = left.second.nextAt && *left.second.nextAt <= now() ? *left.second.nextAt : 0;
-    const auto next = rise ? left.second.nextAt : left.first.nextAt;
+    m_refused = left.dead;
+    m_waiting = left.all.jobs;
+    m_waitsSince = left.all.nextAt && *left.all.nextAt <= now() ? *left.all.nextAt : 0;
+    const auto next = rise ? left.all.nextAt : left.urgent.nextAt;
     m_nextTellAt = next.value_or(-1);
     if (rise && int(due.size()) == kAtOnce)
         m_mayRise = true; // more than one step's worth, and the pull is still fresh

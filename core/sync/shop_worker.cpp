@@ -195,12 +195,14 @@ ShopHealth ShopWorker::health() const
         : failing && (late || failing->failures() > 2) ? ShopState::Behind
         : !m_caughtUp                                  ? ShopState::Catching
         : late                                         ? ShopState::Behind
-        : m_shop.writesStock                           ? ShopState::InTune
-                                                       : ShopState::Shadow;
+        : !m_shop.writesStock                          ? ShopState::Shadow
+        : m_refused > 0                                ? ShopState::Refused
+                                                       : ShopState::InTune;
     out.completeUpTo = m_completeUpTo;
     out.lastPullAt = m_lastPullAt;
     out.lastPushAt = m_lastTellAt;
     out.waitingPushes = m_waiting;
+    out.refusedPushes = m_refused;
     const auto meter = m_chain.meter();
     out.callsUsed = meter.used;
     out.callsAllowed = meter.allowed;

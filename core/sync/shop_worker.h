@@ -124,6 +124,7 @@ private:
     bool m_looked = true; ///< the outbox may hold something new
     qint64 m_nextTellAt = -1;
     qint64 m_lastTellAt = 0, m_tellFailedAt = 0;
+    qint64 m_refused = 0; ///< dead letters of its stock
     qint64 m_waiting = 0;
     qint64 m_waitsSince = 0; ///< UTC ms since when the oldest figure could have been told; 0: none waits
     qint64 m_lastWaited = 0; ///< ms that the figure told last had waited

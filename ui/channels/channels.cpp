@@ -201,7 +201,6 @@ void Channels::retranslate()
     m_alerts->setColumns(alertColumns());
     m_shopTable->setEmptyText(
         tr("No shop connected yet. Press N to connect one; in shadow mode nothing is changed on the channel."));
-    m_driftTable->setEmptyText(tr("Every shop shows our figures."));
     m_alertTable->setEmptyText(tr("No trouble in the last seven days."));
 }
 
@@ -291,7 +290,12 @@ void Channels::fill()
     const QString compared = m_counts ? format::count(m_counts->compared) : format::nothing();
     m_fact->setText(tr("%1 shops, %2 listings").arg(format::count(qint64(m_report.shops.size())), listings));
     const QString differs = tr("%1 of %2 listings").arg(format::count(qint64(m_report.drift.rows.size())), compared);
-    m_driftFact->setText(m_report.drift.underWay == 0
+    // Where no shop is written to, nothing is compared: nought of nought would read as all well.
+    const bool writes = std::any_of(
+        m_report.shops.begin(), m_report.shops.end(), [](const shops::Shop &shop) { return shop.writesStock; });
+    m_driftTable->setEmptyText(writes ? tr("Every shop shows our figures.") : QString());
+    m_driftFact->setText(!writes ? tr("No shop is written to yet.")
+            : m_report.drift.underWay == 0
             ? differs
             : tr("%1, %2 being told").arg(differs, format::count(m_report.drift.underWay)));
     m_alertFact->setText(format::count(troubleCount));

@@ -104,6 +104,7 @@ StateWord stateWord(ShopState state)
     case ShopState::Catching: return {Role::Blue, Words::tr("Reading")};
     case ShopState::Behind: return {Role::Yellow, Words::tr("Behind")};
     case ShopState::Paused: return {Role::Grey, Words::tr("Paused")};
+    case ShopState::Refused: return {Role::Yellow, Words::tr("Refused")};
     case ShopState::Stopped: break;
     }
     return {Role::Red, Words::tr("Stopped")};

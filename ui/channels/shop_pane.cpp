@@ -135,6 +135,9 @@ void ShopPane::addNotice(const shops::Shop &shop, const sync::ShopHealth &health
         add(Role::Yellow, tr("%1 behind").arg(format::duration(health.behindBy / 1000)),
             tr("Orders still come in; %n stock change(s) wait. What is sold out goes first.", nullptr,
                 int(health.waitingPushes)));
+    } else if (health.state == ShopState::Refused) {
+        add(Role::Yellow, tr("%n figure(s) refused", nullptr, int(health.refusedPushes)),
+            tr("The shop did not take them and still shows its own. Activity says why."));
     } else if (health.state == ShopState::Shadow) {
         add(Role::Blue, tr("Shadow mode"),
             tr("Everything is read and nothing is changed at the shop. Press W to see what would be written."));
@@ -146,13 +149,14 @@ void ShopPane::addLanes(const shops::Shop &shop, const sync::ShopHealth &health,
     const StateWord fine = stateWord(ShopState::InTune), shadow = stateWord(ShopState::Shadow),
                     paused = stateWord(ShopState::Paused);
     // Often only the stock is behind: orders are asked for first.
-    const bool ordersCome = health.state == ShopState::Shadow
+    const bool ordersCome = health.state == ShopState::Shadow || health.state == ShopState::Refused
         || (health.state == ShopState::Behind && !health.error && now - health.lastPullAt < health.behindBy);
     StateWord in = ordersCome ? fine : stateWord(health.state);
     StateWord out = !shop.writesStock ? shadow
         : health.waitingPushes > 0
         ? StateWord{health.state == ShopState::Behind ? Role::Yellow : Role::Blue, tr("Waiting")}
-        : fine;
+        : health.refusedPushes > 0 ? stateWord(ShopState::Refused)
+                                   : fine;
     StateWord back = shop.writesStock ? fine : shadow;
     if (shop.paused)
         in = out = back = paused;
@@ -163,6 +167,7 @@ void ShopPane::addLanes(const shops::Shop &shop, const sync::ShopHealth &health,
     lanes->add(tr("Orders in"), in,
         health.pullEvery > 0 ? tr("every %1").arg(format::duration(health.pullEvery / 1000)) : format::nothing());
     const QString told = health.waitingPushes > 0 ? tr("%n listing(s)", nullptr, int(health.waitingPushes))
+        : health.refusedPushes > 0                ? tr("%n listing(s)", nullptr, int(health.refusedPushes))
         : health.tellWorst > 0                    ? tr("at most %1").arg(delayWords(health.tellWorst))
                                                   : format::nothing();
     lanes->add(tr("Stock out"), out, shop.writesStock ? told : tr("%n proposal(s)", nullptr, int(detail.proposals)));

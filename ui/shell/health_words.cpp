@@ -27,6 +27,7 @@ public:
         case ShopState::Behind:
             return shop.behindBy > 0 ? tr("%1 is %2 behind").arg(name, kit::format::duration(shop.behindBy / 1000))
                                      : tr("%1 is behind").arg(name);
+        case ShopState::Refused: return tr("%1 refused %n listing(s)", nullptr, int(shop.refusedPushes)).arg(name);
         case ShopState::Paused: return tr("%1 is paused").arg(name);
         case ShopState::Catching: return tr("%1 is being read for the first time").arg(name);
         case ShopState::Shadow: return tr("%1 is in shadow mode").arg(name);
@@ -53,8 +54,9 @@ int badness(ShopState state)
     case ShopState::Shadow: return 1;
     case ShopState::Catching: return 2;
     case ShopState::Paused: return 3;
-    case ShopState::Behind: return 4;
-    case ShopState::Stopped: return 5;
+    case ShopState::Refused: return 4;
+    case ShopState::Behind: return 5; // of all its listings, not of some
+    case ShopState::Stopped: return 6;
     }
     return 0;
 }
@@ -66,6 +68,7 @@ std::optional<Role> roleOf(ShopState state)
     case ShopState::Shadow: return Role::Grey;
     case ShopState::Catching: return Role::Blue;
     case ShopState::Paused:
+    case ShopState::Refused:
     case ShopState::Behind: return Role::Yellow;
     case ShopState::Stopped: return Role::Red;
     }

@@ -55,12 +55,16 @@ void StockPane::askAdjust(const StockFacts &facts, const std::vector<ShopColumn>
             reason == inventory::Reason::Count ? tr("Counted") : tr("Change, or what is there now"), edit, true);
         m_quantity->setHint(tr("+3 or -2 changes by so many; 48 or 12*4 is what is there"));
         m_quantity->setCheck([this](const QString &text) -> Field::Finding {
-            const auto quantity = quantityFrom(text);
-            if (!quantity)
+            const auto delta = deltaFrom(text);
+            if (!delta)
                 return {Role::Red, tr("Type a number, such as +3, 48 or 12*4")};
-            if (quantity->isChange && quantity->value + onHandIn(m_facts, m_place->currentData().toLongLong()) < 0)
+            if (*delta + onHandIn(m_facts, m_place->currentData().toLongLong()) < 0)
                 return {Role::Red, tr("There are fewer on hand than that")};
-            return {};
+            if (reasonFits(*delta))
+                return {};
+            return {Role::Red,
+                *delta < 0 ? tr("This reason only adds; choose another to take away")
+                           : tr("This reason only takes away; choose another to add")};
         });
         body()->addWidget(m_quantity);
         m_reason = new QComboBox;
@@ -80,7 +84,12 @@ void StockPane::askAdjust(const StockFacts &facts, const std::vector<ShopColumn>
         body()->addWidget(m_preview);
         connect(edit, &QLineEdit::textChanged, this, &StockPane::preview);
         connect(m_place, &QComboBox::currentIndexChanged, this, &StockPane::preview);
-        connect(m_reason, &QComboBox::currentIndexChanged, this, [this] { m_reasonField->setFinding({}); });
+        connect(m_reason, &QComboBox::currentIndexChanged, this, [this] {
+            m_reasonField->setFinding({});
+            if (deltaFrom(m_quantity->lineEdit()->text()))
+                (void)m_quantity->check();
+            preview();
+        });
         auto *take = primaryButton(tr("Save"), QStringLiteral("↵"));
         connect(take, &QPushButton::clicked, this, &StockPane::confirmAdjust);
         foot(take);
@@ -91,24 +100,36 @@ void StockPane::askAdjust(const StockFacts &facts, const std::vector<ShopColumn>
     });
 }
 
+std::optional<qint64> StockPane::deltaFrom(const QString &text) const
+{
+    const auto quantity = quantityFrom(text);
+    if (!quantity || quantity->isChange)
+        return quantity ? std::optional(quantity->value) : std::nullopt;
+    return quantity->value - onHandIn(m_facts, m_place->currentData().toLongLong());
+}
+
+bool StockPane::reasonFits(qint64 delta) const
+{
+    return m_reason->currentIndex() == 0 || inventory::fits(inventory::Reason(m_reason->currentData().toInt()), delta);
+}
+
 void StockPane::preview()
 {
     auto *fresh = new QWidget;
     auto *column = new QVBoxLayout(fresh);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space4);
-    const auto quantity = quantityFrom(m_quantity->lineEdit()->text());
-    if (quantity) {
-        const qint64 was = onHandIn(m_facts, m_place->currentData().toLongLong());
-        const qint64 delta = quantity->isChange ? quantity->value : quantity->value - was;
+    const qint64 was = onHandIn(m_facts, m_place->currentData().toLongLong());
+    const auto delta = deltaFrom(m_quantity->lineEdit()->text());
+    if (delta && was + *delta >= 0 && reasonFits(*delta)) { // what is refused will be told to no shop
         const inventory::Levels &levels = m_facts.row.levels;
-        const qint64 onHand = levels.onHand + delta;
+        const qint64 onHand = levels.onHand + *delta;
         // What waits takes what comes in; what is promised beyond the shelf waits.
         const qint64 wanted = levels.reserved + levels.waiting;
         const qint64 available = qMax<qint64>(0, onHand - qMin(onHand, wanted) - levels.buffer);
         auto *sums = new PairList;
         sums->add(tr("%1, on hand").arg(m_place->currentText()),
-            tr("%1 → %2").arg(format::count(was), format::count(was + delta)));
+            tr("%1 → %2").arg(format::count(was), format::count(was + *delta)));
         sums->add(
             tr("Available"), tr("%1 → %2").arg(format::count(m_facts.row.available), format::count(available)), true);
         column->addWidget(new SectionTitle(tr("What every shop will be told")));

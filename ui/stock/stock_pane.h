@@ -69,6 +69,9 @@ private:
     void answer(const StockFacts &facts, const ShopColumn *shop);
     void foot(kit::Button *act);
     void preview();
+    /// What a typed quantity changes in the chosen warehouse; nullopt: it is no quantity.
+    std::optional<qint64> deltaFrom(const QString &text) const;
+    bool reasonFits(qint64 delta) const; ///< also while none is chosen
     void confirmAdjust();
     void confirmBuffer();
 

@@ -47,6 +47,18 @@ private Q_SLOTS:
         QCOMPARE(codeOf(moved), QStringLiteral("stock.not-enough"));
         QCOMPARE(world->levels(sku).onHand, 10);
     }
+    void aReasonThatOnlyAddsTakesNothingAway()
+    {
+        for (const Reason adds : {Reason::Opening, Reason::Receipt, Reason::Found})
+            QCOMPARE(codeOf(world->tryMove(sku, -3, adds)), QStringLiteral("stock.wrong-way"));
+        QCOMPARE(world->levels(sku).onHand, 10);
+    }
+    void aReasonThatOnlyTakesAddsNothing()
+    {
+        for (const Reason takes : {Reason::Damaged, Reason::Lost})
+            QCOMPARE(codeOf(world->tryMove(sku, 3, takes)), QStringLiteral("stock.wrong-way"));
+        QCOMPARE(world->levels(sku).onHand, 10);
+    }
     void aMovementOfNothingIsRefused() { QVERIFY(!world->tryMove(sku, 0)); }
     void aMovementBeyondAllNumbersIsRefused()
     {

@@ -157,6 +157,19 @@ private Q_SLOTS:
         QVERIFY(room->clock.runUntil([&] { return room->allShow(A, 19) && room->shown(2, B) == 19; }, kMinute));
         QCOMPARE(room->alerts(), QStringList{QStringLiteral("push.refused")});
     }
+    void aShopWithARefusedListingIsNotInTuneUntilSomebodySawToIt()
+    {
+        begin();
+        QCOMPARE(room->health(0).state, sync::ShopState::InTune);
+        room->shopee1.catalogue().setStatus(B, QStringLiteral("SELLER_DELETE"));
+        room->sell(1, B);
+        QVERIFY(room->clock.runUntil([&] { return room->health(0).state == sync::ShopState::Refused; }, kMinute));
+        QCOMPARE(room->health(0).refusedPushes, 1);
+        const auto dead = room->read([](Reader &r) { return outbox::page(r, outbox::JobState::Dead, {}, 1); });
+        room->write([&](Transaction &tx) { return outbox::discardDead(tx, dead.at(0).id, room->who, {}); });
+        QVERIFY(room->clock.runUntil([&] { return room->health(0).state == sync::ShopState::InTune; }, kMinute));
+        QCOMPARE(room->health(0).refusedPushes, 0);
+    }
     void aDeadLetterThatIsRetriedAfterMendingIsTold()
     {
         begin();

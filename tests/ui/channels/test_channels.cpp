@@ -67,6 +67,13 @@ struct Screen : Shops {
     {
         return table(name)->model()->index(row, column).data(role).toString();
     }
+    QStringList facts() const
+    {
+        QStringList out;
+        for (const auto *label : channels.findChildren<kit::NumberLabel *>())
+            out << label->text();
+        return out;
+    }
     health::ShopPane *pane() { return channels.findChild<health::ShopPane *>(); }
     health::ReviewPane *review() { return channels.findChild<health::ReviewPane *>(); }
     bool show(qint64 id)
@@ -94,6 +101,16 @@ private Q_SLOTS:
     {
         Screen s;
         QCOMPARE(s.table("shops")->model()->rowCount(), 2);
+    }
+
+    void whereNoShopIsWrittenToNoneIsSaidToShowOurFigures()
+    {
+        Screen s;
+        QTRY_VERIFY2(s.facts().contains(QStringLiteral("0 of 2 listings")), qPrintable(s.facts().join(u'|')));
+        s.shop.write([&](Transaction &tx) { return shops::setWritesStock(tx, s.shopee, false, s.who); });
+        QTRY_VERIFY2(
+            s.facts().contains(QStringLiteral("No shop is written to yet.")), qPrintable(s.facts().join(u'|')));
+        QVERIFY(!s.facts().join(u'|').contains(QStringLiteral(" of ")));
     }
 
     void aShopThatOnlyReadsSaysHowMuchItWouldChange()

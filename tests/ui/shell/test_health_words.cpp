@@ -58,6 +58,17 @@ private Q_SLOTS:
         QCOMPARE(words.badge, QStringLiteral("Shopee needs you to sign in again"));
     }
 
+    void aShopThatRefusedAListingIsNotInTune()
+    {
+        auto refusing = shop("Shopee", ShopState::Refused);
+        refusing.refusedPushes = 2;
+        const auto words = healthWords({shop("Lazada", ShopState::InTune), refusing}, {}, kNow);
+        QCOMPARE(words.role, kit::Role::Yellow);
+        QVERIFY2(words.badge.startsWith(QLatin1String("Shopee refused 2 listing")), qPrintable(words.badge));
+        QVERIFY(!words.rest.startsWith(QLatin1String("All")));
+        QCOMPARE(words.tiles[1].state, kit::Role::Yellow);
+    }
+
     void withoutAShopItSaysSo()
     {
         const auto words = healthWords({}, {}, kNow);

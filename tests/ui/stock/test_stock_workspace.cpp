@@ -361,6 +361,25 @@ private Q_SLOTS:
         QTRY_VERIFY(screen.words().contains("There are fewer on hand than that"));
         QCOMPARE(screen.levels("WBT-30").onHand, 9);
     }
+    void whatWasReceivedTakesNothingAwayAndNoShopIsSaidToBeToldOfIt()
+    {
+        Screen screen;
+        screen.waitForRows();
+        screen.goTo("TLA-600-HTM");
+        screen.press(Qt::Key_A);
+        QTRY_VERIFY(screen.pane->isAsking());
+        screen.type("-3");
+        QTRY_VERIFY2(screen.words().contains(u"23 → 20"_qs), qPrintable(screen.words()));
+        screen.chooseReason("Received");
+        QTRY_VERIFY(screen.words().contains("This reason only adds; choose another to take away"));
+        QTRY_VERIFY2(!screen.words().contains(u"23 → 20"_qs), qPrintable(screen.words()));
+        QTest::keyClick(screen.pane, Qt::Key_Return);
+        QVERIFY(screen.pane->isAsking());
+        QCOMPARE(screen.levels("TLA-600-HTM").onHand, 23);
+        screen.chooseReason("Lost");
+        QTest::keyClick(screen.pane, Qt::Key_Return);
+        QTRY_COMPARE(screen.levels("TLA-600-HTM").onHand, 20);
+    }
     void everyLetterThatDoesSomethingIsOnTheSheet()
     {
         QStringList works, listed;
