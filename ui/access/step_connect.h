@@ -26,6 +26,7 @@ public:
             "Keys and sign-ins are kept encrypted in the inventory. In shadow mode nothing is changed on the channel.");
     }
     QString nextWord() const override { return m_state.connectedShop.isEmpty() ? tr("Later") : QString(); }
+    bool skipped() const override { return m_state.connectedShop.isEmpty(); }
     void enter() override;
     void retranslate() override { }
 

@@ -18,6 +18,7 @@ public:
     };
     explicit StepList(QWidget *parent = nullptr);
     void setItems(std::vector<Item> items);
+    const std::vector<Item> &items() const { return m_items; }
     QSize sizeHint() const override;
 
 protected:

@@ -203,7 +203,9 @@ void StepProducts::commit(std::function<void(const QString &)> done)
             done(tr("The import stopped. What was imported stays; choose the file again to go on."));
             return;
         }
-        m_imported += outcome->reached.added + outcome->reached.changed;
+        const auto &reached = outcome->reached;
+        m_imported += reached.added + reached.changed;
+        m_state.imported |= reached.added + reached.changed + reached.unchanged > 0;
         m_table->hide();
         done({});
     });

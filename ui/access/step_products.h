@@ -30,6 +30,7 @@ public:
     QString title() const override { return tr("SKUs and stock"); }
     QString intro() const override;
     QString nextWord() const override;
+    bool skipped() const override { return !m_state.imported; }
     void enter() override;
     void commit(std::function<void(const QString &)> done) override;
     void retranslate() override;

@@ -14,6 +14,7 @@
 #include "kit/notice.h"
 #include "kit/tab_order.h"
 #include "pages/ask.h"
+#include "shops/shop.h"
 #include "store/setting.h"
 
 #include <QDir>
@@ -33,6 +34,7 @@ namespace {
 
 const QString kStep = QStringLiteral("setup.step");
 const QString kDone = QStringLiteral("done");
+constexpr int kColumn = Theme::searchWidth + Theme::rail; ///< lines of words are read up to this width
 
 /// The name over the steps.
 class Brand final : public QWidget {
@@ -71,7 +73,7 @@ Wizard::Wizard(WizardParts parts, QWidget *parent)
 Wizard::Wizard(WizardParts parts, std::shared_ptr<access::Session> session, Services *services, const QString &step,
     QWidget *parent)
     : QWidget(parent)
-    , m_state{std::move(parts), std::move(session), services, {}, {}, 0, {}}
+    , m_state{std::move(parts), std::move(session), services, {}, {}, 0, {}, false}
     , m_list(new StepList)
     , m_language(new kit::Segmented({QStringLiteral("Indonesia"), QStringLiteral("English")}))
     , m_place(new kit::Label({}, kit::Type::Body, kit::Tone::Text2))
@@ -80,6 +82,7 @@ Wizard::Wizard(WizardParts parts, std::shared_ptr<access::Session> session, Serv
     , m_why(new kit::Label({}, kit::Type::Body, kit::Tone::Text2))
     , m_note(new kit::Label({}, kit::Type::Small, kit::Tone::Text2))
     , m_trouble(new kit::Notice(kit::Role::Red, {}))
+    , m_content(new QWidget)
     , m_stack(new QStackedWidget)
     , m_back(kit::secondaryButton({}))
     , m_next(kit::primaryButton({}))
@@ -95,6 +98,8 @@ Wizard::Wizard(WizardParts parts, std::shared_ptr<access::Session> session, Serv
     m_furthest = m_current;
     retranslate();
     goTo(m_current);
+    if (m_state.services)
+        recall();
 }
 
 Wizard::~Wizard() = default;
@@ -117,9 +122,8 @@ void Wizard::build()
     m_note->setWordWrap(true);
     left->addLayout(foot);
 
-    auto *content = new QWidget;
-    content->setMaximumWidth(Theme::searchWidth + Theme::rail);
-    auto *column = new QVBoxLayout(content);
+    m_content->setMaximumWidth(kColumn);
+    auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, Theme::space32, 0, Theme::space24);
     column->setSpacing(Theme::space8);
     auto *head = new QHBoxLayout;
@@ -151,7 +155,7 @@ void Wizard::build()
     auto *page = new kit::Region(kit::Region::Fill::Surface);
     auto *line = new QHBoxLayout(page);
     line->setContentsMargins(inset, 0, Theme::space32, 0);
-    line->addWidget(content, 1);
+    line->addWidget(m_content, 1);
     line->addStretch(0);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -162,7 +166,7 @@ void Wizard::build()
     auto *bar = new kit::Region(kit::Region::Fill::Canvas, Qt::TopEdge);
     bar->setFixedHeight(Theme::topBar + Theme::space24);
     auto *buttons = new QWidget(bar);
-    buttons->setMaximumWidth(Theme::searchWidth + Theme::rail);
+    buttons->setMaximumWidth(kColumn);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::space16);
@@ -215,6 +219,30 @@ void Wizard::retranslate()
     showFoot();
 }
 
+void Wizard::recall()
+{
+    // Who goes on from a later step has perhaps passed by one before it.
+    struct Made {
+        bool import; ///< one was made that stands
+        QString shop; ///< empty: none is connected
+    };
+    askStore(
+        m_state.services->store, this,
+        [](Reader &reader) -> Result<Made> {
+            TRY(const auto imports, catalog::importRuns(reader, 1));
+            TRY(const auto shops, shops::all(reader));
+            return Made{!imports.empty() && !imports.front().undoneAt, shops.empty() ? QString() : shops.back().name};
+        },
+        [this](const Result<Made> &made) {
+            if (!made)
+                return;
+            m_state.imported |= made->import;
+            if (m_state.connectedShop.isEmpty())
+                m_state.connectedShop = made->shop;
+            showFoot();
+        });
+}
+
 void Wizard::goTo(int step)
 {
     m_current = step;
@@ -258,7 +286,8 @@ void Wizard::showFoot()
     std::vector<StepList::Item> items;
     for (int i = 0; i < count; ++i) {
         const WizardStep &each = *m_steps[std::size_t(i)];
-        const auto state = i == m_current ? kit::Role::Blue : i < m_furthest ? kit::Role::Green : kit::Role::Grey;
+        const bool done = i < m_furthest && !each.skipped();
+        const auto state = i == m_current ? kit::Role::Blue : done ? kit::Role::Green : kit::Role::Grey;
         items.push_back({each.name(), each.summary(), state, i == m_current});
     }
     m_list->setItems(std::move(items));

@@ -46,6 +46,7 @@ protected:
 private:
     void build();
     void retranslate();
+    void recall();
     void goTo(int step);
     void next();
     void back();
@@ -60,6 +61,7 @@ private:
     kit::Segmented *m_language;
     kit::Label *m_place, *m_title, *m_intro, *m_why, *m_note;
     kit::Notice *m_trouble;
+    QWidget *m_content;
     QStackedWidget *m_stack;
     kit::Button *m_back, *m_next, *m_other;
     kit::StatusLine *m_status;

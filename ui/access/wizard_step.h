@@ -27,7 +27,8 @@ struct WizardState {
     Services *services = nullptr; ///< null until then
     QString shopName, timeZone; ///< chosen in the first step
     qint64 warehouseId = 0;
-    QString connectedShop; ///< name of the last shop connected here
+    QString connectedShop; ///< name of the last shop connected
+    bool imported = false; ///< whether SKUs were imported
 };
 
 /// One step of the first-run wizard: a question group on a page of its own.
@@ -47,6 +48,8 @@ public:
     virtual QString missing() const { return {}; }
     /// The word on the button; empty: Next.
     virtual QString nextWord() const { return {}; }
+    /// Whether it was passed by: nothing was done that its tick could stand for.
+    virtual bool skipped() const { return false; }
     /// Comes up on the screen: read what is there, give the keyboard to the first field.
     virtual void enter() { }
     /// Next was pressed: do it and tell how it went; an empty text means go on, else it is the sentence to show.

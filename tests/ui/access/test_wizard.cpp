@@ -1,13 +1,16 @@
 #include "access/recovery_card.h"
+#include "access/step_list.h"
 #include "access/step_lock.h"
 #include "access/step_products.h"
 #include "access/wizard.h"
 #include "catalog/find.h"
 #include "connect/connect_form.h"
 #include "inventory/stock.h"
+#include "kit/notice.h"
 #include "kit/table_view.h"
 #include "shops/shop.h"
 #include "store/setting.h"
+#include "support/stall.h"
 #include "support/tab_walk.h"
 #include "support/temp_store.h"
 
@@ -20,57 +23,6 @@ using namespace selaras::ui;
 
 namespace {
 
-/// A channel that answers from memory: one key opens one shop.
-struct Answers final : wire::Wire {
-    Task<wire::HttpReply> send(wire::HttpRequest request) override
-    {
-        wire::HttpReply reply;
-        reply.status = request.path == QLatin1String("/me") ? 200 : 404;
-        co_return reply;
-    }
-};
-
-struct Stall final : channels::Connector, channels::ShopInfo {
-    Stall(const channels::ShopAccess &a, wire::Wire &w)
-        : access(a)
-        , wire(w)
-    {
-    }
-    ShopInfo *shop() override { return this; }
-    Task<channels::ShopProfile> profile() override
-    {
-        wire::HttpRequest request;
-        request.path = QStringLiteral("/me");
-        CO_TRY(const auto reply, co_await wire.send(std::move(request)));
-        if (reply.status != 200
-            || access.credentials.value(QStringLiteral("consumer_key")) != QLatin1String("ck_right"))
-            co_return fail(Error::Kind::Unauthorized);
-        channels::ShopProfile profile;
-        profile.account = QStringLiteral("dapurnusa.test");
-        profile.name = QStringLiteral("Dapur Nusa Web");
-        profile.currency = QStringLiteral("IDR");
-        co_return profile;
-    }
-    channels::ShopAccess access;
-    wire::Wire &wire;
-};
-
-channels::ChannelKind stall()
-{
-    channels::ChannelKind kind;
-    kind.id = QStringLiteral("woocommerce");
-    kind.name = QStringLiteral("WooCommerce");
-    kind.letter = u'W';
-    kind.fields = {{QStringLiteral("consumer_key"), false, false}, {QStringLiteral("consumer_secret"), true, false}};
-    kind.sign = [](wire::HttpRequest request, const channels::ShopAccess &, qint64, const QByteArray &) {
-        return request;
-    };
-    kind.connect = [](const channels::ShopAccess &access, wire::Wire &wire) {
-        return std::make_unique<Stall>(access, wire);
-    };
-    return kind;
-}
-
 /// The first run, driven by the keyboard.
 struct FirstRun {
     FirstRun()
@@ -82,10 +34,11 @@ struct FirstRun {
     }
     WizardParts parts()
     {
-        return {{}, folder.path(), setting, [] { return std::make_unique<Answers>(); },
+        return {{}, folder.path(), setting, [] { return std::make_unique<test::StallAnswers>(); },
             [this](std::shared_ptr<access::Session> made) {
                 session = made;
-                services = std::make_unique<Services>(Services{*made->store, clock, nullptr, made->actor, {stall()}});
+                services
+                    = std::make_unique<Services>(Services{*made->store, clock, nullptr, made->actor, {test::stall()}});
                 return services.get();
             }};
     }
@@ -133,6 +86,26 @@ struct FirstRun {
             fill(name, card->group(group - 1).toLower());
         }
     }
+    /// From the start to the given step, as after a restart.
+    void goOnAt(const QString &step)
+    {
+        begin();
+        fillShop();
+        fillOwner();
+        if (!QTest::qWaitFor([this] { return session != nullptr; }))
+            qFatal("no inventory");
+        resume(step);
+    }
+    QPushButton *button(const char *name) const { return wizard->findChild<QPushButton *>(QString::fromLatin1(name)); }
+    void fillKeys(const QString &key) const
+    {
+        fill("address", QStringLiteral("https://dapurnusa.test"));
+        fill("consumer_key", key);
+        fill("consumer_secret", QStringLiteral("cs"));
+    }
+    kit::Role mark(int step) const { return wizard->findChild<StepList *>()->items().at(std::size_t(step)).state; }
+    /// Enter as it comes from the keyboard: to whatever has it.
+    void pressEnter() const { QTest::keyClick(wizard->focusWidget(), Qt::Key_Return); }
     template <class T> T read(std::function<Result<T>(Reader &)> work) const
     {
         auto future = session->store->read(work);
@@ -270,8 +243,60 @@ private Q_SLOTS:
         m_run->fill("consumer_key", QStringLiteral("ck_wrong"));
         m_run->fill("consumer_secret", QStringLiteral("cs"));
         QTest::keyClick(m_run->wizard->findChild<QPushButton *>(QStringLiteral("test")), Qt::Key_Space);
-        QTRY_VERIFY(m_run->wizard->findChild<QPushButton *>(QStringLiteral("test"))->isEnabled());
+        auto *form = m_run->wizard->findChild<ConnectForm *>();
+        const auto *notice = form->findChild<kit::Notice *>();
+        QTRY_VERIFY(notice->isVisible() && !notice->accessibleName().startsWith(QLatin1String("Asking")));
         QVERIFY(!m_run->wizard->findChild<QPushButton *>(QStringLiteral("save"))->isEnabled());
+    }
+
+    void afterATestThatFailedTheKeyboardIsStillOnTest()
+    {
+        m_run->goOnAt(QStringLiteral("connect"));
+        m_run->fillKeys(QStringLiteral("ck_wrong"));
+        m_run->button("test")->setFocus();
+        m_run->pressEnter();
+        auto *form = m_run->wizard->findChild<ConnectForm *>();
+        const auto *notice = form->findChild<kit::Notice *>();
+        QTRY_VERIFY(notice->isVisible() && !notice->accessibleName().startsWith(QLatin1String("Asking")));
+        QCOMPARE(m_run->wizard->focusWidget(), m_run->button("test"));
+    }
+
+    void enterPressesTheButtonThatHasTheKeyboard()
+    {
+        m_run->goOnAt(QStringLiteral("connect"));
+        m_run->fillKeys(QStringLiteral("ck_right"));
+        m_run->button("test")->setFocus();
+        m_run->pressEnter();
+        QTRY_COMPARE(m_run->wizard->focusWidget(), m_run->button("save"));
+        m_run->pressEnter();
+        QTRY_COMPARE(m_run->next()->text(), QStringLiteral("Next"));
+        QCOMPARE(m_run->wizard->currentStep(), 4);
+        QTRY_COMPARE(m_run->wizard->focusWidget(), m_run->next());
+    }
+
+    void aStepPassedByHasNoTick()
+    {
+        m_run->goOnAt(QStringLiteral("products"));
+        m_run->pressNext();
+        QTRY_COMPARE(m_run->wizard->currentStep(), 4);
+        m_run->pressNext();
+        QTRY_COMPARE(m_run->wizard->currentStep(), 5);
+        QCOMPARE(m_run->mark(2), kit::Role::Green);
+        QCOMPARE(m_run->mark(3), kit::Role::Grey);
+        QCOMPARE(m_run->mark(4), kit::Role::Grey);
+    }
+
+    void whatWasDoneBeforeARestartKeepsItsTick()
+    {
+        m_run->goOnAt(QStringLiteral("connect"));
+        m_run->fillKeys(QStringLiteral("ck_right"));
+        QTest::keyClick(m_run->button("test"), Qt::Key_Space);
+        QTRY_VERIFY(m_run->button("save")->isEnabled());
+        QTest::keyClick(m_run->button("save"), Qt::Key_Space);
+        QTRY_COMPARE(m_run->next()->text(), QStringLiteral("Next"));
+        m_run->resume(QStringLiteral("shadow"));
+        QTRY_COMPARE(m_run->mark(4), kit::Role::Green);
+        QCOMPARE(m_run->mark(3), kit::Role::Grey);
     }
 
     void tabGoesThroughTheShopBeforeItGoesOn()
