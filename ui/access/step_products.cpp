@@ -57,8 +57,8 @@ StepProducts::StepProducts(WizardState &state)
     // A first file is looked at row by row; what is left is in the stock workspace.
     m_table->setColumnHidden(C::Barcode, true);
     m_table->setColumnHidden(C::Buffer, true);
-    m_table->setColumnWidths({Theme::railFolded, Theme::rail / 2, Theme::rail / 2 + Theme::space20, Theme::rail, 0,
-                                 Theme::rail / 3, 0, Theme::rail / 2, Theme::rail},
+    m_table->setColumnWidths({Theme::railFolded, Theme::rail / 2, Theme::rail / 2 + Theme::space20, Theme::rail * 2 / 3,
+                                 0, Theme::rail / 3, 0, Theme::rail / 2, Theme::rail},
         C::Why);
     m_table->setMinimumHeight(Theme::searchWidth / 2);
     m_notice->hide();

@@ -31,6 +31,7 @@ public:
     QString intro() const override;
     QString nextWord() const override;
     bool skipped() const override { return !m_state.imported; }
+    bool isWide() const override { return true; }
     void enter() override;
     void commit(std::function<void(const QString &)> done) override;
     void retranslate() override;

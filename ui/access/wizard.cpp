@@ -122,7 +122,6 @@ void Wizard::build()
     m_note->setWordWrap(true);
     left->addLayout(foot);
 
-    m_content->setMaximumWidth(kColumn);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, Theme::space32, 0, Theme::space24);
     column->setSpacing(Theme::space8);
@@ -251,6 +250,7 @@ void Wizard::goTo(int step)
     for (WizardStep *other : m_steps)
         other->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_steps[std::size_t(step)]->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_content->setMaximumWidth(m_steps[std::size_t(step)]->isWide() ? 2 * Theme::searchWidth : kColumn);
     m_stack->setCurrentIndex(step);
     m_stack->updateGeometry();
     m_steps[std::size_t(step)]->enter();

@@ -50,6 +50,8 @@ public:
     virtual QString nextWord() const { return {}; }
     /// Whether it was passed by: nothing was done that its tick could stand for.
     virtual bool skipped() const { return false; }
+    /// Whether it shows a table, which takes all the room there is.
+    virtual bool isWide() const { return false; }
     /// Comes up on the screen: read what is there, give the keyboard to the first field.
     virtual void enter() { }
     /// Next was pressed: do it and tell how it went; an empty text means go on, else it is the sentence to show.

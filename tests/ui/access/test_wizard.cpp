@@ -9,6 +9,7 @@
 #include "kit/notice.h"
 #include "kit/table_view.h"
 #include "shops/shop.h"
+#include "stock/import_model.h"
 #include "store/setting.h"
 #include "support/stall.h"
 #include "support/tab_walk.h"
@@ -297,6 +298,20 @@ private Q_SLOTS:
         m_run->resume(QStringLiteral("shadow"));
         QTRY_COMPARE(m_run->mark(4), kit::Role::Green);
         QCOMPARE(m_run->mark(3), kit::Role::Grey);
+    }
+
+    void whyARowIsLeftOutCanBeReadWhole()
+    {
+        m_run->goOnAt(QStringLiteral("products"));
+        QFile csv(m_run->folder.filePath(QStringLiteral("sku.csv")));
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("SKU,Name,Stock,Price\nTKO-600,Teko Leher Angsa,-5,189000\n8.99E+12,Termos Baja,3,175000\n");
+        csv.close();
+        m_run->wizard->findChild<StepProducts *>()->open(csv.fileName());
+        auto *table = m_run->wizard->findChild<kit::TableView *>();
+        QTRY_VERIFY(table->isVisible() && table->model()->rowCount() == 2);
+        QTRY_VERIFY(table->columnWidth(ImportModel::Why) >= table->neededWidth(ImportModel::Why));
+        QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
     }
 
     void tabGoesThroughTheShopBeforeItGoesOn()
