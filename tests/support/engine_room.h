@@ -159,6 +159,17 @@ struct EngineRoom {
     {
         return read([id = skus.value(code)](Reader &reader) { return inventory::levels(reader, id); });
     }
+    void lose(const QString &code, qint64 pieces)
+    {
+        write([&](Transaction &tx) {
+            return inventory::move(tx,
+                {.skuId = skus.value(code),
+                    .warehouseId = warehouse,
+                    .delta = -pieces,
+                    .reason = inventory::Reason::Lost,
+                    .actor = who});
+        });
+    }
     void receive(const QString &code, qint64 pieces)
     {
         write([&](Transaction &tx) {

@@ -239,7 +239,7 @@ private Q_SLOTS:
         room->run(3 * kMinute);
         QCOMPARE(room->health(0).state, sync::ShopState::InTune);
         for (const QString &code : goods)
-            room->receive(code, -1);
+            room->lose(code, 1);
         QVERIFY(room->clock.runUntil([&] { return room->health(0).state == sync::ShopState::Behind; }, kMinute));
         QVERIFY(room->health(0).behindBy > 15 * kSecond);
         QVERIFY(room->settle(5 * kMinute));
