@@ -186,8 +186,8 @@ void *Connection::handle() const
 
 tl::unexpected<Error> Connection::failed(const QSqlError &error, const char *what) const
 {
-    return failed(error.nativeErrorCode().toInt(),
-        error.databaseText().isEmpty() ? error.text() : error.databaseText(), what);
+    return failed(
+        error.nativeErrorCode().toInt(), error.databaseText().isEmpty() ? error.text() : error.databaseText(), what);
 }
 
 tl::unexpected<Error> Connection::failed(const char *what) const
