@@ -176,9 +176,9 @@ Task<> ShopWorker::tell(std::vector<publisher::Telling> batch)
         const Result<> lost = fail(error);
         CO_CHECK(co_await settle(telling, lost));
     }
-    m_tellFailedAt = now();
     if (oneIsBad)
         co_return Result<>();
+    m_tellFailedAt = now();
     co_return fail(error);
 }
 
@@ -194,10 +194,13 @@ Task<> ShopWorker::settle(publisher::Telling telling, Result<> outcome)
         case Error::Kind::Cancelled:
         case Error::Kind::Unauthorized: return publisher::untouched(tx, telling, tx.now());
         case Error::Kind::Throttled: return publisher::untouched(tx, telling, retryAt);
-        default:
-            return shopTakesNothing || publisher::ofNobody(outcome.error())
+        case Error::Kind::Malformed: // an answer all the same, which counts, unless it is a page of somebody else
+            return publisher::ofNobody(outcome.error())
                 ? publisher::notReached(tx, telling, outcome.error(), retryAt)
                 : publisher::failed(tx, shop, telling, outcome.error(), retryAt);
+        default:
+            return shopTakesNothing ? publisher::notReached(tx, telling, outcome.error(), retryAt)
+                                    : publisher::failed(tx, shop, telling, outcome.error(), retryAt);
         }
     };
     CO_CHECK(co_await m_parts.store.write(std::move(work)));

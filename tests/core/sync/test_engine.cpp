@@ -126,6 +126,13 @@ private Q_SLOTS:
         QVERIFY(room->settle(5 * kMinute));
         QCOMPARE(room->shown(2, A), 0);
     }
+    void aListingWhoseAnswersCannotBeReadIsADeadLetterInTheEnd()
+    {
+        begin();
+        room->shopee1.faults.truncated = 1000;
+        QVERIFY(!room->sell(1, A).isEmpty());
+        QVERIFY(room->clock.runUntil([&] { return room->jobs().dead == 1; }, 180 * kMinute));
+    }
     void anIncreaseWaitsForAPull()
     {
         begin();
