@@ -1,0 +1,279 @@
+#include "allocation/allocate.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace selaras::allocation {
+
+namespace {
+
+template <class... Cases> struct Overload : Cases... {
+    using Cases::operator()...;
+};
+template <class... Cases> Overload(Cases...) -> Overload<Cases...>;
+
+bool contains(const std::vector<QString> &tags, const QString &tag)
+{
+    return std::find(tags.begin(), tags.end(), tag) != tags.end();
+}
+
+bool contains(const std::vector<qint64> &ids, qint64 id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
+
+bool speaksOf(const Scope &scope, const Item &item)
+{
+    return (!scope.skuId || *scope.skuId == item.skuId) && (scope.tag.isEmpty() || contains(item.tags, scope.tag));
+}
+
+bool speaksOf(const Scope &scope, const Seller &seller) { return !scope.shopId || *scope.shopId == seller.shopId; }
+
+/// What counts as stock may be said of a bundle or of a part of it.
+bool speaksOf(const Scope &scope, const Item &item, const Part &part)
+{
+    return (!scope.skuId || *scope.skuId == item.skuId || *scope.skuId == part.skuId)
+        && (scope.tag.isEmpty() || contains(item.tags, scope.tag) || contains(part.tags, scope.tag));
+}
+
+/// Pieces of a part that a seller's listing may sell, by the rules of what counts.
+struct Supply {
+    qint64 onHand = 0, reserved = 0, incoming = 0, buffer = 0;
+    std::optional<qint64> warehouseRule, incomingRule, bufferRule;
+
+    /// The buffer takes only what is there.
+    qint64 kept() const { return std::min(buffer, onHand - reserved + incoming); }
+    qint64 left() const { return onHand - reserved + incoming - kept(); }
+};
+
+Supply supplyOf(const Part &part, const Item &item, const Seller &seller, std::span<const Rule> rules)
+{
+    Supply supply{.buffer = part.buffer};
+    int horizon = std::numeric_limits<int>::min(); // in days
+    const auto keep = [&](qint64 pieces, qint64 rule) {
+        if (pieces > supply.buffer) {
+            supply.buffer = pieces;
+            supply.bufferRule = rule;
+        }
+    };
+    std::vector<const std::vector<qint64> *> only, except;
+    for (const Rule &rule : rules) {
+        if (rule.effect.index() > Effect(BufferBySpeed{}).index() || !speaksOf(rule.scope, seller)
+            || !speaksOf(rule.scope, item, part))
+            continue;
+        const Overload read{
+            [&](const OnlyWarehouses &e) {
+                only.push_back(&e.warehouses);
+                supply.warehouseRule = rule.id;
+            },
+            [&](const ExceptWarehouses &e) {
+                except.push_back(&e.warehouses);
+                supply.warehouseRule = rule.id;
+            },
+            [&](const CountIncoming &e) {
+                if (e.days > horizon) {
+                    horizon = e.days;
+                    supply.incomingRule = rule.id;
+                }
+            },
+            [&](const Buffer &e) { keep(e.pieces, rule.id); },
+            [&](const BufferBySpeed &e) { keep(bufferBySpeed(e, part.soldInWeek, seller.toldWithin), rule.id); },
+            [](const auto &) {},
+        };
+        std::visit(read, rule.effect);
+    }
+    const auto supplies = [&](qint64 warehouse) {
+        return std::all_of(only.begin(), only.end(), [&](const auto *ids) { return contains(*ids, warehouse); })
+            && std::none_of(except.begin(), except.end(), [&](const auto *ids) { return contains(*ids, warehouse); });
+    };
+    for (const Place &place : part.places) {
+        if (supplies(place.warehouseId)) {
+            supply.onHand += place.onHand;
+            supply.reserved += place.reserved;
+        }
+    }
+    for (const Expected &expected : part.expected)
+        if (expected.inDays <= horizon && supplies(expected.warehouseId))
+            supply.incoming += expected.pieces;
+    supply.incoming = std::max<qint64>(0, supply.incoming - part.waiting);
+    return supply;
+}
+
+struct Limit {
+    const Part *part = nullptr;
+    Supply supply;
+    qint64 items = 0;
+};
+
+/// The part of which there is least, and how many items it is enough for.
+Limit limitOf(const Item &item, const Seller &seller, std::span<const Rule> rules)
+{
+    Limit least;
+    for (const Part &part : item.parts) {
+        const Supply supply = supplyOf(part, item, seller, rules);
+        const qint64 items = supply.left() / part.perItem;
+        if (!least.part || items < least.items)
+            least = {&part, supply, items};
+    }
+    return least;
+}
+
+/// Parts of a whole by weights (D'Hondt): they sum to the whole, and none gets less when the whole grows.
+std::vector<qint64> split(qint64 whole, const std::vector<qint64> &weights)
+{
+    __extension__ using Wide = unsigned __int128;
+    Wide all = 0;
+    for (const qint64 weight : weights)
+        all += Wide(weight);
+    std::vector<qint64> parts(weights.size());
+    if (all == 0)
+        return parts;
+    qint64 rest = whole;
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        parts[i] = qint64(Wide(whole) * Wide(weights[i]) / all);
+        rest -= parts[i];
+    }
+    for (; rest > 0; --rest) { // fewer than there are weights
+        std::size_t next = 0;
+        for (std::size_t i = 1; i < weights.size(); ++i)
+            if (Wide(weights[i]) * Wide(parts[next] + 1) > Wide(weights[next]) * Wide(parts[i] + 1))
+                next = i;
+        ++parts[next];
+    }
+    return parts;
+}
+
+/// The rules that work one after the other, on the figures that the one before left.
+struct Sharing {
+    const Scope &scope;
+    std::span<const Seller> sellers;
+    std::span<qint64> told;
+
+    template <class Change> void each(Change change) const
+    {
+        for (std::size_t i = 0; i < sellers.size(); ++i)
+            if (speaksOf(scope, sellers[i]))
+                told[i] = change(told[i]);
+    }
+    qint64 greatest() const { return told.empty() ? 0 : *std::max_element(told.begin(), told.end()); }
+
+    void operator()(const KeepFor &e) const
+    {
+        for (std::size_t i = 0; i < sellers.size(); ++i)
+            if (sellers[i].shopId != e.shopId && speaksOf(scope, sellers[i]))
+                told[i] = std::max<qint64>(0, told[i] - e.pieces);
+    }
+    void operator()(const AtMost &e) const
+    {
+        each([&](qint64 n) { return std::min(n, e.pieces); });
+    }
+    void operator()(const AtMostPercent &e) const
+    {
+        each([&](qint64 n) { return n / 100 * e.percent + n % 100 * e.percent / 100; });
+    }
+    void operator()(const StopBelow &e) const
+    {
+        each([&](qint64 n) { return n < e.pieces ? 0 : n; });
+    }
+    void operator()(const SplitByShares &e) const
+    {
+        std::vector<qint64> weights;
+        qint64 others = 100;
+        for (const SplitByShares::Share &share : e.shares) {
+            weights.push_back(share.percent);
+            others -= share.percent;
+        }
+        weights.push_back(others);
+        const std::vector<qint64> parts = split(greatest(), weights);
+        for (std::size_t i = 0; i < sellers.size(); ++i) {
+            const auto named = std::find_if(e.shares.begin(), e.shares.end(),
+                [&](const SplitByShares::Share &share) { return share.shopId == sellers[i].shopId; });
+            told[i] = std::min(told[i], parts[std::size_t(named - e.shares.begin())]);
+        }
+    }
+    void operator()(const SplitBySales &e) const
+    {
+        const auto span = std::size_t(std::find(std::begin(kSpans), std::end(kSpans), e.days) - std::begin(kSpans));
+        std::vector<qint64> weights;
+        for (const Seller &seller : sellers)
+            weights.push_back(1 + std::max<qint64>(0, seller.sold[span]));
+        const std::vector<qint64> parts = split(greatest(), weights);
+        for (std::size_t i = 0; i < sellers.size(); ++i)
+            told[i] = std::min(told[i], parts[i]);
+    }
+    void operator()(const BestMarginFirst &e) const
+    {
+        if (greatest() > e.pieces)
+            return;
+        constexpr qint64 kUnknown = std::numeric_limits<qint64>::min();
+        qint64 best = kUnknown;
+        for (const Seller &seller : sellers)
+            best = std::max(best, seller.margin.value_or(kUnknown));
+        for (std::size_t i = 0; i < sellers.size(); ++i)
+            if (sellers[i].margin.value_or(kUnknown) < best)
+                told[i] = 0;
+    }
+    template <class WhatCounts> void operator()(const WhatCounts &) const { } // settled before
+};
+
+void share(const Rule &rule, const Item &item, std::span<const Seller> sellers, std::span<qint64> told)
+{
+    if (speaksOf(rule.scope, item))
+        std::visit(Sharing{rule.scope, sellers, told}, rule.effect);
+}
+
+std::vector<Step> stepsOf(const Limit &limit)
+{
+    const Supply &s = limit.supply;
+    std::vector<Step> steps;
+    qint64 left = 0;
+    const auto add = [&](Why why, qint64 change, std::optional<qint64> rule) {
+        left += change;
+        steps.push_back({why, change, left, rule, limit.part->skuId});
+    };
+    add(Why::OnHand, s.onHand, s.warehouseRule);
+    add(Why::Reserved, -s.reserved, {});
+    if (s.incoming > 0)
+        add(Why::Incoming, s.incoming, s.incomingRule);
+    if (s.buffer > 0)
+        add(Why::Buffer, -s.kept(), s.bufferRule);
+    if (limit.part->perItem > 1)
+        add(Why::PerItem, limit.items - left, {});
+    return steps;
+}
+
+} // namespace
+
+qint64 bufferBySpeed(const BufferBySpeed &rule, qint64 soldInWeek, qint64 toldWithin)
+{
+    constexpr double kWeek = 7 * 86'400'000.0;
+    constexpr double kIn99Of100 = 2.33; // deviations of a normal distribution
+    const double meanwhile = double(std::max<qint64>(0, soldInWeek)) * double(std::max<qint64>(0, toldWithin)) / kWeek;
+    const double pieces = std::round(meanwhile + kIn99Of100 * std::sqrt(meanwhile)); // sales come as they like: Poisson
+    return pieces >= double(rule.most) ? rule.most : std::max(rule.least, qint64(pieces));
+}
+
+void allocate(const Item &item, std::span<const Seller> sellers, std::span<const Rule> rules, std::span<qint64> told)
+{
+    for (std::size_t i = 0; i < sellers.size(); ++i)
+        told[i] = limitOf(item, sellers[i], rules).items;
+    for (const Rule &rule : rules)
+        share(rule, item, sellers, told);
+}
+
+std::vector<Step> explain(
+    const Item &item, std::span<const Seller> sellers, std::span<const Rule> rules, std::size_t index)
+{
+    std::vector<qint64> told(sellers.size());
+    for (std::size_t i = 0; i < sellers.size(); ++i)
+        told[i] = limitOf(item, sellers[i], rules).items;
+    const Limit limit = limitOf(item, sellers[index], rules);
+    std::vector<Step> steps = stepsOf(limit);
+    for (const Rule &rule : rules) {
+        const qint64 before = told[index];
+        share(rule, item, sellers, told);
+        if (told[index] != before)
+            steps.push_back({Why::Rule, told[index] - before, told[index], rule.id, item.skuId});
+    }
+    return steps;
+}
+
+} // namespace selaras::allocation

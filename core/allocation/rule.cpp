@@ -1,0 +1,82 @@
+#include "allocation/rule.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace selaras::allocation {
+
+namespace {
+
+Result<> refuse(const char *code, const QString &detail = {})
+{
+    return failAs(QString::fromLatin1(code), Error::Kind::Rejected, detail);
+}
+
+Result<> notNegative(std::initializer_list<qint64> figures)
+{
+    if (std::any_of(figures.begin(), figures.end(), [](qint64 n) { return n < 0; }))
+        return refuse("rule.negative");
+    return {};
+}
+
+Result<> someWarehouse(const std::vector<qint64> &warehouses)
+{
+    return warehouses.empty() ? refuse("rule.no-warehouse") : Result<>();
+}
+
+Result<> ofSeveralShops(const Scope &scope) { return scope.shopId ? refuse("rule.split-of-one") : Result<>(); }
+
+struct Checks {
+    const Scope &scope;
+
+    Result<> operator()(const OnlyWarehouses &e) const { return someWarehouse(e.warehouses); }
+    Result<> operator()(const ExceptWarehouses &e) const { return someWarehouse(e.warehouses); }
+    Result<> operator()(const CountIncoming &e) const { return notNegative({e.days}); }
+    Result<> operator()(const Buffer &e) const { return notNegative({e.pieces}); }
+    Result<> operator()(const BufferBySpeed &e) const
+    {
+        CHECK(notNegative({e.least, e.most}));
+        return e.least > e.most ? refuse("rule.least-above-most") : Result<>();
+    }
+    Result<> operator()(const KeepFor &e) const { return notNegative({e.pieces}); }
+    Result<> operator()(const AtMost &e) const { return notNegative({e.pieces}); }
+    Result<> operator()(const AtMostPercent &e) const
+    {
+        return e.percent < 0 || e.percent > 100 ? refuse("rule.percent") : Result<>();
+    }
+    Result<> operator()(const SplitByShares &e) const
+    {
+        CHECK(ofSeveralShops(scope));
+        int sum = 0;
+        QSet<qint64> shops;
+        for (const SplitByShares::Share &share : e.shares) {
+            if (share.percent < 0 || share.percent > 100)
+                return refuse("rule.percent");
+            sum += share.percent;
+            shops.insert(share.shopId);
+        }
+        if (sum > 100 || shops.size() != qsizetype(e.shares.size()) || e.shares.empty())
+            return refuse("rule.shares", QString::number(sum));
+        return {};
+    }
+    Result<> operator()(const SplitBySales &e) const
+    {
+        CHECK(ofSeveralShops(scope));
+        return std::find(std::begin(kSpans), std::end(kSpans), e.days) == std::end(kSpans) ? refuse("rule.days")
+                                                                                           : Result<>();
+    }
+    Result<> operator()(const BestMarginFirst &e) const
+    {
+        CHECK(ofSeveralShops(scope));
+        return notNegative({e.pieces});
+    }
+    Result<> operator()(const StopBelow &e) const { return notNegative({e.pieces}); }
+};
+
+} // namespace
+
+Result<> check(const Rule &rule) { return std::visit(Checks{rule.scope}, rule.effect); }
+
+} // namespace selaras::allocation
