@@ -3,7 +3,6 @@
 #include "audit/audit.h"
 #include "catalog/queries.h"
 #include "inventory/stock.h"
-#include "outbox/outbox.h"
 
 namespace selaras::catalog {
 
@@ -22,10 +21,7 @@ Result<std::optional<qint64>> skuNamed(Transaction &tx, const QString &sellerSku
 
 Result<> tellIfMapped(Transaction &tx, std::optional<qint64> skuId)
 {
-    if (!skuId)
-        return {};
-    TRY(const auto now, inventory::levels(tx, *skuId));
-    return outbox::stockChanged(tx, *skuId, now.available(), {});
+    return skuId ? inventory::tellShops(tx, *skuId, {}) : Result<>();
 }
 
 } // namespace

@@ -7,7 +7,6 @@
 #include "inventory/stock.h"
 #include "orders/order.h"
 #include "orders/states.h"
-#include "outbox/outbox.h"
 
 #include <QSet>
 #include <algorithm>
@@ -136,10 +135,8 @@ Result<> tellWhatDiffers(Transaction &tx, const Arrival &in)
     for (const orders::KnownLine &line : lines)
         if (line.skuId)
             skus.insert(*line.skuId);
-    for (const qint64 sku : skus) {
-        TRY(const auto levels, inventory::levels(tx, sku));
-        CHECK(outbox::stockChanged(tx, sku, levels.available(), in.orderId));
-    }
+    for (const qint64 sku : skus)
+        CHECK(inventory::tellShops(tx, sku, in.orderId));
     return {};
 }
 

@@ -12,7 +12,5 @@ namespace selaras::inventory {
 Result<> fillWaiting(Transaction &tx, qint64 skuId, const QString &actor);
 /// Makes the youngest promises in a warehouse wait for `pieces` that are no longer there.
 Result<> takeBack(Transaction &tx, qint64 skuId, qint64 warehouseId, qint64 pieces, const QString &actor);
-/// Puts what the shops must be told about a SKU into the outbox.
-Result<> tellShops(Transaction &tx, qint64 skuId, std::optional<qint64> orderId);
 
 } // namespace selaras::inventory

@@ -4,7 +4,6 @@
 #include "inventory/promises.h"
 #include "inventory/queries.h"
 #include "inventory/stock.h"
-#include "outbox/outbox.h"
 
 namespace selaras::inventory {
 
@@ -103,12 +102,6 @@ Result<> shipOne(Transaction &tx, const Reservation &promise, const QString &act
 }
 
 } // namespace
-
-Result<> tellShops(Transaction &tx, qint64 skuId, std::optional<qint64> orderId)
-{
-    TRY(const qint64 available, tx.only(freeAfterBuffer, skuId, skuId));
-    return outbox::stockChanged(tx, skuId, qMax<qint64>(0, available), orderId);
-}
 
 Result<Reservation> reserve(Transaction &tx, const Promise &promise)
 {

@@ -78,6 +78,12 @@ Result<Levels> levelsIn(Reader &reader, qint64 skuId, qint64 warehouseId)
     return known(reader.only(levelsInWarehouse, skuId, warehouseId, skuId, warehouseId, skuId), skuId);
 }
 
+Result<> tellShops(Transaction &tx, qint64 skuId, std::optional<qint64> orderId)
+{
+    TRY(const qint64 available, tx.only(freeAfterBuffer, skuId, skuId));
+    return outbox::stockChanged(tx, skuId, qMax<qint64>(0, available), orderId);
+}
+
 Result<Movement> move(Transaction &tx, const Move &move)
 {
     if (move.delta == 0)

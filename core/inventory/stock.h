@@ -80,6 +80,11 @@ Result<std::optional<Movement>> count(Transaction &tx, Move move, qint64 counted
 /// The safety margin of a SKU.
 Result<> setBuffer(Transaction &tx, qint64 skuId, qint64 buffer, const QString &actor);
 
+/// Puts into the outbox what shops must be told of a SKU: every listing of it, in a shop that we write to, that shows
+/// something else than it should by our account. Every change of stock does so itself; this is for whoever changes
+/// what a shop shows. `orderId`: the order that made it necessary, if one did.
+Result<> tellShops(Transaction &tx, qint64 skuId, std::optional<qint64> orderId);
+
 /// Movements of a SKU, newest first, before a movement id (keyset).
 Result<std::vector<Movement>> movements(Reader &reader, qint64 skuId, std::optional<qint64> before, int limit);
 

@@ -24,8 +24,7 @@ Result<> tellAgainIfChanged(Transaction &tx, qint64 listingId)
     TRY(const auto listing, catalog::listingById(tx, listingId));
     if (!listing || !listing->skuId)
         return {};
-    TRY(const auto levels, inventory::levels(tx, *listing->skuId));
-    return outbox::stockChanged(tx, *listing->skuId, levels.available(), {});
+    return inventory::tellShops(tx, *listing->skuId, {});
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 #include "audit/audit.h"
 #include "base/text.h"
 #include "inventory/stock.h"
-#include "outbox/outbox.h"
 #include "shops/queries.h"
 
 #include <QTimeZone>
@@ -74,10 +73,8 @@ Result<> setWritesStock(Transaction &tx, qint64 id, bool writes, const QString &
     if (!writes)
         return {};
     TRY(const auto skus, tx.all(skusOfShop, id));
-    for (const qint64 sku : skus) {
-        TRY(const auto now, inventory::levels(tx, sku));
-        CHECK(outbox::stockChanged(tx, sku, now.available(), {}));
-    }
+    for (const qint64 sku : skus)
+        CHECK(inventory::tellShops(tx, sku, {}));
     return {};
 }
 
