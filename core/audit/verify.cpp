@@ -80,13 +80,30 @@ const Query<QString> pushStates{
 
 // The boards of differences look only at listings with such work: this is what says that they miss none.
 const Query<QString> untold{
-    "SELECT 'listing ' || l.id || ': published ' || coalesce(CAST(l.published AS TEXT), 'never') || ', available ' || a.pieces "
+    "SELECT 'listing ' || l.id || ': published ' || coalesce(CAST(l.published AS TEXT), 'never') || ', due ' || "
+    "coalesce(l.allotted, a.pieces) "
     "FROM listing l JOIN shop s ON s.id = l.shop_id AND s.writes_stock = 1 JOIN (SELECT k.id AS sku_id, "
     "CASE WHEN coalesce(sum(p.on_hand - p.reserved), 0) > k.buffer THEN coalesce(sum(p.on_hand - p.reserved), 0) - k.buffer "
     "ELSE 0 END AS pieces FROM sku k LEFT JOIN (SELECT t.sku_id, t.on_hand, t.reserved FROM stock t JOIN warehouse w "
     "ON w.id = t.warehouse_id AND w.active = 1) p ON p.sku_id = k.id GROUP BY k.id, k.buffer) a ON a.sku_id = l.sku_id "
-    "WHERE l.live = 1 AND (l.published IS NULL OR l.published <> a.pieces) AND l.push_state NOT IN ('refused', 'unknown') "
+    "WHERE l.live = 1 AND (l.published IS NULL OR l.published <> coalesce(l.allotted, a.pieces)) AND l.push_state NOT IN ('refused', 'unknown') "
     "AND NOT EXISTS (SELECT 1 FROM job j WHERE j.kind = 'publish-stock' AND j.state <> 'done' AND j.subject_id = l.id) LIMIT 100",
+    line};
+
+const Query<QString> bundlesWithStock{
+    "SELECT 'bundle ' || b.bundle_id || ': ' || coalesce(CAST(s.on_hand AS TEXT), 'no') || ' on hand, part ' || b.part_id "
+    "FROM bundle_part b LEFT JOIN stock s ON s.sku_id = b.bundle_id "
+    "WHERE coalesce(s.on_hand, 0) <> 0 OR EXISTS (SELECT 1 FROM bundle_part c WHERE c.bundle_id = b.part_id) LIMIT 100",
+    line};
+
+const Query<QString> bundleFigures{
+    "SELECT 'listing ' || l.id || ': allotted ' || coalesce(CAST(l.allotted AS TEXT), 'nothing') || ', parts allow ' || "
+    "coalesce(CAST(a.bundles AS TEXT), 'all') FROM listing l LEFT JOIN (SELECT b.bundle_id AS bundle_id, "
+    "min(CASE WHEN coalesce(f.pieces, 0) > k.buffer THEN (coalesce(f.pieces, 0) - k.buffer) / b.pieces ELSE 0 END) AS bundles "
+    "FROM bundle_part b JOIN sku k ON k.id = b.part_id LEFT JOIN (SELECT t.sku_id AS sku_id, "
+    "sum(t.on_hand - t.reserved) AS pieces FROM stock t JOIN warehouse w ON w.id = t.warehouse_id AND w.active = 1 "
+    "GROUP BY t.sku_id) f ON f.sku_id = b.part_id GROUP BY b.bundle_id) a ON a.bundle_id = l.sku_id "
+    "WHERE (l.allotted IS NULL) <> (a.bundles IS NULL) OR l.allotted <> a.bundles LIMIT 100",
     line};
 
 const Query<QString> unauditedOrders{
@@ -107,6 +124,8 @@ constexpr std::array kChecks{
     Check{"stock.reserved", "What is reserved is the sum of what open reservations hold.", &reserved},
     Check{"stock.reservations", "Every open reservation holds stock that exists.", &heldWithoutStock},
     Check{"stock.oversold", "Nothing is reserved beyond what is on hand, and no figure is negative.", &oversold},
+    Check{"bundles.stock", "No bundle has stock of its own or is made of bundles.", &bundlesWithStock},
+    Check{"bundles.figures", "A bundle's listings are allotted what its scarcest part allows.", &bundleFigures},
     Check{"orders.reservations", "Every open reservation belongs to an order that is still to be shipped.",
         &reservationsOfFinishedOrders},
     Check{"orders.once", "No order of a shop is there twice.", &doubledOrders},

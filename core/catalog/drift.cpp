@@ -8,7 +8,7 @@ namespace {
 
 #define LISTINGS                                                                                                           \
     "SELECT l.id AS id, l.shop_id AS shop_id, s.channel AS channel, k.id AS sku_id, k.code AS code, k.name AS "            \
-    "name, " AVAILABLE("k.id",                                                                                             \
+    "name, " DUE("k.id",                                                                                                   \
         "k.buffer") " AS ours, l.published AS theirs, l.confirmed AS confirmed, "                                          \
                     "l.confirmed_at AS confirmed_at, l.push_state AS push_state, l.published_at AS told_at, " WAITS_SINCE( \
                         "l.id") " AS waits_since, l.push_note AS note "                                                    \

@@ -27,6 +27,7 @@ struct Listing {
     std::optional<qint64> confirmedAt;
     PushState pushState = PushState::Never;
     QString pushNote; ///< Refused: the channel's reason
+    std::optional<qint64> allotted; ///< pieces it should show; none: what is available of its SKU
 };
 
 /// Takes in a listing a shop was found to have. A new one is mapped by itself when its seller SKU is the code of

@@ -7,7 +7,7 @@ namespace {
 #define SKU_COLUMNS "id, code, name, barcode, buffer, price_minor, currency, active"
 #define LISTING_COLUMNS                                                                                                \
     "id, shop_id, item_id, variation_id, sku_id, seller_sku, title, live, published, published_at, confirmed, "        \
-    "confirmed_at, push_state, push_note"
+    "confirmed_at, push_state, push_note, allotted"
 
 Sku readSku(const Columns &c)
 {
@@ -18,7 +18,7 @@ Listing readListing(const Columns &c)
 {
     return {c.integer(0), c.integer(1), {c.text(2), c.text(3)}, c.maybeInteger(4), c.text(5), c.text(6), c.flag(7),
         c.maybeInteger(8), c.maybeInteger(9), c.maybeInteger(10), c.maybeInteger(11),
-        inventory::toldFromName(c.text(12)), c.text(13)};
+        inventory::toldFromName(c.text(12)), c.text(13), c.maybeInteger(14)};
 }
 
 } // namespace
@@ -54,7 +54,7 @@ const Statement<qint64, qint64, QString, QString, std::optional<qint64>, QString
         "confirmed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 const Statement<QString, QString, bool, qint64> updateListing{
     "UPDATE listing SET seller_sku = ?, title = ?, live = ? WHERE id = ?"};
-const Statement<qint64, qint64> updateMapping{"UPDATE listing SET sku_id = ? WHERE id = ?"};
+const Statement<qint64, qint64> updateMapping{"UPDATE listing SET sku_id = ?, allotted = NULL WHERE id = ?"};
 const Statement<qint64, qint64, qint64> lowerPublished{
     "UPDATE listing SET published = CASE WHEN published > ? THEN published - ? ELSE 0 END WHERE id = ?"};
 const Statement<qint64, qint64, qint64> markPushed{

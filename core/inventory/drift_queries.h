@@ -8,6 +8,9 @@
     " THEN coalesce(sum(p.on_hand - p.reserved), 0) - " buffer " ELSE 0 END "                                          \
     "FROM stock p JOIN warehouse w ON w.id = p.warehouse_id AND w.active = 1 WHERE p.sku_id = " sku ")"
 
+// What a listing `l` should show.
+#define DUE(sku, buffer) "coalesce(l.allotted, " AVAILABLE(sku, buffer) ")"
+
 // Since when a figure of a listing stands in the outbox. That it is not done says which index helps.
 #define WAITS_SINCE(listing)                                                                                           \
     "(SELECT min(j.created_at) FROM job j WHERE j.kind = 'publish-stock' AND j.state IN ('queued', 'running') "        \

@@ -63,8 +63,22 @@ const Query<Free, qint64> freeByWarehouse{
         return Free{c.integer(0), c.integer(1)};
     }};
 
+const Query<Ingredient, qint64> partsOfBundle{
+    "SELECT part_id, pieces FROM bundle_part WHERE bundle_id = ? ORDER BY part_id", [](const Columns &c) {
+        return Ingredient{c.integer(0), c.integer(1)};
+    }};
+
+const Query<qint64, qint64> bundlesOfPart{
+    "SELECT bundle_id FROM bundle_part WHERE part_id = ? ORDER BY bundle_id", [](const Columns &c) {
+        return c.integer(0);
+    }};
+
 const Query<Reservation, qint64> openOfLine{
-    "SELECT " RESERVATION_COLUMNS " FROM reservation WHERE line_id = ? AND state = 'open'", readReservation};
+    "SELECT " RESERVATION_COLUMNS " FROM reservation WHERE line_id = ? AND state = 'open' ORDER BY waiting DESC, id",
+    readReservation};
+
+const Query<Reservation, qint64> openPromise{
+    "SELECT " RESERVATION_COLUMNS " FROM reservation WHERE id = ? AND state = 'open'", readReservation};
 
 const Query<Reservation, qint64> openOfOrder{"SELECT " RESERVATION_COLUMNS
                                              " FROM reservation WHERE order_id = ? AND state = 'open' ORDER BY id",
@@ -97,6 +111,9 @@ const Query<Movement, qint64, qint64, int> movementsOfSku{
             reasonFromName(c.text(5)).value_or(Reason::Correction), c.text(6), c.text(7), c.text(8), c.integer(9)};
     }};
 
+const Statement<qint64> deleteParts{"DELETE FROM bundle_part WHERE bundle_id = ?"};
+const Statement<qint64, qint64, qint64> insertPart{
+    "INSERT INTO bundle_part (bundle_id, part_id, pieces) VALUES (?, ?, ?)"};
 const Statement<qint64, QString, QString, qint64> insertWarehouse{
     "INSERT INTO warehouse (id, code, name, created_at) VALUES (?, ?, ?, ?)"};
 const Statement<qint64, qint64, qint64> changeOnHand{
@@ -108,6 +125,9 @@ const Statement<qint64, qint64, qint64> insertStock{
 const Statement<qint64, qint64, qint64, qint64, qint64, QString, QString, QString, QString, qint64> insertMovement{
     "INSERT INTO movement (id, sku_id, warehouse_id, delta, on_hand_after, reason, reference, note, actor, at) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+const Statement<qint64> allotNothing{"UPDATE listing SET allotted = NULL WHERE sku_id = ?"};
+const Statement<qint64, qint64, qint64> allotListings{
+    "UPDATE listing SET allotted = ? WHERE sku_id = ? AND (allotted IS NULL OR allotted <> ?)"};
 const Statement<qint64, qint64> updateBuffer{"UPDATE sku SET buffer = ? WHERE id = ?"};
 const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, std::optional<qint64>, qint64>
     insertReservation{

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "inventory/bundle.h"
 #include "inventory/reservation.h"
 #include "inventory/stock.h"
 #include "store/query.h"
@@ -22,7 +23,10 @@ extern const Query<std::optional<Levels>, qint64, qint64, qint64, qint64, qint64
 extern const Query<qint64, qint64, qint64> freeAfterBuffer; ///< SKU twice; may be negative
 extern const Query<Place, qint64, qint64> place; ///< SKU, warehouse
 extern const Query<Free, qint64> freeByWarehouse; ///< SKU; most first, also warehouses that have none
-extern const Query<Reservation, qint64> openOfLine;
+extern const Query<Ingredient, qint64> partsOfBundle; ///< bundle; by SKU
+extern const Query<qint64, qint64> bundlesOfPart; ///< SKU
+extern const Query<Reservation, qint64> openOfLine; ///< the one that waits first
+extern const Query<Reservation, qint64> openPromise; ///< reservation
 extern const Query<Reservation, qint64> openOfOrder;
 extern const Query<Reservation, qint64> waitingForSku; ///< the longest waiting first
 extern const Query<Reservation, qint64, qint64> youngestHolding; ///< SKU, warehouse; youngest first
@@ -30,12 +34,16 @@ extern const Query<Reservation, qint64, int> expired; ///< now, limit
 extern const Query<std::optional<qint64>> nextExpiry;
 extern const Query<Movement, qint64, qint64, int> movementsOfSku; ///< SKU, before id, limit
 
+extern const Statement<qint64> deleteParts; ///< bundle
+extern const Statement<qint64, qint64, qint64> insertPart; ///< bundle, SKU, pieces
 extern const Statement<qint64, QString, QString, qint64> insertWarehouse;
 extern const Statement<qint64, qint64, qint64> changeOnHand; ///< delta, SKU, warehouse
 extern const Statement<qint64, qint64, qint64> changeReserved; ///< delta, SKU, warehouse
 extern const Statement<qint64, qint64, qint64> insertStock; ///< SKU, warehouse, on hand
 extern const Statement<qint64, qint64, qint64, qint64, qint64, QString, QString, QString, QString, qint64>
     insertMovement;
+extern const Statement<qint64> allotNothing; ///< SKU: its listings show what is available again
+extern const Statement<qint64, qint64, qint64> allotListings; ///< figure, SKU or bundle, the figure again
 extern const Statement<qint64, qint64> updateBuffer; ///< buffer, SKU
 extern const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, std::optional<qint64>, qint64>
     insertReservation;

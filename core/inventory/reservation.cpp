@@ -1,9 +1,13 @@
 #include "inventory/reservation.h"
 
 #include "audit/audit.h"
+#include "inventory/bundle.h"
 #include "inventory/promises.h"
 #include "inventory/queries.h"
 #include "inventory/stock.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace selaras::inventory {
 
@@ -36,14 +40,14 @@ Result<> rewrite(Transaction &tx, const Reservation &was, const Reservation &now
     return {};
 }
 
-/// The warehouse that can give most; Conflict when there is none at all.
-Result<Free> bestPlace(Transaction &tx, qint64 skuId)
+/// The warehouses by what is free in them, most first; Conflict when there is none at all.
+Result<std::vector<Free>> placesOf(Transaction &tx, qint64 skuId)
 {
-    TRY(const auto places, tx.one(freeByWarehouse, skuId));
-    if (!places)
+    TRY(auto places, tx.all(freeByWarehouse, skuId));
+    if (places.empty())
         return failAs(
             QStringLiteral("stock.no-warehouse"), Error::Kind::Conflict, QStringLiteral("no active warehouse"));
-    return *places;
+    return places;
 }
 
 Result<> close(Transaction &tx, const Reservation &promise, const char *state, const char *action, const QString &actor)
@@ -103,90 +107,160 @@ Result<> shipOne(Transaction &tx, const Reservation &promise, const QString &act
 
 } // namespace
 
-Result<Reservation> reserve(Transaction &tx, const Promise &promise)
-{
-    TRY(const auto existing, tx.one(openOfLine, promise.lineId));
-    if (existing && existing->skuId == promise.skuId) {
-        Reservation now = *existing;
-        now.expiresAt = promise.expiresAt;
-        const qint64 grow = promise.quantity - existing->held - existing->waiting;
-        if (grow < 0) {
-            // What waits goes first: the pieces that are there stay promised.
-            const qint64 fromWaiting = qMin(existing->waiting, -grow);
-            now.waiting -= fromWaiting;
-            now.held -= -grow - fromWaiting;
-        } else {
-            now.waiting += grow;
-        }
-        CHECK(rewrite(tx, *existing, now));
-        if (grow != 0)
-            CHECK(auditPromise(tx, now, "stock.promise-changed", grow, promise.actor));
-        CHECK(fillWaiting(tx, promise.skuId, promise.actor));
-        CHECK(tellShops(tx, promise.skuId, promise.orderId));
-        return now;
-    }
-    if (existing)
-        CHECK(release(tx, promise.lineId, promise.actor));
+namespace {
 
-    TRY(const Free best, bestPlace(tx, promise.skuId));
-    const qint64 held = qBound<qint64>(0, best.pieces, promise.quantity);
+/// What a line of `quantity` of a SKU is promised: of a bundle, its parts.
+Result<std::vector<Ingredient>> wantedOf(Transaction &tx, qint64 skuId, qint64 quantity)
+{
+    TRY(auto wanted, recipeOf(tx, skuId));
+    if (wanted.empty())
+        wanted.push_back({skuId, 1});
+    for (Ingredient &part : wanted) {
+        TRY(part.pieces, multiplyChecked(part.pieces, quantity));
+    }
+    return wanted;
+}
+
+Result<> add(Transaction &tx, const Promise &promise, qint64 skuId, Free from, qint64 waiting)
+{
     const Reservation made{.id = tx.newId(),
         .orderId = promise.orderId,
         .lineId = promise.lineId,
-        .skuId = promise.skuId,
-        .warehouseId = best.warehouseId,
-        .held = held,
-        .waiting = promise.quantity - held,
+        .skuId = skuId,
+        .warehouseId = from.warehouseId,
+        .held = from.pieces,
+        .waiting = waiting,
         .expiresAt = promise.expiresAt};
     CHECK(tx.run(insertReservation, made.id, made.orderId, made.lineId, made.skuId, made.warehouseId, made.held,
         made.waiting, made.expiresAt, tx.now()));
-    if (held > 0)
-        CHECK(tx.run(changeReserved, held, made.skuId, made.warehouseId));
-    CHECK(auditPromise(tx, made, "stock.reserved", held, promise.actor));
-    tx.touch(Topic::Stock);
-    CHECK(tellShops(tx, promise.skuId, promise.orderId));
-    return made;
+    if (made.held > 0)
+        CHECK(tx.run(changeReserved, made.held, made.skuId, made.warehouseId));
+    return auditPromise(tx, made, "stock.reserved", made.held, promise.actor);
 }
+
+/// A promise of a SKU to a line that has none of it.
+Result<> promiseNew(Transaction &tx, const Promise &promise, const Ingredient &wanted)
+{
+    TRY(const auto places, placesOf(tx, wanted.skuId));
+    qint64 free = 0;
+    for (const Free &place : places)
+        free += qMax<qint64>(0, place.pieces);
+    const Free &best = places.front();
+    const qint64 fromBest = qBound<qint64>(0, best.pieces, wanted.pieces);
+    if (fromBest == wanted.pieces || free < wanted.pieces)
+        return add(tx, promise, wanted.skuId, {best.warehouseId, fromBest}, wanted.pieces - fromBest);
+    qint64 rest = wanted.pieces; // no warehouse has all of it, several have
+    for (const Free &place : places) {
+        const qint64 pieces = qMin(place.pieces, rest);
+        if (pieces <= 0)
+            break;
+        CHECK(add(tx, promise, wanted.skuId, {place.warehouseId, pieces}, 0));
+        rest -= pieces;
+    }
+    return {};
+}
+
+/// Makes the promises of a SKU that a line has, `open`, come to what it wants of it now.
+Result<> promiseAnew(
+    Transaction &tx, const Promise &promise, const Ingredient &wanted, const std::vector<Reservation> &open)
+{
+    qint64 grow = wanted.pieces;
+    for (const Reservation &was : open)
+        grow -= was.held + was.waiting;
+    for (const Reservation &was : open) {
+        Reservation now = was;
+        now.expiresAt = promise.expiresAt;
+        // What waits goes first: the pieces that are there stay promised. What more is wanted waits for its turn.
+        const qint64 change = grow > 0 ? grow : -qMin(-grow, was.held + was.waiting);
+        const qint64 waits = qMax<qint64>(0, was.waiting + change);
+        now.held += change - (waits - was.waiting);
+        now.waiting = waits;
+        grow -= change;
+        if (now.held + now.waiting == 0 && open.size() > 1) {
+            CHECK(rewrite(tx, was, now));
+            CHECK(tx.run(closeReservation, QStringLiteral("released"), was.id));
+        } else {
+            CHECK(rewrite(tx, was, now));
+        }
+        if (change != 0)
+            CHECK(auditPromise(tx, now, "stock.promise-changed", change, promise.actor));
+    }
+    return fillWaiting(tx, wanted.skuId, promise.actor);
+}
+
+} // namespace
+
+Result<> reserve(Transaction &tx, const Promise &promise)
+{
+    TRY(const auto wanted, wantedOf(tx, promise.skuId, promise.quantity));
+    TRY(const auto open, tx.all(openOfLine, promise.lineId));
+    for (const Reservation &was : open) {
+        const bool stays = std::any_of(
+            wanted.begin(), wanted.end(), [&](const Ingredient &part) { return part.skuId == was.skuId; });
+        if (!stays)
+            CHECK(close(tx, was, "released", "stock.released", promise.actor));
+    }
+    for (const Ingredient &part : wanted) {
+        std::vector<Reservation> ofPart;
+        std::copy_if(open.begin(), open.end(), std::back_inserter(ofPart),
+            [&](const Reservation &was) { return was.skuId == part.skuId; });
+        CHECK(ofPart.empty() ? promiseNew(tx, promise, part) : promiseAnew(tx, promise, part, ofPart));
+        CHECK(tellShops(tx, part.skuId, promise.orderId));
+    }
+    tx.touch(Topic::Stock);
+    return {};
+}
+
+namespace {
+
+/// Does something with each open promise, as it stands by then: what one gives up, another may have got.
+template <class Change>
+Result<> eachAsItStands(Transaction &tx, const std::vector<Reservation> &promises, Change change)
+{
+    for (const Reservation &promise : promises) {
+        TRY(const auto asItStands, tx.one(openPromise, promise.id));
+        if (asItStands)
+            CHECK(change(*asItStands));
+    }
+    return {};
+}
+
+Result<> releaseAll(Transaction &tx, const std::vector<Reservation> &promises, const QString &actor)
+{
+    return eachAsItStands(tx, promises,
+        [&](const Reservation &promise) { return close(tx, promise, "released", "stock.released", actor); });
+}
+
+} // namespace
 
 Result<> release(Transaction &tx, qint64 lineId, const QString &actor)
 {
-    TRY(const auto open, tx.one(openOfLine, lineId));
-    if (!open)
-        return {};
-    return close(tx, *open, "released", "stock.released", actor);
+    TRY(const auto open, tx.all(openOfLine, lineId));
+    return releaseAll(tx, open, actor);
 }
 
 Result<> releaseOrder(Transaction &tx, qint64 orderId, const QString &actor)
 {
     TRY(const auto open, tx.all(openOfOrder, orderId));
-    for (const Reservation &promise : open)
-        CHECK(release(tx, promise.lineId, actor)); // as it stands by now: what one line gives up, another may have got
-    return {};
+    return releaseAll(tx, open, actor);
 }
 
 Result<> shipOrder(Transaction &tx, qint64 orderId, const QString &actor, const QString &orderNumber)
 {
     TRY(const auto open, tx.all(openOfOrder, orderId));
-    for (const Reservation &promise : open) {
-        TRY(const auto asItStands, tx.one(openOfLine, promise.lineId)); // shipping a line may have changed another
-        if (asItStands)
-            CHECK(shipOne(tx, *asItStands, actor, orderNumber));
-    }
-    return {};
+    return eachAsItStands(
+        tx, open, [&](const Reservation &promise) { return shipOne(tx, promise, actor, orderNumber); });
 }
 
 Result<std::vector<qint64>> lapse(Transaction &tx, int limit)
 {
     TRY(const auto over, tx.all(expired, tx.now(), limit));
     std::vector<qint64> orders;
-    for (const Reservation &promise : over) {
-        TRY(const auto asItStands, tx.one(openOfLine, promise.lineId)); // one that lapsed before may have filled it
-        if (!asItStands)
-            continue;
-        CHECK(close(tx, *asItStands, "lapsed", "stock.lapsed", QStringLiteral("selaras")));
+    CHECK(eachAsItStands(tx, over, [&](const Reservation &promise) -> Result<> {
         if (orders.empty() || orders.back() != promise.orderId)
             orders.push_back(promise.orderId);
-    }
+        return close(tx, promise, "lapsed", "stock.lapsed", QStringLiteral("selaras"));
+    }));
     return orders;
 }
 
@@ -194,28 +268,59 @@ Result<std::optional<qint64>> nextLapse(Reader &reader) { return reader.only(nex
 
 Result<std::vector<Reservation>> openOf(Reader &reader, qint64 orderId) { return reader.all(openOfOrder, orderId); }
 
+namespace {
+
+/// What one promise that waits can be given, and the promise that gets it.
+struct Filling {
+    Reservation was, now;
+    qint64 pieces = 0;
+};
+
+/// From the place where it is promised, or another where the line has a promise already; from any place while nothing
+/// is held, or when one has all of it: a parcel is packed in one place, if it can be.
+std::optional<Filling> fillingOf(
+    const Reservation &waiting, const std::vector<Reservation> &ofLine, const std::vector<Free> &places)
+{
+    for (const Free &place : places) {
+        if (place.pieces <= 0)
+            continue;
+        const auto there = std::find_if(ofLine.begin(), ofLine.end(), [&](const Reservation &other) {
+            return other.skuId == waiting.skuId && other.warehouseId == place.warehouseId;
+        });
+        Filling out{
+            .was = there == ofLine.end() ? waiting : *there, .now = {}, .pieces = qMin(place.pieces, waiting.waiting)};
+        if (there == ofLine.end() && waiting.held > 0 && place.pieces < waiting.held + waiting.waiting)
+            continue;
+        out.now = out.was;
+        out.now.warehouseId = place.warehouseId;
+        out.now.held += out.pieces;
+        return out;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 Result<> fillWaiting(Transaction &tx, qint64 skuId, const QString &actor)
 {
     TRY(const auto waiting, tx.all(waitingForSku, skuId));
     for (const Reservation &was : waiting) {
         TRY(const auto places, tx.all(freeByWarehouse, skuId));
-        const Free *from = nullptr;
-        for (const Free &candidate : places) {
-            // A promise is kept in one warehouse once some of it is held there.
-            if (candidate.pieces > 0 && (was.held == 0 || candidate.warehouseId == was.warehouseId)) {
-                from = &candidate;
-                break;
-            }
-        }
-        if (!from)
+        TRY(const auto ofLine, tx.all(openOfLine, was.lineId));
+        auto filling = fillingOf(was, ofLine, places);
+        if (!filling)
             continue;
-        const qint64 pieces = qMin(from->pieces, was.waiting);
-        Reservation now = was;
-        now.warehouseId = from->warehouseId;
-        now.held += pieces;
-        now.waiting -= pieces;
-        CHECK(rewrite(tx, was, now));
-        CHECK(auditPromise(tx, now, "stock.filled", pieces, actor));
+        if (filling->was.id == was.id) {
+            filling->now.waiting -= filling->pieces;
+        } else {
+            Reservation rest = was;
+            rest.waiting -= filling->pieces;
+            CHECK(rewrite(tx, was, rest));
+            if (rest.held + rest.waiting == 0)
+                CHECK(tx.run(closeReservation, QStringLiteral("released"), rest.id));
+        }
+        CHECK(rewrite(tx, filling->was, filling->now));
+        CHECK(auditPromise(tx, filling->now, "stock.filled", filling->pieces, actor));
         tx.touch(Topic::Orders);
     }
     return {};

@@ -7,8 +7,9 @@
 
 namespace selaras::inventory {
 
-/// A promise of pieces to a line of an order. Held pieces are off the available stock of one warehouse; waiting
-/// pieces were sold but are not there, and are held as soon as some come in, the longest waiting first.
+/// A promise of pieces of one SKU in one warehouse to a line of an order; a line of a bundle has one for each part.
+/// Held pieces are off the available stock of one warehouse; waiting pieces were sold but are not there, and are held
+/// as soon as some come in, the longest waiting first.
 struct Reservation {
     qint64 id = 0;
     qint64 orderId = 0;
@@ -23,17 +24,17 @@ struct Reservation {
 struct Promise {
     qint64 orderId = 0;
     qint64 lineId = 0;
-    qint64 skuId = 0;
-    qint64 quantity = 0; ///< pieces, positive
+    qint64 skuId = 0; ///< a SKU or a bundle
+    qint64 quantity = 0; ///< of it, positive
     std::optional<qint64> expiresAt; ///< UTC ms; none: never
     QString actor;
     QString orderNumber;
 };
 
-/// Promises pieces to a line, or changes the promise it has to a new quantity or expiry. From the warehouse that
-/// can give all of it and has most, else from the one that has most. Never fails for want of stock: what is not
-/// there waits. Conflict when there is no warehouse.
-Result<Reservation> reserve(Transaction &tx, const Promise &promise);
+/// Promises pieces to a line, of a bundle its parts, or changes the promise it has to a new quantity or expiry. From
+/// the warehouse that has most; only when none can give all of a SKU, and several together can, from several. Never
+/// fails for want of stock: what is not there waits. Conflict when there is no warehouse.
+Result<> reserve(Transaction &tx, const Promise &promise);
 
 /// Ends the promise to one line / to all lines of an order; the pieces go to whoever waits, or are free again.
 Result<> release(Transaction &tx, qint64 lineId, const QString &actor);

@@ -1,9 +1,9 @@
 #include "inventory/stock.h"
 
 #include "audit/audit.h"
+#include "inventory/bundle.h"
 #include "inventory/promises.h"
 #include "inventory/queries.h"
-#include "outbox/outbox.h"
 
 #include <array>
 #include <limits>
@@ -78,12 +78,6 @@ Result<Levels> levelsIn(Reader &reader, qint64 skuId, qint64 warehouseId)
     return known(reader.only(levelsInWarehouse, skuId, warehouseId, skuId, warehouseId, skuId), skuId);
 }
 
-Result<> tellShops(Transaction &tx, qint64 skuId, std::optional<qint64> orderId)
-{
-    TRY(const qint64 available, tx.only(freeAfterBuffer, skuId, skuId));
-    return outbox::stockChanged(tx, skuId, qMax<qint64>(0, available), orderId);
-}
-
 Result<Movement> move(Transaction &tx, const Move &move)
 {
     if (move.delta == 0)
@@ -102,6 +96,10 @@ Result<Movement> move(Transaction &tx, const Move &move)
     if (before) {
         CHECK(tx.run(changeOnHand, move.delta, move.skuId, move.warehouseId));
     } else {
+        TRY(const auto parts, recipeOf(tx, move.skuId));
+        if (!parts.empty())
+            return failAs(
+                QStringLiteral("stock.of-bundle"), Error::Kind::Conflict, QStringLiteral("a bundle has none"));
         CHECK(tx.run(insertStock, move.skuId, move.warehouseId, move.delta));
     }
 

@@ -69,7 +69,8 @@ struct Move {
     std::optional<qint64> orderId;
 };
 
-/// Changes what is on hand. Taking away more than there is: Conflict stock.not-enough. A delta that does not fit() the
+/// Changes what is on hand. Of a bundle: Conflict stock.of-bundle. Taking away more than there is: Conflict
+/// stock.not-enough. A delta that does not fit() the
 /// reason: Conflict stock.wrong-way. Taking away what is promised is possible (a count
 /// found less than was sold): the youngest promises then wait. What comes in goes to the orders that wait longest.
 Result<Movement> move(Transaction &tx, const Move &move);

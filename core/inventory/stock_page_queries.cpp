@@ -18,7 +18,7 @@ namespace {
 // A listing that shows something else has work in the outbox or a job somebody discarded (outbox::stockChanged sees to
 // it), so that only these and what was told last need be looked at.
 #define ASTRAY(states)                                                                                                                  \
-    "AND k.id IN (SELECT d.sku_id FROM (SELECT l.sku_id AS sku_id, " AVAILABLE("l.sku_id",                                              \
+    "AND k.id IN (SELECT d.sku_id FROM (SELECT l.sku_id AS sku_id, " DUE("l.sku_id",                                                    \
         "b.buffer") " AS ours, "                                                                                                        \
                     "l.published AS theirs, l.push_state AS push_state, l.published_at AS told_at, " WAITS_SINCE(                       \
                         "l.id") " AS waits_since FROM (SELECT r.id AS id FROM listing r WHERE r.push_state IN ('refused', 'unknown') "  \
@@ -71,7 +71,7 @@ const Query<ShopFigure, qint64, qint64> figuresOfSku{
     "CASE WHEN d.writes = 0 THEN 0 ELSE " DRIFT_STATE
     " END FROM (SELECT l.id AS id, l.shop_id AS shop_id, h.writes_stock AS writes, l.published AS theirs, "
     "l.published_at AS told_at, l.confirmed AS confirmed, l.confirmed_at AS confirmed_at, l.push_state AS push_state, "
-    "l.push_note AS note, " AVAILABLE("k.id", "k.buffer") " AS ours, " WAITS_SINCE(
+    "l.push_note AS note, " DUE("k.id", "k.buffer") " AS ours, " WAITS_SINCE(
         "l.id") " AS waits_since FROM listing l JOIN shop h ON h.id = l.shop_id JOIN sku k ON k.id = l.sku_id "
                 "WHERE l.sku_id = ? AND l.live = 1) d ORDER BY d.shop_id, d.id",
     [](const Columns &c) {

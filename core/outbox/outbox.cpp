@@ -35,9 +35,10 @@ Result<> stockChanged(Transaction &tx, qint64 skuId, qint64 available, std::opti
 {
     TRY(const auto listings, tx.all(listingsToTell, skuId, available));
     for (const ListingToTell &listing : listings) {
-        const Priority priority = available == 0                  ? Priority::SoldOut
-            : listing.published && available < *listing.published ? Priority::Decrease
-                                                                  : Priority::Increase;
+        const qint64 due = listing.allotted.value_or(available);
+        const Priority priority = due == 0                  ? Priority::SoldOut
+            : listing.published && due < *listing.published ? Priority::Decrease
+                                                            : Priority::Increase;
         const bool waits = listing.queued && *listing.queued <= int(priority);
         if (!waits) // most do while orders rain down; writing that they do would be the dearest part of an order
             CHECK(enqueue(tx, JobKind::PublishStock, listing.shopId, listing.id, priority, orderId));

@@ -53,8 +53,8 @@ QString jobStateName(JobState state); ///< "queued", "running", "done", "dead", 
 Result<> enqueue(Transaction &tx, JobKind kind, qint64 shopId, qint64 subjectId, Priority priority,
     std::optional<qint64> orderId = {}, const QString &payload = {});
 
-/// The stock of a SKU has changed: every listing of it in a shop that we write to, and that was last told something
-/// else than `available` pieces, is to be told. `available` is never negative.
+/// The stock of a SKU has changed: every listing of it in a shop that we write to, and that shows something else than
+/// is allotted to it, or without that `available` pieces, is to be told. `available` is never negative.
 Result<> stockChanged(Transaction &tx, qint64 skuId, qint64 available, std::optional<qint64> orderId);
 
 /// Takes up to `limit` queued jobs of a shop and kind that are due and at least as urgent as `least`, most urgent

@@ -38,11 +38,12 @@ Job readJob(const Columns &c)
 }
 
 const Query<ListingToTell, qint64, qint64> listingsToTell{
-    "SELECT l.id, l.shop_id, l.published, j.priority FROM listing l JOIN shop s ON s.id = l.shop_id "
+    "SELECT l.id, l.shop_id, l.published, j.priority, l.allotted FROM listing l JOIN shop s ON s.id = l.shop_id "
     "LEFT JOIN job j ON j.kind = 'publish-stock' AND j.subject_id = l.id AND j.state = 'queued' "
-    "WHERE l.sku_id = ? AND l.live = 1 AND s.writes_stock = 1 AND (l.published IS NULL OR l.published <> ?)",
+    "WHERE l.sku_id = ? AND l.live = 1 AND s.writes_stock = 1 "
+    "AND (l.published IS NULL OR l.published <> coalesce(l.allotted, ?))",
     [](const Columns &c) {
-        return ListingToTell{c.integer(0), c.integer(1), c.maybeInteger(2), c.maybeInteger(3)};
+        return ListingToTell{c.integer(0), c.integer(1), c.maybeInteger(2), c.maybeInteger(3), c.maybeInteger(4)};
     }};
 
 const Query<Job, qint64, QString, int, qint64, int> dueJobs{

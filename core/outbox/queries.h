@@ -10,6 +10,7 @@ struct ListingToTell {
     qint64 shopId = 0;
     std::optional<qint64> published;
     std::optional<qint64> queued; ///< the priority of the work that waits already
+    std::optional<qint64> allotted; ///< pieces it should show; none: what is available
 };
 
 /// The fifteen columns of a job, in the order of Job's members, as the first of a row.

@@ -18,6 +18,15 @@ QString outcomeOf(const Telling &telling, qint64 now)
 
 QString subjectOf(const Telling &telling) { return QStringLiteral("listing %1").arg(telling.listingId); }
 
+/// Pieces that a listing should show.
+Result<qint64> figureOf(Transaction &tx, const catalog::Listing &listing)
+{
+    if (listing.allotted)
+        return *listing.allotted;
+    TRY(const auto levels, inventory::levels(tx, *listing.skuId));
+    return levels.available();
+}
+
 /// Queues a push when the figure a listing was told is not the one it should be told now.
 Result<> tellAgainIfChanged(Transaction &tx, qint64 listingId)
 {
@@ -42,18 +51,17 @@ Result<std::vector<Telling>> takeDue(Transaction &tx, const shops::Shop &shop, I
             CHECK(outbox::finish(tx, job.id, QStringLiteral("{\"needless\":true}")));
             continue;
         }
-        TRY(const auto levels, inventory::levels(tx, *listing->skuId));
-        const qint64 available = levels.available();
-        if (listing->published == available) {
+        TRY(const qint64 due, figureOf(tx, *listing));
+        if (listing->published == due) {
             CHECK(outbox::finish(tx, job.id, QStringLiteral("{\"needless\":true}")));
             continue;
         }
-        const bool rises = available > 0 && (!listing->published || available > *listing->published);
+        const bool rises = due > 0 && (!listing->published || due > *listing->published);
         if (rises && !mayRise) {
             CHECK(outbox::putBack(tx, job, tx.now(), outbox::Priority::Increase));
             continue;
         }
-        out.push_back({job, listing->id, listing->ref, available, listing->published});
+        out.push_back({job, listing->id, listing->ref, due, listing->published});
     }
     return out;
 }

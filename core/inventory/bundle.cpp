@@ -1,0 +1,74 @@
+#include "inventory/bundle.h"
+
+#include "audit/audit.h"
+#include "inventory/queries.h"
+#include "inventory/stock.h"
+
+#include <QSet>
+#include <QStringList>
+
+namespace selaras::inventory {
+
+namespace {
+
+tl::unexpected<Error> refuse(const char *code, qint64 skuId)
+{
+    return failAs(QString::fromLatin1(code), Error::Kind::Conflict, QStringLiteral("SKU %1").arg(skuId));
+}
+
+Result<> checkParts(Transaction &tx, qint64 bundleId, const std::vector<Ingredient> &parts)
+{
+    QSet<qint64> seen{bundleId};
+    for (const Ingredient &part : parts) {
+        if (seen.contains(part.skuId))
+            return refuse("bundle.part-twice", part.skuId);
+        seen.insert(part.skuId);
+        if (part.pieces < 1 || part.pieces > kMostPieces)
+            return refuse("bundle.pieces", part.skuId);
+        CHECK(levels(tx, part.skuId)); // a SKU that is not there has none
+        TRY(const auto own, recipeOf(tx, part.skuId));
+        if (!own.empty())
+            return refuse("bundle.of-bundle", part.skuId);
+    }
+    TRY(const auto above, bundlesWith(tx, bundleId));
+    if (!above.empty())
+        return refuse("bundle.of-bundle", bundleId);
+    return {};
+}
+
+QString inWords(const std::vector<Ingredient> &parts)
+{
+    QStringList words;
+    for (const Ingredient &part : parts)
+        words.append(QStringLiteral("%1 x SKU %2").arg(part.pieces).arg(part.skuId));
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Result<> setRecipe(Transaction &tx, qint64 bundleId, const std::vector<Ingredient> &parts, const QString &actor)
+{
+    TRY(const auto before, recipeOf(tx, bundleId));
+    if (!parts.empty())
+        CHECK(checkParts(tx, bundleId, parts));
+    TRY(const Levels own, levels(tx, bundleId));
+    if (own.onHand != 0 || own.waiting != 0 || own.incoming != 0)
+        return refuse("bundle.has-stock", bundleId);
+    CHECK(tx.run(deleteParts, bundleId));
+    CHECK(tx.run(allotNothing, bundleId));
+    for (const Ingredient &part : parts)
+        CHECK(tx.run(insertPart, bundleId, part.skuId, part.pieces));
+    CHECK(audit::append(tx,
+        {.actor = actor,
+            .action = QStringLiteral("bundle.recipe"),
+            .skuId = bundleId,
+            .subject = inWords(parts),
+            .detail = before.empty() ? QString() : QStringLiteral("was ") + inWords(before)}));
+    tx.touch(Topic::Stock);
+    return tellShops(tx, bundleId, {});
+}
+
+Result<std::vector<Ingredient>> recipeOf(Reader &reader, qint64 skuId) { return reader.all(partsOfBundle, skuId); }
+Result<std::vector<qint64>> bundlesWith(Reader &reader, qint64 skuId) { return reader.all(bundlesOfPart, skuId); }
+
+} // namespace selaras::inventory
