@@ -1,4 +1,5 @@
 #include "allocation/allocate.h"
+#include "allocation/effect_text.h"
 
 #include <QTest>
 
@@ -178,6 +179,25 @@ private Q_SLOTS:
     {
         const auto steps = explain(only(teapots(5)), fourShops(), std::vector{rule(AtMost{9})}, 0);
         QCOMPARE(steps.size(), std::size_t(2));
+    }
+    void everyEffectIsReadAsItWasWritten()
+    {
+        const std::vector<Effect> effects{OnlyWarehouses{{1, 2}}, ExceptWarehouses{{3}}, CountIncoming{7}, Buffer{4},
+            BufferBySpeed{1, 9}, KeepFor{5, 6}, AtMost{8}, AtMostPercent{80}, SplitByShares{{{1, 60}, {2, 30}}},
+            SplitBySales{30}, BestMarginFirst{2}, StopBelow{3}};
+        QCOMPARE(effects.size(), std::variant_size_v<Effect>);
+        for (const Effect &effect : effects) {
+            const auto read = effectFromText(effectText(effect));
+            QVERIFY2(read, qPrintable(effectText(effect)));
+            QCOMPARE(read->index(), effect.index());
+            QCOMPARE(effectText(*read), effectText(effect));
+        }
+    }
+    void anEffectThatCannotBeReadIsRefused()
+    {
+        for (const char *text : {"", "[]", "{}", R"({"kind":"magic"})", R"({"kind":"at-most"})",
+                 R"({"kind":"at-most","pieces":"many"})", R"({"kind":"only-warehouses","warehouses":["x"]})"})
+            QVERIFY2(!effectFromText(QString::fromLatin1(text)), text);
     }
     void aRuleThatMakesNoSenseIsRefused_data()
     {
