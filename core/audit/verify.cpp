@@ -96,16 +96,6 @@ const Query<QString> bundlesWithStock{
     "WHERE coalesce(s.on_hand, 0) <> 0 OR EXISTS (SELECT 1 FROM bundle_part c WHERE c.bundle_id = b.part_id) LIMIT 100",
     line};
 
-const Query<QString> bundleFigures{
-    "SELECT 'listing ' || l.id || ': allotted ' || coalesce(CAST(l.allotted AS TEXT), 'nothing') || ', parts allow ' || "
-    "coalesce(CAST(a.bundles AS TEXT), 'all') FROM listing l LEFT JOIN (SELECT b.bundle_id AS bundle_id, "
-    "min(CASE WHEN coalesce(f.pieces, 0) > k.buffer THEN (coalesce(f.pieces, 0) - k.buffer) / b.pieces ELSE 0 END) AS bundles "
-    "FROM bundle_part b JOIN sku k ON k.id = b.part_id LEFT JOIN (SELECT t.sku_id AS sku_id, "
-    "sum(t.on_hand - t.reserved) AS pieces FROM stock t JOIN warehouse w ON w.id = t.warehouse_id AND w.active = 1 "
-    "GROUP BY t.sku_id) f ON f.sku_id = b.part_id GROUP BY b.bundle_id) a ON a.bundle_id = l.sku_id "
-    "WHERE (l.allotted IS NULL) <> (a.bundles IS NULL) OR l.allotted <> a.bundles LIMIT 100",
-    line};
-
 const Query<QString> unauditedOrders{
     "SELECT 'order ' || o.id || ' (' || o.number || '): not in the audit' FROM orders o WHERE NOT EXISTS "
     "(SELECT 1 FROM audit a WHERE a.order_id = o.id AND a.action = 'order.received') LIMIT 100",
@@ -125,7 +115,6 @@ constexpr std::array kChecks{
     Check{"stock.reservations", "Every open reservation holds stock that exists.", &heldWithoutStock},
     Check{"stock.oversold", "Nothing is reserved beyond what is on hand, and no figure is negative.", &oversold},
     Check{"bundles.stock", "No bundle has stock of its own or is made of bundles.", &bundlesWithStock},
-    Check{"bundles.figures", "A bundle's listings are allotted what its scarcest part allows.", &bundleFigures},
     Check{"orders.reservations", "Every open reservation belongs to an order that is still to be shipped.",
         &reservationsOfFinishedOrders},
     Check{"orders.once", "No order of a shop is there twice.", &doubledOrders},

@@ -55,7 +55,6 @@ Result<> setRecipe(Transaction &tx, qint64 bundleId, const std::vector<Ingredien
     if (own.onHand != 0 || own.waiting != 0 || own.incoming != 0)
         return refuse("bundle.has-stock", bundleId);
     CHECK(tx.run(deleteParts, bundleId));
-    CHECK(tx.run(allotNothing, bundleId));
     for (const Ingredient &part : parts)
         CHECK(tx.run(insertPart, bundleId, part.skuId, part.pieces));
     CHECK(audit::append(tx,

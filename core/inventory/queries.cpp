@@ -125,9 +125,6 @@ const Statement<qint64, qint64, qint64> insertStock{
 const Statement<qint64, qint64, qint64, qint64, qint64, QString, QString, QString, QString, qint64> insertMovement{
     "INSERT INTO movement (id, sku_id, warehouse_id, delta, on_hand_after, reason, reference, note, actor, at) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
-const Statement<qint64> allotNothing{"UPDATE listing SET allotted = NULL WHERE sku_id = ?"};
-const Statement<qint64, qint64, qint64> allotListings{
-    "UPDATE listing SET allotted = ? WHERE sku_id = ? AND (allotted IS NULL OR allotted <> ?)"};
 const Statement<qint64, qint64> updateBuffer{"UPDATE sku SET buffer = ? WHERE id = ?"};
 const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, std::optional<qint64>, qint64>
     insertReservation{

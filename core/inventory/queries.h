@@ -42,8 +42,6 @@ extern const Statement<qint64, qint64, qint64> changeReserved; ///< delta, SKU, 
 extern const Statement<qint64, qint64, qint64> insertStock; ///< SKU, warehouse, on hand
 extern const Statement<qint64, qint64, qint64, qint64, qint64, QString, QString, QString, QString, qint64>
     insertMovement;
-extern const Statement<qint64> allotNothing; ///< SKU: its listings show what is available again
-extern const Statement<qint64, qint64, qint64> allotListings; ///< figure, SKU or bundle, the figure again
 extern const Statement<qint64, qint64> updateBuffer; ///< buffer, SKU
 extern const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, std::optional<qint64>, qint64>
     insertReservation;

@@ -1,46 +1,52 @@
 #include "inventory/bundle.h"
+#include "inventory/item_facts.h"
 #include "inventory/queries.h"
+#include "inventory/rule_queries.h"
 #include "inventory/stock.h"
 #include "outbox/outbox.h"
-
-#include <limits>
 
 namespace selaras::inventory {
 
 namespace {
 
-/// As many as the scarcest part allows.
-Result<qint64> bundlesOf(Transaction &tx, const std::vector<Ingredient> &parts)
+using Rules = std::vector<allocation::Rule>;
+
+/// Writes down what each listing of an item should show.
+Result<> allot(Transaction &tx, qint64 skuId, const std::vector<Ingredient> &parts, const Rules &rules)
 {
-    qint64 least = std::numeric_limits<qint64>::max();
-    for (const Ingredient &part : parts) {
-        TRY(const qint64 free, tx.only(freeAfterBuffer, part.skuId, part.skuId));
-        least = qMin(least, qMax<qint64>(0, free) / part.pieces);
+    if (parts.empty() && rules.empty()) {
+        CHECK(tx.run(allotNothing, skuId));
+        return {};
     }
-    return least;
+    TRY(const ItemFacts facts, factsOf(tx, skuId, parts));
+    const std::vector<qint64> figures = figuresOf(facts, rules);
+    for (const Allotted &listing : facts.listings) {
+        const qint64 pieces = figures[sellerOf(facts, listing.shopId)];
+        if (listing.pieces != pieces)
+            CHECK(tx.run(allotListing, pieces, listing.listingId));
+    }
+    return {};
 }
 
-Result<> tellOfBundle(
-    Transaction &tx, qint64 bundleId, const std::vector<Ingredient> &parts, std::optional<qint64> orderId)
+Result<> tellOfItem(Transaction &tx, qint64 skuId, const std::vector<Ingredient> &parts, const Rules &rules,
+    std::optional<qint64> orderId)
 {
-    TRY(const qint64 bundles, bundlesOf(tx, parts));
-    CHECK(tx.run(allotListings, bundles, bundleId, bundles));
-    return outbox::stockChanged(tx, bundleId, bundles, orderId);
+    CHECK(allot(tx, skuId, parts, rules));
+    TRY(const qint64 available, tx.only(freeAfterBuffer, skuId, skuId));
+    return outbox::stockChanged(tx, skuId, qMax<qint64>(0, available), orderId);
 }
 
 } // namespace
 
 Result<> tellShops(Transaction &tx, qint64 skuId, std::optional<qint64> orderId)
 {
+    TRY(const auto rules, rulesInForce(tx));
     TRY(const auto parts, recipeOf(tx, skuId));
-    if (!parts.empty())
-        return tellOfBundle(tx, skuId, parts, orderId);
-    TRY(const qint64 available, tx.only(freeAfterBuffer, skuId, skuId));
-    CHECK(outbox::stockChanged(tx, skuId, qMax<qint64>(0, available), orderId));
+    CHECK(tellOfItem(tx, skuId, parts, rules, orderId));
     TRY(const auto bundles, bundlesWith(tx, skuId));
     for (const qint64 bundle : bundles) {
         TRY(const auto itsParts, recipeOf(tx, bundle));
-        CHECK(tellOfBundle(tx, bundle, itsParts, orderId));
+        CHECK(tellOfItem(tx, bundle, itsParts, rules, orderId));
     }
     return {};
 }

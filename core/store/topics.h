@@ -16,6 +16,7 @@ enum class Topic {
     Alerts = 1 << 6,
     Users = 1 << 7,
     Inbox = 1 << 8,
+    Rules = 1 << 9, ///< who is told how much of a stock
 };
 Q_DECLARE_FLAGS(Topics, Topic)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)

@@ -3,6 +3,7 @@
 #include "base/task_scope.h"
 #include "catalog/listing.h"
 #include "inventory/reservation.h"
+#include "inventory/rules.h"
 #include "outbox/outbox.h"
 #include "shops/shop.h"
 #include "sync/shop_worker.h"
@@ -58,6 +59,8 @@ Engine::Engine(EngineParts parts)
         if (topics & (Topic::Jobs | Topic::Catalog))
             for (auto &[id, worker] : d->workers)
                 worker->look();
+        if (topics & Topic::Rules)
+            d->houseAlarm.ring();
         if (topics & Topic::Shops)
             d->shopsAlarm.ring();
     });
@@ -193,25 +196,29 @@ void Engine::Private::join(const shops::Shop &shop, const QHash<QString, QString
 Task<> Engine::Private::keepHouse()
 {
     constexpr qint64 kEvery = 15'000;
+    constexpr qint64 kSoon = 20; // others write between two steps
+    constexpr int kAllotAtOnce = 200; // SKUs
     constexpr qint64 kKeepDone = 30LL * 24 * 3'600'000;
     constexpr qint64 kTolerated = 2'000;
     qint64 offset = parts.clock.now() - parts.clock.monotonic();
     while (!scope.stopping()) {
         const qint64 jump = parts.clock.now() - parts.clock.monotonic() - offset;
-        auto work = [wasSetBack = jump < -kTolerated](Transaction &tx) -> Result<> {
+        auto work = [wasSetBack = jump < -kTolerated](Transaction &tx) -> Result<bool> {
             if (wasSetBack) {
                 CHECK(outbox::planAnew(tx));
                 CHECK(catalog::doubtWhatIsYetToCome(tx));
             }
             CHECK(inventory::lapse(tx, 200));
             CHECK(outbox::forgetDone(tx, tx.now() - kKeepDone, 500));
-            return {};
+            CHECK(inventory::turnRules(tx));
+            return inventory::allotSome(tx, kAllotAtOnce);
         };
         // What fails here is tried again in a moment, and the disk's trouble is told by everybody else.
-        const Result<> kept = co_await parts.store.write(std::move(work));
+        const Result<bool> kept = co_await parts.store.write(std::move(work));
         if (kept)
             offset += jump;
-        co_await houseAlarm.wait(kEvery);
+        const bool moreToAllot = kept && *kept;
+        co_await houseAlarm.wait(moreToAllot ? kSoon : kEvery);
     }
     co_return Result<>();
 }

@@ -237,6 +237,8 @@ struct EngineRoom {
         for (const audit::Finding &finding : read([](Reader &reader) { return audit::verifyRules(reader); }))
             for (const QString &offence : finding.offences)
                 out << QString::fromLatin1(finding.check->name) + QStringLiteral(": ") + offence;
+        for (const QString &wrong : read([](Reader &reader) { return inventory::wrongAllotments(reader); }))
+            out << wrong;
         const auto chain = read([](Reader &reader) { return audit::verifyChain(reader, {}); });
         if (chain.brokenAt)
             out << QStringLiteral("the audit chain is broken");

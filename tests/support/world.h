@@ -6,6 +6,7 @@
 #include "catalog/sku.h"
 #include "intake/intake.h"
 #include "inventory/reservation.h"
+#include "inventory/rules.h"
 #include "inventory/stock.h"
 #include "shops/shop.h"
 #include "support/temp_store.h"
@@ -152,6 +153,8 @@ struct World : TempStore {
         for (const audit::Finding &finding : read([](Reader &reader) { return audit::verifyRules(reader); }))
             for (const QString &offence : finding.offences)
                 out << QString::fromLatin1(finding.check->name) + QStringLiteral(": ") + offence;
+        for (const QString &wrong : read([](Reader &reader) { return inventory::wrongAllotments(reader); }))
+            out << wrong;
         return out;
     }
 

@@ -181,10 +181,7 @@ private Q_SLOTS:
         shop.takeNew(
             shop.first, shop.order(QStringLiteral("1"), {{QStringLiteral("SET"), 8}, {QStringLiteral("POT"), 3}}));
         shop.move(shop.filter, 2);
-        const auto findings = shop.read([](Reader &reader) { return audit::verifyRules(reader); });
-        for (const audit::Finding &finding : findings)
-            QVERIFY2(
-                finding.offences.empty(), qPrintable(finding.offences.empty() ? QString() : finding.offences.front()));
+        BOOKS_HOLD(shop);
     }
 };
 

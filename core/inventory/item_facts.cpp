@@ -1,0 +1,75 @@
+#include "inventory/item_facts.h"
+
+#include "allocation/effect_text.h"
+#include "base/require.h"
+#include "inventory/rule_queries.h"
+
+#include <algorithm>
+
+namespace selaras::inventory {
+
+using allocation::Item;
+using allocation::Part;
+using allocation::Seller;
+
+Result<std::vector<allocation::Rule>> rulesInForce(Reader &reader)
+{
+    TRY(const auto rows, reader.all(ruleRowsInForce));
+    std::vector<allocation::Rule> out;
+    for (const RuleRow &row : rows) {
+        TRY(auto effect, allocation::effectFromText(row.effect));
+        out.push_back({row.stored.rule.id, row.stored.rule.scope, std::move(effect)});
+    }
+    return out;
+}
+
+namespace {
+
+Result<Part> partOf(Reader &reader, const Ingredient &ingredient)
+{
+    TRY(const auto sku, reader.one(skuFacts, ingredient.skuId, ingredient.skuId, ingredient.skuId));
+    if (!sku)
+        return fail(Error::Kind::Conflict, QStringLiteral("no SKU %1").arg(ingredient.skuId));
+    TRY(auto places, reader.all(placesOfSku, ingredient.skuId));
+    TRY(auto tags, reader.all(tagsOfSku, ingredient.skuId));
+    return Part{.skuId = ingredient.skuId,
+        .perItem = ingredient.pieces,
+        .buffer = sku->buffer,
+        .waiting = sku->waiting,
+        .soldInWeek = sku->soldInWeek,
+        .places = std::move(places),
+        .expected = {},
+        .tags = std::move(tags)};
+}
+
+} // namespace
+
+Result<ItemFacts> factsOf(Reader &reader, qint64 skuId, const std::vector<Ingredient> &parts)
+{
+    ItemFacts out{.item = {.skuId = skuId, .tags = {}, .parts = {}}, .sellers = {}, .listings = {}};
+    for (const Ingredient &ingredient : parts.empty() ? std::vector{Ingredient{skuId, 1}} : parts) {
+        TRY(auto part, partOf(reader, ingredient));
+        out.item.parts.push_back(std::move(part));
+    }
+    TRY(out.item.tags, reader.all(tagsOfSku, skuId));
+    TRY(out.sellers, reader.all(sellersOfSku, skuId));
+    TRY(out.listings, reader.all(allottedOfSku, skuId));
+    return out;
+}
+
+std::vector<qint64> figuresOf(const ItemFacts &facts, const std::vector<allocation::Rule> &rules)
+{
+    std::vector<qint64> told(facts.sellers.size());
+    allocation::allocate(facts.item, facts.sellers, rules, told);
+    return told;
+}
+
+std::size_t sellerOf(const ItemFacts &facts, qint64 shopId)
+{
+    const auto seller = std::find_if(facts.sellers.begin(), facts.sellers.end(),
+        [&](const Seller &candidate) { return candidate.shopId == shopId; });
+    require(seller != facts.sellers.end()); // every listing's shop is one
+    return std::size_t(seller - facts.sellers.begin());
+}
+
+} // namespace selaras::inventory

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "allocation/allocate.h"
+#include "inventory/bundle.h"
+#include "store/transaction.h"
+
+/// What allocation::allocate() wants to know, from the books. Not for use outside this folder.
+namespace selaras::inventory {
+
+/// The rules in force, in the order in which they work.
+Result<std::vector<allocation::Rule>> rulesInForce(Reader &reader);
+
+/// A listing and what it is allotted.
+struct Allotted {
+    qint64 listingId = 0;
+    qint64 shopId = 0;
+    std::optional<qint64> pieces;
+};
+
+/// A SKU or bundle with its stock, and the shops that list it.
+struct ItemFacts {
+    allocation::Item item;
+    std::vector<allocation::Seller> sellers; ///< one a shop, by shop id
+    std::vector<Allotted> listings; ///< the live ones, by shop id
+};
+/// `parts`: its recipe, empty when it is no bundle.
+Result<ItemFacts> factsOf(Reader &reader, qint64 skuId, const std::vector<Ingredient> &parts);
+
+/// What each of facts.sellers is told.
+std::vector<qint64> figuresOf(const ItemFacts &facts, const std::vector<allocation::Rule> &rules);
+/// The index of a shop in facts.sellers.
+std::size_t sellerOf(const ItemFacts &facts, qint64 shopId);
+
+} // namespace selaras::inventory

@@ -1,0 +1,93 @@
+#include "inventory/rule_queries.h"
+
+namespace selaras::inventory {
+
+namespace {
+
+#define RULE_COLUMNS "id, position, name, shop_id, sku_id, tag, effect, starts_at, ends_at, switched_on, in_force"
+
+RuleRow readRule(const Columns &c)
+{
+    StoredRule stored{.rule = {.id = c.integer(0),
+                          .scope = {.shopId = c.maybeInteger(3), .skuId = c.maybeInteger(4), .tag = c.text(5)},
+                          .effect = {}},
+        .name = c.text(2),
+        .position = c.integer(1),
+        .startsAt = c.maybeInteger(7),
+        .endsAt = c.maybeInteger(8),
+        .switchedOn = c.flag(9),
+        .inForce = c.flag(10)};
+    return {std::move(stored), c.text(6)};
+}
+
+QString readText(const Columns &c) { return c.text(0); }
+qint64 readInteger(const Columns &c) { return c.integer(0); }
+
+} // namespace
+
+const Query<RuleRow> allRuleRows{"SELECT " RULE_COLUMNS " FROM allocation_rule ORDER BY position, id", readRule};
+const Query<RuleRow> ruleRowsInForce{
+    "SELECT " RULE_COLUMNS " FROM allocation_rule WHERE in_force = 1 ORDER BY position, id", readRule};
+const Query<RuleRow, qint64> ruleRow{"SELECT " RULE_COLUMNS " FROM allocation_rule WHERE id = ?", readRule};
+const Query<qint64> lastPosition{"SELECT coalesce(max(position), 0) FROM allocation_rule", readInteger};
+
+const Query<SkuFacts, qint64, qint64, qint64> skuFacts{
+    "SELECT k.buffer, (SELECT coalesce(sum(r.waiting), 0) FROM reservation r WHERE r.sku_id = ? AND r.state = 'open'), "
+    "(SELECT coalesce(sum(v.days_7), 0) FROM sales_speed v WHERE v.sku_id = ?) FROM sku k WHERE k.id = ?",
+    [](const Columns &c) {
+        return SkuFacts{c.integer(0), c.integer(1), c.integer(2)};
+    }};
+
+const Query<allocation::Place, qint64> placesOfSku{
+    "SELECT s.warehouse_id, s.on_hand, s.reserved FROM stock s JOIN warehouse w ON w.id = s.warehouse_id AND w.active = 1 "
+    "WHERE s.sku_id = ? ORDER BY s.warehouse_id",
+    [](const Columns &c) {
+        return allocation::Place{c.integer(0), c.integer(1), c.integer(2)};
+    }};
+
+const Query<QString, qint64> tagsOfSku{"SELECT tag FROM sku_tag WHERE sku_id = ? ORDER BY tag", readText};
+
+// The fee is taken off the price first: 12345 basis points of it would be more than all.
+const Query<allocation::Seller, qint64> sellersOfSku{
+    "SELECT l.shop_id, coalesce(v.days_7, 0), coalesce(v.days_14, 0), coalesce(v.days_30, 0), coalesce(v.days_90, 0), "
+    "k.price_minor - k.price_minor * h.fee_basis_points / 10000 - k.cost_minor, h.told_within_ms "
+    "FROM listing l JOIN shop h ON h.id = l.shop_id JOIN sku k ON k.id = l.sku_id "
+    "LEFT JOIN sales_speed v ON v.sku_id = l.sku_id AND v.shop_id = l.shop_id "
+    "WHERE l.sku_id = ? AND l.live = 1 GROUP BY l.shop_id, v.days_7, v.days_14, v.days_30, v.days_90, k.price_minor, "
+    "h.fee_basis_points, k.cost_minor, h.told_within_ms ORDER BY l.shop_id",
+    [](const Columns &c) {
+        return allocation::Seller{.shopId = c.integer(0),
+            .sold = {c.integer(1), c.integer(2), c.integer(3), c.integer(4)},
+            .margin = c.maybeInteger(5),
+            .toldWithin = c.integer(6)};
+    }};
+
+const Query<Allotted, qint64> allottedOfSku{
+    "SELECT id, shop_id, allotted FROM listing WHERE sku_id = ? AND live = 1 ORDER BY shop_id, id",
+    [](const Columns &c) {
+        return Allotted{c.integer(0), c.integer(1), c.maybeInteger(2)};
+    }};
+
+const Query<qint64, qint64, int> listedSkusAfter{
+    "SELECT DISTINCT sku_id FROM listing WHERE sku_id > ? ORDER BY sku_id LIMIT ?", readInteger};
+const Query<qint64, qint64> skuOfListing{
+    "SELECT sku_id FROM listing WHERE id = ? AND live = 1 AND sku_id IS NOT NULL", readInteger};
+
+const Statement<qint64, qint64, QString, std::optional<qint64>, std::optional<qint64>, QString, QString,
+    std::optional<qint64>, std::optional<qint64>, bool, bool, qint64>
+    insertRule{
+        "INSERT INTO allocation_rule (id, position, name, shop_id, sku_id, tag, effect, starts_at, ends_at, switched_on, "
+        "in_force, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+const Statement<QString, std::optional<qint64>, std::optional<qint64>, QString, QString, std::optional<qint64>,
+    std::optional<qint64>, bool, bool, qint64>
+    updateRule{"UPDATE allocation_rule SET name = ?, shop_id = ?, sku_id = ?, tag = ?, effect = ?, starts_at = ?, "
+               "ends_at = ?, switched_on = ?, in_force = ? WHERE id = ?"};
+const Statement<qint64, qint64> placeRule{"UPDATE allocation_rule SET position = ? WHERE id = ?"};
+const Statement<bool, qint64> putInForce{"UPDATE allocation_rule SET in_force = ? WHERE id = ?"};
+const Statement<qint64> deleteRule{"DELETE FROM allocation_rule WHERE id = ?"};
+const Statement<qint64> deleteTags{"DELETE FROM sku_tag WHERE sku_id = ?"};
+const Statement<qint64, QString> insertTag{"INSERT INTO sku_tag (sku_id, tag) VALUES (?, ?)"};
+const Statement<qint64, qint64> allotListing{"UPDATE listing SET allotted = ? WHERE id = ?"};
+const Statement<qint64> allotNothing{"UPDATE listing SET allotted = NULL WHERE sku_id = ? AND allotted IS NOT NULL"};
+
+} // namespace selaras::inventory

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "inventory/item_facts.h"
+#include "inventory/rules.h"
+#include "store/query.h"
+
+namespace selaras::inventory {
+
+/// A rule as it is stored: all but its effect, and that as text.
+struct RuleRow {
+    StoredRule stored;
+    QString effect;
+};
+struct SkuFacts {
+    qint64 buffer = 0, waiting = 0, soldInWeek = 0;
+};
+
+extern const Query<RuleRow> allRuleRows; ///< by position
+extern const Query<RuleRow> ruleRowsInForce; ///< by position
+extern const Query<RuleRow, qint64> ruleRow;
+extern const Query<qint64> lastPosition; ///< 0: there is no rule
+extern const Query<SkuFacts, qint64, qint64, qint64> skuFacts; ///< the SKU three times
+extern const Query<allocation::Place, qint64> placesOfSku; ///< in active warehouses
+extern const Query<QString, qint64> tagsOfSku; ///< sorted
+extern const Query<allocation::Seller, qint64> sellersOfSku; ///< shops with a live listing, by id
+extern const Query<Allotted, qint64> allottedOfSku; ///< live listings, by shop
+extern const Query<qint64, qint64, int> listedSkusAfter; ///< SKU id, limit; by id
+extern const Query<qint64, qint64> skuOfListing; ///< of a live and mapped one
+
+extern const Statement<qint64, qint64, QString, std::optional<qint64>, std::optional<qint64>, QString, QString,
+    std::optional<qint64>, std::optional<qint64>, bool, bool, qint64>
+    insertRule;
+extern const Statement<QString, std::optional<qint64>, std::optional<qint64>, QString, QString, std::optional<qint64>,
+    std::optional<qint64>, bool, bool, qint64>
+    updateRule;
+extern const Statement<qint64, qint64> placeRule; ///< position, rule
+extern const Statement<bool, qint64> putInForce;
+extern const Statement<qint64> deleteRule;
+extern const Statement<qint64> deleteTags; ///< SKU
+extern const Statement<qint64, QString> insertTag;
+extern const Statement<qint64, qint64> allotListing; ///< pieces, listing
+extern const Statement<qint64> allotNothing; ///< SKU: its listings show what is available again
+
+} // namespace selaras::inventory

@@ -1,0 +1,267 @@
+#include "inventory/rules.h"
+
+#include "allocation/effect_text.h"
+#include "audit/audit.h"
+#include "base/require.h"
+#include "inventory/bundle.h"
+#include "inventory/item_facts.h"
+#include "inventory/rule_queries.h"
+#include "inventory/stock.h"
+#include "store/setting.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <limits>
+#include <set>
+
+namespace selaras::inventory {
+
+namespace {
+
+/// The setting that says after which SKU id the rules as they are have not been followed yet; empty: all follow them.
+const QString kAllottedUpTo = QStringLiteral("allotment.done-up-to");
+
+Result<StoredRule> whole(const RuleRow &row)
+{
+    StoredRule out = row.stored;
+    TRY(out.rule.effect, allocation::effectFromText(row.effect));
+    return out;
+}
+
+bool isInForce(const StoredRule &rule, qint64 now)
+{
+    return rule.switchedOn && rule.startsAt.value_or(now) <= now
+        && now < rule.endsAt.value_or(std::numeric_limits<qint64>::max());
+}
+
+Result<> checkAll(const StoredRule &rule)
+{
+    CHECK(allocation::check(rule.rule));
+    if (rule.startsAt && rule.endsAt && *rule.endsAt <= *rule.startsAt)
+        return failAs(QStringLiteral("rule.ends-before-it-starts"), Error::Kind::Rejected, rule.name);
+    return {};
+}
+
+QString inWords(const StoredRule &rule)
+{
+    QStringList words{allocation::effectText(rule.rule.effect)};
+    const allocation::Scope &scope = rule.rule.scope;
+    if (scope.shopId)
+        words.append(QStringLiteral("shop %1").arg(*scope.shopId));
+    if (scope.skuId)
+        words.append(QStringLiteral("SKU %1").arg(*scope.skuId));
+    if (!scope.tag.isEmpty())
+        words.append(QStringLiteral("tag %1").arg(scope.tag));
+    if (!rule.switchedOn)
+        words.append(QStringLiteral("off"));
+    return words.join(QStringLiteral("; "));
+}
+
+Result<> note(Transaction &tx, const char *action, const StoredRule &rule, const QString &actor)
+{
+    tx.touch(Topic::Rules);
+    return audit::append(tx,
+        {.actor = actor,
+            .action = QString::fromLatin1(action),
+            .skuId = rule.rule.scope.skuId,
+            .subject = rule.name,
+            .detail = inWords(rule)});
+}
+
+Result<> allotAllAnew(Transaction &tx) { return setSetting(tx, kAllottedUpTo, QStringLiteral("0")); }
+
+Result<StoredRule> find(Transaction &tx, qint64 ruleId)
+{
+    TRY(const auto row, tx.one(ruleRow, ruleId));
+    if (!row)
+        return failAs(QStringLiteral("rule.gone"), Error::Kind::Conflict, QStringLiteral("rule %1").arg(ruleId));
+    return whole(*row);
+}
+
+} // namespace
+
+Result<std::vector<StoredRule>> rules(Reader &reader)
+{
+    TRY(const auto rows, reader.all(allRuleRows));
+    std::vector<StoredRule> out;
+    for (const RuleRow &row : rows) {
+        TRY(auto rule, whole(row));
+        out.push_back(std::move(rule));
+    }
+    return out;
+}
+
+Result<qint64> addRule(Transaction &tx, const StoredRule &wanted, const QString &actor)
+{
+    CHECK(checkAll(wanted));
+    TRY(const qint64 last, tx.only(lastPosition));
+    StoredRule rule = wanted;
+    rule.rule.id = tx.newId();
+    rule.inForce = isInForce(rule, tx.now());
+    const allocation::Scope &scope = rule.rule.scope;
+    CHECK(tx.run(insertRule, rule.rule.id, last + 1, rule.name, scope.shopId, scope.skuId, scope.tag,
+        allocation::effectText(rule.rule.effect), rule.startsAt, rule.endsAt, rule.switchedOn, rule.inForce, tx.now()));
+    CHECK(note(tx, "rule.added", rule, actor));
+    if (rule.inForce)
+        CHECK(allotAllAnew(tx));
+    return rule.rule.id;
+}
+
+Result<> changeRule(Transaction &tx, const StoredRule &wanted, const QString &actor)
+{
+    CHECK(checkAll(wanted));
+    TRY(const StoredRule was, find(tx, wanted.rule.id));
+    StoredRule rule = wanted;
+    rule.inForce = isInForce(rule, tx.now());
+    const allocation::Scope &scope = rule.rule.scope;
+    CHECK(tx.run(updateRule, rule.name, scope.shopId, scope.skuId, scope.tag, allocation::effectText(rule.rule.effect),
+        rule.startsAt, rule.endsAt, rule.switchedOn, rule.inForce, rule.rule.id));
+    CHECK(note(tx, "rule.changed", rule, actor));
+    return was.inForce || rule.inForce ? allotAllAnew(tx) : Result<>();
+}
+
+Result<> removeRule(Transaction &tx, qint64 ruleId, const QString &actor)
+{
+    TRY(const StoredRule was, find(tx, ruleId));
+    CHECK(tx.run(deleteRule, ruleId));
+    CHECK(note(tx, "rule.removed", was, actor));
+    return was.inForce ? allotAllAnew(tx) : Result<>();
+}
+
+Result<> orderRules(Transaction &tx, const std::vector<qint64> &ruleIds, const QString &actor)
+{
+    TRY(const auto present, rules(tx));
+    std::set<qint64> known;
+    for (const StoredRule &rule : present)
+        known.insert(rule.rule.id);
+    if (ruleIds.size() != known.size() || std::set(ruleIds.begin(), ruleIds.end()) != known)
+        return failAs(QStringLiteral("rule.gone"), Error::Kind::Conflict, QStringLiteral("other rules than these"));
+    QStringList names;
+    for (std::size_t i = 0; i < ruleIds.size(); ++i) {
+        CHECK(tx.run(placeRule, qint64(i) + 1, ruleIds[i]));
+        const auto rule = std::find_if(present.begin(), present.end(),
+            [&](const StoredRule &candidate) { return candidate.rule.id == ruleIds[i]; });
+        names.append(rule->name);
+    }
+    CHECK(audit::append(tx,
+        {.actor = actor,
+            .action = QStringLiteral("rule.ordered"),
+            .subject = {},
+            .detail = names.join(QStringLiteral(" > "))}));
+    tx.touch(Topic::Rules);
+    return allotAllAnew(tx);
+}
+
+Result<> turnRules(Transaction &tx)
+{
+    TRY(const auto all, rules(tx));
+    bool turned = false;
+    for (const StoredRule &rule : all) {
+        const bool inForce = isInForce(rule, tx.now());
+        if (inForce == rule.inForce)
+            continue;
+        turned = true;
+        CHECK(tx.run(putInForce, inForce, rule.rule.id));
+        CHECK(note(tx, inForce ? "rule.began" : "rule.ended", rule, QStringLiteral("selaras")));
+    }
+    return turned ? allotAllAnew(tx) : Result<>();
+}
+
+Result<bool> allotSome(Transaction &tx, int limit)
+{
+    TRY(const auto doneUpTo, setting(tx, kAllottedUpTo));
+    if (!doneUpTo || doneUpTo->isEmpty())
+        return false;
+    TRY(const auto skus, tx.all(listedSkusAfter, doneUpTo->toLongLong(), limit));
+    for (const qint64 sku : skus)
+        CHECK(tellShops(tx, sku, {}));
+    const bool more = int(skus.size()) == limit;
+    CHECK(setSetting(tx, kAllottedUpTo, more ? QString::number(skus.back()) : QString()));
+    return more;
+}
+
+Result<std::vector<QString>> tagsOf(Reader &reader, qint64 skuId) { return reader.all(tagsOfSku, skuId); }
+
+Result<> setTags(Transaction &tx, qint64 skuId, std::vector<QString> tags, const QString &actor)
+{
+    for (QString &tag : tags)
+        tag = tag.trimmed();
+    std::sort(tags.begin(), tags.end());
+    tags.erase(std::unique(tags.begin(), tags.end()), tags.end());
+    tags.erase(std::remove(tags.begin(), tags.end(), QString()), tags.end());
+    TRY(const auto before, tagsOf(tx, skuId));
+    if (tags == before)
+        return {};
+    CHECK(tx.run(deleteTags, skuId));
+    for (const QString &tag : tags)
+        CHECK(tx.run(insertTag, skuId, tag));
+    CHECK(audit::append(tx,
+        {.actor = actor,
+            .action = QStringLiteral("stock.tags"),
+            .skuId = skuId,
+            .subject = QStringList(tags.begin(), tags.end()).join(QStringLiteral(", ")),
+            .detail = QStringLiteral("was ") + QStringList(before.begin(), before.end()).join(QStringLiteral(", "))}));
+    tx.touch(Topic::Stock);
+    return tellShops(tx, skuId, {});
+}
+
+Result<std::optional<Explanation>> explainListing(Reader &reader, qint64 listingId)
+{
+    TRY(const auto sku, reader.one(skuOfListing, listingId));
+    if (!sku)
+        return std::optional<Explanation>();
+    TRY(const auto parts, recipeOf(reader, *sku));
+    TRY(ItemFacts facts, factsOf(reader, *sku, parts));
+    TRY(const auto inForce, rulesInForce(reader));
+    TRY(auto all, rules(reader));
+    all.erase(std::remove_if(all.begin(), all.end(), [](const StoredRule &rule) { return !rule.inForce; }), all.end());
+    const auto listing = std::find_if(facts.listings.begin(), facts.listings.end(),
+        [&](const Allotted &candidate) { return candidate.listingId == listingId; });
+    require(listing != facts.listings.end()); // it is live
+    const std::size_t seller = sellerOf(facts, listing->shopId);
+    Explanation out{.item = std::move(facts.item),
+        .sellers = std::move(facts.sellers),
+        .rules = std::move(all),
+        .steps = {},
+        .told = 0};
+    out.steps = allocation::explain(out.item, out.sellers, inForce, seller);
+    out.told = out.steps.back().left;
+    return std::optional(std::move(out));
+}
+
+Result<std::vector<QString>> wrongAllotments(Reader &reader)
+{
+    constexpr int kChunk = 1'000;
+    constexpr std::size_t kMost = 100;
+    TRY(const auto pending, setting(reader, kAllottedUpTo));
+    const qint64 upTo = pending && !pending->isEmpty() ? pending->toLongLong() : std::numeric_limits<qint64>::max();
+    TRY(const auto inForce, rulesInForce(reader));
+    std::vector<QString> out;
+    for (qint64 after = 0; out.size() < kMost;) {
+        TRY(const auto skus, reader.all(listedSkusAfter, after, kChunk));
+        for (const qint64 sku : skus) {
+            if (sku > upTo)
+                return out;
+            TRY(const auto parts, recipeOf(reader, sku));
+            TRY(const ItemFacts facts, factsOf(reader, sku, parts));
+            const auto figures = figuresOf(facts, inForce);
+            for (const Allotted &listing : facts.listings) {
+                const qint64 due = figures[sellerOf(facts, listing.shopId)];
+                const bool plain = parts.empty() && inForce.empty();
+                if (plain ? listing.pieces.has_value() : listing.pieces != due)
+                    out.push_back(
+                        QStringLiteral("listing %1: allotted %2, by the rules %3")
+                            .arg(listing.listingId)
+                            .arg(listing.pieces ? QString::number(*listing.pieces) : QStringLiteral("nothing"),
+                                plain ? QStringLiteral("nothing") : QString::number(due)));
+            }
+        }
+        if (int(skus.size()) < kChunk)
+            break;
+        after = skus.back();
+    }
+    return out;
+}
+
+} // namespace selaras::inventory

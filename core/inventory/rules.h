@@ -1,0 +1,59 @@
+#pragma once
+
+#include "allocation/allocate.h"
+#include "base/result.h"
+#include "store/transaction.h"
+
+#include <optional>
+#include <vector>
+
+/// The rules of this inventory, and what follows from them: what each listing is allotted.
+namespace selaras::inventory {
+
+struct StoredRule {
+    allocation::Rule rule; ///< its id is 0 until it is added
+    QString name; ///< a person's words for it
+    qint64 position = 0; ///< rules work from the lowest to the highest
+    std::optional<qint64> startsAt, endsAt; ///< UTC ms; none: always
+    bool switchedOn = true;
+    bool inForce = false; ///< listings are allotted by it, or soon will be
+};
+
+/// By position.
+Result<std::vector<StoredRule>> rules(Reader &reader);
+
+/// Adds a rule after all others. Rejected as allocation::check() says, and "rule.ends-before-it-starts". What it
+/// changes is allotted by allotSome().
+Result<qint64> addRule(Transaction &tx, const StoredRule &rule, const QString &actor);
+/// Everything but the position. Conflict "rule.gone" when somebody removed it.
+Result<> changeRule(Transaction &tx, const StoredRule &rule, const QString &actor);
+Result<> removeRule(Transaction &tx, qint64 ruleId, const QString &actor);
+/// The order in which they work: all of them, each once, else Conflict "rule.gone".
+Result<> orderRules(Transaction &tx, const std::vector<qint64> &ruleIds, const QString &actor);
+
+/// Puts rules in and out of force whose time has come.
+Result<> turnRules(Transaction &tx);
+/// Allots anew what a change of rules has left to do, at most `limit` SKUs. Whether something is left.
+Result<bool> allotSome(Transaction &tx, int limit);
+
+/// The tags of a SKU, sorted; rules speak of all SKUs with a tag.
+Result<std::vector<QString>> tagsOf(Reader &reader, qint64 skuId);
+/// Trimmed, each once, none empty. Audited when something changes.
+Result<> setTags(Transaction &tx, qint64 skuId, std::vector<QString> tags, const QString &actor);
+
+/// Why a listing is told what it is told.
+struct Explanation {
+    allocation::Item item;
+    std::vector<allocation::Seller> sellers;
+    std::vector<StoredRule> rules; ///< those in force
+    std::vector<allocation::Step> steps;
+    qint64 told = 0; ///< what the steps come to
+};
+/// Nullopt when the listing is not there, not live or not mapped.
+Result<std::optional<Explanation>> explainListing(Reader &reader, qint64 listingId);
+
+/// Listings whose allotment is not what the rules in force give them, in words for `selarasctl verify`; at most 100.
+/// Those a change of rules has not reached yet are left out.
+Result<std::vector<QString>> wrongAllotments(Reader &reader);
+
+} // namespace selaras::inventory
