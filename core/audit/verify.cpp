@@ -90,6 +90,20 @@ const Query<QString> untold{
     "AND NOT EXISTS (SELECT 1 FROM job j WHERE j.kind = 'publish-stock' AND j.state <> 'done' AND j.subject_id = l.id) LIMIT 100",
     line};
 
+const Query<QString> incoming{
+    "SELECT 'SKU ' || s.sku_id || ', warehouse ' || s.warehouse_id || ': incoming ' || s.incoming || ', open deliveries ' || "
+    "coalesce(d.pieces, 0) FROM stock s LEFT JOIN (SELECT l.sku_id AS sku_id, h.warehouse_id AS warehouse_id, "
+    "sum(l.open_pieces) AS pieces FROM delivery_line l JOIN delivery h ON h.id = l.delivery_id "
+    "GROUP BY l.sku_id, h.warehouse_id) d ON d.sku_id = s.sku_id AND d.warehouse_id = s.warehouse_id "
+    "WHERE s.incoming <> coalesce(d.pieces, 0) LIMIT 100",
+    line};
+
+const Query<QString> closedButOpen{
+    "SELECT 'delivery ' || d.id || ' (' || d.number || '): ' || d.state || ', ' || l.open_pieces || ' of SKU ' || l.sku_id || "
+    "' open' FROM delivery d JOIN delivery_line l ON l.delivery_id = d.id WHERE d.state <> 'expected' AND l.open_pieces > 0 "
+    "LIMIT 100",
+    line};
+
 const Query<QString> bundlesWithStock{
     "SELECT 'bundle ' || b.bundle_id || ': ' || coalesce(CAST(s.on_hand AS TEXT), 'no') || ' on hand, part ' || b.part_id "
     "FROM bundle_part b LEFT JOIN stock s ON s.sku_id = b.bundle_id "
@@ -114,6 +128,8 @@ constexpr std::array kChecks{
     Check{"stock.reserved", "What is reserved is the sum of what open reservations hold.", &reserved},
     Check{"stock.reservations", "Every open reservation holds stock that exists.", &heldWithoutStock},
     Check{"stock.oversold", "Nothing is reserved beyond what is on hand, and no figure is negative.", &oversold},
+    Check{"stock.incoming", "What is incoming is the sum of open deliveries.", &incoming},
+    Check{"deliveries.closed", "Nothing of a closed delivery is expected any more.", &closedButOpen},
     Check{"bundles.stock", "No bundle has stock of its own or is made of bundles.", &bundlesWithStock},
     Check{"orders.reservations", "Every open reservation belongs to an order that is still to be shipped.",
         &reservationsOfFinishedOrders},

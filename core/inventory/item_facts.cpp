@@ -3,6 +3,7 @@
 #include "allocation/effect_text.h"
 #include "base/require.h"
 #include "inventory/rule_queries.h"
+#include "store/setting.h"
 
 #include <algorithm>
 
@@ -25,6 +26,12 @@ Result<std::vector<allocation::Rule>> rulesInForce(Reader &reader)
 
 namespace {
 
+Result<std::vector<allocation::Expected>> expectedOf(Reader &reader, qint64 skuId)
+{
+    TRY(const auto day, setting(reader, kAllotmentDay));
+    return reader.all(expectedOfSku, day.value_or(QString()).toLongLong(), skuId);
+}
+
 Result<Part> partOf(Reader &reader, const Ingredient &ingredient)
 {
     TRY(const auto sku, reader.one(skuFacts, ingredient.skuId, ingredient.skuId, ingredient.skuId));
@@ -44,11 +51,21 @@ Result<Part> partOf(Reader &reader, const Ingredient &ingredient)
 
 } // namespace
 
-Result<ItemFacts> factsOf(Reader &reader, qint64 skuId, const std::vector<Ingredient> &parts)
+bool countIncoming(const std::vector<allocation::Rule> &rules)
+{
+    return std::any_of(rules.begin(), rules.end(),
+        [](const allocation::Rule &rule) { return std::holds_alternative<allocation::CountIncoming>(rule.effect); });
+}
+
+Result<ItemFacts> factsOf(
+    Reader &reader, qint64 skuId, const std::vector<Ingredient> &parts, const std::vector<allocation::Rule> &rules)
 {
     ItemFacts out{.item = {.skuId = skuId, .tags = {}, .parts = {}}, .sellers = {}, .listings = {}};
     for (const Ingredient &ingredient : parts.empty() ? std::vector{Ingredient{skuId, 1}} : parts) {
         TRY(auto part, partOf(reader, ingredient));
+        if (countIncoming(rules)) {
+            TRY(part.expected, expectedOf(reader, ingredient.skuId));
+        }
         out.item.parts.push_back(std::move(part));
     }
     TRY(out.item.tags, reader.all(tagsOfSku, skuId));

@@ -23,8 +23,14 @@ struct ItemFacts {
     std::vector<allocation::Seller> sellers; ///< one a shop, by shop id
     std::vector<Allotted> listings; ///< the live ones, by shop id
 };
-/// `parts`: its recipe, empty when it is no bundle.
-Result<ItemFacts> factsOf(Reader &reader, qint64 skuId, const std::vector<Ingredient> &parts);
+/// `parts`: its recipe, empty when it is no bundle. What is expected is known only if one of `rules` counts it.
+Result<ItemFacts> factsOf(
+    Reader &reader, qint64 skuId, const std::vector<Ingredient> &parts, const std::vector<allocation::Rule> &rules);
+
+/// Whether one of them counts what is expected, and so says something else each day.
+bool countIncoming(const std::vector<allocation::Rule> &rules);
+/// The setting with the UTC ms from which days are counted: rules do not change their mind between two allotments.
+inline const QString kAllotmentDay = QStringLiteral("allotment.day");
 
 /// What each of facts.sellers is told.
 std::vector<qint64> figuresOf(const ItemFacts &facts, const std::vector<allocation::Rule> &rules);

@@ -118,6 +118,8 @@ const Statement<qint64, QString, QString, qint64> insertWarehouse{
     "INSERT INTO warehouse (id, code, name, created_at) VALUES (?, ?, ?, ?)"};
 const Statement<qint64, qint64, qint64> changeOnHand{
     "UPDATE stock SET on_hand = on_hand + ? WHERE sku_id = ? AND warehouse_id = ?"};
+const Statement<qint64, qint64, qint64> changeIncoming{
+    "UPDATE stock SET incoming = incoming + ? WHERE sku_id = ? AND warehouse_id = ?"};
 const Statement<qint64, qint64, qint64> changeReserved{
     "UPDATE stock SET reserved = reserved + ? WHERE sku_id = ? AND warehouse_id = ?"};
 const Statement<qint64, qint64, qint64> insertStock{

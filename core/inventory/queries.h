@@ -38,6 +38,7 @@ extern const Statement<qint64> deleteParts; ///< bundle
 extern const Statement<qint64, qint64, qint64> insertPart; ///< bundle, SKU, pieces
 extern const Statement<qint64, QString, QString, qint64> insertWarehouse;
 extern const Statement<qint64, qint64, qint64> changeOnHand; ///< delta, SKU, warehouse
+extern const Statement<qint64, qint64, qint64> changeIncoming; ///< delta, SKU, warehouse
 extern const Statement<qint64, qint64, qint64> changeReserved; ///< delta, SKU, warehouse
 extern const Statement<qint64, qint64, qint64> insertStock; ///< SKU, warehouse, on hand
 extern const Statement<qint64, qint64, qint64, qint64, qint64, QString, QString, QString, QString, qint64>

@@ -45,6 +45,14 @@ const Query<allocation::Place, qint64> placesOfSku{
         return allocation::Place{c.integer(0), c.integer(1), c.integer(2)};
     }};
 
+const Query<allocation::Expected, qint64, qint64> expectedOfSku{
+    "SELECT d.warehouse_id, l.open_pieces, (d.expected_at - ?) / 86400000 FROM delivery_line l "
+    "JOIN delivery d ON d.id = l.delivery_id JOIN warehouse w ON w.id = d.warehouse_id AND w.active = 1 "
+    "WHERE l.sku_id = ? AND l.open_pieces > 0 AND d.expected_at IS NOT NULL",
+    [](const Columns &c) {
+        return allocation::Expected{c.integer(0), c.integer(1), c.small(2)};
+    }};
+
 const Query<QString, qint64> tagsOfSku{"SELECT tag FROM sku_tag WHERE sku_id = ? ORDER BY tag", readText};
 
 // The fee is taken off the price first: 12345 basis points of it would be more than all.

@@ -21,6 +21,9 @@ extern const Query<RuleRow, qint64> ruleRow;
 extern const Query<qint64> lastPosition; ///< 0: there is no rule
 extern const Query<SkuFacts, qint64, qint64, qint64> skuFacts; ///< the SKU three times
 extern const Query<allocation::Place, qint64> placesOfSku; ///< in active warehouses
+/// Pieces of deliveries that are open: UTC ms of the day from which days are counted, SKU. Those without a date are
+/// not among them: nobody knows when they come.
+extern const Query<allocation::Expected, qint64, qint64> expectedOfSku;
 extern const Query<QString, qint64> tagsOfSku; ///< sorted
 extern const Query<allocation::Seller, qint64> sellersOfSku; ///< shops with a live listing, by id
 extern const Query<Allotted, qint64> allottedOfSku; ///< live listings, by shop

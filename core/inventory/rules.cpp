@@ -153,6 +153,23 @@ Result<> orderRules(Transaction &tx, const std::vector<qint64> &ruleIds, const Q
     return allotAllAnew(tx);
 }
 
+namespace {
+
+/// Whether a day has begun on which other deliveries are near enough to count.
+Result<bool> turnDay(Transaction &tx)
+{
+    constexpr qint64 kDay = 86'400'000;
+    const QString today = QString::number(tx.now() / kDay * kDay);
+    TRY(const auto before, setting(tx, kAllotmentDay));
+    if (before == today)
+        return false;
+    CHECK(setSetting(tx, kAllotmentDay, today));
+    TRY(const auto inForce, rulesInForce(tx));
+    return countIncoming(inForce);
+}
+
+} // namespace
+
 Result<> turnRules(Transaction &tx)
 {
     TRY(const auto all, rules(tx));
@@ -165,7 +182,8 @@ Result<> turnRules(Transaction &tx)
         CHECK(tx.run(putInForce, inForce, rule.rule.id));
         CHECK(note(tx, inForce ? "rule.began" : "rule.ended", rule, QStringLiteral("selaras")));
     }
-    return turned ? allotAllAnew(tx) : Result<>();
+    TRY(const bool otherDay, turnDay(tx));
+    return turned || otherDay ? allotAllAnew(tx) : Result<>();
 }
 
 Result<bool> allotSome(Transaction &tx, int limit)
@@ -212,8 +230,8 @@ Result<std::optional<Explanation>> explainListing(Reader &reader, qint64 listing
     if (!sku)
         return std::optional<Explanation>();
     TRY(const auto parts, recipeOf(reader, *sku));
-    TRY(ItemFacts facts, factsOf(reader, *sku, parts));
     TRY(const auto inForce, rulesInForce(reader));
+    TRY(ItemFacts facts, factsOf(reader, *sku, parts, inForce));
     TRY(auto all, rules(reader));
     all.erase(std::remove_if(all.begin(), all.end(), [](const StoredRule &rule) { return !rule.inForce; }), all.end());
     const auto listing = std::find_if(facts.listings.begin(), facts.listings.end(),
@@ -244,7 +262,7 @@ Result<std::vector<QString>> wrongAllotments(Reader &reader)
             if (sku > upTo)
                 return out;
             TRY(const auto parts, recipeOf(reader, sku));
-            TRY(const ItemFacts facts, factsOf(reader, sku, parts));
+            TRY(const ItemFacts facts, factsOf(reader, sku, parts, inForce));
             const auto figures = figuresOf(facts, inForce);
             for (const Allotted &listing : facts.listings) {
                 const qint64 due = figures[sellerOf(facts, listing.shopId)];

@@ -13,7 +13,7 @@ namespace selaras::inventory {
 namespace {
 
 constexpr std::array kReasons{
-    "opening", "receipt", "count", "damaged", "lost", "found", "sale", "return", "correction", "undo"};
+    "opening", "receipt", "count", "damaged", "lost", "found", "sale", "return", "correction", "undo", "transfer"};
 
 }
 
@@ -39,7 +39,8 @@ bool fits(Reason reason, qint64 delta)
     case Reason::Sale:
     case Reason::Return:
     case Reason::Correction:
-    case Reason::Undo: break;
+    case Reason::Undo:
+    case Reason::Transfer: break;
     }
     return true;
 }
@@ -127,6 +128,18 @@ Result<Movement> move(Transaction &tx, const Move &move)
         CHECK(fillWaiting(tx, move.skuId, move.actor));
     CHECK(tellShops(tx, move.skuId, move.orderId));
     return made;
+}
+
+Result<> expectMore(Transaction &tx, qint64 skuId, qint64 warehouseId, qint64 pieces)
+{
+    if (pieces == 0)
+        return {};
+    TRY(const auto there, tx.one(place, skuId, warehouseId));
+    if (!there)
+        CHECK(tx.run(insertStock, skuId, warehouseId, 0));
+    CHECK(tx.run(changeIncoming, pieces, skuId, warehouseId));
+    tx.touch(Topic::Stock);
+    return tellShops(tx, skuId, {}); // a rule may count what is expected
 }
 
 Result<std::optional<Movement>> count(Transaction &tx, Move wanted, qint64 counted)

@@ -24,8 +24,8 @@ struct Levels {
 };
 
 /// Why stock moved. Opening to Found and Correction are a person's, Sale and Return come with an order, Undo takes an
-/// import back.
-enum class Reason { Opening, Receipt, Count, Damaged, Lost, Found, Sale, Return, Correction, Undo };
+/// import back, Transfer is between two warehouses.
+enum class Reason { Opening, Receipt, Count, Damaged, Lost, Found, Sale, Return, Correction, Undo, Transfer };
 
 struct Movement {
     qint64 id = 0;
@@ -74,6 +74,9 @@ struct Move {
 /// reason: Conflict stock.wrong-way. Taking away what is promised is possible (a count
 /// found less than was sold): the youngest promises then wait. What comes in goes to the orders that wait longest.
 Result<Movement> move(Transaction &tx, const Move &move);
+
+/// So many pieces more are expected in a warehouse; negative: less.
+Result<> expectMore(Transaction &tx, qint64 skuId, qint64 warehouseId, qint64 pieces);
 
 /// Sets on hand to what a person counted; nothing happens (nullopt) when it is that already.
 Result<std::optional<Movement>> count(Transaction &tx, Move move, qint64 counted);

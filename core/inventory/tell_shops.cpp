@@ -18,7 +18,7 @@ Result<> allot(Transaction &tx, qint64 skuId, const std::vector<Ingredient> &par
         CHECK(tx.run(allotNothing, skuId));
         return {};
     }
-    TRY(const ItemFacts facts, factsOf(tx, skuId, parts));
+    TRY(const ItemFacts facts, factsOf(tx, skuId, parts, rules));
     const std::vector<qint64> figures = figuresOf(facts, rules);
     for (const Allotted &listing : facts.listings) {
         const qint64 pieces = figures[sellerOf(facts, listing.shopId)];

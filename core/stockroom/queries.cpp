@@ -1,0 +1,102 @@
+#include "stockroom/queries.h"
+
+namespace selaras::stockroom {
+
+namespace {
+
+#define DELIVERY_COLUMNS "id, number, from_warehouse_id, supplier, warehouse_id, expected_at, state, note, created_at"
+#define COUNT_COLUMNS "id, warehouse_id, name, blind, state, created_at, closed_at"
+#define COUNT_LINE_COLUMNS                                                                                             \
+    "SELECT l.sku_id, k.code, k.name, l.counted, l.expected, l.moved, l.counted_at, l.actor, l.posted "                \
+    "FROM stock_count_line l JOIN sku k ON k.id = l.sku_id "
+
+DeliveryState deliveryState(const QString &name)
+{
+    return name == QLatin1String("received") ? DeliveryState::Received
+        : name == QLatin1String("short")     ? DeliveryState::Short
+        : name == QLatin1String("cancelled") ? DeliveryState::Cancelled
+                                             : DeliveryState::Expected;
+}
+
+CountState countState(const QString &name)
+{
+    return name == QLatin1String("posted") ? CountState::Posted
+        : name == QLatin1String("dropped") ? CountState::Dropped
+                                           : CountState::Counting;
+}
+
+Delivery readDelivery(const Columns &c)
+{
+    return {.id = c.integer(0),
+        .number = c.text(1),
+        .fromWarehouseId = c.maybeInteger(2),
+        .supplier = c.text(3),
+        .warehouseId = c.integer(4),
+        .expectedAt = c.maybeInteger(5),
+        .state = deliveryState(c.text(6)),
+        .note = c.text(7),
+        .createdAt = c.integer(8),
+        .lines = {}};
+}
+
+Count readCount(const Columns &c)
+{
+    return {c.integer(0), c.integer(1), c.text(2), c.flag(3), countState(c.text(4)), c.integer(5), c.maybeInteger(6)};
+}
+
+CountLine readCountLine(const Columns &c)
+{
+    return {c.integer(0), c.text(1), c.text(2), c.integer(3), c.integer(4), c.flag(5), c.integer(6), c.text(7),
+        c.maybeInteger(8)};
+}
+
+qint64 readInteger(const Columns &c) { return c.integer(0); }
+
+} // namespace
+
+const Query<Delivery, qint64> deliveryById{"SELECT " DELIVERY_COLUMNS " FROM delivery WHERE id = ?", readDelivery};
+const Query<qint64, QString> deliveryOfNumber{"SELECT id FROM delivery WHERE number = ?", readInteger};
+const Query<DeliveryLine, qint64> linesOfDelivery{
+    "SELECT sku_id, pieces, received, open_pieces FROM delivery_line WHERE delivery_id = ? ORDER BY sku_id",
+    [](const Columns &c) {
+        return DeliveryLine{c.integer(0), c.integer(1), c.integer(2), c.integer(3)};
+    }};
+const Query<Delivery, int> expectedDeliveries{
+    "SELECT " DELIVERY_COLUMNS
+    " FROM delivery WHERE state = 'expected' ORDER BY CASE WHEN expected_at IS NULL THEN 1 ELSE 0 END, expected_at, id "
+    "LIMIT ?",
+    readDelivery};
+const Query<Delivery, qint64, int> closedDeliveries{
+    "SELECT " DELIVERY_COLUMNS " FROM delivery WHERE state <> 'expected' AND id < ? ORDER BY id DESC LIMIT ?",
+    readDelivery};
+
+const Statement<qint64, QString, std::optional<qint64>, QString, qint64, std::optional<qint64>, QString, qint64>
+    insertDelivery{"INSERT INTO delivery (id, number, from_warehouse_id, supplier, warehouse_id, expected_at, note, "
+                   "created_at, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'expected')"};
+const Statement<qint64, qint64, qint64, qint64> insertDeliveryLine{
+    "INSERT INTO delivery_line (delivery_id, sku_id, pieces, open_pieces) VALUES (?, ?, ?, ?)"};
+const Statement<qint64, qint64, qint64, qint64> updateDeliveryLine{
+    "UPDATE delivery_line SET received = ?, open_pieces = ? WHERE delivery_id = ? AND sku_id = ?"};
+const Statement<QString, qint64, qint64> closeDelivery{"UPDATE delivery SET state = ?, closed_at = ? WHERE id = ?"};
+
+const Query<Count, qint64> countById{"SELECT " COUNT_COLUMNS " FROM stock_count WHERE id = ?", readCount};
+const Query<Count> openCounts{
+    "SELECT " COUNT_COLUMNS " FROM stock_count WHERE state = 'counting' ORDER BY id DESC", readCount};
+const Query<CountLine, qint64, qint64> lineOfCount{
+    COUNT_LINE_COLUMNS "WHERE l.count_id = ? AND l.sku_id = ?", readCountLine};
+const Query<CountLine, qint64> linesOfCount{
+    COUNT_LINE_COLUMNS "WHERE l.count_id = ? ORDER BY k.code_folded", readCountLine};
+
+const Statement<qint64, qint64, QString, bool, qint64> insertCount{
+    "INSERT INTO stock_count (id, warehouse_id, name, blind, created_at, state) VALUES (?, ?, ?, ?, ?, 'counting')"};
+const Statement<qint64, qint64, qint64, qint64, qint64, QString> insertCountLine{
+    "INSERT INTO stock_count_line (count_id, sku_id, counted, expected, counted_at, actor) VALUES (?, ?, ?, ?, ?, ?)"};
+const Statement<qint64, qint64, bool, qint64, QString, qint64, qint64> updateCountLine{
+    "UPDATE stock_count_line SET counted = ?, expected = ?, moved = ?, counted_at = ?, actor = ?, posted = NULL "
+    "WHERE count_id = ? AND sku_id = ?"};
+const Statement<qint64, qint64> deleteCountLine{"DELETE FROM stock_count_line WHERE count_id = ? AND sku_id = ?"};
+const Statement<qint64, qint64, qint64> markPosted{
+    "UPDATE stock_count_line SET posted = ? WHERE count_id = ? AND sku_id = ?"};
+const Statement<QString, qint64, qint64> closeCount{"UPDATE stock_count SET state = ?, closed_at = ? WHERE id = ?"};
+
+} // namespace selaras::stockroom

@@ -1,0 +1,86 @@
+-- Stock moves between warehouses: one more reason. (A CHECK can only be changed by making the table anew.)
+CREATE TABLE movement_anew (
+    id BIGINT PRIMARY KEY,
+    sku_id BIGINT NOT NULL REFERENCES sku (id),
+    warehouse_id BIGINT NOT NULL REFERENCES warehouse (id),
+    delta BIGINT NOT NULL CHECK (delta <> 0),
+    on_hand_after BIGINT NOT NULL CHECK (on_hand_after >= 0),
+    reason TEXT NOT NULL CHECK (reason IN ('opening', 'receipt', 'count', 'damaged', 'lost', 'found', 'sale', 'return', 'correction', 'undo', 'transfer')),
+    reference TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',
+    actor TEXT NOT NULL,
+    at BIGINT NOT NULL
+)
+--;
+INSERT INTO movement_anew (id, sku_id, warehouse_id, delta, on_hand_after, reason, reference, note, actor, at)
+SELECT id, sku_id, warehouse_id, delta, on_hand_after, reason, reference, note, actor, at FROM movement
+--;
+DROP TABLE movement
+--;
+ALTER TABLE movement_anew RENAME TO movement
+--;
+CREATE INDEX movement_of_sku ON movement (sku_id, id)
+--;
+-- Goods that are expected in a warehouse: bought from a supplier, or sent from another warehouse.
+CREATE TABLE delivery (
+    id BIGINT PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    from_warehouse_id BIGINT REFERENCES warehouse (id),
+    supplier TEXT NOT NULL DEFAULT '',
+    warehouse_id BIGINT NOT NULL REFERENCES warehouse (id),
+    expected_at BIGINT,
+    state TEXT NOT NULL CHECK (state IN ('expected', 'received', 'short', 'cancelled')),
+    note TEXT NOT NULL DEFAULT '',
+    created_at BIGINT NOT NULL,
+    closed_at BIGINT,
+    CHECK (from_warehouse_id <> warehouse_id)
+)
+--;
+CREATE INDEX delivery_open ON delivery (expected_at, id) WHERE state = 'expected'
+--;
+CREATE TABLE delivery_line (
+    delivery_id BIGINT NOT NULL REFERENCES delivery (id),
+    sku_id BIGINT NOT NULL REFERENCES sku (id),
+    pieces BIGINT NOT NULL CHECK (pieces > 0),
+    received BIGINT NOT NULL DEFAULT 0 CHECK (received >= 0),
+    open_pieces BIGINT NOT NULL CHECK (open_pieces >= 0),
+    PRIMARY KEY (delivery_id, sku_id)
+)
+--;
+-- stock.incoming is always the sum of these.
+CREATE INDEX delivery_line_open ON delivery_line (sku_id, delivery_id) WHERE open_pieces > 0
+--;
+-- A count of a warehouse. expected is what the books said when the line was counted, so that what is sold while others
+-- are counted is no difference; moved says that they changed between its first and its last piece.
+CREATE TABLE stock_count (
+    id BIGINT PRIMARY KEY,
+    warehouse_id BIGINT NOT NULL REFERENCES warehouse (id),
+    name TEXT NOT NULL,
+    blind SMALLINT NOT NULL CHECK (blind IN (0, 1)),
+    state TEXT NOT NULL CHECK (state IN ('counting', 'posted', 'dropped')),
+    created_at BIGINT NOT NULL,
+    closed_at BIGINT
+)
+--;
+CREATE INDEX stock_count_by_state ON stock_count (state, id)
+--;
+CREATE TABLE stock_count_line (
+    count_id BIGINT NOT NULL REFERENCES stock_count (id),
+    sku_id BIGINT NOT NULL REFERENCES sku (id),
+    counted BIGINT NOT NULL CHECK (counted >= 0),
+    expected BIGINT NOT NULL CHECK (expected >= 0),
+    moved SMALLINT NOT NULL DEFAULT 0 CHECK (moved IN (0, 1)),
+    counted_at BIGINT NOT NULL,
+    actor TEXT NOT NULL,
+    posted BIGINT,
+    PRIMARY KEY (count_id, sku_id)
+)
+--;
+CREATE INDEX stock_count_line_of_sku ON stock_count_line (sku_id, count_id)
+--;
+CREATE TABLE sku_barcode (
+    barcode TEXT PRIMARY KEY,
+    sku_id BIGINT NOT NULL REFERENCES sku (id)
+)
+--;
+CREATE INDEX barcode_of_sku ON sku_barcode (sku_id)
