@@ -27,6 +27,7 @@ struct Arrival {
     QString actor;
     qint64 platformAhead = 0; ///< ms
     qint64 orderId = 0;
+    routing::Route route{}; ///< for lines that are promised now
     catalog::Span changed{}; ///< when the channel changed it, by our clock
 };
 
@@ -54,7 +55,8 @@ Result<> promise(Transaction &tx, const Arrival &in, qint64 lineId, qint64 skuId
             .quantity = quantity,
             .expiresAt = expiryOf(in.shop, in.order.state, in.order.placedAt),
             .actor = in.actor,
-            .orderNumber = in.order.number});
+            .orderNumber = in.order.number,
+            .route = in.route});
 }
 
 /// Whether an order that left with an unmapped line still has to be taken off the stock: not when it left before the
@@ -100,7 +102,14 @@ Result<> followState(Transaction &tx, const Arrival &in)
     return {};
 }
 
-Result<> addLine(Transaction &tx, const Arrival &in, int position, const ChannelLine &line, bool promises)
+/// A line that is in the order now, and what it sells.
+struct Added {
+    qint64 lineId = 0;
+    std::optional<qint64> skuId;
+    int quantity = 0;
+};
+
+Result<Added> addLine(Transaction &tx, const Arrival &in, int position, const ChannelLine &line)
 {
     TRY(const auto mapping, catalog::mappingOf(tx, in.shop.id, line, in.actor));
     if (mapping.mappedNow)
@@ -109,8 +118,20 @@ Result<> addLine(Transaction &tx, const Arrival &in, int position, const Channel
     TRY(const qint64 lineId, orders::insertLine(tx, in.orderId, position, line, mapping.skuId));
     if (in.order.channelHoldsStock)
         CHECK(catalog::channelSold(tx, in.shop.id, {line.itemId, line.variationId}, line.quantity, in.changed));
-    if (mapping.skuId && promises)
-        CHECK(promise(tx, in, lineId, *mapping.skuId, line.quantity));
+    return Added{lineId, mapping.skuId, line.quantity};
+}
+
+/// Promises what new lines want: all together, so that one warehouse sends them if one can.
+Result<> promiseTogether(Transaction &tx, Arrival in, const std::vector<Added> &lines)
+{
+    std::vector<inventory::Wanted> wanted;
+    for (const Added &line : lines)
+        if (line.skuId)
+            wanted.push_back({*line.skuId, line.quantity});
+    TRY(in.route, inventory::routeOf(tx, in.shop.route, wanted, in.order.recipient.province));
+    for (const Added &line : lines)
+        if (line.skuId)
+            CHECK(promise(tx, in, line.lineId, *line.skuId, line.quantity));
     return {};
 }
 
@@ -153,10 +174,14 @@ Result<Taken> create(Transaction &tx, Arrival in, const QByteArray &digest)
             .detail = asMade(order)}));
     const bool history = orders::hasLeft(order.state) && order.placedAt < in.shop.connectedAt;
     const bool promises = !history && order.state != OrderState::Cancelled;
-    for (int i = 0; i < int(order.lines.size()); ++i)
-        CHECK(addLine(tx, in, i, order.lines[std::size_t(i)], promises));
-    if (promises)
+    std::vector<Added> added;
+    for (int i = 0; i < int(order.lines.size()); ++i) {
+        TRY(added.emplace_back(), addLine(tx, in, i, order.lines[std::size_t(i)]));
+    }
+    if (promises) {
+        CHECK(promiseTogether(tx, in, added));
         CHECK(followState(tx, in));
+    }
     CHECK(tellWhatDiffers(tx, in));
     return Taken{Outcome::Created, in.orderId};
 }
@@ -169,12 +194,13 @@ Result<> amendLines(Transaction &tx, const Arrival &in, const orders::Known &was
 {
     TRY(auto lines, orders::knownLines(tx, in.orderId));
     const bool promises = stillPromises(was.state, in.order.state);
+    std::vector<Added> added;
     for (int i = 0; i < int(in.order.lines.size()); ++i) {
         const ChannelLine &line = in.order.lines[std::size_t(i)];
         const auto old = std::find_if(lines.begin(), lines.end(),
             [&](const orders::KnownLine &l) { return l.externalLineId == line.externalLineId; });
         if (old == lines.end()) {
-            CHECK(addLine(tx, in, i, line, promises));
+            TRY(added.emplace_back(), addLine(tx, in, i, line));
             continue;
         }
         CHECK(orders::amendLine(tx, old->id, i, line));
@@ -187,6 +213,8 @@ Result<> amendLines(Transaction &tx, const Arrival &in, const orders::Known &was
             CHECK(promise(tx, in, old->id, *old->skuId, line.quantity));
         lines.erase(old);
     }
+    if (promises && !added.empty())
+        CHECK(promiseTogether(tx, in, added));
     // Lines the channel no longer tells of were taken out of the order; they stay, with nothing in them.
     for (const orders::KnownLine &gone : lines) {
         CHECK(orders::emptyLine(tx, gone.id));

@@ -4,12 +4,12 @@ namespace selaras::inventory {
 
 namespace {
 
-#define RESERVATION_COLUMNS "id, order_id, line_id, sku_id, warehouse_id, held, waiting, expires_at"
+#define RESERVATION_COLUMNS "id, order_id, line_id, sku_id, warehouse_id, held, waiting, expires_at, why"
 
 Reservation readReservation(const Columns &c)
 {
     return {c.integer(0), c.integer(1), c.integer(2), c.integer(3), c.integer(4), c.integer(5), c.integer(6),
-        c.maybeInteger(7)};
+        c.maybeInteger(7), c.text(8)};
 }
 
 std::optional<Levels> readLevels(const Columns &c)
@@ -26,8 +26,8 @@ std::optional<Levels> readLevels(const Columns &c)
 } // namespace
 
 const Query<Warehouse> allWarehouses{
-    "SELECT id, code, name FROM warehouse WHERE active = 1 ORDER BY id", [](const Columns &c) {
-        return Warehouse{c.integer(0), c.text(1), c.text(2)};
+    "SELECT id, code, name, province FROM warehouse WHERE active = 1 ORDER BY id", [](const Columns &c) {
+        return Warehouse{c.integer(0), c.text(1), c.text(2), c.text(3)};
     }};
 
 const Query<std::optional<Levels>, qint64, qint64, qint64> levelsOfSku{
@@ -114,6 +114,7 @@ const Query<Movement, qint64, qint64, int> movementsOfSku{
 const Statement<qint64> deleteParts{"DELETE FROM bundle_part WHERE bundle_id = ?"};
 const Statement<qint64, qint64, qint64> insertPart{
     "INSERT INTO bundle_part (bundle_id, part_id, pieces) VALUES (?, ?, ?)"};
+const Statement<QString, QString, qint64> updateWarehouse{"UPDATE warehouse SET name = ?, province = ? WHERE id = ?"};
 const Statement<qint64, QString, QString, qint64> insertWarehouse{
     "INSERT INTO warehouse (id, code, name, created_at) VALUES (?, ?, ?, ?)"};
 const Statement<qint64, qint64, qint64> changeOnHand{
@@ -128,10 +129,10 @@ const Statement<qint64, qint64, qint64, qint64, qint64, QString, QString, QStrin
     "INSERT INTO movement (id, sku_id, warehouse_id, delta, on_hand_after, reason, reference, note, actor, at) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 const Statement<qint64, qint64> updateBuffer{"UPDATE sku SET buffer = ? WHERE id = ?"};
-const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, std::optional<qint64>, qint64>
+const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, std::optional<qint64>, qint64, QString>
     insertReservation{
         "INSERT INTO reservation (id, order_id, line_id, sku_id, warehouse_id, held, waiting, expires_at, created_at, "
-        "state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')"};
+        "why, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')"};
 const Statement<qint64, qint64, qint64, std::optional<qint64>, qint64> updateReservation{
     "UPDATE reservation SET warehouse_id = ?, held = ?, waiting = ?, expires_at = ? WHERE id = ?"};
 const Statement<QString, qint64> closeReservation{"UPDATE reservation SET state = ? WHERE id = ?"};

@@ -36,6 +36,7 @@ extern const Query<Movement, qint64, qint64, int> movementsOfSku; ///< SKU, befo
 
 extern const Statement<qint64> deleteParts; ///< bundle
 extern const Statement<qint64, qint64, qint64> insertPart; ///< bundle, SKU, pieces
+extern const Statement<QString, QString, qint64> updateWarehouse; ///< name, province, id
 extern const Statement<qint64, QString, QString, qint64> insertWarehouse;
 extern const Statement<qint64, qint64, qint64> changeOnHand; ///< delta, SKU, warehouse
 extern const Statement<qint64, qint64, qint64> changeIncoming; ///< delta, SKU, warehouse
@@ -44,7 +45,7 @@ extern const Statement<qint64, qint64, qint64> insertStock; ///< SKU, warehouse,
 extern const Statement<qint64, qint64, qint64, qint64, qint64, QString, QString, QString, QString, qint64>
     insertMovement;
 extern const Statement<qint64, qint64> updateBuffer; ///< buffer, SKU
-extern const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, std::optional<qint64>, qint64>
+extern const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, std::optional<qint64>, qint64, QString>
     insertReservation;
 extern const Statement<qint64, qint64, qint64, std::optional<qint64>, qint64>
     updateReservation; ///< warehouse, held, waiting, expires at, id

@@ -40,13 +40,18 @@ Result<> rewrite(Transaction &tx, const Reservation &was, const Reservation &now
     return {};
 }
 
-/// The warehouses by what is free in them, most first; Conflict when there is none at all.
-Result<std::vector<Free>> placesOf(Transaction &tx, qint64 skuId)
+/// The warehouses in the order of the route, else by what is free in them; Conflict when there is none at all.
+Result<std::vector<Free>> placesOf(Transaction &tx, qint64 skuId, const routing::Route &route)
 {
     TRY(auto places, tx.all(freeByWarehouse, skuId));
     if (places.empty())
         return failAs(
             QStringLiteral("stock.no-warehouse"), Error::Kind::Conflict, QStringLiteral("no active warehouse"));
+    const auto rank = [&](const Free &place) {
+        return std::find(route.warehouses.begin(), route.warehouses.end(), place.warehouseId)
+            - route.warehouses.begin();
+    };
+    std::stable_sort(places.begin(), places.end(), [&](const Free &x, const Free &y) { return rank(x) < rank(y); });
     return places;
 }
 
@@ -110,15 +115,27 @@ Result<> shipOne(Transaction &tx, const Reservation &promise, const QString &act
 namespace {
 
 /// What a line of `quantity` of a SKU is promised: of a bundle, its parts.
-Result<std::vector<Ingredient>> wantedOf(Transaction &tx, qint64 skuId, qint64 quantity)
+Result<std::vector<Ingredient>> wantedOf(Reader &reader, qint64 skuId, qint64 quantity)
 {
-    TRY(auto wanted, recipeOf(tx, skuId));
+    TRY(auto wanted, recipeOf(reader, skuId));
     if (wanted.empty())
         wanted.push_back({skuId, 1});
     for (Ingredient &part : wanted) {
         TRY(part.pieces, multiplyChecked(part.pieces, quantity));
     }
     return wanted;
+}
+
+Result<routing::Want> wantOf(Reader &reader, const Ingredient &part, const std::vector<routing::Warehouse> &warehouses)
+{
+    TRY(const auto places, reader.all(freeByWarehouse, part.skuId));
+    routing::Want out{part.skuId, part.pieces, {}};
+    for (const routing::Warehouse &warehouse : warehouses) {
+        const auto place = std::find_if(
+            places.begin(), places.end(), [&](const Free &candidate) { return candidate.warehouseId == warehouse.id; });
+        out.free.push_back(place == places.end() ? 0 : place->pieces);
+    }
+    return out;
 }
 
 Result<> add(Transaction &tx, const Promise &promise, qint64 skuId, Free from, qint64 waiting)
@@ -130,9 +147,10 @@ Result<> add(Transaction &tx, const Promise &promise, qint64 skuId, Free from, q
         .warehouseId = from.warehouseId,
         .held = from.pieces,
         .waiting = waiting,
-        .expiresAt = promise.expiresAt};
+        .expiresAt = promise.expiresAt,
+        .why = promise.route.warehouses.empty() ? QString() : routing::whyName(promise.route.why)};
     CHECK(tx.run(insertReservation, made.id, made.orderId, made.lineId, made.skuId, made.warehouseId, made.held,
-        made.waiting, made.expiresAt, tx.now()));
+        made.waiting, made.expiresAt, tx.now(), made.why));
     if (made.held > 0)
         CHECK(tx.run(changeReserved, made.held, made.skuId, made.warehouseId));
     return auditPromise(tx, made, "stock.reserved", made.held, promise.actor);
@@ -141,21 +159,24 @@ Result<> add(Transaction &tx, const Promise &promise, qint64 skuId, Free from, q
 /// A promise of a SKU to a line that has none of it.
 Result<> promiseNew(Transaction &tx, const Promise &promise, const Ingredient &wanted)
 {
-    TRY(const auto places, placesOf(tx, wanted.skuId));
+    TRY(const auto places, placesOf(tx, wanted.skuId, promise.route));
+    const auto hasAll
+        = std::find_if(places.begin(), places.end(), [&](const Free &place) { return place.pieces >= wanted.pieces; });
+    if (hasAll != places.end())
+        return add(tx, promise, wanted.skuId, {hasAll->warehouseId, wanted.pieces}, 0);
     qint64 free = 0;
     for (const Free &place : places)
         free += qMax<qint64>(0, place.pieces);
-    const Free &best = places.front();
-    const qint64 fromBest = qBound<qint64>(0, best.pieces, wanted.pieces);
-    if (fromBest == wanted.pieces || free < wanted.pieces)
-        return add(tx, promise, wanted.skuId, {best.warehouseId, fromBest}, wanted.pieces - fromBest);
-    qint64 rest = wanted.pieces; // no warehouse has all of it, several have
+    if (!promise.route.split || free < wanted.pieces) {
+        const qint64 held = qBound<qint64>(0, places.front().pieces, wanted.pieces);
+        return add(tx, promise, wanted.skuId, {places.front().warehouseId, held}, wanted.pieces - held);
+    }
+    qint64 rest = wanted.pieces;
     for (const Free &place : places) {
         const qint64 pieces = qMin(place.pieces, rest);
-        if (pieces <= 0)
-            break;
-        CHECK(add(tx, promise, wanted.skuId, {place.warehouseId, pieces}, 0));
-        rest -= pieces;
+        if (pieces > 0)
+            CHECK(add(tx, promise, wanted.skuId, {place.warehouseId, pieces}, 0));
+        rest -= qMax<qint64>(0, pieces);
     }
     return {};
 }
@@ -265,6 +286,26 @@ Result<std::vector<qint64>> lapse(Transaction &tx, int limit)
 }
 
 Result<std::optional<qint64>> nextLapse(Reader &reader) { return reader.only(nextExpiry); }
+
+Result<routing::Route> routeOf(
+    Reader &reader, const routing::Rule &rule, const std::vector<Wanted> &wanted, const QString &province)
+{
+    TRY(const auto places, warehouses(reader));
+    if (places.size() < 2)
+        return routing::Route{.warehouses = {}};
+    std::vector<routing::Warehouse> all;
+    for (const Warehouse &warehouse : places)
+        all.push_back({warehouse.id, warehouse.province});
+    std::vector<routing::Want> wants;
+    for (const Wanted &line : wanted) {
+        TRY(const auto parts, wantedOf(reader, line.skuId, line.quantity));
+        for (const Ingredient &part : parts) {
+            TRY(const auto want, wantOf(reader, part, all));
+            wants.push_back(want);
+        }
+    }
+    return routing::route(rule, all, wants, province);
+}
 
 Result<std::vector<Reservation>> openOf(Reader &reader, qint64 orderId) { return reader.all(openOfOrder, orderId); }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "routing/route.h"
 #include "store/transaction.h"
 
 #include <optional>
@@ -19,6 +20,7 @@ struct Reservation {
     qint64 held = 0;
     qint64 waiting = 0;
     std::optional<qint64> expiresAt; ///< UTC ms at which an unpaid order loses it
+    QString why{}; ///< routing::whyName(): why of this warehouse; empty: by most stock
 };
 
 struct Promise {
@@ -29,10 +31,22 @@ struct Promise {
     std::optional<qint64> expiresAt; ///< UTC ms; none: never
     QString actor;
     QString orderNumber;
+    routing::Route route{}; ///< without warehouses: by most stock
 };
 
+/// What an order wants, for routeOf().
+struct Wanted {
+    qint64 skuId = 0; ///< a SKU or a bundle
+    qint64 quantity = 0;
+};
+/// The warehouses in the order in which a shop's rule asks them for all that an order wants, sent to `province`.
+/// Without warehouses when there is but one.
+Result<routing::Route> routeOf(
+    Reader &reader, const routing::Rule &rule, const std::vector<Wanted> &wanted, const QString &province);
+
 /// Promises pieces to a line, of a bundle its parts, or changes the promise it has to a new quantity or expiry. From
-/// the warehouse that has most; only when none can give all of a SKU, and several together can, from several. Never
+/// the first warehouse of the route that can give all of a SKU; only when none can, and several together can, from
+/// several. Never
 /// fails for want of stock: what is not there waits. Conflict when there is no warehouse.
 Result<> reserve(Transaction &tx, const Promise &promise);
 

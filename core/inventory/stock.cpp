@@ -55,6 +55,18 @@ Result<qint64> addWarehouse(Transaction &tx, const QString &code, const QString 
     return id;
 }
 
+Result<> changeWarehouse(Transaction &tx, const Warehouse &warehouse, const QString &actor)
+{
+    CHECK(tx.run(updateWarehouse, warehouse.name, warehouse.province, warehouse.id));
+    CHECK(audit::append(tx,
+        {.actor = actor,
+            .action = QStringLiteral("warehouse.changed"),
+            .subject = warehouse.code,
+            .detail = QStringLiteral("%1, %2").arg(warehouse.name, warehouse.province)}));
+    tx.touch(Topic::Stock);
+    return {};
+}
+
 Result<std::vector<Warehouse>> warehouses(Reader &reader) { return reader.all(allWarehouses); }
 
 namespace {

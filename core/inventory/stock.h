@@ -44,6 +44,7 @@ struct Warehouse {
     qint64 id = 0;
     QString code;
     QString name;
+    QString province{}; ///< as addresses have it; empty: not known
 };
 
 QString reasonName(Reason reason); ///< "opening", "receipt", "count" ... as stored
@@ -52,6 +53,8 @@ std::optional<Reason> reasonFromName(const QString &name);
 bool fits(Reason reason, qint64 delta);
 
 Result<qint64> addWarehouse(Transaction &tx, const QString &code, const QString &name, const QString &actor);
+/// Its name and province; the code stays.
+Result<> changeWarehouse(Transaction &tx, const Warehouse &warehouse, const QString &actor);
 Result<std::vector<Warehouse>> warehouses(Reader &reader);
 
 /// Over all active warehouses. Conflict for an unknown SKU.

@@ -6,7 +6,7 @@ namespace {
 
 #define SHOP_COLUMNS                                                                                                   \
     "id, channel, name, account, base_url, currency, tax_inclusive, time_zone, unpaid_hold_ms, writes_stock, "         \
-    "daily_write_limit, paused, needs_sign_in, connected_at"
+    "daily_write_limit, paused, needs_sign_in, connected_at, route"
 
 Shop readShop(const Columns &c)
 {
@@ -23,7 +23,8 @@ Shop readShop(const Columns &c)
         .dailyWriteLimit = c.integer(10),
         .paused = c.flag(11),
         .needsSignIn = c.flag(12),
-        .connectedAt = c.integer(13)};
+        .connectedAt = c.integer(13),
+        .route = routing::ruleFromText(c.text(14)).value_or(routing::Rule{})};
 }
 
 } // namespace
@@ -59,6 +60,7 @@ const Statement<qint64, QString, QString, QString, QString, QString, bool, QStri
 const Statement<bool, qint64> updatePaused{"UPDATE shop SET paused = ? WHERE id = ?"};
 const Statement<bool, qint64> updateWritesStock{"UPDATE shop SET writes_stock = ? WHERE id = ?"};
 const Statement<QString, qint64> updateName{"UPDATE shop SET name = ? WHERE id = ?"};
+const Statement<QString, qint64> updateRoute{"UPDATE shop SET route = ? WHERE id = ?"};
 const Statement<QString, qint64> updateTimeZone{"UPDATE shop SET time_zone = ? WHERE id = ?"};
 const Statement<bool, qint64> updateNeedsSignIn{"UPDATE shop SET needs_sign_in = ? WHERE id = ?"};
 const Statement<QString, qint64, QString> updateCredential{

@@ -18,6 +18,7 @@ extern const Statement<qint64, QString, QString, QString, QString, QString, bool
 extern const Statement<bool, qint64> updatePaused;
 extern const Statement<bool, qint64> updateWritesStock;
 extern const Statement<QString, qint64> updateName;
+extern const Statement<QString, qint64> updateRoute;
 extern const Statement<QString, qint64> updateTimeZone;
 extern const Statement<bool, qint64> updateNeedsSignIn;
 extern const Statement<QString, qint64, QString> updateCredential; ///< value, shop, name

@@ -110,6 +110,12 @@ Result<> setTimeZone(Transaction &tx, qint64 id, const QString &zone, const QStr
     return change(tx, updateTimeZone, "shop.time-zone", id, &Shop::timeZone, zone, actor);
 }
 
+Result<> setRoute(Transaction &tx, qint64 id, const routing::Rule &rule, const QString &actor)
+{
+    CHECK(tx.run(updateRoute, routing::ruleText(rule), id));
+    return note(tx, "shop.route", id, routing::ruleText(rule), actor);
+}
+
 Result<> needSignIn(Transaction &tx, qint64 id, const QString &why)
 {
     TRY(const auto shop, find(tx, id));

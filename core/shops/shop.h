@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "channels/ports.h"
+#include "routing/route.h"
 #include "store/transaction.h"
 
 #include <QHash>
@@ -26,6 +27,7 @@ struct Shop {
     bool paused = false;
     bool needsSignIn = false; ///< the channel no longer lets us in; a person must sign in again
     qint64 connectedAt = 0; ///< UTC ms; orders shipped before are history and move no stock
+    routing::Rule route{}; ///< which warehouse its orders are sent from
 };
 
 /// Conflict, code "shop.connected-already", when the account is connected.
@@ -43,6 +45,8 @@ Result<> rename(Transaction &tx, qint64 id, const QString &name, const QString &
 constexpr qsizetype kLongestName = 80;
 /// Where the shop's days begin: an IANA id, "Asia/Makassar". Rejected, code "shop.zone-unknown".
 Result<> setTimeZone(Transaction &tx, qint64 id, const QString &zone, const QString &actor);
+/// Which warehouse its orders are sent from, from now on.
+Result<> setRoute(Transaction &tx, qint64 id, const routing::Rule &rule, const QString &actor);
 /// The channel has refused us; audited once. Signing in again takes it back.
 Result<> needSignIn(Transaction &tx, qint64 id, const QString &why);
 
