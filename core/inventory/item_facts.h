@@ -27,6 +27,9 @@ struct ItemFacts {
 Result<ItemFacts> factsOf(
     Reader &reader, qint64 skuId, const std::vector<Ingredient> &parts, const std::vector<allocation::Rule> &rules);
 
+/// From now on allotSome() goes over all listings.
+Result<> allotAllAnew(Transaction &tx);
+
 /// Whether one of them counts what is expected, and so says something else each day.
 bool countIncoming(const std::vector<allocation::Rule> &rules);
 /// The setting with the UTC ms from which days are counted: rules do not change their mind between two allotments.

@@ -25,6 +25,26 @@ qint64 readInteger(const Columns &c) { return c.integer(0); }
 
 } // namespace
 
+const Query<BundlePart> allParts{"SELECT bundle_id, part_id, pieces FROM bundle_part", [](const Columns &c) {
+                                     return BundlePart{c.integer(0), c.integer(1), c.integer(2)};
+                                 }};
+const Query<Sales, qint64, qint64, qint64, qint64, qint64> salesSince{
+    "SELECT l.sku_id, o.shop_id, sum(CASE WHEN o.placed_at >= ? THEN l.quantity ELSE 0 END), "
+    "sum(CASE WHEN o.placed_at >= ? THEN l.quantity ELSE 0 END), sum(CASE WHEN o.placed_at >= ? THEN l.quantity ELSE 0 END), "
+    "sum(CASE WHEN o.placed_at >= ? THEN l.quantity ELSE 0 END) FROM orders o JOIN order_line l ON l.order_id = o.id "
+    "WHERE o.id >= ? AND o.state <> 'cancelled' AND l.sku_id IS NOT NULL GROUP BY l.sku_id, o.shop_id",
+    [](const Columns &c) {
+        return Sales{c.integer(0), c.integer(1), {c.integer(2), c.integer(3), c.integer(4), c.integer(5)}};
+    }};
+const Query<Sales, qint64> keptSales{
+    "SELECT sku_id, shop_id, days_7, days_14, days_30, days_90 FROM sales_speed WHERE sku_id = ? ORDER BY shop_id",
+    [](const Columns &c) {
+        return Sales{c.integer(0), c.integer(1), {c.integer(2), c.integer(3), c.integer(4), c.integer(5)}};
+    }};
+const Query<qint64, qint64, qint64> tellingTimes{
+    "SELECT finished_at - created_at FROM job WHERE shop_id = ? AND id >= ? AND kind = 'publish-stock' AND state = 'done' "
+    "AND outcome LIKE '{\"before\"%'",
+    readInteger};
 const Query<RuleRow> allRuleRows{"SELECT " RULE_COLUMNS " FROM allocation_rule ORDER BY position, id", readRule};
 const Query<RuleRow> ruleRowsInForce{
     "SELECT " RULE_COLUMNS " FROM allocation_rule WHERE in_force = 1 ORDER BY position, id", readRule};
@@ -93,6 +113,10 @@ const Statement<QString, std::optional<qint64>, std::optional<qint64>, QString, 
 const Statement<qint64, qint64> placeRule{"UPDATE allocation_rule SET position = ? WHERE id = ?"};
 const Statement<bool, qint64> putInForce{"UPDATE allocation_rule SET in_force = ? WHERE id = ?"};
 const Statement<qint64> deleteRule{"DELETE FROM allocation_rule WHERE id = ?"};
+const Statement<qint64, qint64> deleteSales{"DELETE FROM sales_speed WHERE sku_id BETWEEN ? AND ?"};
+const Statement<qint64, qint64, qint64, qint64, qint64, qint64> insertSales{
+    "INSERT INTO sales_speed (sku_id, shop_id, days_7, days_14, days_30, days_90) VALUES (?, ?, ?, ?, ?, ?)"};
+const Statement<qint64, qint64> updateToldWithin{"UPDATE shop SET told_within_ms = ? WHERE id = ?"};
 const Statement<qint64> deleteTags{"DELETE FROM sku_tag WHERE sku_id = ?"};
 const Statement<qint64, QString> insertTag{"INSERT INTO sku_tag (sku_id, tag) VALUES (?, ?)"};
 const Statement<qint64, qint64> allotListing{"UPDATE listing SET allotted = ? WHERE id = ?"};

@@ -2,6 +2,7 @@
 
 #include "inventory/item_facts.h"
 #include "inventory/rules.h"
+#include "inventory/sales.h"
 #include "store/query.h"
 
 namespace selaras::inventory {
@@ -15,6 +16,15 @@ struct SkuFacts {
     qint64 buffer = 0, waiting = 0, soldInWeek = 0;
 };
 
+struct BundlePart {
+    qint64 bundleId = 0, skuId = 0, pieces = 0;
+};
+
+extern const Query<BundlePart> allParts;
+/// Since 7, 14, 30 and 90 days (UTC ms of each), from the order id of the last; by SKU and shop.
+extern const Query<Sales, qint64, qint64, qint64, qint64, qint64> salesSince;
+extern const Query<Sales, qint64> keptSales; ///< SKU; by shop
+extern const Query<qint64, qint64, qint64> tellingTimes; ///< shop, from job id: ms that each took that told something
 extern const Query<RuleRow> allRuleRows; ///< by position
 extern const Query<RuleRow> ruleRowsInForce; ///< by position
 extern const Query<RuleRow, qint64> ruleRow;
@@ -39,6 +49,9 @@ extern const Statement<QString, std::optional<qint64>, std::optional<qint64>, QS
 extern const Statement<qint64, qint64> placeRule; ///< position, rule
 extern const Statement<bool, qint64> putInForce;
 extern const Statement<qint64> deleteRule;
+extern const Statement<qint64, qint64> deleteSales; ///< of the SKUs from one to another
+extern const Statement<qint64, qint64, qint64, qint64, qint64, qint64> insertSales;
+extern const Statement<qint64, qint64> updateToldWithin; ///< ms, shop
 extern const Statement<qint64> deleteTags; ///< SKU
 extern const Statement<qint64, QString> insertTag;
 extern const Statement<qint64, qint64> allotListing; ///< pieces, listing

@@ -69,8 +69,6 @@ Result<> note(Transaction &tx, const char *action, const StoredRule &rule, const
             .detail = inWords(rule)});
 }
 
-Result<> allotAllAnew(Transaction &tx) { return setSetting(tx, kAllottedUpTo, QStringLiteral("0")); }
-
 Result<StoredRule> find(Transaction &tx, qint64 ruleId)
 {
     TRY(const auto row, tx.one(ruleRow, ruleId));
@@ -80,6 +78,8 @@ Result<StoredRule> find(Transaction &tx, qint64 ruleId)
 }
 
 } // namespace
+
+Result<> allotAllAnew(Transaction &tx) { return setSetting(tx, kAllottedUpTo, QStringLiteral("0")); }
 
 Result<std::vector<StoredRule>> rules(Reader &reader)
 {

@@ -4,6 +4,7 @@
 #include "catalog/listing.h"
 #include "inventory/reservation.h"
 #include "inventory/rules.h"
+#include "inventory/sales.h"
 #include "outbox/outbox.h"
 #include "shops/shop.h"
 #include "sync/shop_worker.h"
@@ -11,6 +12,7 @@
 #include <QCoroFuture>
 #include <QPointer>
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <mutex>
 
@@ -32,6 +34,7 @@ struct Engine::Private {
     Task<> followShops();
     Task<> readShops();
     Task<> keepHouse();
+    Task<> measure();
     void join(const shops::Shop &shop, const QHash<QString, QString> &credentials);
     void announce();
     void publishHealth();
@@ -193,6 +196,40 @@ void Engine::Private::join(const shops::Shop &shop, const QHash<QString, QString
     workers.emplace(shop.id, std::move(worker));
 }
 
+/// Once a day: how fast things sell and shops are told. In steps, so that nobody waits for it.
+Task<> Engine::Private::measure()
+{
+    const qint64 now = parts.clock.now();
+    auto count = [now](Reader &reader) {
+        return inventory::countSales(reader, now);
+    };
+    CO_TRY(const auto sales, co_await parts.store.read(std::move(count)));
+    constexpr std::size_t kRows = 500;
+    qint64 firstSku = 0;
+    for (std::size_t from = 0; firstSku >= 0 && !scope.stopping();) {
+        std::size_t to = std::min(from + kRows, sales.size());
+        while (to < sales.size() && sales[to].skuId == sales[to - 1].skuId)
+            ++to; // a SKU is written whole
+        const qint64 lastSku = to < sales.size() ? sales[to - 1].skuId : std::numeric_limits<qint64>::max();
+        std::vector<inventory::Sales> some(sales.begin() + qsizetype(from), sales.begin() + qsizetype(to));
+        auto keep = [firstSku, lastSku, some = std::move(some)](Transaction &tx) {
+            return inventory::keepSales(tx, firstSku, lastSku, some);
+        };
+        CO_CHECK(co_await parts.store.write(std::move(keep)));
+        firstSku = to < sales.size() ? lastSku + 1 : -1;
+        from = to;
+    }
+    auto finish = [now](Transaction &tx) -> Result<> {
+        TRY(const auto all, shops::all(tx));
+        for (const shops::Shop &shop : all) {
+            TRY(const qint64 ms, inventory::toldWithin(tx, shop.id, now));
+            CHECK(inventory::keepToldWithin(tx, shop.id, ms));
+        }
+        return inventory::salesAreKept(tx);
+    };
+    co_return co_await parts.store.write(std::move(finish));
+}
+
 Task<> Engine::Private::keepHouse()
 {
     constexpr qint64 kEvery = 15'000;
@@ -200,7 +237,9 @@ Task<> Engine::Private::keepHouse()
     constexpr int kAllotAtOnce = 200; // SKUs
     constexpr qint64 kKeepDone = 30LL * 24 * 3'600'000;
     constexpr qint64 kTolerated = 2'000;
+    constexpr qint64 kDay = 86'400'000;
     qint64 offset = parts.clock.now() - parts.clock.monotonic();
+    qint64 measureAt = 0;
     while (!scope.stopping()) {
         const qint64 jump = parts.clock.now() - parts.clock.monotonic() - offset;
         auto work = [wasSetBack = jump < -kTolerated](Transaction &tx) -> Result<bool> {
@@ -218,6 +257,8 @@ Task<> Engine::Private::keepHouse()
         if (kept)
             offset += jump;
         const bool moreToAllot = kept && *kept;
+        if (parts.clock.now() >= measureAt && !scope.stopping() && co_await measure())
+            measureAt = parts.clock.now() + kDay;
         co_await houseAlarm.wait(moreToAllot ? kSoon : kEvery);
     }
     co_return Result<>();

@@ -1,0 +1,91 @@
+#include "inventory/sales.h"
+
+#include "base/ids.h"
+#include "inventory/bundle.h"
+#include "inventory/rule_queries.h"
+#include "inventory/rules.h"
+
+#include <algorithm>
+#include <map>
+
+namespace selaras::inventory {
+
+namespace {
+
+constexpr qint64 kDay = 86'400'000;
+
+/// What was sold of a bundle was sold of its parts, too.
+Result<> addParts(Reader &reader, std::map<std::pair<qint64, qint64>, Sales> &sales)
+{
+    TRY(const auto rows, reader.all(allParts));
+    for (const BundlePart &part : rows) {
+        for (auto sold = sales.lower_bound({part.bundleId, 0});
+             sold != sales.end() && sold->first.first == part.bundleId; ++sold) {
+            Sales &ofPart = sales[{part.skuId, sold->first.second}];
+            ofPart.skuId = part.skuId;
+            ofPart.shopId = sold->first.second;
+            for (std::size_t i = 0; i < ofPart.pieces.size(); ++i)
+                ofPart.pieces[i] += sold->second.pieces[i] * part.pieces;
+        }
+    }
+    return {};
+}
+
+bool goBySales(const allocation::Rule &rule)
+{
+    return std::holds_alternative<allocation::SplitBySales>(rule.effect)
+        || std::holds_alternative<allocation::BufferBySpeed>(rule.effect);
+}
+
+} // namespace
+
+Result<std::vector<Sales>> countSales(Reader &reader, qint64 now)
+{
+    static_assert(std::size(allocation::kSpans) == 4);
+    const auto since = [now](std::size_t i) {
+        return now - allocation::kSpans[i] * kDay;
+    };
+    TRY(const auto rows, reader.all(salesSince, since(0), since(1), since(2), since(3), IdMaker::firstAt(since(3))));
+    std::map<std::pair<qint64, qint64>, Sales> sales;
+    for (const Sales &row : rows)
+        sales[{row.skuId, row.shopId}] = row;
+    CHECK(addParts(reader, sales));
+    std::vector<Sales> out;
+    for (const auto &[of, row] : sales)
+        out.push_back(row);
+    return out;
+}
+
+Result<> keepSales(Transaction &tx, qint64 firstSku, qint64 lastSku, std::span<const Sales> sales)
+{
+    CHECK(tx.run(deleteSales, firstSku, lastSku));
+    for (const Sales &row : sales)
+        CHECK(tx.run(insertSales, row.skuId, row.shopId, row.pieces[0], row.pieces[1], row.pieces[2], row.pieces[3]));
+    return {};
+}
+
+Result<std::vector<Sales>> salesOf(Reader &reader, qint64 skuId) { return reader.all(keptSales, skuId); }
+
+Result<> salesAreKept(Transaction &tx)
+{
+    TRY(const auto rules, rulesInForce(tx));
+    return std::any_of(rules.begin(), rules.end(), goBySales) ? allotAllAnew(tx) : Result<>();
+}
+
+Result<qint64> toldWithin(Reader &reader, qint64 shopId, qint64 now)
+{
+    TRY(auto took, reader.all(tellingTimes, shopId, IdMaker::firstAt(now - 7 * kDay)));
+    if (took.empty())
+        return 0;
+    const auto nearlyAll = took.begin() + qsizetype((took.size() - 1) * 95 / 100);
+    std::nth_element(took.begin(), nearlyAll, took.end());
+    return *nearlyAll;
+}
+
+Result<> keepToldWithin(Transaction &tx, qint64 shopId, qint64 ms)
+{
+    CHECK(tx.run(updateToldWithin, ms, shopId));
+    return {};
+}
+
+} // namespace selaras::inventory
