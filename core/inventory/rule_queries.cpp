@@ -31,8 +31,8 @@ const Query<BundlePart> allParts{"SELECT bundle_id, part_id, pieces FROM bundle_
 const Query<Sales, qint64, qint64, qint64, qint64, qint64> salesSince{
     "SELECT l.sku_id, o.shop_id, sum(CASE WHEN o.placed_at >= ? THEN l.quantity ELSE 0 END), "
     "sum(CASE WHEN o.placed_at >= ? THEN l.quantity ELSE 0 END), sum(CASE WHEN o.placed_at >= ? THEN l.quantity ELSE 0 END), "
-    "sum(CASE WHEN o.placed_at >= ? THEN l.quantity ELSE 0 END) FROM orders o JOIN order_line l ON l.order_id = o.id "
-    "WHERE o.id >= ? AND o.state <> 'cancelled' AND l.sku_id IS NOT NULL GROUP BY l.sku_id, o.shop_id",
+    "sum(CASE WHEN o.placed_at >= ? THEN l.quantity ELSE 0 END) FROM orders o CROSS JOIN order_line l "
+    "WHERE l.order_id = o.id AND o.id >= ? AND o.state <> 'cancelled' AND l.sku_id IS NOT NULL GROUP BY l.sku_id, o.shop_id",
     [](const Columns &c) {
         return Sales{c.integer(0), c.integer(1), {c.integer(2), c.integer(3), c.integer(4), c.integer(5)}};
     }};
