@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <limits>
+
 namespace selaras::inventory {
 
 namespace {
@@ -68,6 +70,17 @@ Result<> setRecipe(Transaction &tx, qint64 bundleId, const std::vector<Ingredien
 }
 
 Result<std::vector<Ingredient>> recipeOf(Reader &reader, qint64 skuId) { return reader.all(partsOfBundle, skuId); }
+
+Result<qint64> bundlesAvailable(Reader &reader, const std::vector<Ingredient> &parts)
+{
+    qint64 least = std::numeric_limits<qint64>::max();
+    for (const Ingredient &part : parts) {
+        TRY(const qint64 free, reader.only(freeAfterBuffer, part.skuId, part.skuId));
+        least = qMin(least, qMax<qint64>(0, free) / part.pieces);
+    }
+    return least;
+}
+
 Result<std::vector<qint64>> bundlesWith(Reader &reader, qint64 skuId) { return reader.all(bundlesOfPart, skuId); }
 
 } // namespace selaras::inventory

@@ -26,6 +26,8 @@ constexpr qint64 kMostPieces = 100'000;
 
 /// What a SKU is made of: empty when it is no bundle. By SKU id.
 Result<std::vector<Ingredient>> recipeOf(Reader &reader, qint64 skuId);
+/// How many bundles of such parts can be sold: as many as the scarcest part allows, before any rule.
+Result<qint64> bundlesAvailable(Reader &reader, const std::vector<Ingredient> &parts);
 /// The bundles a SKU is a part of.
 Result<std::vector<qint64>> bundlesWith(Reader &reader, qint64 skuId);
 

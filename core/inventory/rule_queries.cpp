@@ -36,6 +36,22 @@ const Query<Sales, qint64, qint64, qint64, qint64, qint64> salesSince{
     [](const Columns &c) {
         return Sales{c.integer(0), c.integer(1), {c.integer(2), c.integer(3), c.integer(4), c.integer(5)}};
     }};
+// A little more than reorderPoint() says, whose rounding is not SQL's.
+const Query<Cover, int> coversBelow{
+    "SELECT c.id, c.code, c.name, c.free_pieces, c.incoming, c.waiting, c.buffer, c.sold FROM (SELECT k.id AS id, k.code AS code, "
+    "k.code_folded AS code_folded, k.name AS name, k.buffer AS buffer, "
+    "(SELECT coalesce(sum(s.on_hand - s.reserved), 0) FROM stock s JOIN warehouse w ON w.id = s.warehouse_id AND w.active = 1 "
+    "WHERE s.sku_id = k.id) AS free_pieces, (SELECT coalesce(sum(s.incoming), 0) FROM stock s JOIN warehouse w "
+    "ON w.id = s.warehouse_id AND w.active = 1 WHERE s.sku_id = k.id) AS incoming, "
+    "(SELECT coalesce(sum(r.waiting), 0) FROM reservation r WHERE r.sku_id = k.id AND r.state = 'open') AS waiting, "
+    "(SELECT coalesce(sum(v.days_30), 0) FROM sales_speed v WHERE v.sku_id = k.id) AS sold FROM sku k WHERE k.active = 1 "
+    "AND NOT EXISTS (SELECT 1 FROM bundle_part b WHERE b.bundle_id = k.id)) c "
+    "WHERE (c.sold > 0 OR c.waiting > 0) AND c.free_pieces + c.incoming - c.waiting <= c.sold * ? / 30 + c.buffer + 1 "
+    "ORDER BY c.code_folded",
+    [](const Columns &c) {
+        return Cover{
+            c.integer(0), c.text(1), c.text(2), c.integer(3), c.integer(4), c.integer(5), c.integer(6), c.integer(7)};
+    }};
 const Query<Sales, qint64> keptSales{
     "SELECT sku_id, shop_id, days_7, days_14, days_30, days_90 FROM sales_speed WHERE sku_id = ? ORDER BY shop_id",
     [](const Columns &c) {

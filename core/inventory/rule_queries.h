@@ -1,6 +1,7 @@
 #pragma once
 
 #include "inventory/item_facts.h"
+#include "inventory/reorder.h"
 #include "inventory/rules.h"
 #include "inventory/sales.h"
 #include "store/query.h"
@@ -23,6 +24,7 @@ struct BundlePart {
 extern const Query<BundlePart> allParts;
 /// Since 7, 14, 30 and 90 days (UTC ms of each), from the order id of the last; by SKU and shop.
 extern const Query<Sales, qint64, qint64, qint64, qint64, qint64> salesSince;
+extern const Query<Cover, int> coversBelow; ///< days a purchase takes: SKUs that may be at their reorder point; by code
 extern const Query<Sales, qint64> keptSales; ///< SKU; by shop
 extern const Query<qint64, qint64, qint64> tellingTimes; ///< shop, from job id: ms that each took that told something
 extern const Query<RuleRow> allRuleRows; ///< by position

@@ -1,6 +1,7 @@
 #include "inventory/stock_page.h"
 
 #include "base/text.h"
+#include "inventory/bundle.h"
 #include "inventory/queries.h"
 #include "inventory/stock_page_queries.h"
 
@@ -52,7 +53,13 @@ Result<StockRow> completed(Reader &reader, const SkuHead &head, std::optional<qi
 {
     StockRow row{.skuId = head.id, .code = head.code, .name = head.name, .barcode = head.barcode};
     TRY(const Levels everywhere, levels(reader, head.id));
-    row.available = everywhere.available();
+    TRY(const auto parts, recipeOf(reader, head.id));
+    row.bundle = !parts.empty();
+    if (row.bundle) {
+        TRY(row.available, bundlesAvailable(reader, parts));
+    } else {
+        row.available = everywhere.available();
+    }
     row.levels = everywhere;
     if (warehouseId) {
         TRY(row.levels, levelsIn(reader, head.id, *warehouseId));

@@ -28,6 +28,7 @@ struct StockRow {
     QString code, name, barcode;
     Levels levels; ///< in the warehouse asked for, else over all active ones
     qint64 available = 0; ///< what shops may be told; always over all active warehouses
+    bool bundle = false; ///< made of others: no stock of its own, available is what its parts allow
     std::vector<ShopFigure> shops; ///< live listings by shop; several of one shop are possible
 };
 
