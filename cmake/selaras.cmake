@@ -73,7 +73,7 @@ function(selaras_tests twin)
         add_executable(${target} ${source})
         set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
         target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
-        target_link_libraries(${target} PRIVATE ${arg_USES} Qt6::Test selaras_flags)
+        target_link_libraries(${target} PRIVATE ${arg_USES} core_verify Qt6::Test selaras_flags) # any may ask the rules
         target_compile_definitions(${target} PRIVATE SELARAS_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
             SELARAS_BIN="${CMAKE_BINARY_DIR}/bin" SELARAS_SOURCE="${CMAKE_SOURCE_DIR}")
         if(SELARAS_SANITIZE MATCHES "thread")

@@ -1,7 +1,7 @@
-#include "audit/verify.h"
 #include "audit/audit.h"
 #include "base/json.h"
 #include "login.h"
+#include "verify/rules.h"
 
 namespace selaras::ctl {
 
@@ -16,7 +16,7 @@ struct Options {
 struct Report {
     Result<> integrity; ///< of the file, as the database sees it
     audit::ChainReport chain;
-    std::vector<audit::Finding> findings;
+    std::vector<verify::Finding> findings;
 
     bool isClean() const
     {
@@ -79,7 +79,7 @@ Result<ExitCode> verify(const Options &options)
     if (!report.integrity && report.integrity.error().code != QLatin1String("store.damaged"))
         return fail(report.integrity.error());
     TRY(report.chain, readNow(*session.store, [](Reader &reader) { return audit::verifyChain(reader); }));
-    TRY(report.findings, readNow(*session.store, [](Reader &reader) { return audit::verifyRules(reader); }));
+    TRY(report.findings, readNow(*session.store, [](Reader &reader) { return verify::verifyRules(reader); }));
     if (options.json)
         say(json::toText(asJson(report)));
     else

@@ -1,12 +1,12 @@
 #include "demo/watch.h"
 
 #include "audit/audit.h"
-#include "audit/verify.h"
 #include "catalog/listing.h"
 #include "demo/source.h"
 #include "inventory/stock.h"
 #include "orders/queue.h"
 #include "shops/shop.h"
+#include "verify/rules.h"
 
 #include <cstdio>
 
@@ -39,7 +39,7 @@ qint64 ordersOn(const json::Value &state)
 struct Books {
     qint64 orders = 0;
     qint64 shortOrders = 0;
-    std::vector<audit::Finding> findings;
+    std::vector<verify::Finding> findings;
     audit::ChainReport chain;
     /// SKU code -> shop name -> what it should show.
     QHash<QString, QHash<QString, qint64>> should;
@@ -54,7 +54,7 @@ Result<Books> readBooks(Reader &reader)
              Tab::Returns, Tab::Cancelled})
         out.orders += totals[std::size_t(tab)].orders;
     out.shortOrders = totals[std::size_t(Tab::Short)].orders;
-    TRY(out.findings, audit::verifyRules(reader));
+    TRY(out.findings, verify::verifyRules(reader));
     TRY(out.chain, audit::verifyChain(reader));
     TRY(const auto shops, shops::all(reader));
     for (const shops::Shop &shop : shops) {
@@ -224,7 +224,7 @@ Result<std::vector<QString>> Watch::broken(const json::Value &state)
 {
     TRY(const Books books, readNow(m_store, readBooks));
     std::vector<QString> out;
-    for (const audit::Finding &finding : books.findings)
+    for (const verify::Finding &finding : books.findings)
         if (!finding.offences.empty())
             out.push_back(
                 QStringLiteral("%1: %2").arg(QString::fromLatin1(finding.check->name), finding.offences.front()));

@@ -1,5 +1,4 @@
 #include "audit/audit.h"
-#include "audit/verify.h"
 #include "catalog/listing.h"
 #include "catalog/sku.h"
 #include "channels/shopee/connector.h"
@@ -11,6 +10,7 @@
 #include "shops/shop.h"
 #include "support/temp_store.h"
 #include "sync/engine.h"
+#include "verify/rules.h"
 #include "wire/listener.h"
 #include "wire/network.h"
 
@@ -208,7 +208,7 @@ private:
         Store &store = **opened;
         const auto integrity = store.checkIntegrity();
         QVERIFY2(integrity.has_value(), why(integrity));
-        for (const audit::Finding &finding : read(store, [](Reader &reader) { return audit::verifyRules(reader); }))
+        for (const verify::Finding &finding : read(store, [](Reader &reader) { return verify::verifyRules(reader); }))
             for (const QString &offence : finding.offences)
                 QFAIL(qPrintable(QLatin1String(finding.check->name) + QStringLiteral(": ") + offence));
         const auto chain = read(store, [](Reader &reader) { return audit::verifyChain(reader); });

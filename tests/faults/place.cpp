@@ -84,8 +84,8 @@ Result<QString> Place::tables(const QString &of, const Secret &with, const QStri
 Result<> Place::examine()
 {
     CHECK(store->checkIntegrity());
-    TRY(const auto found, read([](Reader &reader) { return audit::verifyRules(reader); }));
-    for (const audit::Finding &finding : found)
+    TRY(const auto found, read([](Reader &reader) { return verify::verifyRules(reader); }));
+    for (const verify::Finding &finding : found)
         if (!finding.offences.empty())
             return fail(Error::Kind::Conflict, QLatin1String(finding.check->name) + u' ' + finding.offences.front());
     TRY(const auto chain, read([](Reader &reader) { return audit::verifyChain(reader); }));

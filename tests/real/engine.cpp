@@ -4,7 +4,6 @@
 
 #include "storefront.h"
 
-#include "audit/verify.h"
 #include "catalog/sku.h"
 #include "connect/trial.h"
 #include "connectors.h"
@@ -13,6 +12,7 @@
 #include "orders/order.h"
 #include "platforms/shopee/shopee_platform.h"
 #include "server.h"
+#include "verify/rules.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -273,7 +273,7 @@ int main(int argc, char **argv)
         sellReally(stage);
         sellElsewhere(stage);
         sayTook(QStringLiteral("both shops are in tune again"), until([&] { return stage.inTune(); }));
-        const auto findings = stage.read([](Reader &reader) { return audit::verifyRules(reader); });
+        const auto findings = stage.read([](Reader &reader) { return verify::verifyRules(reader); });
         say(findings
                 && std::all_of(findings->begin(), findings->end(), [](const auto &f) { return f.offences.empty(); }),
             QStringLiteral("every rule of the house holds"), said(findings));

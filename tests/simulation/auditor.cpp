@@ -1,12 +1,12 @@
 #include "simulation/auditor.h"
 
 #include "audit/audit.h"
-#include "audit/verify.h"
 #include "catalog/listing.h"
 #include "inventory/stock.h"
 #include "orders/states.h"
 #include "outbox/outbox.h"
 #include "shops/shop.h"
+#include "verify/rules.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -238,8 +238,8 @@ void Auditor::check(Program &program, bool withChain)
 {
     giveBackCancelled();
     ask(program, [&](Reader &reader) -> Result<bool> {
-        TRY(const auto findings, audit::verifyRules(reader));
-        for (const audit::Finding &finding : findings)
+        TRY(const auto findings, verify::verifyRules(reader));
+        for (const verify::Finding &finding : findings)
             for (const QString &offence : finding.offences)
                 broken(QString::fromLatin1(finding.check->name), offence);
         if (withChain) {

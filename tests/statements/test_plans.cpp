@@ -1,6 +1,6 @@
 #include "support/temp_store.h"
 
-#include "audit/verify.h"
+#include "verify/rules.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -58,8 +58,9 @@ QString walkIn(const QStringList &plan)
 /// Statements of `selarasctl verify`, which is there to walk over everything.
 bool isOfVerify(const SqlText *text)
 {
-    const auto checks = audit::checks();
-    return std::any_of(checks.begin(), checks.end(), [&](const audit::Check &check) { return check.offences == text; });
+    const auto checks = verify::checks();
+    return std::any_of(
+        checks.begin(), checks.end(), [&](const verify::Check &check) { return check.question == text; });
 }
 
 bool isException(const SqlText *text)

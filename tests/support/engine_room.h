@@ -2,7 +2,6 @@
 
 #include "alerts/alert.h"
 #include "audit/audit.h"
-#include "audit/verify.h"
 #include "catalog/listing.h"
 #include "catalog/sku.h"
 #include "channels/shopee/connector.h"
@@ -16,6 +15,7 @@
 #include "support/temp_store.h"
 #include "support/virtual_clock.h"
 #include "sync/engine.h"
+#include "verify/rules.h"
 
 namespace selaras::test {
 
@@ -234,11 +234,9 @@ struct EngineRoom {
     QStringList broken()
     {
         QStringList out;
-        for (const audit::Finding &finding : read([](Reader &reader) { return audit::verifyRules(reader); }))
+        for (const verify::Finding &finding : read([](Reader &reader) { return verify::verifyRules(reader); }))
             for (const QString &offence : finding.offences)
                 out << QString::fromLatin1(finding.check->name) + QStringLiteral(": ") + offence;
-        for (const QString &wrong : read([](Reader &reader) { return inventory::wrongAllotments(reader); }))
-            out << wrong;
         const auto chain = read([](Reader &reader) { return audit::verifyChain(reader, {}); });
         if (chain.brokenAt)
             out << QStringLiteral("the audit chain is broken");

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "audit/audit.h"
-#include "audit/verify.h"
 #include "catalog/listing.h"
 #include "catalog/sku.h"
 #include "intake/intake.h"
@@ -10,6 +9,7 @@
 #include "inventory/stock.h"
 #include "shops/shop.h"
 #include "support/temp_store.h"
+#include "verify/rules.h"
 
 namespace selaras::test {
 
@@ -150,11 +150,9 @@ struct World : TempStore {
     QStringList broken()
     {
         QStringList out;
-        for (const audit::Finding &finding : read([](Reader &reader) { return audit::verifyRules(reader); }))
+        for (const verify::Finding &finding : read([](Reader &reader) { return verify::verifyRules(reader); }))
             for (const QString &offence : finding.offences)
                 out << QString::fromLatin1(finding.check->name) + QStringLiteral(": ") + offence;
-        for (const QString &wrong : read([](Reader &reader) { return inventory::wrongAllotments(reader); }))
-            out << wrong;
         return out;
     }
 

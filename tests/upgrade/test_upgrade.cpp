@@ -50,7 +50,7 @@ private Q_SLOTS:
             auto store = must(old.open());
             must(store->checkIntegrity());
             for (const auto &finding :
-                must(store->read([](Reader &reader) { return audit::verifyRules(reader); }).takeResult()))
+                must(store->read([](Reader &reader) { return verify::verifyRules(reader); }).takeResult()))
                 QCOMPARE(finding.offences, std::vector<QString>());
             const auto chain
                 = must(store->read([](Reader &reader) { return audit::verifyChain(reader); }).takeResult());

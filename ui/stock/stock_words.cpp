@@ -52,6 +52,7 @@ QString reasonWords(inventory::Reason reason)
     case Return: return StockWords::tr("Came back");
     case Correction: return StockWords::tr("Corrected");
     case Undo: return StockWords::tr("Import taken back");
+    case Transfer: return StockWords::tr("Between warehouses");
     }
     return {};
 }

@@ -1,6 +1,6 @@
 #include "audit/audit.h"
-#include "audit/verify.h"
 #include "support/temp_store.h"
+#include "verify/rules.h"
 
 using namespace selaras;
 using namespace selaras::test;
@@ -49,7 +49,7 @@ struct Shop : TempStore {
     QStringList broken()
     {
         QStringList out;
-        for (const auto &finding : read([](Reader &r) { return audit::verifyRules(r); }))
+        for (const auto &finding : read([](Reader &r) { return verify::verifyRules(r); }))
             if (!finding.offences.empty())
                 out << QString::fromLatin1(finding.check->name);
         return out;
@@ -58,7 +58,7 @@ struct Shop : TempStore {
 
 } // namespace
 
-class VerifyTest : public QObject {
+class RulesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aSoundInventoryKeepsEveryRule();
@@ -70,22 +70,22 @@ private Q_SLOTS:
     void anOffenceTellsTheFigures();
 };
 
-void VerifyTest::aSoundInventoryKeepsEveryRule()
+void RulesTest::aSoundInventoryKeepsEveryRule()
 {
     Shop shop;
     QCOMPARE(shop.broken(), QStringList());
 }
 
-void VerifyTest::anEmptyInventoryKeepsEveryRule()
+void RulesTest::anEmptyInventoryKeepsEveryRule()
 {
     TempStore empty;
-    const auto findings = empty.read([](Reader &r) { return audit::verifyRules(r); });
-    QCOMPARE(findings.size(), audit::checks().size());
+    const auto findings = empty.read([](Reader &r) { return verify::verifyRules(r); });
+    QCOMPARE(findings.size(), verify::checks().size());
     for (const auto &finding : findings)
         QVERIFY(finding.offences.empty());
 }
 
-void VerifyTest::eachDamageBreaksItsRule_data()
+void RulesTest::eachDamageBreaksItsRule_data()
 {
     QTest::addColumn<QString>("damage");
     QTest::addColumn<QStringList>("rules");
@@ -124,7 +124,7 @@ void VerifyTest::eachDamageBreaksItsRule_data()
         rule("listings.told"));
 }
 
-void VerifyTest::eachDamageBreaksItsRule()
+void RulesTest::eachDamageBreaksItsRule()
 {
     QFETCH(QString, damage);
     QFETCH(QStringList, rules);
@@ -133,7 +133,7 @@ void VerifyTest::eachDamageBreaksItsRule()
     QCOMPARE(shop.broken(), rules);
 }
 
-void VerifyTest::aShopThatAddsTaxLaterIsNotBlamed()
+void RulesTest::aShopThatAddsTaxLaterIsNotBlamed()
 {
     Shop shop;
     shop.tamper(QStringLiteral("UPDATE shop SET tax_inclusive = 0"));
@@ -142,10 +142,10 @@ void VerifyTest::aShopThatAddsTaxLaterIsNotBlamed()
     QCOMPARE(shop.broken(), QStringList());
 }
 
-void VerifyTest::everyRuleHasItsOwnNameAndSentence()
+void RulesTest::everyRuleHasItsOwnNameAndSentence()
 {
     QStringList names, rules;
-    for (const auto &check : audit::checks()) {
+    for (const auto &check : verify::checks()) {
         names << QString::fromLatin1(check.name);
         rules << QString::fromLatin1(check.rule);
         QVERIFY(rules.last().endsWith(u'.'));
@@ -153,13 +153,13 @@ void VerifyTest::everyRuleHasItsOwnNameAndSentence()
     QCOMPARE(names.removeDuplicates() + rules.removeDuplicates(), 0);
 }
 
-void VerifyTest::anOffenceTellsTheFigures()
+void RulesTest::anOffenceTellsTheFigures()
 {
     Shop shop;
     shop.tamper(QStringLiteral("UPDATE stock SET on_hand = 11"));
-    const auto findings = shop.read([](Reader &r) { return audit::verifyRules(r); });
+    const auto findings = shop.read([](Reader &r) { return verify::verifyRules(r); });
     QCOMPARE(findings.front().offences, std::vector{QStringLiteral("SKU 1, warehouse 1: on hand 11, movements 10")});
 }
 
-QTEST_GUILESS_MAIN(VerifyTest)
-#include "test_verify.moc"
+QTEST_GUILESS_MAIN(RulesTest)
+#include "test_rules.moc"

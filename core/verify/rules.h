@@ -5,13 +5,16 @@
 
 #include <span>
 
-namespace selaras::audit {
+/// What must hold over the whole inventory, whatever happened: the promises of the house, checked.
+namespace selaras::verify {
 
-/// One rule that must hold over the whole inventory, as a question whose answer is what breaks it.
+/// One rule, as a question whose answer is what breaks it.
 struct Check {
     const char *name; ///< a stable word: "stock.on-hand"
     const char *rule; ///< the rule as a sentence, English
-    const Query<QString> *offences; ///< one line a breach, ids and figures, at most 100; empty when the rule holds
+    /// One line a breach, ids and figures, at most 100; empty when the rule holds.
+    Result<std::vector<QString>> (*offences)(Reader &);
+    const SqlText *question; ///< the statement that asks it; null when it takes several
 };
 
 /// The table that selarasctl, the nightly pass and tests share (RELIABILITY.md, "Invariants"; DESIGN.md section 5).
@@ -26,4 +29,4 @@ struct Finding {
 /// Asks every check, in one view of the inventory. Breaches are findings, not errors; nothing is repaired.
 Result<std::vector<Finding>> verifyRules(Reader &reader);
 
-} // namespace selaras::audit
+} // namespace selaras::verify

@@ -1,8 +1,10 @@
-#include "audit/verify.h"
+#include "verify/rules.h"
+
+#include "inventory/rules.h"
 
 #include <array>
 
-namespace selaras::audit {
+namespace selaras::verify {
 
 namespace {
 
@@ -122,26 +124,38 @@ const Query<QString> money{
     "AND o.total_minor <> o.goods_minor + o.shipping_minor - o.discount_minor LIMIT 100",
     line};
 
-constexpr std::array kChecks{
-    Check{"stock.on-hand", "What is on hand is the sum of its movements.", &onHand},
-    Check{"stock.movements", "Every movement belongs to a stock row.", &movementsWithoutStock},
-    Check{"stock.reserved", "What is reserved is the sum of what open reservations hold.", &reserved},
-    Check{"stock.reservations", "Every open reservation holds stock that exists.", &heldWithoutStock},
-    Check{"stock.oversold", "Nothing is reserved beyond what is on hand, and no figure is negative.", &oversold},
-    Check{"stock.incoming", "What is incoming is the sum of open deliveries.", &incoming},
-    Check{"deliveries.closed", "Nothing of a closed delivery is expected any more.", &closedButOpen},
-    Check{"bundles.stock", "No bundle has stock of its own or is made of bundles.", &bundlesWithStock},
-    Check{"orders.reservations", "Every open reservation belongs to an order that is still to be shipped.",
-        &reservationsOfFinishedOrders},
-    Check{"orders.once", "No order of a shop is there twice.", &doubledOrders},
-    Check{"orders.tally", "The order counts are what counting gives.", &tally},
-    Check{"orders.tallied", "Every order is counted.", &untallied},
-    Check{"orders.audited", "Every order's arrival is in the audit.", &unauditedOrders},
+template <const Query<QString> &question> Result<std::vector<QString>> asked(Reader &reader)
+{
+    return reader.all(question);
+}
+
+template <const Query<QString> &question> Check ask(const char *name, const char *rule)
+{
+    return {name, rule, asked<question>, &question};
+}
+
+const std::array kChecks{
+    ask<onHand>("stock.on-hand", "What is on hand is the sum of its movements."),
+    ask<movementsWithoutStock>("stock.movements", "Every movement belongs to a stock row."),
+    ask<reserved>("stock.reserved", "What is reserved is the sum of what open reservations hold."),
+    ask<heldWithoutStock>("stock.reservations", "Every open reservation holds stock that exists."),
+    ask<oversold>("stock.oversold", "Nothing is reserved beyond what is on hand, and no figure is negative."),
+    ask<incoming>("stock.incoming", "What is incoming is the sum of open deliveries."),
+    ask<closedButOpen>("deliveries.closed", "Nothing of a closed delivery is expected any more."),
+    ask<bundlesWithStock>("bundles.stock", "No bundle has stock of its own or is made of bundles."),
+    ask<reservationsOfFinishedOrders>(
+        "orders.reservations", "Every open reservation belongs to an order that is still to be shipped."),
+    ask<doubledOrders>("orders.once", "No order of a shop is there twice."),
+    ask<tally>("orders.tally", "The order counts are what counting gives."),
+    ask<untallied>("orders.tallied", "Every order is counted."),
+    ask<unauditedOrders>("orders.audited", "Every order's arrival is in the audit."),
     // A shop that adds tax afterwards has it in the total only; a part nobody told is 0.
-    Check{"orders.money", "An order's total is goods and shipping less discount, where the channel told them.", &money},
-    Check{"listings.push", "What a listing was told fits what became of it.", &pushStates},
-    Check{"listings.told",
-        "Where a shop shows another figure than ours, there is work to tell it, or a person said no.", &untold},
+    ask<money>("orders.money", "An order's total is goods and shipping less discount, where the channel told them."),
+    ask<pushStates>("listings.push", "What a listing was told fits what became of it."),
+    ask<untold>(
+        "listings.told", "Where a shop shows another figure than ours, there is work to tell it, or a person said no."),
+    Check{"listings.allotted", "Every listing is allotted what the rules in force give it.", inventory::wrongAllotments,
+        nullptr},
 };
 
 } // namespace
@@ -152,10 +166,10 @@ Result<std::vector<Finding>> verifyRules(Reader &reader)
 {
     std::vector<Finding> out;
     for (const Check &check : kChecks) {
-        TRY(auto offences, reader.all(*check.offences));
+        TRY(auto offences, check.offences(reader));
         out.push_back({&check, std::move(offences)});
     }
     return out;
 }
 
-} // namespace selaras::audit
+} // namespace selaras::verify
