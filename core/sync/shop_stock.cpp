@@ -23,6 +23,15 @@ qint64 startOfDay(qint64 now, const QString &zone)
     return there.date().startOfDay(there.timeZone()).toMSecsSinceEpoch();
 }
 
+/// Whether a batch got no answer, and some of it not for the first time. An outage is not halved: that would only
+/// multiply the calls.
+bool failsAgain(const std::vector<publisher::Telling> &batch, const Error &error)
+{
+    return outbox::unanswered(error) && std::any_of(batch.begin(), batch.end(), [](const publisher::Telling &telling) {
+        return telling.job.attempts > 1;
+    });
+}
+
 } // namespace
 
 qint64 ShopWorker::stockDelay() const
@@ -132,6 +141,7 @@ Task<std::vector<publisher::Telling>> ShopWorker::lessUnseenSales(std::vector<pu
         refs.push_back(telling.ref);
     for (auto &batch : m_urgent->stock()->readBatches(std::move(refs))) {
         const auto shown = co_await m_urgent->stock()->readStock(std::move(batch));
+        note(shown);
         if (!shown)
             break;
         for (const channels::StockReading &reading : *shown) {
@@ -154,39 +164,44 @@ Task<> ShopWorker::tell(std::vector<publisher::Telling> batch)
         updates.push_back({telling.ref, telling.quantity});
     Chain::ForJob wire = m_chain.forJob(batch.front().job.id);
     const auto ports = m_chain.connector(wire);
+    const bool answersOthers = m_answers;
     Result<std::vector<channels::StockOutcome>> outcomes = co_await ports->stock()->pushStock(std::move(updates));
+    note(outcomes);
     if (outcomes) {
         for (std::size_t i = 0; i < batch.size(); ++i)
-            CO_CHECK(co_await settle(batch[i], (*outcomes)[i].outcome));
+            CO_CHECK(co_await settle(batch[i], (*outcomes)[i].outcome, true));
         m_lastTellAt = now();
         co_return Result<>();
     }
     const Error error = outcomes.error();
-    const bool oneIsBad
-        = error.kind == Error::Kind::Rejected || (error.kind == Error::Kind::Malformed && !publisher::ofNobody(error));
-    if (oneIsBad && batch.size() > 1) {
+    const bool refused
+        = error.kind == Error::Kind::Rejected || (error.kind == Error::Kind::Malformed && !outbox::ofNobody(error));
+    if (batch.size() > 1 && (refused || (answersOthers && failsAgain(batch, error)))) {
         // Halved until the culprit stands alone: one bad listing never keeps the others from being told.
         const auto middle = batch.begin() + qsizetype(batch.size() / 2);
         std::vector<publisher::Telling> first(batch.begin(), middle);
         std::vector<publisher::Telling> second(middle, batch.end());
-        CO_CHECK(co_await tell(std::move(first)));
-        co_return co_await tell(std::move(second));
+        const Result<> one = co_await tell(std::move(first));
+        const Result<> other = co_await tell(std::move(second));
+        const Result<> worse = one ? other : one;
+        if ((one || other) && !worse && outbox::unanswered(worse.error()))
+            co_return Result<>();
+        co_return worse;
     }
     for (const publisher::Telling &telling : batch) {
         const Result<> lost = fail(error);
-        CO_CHECK(co_await settle(telling, lost));
+        CO_CHECK(co_await settle(telling, lost, answersOthers));
     }
-    if (oneIsBad)
+    // What fails alone waits for its own next try; the shop's others do not wait with it.
+    if (refused || (answersOthers && outbox::unanswered(error)))
         co_return Result<>();
-    m_tellFailedAt = now();
     co_return fail(error);
 }
 
-Task<> ShopWorker::settle(publisher::Telling telling, Result<> outcome)
+Task<> ShopWorker::settle(publisher::Telling telling, Result<> outcome, bool answersOthers)
 {
     const qint64 retryAt = now() + backoff(telling.job.attempts, m_parts.random);
-    const bool shopTakesNothing = m_lastTellAt < m_tellFailedAt;
-    auto work = [shop = m_shop, telling, outcome, retryAt, shopTakesNothing](Transaction &tx) -> Result<> {
+    auto work = [shop = m_shop, telling, outcome, retryAt, answersOthers](Transaction &tx) -> Result<> {
         if (outcome)
             return publisher::told(tx, telling);
         switch (outcome.error().kind) {
@@ -194,13 +209,7 @@ Task<> ShopWorker::settle(publisher::Telling telling, Result<> outcome)
         case Error::Kind::Cancelled:
         case Error::Kind::Unauthorized: return publisher::untouched(tx, telling, tx.now());
         case Error::Kind::Throttled: return publisher::untouched(tx, telling, retryAt);
-        case Error::Kind::Malformed: // an answer all the same, which counts, unless it is a page of somebody else
-            return publisher::ofNobody(outcome.error())
-                ? publisher::notReached(tx, telling, outcome.error(), retryAt)
-                : publisher::failed(tx, shop, telling, outcome.error(), retryAt);
-        default:
-            return shopTakesNothing ? publisher::notReached(tx, telling, outcome.error(), retryAt)
-                                    : publisher::failed(tx, shop, telling, outcome.error(), retryAt);
+        default: return publisher::failed(tx, shop, telling, outcome.error(), retryAt, answersOthers);
         }
     };
     CO_CHECK(co_await m_parts.store.write(std::move(work)));

@@ -193,7 +193,9 @@ Task<> ShopWorker::readBack()
     batches.resize(std::min(batches.size(), std::size_t(calls))); // each is a call
     for (auto &batch : batches) {
         const qint64 asked = now();
-        CO_TRY(const std::vector<channels::StockReading> readings, co_await m_background->stock()->readStock(batch));
+        const Result<std::vector<channels::StockReading>> read = co_await m_background->stock()->readStock(batch);
+        note(read);
+        CO_TRY(const std::vector<channels::StockReading> readings, read);
         auto work = [shopId = m_shop.id, readings, asked](Transaction &tx) -> Result<> {
             for (const channels::StockReading &reading : readings) {
                 // Told again while we asked: the answer is about the past.

@@ -52,6 +52,14 @@ private:
     Task<> run(Alarm &alarm, Breaker &breaker, qint64 (ShopWorker::*delay)() const, Step step);
     void refused(const Error &error, Breaker &breaker);
     bool mayCall() const;
+    /// Every call by which it can be told whether the shop answers is noted here.
+    template <class T> void note(const Result<T> &answer)
+    {
+        if (answer)
+            m_answers = true;
+        else if (answer.error().kind != Error::Kind::Cancelled)
+            m_answers = !outbox::unanswered(answer.error());
+    }
     void followClock();
 
     // shop_orders.cpp
@@ -75,7 +83,7 @@ private:
     Task<> stockStep();
     Task<std::vector<publisher::Telling>> lessUnseenSales(std::vector<publisher::Telling> due);
     Task<> tell(std::vector<publisher::Telling> batch);
-    Task<> settle(publisher::Telling telling, Result<> outcome);
+    Task<> settle(publisher::Telling telling, Result<> outcome, bool answersOthers);
     Task<bool> withinDailyLimit();
 
     // shop_upkeep.cpp
@@ -102,6 +110,7 @@ private:
     Alarm m_ordersAlarm, m_stockAlarm, m_upkeepAlarm;
     Breaker m_ordersBreaker, m_stockBreaker, m_upkeepBreaker;
 
+    bool m_answers = false; ///< the last call that was noted, of any lane, was answered: what fails now fails alone
     qint64 m_clockOffset = 0; ///< now() less monotonic(): changes when somebody sets the clock
 
     // Orders.
@@ -123,7 +132,7 @@ private:
     bool m_mayRise = false; ///< set by a pull, used up by the next step
     bool m_looked = true; ///< the outbox may hold something new
     qint64 m_nextTellAt = -1;
-    qint64 m_lastTellAt = 0, m_tellFailedAt = 0;
+    qint64 m_lastTellAt = 0;
     qint64 m_refused = 0; ///< dead letters of its stock
     qint64 m_waiting = 0;
     qint64 m_waitsSince = 0; ///< UTC ms since when the oldest figure could have been told; 0: none waits
