@@ -150,13 +150,29 @@ Result<bool> failed(Transaction &tx, const Job &job, const Error &why, qint64 re
     return enough;
 }
 
+namespace {
+
+Result<int> queueAgain(Transaction &tx, const std::vector<Job> &running)
+{
+    const Error why(Error::Kind::Unconfirmed, QStringLiteral("nobody knows how it ended"));
+    for (const Job &job : running)
+        CHECK(retryLater(tx, job, tx.now(), why));
+    return int(running.size());
+}
+
+} // namespace
+
 Result<int> recover(Transaction &tx)
 {
     TRY(const auto running, tx.all(runningJobs));
-    for (const Job &job : running)
-        CHECK(
-            retryLater(tx, job, tx.now(), Error(Error::Kind::Unconfirmed, QStringLiteral("the program ended in it"))));
-    return int(running.size());
+    return queueAgain(tx, running);
+}
+
+Result<int> recoverOf(Transaction &tx, qint64 shopId, JobKind kind)
+{
+    TRY(auto running, tx.all(runningJobs));
+    std::erase_if(running, [&](const Job &job) { return job.shopId != shopId || job.kind != kind; });
+    return queueAgain(tx, running);
 }
 
 Result<int> planAnew(Transaction &tx)

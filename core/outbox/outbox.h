@@ -92,6 +92,8 @@ Result<> bury(Transaction &tx, const Job &job, const Error &why);
 Result<> settleDead(Transaction &tx, JobKind kind, qint64 subjectId);
 /// After a start: jobs that were running when the program died are queued again. How many there were.
 Result<int> recover(Transaction &tx);
+/// The same for one kind of a shop, where the disk did not take how its calls ended.
+Result<int> recoverOf(Transaction &tx, qint64 shopId, JobKind kind);
 /// After a start, and when the clock was set back: what was planned for a later time, by a clock that may have been
 /// wrong, is due now. How many jobs there were.
 Result<int> planAnew(Transaction &tx);

@@ -93,12 +93,16 @@ Task<> ShopWorker::cancelDue()
 {
     if (!m_urgent->canceller())
         co_return Result<>();
-    auto work = [id = m_shop.id](Transaction &tx) {
+    auto work = [id = m_shop.id, cutOff = m_cancelsOpen](Transaction &tx) -> Result<std::vector<outbox::Job>> {
+        if (cutOff)
+            CHECK(outbox::recoverOf(tx, id, outbox::JobKind::CancelOrder));
         return outbox::take(tx, id, outbox::JobKind::CancelOrder, 20);
     };
     CO_TRY(std::vector<outbox::Job> jobs, co_await m_parts.store.write(std::move(work)));
+    m_cancelsOpen = !jobs.empty();
     for (const outbox::Job &job : jobs)
         CO_CHECK(co_await cancelOne(job));
+    m_cancelsOpen = false;
     co_return Result<>();
 }
 

@@ -82,8 +82,10 @@ private:
     qint64 stockDelay() const;
     Task<> stockStep();
     Task<std::vector<publisher::Telling>> lessUnseenSales(std::vector<publisher::Telling> due);
+    Task<> tellInTurn(qint64 decidedAt);
     Task<> tell(std::vector<publisher::Telling> batch);
     Task<> settle(publisher::Telling telling, Result<> outcome, bool answersOthers);
+    Task<> putBack(std::vector<publisher::Telling> tellings, qint64 until);
     Task<bool> withinDailyLimit();
 
     // shop_upkeep.cpp
@@ -117,6 +119,7 @@ private:
     QSet<QString> m_wanted; ///< named by a push message, to be fetched at once
     QHash<QString, QPair<QString, qint64>> m_settled; ///< taken in a moment ago: channel state, when
     QSet<inbox::Source> m_unreadable{inbox::Source::Pull, inbox::Source::Sweep}; ///< answers may wait in the inbox
+    bool m_cancelsOpen = false; ///< as m_tellingsOpen
     bool m_pullAsked = false;
     qint64 m_nextPullAt = 0, m_lastPullAt = 0, m_lastWideAt = 0, m_lastOrderAt = 0;
     qint64 m_completeUpTo = 0; ///< platform's time
@@ -129,6 +132,8 @@ private:
     bool m_caughtUp = false;
 
     // Stock.
+    std::deque<std::vector<publisher::Telling>> m_turns; ///< batches of this step that have not been told yet
+    bool m_tellingsOpen = false; ///< jobs were taken, and how they ended may not be written
     bool m_mayRise = false; ///< set by a pull, used up by the next step
     bool m_looked = true; ///< the outbox may hold something new
     qint64 m_nextTellAt = -1;
@@ -141,6 +146,7 @@ private:
 
     // Upkeep.
     bool m_tokensLoaded = false, m_refreshWanted = false;
+    std::optional<channels::Tokens> m_unwritten; ///< a fresh pair, until the disk has it
     channels::Tokens m_tokens;
     bool m_listingsRead = false;
     int m_listingCalls = 0; ///< of the last full read of the listings: a burst that must not slow the pulls down
