@@ -121,13 +121,59 @@ Result<> bury(Transaction &tx, const Job &job, const Error &why)
     return {};
 }
 
+bool ofNobody(const Error &why) { return why.code == QLatin1String("answer.page"); }
+
+bool unanswered(const Error &why)
+{
+    return why.kind == Error::Kind::Transient || why.kind == Error::Kind::Unconfirmed || ofNobody(why);
+}
+
+namespace {
+
+bool countsAsAttempt(const Error &why, bool answersOthers)
+{
+    using enum Error::Kind;
+    if (unanswered(why))
+        return answersOthers;
+    // We were not let in, whatever we came for, or turned back ourselves.
+    return why.kind != Throttled && why.kind != Unauthorized && why.kind != Cancelled;
+}
+
+} // namespace
+
+Result<bool> failed(Transaction &tx, const Job &job, const Error &why, qint64 retryAt, bool answersOthers)
+{
+    Job tried = job;
+    if (!countsAsAttempt(why, answersOthers))
+        tried.attempts = qMax(1, job.attempts - 1); // taking it counted one
+    const bool enough = tried.attempts >= kMostAttempts;
+    CHECK(enough ? bury(tx, tried, why) : retryLater(tx, tried, retryAt, why));
+    return enough;
+}
+
+namespace {
+
+Result<int> queueAgain(Transaction &tx, const std::vector<Job> &running)
+{
+    const Error why(Error::Kind::Unconfirmed, QStringLiteral("nobody knows how it ended"));
+    for (const Job &job : running)
+        CHECK(retryLater(tx, job, tx.now(), why));
+    return int(running.size());
+}
+
+} // namespace
+
 Result<int> recover(Transaction &tx)
 {
     TRY(const auto running, tx.all(runningJobs));
-    for (const Job &job : running)
-        CHECK(
-            retryLater(tx, job, tx.now(), Error(Error::Kind::Unconfirmed, QStringLiteral("the program ended in it"))));
-    return int(running.size());
+    return queueAgain(tx, running);
+}
+
+Result<int> recoverOf(Transaction &tx, qint64 shopId, JobKind kind)
+{
+    TRY(auto running, tx.all(runningJobs));
+    std::erase_if(running, [&](const Job &job) { return job.shopId != shopId || job.kind != kind; });
+    return queueAgain(tx, running);
 }
 
 Result<int> planAnew(Transaction &tx)

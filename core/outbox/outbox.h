@@ -76,12 +76,24 @@ Result<> finish(Transaction &tx, qint64 jobId, const QString &outcome);
 Result<> retryLater(Transaction &tx, const Job &job, qint64 runAt, const Error &why);
 /// The same without counting the attempt: it never really began (shop paused, our own rate limit, shutting down).
 Result<> putBack(Transaction &tx, const Job &job, qint64 runAt, Priority priority);
+/// The call of a job failed: back into the queue, not before `retryAt` (UTC ms), or after kMostAttempts a dead letter
+/// (then true). What the shop answered counts as an attempt. What got no answer counts only while the shop
+/// `answersOthers`; an outage is tried through for as long as it takes. The first attempt stays: it was tried.
+Result<bool> failed(Transaction &tx, const Job &job, const Error &why, qint64 retryAt, bool answersOthers);
+constexpr int kMostAttempts = 12;
+/// Whether a call that failed so got no answer of the shop's own: it was lost, the server broke down, or a web page
+/// stood before the shop.
+bool unanswered(const Error &why);
+/// A web page stood before the shop: an answer that says nothing of what was asked.
+bool ofNobody(const Error &why);
 /// Makes it a dead letter: a person must look. There is one for the same work: an older one ends as done.
 Result<> bury(Transaction &tx, const Job &job, const Error &why);
 /// The same work succeeded after all, or is no longer wanted: its dead letter, if there is one, ends as done.
 Result<> settleDead(Transaction &tx, JobKind kind, qint64 subjectId);
 /// After a start: jobs that were running when the program died are queued again. How many there were.
 Result<int> recover(Transaction &tx);
+/// The same for one kind of a shop, where the disk did not take how its calls ended.
+Result<int> recoverOf(Transaction &tx, qint64 shopId, JobKind kind);
 /// After a start, and when the clock was set back: what was planned for a later time, by a clock that may have been
 /// wrong, is due now. How many jobs there were.
 Result<int> planAnew(Transaction &tx);

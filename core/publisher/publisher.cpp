@@ -103,24 +103,15 @@ Result<> refused(Transaction &tx, const shops::Shop &shop, const Telling &tellin
     return alerts::raise(tx, QStringLiteral("push.refused"), shop.id, subjectOf(telling), why.detail);
 }
 
-Result<> failed(Transaction &tx, const shops::Shop &shop, const Telling &telling, const Error &why, qint64 retryAt)
+Result<> failed(Transaction &tx, const shops::Shop &shop, const Telling &telling, const Error &why, qint64 retryAt,
+    bool answersOthers)
 {
     CHECK(catalog::pushUnknown(tx, telling.listingId, why.detail));
-    if (telling.job.attempts < kMostAttempts)
-        return outbox::retryLater(tx, telling.job, retryAt, why);
-    CHECK(outbox::bury(tx, telling.job, why));
+    TRY(const bool dead, outbox::failed(tx, telling.job, why, retryAt, answersOthers));
+    if (!dead)
+        return {};
     return alerts::raise(tx, QStringLiteral("push.refused"), shop.id, subjectOf(telling), why.detail);
 }
-
-Result<> notReached(Transaction &tx, const Telling &telling, const Error &why, qint64 retryAt)
-{
-    CHECK(catalog::pushUnknown(tx, telling.listingId, why.detail));
-    outbox::Job job = telling.job;
-    job.attempts = qMax(0, job.attempts - 1); // taking it counted one
-    return outbox::retryLater(tx, job, retryAt, why);
-}
-
-bool ofNobody(const Error &error) { return error.code == QLatin1String("answer.page"); }
 
 Result<> untouched(Transaction &tx, const Telling &telling, qint64 retryAt)
 {

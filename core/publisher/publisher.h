@@ -43,18 +43,12 @@ Result<std::vector<Telling>> stillRight(Transaction &tx, const std::vector<Telli
 Result<> told(Transaction &tx, const Telling &telling);
 /// The shop refused this figure: a dead letter (one a listing, however often it refuses), and the listing shows it.
 Result<> refused(Transaction &tx, const shops::Shop &shop, const Telling &telling, const Error &why);
-/// The call failed while the shop took others: tried again at `retryAt` (UTC ms), or given to a person after
-/// kMostAttempts.
-Result<> failed(Transaction &tx, const shops::Shop &shop, const Telling &telling, const Error &why, qint64 retryAt);
-/// The call failed, and not for this listing: the shop takes nothing at all, or a web page stands before it. Tried
-/// again at `retryAt` (UTC ms) for as long as that takes, without a dead letter for each listing.
-Result<> notReached(Transaction &tx, const Telling &telling, const Error &why, qint64 retryAt);
+/// The call failed and what the shop shows is unknown: tried again at `retryAt` (UTC ms), or given to a person, by
+/// the rule of outbox::failed().
+Result<> failed(Transaction &tx, const shops::Shop &shop, const Telling &telling, const Error &why, qint64 retryAt,
+    bool answersOthers);
 /// The call never began (shutting down, daily limit): back into the queue as if nothing had been.
 Result<> untouched(Transaction &tx, const Telling &telling, qint64 retryAt);
-
-constexpr int kMostAttempts = 12;
-/// An answer that says nothing of what was asked: a web page stood before the shop.
-bool ofNobody(const Error &error);
 
 /// What a shop says it shows. A figure that is not the one told is adopted, and corrected if it is not what it should
 /// be.

@@ -36,6 +36,18 @@ channels::CancelReason reasonOf(const QString &payload)
                                                     : channels::CancelReason::BuyerAsked;
 }
 
+const QString kCancelRefused = QStringLiteral("cancel.refused");
+
+QString subjectOf(const outbox::Job &cancel) { return QStringLiteral("order %1").arg(cancel.subjectId); }
+
+/// Nothing is left to do for a cancel: an older refusal of the same is settled too.
+Result<> cancelDone(Transaction &tx, const outbox::Job &job, const QString &outcome)
+{
+    CHECK(outbox::finish(tx, job.id, outcome));
+    CHECK(outbox::settleDead(tx, job.kind, job.subjectId));
+    return alerts::clear(tx, kCancelRefused, subjectOf(job));
+}
+
 } // namespace
 
 qint64 ShopWorker::ordersDelay() const
@@ -67,6 +79,7 @@ Task<> ShopWorker::fetchWanted()
     const QSet<QString> wanted = std::exchange(m_wanted, {});
     std::vector<QString> ids(wanted.begin(), wanted.end());
     Result<std::vector<channels::PulledOrder>> orders = co_await m_urgent->orders()->fetchOrders(ids);
+    note(orders);
     if (!orders) {
         m_pullAsked = true;
         if (orders.error().kind == Error::Kind::Malformed)
@@ -80,12 +93,16 @@ Task<> ShopWorker::cancelDue()
 {
     if (!m_urgent->canceller())
         co_return Result<>();
-    auto work = [id = m_shop.id](Transaction &tx) {
+    auto work = [id = m_shop.id, cutOff = m_cancelsOpen](Transaction &tx) -> Result<std::vector<outbox::Job>> {
+        if (cutOff)
+            CHECK(outbox::recoverOf(tx, id, outbox::JobKind::CancelOrder));
         return outbox::take(tx, id, outbox::JobKind::CancelOrder, 20);
     };
     CO_TRY(std::vector<outbox::Job> jobs, co_await m_parts.store.write(std::move(work)));
+    m_cancelsOpen = !jobs.empty();
     for (const outbox::Job &job : jobs)
         CO_CHECK(co_await cancelOne(job));
+    m_cancelsOpen = false;
     co_return Result<>();
 }
 
@@ -101,8 +118,8 @@ Task<> ShopWorker::cancelOne(outbox::Job job)
     const channels::OrderState state = order->sold.state;
     if (answer ? !orders::mayAnswerCancel(state) : state == channels::OrderState::Cancelled) {
         // A call whose answer got lost had arrived, or the buyer has thought better of it: nothing is left to do.
-        auto settled = [id = job.id](Transaction &tx) {
-            return outbox::finish(tx, id, QStringLiteral("{\"settled\":true}"));
+        auto settled = [job](Transaction &tx) {
+            return cancelDone(tx, job, QStringLiteral("{\"settled\":true}"));
         };
         co_return co_await m_parts.store.write(std::move(settled));
     }
@@ -112,24 +129,29 @@ Task<> ShopWorker::cancelOne(outbox::Job job)
     Chain::ForJob wire = m_chain.forJob(job.id);
     const auto ports = m_chain.connector(wire);
     const QString externalId = sold.externalId;
+    const bool answersOthers = m_answers;
     Result<> outcome;
     if (answer)
         outcome = co_await ports->canceller()->answerRequest(externalId, *answer);
     else
         outcome = co_await ports->canceller()->cancel(std::move(sold), reasonOf(job.payload));
+    note(outcome);
     // Accepted, refused or unknown: the order itself tells. Stock is freed only by what it says.
     m_wanted.insert(externalId);
-    const QString subject = QStringLiteral("order %1").arg(job.subjectId);
-    auto settled = [outcome, job, subject, shopId = m_shop.id, retryAt = now() + backoff(job.attempts, m_parts.random)](
-                       Transaction &tx) -> Result<> {
+    const qint64 retryAt = now() + backoff(job.attempts, m_parts.random);
+    auto settled = [outcome, job, shopId = m_shop.id, retryAt, answersOthers](Transaction &tx) -> Result<> {
         if (outcome)
-            return outbox::finish(tx, job.id, QStringLiteral("{\"accepted\":true}"));
+            return cancelDone(tx, job, QStringLiteral("{\"accepted\":true}"));
         // What is refused the second time may have arrived the first time: the order tells before the next.
-        const bool refused = outcome.error().kind == Error::Kind::Rejected && job.attempts == 1;
-        if (!refused && job.attempts < publisher::kMostAttempts)
-            return outbox::retryLater(tx, job, retryAt, outcome.error());
-        CHECK(outbox::bury(tx, job, outcome.error()));
-        return alerts::raise(tx, QStringLiteral("cancel.refused"), shopId, subject, outcome.error().detail);
+        bool dead = outcome.error().kind == Error::Kind::Rejected && job.attempts == 1;
+        if (dead) {
+            CHECK(outbox::bury(tx, job, outcome.error()));
+        } else {
+            TRY(dead, outbox::failed(tx, job, outcome.error(), retryAt, answersOthers));
+        }
+        if (!dead)
+            return {};
+        return alerts::raise(tx, kCancelRefused, shopId, subjectOf(job), outcome.error().detail);
     };
     CO_CHECK(co_await m_parts.store.write(std::move(settled)));
     co_return Result<>();
@@ -228,6 +250,7 @@ Task<> ShopWorker::readWindow(channels::Connector &ports, inbox::Source source, 
 {
     do {
         Result<channels::OrderPage> page = co_await ports.orders()->pullOrders(window);
+        note(page);
         if (!page) {
             if (page.error().kind == Error::Kind::Malformed)
                 CO_CHECK(co_await keepUnreadable(page.error(), source));
@@ -263,7 +286,7 @@ Task<> ShopWorker::keepUnreadable(Error error, inbox::Source source)
 {
     if (source != inbox::Source::Push) {
         // A page stands before the whole shop, whatever was asked: the next good pull proves it gone.
-        if (publisher::ofNobody(error))
+        if (outbox::ofNobody(error))
             source = inbox::Source::Pull;
         // What one fetch could not read, the pull after it does.
         m_unreadable.insert(source == inbox::Source::Fetch ? inbox::Source::Pull : source);

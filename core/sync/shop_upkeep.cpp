@@ -19,9 +19,12 @@ constexpr qint64 kReadBackEvery = 5'000;
 constexpr qint64 kReadBackAfter = 2'000; ///< let the platform settle before asking what it shows
 constexpr int kReadAtOnce = 200; ///< listings, those waiting longest first: more than a few calls can read
 constexpr qint64 kSweepBack = 48 * kHour;
+constexpr qint64 kFirstSweep = kHour / 4; ///< after the shop was connected
+constexpr qint64 kSweepAgain = kHour / 6; ///< after one that failed
 constexpr qint64 kClockTolerated = 5 * kMinute; ///< more breaks signatures of some platforms
 constexpr qsizetype kShownOfListing = 300; ///< bytes of one that cannot be read
 const QString kListings = QStringLiteral("listings");
+const QString kSweep = QStringLiteral("sweep");
 const QString kSignIn = QStringLiteral("shop.sign-in");
 
 QString signInOf(qint64 shopId) { return QStringLiteral("shop %1").arg(shopId); }
@@ -70,6 +73,7 @@ Task<> ShopWorker::loadTokens()
         channels::Tokens tokens;
         bool inDoubt = false;
         bool listingsRead = false;
+        std::optional<shops::Cursor> sweep;
     };
     auto look = [id = m_shop.id](Transaction &tx) -> Result<Loaded> {
         Loaded out;
@@ -77,17 +81,21 @@ Task<> ShopWorker::loadTokens()
         TRY(out.inDoubt, shops::refreshInDoubt(tx, id));
         TRY(const auto listings, shops::cursor(tx, id, kListings));
         out.listingsRead = listings.has_value();
+        TRY(out.sweep, shops::cursor(tx, id, kSweep));
         CHECK(alerts::clear(tx, kSignIn, signInOf(id))); // whoever refused us lets us in again, or will be asked now
         return out;
     };
     CO_TRY(const Loaded loaded, co_await m_parts.store.write(std::move(look)));
     m_tokens = loaded.tokens;
+    m_unwritten.reset();
     m_listingsRead = loaded.listingsRead;
     m_tokensLoaded = true;
     // The program died between a refresh and its answer: find out now, while the old access may still work, whether the
     // pair at hand is spent.
     m_refreshWanted = loaded.inDoubt && m_urgent->authorizer();
-    m_nextSweepAt = now() + kHour / 4;
+    // Hourly by the calendar, not by how long the program runs; a moment after a start, when there is much else to do.
+    const qint64 sweepDue = loaded.sweep ? loaded.sweep->askedAt + kHour : m_shop.connectedAt + kFirstSweep;
+    m_nextSweepAt = qBound(now() + kMinute, sweepDue, now() + kHour);
     m_ordersAlarm.ring();
     m_stockAlarm.ring();
     co_return Result<>();
@@ -98,23 +106,32 @@ Task<> ShopWorker::refreshAccess()
     m_refreshWanted = false;
     if (!m_urgent->authorizer())
         co_return co_await needSignIn(QStringLiteral("the key was refused"));
-    auto begin = [id = m_shop.id](Transaction &tx) {
-        return shops::beginRefresh(tx, id);
-    };
-    CO_CHECK(co_await m_parts.store.write(std::move(begin)));
-    Result<channels::Tokens> fresh = co_await m_urgent->authorizer()->refresh(m_tokens, now());
-    if (!fresh) {
-        if (fresh.error().kind == Error::Kind::Unauthorized)
-            co_return co_await needSignIn(fresh.error().detail);
-        m_refreshWanted = fresh.error().kind != Error::Kind::Cancelled;
-        co_return fail(fresh.error());
+    if (!m_unwritten) {
+        auto begin = [id = m_shop.id](Transaction &tx) {
+            return shops::beginRefresh(tx, id);
+        };
+        CO_CHECK(co_await m_parts.store.write(std::move(begin)));
+        Result<channels::Tokens> fresh = co_await m_urgent->authorizer()->refresh(m_tokens, now());
+        if (!m_tokensLoaded)
+            co_return Result<>(); // signed in again meanwhile: that pair is the one that counts
+        if (!fresh) {
+            if (fresh.error().kind == Error::Kind::Unauthorized)
+                co_return co_await needSignIn(fresh.error().detail);
+            m_refreshWanted = fresh.error().kind != Error::Kind::Cancelled;
+            co_return fail(fresh.error());
+        }
+        m_unwritten = *fresh;
     }
-    // Nothing uses the new pair before it is on the disk: the old refresh token is spent.
-    auto keep = [id = m_shop.id, tokens = *fresh, actor = QStringLiteral("worker/") + m_shop.name](Transaction &tx) {
-        return shops::setTokens(tx, id, tokens, actor);
-    };
+    // Nothing uses the new pair before it is on the disk: the old refresh token is spent. Until the disk takes it, this
+    // is the only copy.
+    m_refreshWanted = true;
+    auto keep
+        = [id = m_shop.id, tokens = *m_unwritten, actor = QStringLiteral("worker/") + m_shop.name](Transaction &tx) {
+              return shops::setTokens(tx, id, tokens, actor);
+          };
     CO_CHECK(co_await m_parts.store.write(std::move(keep)));
-    m_tokens = *fresh;
+    m_refreshWanted = false;
+    m_tokens = *std::exchange(m_unwritten, std::nullopt);
     m_access.credentials.insert(QStringLiteral("access_token"), m_tokens.access);
     m_ordersBreaker.succeeded();
     m_stockBreaker.succeeded();
@@ -193,7 +210,9 @@ Task<> ShopWorker::readBack()
     batches.resize(std::min(batches.size(), std::size_t(calls))); // each is a call
     for (auto &batch : batches) {
         const qint64 asked = now();
-        CO_TRY(const std::vector<channels::StockReading> readings, co_await m_background->stock()->readStock(batch));
+        const Result<std::vector<channels::StockReading>> read = co_await m_background->stock()->readStock(batch);
+        note(read);
+        CO_TRY(const std::vector<channels::StockReading> readings, read);
         auto work = [shopId = m_shop.id, readings, asked](Transaction &tx) -> Result<> {
             for (const channels::StockReading &reading : readings) {
                 // Told again while we asked: the answer is about the past.
@@ -210,9 +229,16 @@ Task<> ShopWorker::readBack()
 
 Task<> ShopWorker::sweep()
 {
-    m_nextSweepAt = now() + kHour;
+    const qint64 begun = now();
+    m_nextSweepAt = begun + kSweepAgain;
     const qint64 to = m_chain.platformNow();
-    co_return co_await readWindow(*m_background, inbox::Source::Sweep, wholeWindow(to - kSweepBack, to));
+    CO_CHECK(co_await readWindow(*m_background, inbox::Source::Sweep, wholeWindow(to - kSweepBack, to)));
+    auto done = [id = m_shop.id, to, begun](Transaction &tx) {
+        return shops::setCursor(tx, id, kSweep, {.position = {}, .completeUpTo = to, .askedAt = begun});
+    };
+    CO_CHECK(co_await m_parts.store.write(std::move(done)));
+    m_nextSweepAt = begun + kHour;
+    co_return Result<>();
 }
 
 Task<> ShopWorker::watchClock()

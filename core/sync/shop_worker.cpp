@@ -138,6 +138,9 @@ void ShopWorker::follow(shops::Shop shop, QHash<QString, QString> credentials)
         m_caughtUp = false; // it has sold meanwhile: read first, then tell
     m_shop = std::move(shop);
     m_access = accessOf(m_shop, credentials);
+    // Signed in again while nothing was wrong: the pair we have is spent.
+    if (credentials.value(QStringLiteral("refresh_token")) != m_tokens.refresh)
+        m_tokensLoaded = false;
     if (signedIn) {
         m_tokensLoaded = false;
         m_refreshWanted = false;

@@ -52,6 +52,14 @@ private:
     Task<> run(Alarm &alarm, Breaker &breaker, qint64 (ShopWorker::*delay)() const, Step step);
     void refused(const Error &error, Breaker &breaker);
     bool mayCall() const;
+    /// Every call by which it can be told whether the shop answers is noted here.
+    template <class T> void note(const Result<T> &answer)
+    {
+        if (answer)
+            m_answers = true;
+        else if (answer.error().kind != Error::Kind::Cancelled)
+            m_answers = !outbox::unanswered(answer.error());
+    }
     void followClock();
 
     // shop_orders.cpp
@@ -74,8 +82,10 @@ private:
     qint64 stockDelay() const;
     Task<> stockStep();
     Task<std::vector<publisher::Telling>> lessUnseenSales(std::vector<publisher::Telling> due);
+    Task<> tellInTurn(qint64 decidedAt);
     Task<> tell(std::vector<publisher::Telling> batch);
-    Task<> settle(publisher::Telling telling, Result<> outcome);
+    Task<> settle(publisher::Telling telling, Result<> outcome, bool answersOthers);
+    Task<> putBack(std::vector<publisher::Telling> tellings, qint64 until);
     Task<bool> withinDailyLimit();
 
     // shop_upkeep.cpp
@@ -102,12 +112,14 @@ private:
     Alarm m_ordersAlarm, m_stockAlarm, m_upkeepAlarm;
     Breaker m_ordersBreaker, m_stockBreaker, m_upkeepBreaker;
 
+    bool m_answers = false; ///< the last call that was noted, of any lane, was answered: what fails now fails alone
     qint64 m_clockOffset = 0; ///< now() less monotonic(): changes when somebody sets the clock
 
     // Orders.
     QSet<QString> m_wanted; ///< named by a push message, to be fetched at once
     QHash<QString, QPair<QString, qint64>> m_settled; ///< taken in a moment ago: channel state, when
     QSet<inbox::Source> m_unreadable{inbox::Source::Pull, inbox::Source::Sweep}; ///< answers may wait in the inbox
+    bool m_cancelsOpen = false; ///< as m_tellingsOpen
     bool m_pullAsked = false;
     qint64 m_nextPullAt = 0, m_lastPullAt = 0, m_lastWideAt = 0, m_lastOrderAt = 0;
     qint64 m_completeUpTo = 0; ///< platform's time
@@ -120,10 +132,12 @@ private:
     bool m_caughtUp = false;
 
     // Stock.
+    std::deque<std::vector<publisher::Telling>> m_turns; ///< batches of this step that have not been told yet
+    bool m_tellingsOpen = false; ///< jobs were taken, and how they ended may not be written
     bool m_mayRise = false; ///< set by a pull, used up by the next step
     bool m_looked = true; ///< the outbox may hold something new
     qint64 m_nextTellAt = -1;
-    qint64 m_lastTellAt = 0, m_tellFailedAt = 0;
+    qint64 m_lastTellAt = 0;
     qint64 m_refused = 0; ///< dead letters of its stock
     qint64 m_waiting = 0;
     qint64 m_waitsSince = 0; ///< UTC ms since when the oldest figure could have been told; 0: none waits
@@ -132,6 +146,7 @@ private:
 
     // Upkeep.
     bool m_tokensLoaded = false, m_refreshWanted = false;
+    std::optional<channels::Tokens> m_unwritten; ///< a fresh pair, until the disk has it
     channels::Tokens m_tokens;
     bool m_listingsRead = false;
     int m_listingCalls = 0; ///< of the last full read of the listings: a burst that must not slow the pulls down

@@ -161,7 +161,7 @@ Result<> tellShop(Place &place)
             if (telling.ref.itemId == sku(2))
                 return publisher::refused(tx, shop, telling, Error(Error::Kind::Rejected, QStringLiteral("banned")));
             return publisher::failed(
-                tx, shop, telling, Error(Error::Kind::Transient, QStringLiteral("gone")), tx.now() + 3'600'000);
+                tx, shop, telling, Error(Error::Kind::Transient, QStringLiteral("gone")), tx.now() + 3'600'000, true);
         }));
     return {};
 }

@@ -11,6 +11,7 @@
 #include "outbox/outbox.h"
 #include "platforms/shopee/shopee_platform.h"
 #include "platforms/woocommerce/woocommerce_platform.h"
+#include "support/bent_wire.h"
 #include "support/platform_wire.h"
 #include "support/temp_store.h"
 #include "support/virtual_clock.h"
@@ -112,9 +113,23 @@ struct EngineRoom {
     {
         engine = std::make_unique<sync::Engine>(sync::EngineParts{*store, clock, random,
             {channels::shopee::kind(), channels::woocommerce::kind()}, [this](const shops::Shop &shop) {
-                return std::make_unique<testing::PlatformWire>(clock, random, platformOf(shop.id));
+                return std::make_unique<testing::BentWire>(
+                    std::make_unique<testing::PlatformWire>(clock, random, platformOf(shop.id)),
+                    [this, index = indexOf(shop.id)](
+                        const wire::HttpRequest &request) { return bend ? bend(index, request) : std::nullopt; });
             }});
         engine->start();
+    }
+    /// A room whose engine has been at work for a minute after everything was read and told.
+    static std::unique_ptr<EngineRoom> inTune(
+        std::vector<QString> goods = {QStringLiteral("A"), QStringLiteral("B")}, qint64 pieces = 20)
+    {
+        auto room = std::make_unique<EngineRoom>(std::move(goods), pieces);
+        room->start();
+        if (!room->settle())
+            qFatal("the engine does not get going");
+        room->run(kMinute);
+        return room;
     }
     /// Until everything has been read and the shops show what we have.
     bool settle(qint64 within = 2 * kMinute)
@@ -140,11 +155,11 @@ struct EngineRoom {
 
     std::vector<sandbox::Platform *> platforms() { return {&shopee1, &shopee2, &woo}; }
     sandbox::Platform &platform(int shop) { return *platforms()[std::size_t(shop)]; }
-    sandbox::Platform &platformOf(qint64 shopId)
+    int indexOf(qint64 shopId) const
     {
-        const auto found = std::find(shopIds.begin(), shopIds.end(), shopId);
-        return platform(int(found - shopIds.begin()));
+        return int(std::find(shopIds.begin(), shopIds.end(), shopId) - shopIds.begin());
     }
+    sandbox::Platform &platformOf(qint64 shopId) { return platform(indexOf(shopId)); }
     QString sell(int shop, const QString &code, int pieces = 1, bool paid = true)
     {
         return platform(shop).order({{code, pieces}}, paid, platformNow());
@@ -159,26 +174,13 @@ struct EngineRoom {
     {
         return read([id = skus.value(code)](Reader &reader) { return inventory::levels(reader, id); });
     }
-    void lose(const QString &code, qint64 pieces)
+    void lose(const QString &code, qint64 pieces) { move(code, -pieces, inventory::Reason::Lost); }
+    void receive(const QString &code, qint64 pieces) { move(code, pieces, inventory::Reason::Receipt); }
+    void move(const QString &code, qint64 delta, inventory::Reason reason)
     {
         write([&](Transaction &tx) {
             return inventory::move(tx,
-                {.skuId = skus.value(code),
-                    .warehouseId = warehouse,
-                    .delta = -pieces,
-                    .reason = inventory::Reason::Lost,
-                    .actor = who});
-        });
-    }
-    void receive(const QString &code, qint64 pieces)
-    {
-        write([&](Transaction &tx) {
-            return inventory::move(tx,
-                {.skuId = skus.value(code),
-                    .warehouseId = warehouse,
-                    .delta = pieces,
-                    .reason = inventory::Reason::Receipt,
-                    .actor = who});
+                {.skuId = skus.value(code), .warehouseId = warehouse, .delta = delta, .reason = reason, .actor = who});
         });
     }
     qint64 ordersKnown()
@@ -200,6 +202,25 @@ struct EngineRoom {
         return read([&](Reader &reader) {
             return orders::known(reader, shopIds[std::size_t(shop)], externalId);
         }).has_value();
+    }
+    qint64 orderId(int shop, const QString &externalId)
+    {
+        return read([&](Reader &reader) { return orders::known(reader, shopIds[std::size_t(shop)], externalId); })->id;
+    }
+    channels::OrderState stateOf(qint64 orderId)
+    {
+        return read([orderId](Reader &reader) { return orders::find(reader, orderId); })->sold.state;
+    }
+    /// An order of the first shop for three pieces whose buyer asks to cancel; its id.
+    qint64 askedToCancel(const QString &code)
+    {
+        const QString number = sell(0, code, 3);
+        clock.runUntil([&] { return knows(0, number) && calm(); }, kMinute);
+        if (!shopee1.cancelByBuyer(number, platformNow()))
+            qFatal("this buyer cannot ask");
+        const qint64 id = orderId(0, number);
+        clock.runUntil([&] { return stateOf(id) == channels::OrderState::CancelRequested; }, kMinute);
+        return id;
     }
     /// Every order is here and every shop shows what we have.
     bool calm()
@@ -264,6 +285,8 @@ struct EngineRoom {
     std::vector<QString> codes;
     QHash<QString, qint64> skus;
     std::vector<qint64> shopIds;
+    /// What answers a call of a shop (by its index) instead of its platform; nothing: the platform does.
+    std::function<std::optional<Result<wire::HttpReply>>(int shop, const wire::HttpRequest &request)> bend;
 };
 
 } // namespace selaras::test

@@ -37,8 +37,10 @@ public:
     {
         return !parent.isValid() && m_more && !m_fetching && onMoreWanted;
     }
-    void fetchMore(const QModelIndex &) override
+    void fetchMore(const QModelIndex &parent) override
     {
+        if (!canFetchMore(parent))
+            return;
         m_fetching = true;
         onMoreWanted();
     }
@@ -67,19 +69,23 @@ public:
         }
         endInsertRows();
     }
-    /// The same rows as they are now; cells change in place where the list is the same.
-    void refresh(std::vector<Row> rows)
+    /// The list as it is now, from the top. Rows that only changed, or came in at the end, do not shake the view.
+    void refresh(std::vector<Row> rows) { refresh(std::move(rows), m_more); }
+    void refresh(std::vector<Row> rows, bool more)
     {
-        const bool same = rows.size() == m_rows.size()
-            && std::equal(rows.begin(), rows.end(), m_rows.begin(),
+        const bool grows = !m_rows.empty() && rows.size() >= m_rows.size()
+            && std::equal(m_rows.begin(), m_rows.end(), rows.begin(),
                 [this](const Row &a, const Row &b) { return idOf(a) == idOf(b); });
-        if (!same) {
-            replace(std::move(rows), m_more);
+        if (!grows) {
+            replace(std::move(rows), more);
             return;
         }
+        const auto added = rows.begin() + std::ptrdiff_t(m_rows.size());
+        std::vector<Row> below(std::make_move_iterator(added), std::make_move_iterator(rows.end()));
+        rows.erase(added, rows.end());
         take(std::move(rows));
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columnCount() - 1));
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columnCount() - 1));
+        append(std::move(below), more);
     }
     /// Formats every row anew and asks the views to do so with the titles: the language has changed.
     void retranslate()

@@ -3,8 +3,11 @@
 namespace selaras::ui {
 
 PageModel::PageModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : PagedModel(parent)
 {
+    onMoreWanted = [this] {
+        Q_EMIT moreWanted();
+    };
 }
 
 void PageModel::setColumns(std::vector<Column> columns)
@@ -21,45 +24,17 @@ void PageModel::setColumns(std::vector<Column> columns)
 
 void PageModel::replace(std::vector<PageRow> rows, bool more)
 {
-    m_asked = false;
-    m_more = more;
-    if (rows == m_rows)
-        return;
-    // Rows that only changed, or grew at the end, must not shake the view.
-    const bool grows = rows.size() >= m_rows.size()
-        && std::equal(m_rows.begin(), m_rows.end(), rows.begin(),
-            [](const PageRow &a, const PageRow &b) { return a.id == b.id; });
-    if (!grows || m_rows.empty()) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-        return;
-    }
-    const auto added = rows.begin() + std::ptrdiff_t(m_rows.size());
-    std::vector<PageRow> below(std::make_move_iterator(added), std::make_move_iterator(rows.end()));
-    rows.erase(added, rows.end());
-    m_rows = std::move(rows);
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    append(std::move(below), more);
+    if (rows == this->rows())
+        append({}, more);
+    else
+        refresh(std::move(rows), more);
 }
 
-void PageModel::append(std::vector<PageRow> rows, bool more)
-{
-    m_asked = false;
-    m_more = more;
-    if (rows.empty())
-        return;
-    beginInsertRows({}, rowCount(), rowCount() + int(rows.size()) - 1);
-    m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
-    endInsertRows();
-}
-
-int PageModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 int PageModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_columns.size()); }
 
 QVariant PageModel::data(const QModelIndex &index, int role) const
 {
-    const PageRow &row = m_rows[std::size_t(index.row())];
+    const PageRow &row = rows()[std::size_t(index.row())];
     if (role == kit::IdRole && index.column() == 0)
         return row.id;
     if (role == Qt::TextAlignmentRole)
@@ -84,16 +59,6 @@ QVariant PageModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(m_columns[std::size_t(section)].alignment);
     return {};
-}
-
-bool PageModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && m_more && !m_asked; }
-
-void PageModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    m_asked = true;
-    Q_EMIT moreWanted();
 }
 
 PageCell textCell(const QString &text, const QString &second)

@@ -2,8 +2,8 @@
 
 #include "kit/roles.h"
 #include "kit/theme.h"
+#include "live/paged_model.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 #include <QVariant>
 #include <vector>
@@ -19,9 +19,8 @@ struct PageRow {
     friend bool operator==(const PageRow &, const PageRow &) = default;
 };
 
-/// Rows of a keyset list, as far as they have been asked for. The owner reads the pages and formats them; the model
-/// keeps them and says when the view wants more.
-class PageModel : public QAbstractTableModel {
+/// Rows of a keyset list that the owner reads and formats; the model says when the view wants more.
+class PageModel : public PagedModel<PageRow> {
     Q_OBJECT
 public:
     struct Column {
@@ -34,27 +33,20 @@ public:
     void setColumns(std::vector<Column> columns);
     /// What is there now, from the top. Nothing moves when nothing changed.
     void replace(std::vector<PageRow> rows, bool more);
-    /// The page behind what is there.
-    void append(std::vector<PageRow> rows, bool more);
-    const std::vector<PageRow> &rows() const { return m_rows; }
     /// Id of the last row, where the next page begins; 0 when empty.
-    qint64 lastId() const { return m_rows.empty() ? 0 : m_rows.back().id; }
+    qint64 lastId() const { return rows().empty() ? 0 : rows().back().id; }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
     /// The view has come near the end: read the next page and append it.
     void moreWanted();
 
 private:
+    qint64 idOf(const PageRow &row) const override { return row.id; }
     std::vector<Column> m_columns;
-    std::vector<PageRow> m_rows;
-    bool m_more = false, m_asked = false;
 };
 
 constexpr int kPageRows = 200; ///< of every list

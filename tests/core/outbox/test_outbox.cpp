@@ -119,6 +119,51 @@ private Q_SLOTS:
         world->write([](Transaction &tx) { return planAnew(tx); });
         QCOMPARE(take().size(), 1u);
     }
+    void whatCountsAsAnAttempt_data()
+    {
+        QTest::addColumn<Error>("why");
+        QTest::addColumn<bool>("answersOthers");
+        QTest::addColumn<bool>("counts");
+        Error page(Error::Kind::Malformed);
+        page.code = QStringLiteral("answer.page");
+        const auto row = [](const char *name, const Error &why, bool answersOthers, bool counts) {
+            QTest::newRow(name) << why << answersOthers << counts;
+        };
+        using enum Error::Kind;
+        row("no answer while others get one", Error(Transient), true, true);
+        row("no answer in an outage", Error(Transient), false, false);
+        row("sent, no answer, while others get one", Error(Unconfirmed), true, true);
+        row("sent, no answer, in an outage", Error(Unconfirmed), false, false);
+        row("a web page while others are answered", page, true, true);
+        row("a web page before the whole shop", page, false, false);
+        row("an answer nobody can read", Error(Malformed), false, true);
+        row("a refusal", Error(Rejected), false, true);
+        row("a conflict", Error(Conflict), false, true);
+        row("too many calls", Error(Throttled), true, false);
+        row("not let in", Error(Unauthorized), true, false);
+        row("we were stopping", Error(Cancelled), true, false);
+    }
+    void whatCountsAsAnAttempt()
+    {
+        QFETCH(const Error, why);
+        QFETCH(const bool, answersOthers);
+        QFETCH(const bool, counts);
+        enqueue(1);
+        int tries = 0;
+        for (bool dead = false; !dead && tries < 3 * kMostAttempts; ++tries) {
+            const Job job = take().at(0);
+            dead = world->write([&](Transaction &tx) { return failed(tx, job, why, tx.now(), answersOthers); });
+        }
+        QCOMPARE(tries, counts ? kMostAttempts : 3 * kMostAttempts);
+    }
+    void whatReachedNobodyHasBeenTriedAllTheSame()
+    {
+        enqueue(1);
+        const Job job = take().at(0);
+        world->write(
+            [&](Transaction &tx) { return failed(tx, job, Error(Error::Kind::Unconfirmed), tx.now(), false); });
+        QCOMPARE(find(job.id).attempts, 1); // a refusal of the next try may come of this one having arrived
+    }
     void oneDeadLetterStandsForTheSameWork()
     {
         const Job first = aDeadLetter(), second = aDeadLetter();

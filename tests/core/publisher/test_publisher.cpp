@@ -154,25 +154,19 @@ private Q_SLOTS:
     void aLostCallIsTriedAgainAndThenGivenToAPerson()
     {
         world->move(sku, -4, inventory::Reason::Lost);
-        for (int i = 1; i <= publisher::kMostAttempts; ++i) {
+        for (int i = 1; i <= outbox::kMostAttempts; ++i) {
             QCOMPARE(world->read([](Reader &r) { return outbox::counts(r, 0); }).dead, 0);
-            const Telling telling = due().at(0);
-            world->write([&](Transaction &tx) {
-                return publisher::failed(tx, known(tx), telling, Error(Error::Kind::Transient), tx.now());
-            });
+            lose(due().at(0), true);
             QCOMPARE(world->listing(listing).pushState, catalog::PushState::Unknown);
         }
         QVERIFY(due().empty());
         QCOMPARE(world->read([](Reader &r) { return outbox::counts(r, 0); }).dead, 1);
     }
-    void whatDidNotReachTheShopIsTriedForAsLongAsItTakes()
+    void whatReachesNobodyIsTriedForAsLongAsItTakes()
     {
         world->move(sku, -4, inventory::Reason::Lost);
-        for (int i = 1; i <= 3 * publisher::kMostAttempts; ++i) {
-            const Telling telling = due().at(0);
-            world->write([&](Transaction &tx) {
-                return publisher::notReached(tx, telling, Error(Error::Kind::Transient), tx.now());
-            });
+        for (int i = 1; i <= 3 * outbox::kMostAttempts; ++i) {
+            lose(due().at(0), false);
             QCOMPARE(world->listing(listing).pushState, catalog::PushState::Unknown);
         }
         QCOMPARE(world->read([](Reader &r) { return outbox::counts(r, 0); }).dead, 0);
@@ -183,9 +177,7 @@ private Q_SLOTS:
         const qint64 silent = world->list(shop, QStringLiteral("S"), {}, QStringLiteral("A"));
         const auto told = due();
         QCOMPARE(told.size(), 1u);
-        world->write([&](Transaction &tx) {
-            return publisher::failed(tx, known(tx), told[0], Error(Error::Kind::Unconfirmed), tx.now());
-        });
+        lose(told[0], true);
         const auto open = world->read([&](Reader &r) { return catalog::unconfirmed(r, shop, r.now(), 10); });
         QCOMPARE(open.size(), 1u); // so that it is read back
         QCOMPARE(open[0].id, silent);
@@ -245,6 +237,12 @@ private:
     void tell(const Telling &telling)
     {
         world->write([&](Transaction &tx) { return publisher::told(tx, telling); });
+    }
+    void lose(const Telling &telling, bool answersOthers)
+    {
+        world->write([&](Transaction &tx) {
+            return publisher::failed(tx, known(tx), telling, Error(Error::Kind::Unconfirmed), tx.now(), answersOthers);
+        });
     }
     void read(std::optional<qint64> pieces)
     {

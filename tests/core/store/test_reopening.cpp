@@ -1,6 +1,8 @@
 #include "store/connection.h"
 #include "support/temp_store.h"
 
+#include <algorithm>
+
 using namespace selaras;
 using namespace selaras::test;
 
@@ -22,6 +24,7 @@ class ReopeningTest : public QObject {
 private Q_SLOTS:
     void noIdComesTwiceWhenTheClockIsSetBackBetweenTwoStarts();
     void idsOfAClockGoneMadAreNotFollowed();
+    void theHighestIdIsLookedForInEveryTableThatHasIds();
     void aStatementIsInNoDetailAPersonMayRead();
     void theSchemaOfAFileIsToldAlsoWhenItIsNewer();
     void aStoreThatIsClosedLeavesNoJournalHoweverSoonThatIs();
@@ -71,6 +74,26 @@ void ReopeningTest::idsOfAClockGoneMadAreNotFollowed()
     must(future.takeResult());
     shop.clock.setTo(today + 1000);
     QCOMPARE(IdMaker::timeOf(must(shop.open())->newId()), today + 1000);
+}
+
+void ReopeningTest::theHighestIdIsLookedForInEveryTableThatHasIds()
+{
+    TempStore shop;
+    std::vector<QString> asked;
+    for (const SqlText *text : SqlText::all())
+        asked.push_back(QString::fromLatin1(text->text()));
+    const QString tables
+        = shop.value(QStringLiteral("SELECT group_concat(name, ' ') FROM sqlite_master WHERE type = 'table'"))
+              .toString();
+    int withIds = 0;
+    for (const QString &table : tables.split(u' ')) {
+        if (!shop.understands(QStringLiteral("SELECT id FROM %1").arg(table)))
+            continue;
+        ++withIds;
+        const QString question = QStringLiteral("SELECT coalesce(max(id), 0) FROM %1 WHERE id < ?").arg(table);
+        QVERIFY2(std::find(asked.begin(), asked.end(), question) != asked.end(), qPrintable(table));
+    }
+    QVERIFY(withIds > 10);
 }
 
 void ReopeningTest::aStatementIsInNoDetailAPersonMayRead()

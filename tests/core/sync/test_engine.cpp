@@ -57,11 +57,11 @@ private Q_SLOTS:
         using channels::OrderState;
         QFETCH(bool, accept);
         begin();
-        const qint64 id = asked();
+        const qint64 id = room->askedToCancel(A);
         QCOMPARE(room->available(A), 17); // promised until it is answered
         room->write([&](Transaction &tx) { return orders::answerCancel(tx, id, accept, room->who); });
         const auto wanted = accept ? OrderState::Cancelled : OrderState::Ready;
-        QVERIFY(room->clock.runUntil([&] { return stateOf(id) == wanted; }, kMinute));
+        QVERIFY(room->clock.runUntil([&] { return room->stateOf(id) == wanted; }, kMinute));
         QVERIFY(room->settle());
         QCOMPARE(room->available(A), accept ? 20 : 17);
         QCOMPARE(room->alerts(), QStringList());
@@ -73,22 +73,9 @@ private Q_SLOTS:
         const QString number = room->sell(2, A);
         QVERIFY(room->clock.runUntil([&] { return room->knows(2, number); }, kMinute));
         QVERIFY(room->woo.orders().trash(number.toLongLong(), room->platformNow()));
-        const qint64 id
-            = room->read([&](Reader &reader) { return orders::known(reader, room->shopIds[2], number); })->id;
-        QVERIFY(room->clock.runUntil([&] { return stateOf(id) == channels::OrderState::Cancelled; }, 4 * kMinute));
-    }
-    void anAnswerThatGetsLostOnItsWayBackIsNotGivenTwice()
-    {
-        begin();
-        const qint64 id = asked();
-        room->shopee1.faults.lostReply = 1000;
-        room->write([&](Transaction &tx) { return orders::answerCancel(tx, id, true, room->who); });
-        room->run(kMinute);
-        room->shopee1.faults.lostReply = 0;
-        QVERIFY(room->clock.runUntil([&] { return stateOf(id) == channels::OrderState::Cancelled; }, 10 * kMinute));
-        room->run(30 * kMinute);
-        QCOMPARE(room->jobs().dead, 0);
-        QCOMPARE(room->jobs().queued, 0);
+        const qint64 id = room->orderId(2, number);
+        QVERIFY(
+            room->clock.runUntil([&] { return room->stateOf(id) == channels::OrderState::Cancelled; }, 4 * kMinute));
     }
     void aShopWhoseOrdersCannotBeReadIsNotToldWhatItHasSoldMeanwhile()
     {
@@ -105,17 +92,6 @@ private Q_SLOTS:
         QVERIFY(room->settle(10 * kMinute));
         QCOMPARE(room->available(A), 14);
     }
-    void aShopThatIsDownForHoursLeavesNoDeadLetters()
-    {
-        begin();
-        room->shopee1.faults.serverError = 1000;
-        QVERIFY(!room->sell(1, A).isEmpty());
-        QVERIFY(!room->sell(1, B).isEmpty());
-        room->run(180 * kMinute);
-        QCOMPARE(room->jobs().dead, 0);
-        room->shopee1.faults = {};
-        QVERIFY(room->settle(10 * kMinute));
-    }
     void aShopThatSoldMoreThanItHadIsToldNothingIsLeft()
     {
         begin();
@@ -125,13 +101,6 @@ private Q_SLOTS:
         QCOMPARE(room->shown(2, A), -20);
         QVERIFY(room->settle(5 * kMinute));
         QCOMPARE(room->shown(2, A), 0);
-    }
-    void aListingWhoseAnswersCannotBeReadIsADeadLetterInTheEnd()
-    {
-        begin();
-        room->shopee1.faults.truncated = 1000;
-        QVERIFY(!room->sell(1, A).isEmpty());
-        QVERIFY(room->clock.runUntil([&] { return room->jobs().dead == 1; }, 180 * kMinute));
     }
     void anIncreaseWaitsForAPull()
     {
@@ -367,15 +336,6 @@ private Q_SLOTS:
         room->change(1, [&](Transaction &tx, qint64 id) { return shops::setPaused(tx, id, false, room->who); });
         QVERIFY(room->settle());
     }
-    void aShopThatCannotBeReachedFromTheStartCostsNoEndlessLoop()
-    {
-        room->shopee1.faults.lostRequest = 1000;
-        room->start();
-        room->run(40 * kMinute); // beyond the first sweep
-        QVERIFY(room->platform(0).callsInLastMinute(room->platformNow()) <= 20);
-        room->shopee1.faults = {};
-        QVERIFY(room->settle(10 * kMinute));
-    }
     void aClockThatIsSetKeepsOrdersComing_data()
     {
         QTest::addColumn<qint64>("by");
@@ -470,22 +430,6 @@ private:
         room->start();
         QVERIFY2(room->clock.runUntil([&] { return caughtUp() && room->calm(); }, 2 * kMinute),
             "the engine does not get going");
-    }
-    /// An order of three pieces of A whose buyer asks to cancel; its id.
-    qint64 asked()
-    {
-        const QString number = room->sell(0, A, 3);
-        room->clock.runUntil([&] { return room->knows(0, number) && room->calm(); }, kMinute);
-        if (!room->shopee1.cancelByBuyer(number, room->platformNow()))
-            qFatal("this buyer cannot ask");
-        const qint64 id
-            = room->read([&](Reader &reader) { return orders::known(reader, room->shopIds[0], number); })->id;
-        room->clock.runUntil([&] { return stateOf(id) == channels::OrderState::CancelRequested; }, kMinute);
-        return id;
-    }
-    channels::OrderState stateOf(qint64 id)
-    {
-        return room->read([id](Reader &reader) { return orders::find(reader, id); })->sold.state;
     }
     bool caughtUp()
     {

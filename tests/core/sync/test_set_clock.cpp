@@ -12,13 +12,7 @@ constexpr qint64 kSecond = EngineRoom::kSecond, kMinute = EngineRoom::kMinute;
 class SetClockTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        room = std::make_unique<EngineRoom>();
-        room->start();
-        QVERIFY(room->settle());
-        room->run(kMinute);
-    }
+    void init() { room = EngineRoom::inTune(); }
     void cleanup() { room.reset(); }
 
     void anIncreaseWaitsForWhatWasSoldWhileTheClockWasWrong()

@@ -196,6 +196,49 @@ private Q_SLOTS:
         QCOMPARE(f.ended, (std::vector{QStringLiteral("late: cancelled")}));
         QCOMPARE(f.sentCount(), 0);
     }
+    void itIsOpenWhileTheBudgetLasts()
+    {
+        Fixture f({.callsPerMinute = 2, .atOnce = 1});
+        QCOMPARE(f.limit.opensIn(), 0);
+        f.sendMany(f.limit.urgent(), 1);
+        QCOMPARE(f.limit.opensIn(), 0);
+    }
+    void itOpensWhenTheFirstCallIsAMinuteOld()
+    {
+        Fixture f({.callsPerMinute = 2, .atOnce = 2});
+        f.sendMany(f.limit.urgent(), 1);
+        f.clock.advance(10'000);
+        f.sendMany(f.limit.urgent(), 1);
+        QCOMPARE(f.limit.opensIn(), 50'000);
+        f.clock.advance(20'000);
+        QCOMPARE(f.limit.opensIn(), 30'000);
+        f.clock.advance(30'000);
+        QCOMPARE(f.limit.opensIn(), 0);
+    }
+    void itOpensWhenThePlatformWantsToHearFromUsAgain()
+    {
+        Fixture f({.callsPerMinute = 2, .atOnce = 1});
+        f.limit.slowDown(f.clock.now() + 5000);
+        QCOMPARE(f.limit.opensIn(), 5000);
+        f.clock.advance(5000);
+        QCOMPARE(f.limit.opensIn(), 0);
+    }
+    void itOpensAtTheLaterOfBudgetAndPause()
+    {
+        Fixture f({.callsPerMinute = 1, .atOnce = 1});
+        f.sendMany(f.limit.urgent(), 1);
+        f.limit.slowDown(f.clock.now() + 5000);
+        QCOMPARE(f.limit.opensIn(), 60'000);
+        f.limit.slowDown(f.clock.now() + 90'000);
+        QCOMPARE(f.limit.opensIn(), 90'000);
+    }
+    void itIsOpenForUrgentCallsWhenBackgroundOnesHaveUsedTheirShare()
+    {
+        Fixture f({.callsPerMinute = 8, .atOnce = 10});
+        f.sendMany(f.limit.background(), 20);
+        f.clock.runDue();
+        QCOMPARE(f.limit.opensIn(), 0);
+    }
     void settingThePcsClockChangesNothing()
     {
         Fixture f({.callsPerMinute = 1, .atOnce = 1});

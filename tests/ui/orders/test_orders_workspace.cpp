@@ -14,39 +14,28 @@
 #include "orders/order_page.h"
 #include "orders/order_pane.h"
 #include "orders/orders_model.h"
-#include "pages/when.h"
-#include "support/sample_shop.h"
+#include "support/workspace_screen.h"
 #include "words/speech.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QRadioButton>
-#include <QSettings>
-#include <QTimeZone>
-#include <QtTest>
 
 using namespace selaras;
-using selaras::test::SampleShop;
+using namespace selaras::test;
 
 namespace {
 
-/// The workspace over the sample shop, as the person at the keys sees it.
-struct Screen {
+struct Screen : WorkspaceScreen<ui::OrdersWorkspace> {
     explicit Screen(access::Role role = access::Role::Owner)
-        : shop(role)
-        , workspace(shop.services)
+        : WorkspaceScreen(role, kOrders)
+        , pane(workspace.findChild<ui::OrderPane *>())
+        , page(workspace.findChild<ui::OrderPage *>())
     {
-        workspace.resize(1244, 828);
-        workspace.show();
-        table = workspace.findChild<kit::TableView *>();
-        pane = workspace.findChild<ui::OrderPane *>();
-        page = workspace.findChild<ui::OrderPage *>();
-        workspace.setFocus();
     }
-    void waitForRows(int rows = 21) { QTRY_COMPARE(table->model()->rowCount(), rows); }
+    static constexpr int kOrders = 21; ///< that are open
     QString cell(int row, int column) const { return table->model()->index(row, column).data().toString(); }
     QString footer() const { return workspace.findChild<kit::Footer *>()->accessibleName(); }
     /// Puts the cursor on an order by its number.
@@ -56,10 +45,12 @@ struct Screen {
             if (cell(row, ui::OrdersModel::Number) == number)
                 table->setCurrentId(table->model()->index(row, 0).data(kit::IdRole).toLongLong());
     }
-    void press(int key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    /// Puts the cursor on the first order and begins the question whether to cancel it.
+    void askToCancel()
     {
-        QWidget *where = QApplication::focusWidget();
-        QTest::keyClick(where ? where : table, Qt::Key(key), with);
+        press(Qt::Key_Down);
+        press(Qt::Key_B);
+        QTRY_VERIFY(pane->isAsking());
     }
     /// Whether the screen does something with a key.
     bool takes(int key)
@@ -107,9 +98,6 @@ struct Screen {
         return jobs;
     }
 
-    SampleShop shop;
-    ui::OrdersWorkspace workspace;
-    kit::TableView *table;
     ui::OrderPane *pane;
     ui::OrderPage *page;
 };
@@ -136,23 +124,12 @@ class OrdersWorkspaceTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
-    void init()
-    {
-        QCoreApplication::setOrganizationName(QStringLiteral("selaras-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("orders"));
-        QSettings().clear();
-    }
-    void cleanup()
-    {
-        // What a test has set for the whole program.
-        QLocale::setDefault(QLocale::c());
-        ui::when::setZone(QTimeZone("Asia/Jakarta"));
-    }
+    void init() { forgetSettings("orders"); }
+    void cleanup() { resetLanguageAndZone(); }
 
     void theNearestDeadlineStandsFirst()
     {
         Screen screen;
-        screen.waitForRows();
         QCOMPARE(screen.cell(0, ui::OrdersModel::Number), "187264417455");
         QCOMPARE(screen.cell(0, ui::OrdersModel::Total), "Rp315.000");
         QCOMPARE(screen.cell(6, ui::OrdersModel::Goods), "Short");
@@ -162,32 +139,29 @@ private Q_SLOTS:
     void aDigitOpensItsTab()
     {
         Screen screen;
-        screen.waitForRows();
         screen.press(Qt::Key_5); // unpaid
         screen.waitForRows(1);
         QCOMPARE(screen.cell(0, ui::OrdersModel::Number), "CH-0317");
         QCOMPARE(screen.workspace.findChild<kit::Tabs *>()->currentIndex(), int(orders::Tab::Unpaid));
         screen.press(Qt::Key_0);
-        screen.waitForRows();
+        screen.waitForRows(Screen::kOrders);
     }
     void anOrderIsFoundByTheEndOfItsNumber()
     {
         Screen screen;
-        screen.waitForRows();
         screen.press(Qt::Key_Slash);
         QTest::keyClicks(QApplication::focusWidget(), "5HV0C");
         screen.press(Qt::Key_Return);
         screen.waitForRows(1);
         QCOMPARE(screen.cell(0, ui::OrdersModel::Buyer), "niluhayu_p");
         screen.press(Qt::Key_Escape);
-        screen.waitForRows();
+        screen.waitForRows(Screen::kOrders);
     }
     void aSearchThatFindsTooMuchSaysThatItIsCut()
     {
         Screen screen;
         ui::Speech speech;
         speech.speak("en");
-        screen.waitForRows();
         screen.takeMany(201);
         screen.press(Qt::Key_Slash);
         QTest::keyClicks(QApplication::focusWidget(), "zainal");
@@ -200,9 +174,8 @@ private Q_SLOTS:
         Screen screen;
         ui::Speech speech;
         speech.speak("id"); // the longer words
-        screen.waitForRows();
-        const QSize small(1280 - kit::Theme::rail, 720 - kit::Theme::topBar - kit::Theme::statusLine);
-        screen.workspace.resize(small);
+        screen.makeSmall();
+        const QSize small = screen.workspace.size();
         screen.press(Qt::Key_Down);
         screen.press(Qt::Key_Right);
         QTRY_VERIFY(screen.pane->isVisible());
@@ -213,7 +186,6 @@ private Q_SLOTS:
     void theRightArrowShowsTheOrderBesideAndEscGoesBack()
     {
         Screen screen;
-        screen.waitForRows();
         screen.press(Qt::Key_Down);
         screen.press(Qt::Key_Right);
         QTRY_VERIFY(screen.pane->isVisible());
@@ -227,7 +199,6 @@ private Q_SLOTS:
     void enterOpensWideAndJGoesToTheNext()
     {
         Screen screen;
-        screen.waitForRows();
         screen.press(Qt::Key_Down);
         screen.press(Qt::Key_Return);
         QTRY_VERIFY(screen.page->isVisible());
@@ -245,7 +216,6 @@ private Q_SLOTS:
         Screen screen;
         ui::Speech speech;
         speech.speak("en");
-        screen.waitForRows();
         screen.workspace.setHealth({healthOf("Shopee", screen.shop.clock.now())});
         auto *footer = screen.workspace.findChild<kit::Footer *>();
         QVERIFY(footer->accessibleName().startsWith("21 order"));
@@ -267,7 +237,6 @@ private Q_SLOTS:
     void howFreshTheListIsFollowsTheClockOfTheHouse()
     {
         Screen screen;
-        screen.waitForRows();
         ui::when::setZone(QTimeZone("Asia/Jayapura"));
         screen.workspace.setHealth({healthOf("Shopee", screen.shop.clock.now())});
         QVERIFY(screen.workspace.findChild<kit::Footer *>()->accessibleDescription().contains("16"));
@@ -276,7 +245,6 @@ private Q_SLOTS:
     {
         {
             Screen screen;
-            screen.waitForRows();
             screen.press(Qt::Key_V);
             auto *menu = screen.workspace.findChild<kit::ColumnChoice *>()->menu();
             QTRY_VERIFY(menu->isVisible());
@@ -289,7 +257,6 @@ private Q_SLOTS:
             QVERIFY(!menu->isVisible());
         }
         Screen next;
-        next.waitForRows();
         QVERIFY(next.table->isColumnHidden(ui::OrdersModel::Courier));
         QVERIFY(!next.table->isColumnHidden(ui::OrdersModel::Contents));
     }
@@ -297,7 +264,6 @@ private Q_SLOTS:
     {
         Screen screen;
         screen.workspace.resize(1084, 620); // 1280 wide, beside the rail
-        screen.waitForRows();
         QVERIFY(screen.table->isColumnHidden(ui::OrdersModel::Courier));
         QVERIFY(screen.table->columnWidth(ui::OrdersModel::Contents) >= 150);
     }
@@ -313,7 +279,6 @@ private Q_SLOTS:
         QStringList works, listed;
         for (int key = Qt::Key_A; key <= Qt::Key_Z; ++key) {
             Screen screen;
-            screen.waitForRows();
             screen.press(Qt::Key_Down);
             if (wide)
                 screen.workspace.openOrder(screen.table->currentId(), true);
@@ -334,7 +299,6 @@ private Q_SLOTS:
     void cCopiesTheNumber()
     {
         Screen screen;
-        screen.waitForRows();
         screen.press(Qt::Key_Down);
         screen.press(Qt::Key_C);
         QCOMPARE(QApplication::clipboard()->text(), "187264417455");
@@ -342,11 +306,8 @@ private Q_SLOTS:
     void aCancelAsksForItsReasonBeforeItIsSent()
     {
         Screen screen;
-        screen.waitForRows();
-        screen.press(Qt::Key_Down);
+        screen.askToCancel();
         const qint64 id = screen.table->currentId();
-        screen.press(Qt::Key_B);
-        QTRY_VERIFY(screen.pane->isAsking());
         screen.press(Qt::Key_Return); // no reason yet
         QVERIFY(screen.pane->isAsking());
         QVERIFY(screen.cancelJobs(id).empty());
@@ -373,13 +334,10 @@ private Q_SLOTS:
         QFETCH(QString, payload);
         QFETCH(QString, notice);
         Screen screen;
-        screen.waitForRows();
         const qint64 id = screen.buyerAsks();
         screen.press(Qt::Key_8); // cancel asked
         screen.waitForRows(1);
-        screen.press(Qt::Key_Down);
-        screen.press(Qt::Key_B);
-        QTRY_VERIFY(screen.pane->isAsking());
+        screen.askToCancel();
         screen.press(Qt::Key_Return); // nothing chosen yet
         QVERIFY(screen.cancelJobs(id).empty());
         screen.press(digit);
@@ -393,7 +351,6 @@ private Q_SLOTS:
     void whoMayNotCancelDoesNotAnswerTheBuyer()
     {
         Screen screen(access::Role::Packer);
-        screen.waitForRows();
         screen.buyerAsks();
         screen.press(Qt::Key_8);
         screen.waitForRows(1);
@@ -405,11 +362,8 @@ private Q_SLOTS:
     void escLeavesTheQuestionWithoutACancel()
     {
         Screen screen;
-        screen.waitForRows();
-        screen.press(Qt::Key_Down);
+        screen.askToCancel();
         const qint64 id = screen.table->currentId();
-        screen.press(Qt::Key_B);
-        QTRY_VERIFY(screen.pane->isAsking());
         screen.press(Qt::Key_1);
         screen.press(Qt::Key_Escape);
         QVERIFY(!screen.pane->isAsking());
@@ -418,7 +372,6 @@ private Q_SLOTS:
     void whoMayNotCancelIsNotAsked()
     {
         Screen screen(access::Role::Packer);
-        screen.waitForRows();
         screen.press(Qt::Key_Down);
         screen.press(Qt::Key_B);
         QTRY_VERIFY(screen.pane->isVisible());
@@ -437,7 +390,6 @@ private Q_SLOTS:
         QFETCH(int, role);
         QFETCH(bool, sees);
         Screen screen{access::Role(role)};
-        screen.waitForRows();
         screen.press(Qt::Key_Down);
         screen.press(Qt::Key_Return);
         QTRY_VERIFY(screen.page->isVisible());
@@ -452,7 +404,6 @@ private Q_SLOTS:
     void anUnknownListingIsMappedAndTheOrderGetsItsStock()
     {
         Screen screen;
-        screen.waitForRows();
         screen.goTo("580412033306");
         const qint64 id = screen.table->currentId();
         screen.press(Qt::Key_M);
@@ -471,10 +422,7 @@ private Q_SLOTS:
     void aFormThatStandsOpenSpeaksTheNewLanguageAndKeepsTheChoice()
     {
         Screen screen;
-        screen.waitForRows();
-        screen.press(Qt::Key_Down);
-        screen.press(Qt::Key_B);
-        QTRY_VERIFY(screen.pane->isAsking());
+        screen.askToCancel();
         screen.press(Qt::Key_2);
         ui::Speech speech;
         speech.speak("id");
@@ -490,7 +438,6 @@ private Q_SLOTS:
     void newOrdersWaitForF5WhileTheListIsRead()
     {
         Screen screen;
-        screen.waitForRows();
         const auto *tabs = screen.workspace.findChild<kit::Tabs *>();
         const auto ready = tabs->countOf(int(orders::Tab::Ready));
         screen.press(Qt::Key_Down);
@@ -511,7 +458,6 @@ private Q_SLOTS:
     void newOrdersComeByThemselvesWhileTheScreenIsLocked()
     {
         Screen screen;
-        screen.waitForRows();
         screen.press(Qt::Key_Down);
         screen.workspace.hide();
         screen.shop.take("shopee",
@@ -522,7 +468,6 @@ private Q_SLOTS:
     void newOrdersComeByThemselvesWhenNobodyReads()
     {
         Screen screen;
-        screen.waitForRows();
         screen.shop.take("shopee",
             screen.shop.order("NEW-1", "x", "y", {"WBT-30"}, 1, "JNE", channels::MoneyState::Paid, 1000, -120));
         screen.waitForRows(22);
@@ -530,7 +475,6 @@ private Q_SLOTS:
     void anOrderThatHasLeftTheTabGoesAndTheCursorStays()
     {
         Screen screen;
-        screen.waitForRows();
         screen.goTo("261121RN5HV0C");
         const qint64 here = screen.table->currentId();
         screen.shipFirst();
@@ -551,7 +495,6 @@ private Q_SLOTS:
     void ctrlAMarksTheWholeFilter()
     {
         Screen screen;
-        screen.waitForRows();
         screen.press(Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(screen.table->marks().size(), 21);
         QVERIFY(screen.workspace.findChild<kit::BulkBar *>()->isVisible());
@@ -561,7 +504,6 @@ private Q_SLOTS:
     void markedOrdersAreExportedWithoutBuyersForWhoMayNotSeeThem()
     {
         Screen screen(access::Role::Finance);
-        screen.waitForRows();
         screen.press(Qt::Key_Down);
         screen.press(Qt::Key_Space);
         screen.press(Qt::Key_Down);
@@ -581,7 +523,6 @@ private Q_SLOTS:
     void aShortOrderLeadsToItsStock()
     {
         Screen screen;
-        screen.waitForRows();
         QSignalSpy asked(&screen.workspace, &ui::OrdersWorkspace::skuRequested);
         screen.goTo("580412027741");
         screen.press(Qt::Key_W);

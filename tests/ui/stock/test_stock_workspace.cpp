@@ -7,39 +7,29 @@
 #include "kit/roles.h"
 #include "kit/sum_bar.h"
 #include "kit/table_view.h"
-#include "pages/when.h"
 #include "stock/import_page.h"
 #include "stock/imports_page.h"
 #include "stock/stock_model.h"
-#include "support/sample_shop.h"
+#include "support/workspace_screen.h"
 #include "words/speech.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
-#include <QTimeZone>
-#include <QtTest>
 
 using namespace selaras;
-using selaras::test::SampleShop;
+using namespace selaras::test;
 using Column = ui::StockModel::Column;
 
 namespace {
 
-struct Screen {
+struct Screen : WorkspaceScreen<ui::StockWorkspace> {
     explicit Screen(access::Role role = access::Role::Owner)
-        : shop(role)
-        , workspace(shop.services)
+        : WorkspaceScreen(role, kGoods)
+        , pane(workspace.findChild<ui::StockPane *>())
     {
-        workspace.resize(1244, 828);
-        workspace.show();
-        table = workspace.findChild<kit::TableView *>();
-        pane = workspace.findChild<ui::StockPane *>();
-        workspace.setFocus();
     }
-    void waitForRows(int rows = 23) { QTRY_COMPARE(table->model()->rowCount(), rows); }
+    static constexpr int kGoods = 23;
     void goTo(const char *code) { table->setCurrentId(shop.skuIds.value(QString::fromLatin1(code))); }
     QString cell(const char *code, int column) const
     {
@@ -48,12 +38,21 @@ struct Screen {
             .data()
             .toString();
     }
-    void press(int key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    /// Puts the cursor on a SKU and opens the form of a key.
+    void ask(const char *code, Qt::Key key)
     {
-        QWidget *where = QApplication::focusWidget();
-        QTest::keyClick(where ? where : table, Qt::Key(key), with);
+        goTo(code);
+        press(key);
+        QTRY_VERIFY(pane->isAsking());
     }
-    void type(const char *text) { QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(text)); }
+    /// A file of that name to import; its path.
+    QString file(const char *name, const QByteArray &bytes)
+    {
+        QFile out(shop.folder.filePath(QString::fromLatin1(name)));
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
+            qFatal("cannot write %s", name);
+        return out.fileName();
+    }
     /// The form's reason, chosen by the name it shows.
     void chooseReason(const QString &words)
     {
@@ -77,9 +76,6 @@ struct Screen {
         return out.join(u'\n');
     }
 
-    SampleShop shop;
-    ui::StockWorkspace workspace;
-    kit::TableView *table;
     ui::StockPane *pane;
 };
 
@@ -89,23 +85,12 @@ class StockWorkspaceTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
-    void init()
-    {
-        QCoreApplication::setOrganizationName(QStringLiteral("selaras-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("stock"));
-        QSettings().clear();
-    }
-    void cleanup()
-    {
-        // What a test has set for the whole program.
-        QLocale::setDefault(QLocale::c());
-        ui::when::setZone(QTimeZone("Asia/Jakarta"));
-    }
+    void init() { forgetSettings("stock"); }
+    void cleanup() { resetLanguageAndZone(); }
 
     void everythingSpeaksTheNewLanguageAtOnce()
     {
         Screen screen;
-        screen.waitForRows();
         ui::Speech speech;
         speech.speak("id");
         QTRY_VERIFY(screen.workspace.findChild<kit::Footer *>()->accessibleName().contains("pcs fisik"));
@@ -114,10 +99,7 @@ private Q_SLOTS:
     void aFormThatStandsOpenSpeaksTheNewLanguageAndKeepsWhatIsTyped()
     {
         Screen screen;
-        screen.waitForRows();
-        screen.goTo("TLA-600-HTM");
-        screen.press(Qt::Key_A);
-        QTRY_VERIFY(screen.pane->isAsking());
+        screen.ask("TLA-600-HTM", Qt::Key_A);
         screen.type("+3");
         screen.chooseReason("Found");
         ui::Speech speech;
@@ -131,7 +113,6 @@ private Q_SLOTS:
     {
         Screen screen;
         QLocale::setDefault(QLocale(QLocale::English));
-        screen.waitForRows();
         screen.goTo("TLA-600-HTM");
         screen.press(Qt::Key_G);
         QTRY_VERIFY(screen.words().contains("14:32"));
@@ -143,12 +124,7 @@ private Q_SLOTS:
     void anImportThatStandsOpenSpeaksTheNewLanguage()
     {
         Screen screen;
-        screen.waitForRows();
-        QFile file(screen.shop.folder.filePath("stok.csv"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("SKU;Nama;Stok\nTLA-600-KNG;Teko Kuning;12\n");
-        file.close();
-        screen.workspace.importFile(file.fileName());
+        screen.workspace.importFile(screen.file("stok.csv", "SKU;Nama;Stok\nTLA-600-KNG;Teko Kuning;12\n"));
         auto *page = screen.workspace.findChild<ui::ImportPage *>();
         QTRY_COMPARE(page->findChild<kit::TableView *>()->model()->rowCount(), 1);
         ui::Speech speech;
@@ -167,7 +143,6 @@ private Q_SLOTS:
     void movementsAreShownByTheClockOfTheHouse()
     {
         Screen screen;
-        screen.waitForRows();
         ui::when::setZone(QTimeZone("Asia/Jayapura")); // 14.32 in Jakarta
         screen.goTo("TLA-600-HTM");
         screen.press(Qt::Key_G);
@@ -176,7 +151,6 @@ private Q_SLOTS:
     void levelsAndShopFiguresStandInTheirColumns()
     {
         Screen screen;
-        screen.waitForRows();
         QCOMPARE(screen.cell("TLA-600-HTM", Column::OnHand), "23");
         QCOMPARE(screen.cell("TLA-600-HTM", Column::Reserved), "2");
         QCOMPARE(screen.cell("TLA-600-HTM", Column::Available), "19");
@@ -188,7 +162,6 @@ private Q_SLOTS:
     void noFigureAndNoCodeIsCutBesideThePane()
     {
         Screen screen;
-        screen.waitForRows();
         screen.shop.write([&](Transaction &tx) -> Result<> {
             TRY(const auto listings, catalog::listingsOfSku(tx, screen.shop.skuIds.value("GTK-500")));
             return catalog::confirmed(tx, listings.back().id, 123'456); // far from what is there
@@ -208,7 +181,6 @@ private Q_SLOTS:
     void theTitleOfThePaneKeepsItsFigure()
     {
         Screen screen;
-        screen.waitForRows();
         screen.shop.write([&](Transaction &tx) -> Result<> {
             TRY(auto shop, shops::find(tx, screen.shop.shopIds.value("shopee")));
             return shops::rename(tx, shop->id, "Toko Selaras 220045511 Jakarta Selatan Raya", "Rini");
@@ -251,7 +223,6 @@ private Q_SLOTS:
     void aFigureThatIsNotToldForLongAsksForAPerson()
     {
         Screen screen;
-        screen.waitForRows();
         screen.shop.clock.advance(inventory::kUnderWay);
         screen.press(Qt::Key_F5);
         const auto cell = [&] {
@@ -264,7 +235,6 @@ private Q_SLOTS:
     void aDigitOpensItsTab()
     {
         Screen screen;
-        screen.waitForRows();
         screen.press(Qt::Key_2);
         screen.waitForRows(1);
         QCOMPARE(screen.table->model()->index(0, Column::Code).data().toString(), "GLK-MNL-38");
@@ -272,7 +242,6 @@ private Q_SLOTS:
     void aSkuIsFoundByItsName()
     {
         Screen screen;
-        screen.waitForRows();
         screen.press(Qt::Key_Slash);
         screen.type("teko");
         screen.press(Qt::Key_Return);
@@ -281,7 +250,6 @@ private Q_SLOTS:
     void whyFollowsTheCell()
     {
         Screen screen;
-        screen.waitForRows();
         screen.goTo("TLA-600-HTM");
         screen.press(Qt::Key_W);
         QTRY_COMPARE(screen.pane->accessibleName(), "Why are 19 available?");
@@ -295,7 +263,6 @@ private Q_SLOTS:
     void gShowsTheMovements()
     {
         Screen screen;
-        screen.waitForRows();
         screen.goTo("TLA-600-HTM");
         screen.press(Qt::Key_G);
         QTRY_COMPARE(screen.pane->accessibleName(), "Movements");
@@ -305,10 +272,7 @@ private Q_SLOTS:
     void anAdjustmentNeedsItsReason()
     {
         Screen screen;
-        screen.waitForRows();
-        screen.goTo("TLA-600-HTM");
-        screen.press(Qt::Key_A);
-        QTRY_VERIFY(screen.pane->isAsking());
+        screen.ask("TLA-600-HTM", Qt::Key_A);
         screen.type("+3");
         screen.press(Qt::Key_Return);
         QVERIFY(screen.pane->isAsking());
@@ -323,10 +287,7 @@ private Q_SLOTS:
     void theFormShowsWhatEveryShopWillBeTold()
     {
         Screen screen;
-        screen.waitForRows();
-        screen.goTo("TLA-600-HTM");
-        screen.press(Qt::Key_A);
-        QTRY_VERIFY(screen.pane->isAsking());
+        screen.ask("TLA-600-HTM", Qt::Key_A);
         screen.type("12*4");
         QTRY_VERIFY2(screen.words().contains(u"23 → 48"_qs), qPrintable(screen.words()));
         QVERIFY2(screen.words().contains(u"19 → 44"_qs), qPrintable(screen.words()));
@@ -335,10 +296,7 @@ private Q_SLOTS:
     void aCountSetsWhatIsThere()
     {
         Screen screen;
-        screen.waitForRows();
-        screen.goTo("ZST-PRT");
-        screen.press(Qt::Key_H);
-        QTRY_VERIFY(screen.pane->isAsking());
+        screen.ask("ZST-PRT", Qt::Key_H);
         screen.type("40");
         screen.press(Qt::Key_Return);
         QTRY_COMPARE(screen.levels("ZST-PRT").onHand, 40);
@@ -351,10 +309,7 @@ private Q_SLOTS:
     void moreThanThereIsCannotBeTakenAway()
     {
         Screen screen;
-        screen.waitForRows();
-        screen.goTo("WBT-30");
-        screen.press(Qt::Key_A);
-        QTRY_VERIFY(screen.pane->isAsking());
+        screen.ask("WBT-30", Qt::Key_A);
         screen.type("-10");
         screen.chooseReason("Lost");
         QTest::keyClick(screen.pane, Qt::Key_Return);
@@ -364,10 +319,7 @@ private Q_SLOTS:
     void whatWasReceivedTakesNothingAwayAndNoShopIsSaidToBeToldOfIt()
     {
         Screen screen;
-        screen.waitForRows();
-        screen.goTo("TLA-600-HTM");
-        screen.press(Qt::Key_A);
-        QTRY_VERIFY(screen.pane->isAsking());
+        screen.ask("TLA-600-HTM", Qt::Key_A);
         screen.type("-3");
         QTRY_VERIFY2(screen.words().contains(u"23 → 20"_qs), qPrintable(screen.words()));
         screen.chooseReason("Received");
@@ -387,7 +339,6 @@ private Q_SLOTS:
             if (key == Qt::Key_I) // asks the system for a file
                 continue;
             Screen screen;
-            screen.waitForRows();
             screen.goTo("WBT-30");
             listed.clear();
             for (const auto &[keys, does] : screen.workspace.keys())
@@ -406,7 +357,6 @@ private Q_SLOTS:
     void theColumnOfAShopCanBePutAway()
     {
         Screen screen;
-        screen.waitForRows();
         auto *choice = screen.workspace.findChild<kit::ColumnChoice *>();
         QVERIFY(choice->isWanted(Column::FirstShop));
         screen.press(Qt::Key_V);
@@ -421,7 +371,6 @@ private Q_SLOTS:
     void anImportOfTheOtherDayIsTakenBack()
     {
         Screen screen;
-        screen.waitForRows();
         catalog::ImportOrder order{.file = *catalog::readImport("SKU;Nama;Stok\nTLA-600-KNG;Teko Kuning;12\n"),
             .fileName = "stok.csv",
             .warehouseId = screen.shop.cakung,
@@ -437,7 +386,7 @@ private Q_SLOTS:
         auto *page = screen.workspace.findChild<ui::ImportPage *>();
         QTRY_VERIFY(page && page->isVisible());
         QTest::keyClick(page->findChild<kit::TableView *>(), Qt::Key_Z, Qt::ControlModifier);
-        screen.waitForRows(23);
+        screen.waitForRows(Screen::kGoods);
         QTRY_VERIFY(!page->isRunning());
         QTest::keyClick(page->findChild<kit::TableView *>(), Qt::Key_Escape);
         QTRY_COMPARE(runs->model()->index(0, 4).data().toString(), "Taken back 14:32");
@@ -449,9 +398,8 @@ private Q_SLOTS:
         Screen screen;
         ui::Speech speech;
         speech.speak("id"); // the longer words
-        screen.waitForRows();
-        const QSize small(1280 - kit::Theme::rail, 720 - kit::Theme::topBar - kit::Theme::statusLine);
-        screen.workspace.resize(small);
+        screen.makeSmall();
+        const QSize small = screen.workspace.size();
         screen.press(Qt::Key_Down);
         screen.press(Qt::Key_W);
         QTRY_VERIFY(screen.pane->isVisible());
@@ -462,10 +410,7 @@ private Q_SLOTS:
     void theBufferIsChanged()
     {
         Screen screen;
-        screen.waitForRows();
-        screen.goTo("WBT-30");
-        screen.press(Qt::Key_B);
-        QTRY_VERIFY(screen.pane->isAsking());
+        screen.ask("WBT-30", Qt::Key_B);
         screen.type("4");
         screen.press(Qt::Key_Return);
         QTRY_COMPARE(screen.levels("WBT-30").buffer, 4);
@@ -474,7 +419,6 @@ private Q_SLOTS:
     void whoMayNotAdjustIsNotAsked()
     {
         Screen screen(access::Role::Packer);
-        screen.waitForRows();
         screen.goTo("WBT-30");
         screen.press(Qt::Key_A);
         screen.press(Qt::Key_W);
@@ -484,13 +428,8 @@ private Q_SLOTS:
     void aFileIsPreviewedImportedAndTakenBack()
     {
         Screen screen;
-        screen.waitForRows();
-        const QString path = screen.shop.folder.filePath("stok.csv");
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("SKU;Nama;Stok\nTLA-600-KNG;Teko Kuning;12\nWBT-30;;11\n;x;1\n");
-        file.close();
-        screen.workspace.importFile(path);
+        screen.workspace.importFile(
+            screen.file("stok.csv", "SKU;Nama;Stok\nTLA-600-KNG;Teko Kuning;12\nWBT-30;;11\n;x;1\n"));
         auto *page = screen.workspace.findChild<ui::ImportPage *>();
         auto *rows = page->findChild<kit::TableView *>();
         QTRY_COMPARE(rows->model()->rowCount(), 3);
@@ -503,18 +442,12 @@ private Q_SLOTS:
         QTRY_VERIFY(!page->isRunning());
         QTest::keyClick(page, Qt::Key_Escape);
         QTRY_VERIFY(screen.table->isVisible());
-        screen.waitForRows(23);
+        screen.waitForRows(Screen::kGoods);
     }
     void aFileThatIsNoTableSaysSo()
     {
         Screen screen;
-        screen.waitForRows();
-        const QString path = screen.shop.folder.filePath("stok.xlsx");
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray("PK\x03\x04\0\0", 6));
-        file.close();
-        screen.workspace.importFile(path);
+        screen.workspace.importFile(screen.file("stok.xlsx", QByteArray("PK\x03\x04\0\0", 6)));
         auto *notice = screen.workspace.findChild<ui::ImportPage *>()->findChild<kit::Notice *>();
         QTRY_VERIFY(notice->isVisible());
         QStringList words;
