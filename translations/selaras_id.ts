@@ -5247,6 +5247,10 @@
         <translation>Impor ditarik kembali</translation>
     </message>
     <message>
+        <source>Between warehouses</source>
+        <translation>Antargudang</translation>
+    </message>
+    <message>
         <source>Shadow mode</source>
         <translation>Mode bayangan</translation>
     </message>
