@@ -3098,6 +3098,10 @@
         <source>Why</source>
         <translation>Alasan</translation>
     </message>
+    <message>
+        <source>“%1” has letters that cannot be read; save the file as CSV UTF-8</source>
+        <translation>“%1” berisi huruf yang tidak terbaca; simpan berkasnya sebagai CSV UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ImportPage</name>
