@@ -2844,6 +2844,14 @@
         <source>Its orders come in now. In shadow mode nothing is changed on the channel.</source>
         <translation>Pesanannya mulai masuk. Selama mode bayangan tidak ada yang diubah di kanal.</translation>
     </message>
+    <message>
+        <source>The answer does not count: the fields were changed meanwhile.</source>
+        <translation>Jawabannya tidak berlaku: isian diubah sementara itu.</translation>
+    </message>
+    <message>
+        <source>Test the connection again.</source>
+        <translation>Uji sambungan sekali lagi.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ConnectPage</name>
