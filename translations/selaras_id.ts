@@ -2132,10 +2132,6 @@
         <translation>&lt; %1 dtk</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Not believed</source>
         <translation>Tidak dipercaya</translation>
     </message>
@@ -2152,16 +2148,44 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Shop</source>
         <translation>Toko</translation>
     </message>
     <message>
         <source>Ask for orders</source>
         <translation>Tanyakan pesanan</translation>
+    </message>
+    <message>
+        <source>choose the SKU</source>
+        <translation>pilih SKU</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>coba lagi</translation>
+    </message>
+    <message>
+        <source>discard</source>
+        <translation>buang</translation>
+    </message>
+    <message>
+        <source>dismiss</source>
+        <translation>singkirkan</translation>
+    </message>
+    <message>
+        <source>save evidence</source>
+        <translation>simpan bukti</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>close the pane</source>
+        <translation>tutup panel</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>selama %1</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2300,22 @@
         <source>Stored as: %1</source>
         <translation>Tersimpan sebagai: %1</translation>
     </message>
+    <message>
+        <source>find an order</source>
+        <translation>cari pesanan</translation>
+    </message>
+    <message>
+        <source>check the chain</source>
+        <translation>periksa rantai</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>ekspor</translation>
+    </message>
+    <message>
+        <source>the newest entries</source>
+        <translation>catatan terbaru</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::AuditStory</name>
@@ -2341,10 +2381,6 @@
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>Figures that differ</source>
-        <translation>Beda angka</translation>
-    </message>
-    <message>
         <source>Trouble in 7 days</source>
         <translation>Gangguan 7 hari</translation>
     </message>
@@ -2371,10 +2407,6 @@
     <message>
         <source>%1 shops, %2 listings</source>
         <translation>%1 toko, %2 listing</translation>
-    </message>
-    <message>
-        <source>%1 of %2 listings</source>
-        <translation>%1 dari %2 listing</translation>
     </message>
     <message>
         <source>%1 is paused. Press P to resume it first.</source>
@@ -2523,10 +2555,6 @@
         <translation>%1, masih</translation>
     </message>
     <message>
-        <source>%1, %2 being told</source>
-        <translation>%1, %2 sedang diberi tahu</translation>
-    </message>
-    <message>
         <source>%1, at worst %2</source>
         <translation>%1, terburuk %2</translation>
     </message>
@@ -2547,6 +2575,86 @@
     <message>
         <source>No shop is written to yet.</source>
         <translation>Belum ada toko yang ditulisi.</translation>
+    </message>
+    <message>
+        <source>Figures that differ or wait</source>
+        <translation>Angka yang beda atau menunggu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 listings differ</source>
+        <translation>%1 dari %2 listing beda</translation>
+    </message>
+    <message>
+        <source>%1 not confirmed yet</source>
+        <translation>%1 belum dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>%1 being told</source>
+        <translation>%1 sedang diberi tahu</translation>
+    </message>
+    <message>
+        <source>Not confirmed: told, and the shop has not shown it yet. Selaras asks again by itself; once the shop shows the figure, it leaves this list.</source>
+        <translation>Belum dikonfirmasi: sudah diberi tahu, dan toko belum menampilkannya. Selaras bertanya lagi sendiri; begitu toko menampilkan angkanya, ia hilang dari daftar ini.</translation>
+    </message>
+    <message>
+        <source>write stock</source>
+        <translation>tulis stok</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>nanti saja</translation>
+    </message>
+    <message>
+        <source>write stock, or shadow mode</source>
+        <translation>tulis stok, atau mode bayangan</translation>
+    </message>
+    <message>
+        <source>pause, resume</source>
+        <translation>jeda, lanjut</translation>
+    </message>
+    <message>
+        <source>connect a shop</source>
+        <translation>sambungkan toko</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>masuk ulang</translation>
+    </message>
+    <message>
+        <source>undo the pause</source>
+        <translation>batalkan jeda</translation>
+    </message>
+    <message>
+        <source>to the differences</source>
+        <translation>ke angka yang beda</translation>
+    </message>
+    <message>
+        <source>pull now</source>
+        <translation>tarik sekarang</translation>
+    </message>
+    <message>
+        <source>close the pane</source>
+        <translation>tutup panel</translation>
+    </message>
+    <message>
+        <source>It shows another figure than ours, and nothing is under way that would mend it.</source>
+        <translation>Toko menampilkan angka lain, dan tidak ada yang sedang berjalan untuk membetulkannya.</translation>
+    </message>
+    <message>
+        <source>The shop did not take our figure. Activity says why.</source>
+        <translation>Toko tidak menerima angka kita. Aktivitas memberi tahu sebabnya.</translation>
+    </message>
+    <message>
+        <source>Our figure waits to be sent, longer than it should.</source>
+        <translation>Angka kita menunggu dikirim, lebih lama dari seharusnya.</translation>
+    </message>
+    <message>
+        <source>Whether the shop took our figure is not known. It is asked again by itself.</source>
+        <translation>Belum diketahui apakah toko menerima angka kita. Toko ditanya lagi sendiri.</translation>
+    </message>
+    <message>
+        <source>Our figure was told; the shop has not shown it since. It is asked again by itself. Theirs is what it showed last.</source>
+        <translation>Angka kita sudah diberi tahu; toko belum menampilkannya sejak itu. Toko ditanya lagi sendiri. Angka mereka adalah yang terakhir ditampilkan.</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3098,48 @@
             <numerusform>%1 menolak %n listing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shop(s) need you to sign in again</source>
+        <translation>
+            <numerusform>%n toko perlu Anda masuki ulang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s) have stopped</source>
+        <translation>
+            <numerusform>%n toko berhenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s) are behind</source>
+        <translation>
+            <numerusform>%n toko tertinggal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s) refused listings</source>
+        <translation>
+            <numerusform>%n toko menolak listing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s) are paused</source>
+        <translation>
+            <numerusform>%n toko dijeda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s) are being read for the first time</source>
+        <translation>
+            <numerusform>%n toko sedang dibaca pertama kali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s) are in shadow mode</source>
+        <translation>
+            <numerusform>%n toko dalam mode bayangan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ImportModel</name>
@@ -3430,14 +3580,6 @@
         <translation>Dihentikan dengan tangan</translation>
     </message>
     <message>
-        <source>All shops know the new stock</source>
-        <translation>Semua toko tahu stok baru</translation>
-    </message>
-    <message>
-        <source>All shops know the new stock, except %1</source>
-        <translation>Semua toko tahu stok baru, kecuali %1</translation>
-    </message>
-    <message>
         <source>Publisher</source>
         <translation>Pemberi tahu stok</translation>
     </message>
@@ -3532,6 +3674,18 @@
     <message>
         <source>%1 did not take the answer</source>
         <translation>%1 tidak menerima jawaban itu</translation>
+    </message>
+    <message>
+        <source>All shops were told the new stock, except %1</source>
+        <translation>Semua toko sudah diberi tahu stok baru, kecuali %1</translation>
+    </message>
+    <message>
+        <source>All shops show the new stock</source>
+        <translation>Semua toko menampilkan stok baru</translation>
+    </message>
+    <message>
+        <source>All shops were told the new stock</source>
+        <translation>Semua toko sudah diberi tahu stok baru</translation>
     </message>
 </context>
 <context>
@@ -5279,10 +5433,6 @@
         <translation>Sebentar lagi dibaca ulang</translation>
     </message>
     <message>
-        <source>The shop has not shown %1 yet</source>
-        <translation>Toko belum menampilkan %1</translation>
-    </message>
-    <message>
         <source>It can sell %1 that are not there</source>
         <translation>Toko bisa menjual %1 yang tidak ada</translation>
     </message>
@@ -5311,8 +5461,32 @@
         <translation>Belum pernah diberi tahu; seharusnya %1</translation>
     </message>
     <message>
-        <source>Whether the shop took %1 is not known</source>
-        <translation>Belum jelas apakah toko menerima %1</translation>
+        <source>At most %1 pieces available</source>
+        <translation>Paling banyak %1 buah tersedia</translation>
+    </message>
+    <message>
+        <source>Sold, but not there</source>
+        <translation>Terjual, tetapi barangnya tidak ada</translation>
+    </message>
+    <message>
+        <source>A shop shows another figure, refused ours, or waits for it too long</source>
+        <translation>Toko menampilkan angka lain, menolak angka kita, atau terlalu lama menunggunya</translation>
+    </message>
+    <message>
+        <source>Told over 2 min ago, not read back yet; Selaras asks again by itself</source>
+        <translation>Diberi tahu lebih dari 2 mnt lalu, belum dibaca balik; Selaras bertanya lagi sendiri</translation>
+    </message>
+    <message>
+        <source>It shows %1 as it should; a change still waits to be sent</source>
+        <translation>Tampil %1, seperti seharusnya; satu perubahan masih menunggu dikirim</translation>
+    </message>
+    <message>
+        <source>Whether the shop took %1 is not known; it is asked by itself</source>
+        <translation>Belum diketahui apakah toko menerima %1; toko ditanya sendiri</translation>
+    </message>
+    <message>
+        <source>The shop has not shown %1 yet; it is asked again by itself</source>
+        <translation>Toko belum menampilkan %1; toko ditanya lagi sendiri</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5637,10 @@
     <message>
         <source>Past imports (U)</source>
         <translation>Impor terdahulu (U)</translation>
+    </message>
+    <message>
+        <source>The first *%1* that fit</source>
+        <translation>*%1* pertama yang cocok</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6249,26 @@
         <source>The shop did not take them and still shows its own. Activity says why.</source>
         <translation>Toko tidak menerimanya dan masih menampilkan angkanya sendiri. Aktivitas menyebut sebabnya.</translation>
     </message>
+    <message>
+        <source>Reading</source>
+        <translation>Membaca</translation>
+    </message>
+    <message>
+        <source>all confirmed</source>
+        <translation>semua terkonfirmasi</translation>
+    </message>
+    <message>
+        <source>A figure that was told is confirmed when the shop has been asked and shows it. Selaras asks by itself, as far as telling leaves calls for it; nothing is to be done.</source>
+        <translation>Angka yang sudah diberi tahu terkonfirmasi bila toko ditanya dan menampilkannya. Selaras bertanya sendiri, selama jatah panggilan masih tersisa; tidak ada yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Entered by hand; they hold until they are taken back in the shop.</source>
+        <translation>Diisi dengan tangan; berlaku sampai dicabut di toko.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::log</name>
@@ -6437,6 +6635,10 @@
     <message>
         <source>Time zone changed</source>
         <translation>Zona waktu diganti</translation>
+    </message>
+    <message>
+        <source>Clock changed</source>
+        <translation>Jam diganti</translation>
     </message>
 </context>
 <context>

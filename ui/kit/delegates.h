@@ -59,6 +59,8 @@ class BadgeDelegate : public CellDelegate {
 public:
     using CellDelegate::CellDelegate;
 
+    qreal contentWidth(const QModelIndex &index) const override;
+
 protected:
     void paintCell(QPainter *painter, const Cell &cell) const override;
 };

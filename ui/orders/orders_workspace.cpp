@@ -320,7 +320,7 @@ void OrdersWorkspace::fillShopMenu()
 {
     m_shopMenu->clear();
     const auto choose = [this](std::optional<qint64> id, const QString &name) {
-        connect(m_shopMenu->addAction(name), &QAction::triggered, this, [this, id, name] {
+        connect(m_shopMenu->addAction(format::menuWords(name)), &QAction::triggered, this, [this, id, name] {
             m_shopChip->setValue(name);
             m_table->clearMarks();
             m_queue->setShop(id);
@@ -436,10 +436,11 @@ void OrdersWorkspace::setHealth(const std::vector<sync::ShopHealth> &health)
     const QString upTo = clock(best->completeUpTo);
     if (worst->completeUpTo == 0)
         m_footer->setFreshness(
-            tr("Complete up to *%1*, %2 is still reading its first orders").arg(upTo, worst->name), Role::Yellow);
+            tr("Complete up to *%1*, %2 is still reading its first orders").arg(upTo, unmarked(worst->name)),
+            Role::Yellow);
     else if (best->completeUpTo - worst->completeUpTo > kBehindMs)
         m_footer->setFreshness(
-            tr("Complete up to *%1*, %2 only up to *%3*").arg(upTo, worst->name, clock(worst->completeUpTo)),
+            tr("Complete up to *%1*, %2 only up to *%3*").arg(upTo, unmarked(worst->name), clock(worst->completeUpTo)),
             Role::Yellow);
     else
         m_footer->setFreshness(tr("Complete up to *%1*").arg(clock(worst->completeUpTo)), Role::Green);
