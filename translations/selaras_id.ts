@@ -42,6 +42,10 @@
         <source>Se&amp;ttings</source>
         <translation>Pe&amp;ngaturan</translation>
     </message>
+    <message>
+        <source>back</source>
+        <translation>kembali</translation>
+    </message>
 </context>
 <context>
     <name>selaras::kit::PairList</name>
@@ -2665,6 +2669,29 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::ClockCard</name>
+    <message>
+        <source>Clock</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Every screen tells its times by this clock, and the day of the figures begins at its midnight.</source>
+        <translation>Semua layar menunjukkan waktu menurut jam ini, dan hari untuk angka dimulai pada tengah malamnya.</translation>
+    </message>
+    <message>
+        <source>Time zone of the clock</source>
+        <translation>Zona waktu jam</translation>
+    </message>
+    <message>
+        <source>The clock is changed.</source>
+        <translation>Jam sudah diganti.</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::Commands</name>
     <message>
         <source>Go to %1</source>
@@ -4643,42 +4670,6 @@
 <context>
     <name>selaras::ui::ShopsCard</name>
     <message>
-        <source>Jakarta, WIB</source>
-        <translation>Jakarta, WIB</translation>
-    </message>
-    <message>
-        <source>Makassar, WITA</source>
-        <translation>Makassar, WITA</translation>
-    </message>
-    <message>
-        <source>Jayapura, WIT</source>
-        <translation>Jayapura, WIT</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <translation>Singapura</translation>
-    </message>
-    <message>
-        <source>Kuala Lumpur</source>
-        <translation>Kuala Lumpur</translation>
-    </message>
-    <message>
-        <source>Bangkok</source>
-        <translation>Bangkok</translation>
-    </message>
-    <message>
-        <source>Manila</source>
-        <translation>Manila</translation>
-    </message>
-    <message>
-        <source>Ho Chi Minh City</source>
-        <translation>Kota Ho Chi Minh</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Lainnya…</translation>
-    </message>
-    <message>
         <source>Shops</source>
         <translation>Toko</translation>
     </message>
@@ -4691,10 +4682,6 @@
         <translation>Zona waktu</translation>
     </message>
     <message>
-        <source>A shop&apos;s day, its ship-by times and its daily limit of changes follow its time zone.</source>
-        <translation>Hari toko, batas kirim dan batas perubahan hariannya mengikuti zona waktunya.</translation>
-    </message>
-    <message>
         <source>Name of %1</source>
         <translation>Nama %1</translation>
     </message>
@@ -4703,16 +4690,16 @@
         <translation>Zona waktu %1</translation>
     </message>
     <message>
-        <source>Such as Asia/Tokyo</source>
-        <translation>Misalnya Asia/Tokyo</translation>
-    </message>
-    <message>
         <source>The shop is now called %1.</source>
         <translation>Toko itu sekarang bernama %1.</translation>
     </message>
     <message>
         <source>The time zone is changed.</source>
         <translation>Zona waktunya sudah diganti.</translation>
+    </message>
+    <message>
+        <source>A shop&apos;s daily limit of changes begins anew at midnight in its time zone.</source>
+        <translation>Batas harian perubahan sebuah toko dimulai lagi pada tengah malam di zona waktunya.</translation>
     </message>
 </context>
 <context>
@@ -5032,18 +5019,6 @@
         <translation>Hari untuk angka Anda mulai tengah malam di sana.</translation>
     </message>
     <message>
-        <source>WIB, Jakarta</source>
-        <translation>WIB, Jakarta</translation>
-    </message>
-    <message>
-        <source>WITA, Makassar</source>
-        <translation>WITA, Makassar</translation>
-    </message>
-    <message>
-        <source>WIT, Jayapura</source>
-        <translation>WIT, Jayapura</translation>
-    </message>
-    <message>
         <source>Name and time zone</source>
         <translation>Nama dan zona waktu</translation>
     </message>
@@ -5062,6 +5037,14 @@
     <message>
         <source>Your shop</source>
         <translation>Toko Anda</translation>
+    </message>
+    <message>
+        <source>Take the signs out of the name that cannot be shown</source>
+        <translation>Buang tanda yang tidak dapat ditampilkan dari namanya</translation>
+    </message>
+    <message>
+        <source>Choose a time zone to go on</source>
+        <translation>Pilih zona waktu untuk lanjut</translation>
     </message>
 </context>
 <context>
@@ -5745,6 +5728,49 @@
     <message>
         <source>Data file: %1</source>
         <translation>Berkas data: %1</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ZoneChoice</name>
+    <message>
+        <source>Jakarta, WIB</source>
+        <translation>Jakarta, WIB</translation>
+    </message>
+    <message>
+        <source>Makassar, WITA</source>
+        <translation>Makassar, WITA</translation>
+    </message>
+    <message>
+        <source>Jayapura, WIT</source>
+        <translation>Jayapura, WIT</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapura</translation>
+    </message>
+    <message>
+        <source>Kuala Lumpur</source>
+        <translation>Kuala Lumpur</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation>Bangkok</translation>
+    </message>
+    <message>
+        <source>Manila</source>
+        <translation>Manila</translation>
+    </message>
+    <message>
+        <source>Ho Chi Minh City</source>
+        <translation>Kota Ho Chi Minh</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Lainnya…</translation>
+    </message>
+    <message>
+        <source>Such as Asia/Tokyo</source>
+        <translation>Misalnya Asia/Tokyo</translation>
     </message>
 </context>
 <context>
