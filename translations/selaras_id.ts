@@ -4415,6 +4415,10 @@
         <source>cancel, answer a cancel</source>
         <translation>batalkan, jawab permintaan batal</translation>
     </message>
+    <message>
+        <source>No open order. New ones come in by themselves; press F5 to ask the shops now.</source>
+        <translation>Tidak ada pesanan terbuka. Yang baru masuk sendiri; tekan F5 untuk menanyakan ke toko sekarang.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::PeopleCard</name>

@@ -35,8 +35,8 @@ namespace {
 constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
 // Time, who, what, SKU, delta, order, detail.
 const QList<int> kWidths{196, 204, 172, 116, 72, 128, 0}, kNarrowWidths{196, 132, 140, 116, 72, 128, 0};
-constexpr int kWho = 1, kSku = 3, kOrder = 5, kDetail = 6;
-constexpr int kWidestWho = 280;
+constexpr int kWho = 1, kWhat = 2, kSku = 3, kOrder = 5, kDetail = 6;
+constexpr int kWidest = 264;
 constexpr int kWideFrom = 1040; ///< width of the workspace from which names stand nearly whole
 constexpr int kAllColumnsFrom = 1060; ///< width of the list from which the pane hides no column
 constexpr int kSearchWidth = Theme::searchWidth / 3, kNarrowSearch = Theme::searchWidth / 4;
@@ -263,6 +263,7 @@ void Audit::take(log::Found found, bool fromTop)
     } else {
         m_model->append(std::move(rows), more);
     }
+    fit(); // to the names that are there now
     m_footer->setTotals({tr("*%1* entries in all").arg(format::count(m_newest))});
     m_footer->setFreshness(tr("Nothing here can be changed or removed"));
 }
@@ -294,10 +295,12 @@ void Audit::fit()
     for (const int column : {kSku, 4, kOrder})
         m_table->setColumnHidden(column, narrow);
     const bool small = width() < Theme::current().scaled(kWideFrom);
-    QList<int> widths = small ? kNarrowWidths : kWidths;
-    if (!small) // the name of a shop is whole where the words beside it can give the room
-        widths[kWho] = qBound(kWidths[kWho], m_table->neededWidth(kWho), kWidestWho);
-    m_table->setColumnWidths(widths, kDetail);
+    m_table->setColumnWidths(small ? kNarrowWidths : kWidths, kDetail);
+    const Theme &theme = Theme::current();
+    for (const int column : {kWho, kWhat}) // whole words, as far as the details can give the room
+        if (!small)
+            m_table->setColumnWidth(
+                column, qBound(theme.scaled(kWidths[column]), m_table->neededWidth(column), theme.scaled(kWidest)));
     for (kit::SearchField *field : {m_order, m_sku})
         field->setFixedWidth(Theme::current().scaled(small ? kNarrowSearch : kSearchWidth));
 }

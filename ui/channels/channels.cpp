@@ -28,7 +28,7 @@ namespace format = kit::format;
 namespace {
 
 // Shop, state, complete up to, typical, worst, delay of 24 h, budget, token.
-const QList<int> kShopWidths{0, 112, 108, 76, 76, 112, 104, 100};
+const QList<int> kShopWidths{0, 108, 108, 76, 76, 88, 96, 100};
 constexpr int kTypical = 3, kWorst = 4, kSpark = 5, kBudget = 6;
 // Tile, SKU, goods, ours, theirs, state, last confirmed.
 const QList<int> kDriftWidths{52, 124, 0, 60, 68, 104, 116};
@@ -119,7 +119,7 @@ void Channels::build()
     m_shops->setColumns(shopColumns());
     m_shopTable->setModel(m_shops);
     m_shopTable->setRowHeight(kit::RowHeight::TwoLines);
-    m_shopTable->setItemDelegateForColumn(0, new kit::TwoLineDelegate(m_shopTable));
+    m_shopTable->setItemDelegateForColumn(0, new kit::TwoLineDelegate(m_shopTable, Qt::ElideMiddle));
     m_shopTable->setItemDelegateForColumn(1, new kit::BadgeDelegate(m_shopTable));
     for (const int column : {2, 3, kWorst})
         m_shopTable->setItemDelegateForColumn(column, new kit::NumberDelegate(m_shopTable));

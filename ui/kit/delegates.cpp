@@ -213,6 +213,12 @@ void ShipByDelegate::paintCell(QPainter *painter, const Cell &cell) const
     drawShipBy(painter, cell.rect, shipByOf(cell.index, m_now), false);
 }
 
+TwoLineDelegate::TwoLineDelegate(QObject *parent, Qt::TextElideMode below)
+    : CellDelegate(parent)
+    , m_below(below)
+{
+}
+
 void TwoLineDelegate::paintCell(QPainter *painter, const Cell &cell) const
 {
     const Theme &theme = Theme::current();
@@ -231,7 +237,7 @@ void TwoLineDelegate::paintCell(QPainter *painter, const Cell &cell) const
     drawWords(painter, first.adjusted(used + Theme::space6, 0, 0, 0), cell.index.data(SecondRole).toString(),
         theme.font(Type::Body), theme.text2);
     drawWords(painter, QRectF(rect.left(), top + body, rect.width(), small), cell.index.data(SecondLineRole).toString(),
-        theme.font(Type::Small), theme.text2);
+        theme.font(Type::Small), theme.text2, Qt::AlignLeft | Qt::AlignVCenter, m_below);
 }
 
 SummaryDelegate::SummaryDelegate(QObject *parent)

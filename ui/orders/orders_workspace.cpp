@@ -358,6 +358,8 @@ void OrdersWorkspace::showRows()
             ? tr("No order fits “%1”. Press F5 to ask all shops.").arg(m_queue->text())
             : m_queue->shops().empty()
             ? tr("No shop connected yet. Connect one; in shadow mode nothing is changed on it.")
+            : m_queue->filter().tab == orders::Tab::Open
+            ? tr("No open order. New ones come in by themselves; press F5 to ask the shops now.")
             : tr("No orders here. Press 0 to see all open ones."));
     if (m_whole)
         markAll();

@@ -43,6 +43,7 @@ ClockCard::ClockCard(Services &services, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->setSpacing(kit::Theme::space24);
     m_label->setMinimumWidth(kit::Theme::rail);
+    m_label->setMinimumHeight(kit::Theme::current().height(kit::Theme::fieldDense)); // beside the first of its lines
     line->addWidget(m_label, 0, Qt::AlignTop);
     line->addWidget(m_zone, 0, Qt::AlignTop);
     line->addStretch();
