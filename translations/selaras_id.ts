@@ -2660,6 +2660,10 @@
         <source>Our figure was told; the shop has not shown it since. It is asked again by itself. Theirs is what it showed last.</source>
         <translation>Angka kita sudah diberi tahu; toko belum menampilkannya sejak itu. Toko ditanya lagi sendiri. Angka mereka adalah yang terakhir ditampilkan.</translation>
     </message>
+    <message>
+        <source>No figure differs; what is being told is read back in a moment.</source>
+        <translation>Tidak ada angka yang beda; yang sedang diberi tahu dibaca balik sebentar lagi.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ChoiceForm</name>

@@ -99,6 +99,11 @@ void StepShop::take()
 
 void StepShop::commit(std::function<void(const QString &)> done)
 {
+    take(); // a zone may still be under the fingers
+    if (const QString trouble = missing(); !trouble.isEmpty()) {
+        done(trouble);
+        return;
+    }
     QSettings kept;
     kept.setValue(kShop, m_state.shopName);
     kept.setValue(kZone, m_state.timeZone);

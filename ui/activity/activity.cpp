@@ -41,6 +41,7 @@ constexpr int kEffectFrom = 680; ///< width of the list from which the effect ha
 // Ship-by, channel, listing, seller SKU, lines, pieces.
 const QList<int> kMappingWidths{150, 56, 0, 150, 64, 72};
 constexpr int kListingColumn = 2;
+constexpr int kAgingMs = 5000; ///< between two looks at how old things are
 constexpr int kWideFrom = 1180; ///< width of the workspace from which the pane has its full width
 
 template <class Layout> Layout *flush(Layout *layout)
@@ -83,6 +84,12 @@ Activity::Activity(Services &services, QWidget *parent)
         kit::chooseFileToSave(this, tr("Save evidence"), suggested, {}, std::move(chosen));
     };
     setFocusProxy(m_needsTable);
+    m_aging.setInterval(kAgingMs);
+    connect(&m_aging, &QTimer::timeout, this, [this] {
+        if (isVisible()) // ages grow also while nothing happens
+            fillRows();
+    });
+    m_aging.start();
     m_watch->poke();
     refresh();
 }
@@ -278,9 +285,8 @@ void Activity::refresh()
         });
 }
 
-void Activity::take(Board board)
+void Activity::fillRows()
 {
-    m_board = std::move(board);
     m_tiles = shopTiles(m_board.shops, m_services);
     const Seen seen{m_services, m_board.shops, m_tiles, m_services.clock.now()};
     m_needs->replace(needsPersonRows(m_board, seen), false);
@@ -300,7 +306,12 @@ void Activity::take(Board board)
     for (const catalog::UnmappedListing &listing : m_board.unmapped)
         mapping.push_back(mappingRow(listing, seen));
     m_mapping->replace(std::move(mapping), false);
+}
 
+void Activity::take(Board board)
+{
+    m_board = std::move(board);
+    fillRows();
     const auto count = [this](Lane lane) {
         return m_board.counts[std::size_t(lane)];
     };

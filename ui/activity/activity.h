@@ -8,6 +8,7 @@
 #include "tiles/shop_tiles.h"
 
 #include <QFutureWatcher>
+#include <QTimer>
 #include <QWidget>
 #include <functional>
 
@@ -67,6 +68,7 @@ private:
     QWidget *groupBar(kit::NumberLabel *&title, kit::NumberLabel *&count);
     void refresh();
     void take(activity::Board board);
+    void fillRows();
     void fillLane();
     void fit();
     void fitPane();
@@ -89,6 +91,7 @@ private:
     Tab m_tab = NeedsPerson;
     activity::Depth m_depth;
     activity::Board m_board;
+    QTimer m_aging;
     ShopTiles m_tiles; ///< of its shops
     std::optional<activity::Detail> m_detail;
     qint64 m_item = 0; ///< shown or to be shown in the pane

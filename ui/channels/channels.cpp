@@ -308,7 +308,9 @@ void Channels::fill()
     // Where no shop is written to, nothing is compared: nought of nought would read as all well.
     const bool writes = std::any_of(
         m_report.shops.begin(), m_report.shops.end(), [](const shops::Shop &shop) { return shop.writesStock; });
-    m_driftTable->setEmptyText(writes ? tr("Every shop shows our figures.") : QString());
+    m_driftTable->setEmptyText(!writes     ? QString()
+            : m_report.drift.underWay == 0 ? tr("Every shop shows our figures.")
+                                           : tr("No figure differs; what is being told is read back in a moment."));
     m_driftFact->setText(writes ? facts.join(QStringLiteral(", ")) : tr("No shop is written to yet."));
     m_driftFact->setToolTip(
         tr("Not confirmed: told, and the shop has not shown it yet. Selaras asks again by itself; once the shop shows "
