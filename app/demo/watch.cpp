@@ -186,6 +186,7 @@ Task<json::Value> Watch::run(Plan plan, const std::atomic<bool> &interrupted)
 Task<> Watch::untilQuiet(json::Value *last)
 {
     const qint64 until = m_clock.monotonic() + kQuietWithin;
+    QString said; // the same again would hide what changes
     while (m_clock.monotonic() < until) {
         co_await m_alarm.wait(500);
         CO_TRY(*last, co_await state(true));
@@ -193,8 +194,10 @@ Task<> Watch::untilQuiet(json::Value *last)
         if (wrong && wrong->empty())
             break;
         progress(*last);
-        if (wrong)
+        if (wrong && wrong->front() != said) {
+            said = wrong->front();
             waitsFor(*wrong, until - m_clock.monotonic());
+        }
     }
     co_return Result<>();
 }

@@ -493,10 +493,11 @@ QList<QPair<QString, QString>> Channels::keys() const
     QList<QPair<QString, QString>> keys;
     if (mayManage())
         keys = {{QStringLiteral("W"), tr("write stock, or shadow mode")}, {QStringLiteral("P"), tr("pause, resume")},
-            {QStringLiteral("N"), tr("connect a shop")}, {QStringLiteral("S"), tr("sign in again")},
-            {QStringLiteral("Ctrl Z"), tr("undo the pause")}};
-    keys += {{QStringLiteral("D"), tr("to the differences")}, {QStringLiteral("F5"), tr("pull now")},
-        {QStringLiteral("Esc"), tr("close the pane")}};
+            {QStringLiteral("N"), tr("connect a shop")}, {QStringLiteral("S"), tr("sign in again")}};
+    keys += {{QStringLiteral("F5"), tr("pull now")}, {QStringLiteral("D"), tr("to the differences")}};
+    if (mayManage())
+        keys.append({QStringLiteral("Ctrl Z"), tr("undo the pause")});
+    keys.append({QStringLiteral("Esc"), tr("close the pane")});
     return keys;
 }
 
