@@ -35,7 +35,7 @@ namespace format = kit::format;
 namespace {
 
 // State, channel, work, effect, tried, age.
-const QList<int> kWorkWidths{152, 48, 0, 132, 72, 76};
+const QList<int> kWorkWidths{152, 48, 0, 132, 64, 96};
 constexpr int kWorkColumn = 2, kEffectColumn = 3, kWideEffect = 208;
 constexpr int kEffectFrom = 680; ///< width of the list from which the effect has a column; the pane tells it too
 // Ship-by, channel, listing, seller SKU, lines, pieces.
