@@ -88,6 +88,55 @@
             <numerusform>%1 refused %n listings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shop(s) need you to sign in again</source>
+        <translation>
+            <numerusform>%n shop needs you to sign in again</numerusform>
+            <numerusform>%n shops need you to sign in again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s) have stopped</source>
+        <translation>
+            <numerusform>%n shop has stopped</numerusform>
+            <numerusform>%n shops have stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s) are behind</source>
+        <translation>
+            <numerusform>%n shop is behind</numerusform>
+            <numerusform>%n shops are behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s) refused listings</source>
+        <translation>
+            <numerusform>%n shop refused listings</numerusform>
+            <numerusform>%n shops refused listings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s) are paused</source>
+        <translation>
+            <numerusform>%n shop is paused</numerusform>
+            <numerusform>%n shops are paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s) are being read for the first time</source>
+        <translation>
+            <numerusform>%n shop is being read for the first time</numerusform>
+            <numerusform>%n shops are being read for the first time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s) are in shadow mode</source>
+        <translation>
+            <numerusform>%n shop is in shadow mode</numerusform>
+            <numerusform>%n shops are in shadow mode</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ImportPage</name>

@@ -42,6 +42,10 @@
         <source>Se&amp;ttings</source>
         <translation>Pe&amp;ngaturan</translation>
     </message>
+    <message>
+        <source>back</source>
+        <translation>kembali</translation>
+    </message>
 </context>
 <context>
     <name>selaras::kit::PairList</name>
@@ -2132,10 +2136,6 @@
         <translation>&lt; %1 dtk</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Not believed</source>
         <translation>Tidak dipercaya</translation>
     </message>
@@ -2152,16 +2152,44 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Shop</source>
         <translation>Toko</translation>
     </message>
     <message>
         <source>Ask for orders</source>
         <translation>Tanyakan pesanan</translation>
+    </message>
+    <message>
+        <source>choose the SKU</source>
+        <translation>pilih SKU</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>coba lagi</translation>
+    </message>
+    <message>
+        <source>discard</source>
+        <translation>buang</translation>
+    </message>
+    <message>
+        <source>dismiss</source>
+        <translation>singkirkan</translation>
+    </message>
+    <message>
+        <source>save evidence</source>
+        <translation>simpan bukti</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>close the pane</source>
+        <translation>tutup panel</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>selama %1</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2304,22 @@
         <source>Stored as: %1</source>
         <translation>Tersimpan sebagai: %1</translation>
     </message>
+    <message>
+        <source>find an order</source>
+        <translation>cari pesanan</translation>
+    </message>
+    <message>
+        <source>check the chain</source>
+        <translation>periksa rantai</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>ekspor</translation>
+    </message>
+    <message>
+        <source>the newest entries</source>
+        <translation>catatan terbaru</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::AuditStory</name>
@@ -2341,10 +2385,6 @@
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>Figures that differ</source>
-        <translation>Beda angka</translation>
-    </message>
-    <message>
         <source>Trouble in 7 days</source>
         <translation>Gangguan 7 hari</translation>
     </message>
@@ -2371,10 +2411,6 @@
     <message>
         <source>%1 shops, %2 listings</source>
         <translation>%1 toko, %2 listing</translation>
-    </message>
-    <message>
-        <source>%1 of %2 listings</source>
-        <translation>%1 dari %2 listing</translation>
     </message>
     <message>
         <source>%1 is paused. Press P to resume it first.</source>
@@ -2523,10 +2559,6 @@
         <translation>%1, masih</translation>
     </message>
     <message>
-        <source>%1, %2 being told</source>
-        <translation>%1, %2 sedang diberi tahu</translation>
-    </message>
-    <message>
         <source>%1, at worst %2</source>
         <translation>%1, terburuk %2</translation>
     </message>
@@ -2548,12 +2580,119 @@
         <source>No shop is written to yet.</source>
         <translation>Belum ada toko yang ditulisi.</translation>
     </message>
+    <message>
+        <source>Figures that differ or wait</source>
+        <translation>Angka yang beda atau menunggu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 listings differ</source>
+        <translation>%1 dari %2 listing beda</translation>
+    </message>
+    <message>
+        <source>%1 not confirmed yet</source>
+        <translation>%1 belum dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>%1 being told</source>
+        <translation>%1 sedang diberi tahu</translation>
+    </message>
+    <message>
+        <source>Not confirmed: told, and the shop has not shown it yet. Selaras asks again by itself; once the shop shows the figure, it leaves this list.</source>
+        <translation>Belum dikonfirmasi: sudah diberi tahu, dan toko belum menampilkannya. Selaras bertanya lagi sendiri; begitu toko menampilkan angkanya, ia hilang dari daftar ini.</translation>
+    </message>
+    <message>
+        <source>write stock</source>
+        <translation>tulis stok</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>nanti saja</translation>
+    </message>
+    <message>
+        <source>write stock, or shadow mode</source>
+        <translation>tulis stok, atau mode bayangan</translation>
+    </message>
+    <message>
+        <source>pause, resume</source>
+        <translation>jeda, lanjut</translation>
+    </message>
+    <message>
+        <source>connect a shop</source>
+        <translation>sambungkan toko</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>masuk ulang</translation>
+    </message>
+    <message>
+        <source>undo the pause</source>
+        <translation>batalkan jeda</translation>
+    </message>
+    <message>
+        <source>to the differences</source>
+        <translation>ke angka yang beda</translation>
+    </message>
+    <message>
+        <source>pull now</source>
+        <translation>tarik sekarang</translation>
+    </message>
+    <message>
+        <source>close the pane</source>
+        <translation>tutup panel</translation>
+    </message>
+    <message>
+        <source>It shows another figure than ours, and nothing is under way that would mend it.</source>
+        <translation>Toko menampilkan angka lain, dan tidak ada yang sedang berjalan untuk membetulkannya.</translation>
+    </message>
+    <message>
+        <source>The shop did not take our figure. Activity says why.</source>
+        <translation>Toko tidak menerima angka kita. Aktivitas memberi tahu sebabnya.</translation>
+    </message>
+    <message>
+        <source>Our figure waits to be sent, longer than it should.</source>
+        <translation>Angka kita menunggu dikirim, lebih lama dari seharusnya.</translation>
+    </message>
+    <message>
+        <source>Whether the shop took our figure is not known. It is asked again by itself.</source>
+        <translation>Belum diketahui apakah toko menerima angka kita. Toko ditanya lagi sendiri.</translation>
+    </message>
+    <message>
+        <source>Our figure was told; the shop has not shown it since. It is asked again by itself. Theirs is what it showed last.</source>
+        <translation>Angka kita sudah diberi tahu; toko belum menampilkannya sejak itu. Toko ditanya lagi sendiri. Angka mereka adalah yang terakhir ditampilkan.</translation>
+    </message>
+    <message>
+        <source>No figure differs; what is being told is read back in a moment.</source>
+        <translation>Tidak ada angka yang beda; yang sedang diberi tahu dibaca balik sebentar lagi.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ChoiceForm</name>
     <message>
         <source>What this does</source>
         <translation>Yang akan terjadi</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ClockCard</name>
+    <message>
+        <source>Clock</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Every screen tells its times by this clock, and the day of the figures begins at its midnight.</source>
+        <translation>Semua layar menunjukkan waktu menurut jam ini, dan hari untuk angka dimulai pada tengah malamnya.</translation>
+    </message>
+    <message>
+        <source>Time zone of the clock</source>
+        <translation>Zona waktu jam</translation>
+    </message>
+    <message>
+        <source>The clock is changed.</source>
+        <translation>Jam sudah diganti.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2983,14 @@
         <source>Its orders come in now. In shadow mode nothing is changed on the channel.</source>
         <translation>Pesanannya mulai masuk. Selama mode bayangan tidak ada yang diubah di kanal.</translation>
     </message>
+    <message>
+        <source>The answer does not count: the fields were changed meanwhile.</source>
+        <translation>Jawabannya tidak berlaku: isian diubah sementara itu.</translation>
+    </message>
+    <message>
+        <source>Test the connection again.</source>
+        <translation>Uji sambungan sekali lagi.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ConnectPage</name>
@@ -2982,6 +3129,48 @@
             <numerusform>%1 menolak %n listing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shop(s) need you to sign in again</source>
+        <translation>
+            <numerusform>%n toko perlu Anda masuki ulang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s) have stopped</source>
+        <translation>
+            <numerusform>%n toko berhenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s) are behind</source>
+        <translation>
+            <numerusform>%n toko tertinggal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s) refused listings</source>
+        <translation>
+            <numerusform>%n toko menolak listing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s) are paused</source>
+        <translation>
+            <numerusform>%n toko dijeda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s) are being read for the first time</source>
+        <translation>
+            <numerusform>%n toko sedang dibaca pertama kali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s) are in shadow mode</source>
+        <translation>
+            <numerusform>%n toko dalam mode bayangan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ImportModel</name>
@@ -3097,6 +3286,10 @@
     <message>
         <source>Why</source>
         <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>“%1” has letters that cannot be read; save the file as CSV UTF-8</source>
+        <translation>“%1” berisi huruf yang tidak terbaca; simpan berkasnya sebagai CSV UTF-8</translation>
     </message>
 </context>
 <context>
@@ -3418,14 +3611,6 @@
         <translation>Dihentikan dengan tangan</translation>
     </message>
     <message>
-        <source>All shops know the new stock</source>
-        <translation>Semua toko tahu stok baru</translation>
-    </message>
-    <message>
-        <source>All shops know the new stock, except %1</source>
-        <translation>Semua toko tahu stok baru, kecuali %1</translation>
-    </message>
-    <message>
         <source>Publisher</source>
         <translation>Pemberi tahu stok</translation>
     </message>
@@ -3520,6 +3705,18 @@
     <message>
         <source>%1 did not take the answer</source>
         <translation>%1 tidak menerima jawaban itu</translation>
+    </message>
+    <message>
+        <source>All shops were told the new stock, except %1</source>
+        <translation>Semua toko sudah diberi tahu stok baru, kecuali %1</translation>
+    </message>
+    <message>
+        <source>All shops show the new stock</source>
+        <translation>Semua toko menampilkan stok baru</translation>
+    </message>
+    <message>
+        <source>All shops were told the new stock</source>
+        <translation>Semua toko sudah diberi tahu stok baru</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4419,10 @@
         <source>cancel, answer a cancel</source>
         <translation>batalkan, jawab permintaan batal</translation>
     </message>
+    <message>
+        <source>No open order. New ones come in by themselves; press F5 to ask the shops now.</source>
+        <translation>Tidak ada pesanan terbuka. Yang baru masuk sendiri; tekan F5 untuk menanyakan ke toko sekarang.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::PeopleCard</name>
@@ -4477,42 +4678,6 @@
 <context>
     <name>selaras::ui::ShopsCard</name>
     <message>
-        <source>Jakarta, WIB</source>
-        <translation>Jakarta, WIB</translation>
-    </message>
-    <message>
-        <source>Makassar, WITA</source>
-        <translation>Makassar, WITA</translation>
-    </message>
-    <message>
-        <source>Jayapura, WIT</source>
-        <translation>Jayapura, WIT</translation>
-    </message>
-    <message>
-        <source>Singapore</source>
-        <translation>Singapura</translation>
-    </message>
-    <message>
-        <source>Kuala Lumpur</source>
-        <translation>Kuala Lumpur</translation>
-    </message>
-    <message>
-        <source>Bangkok</source>
-        <translation>Bangkok</translation>
-    </message>
-    <message>
-        <source>Manila</source>
-        <translation>Manila</translation>
-    </message>
-    <message>
-        <source>Ho Chi Minh City</source>
-        <translation>Kota Ho Chi Minh</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Lainnya…</translation>
-    </message>
-    <message>
         <source>Shops</source>
         <translation>Toko</translation>
     </message>
@@ -4525,10 +4690,6 @@
         <translation>Zona waktu</translation>
     </message>
     <message>
-        <source>A shop&apos;s day, its ship-by times and its daily limit of changes follow its time zone.</source>
-        <translation>Hari toko, batas kirim dan batas perubahan hariannya mengikuti zona waktunya.</translation>
-    </message>
-    <message>
         <source>Name of %1</source>
         <translation>Nama %1</translation>
     </message>
@@ -4537,16 +4698,16 @@
         <translation>Zona waktu %1</translation>
     </message>
     <message>
-        <source>Such as Asia/Tokyo</source>
-        <translation>Misalnya Asia/Tokyo</translation>
-    </message>
-    <message>
         <source>The shop is now called %1.</source>
         <translation>Toko itu sekarang bernama %1.</translation>
     </message>
     <message>
         <source>The time zone is changed.</source>
         <translation>Zona waktunya sudah diganti.</translation>
+    </message>
+    <message>
+        <source>A shop&apos;s daily limit of changes begins anew at midnight in its time zone.</source>
+        <translation>Batas harian perubahan sebuah toko dimulai lagi pada tengah malam di zona waktunya.</translation>
     </message>
 </context>
 <context>
@@ -4866,18 +5027,6 @@
         <translation>Hari untuk angka Anda mulai tengah malam di sana.</translation>
     </message>
     <message>
-        <source>WIB, Jakarta</source>
-        <translation>WIB, Jakarta</translation>
-    </message>
-    <message>
-        <source>WITA, Makassar</source>
-        <translation>WITA, Makassar</translation>
-    </message>
-    <message>
-        <source>WIT, Jayapura</source>
-        <translation>WIT, Jayapura</translation>
-    </message>
-    <message>
         <source>Name and time zone</source>
         <translation>Nama dan zona waktu</translation>
     </message>
@@ -4896,6 +5045,14 @@
     <message>
         <source>Your shop</source>
         <translation>Toko Anda</translation>
+    </message>
+    <message>
+        <source>Take the signs out of the name that cannot be shown</source>
+        <translation>Buang tanda yang tidak dapat ditampilkan dari namanya</translation>
+    </message>
+    <message>
+        <source>Choose a time zone to go on</source>
+        <translation>Pilih zona waktu untuk lanjut</translation>
     </message>
 </context>
 <context>
@@ -5271,10 +5428,6 @@
         <translation>Sebentar lagi dibaca ulang</translation>
     </message>
     <message>
-        <source>The shop has not shown %1 yet</source>
-        <translation>Toko belum menampilkan %1</translation>
-    </message>
-    <message>
         <source>It can sell %1 that are not there</source>
         <translation>Toko bisa menjual %1 yang tidak ada</translation>
     </message>
@@ -5303,8 +5456,32 @@
         <translation>Belum pernah diberi tahu; seharusnya %1</translation>
     </message>
     <message>
-        <source>Whether the shop took %1 is not known</source>
-        <translation>Belum jelas apakah toko menerima %1</translation>
+        <source>At most %1 pieces available</source>
+        <translation>Paling banyak %1 buah tersedia</translation>
+    </message>
+    <message>
+        <source>Sold, but not there</source>
+        <translation>Terjual, tetapi barangnya tidak ada</translation>
+    </message>
+    <message>
+        <source>A shop shows another figure, refused ours, or waits for it too long</source>
+        <translation>Toko menampilkan angka lain, menolak angka kita, atau terlalu lama menunggunya</translation>
+    </message>
+    <message>
+        <source>Told over 2 min ago, not read back yet; Selaras asks again by itself</source>
+        <translation>Diberi tahu lebih dari 2 mnt lalu, belum dibaca balik; Selaras bertanya lagi sendiri</translation>
+    </message>
+    <message>
+        <source>It shows %1 as it should; a change still waits to be sent</source>
+        <translation>Tampil %1, seperti seharusnya; satu perubahan masih menunggu dikirim</translation>
+    </message>
+    <message>
+        <source>Whether the shop took %1 is not known; it is asked by itself</source>
+        <translation>Belum diketahui apakah toko menerima %1; toko ditanya sendiri</translation>
+    </message>
+    <message>
+        <source>The shop has not shown %1 yet; it is asked again by itself</source>
+        <translation>Toko belum menampilkan %1; toko ditanya lagi sendiri</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5633,10 @@
         <source>Past imports (U)</source>
         <translation>Impor terdahulu (U)</translation>
     </message>
+    <message>
+        <source>The first *%1* that fit</source>
+        <translation>*%1* pertama yang cocok</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::UserList</name>
@@ -5559,6 +5740,49 @@
     <message>
         <source>Data file: %1</source>
         <translation>Berkas data: %1</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ZoneChoice</name>
+    <message>
+        <source>Jakarta, WIB</source>
+        <translation>Jakarta, WIB</translation>
+    </message>
+    <message>
+        <source>Makassar, WITA</source>
+        <translation>Makassar, WITA</translation>
+    </message>
+    <message>
+        <source>Jayapura, WIT</source>
+        <translation>Jayapura, WIT</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapura</translation>
+    </message>
+    <message>
+        <source>Kuala Lumpur</source>
+        <translation>Kuala Lumpur</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation>Bangkok</translation>
+    </message>
+    <message>
+        <source>Manila</source>
+        <translation>Manila</translation>
+    </message>
+    <message>
+        <source>Ho Chi Minh City</source>
+        <translation>Kota Ho Chi Minh</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Lainnya…</translation>
+    </message>
+    <message>
+        <source>Such as Asia/Tokyo</source>
+        <translation>Misalnya Asia/Tokyo</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6287,26 @@
         <source>The shop did not take them and still shows its own. Activity says why.</source>
         <translation>Toko tidak menerimanya dan masih menampilkan angkanya sendiri. Aktivitas menyebut sebabnya.</translation>
     </message>
+    <message>
+        <source>Reading</source>
+        <translation>Membaca</translation>
+    </message>
+    <message>
+        <source>all confirmed</source>
+        <translation>semua terkonfirmasi</translation>
+    </message>
+    <message>
+        <source>A figure that was told is confirmed when the shop has been asked and shows it. Selaras asks by itself, as far as telling leaves calls for it; nothing is to be done.</source>
+        <translation>Angka yang sudah diberi tahu terkonfirmasi bila toko ditanya dan menampilkannya. Selaras bertanya sendiri, selama jatah panggilan masih tersisa; tidak ada yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Entered by hand; they hold until they are taken back in the shop.</source>
+        <translation>Diisi dengan tangan; berlaku sampai dicabut di toko.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::log</name>
@@ -6429,6 +6673,10 @@
     <message>
         <source>Time zone changed</source>
         <translation>Zona waktu diganti</translation>
+    </message>
+    <message>
+        <source>Clock changed</source>
+        <translation>Jam diganti</translation>
     </message>
 </context>
 <context>

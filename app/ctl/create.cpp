@@ -10,6 +10,8 @@ struct Options {
 
 Result<ExitCode> create(const Options &options)
 {
+    if (text(options.inventory).trimmed().isEmpty())
+        return failAs(QStringLiteral("store.no-name"), Error::Kind::Rejected, {});
     TRY(const Secret secret,
         newPassword(options.passwordFile, QStringLiteral("New password of %1").arg(text(options.owner))));
     TRY(const auto made, access::setUp(text(options.inventory), text(options.owner), secret, setting()));

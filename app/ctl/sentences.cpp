@@ -18,6 +18,8 @@ constexpr std::array kSentences{
         "Choose another name, or move that file away first."},
     Sentence{"store.no-folder", "There is no folder %1.", "Nothing was made.",
         "Make the folder first, or choose another one."},
+    Sentence{"store.no-name", "The inventory has no name.", "Nothing was made.",
+        "Name the file to make, such as `selarasctl create dapur-nusa.selaras --owner Ratna`."},
     Sentence{"store.name-long", "The name is longer than this disk allows: %1.", "Nothing was made.",
         "Choose a shorter name; Selaras needs some room behind it for the keyring's."},
     Sentence{"store.unfinished", "The last changes still lie in the journal %1, and nothing can be written there.",

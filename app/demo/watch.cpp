@@ -143,6 +143,7 @@ Task<json::Value> Watch::run(Plan plan, const std::atomic<bool> &interrupted)
 {
     constexpr qint64 kSecond = 1000;
     m_connectedAt = m_clock.monotonic();
+    std::fputs("Waiting until every shop has been read for the first time, at most 30 s.\n", stderr);
     // The shops' listings and first orders come in before buyers are let loose on the clock.
     for (int i = 0; i < 60 && !interrupted; ++i) {
         const auto health = m_engine.engine()->health();
@@ -173,6 +174,8 @@ Task<json::Value> Watch::run(Plan plan, const std::atomic<bool> &interrupted)
     }
     const json::Value nothing = json::Value::object();
     CO_CHECK(co_await control("POST", QStringLiteral("/stop-buyers"), nothing));
+    std::fprintf(stderr, "\nThe buyers have stopped. Waiting until the books and every shop agree, at most %lld s.\n",
+        kQuietWithin / kSecond);
     CO_CHECK(co_await untilQuiet(&last));
     std::fputc('\n', stderr);
     CO_TRY(last, co_await state(true));
@@ -183,6 +186,7 @@ Task<json::Value> Watch::run(Plan plan, const std::atomic<bool> &interrupted)
 Task<> Watch::untilQuiet(json::Value *last)
 {
     const qint64 until = m_clock.monotonic() + kQuietWithin;
+    QString said; // the same again would hide what changes
     while (m_clock.monotonic() < until) {
         co_await m_alarm.wait(500);
         CO_TRY(*last, co_await state(true));
@@ -190,6 +194,10 @@ Task<> Watch::untilQuiet(json::Value *last)
         if (wrong && wrong->empty())
             break;
         progress(*last);
+        if (wrong && wrong->front() != said) {
+            said = wrong->front();
+            waitsFor(*wrong, until - m_clock.monotonic());
+        }
     }
     co_return Result<>();
 }
@@ -217,6 +225,16 @@ void Watch::progress(const json::Value &state) const
         "\r%4lld s  %lld orders on the shops  %lld figures told, %lld waiting  latency p50 %lld ms p99 %lld ms  oversold %lld  at most %d calls/min   ",
         (m_clock.monotonic() - m_begun) / 1000, ordersOn(state), tells, waiting, number(state, "latency", "p50"),
         number(state, "latency", "p99"), qint64(state.value("oversold", qint64(0))), calls);
+    std::fflush(stderr);
+}
+
+/// What does not agree yet, on a line of its own, so that nobody takes the wait for a hang. `left` is ms.
+void Watch::waitsFor(const std::vector<QString> &wrong, qint64 left) const
+{
+    constexpr int kWidth = 100;
+    const QString first
+        = wrong.front().size() > kWidth ? wrong.front().left(kWidth) + QStringLiteral(" ...") : wrong.front();
+    std::fprintf(stderr, "\n%4lld s left, %zu to settle, such as %s\n", left / 1000, wrong.size(), qPrintable(first));
     std::fflush(stderr);
 }
 

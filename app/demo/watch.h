@@ -41,6 +41,7 @@ private:
     json::Value flashFigures(const json::Value &state, qint64 shortOrders) const;
     void watchManners(const json::Value &state);
     void progress(const json::Value &state) const;
+    void waitsFor(const std::vector<QString> &wrong, qint64 left) const;
 
     QString m_source;
     Store &m_store;

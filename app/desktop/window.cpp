@@ -5,6 +5,7 @@
 #include "desktop/memory.h"
 #include "desktop/workspaces.h"
 #include "inventory/stock.h"
+#include "kit/file_chooser.h"
 #include "pages/ask.h"
 #include "pages/when.h"
 #include "shell/shell.h"
@@ -12,7 +13,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QSysInfo>
@@ -35,7 +35,8 @@ Result<Facts> readFacts(Reader &reader)
     TRY(const auto zone, setting(reader, QStringLiteral("shop.time-zone")));
     TRY(const auto warehouses, inventory::warehouses(reader));
     facts.shop = shop.value_or(QString());
-    facts.zone = zone.value_or(QStringLiteral("Asia/Jakarta")).toLatin1();
+    // An empty id would be the zone of the PC; inventories were made with one.
+    facts.zone = zone && !zone->isEmpty() ? zone->toLatin1() : QByteArrayLiteral("Asia/Jakarta");
     if (!warehouses.empty())
         facts.warehouse = warehouses.front().name;
     return facts;
@@ -146,9 +147,8 @@ void Window::readPlace()
             m_warehouse = facts->warehouse;
             m_zone = facts->zone;
             setWindowTitle(m_shop.isEmpty() ? QStringLiteral("Selaras") : m_shop + QStringLiteral(" – Selaras"));
-            QStringList place{m_shop, m_warehouse, QSysInfo::machineHostName()};
-            place.removeAll(QString());
-            remember(m_path, {place.join(QStringLiteral(", ")), m_zone});
+            ui::when::setZone(QTimeZone(m_zone)); // before a screen says its first time
+            rememberPlace();
         }
         const bool unfinished = facts && !facts->step.isEmpty();
         if (unfinished && m_runtime->session().actor.role == access::Role::Owner)
@@ -156,6 +156,13 @@ void Window::readPlace()
         else
             showShell();
     });
+}
+
+void Window::rememberPlace()
+{
+    QStringList place{m_shop, m_warehouse, QSysInfo::machineHostName()};
+    place.removeAll(QString());
+    remember(m_path, {place.join(QStringLiteral(", ")), m_zone});
 }
 
 void Window::showShell()
@@ -166,7 +173,10 @@ void Window::showShell()
     QStringList place{m_warehouse, QSysInfo::machineHostName()};
     place.removeAll(QString());
     m_shell->setPlace(place.join(QStringLiteral(", ")));
-    m_shell->setTimeZone(m_zone);
+    connect(m_shell, &ui::Shell::timeZoneChanged, this, [this](const QByteArray &zone) {
+        m_zone = zone;
+        rememberPlace();
+    });
     m_shell->setHealth(m_runtime->health());
     connect(m_shell, &ui::Shell::lockRequested, this, &Window::lock);
     connect(m_shell, &ui::Shell::pullRequested, m_runtime.get(), [this] { m_runtime->pullNow(); });
@@ -198,10 +208,12 @@ void Window::unlock(const access::Actor &actor)
 
 void Window::chooseInventory()
 {
-    const QString path
-        = QFileDialog::getOpenFileName(this, tr("Open an inventory"), documents(), tr("Inventories (*.selaras)"));
-    if (path.isEmpty())
-        return;
+    kit::chooseFileToOpen(this, tr("Open an inventory"), documents(), tr("Inventories (*.selaras)"),
+        [this](const QString &path) { openInventory(path); });
+}
+
+void Window::openInventory(const QString &path)
+{
     for (QWidget *page : {static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_wizard)})
         if (page)
             page->deleteLater();

@@ -46,8 +46,10 @@ private:
     void showShell();
     void unlock(const access::Actor &actor);
     void chooseInventory();
+    void openInventory(const QString &path);
     ui::Services *take(std::shared_ptr<access::Session> session);
     void readPlace();
+    void rememberPlace();
     void put(QWidget *page);
     template <class Page> void listenTo(Page *page);
 

@@ -116,6 +116,11 @@ Workspace channels(Runtime &runtime)
         QObject::connect(widget->findChild<ui::Channels *>(), &ui::Channels::pullWanted, &shell,
             [&runtime](qint64 shop) { runtime.pullNow(shop); });
     };
+    channels.keys = [](QWidget *widget) {
+        auto *page = static_cast<QStackedWidget *>(widget)->currentWidget();
+        return qobject_cast<ui::Channels *>(page) ? keysOf<ui::Channels>(page)
+                                                  : QList<ui::KeyRow>{{QStringLiteral("Esc"), Words::tr("back")}};
+    };
     channels.health = [](QWidget *widget, const std::vector<sync::ShopHealth> &health) {
         widget->findChild<ui::Channels *>()->setHealth(health);
     };
@@ -128,6 +133,7 @@ Workspace audit()
     audit.make = [](ui::Services &services, QWidget *parent) -> QWidget * {
         return new ui::Audit(services, parent);
     };
+    audit.keys = keysOf<ui::Audit>;
     audit.forbidden = [](const access::Actor &actor) {
         return access::may(actor.role, access::Right::SeeAudit) ? QString() : Words::tr("Not for packers");
     };
@@ -143,6 +149,7 @@ Workspace activity()
     activity.count = [](const Tally &tally) {
         return needed(tally.deadLetters + tally.failedInbox, kit::Role::Red);
     };
+    activity.keys = keysOf<ui::Activity>;
     return activity;
 }
 
@@ -151,6 +158,10 @@ Workspace settings(Runtime &runtime, ui::Appearance &appearance)
     Workspace settings = named("settings", "settings", false, [] { return Words::tr("Se&ttings"); });
     settings.make = [&runtime, &appearance](ui::Services &services, QWidget *parent) -> QWidget * {
         return new ui::SettingsPage(services, appearance, runtime.shared(), parent);
+    };
+    settings.joined = [](QWidget *widget, ui::Shell &shell) {
+        QObject::connect(static_cast<ui::SettingsPage *>(widget), &ui::SettingsPage::timeZoneChanged, &shell,
+            &ui::Shell::setTimeZone);
     };
     return settings;
 }

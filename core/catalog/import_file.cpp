@@ -48,7 +48,10 @@ std::optional<Decoded> decoded(const QByteArray &bytes)
         return std::nullopt;
     QStringDecoder utf8(QStringConverter::Utf8);
     const QString text = utf8(bytes);
-    if (!utf8.hasError())
+    // Some letters are whole: then it is UTF-8 with broken places, and reading it all otherwise would break the rest.
+    const bool someWhole = std::any_of(
+        text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x80 && c != QChar::ReplacementCharacter; });
+    if (!utf8.hasError() || someWhole)
         return Decoded{text, QStringLiteral("UTF-8")};
     return Decoded{fromWindows1252(bytes), QStringLiteral("Windows-1252")};
 }
@@ -282,6 +285,8 @@ private:
         const QString cell = at >= 0 && at < m_record.cells.size() ? m_record.cells.at(at) : QString();
         if (cell.size() > kMostText)
             fault(ImportFault::TooLong, column, cell.left(kMostText));
+        if (!isPlainText(cell.simplified())) // a line end within quotes is none of it
+            fault(ImportFault::Unreadable, column, plainText(cell, kMostText));
         return cell;
     }
 

@@ -26,6 +26,7 @@ enum class ImportFault {
     Absurd, ///< ... or beyond what any shop has: 1,000,000 pieces, Rp10,000,000,000
     LostDigits, ///< a spreadsheet has turned a code or barcode into 8.99E+12
     TooLong, ///< a text of more than 200 characters
+    Unreadable, ///< bytes that are no letters, or signs that cannot be shown
     OpenQuote, ///< a quotation mark that is never closed
     UnknownWarehouse, ///< no active warehouse of that code or name (found when compared with the inventory)
 };
@@ -59,8 +60,9 @@ struct ImportFile {
     bool has(ImportColumn column) const { return columns[std::size_t(column)] >= 0; }
 };
 
-/// Reads a file: UTF-8 with or without mark, UTF-16 with mark, else Windows-1252; separated by comma, semicolon or tab,
-/// whichever the header has most of; Indonesian or English headers and numbers ("Rp1.250.000,50", "1,250,000.50").
+/// Reads a file: UTF-8 with or without mark (rows with bytes that are none have a fault), UTF-16 with mark, else
+/// Windows-1252; separated by comma, semicolon or tab, whichever the header has most of; Indonesian or English headers
+/// and numbers ("Rp1.250.000,50", "1,250,000.50").
 /// Malformed with a code: "import.not-text", "import.empty", "import.no-code-column", "import.too-many-rows".
 Result<ImportFile> readImport(const QByteArray &bytes);
 

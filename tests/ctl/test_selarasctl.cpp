@@ -91,6 +91,7 @@ private Q_SLOTS:
     void whereNothingCanBeWrittenItStillTellsVerifiesAndBacksUp();
     void aFolderThatIsNotThereIsCalledSo();
     void anEndlessNameIsCalledTooLong();
+    void anEmptyNameIsCalledSo();
     void aWrongTimeOfTheDemoEndsWithTwo();
     void aWrongSourceOfTheDemoEndsWithTwo_data();
     void aWrongSourceOfTheDemoEndsWithTwo();
@@ -445,6 +446,15 @@ void SelarasctlTest::anEndlessNameIsCalledTooLong()
         QVERIFY2(run.err.contains(QStringLiteral("longer than this disk allows")), qPrintable(run.err));
         QVERIFY(run.err.size() < 1000);
     }
+}
+
+void SelarasctlTest::anEmptyNameIsCalledSo()
+{
+    House house;
+    const Run run = house.ctl({QStringLiteral("create"), QString(), QStringLiteral("--owner"), QStringLiteral("Cici")},
+        {}, QStringLiteral("gajah terbang"));
+    QVERIFY(run.code != 0);
+    QVERIFY2(run.err.contains(QStringLiteral("The inventory has no name.")), qPrintable(run.err));
 }
 
 void SelarasctlTest::aWrongTimeOfTheDemoEndsWithTwo()

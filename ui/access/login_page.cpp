@@ -85,7 +85,6 @@ void LoginPage::build()
 {
     auto *form = new QWidget;
     form->setFixedWidth(Theme::current().scaled(Theme::paneWide));
-    // The chosen row reaches beyond the column, so that faces stand under the title.
     auto *whole = new QVBoxLayout(form);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(Theme::space16);
@@ -100,8 +99,9 @@ void LoginPage::build()
     auto *head = part();
     head->addWidget(m_title);
     head->addWidget(m_hint);
-    whole->addWidget(m_list);
     auto *column = part();
+    column->addWidget(m_list);
+    column->addSpacing(Theme::space12);
 
     auto *byPassword = new QWidget;
     auto *password = new QVBoxLayout(byPassword);

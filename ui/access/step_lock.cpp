@@ -5,13 +5,13 @@
 #include "access/step_shop.h"
 #include "access/words.h"
 #include "kit/button.h"
+#include "kit/file_chooser.h"
 #include "kit/notice.h"
 #include "pages/ask.h"
 #include "store/setting.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -290,9 +290,12 @@ bool StepLock::proven(int which) const
 
 void StepLock::saveCode()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the recovery code"), tr("recovery-code.txt"));
-    if (path.isEmpty())
-        return;
+    kit::chooseFileToSave(this, tr("Save the recovery code"), tr("recovery-code.txt"), {},
+        [this](const QString &path) { writeCode(path); });
+}
+
+void StepLock::writeCode(const QString &path)
+{
     QSaveFile file(path);
     const QByteArray text = (m_state.shopName + u'\n' + m_words + u'\n').toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())

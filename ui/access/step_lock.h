@@ -36,6 +36,7 @@ private:
     void renew();
     void showCode(const QString &code);
     void saveCode();
+    void writeCode(const QString &path);
     void printCode();
     void keptIn(const QString &words);
     bool proven(int which) const;

@@ -2,6 +2,7 @@
 
 #include "kit/button.h"
 #include "kit/delegates.h"
+#include "kit/file_chooser.h"
 #include "kit/format.h"
 #include "kit/notice.h"
 #include "kit/table_view.h"
@@ -9,7 +10,6 @@
 #include "stock/import_model.h"
 
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSaveFile>
@@ -98,18 +98,18 @@ void StepProducts::enter() { m_choose->setFocus(); }
 
 void StepProducts::choose()
 {
-    const QString path
-        = QFileDialog::getOpenFileName(this, tr("Choose a CSV file"), {}, tr("CSV files (*.csv *.txt);;All files (*)"));
-    if (!path.isEmpty())
-        open(path);
+    kit::chooseFileToOpen(this, tr("Choose a CSV file"), {}, tr("CSV files (*.csv *.txt);;All files (*)"),
+        [this](const QString &path) { open(path); });
 }
 
 void StepProducts::saveExample()
 {
-    const QString path
-        = QFileDialog::getSaveFileName(this, tr("Save an example file"), QStringLiteral("selaras-sku.csv"));
-    if (path.isEmpty())
-        return;
+    kit::chooseFileToSave(this, tr("Save an example file"), QStringLiteral("selaras-sku.csv"), {},
+        [this](const QString &path) { writeExample(path); });
+}
+
+void StepProducts::writeExample(const QString &path)
+{
     QSaveFile file(path);
     const QByteArray text
         = "SKU,Name,Barcode,Stock,Price\nTKO-600-HTM,Teko Leher Angsa 600 ml Hitam,8991234567890,12,189000\n"

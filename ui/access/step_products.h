@@ -42,6 +42,7 @@ public:
 private:
     void choose();
     void saveExample();
+    void writeExample(const QString &path);
     void previewed(const Result<catalog::ImportPreview> &preview);
     void say(const QString &title, const QString &body, bool trouble);
 

@@ -1,13 +1,15 @@
 #include "access/step_shop.h"
 
+#include "access/zone_choice.h"
 #include "base/text.h"
 #include "kit/form.h"
+#include "pages/when.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace selaras::ui {
@@ -18,12 +20,6 @@ namespace {
 
 const QString kShop = QStringLiteral("wizard/shop");
 const QString kZone = QStringLiteral("wizard/zone");
-
-struct Zone {
-    const char *id;
-    const char *word;
-};
-constexpr Zone kZones[] = {{"Asia/Jakarta", "WIB"}, {"Asia/Makassar", "WITA"}, {"Asia/Jayapura", "WIT"}};
 
 } // namespace
 
@@ -41,7 +37,7 @@ QString inventoryPath(const QString &folder, const QString &shopName)
 StepShop::StepShop(WizardState &state)
     : WizardStep(state)
     , m_name(new kit::Field({}, new QLineEdit))
-    , m_zones(new QComboBox)
+    , m_zones(new ZoneChoice(QStringLiteral("wizard-zone")))
 {
     m_zone = new kit::Field({}, m_zones);
     auto *column = new QVBoxLayout(this);
@@ -55,11 +51,9 @@ StepShop::StepShop(WizardState &state)
     // Kept until the inventory exists: quit and continue.
     const QSettings kept;
     m_name->lineEdit()->setText(kept.value(kShop).toString());
-    for (const Zone &zone : kZones)
-        m_zones->addItem({}, QString::fromLatin1(zone.id));
-    m_zones->setCurrentIndex(qMax(0, m_zones->findData(kept.value(kZone))));
+    m_zones->setZone(kept.value(kZone, QStringLiteral("Asia/Jakarta")).toString());
     connect(m_name->lineEdit(), &QLineEdit::textChanged, this, &StepShop::take);
-    connect(m_zones, &QComboBox::currentIndexChanged, this, &StepShop::take);
+    connect(m_zones, &ZoneChoice::chosen, this, &StepShop::take);
     retranslate();
     take();
 }
@@ -70,16 +64,13 @@ void StepShop::retranslate()
     m_name->setHint(tr("On labels, slips and the log-in screen."));
     m_zone->setLabel(tr("Time zone"));
     m_zone->setHint(tr("The day of your figures begins at midnight there."));
-    const QString words[] = {tr("WIB, Jakarta"), tr("WITA, Makassar"), tr("WIT, Jayapura")};
-    for (int i = 0; i < m_zones->count(); ++i)
-        m_zones->setItemText(i, words[i]);
+    m_zones->retranslate();
 }
 
 QString StepShop::summary() const
 {
-    return m_state.shopName.isEmpty()
-        ? tr("Name and time zone")
-        : QStringLiteral("%1, %2").arg(m_state.shopName, QString::fromLatin1(kZones[m_zones->currentIndex()].word));
+    return m_state.shopName.isEmpty() ? tr("Name and time zone")
+                                      : QStringLiteral("%1, %2").arg(m_state.shopName, m_zones->words());
 }
 
 QString StepShop::intro() const
@@ -89,7 +80,12 @@ QString StepShop::intro() const
 
 QString StepShop::missing() const
 {
-    return m_state.shopName.isEmpty() ? tr("Give the shop a name to go on") : QString();
+    if (m_state.shopName.isEmpty())
+        return tr("Give the shop a name to go on");
+    if (!isPlainText(m_state.shopName))
+        return tr("Take the signs out of the name that cannot be shown");
+    return QTimeZone::isTimeZoneIdAvailable(m_state.timeZone.toLatin1()) ? QString()
+                                                                         : tr("Choose a time zone to go on");
 }
 
 void StepShop::enter() { m_name->lineEdit()->setFocus(); }
@@ -97,15 +93,21 @@ void StepShop::enter() { m_name->lineEdit()->setFocus(); }
 void StepShop::take()
 {
     m_state.shopName = m_name->lineEdit()->text().simplified();
-    m_state.timeZone = m_zones->currentData().toString();
+    m_state.timeZone = m_zones->zone();
     Q_EMIT changed();
 }
 
 void StepShop::commit(std::function<void(const QString &)> done)
 {
+    take(); // a zone may still be under the fingers
+    if (const QString trouble = missing(); !trouble.isEmpty()) {
+        done(trouble);
+        return;
+    }
     QSettings kept;
     kept.setValue(kShop, m_state.shopName);
     kept.setValue(kZone, m_state.timeZone);
+    when::setZone(QTimeZone(m_state.timeZone.toLatin1())); // what the wizard shows from here on is told by it
     done({});
 }
 

@@ -2,13 +2,13 @@
 
 #include "access/wizard_step.h"
 
-class QComboBox;
-
 namespace selaras::kit {
 class Field;
 }
 
 namespace selaras::ui {
+
+class ZoneChoice;
 
 /// What the shop is called and in which zone its day begins.
 class StepShop final : public WizardStep {
@@ -28,7 +28,7 @@ public:
 private:
     void take();
     kit::Field *m_name, *m_zone;
-    QComboBox *m_zones;
+    ZoneChoice *m_zones;
 };
 
 /// The path of the inventory of a shop of that name: "dapur-nusa.selaras" in the folder.

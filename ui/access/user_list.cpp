@@ -4,6 +4,7 @@
 #include "kit/number.h"
 #include "kit/theme.h"
 #include "kit/tile.h"
+#include "pages/when.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -62,7 +63,7 @@ QString lastSeen(const std::optional<qint64> &at, qint64 now)
 {
     if (!at)
         return {};
-    const auto when = QDateTime::fromMSecsSinceEpoch(*at), today = QDateTime::fromMSecsSinceEpoch(now);
+    const QDateTime when = when::local(*at), today = when::local(now);
     const QString clock = kit::format::clock(when.time());
     const qint64 days = when.date().daysTo(today.date());
     if (days == 0)

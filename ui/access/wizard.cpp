@@ -22,6 +22,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
+#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -292,8 +293,9 @@ void Wizard::showFoot()
     }
     m_list->setItems(std::move(items));
     const QString path = m_state.services ? m_state.services->store.path() : m_state.parts.path;
-    m_status->setFacts({path.isEmpty() ? tr("Data file: in %1").arg(QDir::toNativeSeparators(m_state.parts.folder))
-                                       : tr("Data file: %1").arg(QDir::toNativeSeparators(path))});
+    m_status->setFacts(
+        {path.isEmpty() ? tr("Data file: in %1").arg(kit::unmarked(QDir::toNativeSeparators(m_state.parts.folder)))
+                        : tr("Data file: %1").arg(kit::unmarked(QDir::toNativeSeparators(path)))});
 }
 
 void Wizard::next()
@@ -324,7 +326,10 @@ void Wizard::next()
             return;
         }
         whenReady(m_state.services->store.write([](Transaction &tx) { return setSetting(tx, kStep, kDone); }), this,
-            [this](const Result<> &) { Q_EMIT finished(); });
+            [this](const Result<> &) {
+                QSettings().remove(QStringLiteral("wizard")); // what was typed now stands in the inventory
+                Q_EMIT finished();
+            });
     });
 }
 

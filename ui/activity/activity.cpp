@@ -5,6 +5,7 @@
 #include "activity/mapping_pane.h"
 #include "activity/rows.h"
 #include "kit/delegates.h"
+#include "kit/file_chooser.h"
 #include "kit/format.h"
 #include "kit/notice.h"
 #include "kit/number.h"
@@ -17,7 +18,7 @@
 
 #include <QBoxLayout>
 #include <QFile>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QSaveFile>
 #include <QStackedWidget>
@@ -34,12 +35,13 @@ namespace format = kit::format;
 namespace {
 
 // State, channel, work, effect, tried, age.
-const QList<int> kWorkWidths{152, 48, 0, 132, 72, 76};
+const QList<int> kWorkWidths{152, 48, 0, 132, 64, 96};
 constexpr int kWorkColumn = 2, kEffectColumn = 3, kWideEffect = 208;
 constexpr int kEffectFrom = 680; ///< width of the list from which the effect has a column; the pane tells it too
 // Ship-by, channel, listing, seller SKU, lines, pieces.
 const QList<int> kMappingWidths{150, 56, 0, 150, 64, 72};
 constexpr int kListingColumn = 2;
+constexpr int kAgingMs = 5000; ///< between two looks at how old things are
 constexpr int kWideFrom = 1180; ///< width of the workspace from which the pane has its full width
 
 template <class Layout> Layout *flush(Layout *layout)
@@ -79,13 +81,15 @@ Activity::Activity(Services &services, QWidget *parent)
     retranslate();
     connect(m_watch, &CommitWatch::due, this, &Activity::refresh);
     m_choose = [this](const QString &suggested, std::function<void(const QString &)> chosen) {
-        auto *dialog = new QFileDialog(this, tr("Save evidence"), suggested);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QFileDialog::fileSelected, this, std::move(chosen));
-        dialog->open();
+        kit::chooseFileToSave(this, tr("Save evidence"), suggested, {}, std::move(chosen));
     };
     setFocusProxy(m_needsTable);
+    m_aging.setInterval(kAgingMs);
+    connect(&m_aging, &QTimer::timeout, this, [this] {
+        if (isVisible()) // ages grow also while nothing happens
+            fillRows();
+    });
+    m_aging.start();
     m_watch->poke();
     refresh();
 }
@@ -281,10 +285,10 @@ void Activity::refresh()
         });
 }
 
-void Activity::take(Board board)
+void Activity::fillRows()
 {
-    m_board = std::move(board);
-    const Seen seen{m_services, m_board.shops, m_services.clock.now()};
+    m_tiles = shopTiles(m_board.shops, m_services);
+    const Seen seen{m_services, m_board.shops, m_tiles, m_services.clock.now()};
     m_needs->replace(needsPersonRows(m_board, seen), false);
     std::vector<PageRow> going;
     for (const Lane lane : {Lane::Waiting, Lane::Running, Lane::Queued})
@@ -302,7 +306,12 @@ void Activity::take(Board board)
     for (const catalog::UnmappedListing &listing : m_board.unmapped)
         mapping.push_back(mappingRow(listing, seen));
     m_mapping->replace(std::move(mapping), false);
+}
 
+void Activity::take(Board board)
+{
+    m_board = std::move(board);
+    fillRows();
     const auto count = [this](Lane lane) {
         return m_board.counts[std::size_t(lane)];
     };
@@ -334,7 +343,7 @@ void Activity::fillLane()
 {
     if (m_tab == NeedsPerson || m_tab == NeedsMapping)
         return;
-    const Seen seen{m_services, m_board.shops, m_services.clock.now()};
+    const Seen seen{m_services, m_board.shops, m_tiles, m_services.clock.now()};
     const auto &jobs = m_board.lanes[std::size_t(lane())];
     std::vector<PageRow> rows;
     for (const outbox::BoardRow &row : jobs)
@@ -414,7 +423,8 @@ void Activity::loadDetail()
             if (!read || !*read)
                 return closePane();
             m_detail = **read;
-            m_itemPane->show(*m_detail, m_services.clock.now());
+            m_itemPane->show(
+                *m_detail, m_detail->shop ? m_tiles.value(m_detail->shop->id) : QString(), m_services.clock.now());
             m_panes->setCurrentWidget(m_itemPane);
             m_paneHolder->show();
             fitPane();
@@ -427,7 +437,7 @@ void Activity::showMapping()
     for (const catalog::UnmappedListing &listing : m_board.unmapped) {
         if (listing.listingId != id)
             continue;
-        m_mappingPane->show(listing, m_services.clock.now());
+        m_mappingPane->show(listing, m_tiles.value(listing.shopId), m_services.clock.now());
         m_panes->setCurrentWidget(m_mappingPane);
         m_paneHolder->show();
         fitPane();
@@ -504,6 +514,19 @@ void Activity::saveEvidence()
     });
 }
 
+QList<QPair<QString, QString>> Activity::keys() const
+{
+    QList<QPair<QString, QString>> keys;
+    if (m_tab == NeedsMapping)
+        keys = {{QStringLiteral("Enter"), tr("choose the SKU")}};
+    if (access::may(m_services.actor.role, access::Right::RetryJobs))
+        keys += {{QStringLiteral("R"), tr("retry")}, {QStringLiteral("Del"), tr("discard")},
+            {QStringLiteral("D"), tr("dismiss")}};
+    keys += {{QStringLiteral("E"), tr("save evidence")}, {QStringLiteral("0–5"), tr("tab")},
+        {QStringLiteral("Esc"), tr("close the pane")}};
+    return keys;
+}
+
 void Activity::keyPressEvent(QKeyEvent *event)
 {
     const int digit = event->key() - Qt::Key_0;
@@ -511,6 +534,9 @@ void Activity::keyPressEvent(QKeyEvent *event)
         return QWidget::keyPressEvent(event);
     if (digit >= 0 && digit < m_tabs->count())
         return setTab(Tab(digit));
+    const bool mends = event->key() == Qt::Key_R || event->key() == Qt::Key_Delete || event->key() == Qt::Key_D;
+    if (mends && !access::may(m_services.actor.role, access::Right::RetryJobs))
+        return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_R: return retry();
     case Qt::Key_Delete: return discard();

@@ -5,8 +5,10 @@
 #include "pages/commit_watch.h"
 #include "pages/page_model.h"
 #include "services.h"
+#include "tiles/shop_tiles.h"
 
 #include <QFutureWatcher>
+#include <QTimer>
 #include <QWidget>
 #include <functional>
 
@@ -42,6 +44,8 @@ public:
     Tab tab() const { return m_tab; }
     /// Shows one thing of the first tab in the pane, as soon as it is there.
     void showItem(qint64 id);
+    /// Keys that work here now, most useful first: key, what it does.
+    QList<QPair<QString, QString>> keys() const;
     /// Where evidence is saved: given a suggested name, calls back with the path, or not at all. The system's chooser
     /// unless set.
     using Chooser = std::function<void(const QString &suggested, std::function<void(const QString &path)> chosen)>;
@@ -64,6 +68,7 @@ private:
     QWidget *groupBar(kit::NumberLabel *&title, kit::NumberLabel *&count);
     void refresh();
     void take(activity::Board board);
+    void fillRows();
     void fillLane();
     void fit();
     void fitPane();
@@ -86,6 +91,8 @@ private:
     Tab m_tab = NeedsPerson;
     activity::Depth m_depth;
     activity::Board m_board;
+    QTimer m_aging;
+    ShopTiles m_tiles; ///< of its shops
     std::optional<activity::Detail> m_detail;
     qint64 m_item = 0; ///< shown or to be shown in the pane
     bool m_reading = false, m_again = false, m_first = true;

@@ -44,17 +44,14 @@ ItemPane::ItemPane(Services &services, QWidget *parent)
 {
 }
 
-void ItemPane::show(const Detail &detail, qint64 now)
+void ItemPane::show(const Detail &detail, const QString &tile, qint64 now)
 {
     fill([=, this] {
         clear();
         clearActions();
         m_retry = m_discard = m_dismiss = nullptr;
         m_id = detail.id;
-        if (detail.shop)
-            setTile(channelLetter(m_services, detail.shop->channel), channelName(m_services, detail.shop->channel));
-        else
-            setTile({});
+        setTile(tile, detail.shop ? shopWords(m_services, detail.shop->channel, detail.shop->name) : QString());
         if (detail.job)
             showJob(detail, now);
         else if (detail.entry)

@@ -11,8 +11,8 @@ class ItemPane : public kit::Pane {
     Q_OBJECT
 public:
     explicit ItemPane(Services &services, QWidget *parent = nullptr);
-    /// `now` is UTC ms.
-    void show(const Detail &detail, qint64 now);
+    /// `tile`: of the detail's shop, empty where it has none. `now` is UTC ms.
+    void show(const Detail &detail, const QString &tile, qint64 now);
     qint64 id() const { return m_id; }
     // Whether the key would do something for what is shown and this actor.
     bool canRetry() const { return m_retry && m_retry->isEnabled(); }

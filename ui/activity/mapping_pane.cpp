@@ -55,19 +55,19 @@ MappingPane::MappingPane(Services &services, QWidget *parent)
     m_completer->setCompletionRole(Qt::UserRole);
 }
 
-void MappingPane::show(const catalog::UnmappedListing &listing, qint64 now)
+void MappingPane::show(const catalog::UnmappedListing &listing, const QString &tile, qint64 now)
 {
     if (m_field && listing.listingId == m_listing.listingId)
         return; // somebody is typing into it
-    fill([=, this] { build(listing, now); });
+    fill([=, this] { build(listing, tile, now); });
 }
 
-void MappingPane::build(const catalog::UnmappedListing &listing, qint64 now)
+void MappingPane::build(const catalog::UnmappedListing &listing, const QString &tile, qint64 now)
 {
     clear();
     clearActions();
     m_listing = listing;
-    setTile(channelLetter(m_services, listing.channel), channelName(m_services, listing.channel));
+    setTile(tile, shopWords(m_services, listing.channel, listing.shop));
     setTitle(listing.title.isEmpty() ? listing.sellerSku : listing.title);
     setSubtitle(shopWords(m_services, listing.channel, listing.shop));
     auto *figures = new kit::PairList;

@@ -20,7 +20,8 @@ class MappingPane : public kit::Pane {
     Q_OBJECT
 public:
     explicit MappingPane(Services &services, QWidget *parent = nullptr);
-    void show(const catalog::UnmappedListing &listing, qint64 now);
+    /// `tile`: of the listing's shop. `now` is UTC ms.
+    void show(const catalog::UnmappedListing &listing, const QString &tile, qint64 now);
     qint64 id() const { return m_listing.listingId; }
     void focusField();
 
@@ -29,7 +30,7 @@ Q_SIGNALS:
     void mapped(int orders, const QString &skuCode);
 
 private:
-    void build(const catalog::UnmappedListing &listing, qint64 now);
+    void build(const catalog::UnmappedListing &listing, const QString &tile, qint64 now);
     void suggest();
     void complete(const QString &typed);
     void map();

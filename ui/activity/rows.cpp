@@ -40,10 +40,7 @@ QString channelOf(const Seen &seen, qint64 shopId)
 
 PageCell shopTile(const Seen &seen, qint64 shopId)
 {
-    const auto shop = seen.shops.constFind(shopId);
-    if (shop == seen.shops.constEnd())
-        return textCell({});
-    return tileCell(channelLetter(seen.services, shop->channel), shopName(seen, shopId));
+    return seen.shops.contains(shopId) ? shopCell(seen.tiles.value(shopId), shopName(seen, shopId)) : textCell({});
 }
 
 PageCell stateCell(Lane lane)
@@ -124,6 +121,14 @@ QString ageWords(qint64 from, qint64 now)
     return seconds < kMinute ? format::duration(seconds) : format::span(seconds);
 }
 
+/// How long ago, and when to the second. `over`: nothing of it is going on.
+PageCell ageCell(qint64 from, qint64 now, bool over)
+{
+    PageCell cell = over ? quietCell(ageWords(from, now)) : textCell(ageWords(from, now));
+    cell.insert(Qt::ToolTipRole, format::clockSeconds(when::local(from).time()));
+    return cell;
+}
+
 /// A message that came by itself and does not carry the channel's signature: anybody may have sent it.
 bool isForged(const inbox::Entry &entry)
 {
@@ -154,18 +159,6 @@ QString jobWord(JobKind kind)
     return Words::tr("Ask about order");
 }
 
-namespace {
-
-/// Two shops of one channel have the same tile: then the name says which. Empty when the tile is enough.
-QString whichShop(const outbox::BoardRow &row, const Seen &seen)
-{
-    const auto sameChannel
-        = std::count_if(seen.shops.begin(), seen.shops.end(), [&](const auto &s) { return s.channel == row.channel; });
-    return sameChannel > 1 ? row.shop : QString();
-}
-
-} // namespace
-
 PageRow jobRow(const outbox::BoardRow &row, Lane lane, const Seen &seen)
 {
     const outbox::Job &job = row.job;
@@ -175,19 +168,15 @@ PageRow jobRow(const outbox::BoardRow &row, Lane lane, const Seen &seen)
             = sentenceFor(Error(job.errorKind, job.error), subjectOf(job.kind), channelName(seen.services, row.channel))
                   .what;
     const bool done = lane == Lane::Done;
-    const QString which = whichShop(row, seen);
-    QString thing = done ? resultOf(row) : subjectWords(row);
-    if (!which.isEmpty() && !reason.isEmpty())
-        reason = Words::tr("%1: %2").arg(which, reason);
-    else if (!which.isEmpty() && !done)
-        thing = Words::tr("%1, %2").arg(thing, which);
+    const QString thing = done ? resultOf(row) : subjectWords(row);
     const qint64 finished = job.finishedAt.value_or(job.createdAt);
     return {job.id,
         {stateCell(lane), shopTile(seen, job.shopId), workCell(jobWord(job.kind), thing, reason),
-            lane == Lane::Dead ? textCell(effect(row, lane, seen)) : quietCell(done ? which : effect(row, lane, seen)),
-            done ? quietCell(tookWords(finished - job.createdAt)) : textCell(format::count(job.attempts)),
-            done ? quietCell(format::clockSeconds(when::local(finished).time()))
-                 : textCell(ageWords(job.createdAt, seen.now))}};
+            lane == Lane::Dead ? textCell(effect(row, lane, seen))
+                : done         ? quietCell(Words::tr("took %1").arg(tookWords(finished - job.createdAt)))
+                               : quietCell(effect(row, lane, seen)),
+            done ? quietCell(format::count(job.attempts)) : textCell(format::count(job.attempts)),
+            ageCell(done ? finished : job.createdAt, seen.now, done)}};
 }
 
 Sentence sentenceOf(const inbox::Entry &entry, const QString &shop)
@@ -216,7 +205,7 @@ PageRow inboxRow(const inbox::Entry &entry, const Seen &seen)
             workCell(work, whole ? QString() : format::cutId(entry.externalId),
                 sentenceOf(entry, channelOf(seen, entry.shopId)).what),
             textCell(whole ? Words::tr("Changed nothing") : Words::tr("Not in the queues")),
-            textCell(format::count(entry.seen)), textCell(ageWords(entry.receivedAt, seen.now))}};
+            textCell(format::count(entry.seen)), ageCell(entry.receivedAt, seen.now, false)}};
 }
 
 PageRow alertRow(const alerts::Alert &alert, const Seen &seen)
@@ -226,7 +215,7 @@ PageRow alertRow(const alerts::Alert &alert, const Seen &seen)
     PageCell state = badgeCell(Role::Yellow, Words::tr("Alert"));
     return {alert.id,
         {state, alert.shopId ? shopTile(seen, *alert.shopId) : textCell({}), workCell(said.what, {}, said.meaning),
-            textCell({}), textCell(format::count(alert.times)), textCell(ageWords(alert.openedAt, seen.now))}};
+            textCell({}), textCell(format::count(alert.times)), ageCell(alert.openedAt, seen.now, false)}};
 }
 
 PageRow mappingRow(const catalog::UnmappedListing &listing, const Seen &seen)

@@ -4,6 +4,7 @@
 #include "pages/page_model.h"
 #include "sentences/sentence.h"
 #include "services.h"
+#include "tiles/shop_tiles.h"
 
 /// Turning what was read into cells. Pure: no database, no widgets; speaks the language of the window.
 namespace selaras::ui::activity {
@@ -16,6 +17,7 @@ std::vector<PageModel::Column> mappingColumns();
 struct Seen {
     const Services &services;
     const QHash<qint64, shops::Shop> &shops;
+    const ShopTiles &tiles; ///< of all of them
     qint64 now = 0; ///< UTC ms
 };
 

@@ -6,6 +6,7 @@
 #include "audit/words.h"
 #include "kit/bars.h"
 #include "kit/delegates.h"
+#include "kit/file_chooser.h"
 #include "kit/filter_bar.h"
 #include "kit/format.h"
 #include "kit/notice.h"
@@ -16,7 +17,7 @@
 #include "sentences/sentence.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
@@ -34,7 +35,8 @@ namespace {
 constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
 // Time, who, what, SKU, delta, order, detail.
 const QList<int> kWidths{196, 204, 172, 116, 72, 128, 0}, kNarrowWidths{196, 132, 140, 116, 72, 128, 0};
-constexpr int kSku = 3, kOrder = 5, kDetail = 6;
+constexpr int kWho = 1, kWhat = 2, kSku = 3, kOrder = 5, kDetail = 6;
+constexpr int kWidest = 264;
 constexpr int kWideFrom = 1040; ///< width of the workspace from which names stand nearly whole
 constexpr int kAllColumnsFrom = 1060; ///< width of the list from which the pane hides no column
 constexpr int kSearchWidth = Theme::searchWidth / 3, kNarrowSearch = Theme::searchWidth / 4;
@@ -90,11 +92,7 @@ Audit::Audit(Services &services, QWidget *parent)
     build();
     retranslate();
     m_choose = [this](const QString &suggested, std::function<void(const QString &)> chosen) {
-        auto *dialog = new QFileDialog(this, tr("Export the audit"), suggested);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QFileDialog::fileSelected, this, std::move(chosen));
-        dialog->open();
+        kit::chooseFileToSave(this, tr("Export the audit"), suggested, {}, std::move(chosen));
     };
     if (!forbidden(services).isEmpty()) {
         m_table->setEmptyText(tr("%1 may see the audit.").arg(forbidden(services)));
@@ -265,6 +263,7 @@ void Audit::take(log::Found found, bool fromTop)
     } else {
         m_model->append(std::move(rows), more);
     }
+    fit(); // to the names that are there now
     m_footer->setTotals({tr("*%1* entries in all").arg(format::count(m_newest))});
     m_footer->setFreshness(tr("Nothing here can be changed or removed"));
 }
@@ -297,6 +296,11 @@ void Audit::fit()
         m_table->setColumnHidden(column, narrow);
     const bool small = width() < Theme::current().scaled(kWideFrom);
     m_table->setColumnWidths(small ? kNarrowWidths : kWidths, kDetail);
+    const Theme &theme = Theme::current();
+    for (const int column : {kWho, kWhat}) // whole words, as far as the details can give the room
+        if (!small)
+            m_table->setColumnWidth(
+                column, qBound(theme.scaled(kWidths[column]), m_table->neededWidth(column), theme.scaled(kWidest)));
     for (kit::SearchField *field : {m_order, m_sku})
         field->setFixedWidth(Theme::current().scaled(small ? kNarrowSearch : kSearchWidth));
 }
@@ -328,7 +332,7 @@ void Audit::fillMenus()
                           QString (*words)(const QString &), QString log::Search::*field) {
         menu->clear();
         const auto add = [&](const QString &text, const QString &value) {
-            QAction *action = menu->addAction(text);
+            QAction *action = menu->addAction(format::menuWords(text));
             action->setCheckable(true);
             action->setChecked(m_search.*field == value);
             connect(action, &QAction::triggered, this, [this, field, value] {
@@ -373,6 +377,12 @@ void Audit::exportCsv()
                     });
             });
     });
+}
+
+QList<QPair<QString, QString>> Audit::keys() const
+{
+    return {{QStringLiteral("/"), tr("find an order")}, {QStringLiteral("V"), tr("check the chain")},
+        {QStringLiteral("Ctrl E"), tr("export")}, {QStringLiteral("F5"), tr("the newest entries")}};
 }
 
 void Audit::keyPressEvent(QKeyEvent *event)

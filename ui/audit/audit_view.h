@@ -40,6 +40,8 @@ public:
     /// Where the export is saved: given a suggested name, calls back with the path, or not at all.
     using Chooser = std::function<void(const QString &suggested, std::function<void(const QString &path)> chosen)>;
     void setChooser(Chooser chooser) { m_choose = std::move(chooser); }
+    /// Keys that work here now, most useful first: key, what it does.
+    QList<QPair<QString, QString>> keys() const;
     /// Which role may see this, when the actor may not; empty: allowed. For the rail.
     static QString forbidden(const Services &services);
 

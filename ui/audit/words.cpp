@@ -48,6 +48,7 @@ const QHash<QString, const char *> &table()
         {QStringLiteral("shop.shadow"), SAY("Shadow mode switched on")},
         {QStringLiteral("shop.renamed"), SAY("Shop renamed")},
         {QStringLiteral("shop.time-zone"), SAY("Time zone changed")},
+        {QStringLiteral("house.time-zone"), SAY("Clock changed")},
         {QStringLiteral("shop.refused"), SAY("Shop refused our sign-in")},
         {QStringLiteral("shop.tokens"), SAY("Sign-in renewed")},
         {QStringLiteral("job.retried"), SAY("Work retried")},

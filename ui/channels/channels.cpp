@@ -28,14 +28,15 @@ namespace format = kit::format;
 namespace {
 
 // Shop, state, complete up to, typical, worst, delay of 24 h, budget, token.
-const QList<int> kShopWidths{0, 112, 108, 76, 76, 112, 104, 100};
+const QList<int> kShopWidths{0, 108, 108, 76, 76, 88, 96, 100};
 constexpr int kTypical = 3, kWorst = 4, kSpark = 5, kBudget = 6;
 // Tile, SKU, goods, ours, theirs, state, last confirmed.
-const QList<int> kDriftWidths{52, 124, 0, 60, 68, 124, 116};
-constexpr int kGoods = 2, kConfirmed = 6;
+const QList<int> kDriftWidths{52, 124, 0, 60, 68, 104, 116};
+constexpr int kGoods = 2, kDriftState = 5, kConfirmed = 6;
 // Time, tile, what, lasted.
 const QList<int> kAlertWidths{96, 44, 0, 140};
 constexpr int kWhat = 2;
+constexpr int kLeastState = 104;
 constexpr int kAllColumnsFrom = 780; ///< width of the list from which no column is hidden
 constexpr int kMostColumnsFrom = 680; ///< below, only what tells trouble stays; the pane has the rest
 constexpr int kPause = 2000; ///< ms between looks: comparing every listing is work
@@ -118,7 +119,7 @@ void Channels::build()
     m_shops->setColumns(shopColumns());
     m_shopTable->setModel(m_shops);
     m_shopTable->setRowHeight(kit::RowHeight::TwoLines);
-    m_shopTable->setItemDelegateForColumn(0, new kit::TwoLineDelegate(m_shopTable));
+    m_shopTable->setItemDelegateForColumn(0, new kit::TwoLineDelegate(m_shopTable, Qt::ElideMiddle));
     m_shopTable->setItemDelegateForColumn(1, new kit::BadgeDelegate(m_shopTable));
     for (const int column : {2, 3, kWorst})
         m_shopTable->setItemDelegateForColumn(column, new kit::NumberDelegate(m_shopTable));
@@ -186,13 +187,13 @@ void Channels::build()
         showPane();
         m_watch->poke();
     });
-    connect(m_toast, &kit::Toast::undoPressed, this, [this] { setPaused(m_undo, m_undoPause); });
+    connect(m_toast, &kit::Toast::undoPressed, this, [this] { setPaused(std::exchange(m_undo, 0), m_undoPause); });
 }
 
 void Channels::retranslate()
 {
     m_title->setText(tr("Channels"));
-    m_driftTitle->setText(tr("Figures that differ"));
+    m_driftTitle->setText(tr("Figures that differ or wait"));
     m_alertTitle->setText(tr("Trouble in 7 days"));
     m_connect->setText(tr("Connect a shop"));
     m_compare->setText(tr("Compare now"));
@@ -216,7 +217,7 @@ sync::ShopHealth Channels::healthOf(const shops::Shop &shop) const
     for (const sync::ShopHealth &health : m_health)
         if (health.shopId == shop.id)
             return health;
-    sync::ShopHealth health = healthFromBooks(shop, m_report.completeUpTo.value(shop.id));
+    sync::ShopHealth health = m_report.health.value(shop.id);
     if (shop.id == m_shop && m_detail)
         health.tokenExpiresAt = m_detail->tokenExpiresAt;
     return health;
@@ -272,32 +273,48 @@ void Channels::fill()
 {
     const qint64 now = m_services.clock.now();
     QHash<qint64, shops::Shop> byId;
+    for (const shops::Shop &shop : m_report.shops)
+        byId.insert(shop.id, shop);
+    m_tiles = shopTiles(m_report.shops, m_services);
+    const Seen seen{m_services, byId, m_tiles, now};
     std::vector<PageRow> rows;
     for (const shops::Shop &shop : m_report.shops) {
-        byId.insert(shop.id, shop);
         const auto proposals = m_counts ? std::optional(m_counts->proposals.value(shop.id)) : std::nullopt;
-        rows.push_back(shopRow(shop, healthOf(shop), proposals, m_services, now));
+        rows.push_back(shopRow(shop, healthOf(shop), proposals, seen));
     }
     m_shops->replace(std::move(rows), false);
     std::vector<PageRow> drift;
     for (const catalog::Drift &row : m_report.drift.rows)
-        drift.push_back(driftRow(row, m_services, now));
+        drift.push_back(driftRow(row, seen));
     m_drift->replace(std::move(drift), false);
-    auto troubles = alertRows(m_report.alerts, byId, m_services, now);
+    m_driftTable->setColumnWidth(kDriftState, // its words are of different length in each language
+        qMax(Theme::current().scaled(kLeastState), m_driftTable->neededWidth(kDriftState)));
+    auto troubles = alertRows(m_report.alerts, seen);
     const qint64 troubleCount = qint64(troubles.size());
     m_alerts->replace(std::move(troubles), false);
     const QString listings = m_counts ? format::count(m_counts->listings) : format::nothing();
     const QString compared = m_counts ? format::count(m_counts->compared) : format::nothing();
     m_fact->setText(tr("%1 shops, %2 listings").arg(format::count(qint64(m_report.shops.size())), listings));
-    const QString differs = tr("%1 of %2 listings").arg(format::count(qint64(m_report.drift.rows.size())), compared);
+    const auto isUnconfirmed = [](const catalog::Drift &row) {
+        return row.state == catalog::DriftState::Unknown || row.state == catalog::DriftState::Sending;
+    };
+    const auto &board = m_report.drift.rows;
+    const qint64 unconfirmed = std::count_if(board.begin(), board.end(), isUnconfirmed);
+    QStringList facts{tr("%1 of %2 listings differ").arg(format::count(qint64(board.size()) - unconfirmed), compared)};
+    if (unconfirmed > 0)
+        facts << tr("%1 not confirmed yet").arg(format::count(unconfirmed));
+    if (m_report.drift.underWay > 0)
+        facts << tr("%1 being told").arg(format::count(m_report.drift.underWay));
     // Where no shop is written to, nothing is compared: nought of nought would read as all well.
     const bool writes = std::any_of(
         m_report.shops.begin(), m_report.shops.end(), [](const shops::Shop &shop) { return shop.writesStock; });
-    m_driftTable->setEmptyText(writes ? tr("Every shop shows our figures.") : QString());
-    m_driftFact->setText(!writes ? tr("No shop is written to yet.")
-            : m_report.drift.underWay == 0
-            ? differs
-            : tr("%1, %2 being told").arg(differs, format::count(m_report.drift.underWay)));
+    m_driftTable->setEmptyText(!writes     ? QString()
+            : m_report.drift.underWay == 0 ? tr("Every shop shows our figures.")
+                                           : tr("No figure differs; what is being told is read back in a moment."));
+    m_driftFact->setText(writes ? facts.join(QStringLiteral(", ")) : tr("No shop is written to yet."));
+    m_driftFact->setToolTip(
+        tr("Not confirmed: told, and the shop has not shown it yet. Selaras asks again by itself; once the shop shows "
+           "the figure, it leaves this list."));
     m_alertFact->setText(format::count(troubleCount));
     fit();
     if (m_first && !m_report.shops.empty()) {
@@ -305,7 +322,7 @@ void Channels::fill()
         m_first = false;
     } else if (m_shop != 0 && m_detail && m_panes->currentWidget() == m_pane) {
         if (const shops::Shop *shown = shop(m_shop))
-            m_pane->show(*shown, healthOf(*shown), *m_detail, now);
+            m_pane->show(*shown, m_tiles.value(m_shop), healthOf(*shown), *m_detail, now);
     }
 }
 
@@ -370,7 +387,7 @@ void Channels::showPane()
     const shops::Shop *shown = shop(m_shop);
     if (!shown || !m_detail)
         return closePane();
-    m_pane->show(*shown, healthOf(*shown), *m_detail, m_services.clock.now());
+    m_pane->show(*shown, m_tiles.value(m_shop), healthOf(*shown), *m_detail, m_services.clock.now());
     const bool fromReview = m_panes->currentWidget() == m_review;
     m_panes->setCurrentWidget(m_pane);
     m_paneHolder->show();
@@ -437,7 +454,7 @@ void Channels::toggleWrites()
         return;
     if (!chosen->writesStock) {
         m_shop = chosen->id;
-        m_review->show(*chosen);
+        m_review->show(*chosen, m_tiles.value(m_shop));
         m_panes->setCurrentWidget(m_review);
         m_paneHolder->show();
         fitPane();
@@ -457,8 +474,43 @@ void Channels::toggleWrites()
         });
 }
 
+void Channels::manage(int key)
+{
+    switch (key) {
+    case Qt::Key_P: return pause();
+    case Qt::Key_W: return toggleWrites();
+    case Qt::Key_N: return Q_EMIT connectWanted();
+    default: break;
+    }
+    if (m_shopTable->currentId() != 0)
+        Q_EMIT signInWanted(m_shopTable->currentId());
+}
+
+QList<QPair<QString, QString>> Channels::keys() const
+{
+    if (m_paneHolder->isVisible() && m_panes->currentWidget() == m_review)
+        return {{QStringLiteral("Ctrl Enter"), tr("write stock")}, {QStringLiteral("Esc"), tr("not now")}};
+    QList<QPair<QString, QString>> keys;
+    if (mayManage())
+        keys = {{QStringLiteral("W"), tr("write stock, or shadow mode")}, {QStringLiteral("P"), tr("pause, resume")},
+            {QStringLiteral("N"), tr("connect a shop")}, {QStringLiteral("S"), tr("sign in again")}};
+    keys += {{QStringLiteral("F5"), tr("pull now")}, {QStringLiteral("D"), tr("to the differences")}};
+    if (mayManage())
+        keys.append({QStringLiteral("Ctrl Z"), tr("undo the pause")});
+    keys.append({QStringLiteral("Esc"), tr("close the pane")});
+    return keys;
+}
+
+void Channels::undoPause()
+{
+    if (m_undo != 0 && m_toast->isVisible())
+        setPaused(std::exchange(m_undo, 0), m_undoPause);
+}
+
 void Channels::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Z && event->modifiers() == Qt::ControlModifier)
+        return undoPause();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() & Qt::ControlModifier && m_panes->currentWidget() == m_review)
         return m_review->confirm();
@@ -466,16 +518,13 @@ void Channels::keyPressEvent(QKeyEvent *event)
         return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_F5: return pull();
-    case Qt::Key_P: return pause();
-    case Qt::Key_W: return toggleWrites();
+    case Qt::Key_P:
+    case Qt::Key_W:
     case Qt::Key_S:
-        if (mayManage() && m_shopTable->currentId() != 0)
-            Q_EMIT signInWanted(m_shopTable->currentId());
-        return;
     case Qt::Key_N:
-        if (mayManage())
-            Q_EMIT connectWanted();
-        return;
+        if (!mayManage())
+            return QWidget::keyPressEvent(event);
+        return manage(event->key());
     case Qt::Key_D:
         m_driftTable->setFocus();
         if (!m_drift->rows().empty() && m_driftTable->currentId() == 0)

@@ -5,6 +5,7 @@
 #include "pages/commit_watch.h"
 #include "pages/page_model.h"
 #include "services.h"
+#include "tiles/shop_tiles.h"
 
 #include <QWidget>
 
@@ -38,6 +39,8 @@ public:
     void setHealth(std::vector<sync::ShopHealth> health);
     /// Shows a shop in the pane, as soon as it is there.
     void showShop(qint64 shopId);
+    /// Keys that work here now, most useful first: key, what it does.
+    QList<QPair<QString, QString>> keys() const;
 
 Q_SIGNALS:
     void pullWanted(qint64 shopId); ///< 0: every shop; also compares the listings
@@ -66,6 +69,9 @@ private:
     void setPaused(qint64 shopId, bool paused);
     void toggleWrites();
     void say(const Error &error);
+    void undoPause();
+    /// What P, W, N and S do for those who may.
+    void manage(int key);
     const shops::Shop *shop(qint64 id) const;
     sync::ShopHealth healthOf(const shops::Shop &shop) const;
     bool mayManage() const;
@@ -74,6 +80,7 @@ private:
     CommitWatch *m_watch;
     Seldom m_count;
     health::Report m_report;
+    ShopTiles m_tiles; ///< of its shops
     std::optional<health::Counts> m_counts; ///< none: still being counted for the first time
     std::optional<health::ShopDetail> m_detail;
     std::vector<sync::ShopHealth> m_health;

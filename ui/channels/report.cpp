@@ -15,8 +15,8 @@ Result<Report> readReport(Reader &reader, qint64 now)
     Report out;
     TRY(out.shops, shops::all(reader));
     for (const shops::Shop &shop : out.shops) {
-        TRY(const auto cursor, shops::cursor(reader, shop.id, kOrders));
-        out.completeUpTo.insert(shop.id, cursor ? cursor->completeUpTo : 0);
+        TRY(auto health, healthFromBooks(reader, shop));
+        out.health.insert(shop.id, std::move(health));
     }
     TRY(out.drift, catalog::drift(reader, now, kMostDrift));
     TRY(out.alerts, alerts::since(reader, now - kAlertDays, kMostAlerts));
@@ -60,17 +60,23 @@ Result<ShopDetail> readShop(Reader &reader, qint64 shopId)
     return out;
 }
 
-sync::ShopHealth healthFromBooks(const shops::Shop &shop, qint64 completeUpTo)
+Result<sync::ShopHealth> healthFromBooks(Reader &reader, const shops::Shop &shop)
 {
+    using outbox::JobKind;
     sync::ShopHealth out;
     out.shopId = shop.id;
     out.channel = shop.channel;
     out.name = shop.name;
-    out.completeUpTo = completeUpTo;
+    TRY(const auto cursor, shops::cursor(reader, shop.id, kOrders));
+    out.completeUpTo = cursor ? cursor->completeUpTo : 0;
+    TRY(out.refusedPushes, outbox::deadOf(reader, shop.id, JobKind::PublishStock));
+    TRY(const auto waiting, outbox::waiting(reader, shop.id, JobKind::PublishStock));
+    out.waitingPushes = waiting.jobs;
     out.state = shop.needsSignIn ? sync::ShopState::Stopped
         : shop.paused            ? sync::ShopState::Paused
         : !shop.writesStock      ? sync::ShopState::Shadow
-        : completeUpTo == 0      ? sync::ShopState::Catching
+        : out.completeUpTo == 0  ? sync::ShopState::Catching
+        : out.refusedPushes > 0  ? sync::ShopState::Refused
                                  : sync::ShopState::InTune;
     return out;
 }

@@ -14,7 +14,7 @@ namespace selaras::ui::health {
 
 struct Report {
     std::vector<shops::Shop> shops;
-    QHash<qint64, qint64> completeUpTo; ///< by shop, UTC ms, as saved with the last page of orders
+    QHash<qint64, sync::ShopHealth> health; ///< by shop, as far as the books tell it
     catalog::Board drift;
     std::vector<alerts::PastAlert> alerts; ///< of the last seven days, newest first
 };
@@ -41,7 +41,7 @@ struct ShopDetail {
 };
 Result<ShopDetail> readShop(Reader &reader, qint64 shopId);
 
-/// The state of a shop by its settings alone, for a program without an engine.
-sync::ShopHealth healthFromBooks(const shops::Shop &shop, qint64 completeUpTo);
+/// How a shop stands by its settings and what waits or was refused, for a program without an engine.
+Result<sync::ShopHealth> healthFromBooks(Reader &reader, const shops::Shop &shop);
 
 } // namespace selaras::ui::health

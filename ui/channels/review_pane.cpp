@@ -39,7 +39,7 @@ ReviewPane::ReviewPane(Services &services, QWidget *parent)
     connect(m_model, &PageModel::moreWanted, this, &ReviewPane::more);
 }
 
-void ReviewPane::show(const shops::Shop &shop)
+void ReviewPane::show(const shops::Shop &shop, const QString &tile)
 {
     fill([=, this] {
         clear();
@@ -48,7 +48,7 @@ void ReviewPane::show(const shops::Shop &shop)
         m_counts.reset();
         m_rows.clear();
         m_model->replace({}, false);
-        setTile(channelLetter(m_services, shop.channel), channelName(m_services, shop.channel));
+        setTile(tile, shopWords(m_services, shop.channel, shop.name));
         setTitle(tr("What would be written"));
         setSubtitle(shopWords(m_services, shop.channel, shop.name));
         m_on = kit::primaryButton(tr("Write stock"), QStringLiteral("Ctrl Enter"));

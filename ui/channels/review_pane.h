@@ -17,8 +17,8 @@ class ReviewPane : public kit::Pane {
     Q_OBJECT
 public:
     explicit ReviewPane(Services &services, QWidget *parent = nullptr);
-    /// Reads the list anew.
-    void show(const shops::Shop &shop);
+    /// Reads the list anew. `tile`: of the shop.
+    void show(const shops::Shop &shop, const QString &tile);
     qint64 id() const { return m_shop.id; }
     kit::TableView *table() const { return m_table; }
     /// Switches writing on, if the list has been shown and the actor may.

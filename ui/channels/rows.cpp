@@ -151,12 +151,14 @@ Role budgetRole(const sync::ShopHealth &health)
     return budgetShare(health) >= kBudgetTight ? Role::Yellow : Role::Grey;
 }
 
-PageRow shopRow(const shops::Shop &shop, const sync::ShopHealth &health, std::optional<qint64> proposals,
-    const Services &services, qint64 now)
+PageRow shopRow(
+    const shops::Shop &shop, const sync::ShopHealth &health, std::optional<qint64> proposals, const Seen &seen)
 {
+    const Services &services = seen.services;
+    const qint64 now = seen.now;
     const StateWord state = stateWord(health.state), token = tokenWord(shop, health, services, now);
     const PageCell who{{Qt::DisplayRole, channelName(services, shop.channel)}, {kit::SecondLineRole, shop.name},
-        {kit::TileRole, QString(channelLetter(services, shop.channel))},
+        {kit::TileRole, seen.tiles.value(shop.id)},
         {Qt::AccessibleTextRole, shopWords(services, shop.channel, shop.name)}};
     const bool shadow = !shop.writesStock;
     return {shop.id,
@@ -168,19 +170,42 @@ PageRow shopRow(const shops::Shop &shop, const sync::ShopHealth &health, std::op
             budgetCell(health), badgeCell(token.role, token.word)}};
 }
 
-PageRow driftRow(const catalog::Drift &drift, const Services &services, qint64 now)
+namespace {
+
+/// What the word of a row means, and what ends it.
+QString driftMeaning(const catalog::Drift &drift)
+{
+    using enum catalog::DriftState;
+    switch (drift.state) {
+    case Differs: return Words::tr("It shows another figure than ours, and nothing is under way that would mend it.");
+    case Refused: return Words::tr("The shop did not take our figure. Activity says why.");
+    case Waiting: return Words::tr("Our figure waits to be sent, longer than it should.");
+    case Unknown: return Words::tr("Whether the shop took our figure is not known. It is asked again by itself.");
+    case Sending:
+        return Words::tr("Our figure was told; the shop has not shown it since. It is asked again by itself. Theirs is "
+                         "what it showed last.");
+    case InTune:
+    case UnderWay: break;
+    }
+    return {};
+}
+
+} // namespace
+
+PageRow driftRow(const catalog::Drift &drift, const Seen &seen)
 {
     const DriftWord state = driftWord(drift.state);
     PageCell ours = textCell(format::count(drift.ours));
     ours.insert(kit::StrongRole, true);
     PageCell badge = badgeCell(state.role, state.word);
-    if (!drift.note.isEmpty())
-        badge.insert(Qt::ToolTipRole, drift.note);
+    const QString why = driftMeaning(drift);
+    badge.insert(Qt::ToolTipRole, drift.note.isEmpty() ? why : QStringLiteral("%1\n%2").arg(why, drift.note));
     return {drift.listingId,
-        {tileCell(channelLetter(services, drift.channel), channelName(services, drift.channel)),
+        {shopCell(seen.tiles.value(drift.shopId),
+             shopWords(seen.services, drift.channel, seen.shops.value(drift.shopId).name)),
             quietCell(drift.skuCode), textCell(drift.name), ours,
             drift.theirs ? textCell(format::count(*drift.theirs)) : quietCell(format::nothing()), badge,
-            quietCell(timeOf(drift.confirmedAt.value_or(0), now))}};
+            quietCell(timeOf(drift.confirmedAt.value_or(0), seen.now))}};
 }
 
 namespace {
@@ -212,9 +237,9 @@ std::vector<Trouble> troublesOf(const std::vector<alerts::PastAlert> &past)
     return out;
 }
 
-PageRow troubleRow(
-    const Trouble &trouble, const QHash<qint64, shops::Shop> &shops, const Services &services, qint64 now)
+PageRow troubleRow(const Trouble &trouble, const Seen &seen)
 {
+    const auto &[services, shops, tiles, now] = seen;
     const auto shop = trouble.newest.shopId ? shops.constFind(*trouble.newest.shopId) : shops.constEnd();
     const QString name = shop == shops.constEnd() ? QString() : channelName(services, shop->channel);
     const Sentence said = sentenceForAlert(trouble.newest.kind, name);
@@ -224,20 +249,18 @@ PageRow troubleRow(
     what.insert(Qt::ToolTipRole, said.meaning);
     return {trouble.newest.id,
         {quietCell(format::moment(when::local(trouble.from), when::local(now))),
-            shop == shops.constEnd()
-                ? textCell({})
-                : tileCell(channelLetter(services, shop->channel), shopWords(services, shop->channel, shop->name)),
+            shop == shops.constEnd() ? textCell({})
+                                     : shopCell(tiles.value(shop->id), shopWords(services, shop->channel, shop->name)),
             what, trouble.until ? quietCell(lasted) : textCell(Words::tr("%1, still").arg(lasted))}};
 }
 
 } // namespace
 
-std::vector<PageRow> alertRows(const std::vector<alerts::PastAlert> &past, const QHash<qint64, shops::Shop> &shops,
-    const Services &services, qint64 now)
+std::vector<PageRow> alertRows(const std::vector<alerts::PastAlert> &past, const Seen &seen)
 {
     std::vector<PageRow> out;
     for (const Trouble &trouble : troublesOf(past))
-        out.push_back(troubleRow(trouble, shops, services, now));
+        out.push_back(troubleRow(trouble, seen));
     return out;
 }
 

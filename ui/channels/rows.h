@@ -3,6 +3,7 @@
 #include "channels/report.h"
 #include "pages/page_model.h"
 #include "services.h"
+#include "tiles/shop_tiles.h"
 
 /// Turning the report into cells and words. Pure.
 namespace selaras::ui::health {
@@ -11,12 +12,19 @@ std::vector<PageModel::Column> shopColumns();
 std::vector<PageModel::Column> driftColumns();
 std::vector<PageModel::Column> alertColumns();
 
-PageRow shopRow(const shops::Shop &shop, const sync::ShopHealth &health, std::optional<qint64> proposals,
-    const Services &services, qint64 now);
-PageRow driftRow(const catalog::Drift &drift, const Services &services, qint64 now);
+/// What every row needs besides its own.
+struct Seen {
+    const Services &services;
+    const QHash<qint64, shops::Shop> &shops;
+    const ShopTiles &tiles; ///< of all of them
+    qint64 now = 0; ///< UTC ms
+};
+
+PageRow shopRow(
+    const shops::Shop &shop, const sync::ShopHealth &health, std::optional<qint64> proposals, const Seen &seen);
+PageRow driftRow(const catalog::Drift &drift, const Seen &seen);
 /// `past`: newest first. The same trouble of a shop within kOneTrouble is one row.
-std::vector<PageRow> alertRows(const std::vector<alerts::PastAlert> &past, const QHash<qint64, shops::Shop> &shops,
-    const Services &services, qint64 now);
+std::vector<PageRow> alertRows(const std::vector<alerts::PastAlert> &past, const Seen &seen);
 constexpr qint64 kOneTrouble = 3'600'000; ///< ms
 
 struct StateWord {

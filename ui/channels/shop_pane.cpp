@@ -11,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QGridLayout>
+#include <algorithm>
 
 namespace selaras::ui::health {
 
@@ -33,13 +34,19 @@ public:
         m_grid->setVerticalSpacing(kit::Theme::space4);
         m_grid->setColumnStretch(2, 1);
     }
-    void add(const QString &name, const StateWord &state, const QString &fact)
+    /// `why`: said when the pointer rests on it; may be empty.
+    void add(const QString &name, const StateWord &state, const QString &fact, const QString &why = {})
     {
         auto *label = new kit::Label(name);
         label->setMinimumWidth(label->sizeHint().width());
         m_grid->addWidget(label, m_row, 0);
-        m_grid->addWidget(new kit::BadgeLabel(state.role, state.word), m_row, 1, Qt::AlignLeft);
-        m_grid->addWidget(new kit::NumberLabel(fact, kit::Type::Body, kit::Tone::Text2), m_row++, 2, Qt::AlignRight);
+        auto *badge = new kit::BadgeLabel(state.role, state.word);
+        auto *words = new kit::NumberLabel(fact, kit::Type::Body, kit::Tone::Text2);
+        for (QWidget *widget :
+            {static_cast<QWidget *>(label), static_cast<QWidget *>(badge), static_cast<QWidget *>(words)})
+            widget->setToolTip(why);
+        m_grid->addWidget(badge, m_row, 1, Qt::AlignLeft);
+        m_grid->addWidget(words, m_row++, 2, Qt::AlignRight);
         m_grid->addWidget(new kit::Rule(Qt::Horizontal, true), m_row++, 0, 1, 3);
     }
 
@@ -91,13 +98,14 @@ ShopPane::ShopPane(Services &services, QWidget *parent)
 
 bool ShopPane::mayManage() const { return access::may(m_services.actor.role, access::Right::ManageChannels); }
 
-void ShopPane::show(const shops::Shop &shop, const sync::ShopHealth &health, const ShopDetail &detail, qint64 now)
+void ShopPane::show(
+    const shops::Shop &shop, const QString &tile, const sync::ShopHealth &health, const ShopDetail &detail, qint64 now)
 {
     fill([=, this] {
         clear();
         clearActions();
         m_id = shop.id;
-        setTile(channelLetter(m_services, shop.channel), channelName(m_services, shop.channel));
+        setTile(tile, shopWords(m_services, shop.channel, shop.name));
         setTitle(channelName(m_services, shop.channel));
         setSubtitle(shop.name);
         addNotice(shop, health, now);
@@ -157,7 +165,7 @@ void ShopPane::addLanes(const shops::Shop &shop, const sync::ShopHealth &health,
         ? StateWord{health.state == ShopState::Behind ? Role::Yellow : Role::Blue, tr("Waiting")}
         : health.refusedPushes > 0 ? stateWord(ShopState::Refused)
                                    : fine;
-    StateWord back = shop.writesStock ? fine : shadow;
+    StateWord back = !shop.writesStock ? shadow : detail.unconfirmed > 0 ? StateWord{Role::Blue, tr("Reading")} : fine;
     if (shop.paused)
         in = out = back = paused;
     if (shop.needsSignIn)
@@ -172,7 +180,11 @@ void ShopPane::addLanes(const shops::Shop &shop, const sync::ShopHealth &health,
                                                   : format::nothing();
     lanes->add(tr("Stock out"), out, shop.writesStock ? told : tr("%n proposal(s)", nullptr, int(detail.proposals)));
     lanes->add(tr("Read-back"), back,
-        shop.writesStock ? tr("%n to confirm", nullptr, int(detail.unconfirmed)) : format::nothing());
+        !shop.writesStock            ? format::nothing()
+            : detail.unconfirmed > 0 ? tr("%n to confirm", nullptr, int(detail.unconfirmed))
+                                     : tr("all confirmed"),
+        tr("A figure that was told is confirmed when the shop has been asked and shows it. Selaras asks by itself, "
+           "as far as telling leaves calls for it; nothing is to be done."));
     if (health.callsAllowed > 0)
         lanes->add(tr("API budget"), {budgetRole(health), budgetWords(health)},
             tr("%1 of %2").arg(format::count(health.callsUsed), format::count(health.callsAllowed)));
@@ -198,7 +210,10 @@ void ShopPane::addToken(const shops::Shop &shop, const sync::ShopHealth &health,
     auto *head = new QWidget;
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(0, kit::Theme::space8, 0, 0);
-    line->addWidget(new kit::Label(tr("Token"), kit::Type::Strong));
+    const auto kind = std::find_if(m_services.kinds.begin(), m_services.kinds.end(),
+        [&](const channels::ChannelKind &k) { return k.id == shop.channel; });
+    const bool keys = kind != m_services.kinds.end() && !kind->usesTokens;
+    line->addWidget(new kit::Label(keys ? tr("Keys") : tr("Token"), kit::Type::Strong));
     line->addStretch();
     line->addWidget(new kit::BadgeLabel(word.role, word.word));
     body()->addWidget(head);
@@ -210,7 +225,8 @@ void ShopPane::addToken(const shops::Shop &shop, const sync::ShopHealth &health,
             ? tr(
                 "Ends %1. After that no order comes in and no stock goes out. Signing in again takes about one minute.")
                   .arg(endWords(when::local(health.tokenExpiresAt)))
-            : tr("Renewed by itself."),
+            : keys ? tr("Entered by hand; they hold until they are taken back in the shop.")
+                   : tr("Renewed by itself."),
         kit::Type::Body, kit::Tone::Text2);
     text->setWordWrap(true);
     body()->addWidget(text);

@@ -11,7 +11,9 @@ class ShopPane : public kit::Pane {
     Q_OBJECT
 public:
     explicit ShopPane(Services &services, QWidget *parent = nullptr);
-    void show(const shops::Shop &shop, const sync::ShopHealth &health, const ShopDetail &detail, qint64 now);
+    /// `tile`: of the shop. `now` is UTC ms.
+    void show(const shops::Shop &shop, const QString &tile, const sync::ShopHealth &health, const ShopDetail &detail,
+        qint64 now);
     qint64 id() const { return m_id; }
     bool mayManage() const;
 

@@ -9,6 +9,7 @@
 #include "kit/tab_order.h"
 #include "pages/ask.h"
 #include "shops/shop.h"
+#include "store/setting.h"
 #include "wire/network.h"
 
 #include <QDesktopServices>
@@ -21,6 +22,20 @@
 namespace selaras::ui {
 
 using kit::Theme;
+
+namespace {
+
+/// A new shop begins its days where the house does; nobody else can say where it stands.
+Result<> keepHouseZone(Transaction &tx, qint64 shopId, const access::Actor &by)
+{
+    TRY(const auto zone, setting(tx, QStringLiteral("shop.time-zone")));
+    TRY(const auto shop, shops::find(tx, shopId));
+    if (!zone || zone->isEmpty() || !shop || shop->timeZone == *zone)
+        return {};
+    return shops::setTimeZone(tx, shopId, *zone, by.auditName());
+}
+
+} // namespace
 
 ConnectForm::ConnectForm(Services &services, connecting::MakeWire makeWire, QWidget *parent)
     : QWidget(parent)
@@ -116,7 +131,7 @@ void ConnectForm::showKind(int index)
         edit->setObjectName(name);
         if (secret)
             edit->setEchoMode(QLineEdit::Password);
-        connect(edit, &QLineEdit::textChanged, this, &ConnectForm::changed);
+        connect(edit, &QLineEdit::textChanged, this, &ConnectForm::edited);
         return new kit::Field({}, edit);
     };
     m_address = add(QStringLiteral("address"), false);
@@ -147,7 +162,7 @@ void ConnectForm::showKind(int index)
     m_notice->hide();
     kit::tabAsLaidOut(this);
     retranslate();
-    changed();
+    edited();
 }
 
 void ConnectForm::retranslate()
@@ -179,6 +194,12 @@ bool ConnectForm::isComplete() const
         if (!kind().fields[i].optional && m_fields[i]->lineEdit()->text().trimmed().isEmpty())
             return false;
     return !m_answer || !m_answer->lineEdit()->text().trimmed().isEmpty();
+}
+
+void ConnectForm::edited()
+{
+    ++m_version;
+    changed();
 }
 
 void ConnectForm::changed()
@@ -227,16 +248,25 @@ void ConnectForm::test()
     m_notice->show();
     auto task = connecting::tryShop(kind(), access(), answer, std::shared_ptr<wire::Wire>(m_makeWire()),
         &m_services.clock, std::make_shared<SystemRandom>());
-    connecting::runTrial(std::move(task), [self = QPointer(this)](const Result<connecting::Tried> &tried) {
-        if (self)
-            self->tested(tried);
-    });
+    connecting::runTrial(
+        std::move(task), [self = QPointer(this), version = m_version](const Result<connecting::Tried> &tried) {
+            if (self)
+                self->tested(tried, version);
+        });
 }
 
-void ConnectForm::tested(const Result<connecting::Tried> &tried)
+void ConnectForm::tested(const Result<connecting::Tried> &tried, quint64 version)
 {
     m_busy = false;
     changed();
+    if (version != m_version) { // the answer is to a question that no longer stands here
+        m_spoken->say([this] {
+            m_notice->set(kit::Role::Yellow, tr("The answer does not count: the fields were changed meanwhile."),
+                tr("Test the connection again."));
+        });
+        m_notice->show();
+        return;
+    }
     if (!tried) {
         say(tried.error());
         return;
@@ -261,8 +291,11 @@ void ConnectForm::save()
     const QString name = m_tried->profile.name.isEmpty() ? kind().name : m_tried->profile.name;
     whenReady(m_services.store.write([kind = kind(), tried = *m_tried, by = m_services.actor, again = m_again](
                                          Transaction &tx) -> Result<qint64> {
-        if (again == 0)
-            return connecting::keep(tx, kind, tried, by);
+        if (again == 0) {
+            TRY(const qint64 id, connecting::keep(tx, kind, tried, by));
+            CHECK(keepHouseZone(tx, id, by));
+            return id;
+        }
         CHECK(connecting::renew(tx, again, tried, by));
         return again;
     }),

@@ -45,10 +45,12 @@ protected:
 private:
     void showKind(int index);
     void retranslate();
+    void edited();
     void changed();
     void openSignIn();
     void test();
-    void tested(const Result<connecting::Tried> &tried);
+    /// `version`: of the fields that were asked with.
+    void tested(const Result<connecting::Tried> &tried, quint64 version);
     void save();
     void saved(const Result<qint64> &id, const QString &name);
     void say(const Error &error);
@@ -68,6 +70,7 @@ private:
     std::optional<connecting::Tried> m_tried;
     qint64 m_again = 0; ///< the shop that is signed in to again; 0: a new one
     int m_kind = 0;
+    quint64 m_version = 0; ///< of what stands in the fields
     bool m_busy = false; ///< the shop or the store is asked: the buttons keep the keyboard, and do nothing
 };
 

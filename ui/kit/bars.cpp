@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <utility>
 
 #include <cmath>
 
@@ -33,8 +34,13 @@ qreal walkMarked(
         x += numberWidth(part, font);
         part.clear();
     };
+    bool isLetter = false; // behind a backslash
     for (const QChar c : text) {
-        if (c != u'*' && c != u'!') {
+        if (!isLetter && c == u'\\') {
+            isLetter = true;
+            continue;
+        }
+        if (std::exchange(isLetter, false) || (c != u'*' && c != u'!')) {
             part += c;
             continue;
         }
@@ -43,6 +49,20 @@ qreal walkMarked(
     }
     flush();
     return x - rect.left();
+}
+
+/// As a screen reader says it.
+QString read(const QString &marked)
+{
+    QString out;
+    bool isLetter = false;
+    for (const QChar c : marked) {
+        if (!isLetter && c == u'\\')
+            isLetter = true;
+        else if (std::exchange(isLetter, false) || c != u'*')
+            out += c;
+    }
+    return out;
 }
 
 } // namespace
@@ -56,6 +76,17 @@ qreal drawMarked(
 qreal markedWidth(const QString &text, Type plain, Type strong)
 {
     return walkMarked(nullptr, {}, text, plain, strong, {});
+}
+
+QString unmarked(const QString &words)
+{
+    QString out;
+    for (const QChar c : words) {
+        if (c == u'*' || c == u'!' || c == u'\\')
+            out += u'\\';
+        out += c;
+    }
+    return out;
 }
 
 BulkBar::BulkBar(QWidget *parent)
@@ -155,7 +186,7 @@ Footer::Footer(QWidget *parent)
 void Footer::setTotals(const QStringList &pieces)
 {
     m_totals = pieces;
-    setAccessibleName(pieces.join(QStringLiteral(", ")).remove(u'*'));
+    setAccessibleName(read(pieces.join(QStringLiteral(", "))));
     update();
 }
 
@@ -168,7 +199,7 @@ void Footer::setRemark(const QString &remark)
 void Footer::setFreshness(const QString &text, Role role)
 {
     m_freshness = text;
-    setAccessibleDescription(QString(text).remove(u'*'));
+    setAccessibleDescription(read(text));
     m_role = role;
     update();
 }
@@ -219,7 +250,7 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::setFacts(const QStringList &facts)
 {
     m_facts = facts;
-    setAccessibleName(facts.join(QStringLiteral(", ")).remove(u'*'));
+    setAccessibleName(read(facts.join(QStringLiteral(", "))));
     update();
 }
 

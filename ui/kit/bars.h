@@ -29,6 +29,9 @@ private:
     QHBoxLayout *m_line;
 };
 
+/// What a person or a channel chose (a name, a path) as a part of words with marks: its own `*` and `!` are letters.
+QString unmarked(const QString &words);
+
 /// The footer of a table: totals of the filter at the left, "complete up to" at the right. Pieces are words in text2
 /// with figures between asterisks strong: "*286* pesanan".
 class Footer : public QWidget {

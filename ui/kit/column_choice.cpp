@@ -1,6 +1,7 @@
 #include "kit/column_choice.h"
 
 #include "kit/button.h"
+#include "kit/format.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -56,7 +57,7 @@ void ColumnChoice::setColumns(std::vector<Column> columns)
     m_columns = std::move(columns);
     m_menu->clear();
     for (const Column &each : m_columns) {
-        QAction *action = m_menu->addAction(each.name);
+        QAction *action = m_menu->addAction(format::menuWords(each.name));
         action->setCheckable(true);
         action->setChecked(!m_unwanted.contains(each.id));
         connect(

@@ -54,13 +54,13 @@ void drawShipBy(QPainter *painter, const QRectF &rect, const format::ShipBy &wor
     }
     qreal used = 0;
     if (words.status) {
-        used = drawBadge(painter, rect, *words.status, words.left).width();
+        // It hangs into the padding, so that its shape begins where the words of plain rows and the title do.
+        const QRectF hung = rect.adjusted(-Theme::badgePadding, 0, 0, 0);
+        used = drawBadge(painter, hung, *words.status, words.left).right() - rect.left();
     } else {
-        // The words of plain rows begin where those of badges' shapes do.
         painter->setPen(theme.text);
-        const QRectF inner = rect.adjusted(Theme::badgePadding, 0, 0, 0);
-        drawNumber(painter, inner, words.left, font, Qt::AlignLeft | Qt::AlignVCenter);
-        used = Theme::badgePadding + numberWidth(words.left, font);
+        drawNumber(painter, rect, words.left, font, Qt::AlignLeft | Qt::AlignVCenter);
+        used = numberWidth(words.left, font);
     }
     const qreal clock = numberWidth(words.clock, font);
     // A wide badge pushes the clock into the padding rather than out of line for every row.
@@ -157,6 +157,13 @@ void IdDelegate::paintCell(QPainter *painter, const Cell &cell) const
     drawNumber(painter, cell.rect, format::cutId(cell.index.data(Qt::DisplayRole).toString()), font, cell.alignment);
 }
 
+qreal BadgeDelegate::contentWidth(const QModelIndex &index) const
+{
+    const auto status = statusOf(index);
+    return status ? badgeSize(*status, index.data(Qt::DisplayRole).toString()).width()
+                  : CellDelegate::contentWidth(index);
+}
+
 void BadgeDelegate::paintCell(QPainter *painter, const Cell &cell) const
 {
     const QString word = cell.index.data(Qt::DisplayRole).toString();
@@ -169,13 +176,13 @@ void BadgeDelegate::paintCell(QPainter *painter, const Cell &cell) const
 
 void TileDelegate::paintCell(QPainter *painter, const Cell &cell) const
 {
-    const QString letter = cell.index.data(TileRole).toString();
-    if (letter.isEmpty())
+    const QString words = cell.index.data(TileRole).toString();
+    if (words.isEmpty())
         return;
     QRectF box = tileBox(cell.rect);
     if (cell.alignment & Qt::AlignHCenter)
         box.moveLeft(std::floor(cell.rect.center().x() - box.width() / 2));
-    drawTile(painter, box, letter.front(), tileState(cell.index));
+    drawTile(painter, box, words, tileState(cell.index));
 }
 
 void InitialsDelegate::paintCell(QPainter *painter, const Cell &cell) const
@@ -199,11 +206,17 @@ void ShipByDelegate::paintCell(QPainter *painter, const Cell &cell) const
 {
     if (!cell.index.data(DeadlineRole).toDateTime().isValid()) {
         painter->setPen(Theme::current().text2);
-        drawNumber(painter, cell.rect.adjusted(Theme::badgePadding, 0, 0, 0), format::nothing(),
-            Theme::current().font(Type::Body), Qt::AlignLeft | Qt::AlignVCenter);
+        drawNumber(
+            painter, cell.rect, format::nothing(), Theme::current().font(Type::Body), Qt::AlignLeft | Qt::AlignVCenter);
         return;
     }
     drawShipBy(painter, cell.rect, shipByOf(cell.index, m_now), false);
+}
+
+TwoLineDelegate::TwoLineDelegate(QObject *parent, Qt::TextElideMode below)
+    : CellDelegate(parent)
+    , m_below(below)
+{
 }
 
 void TwoLineDelegate::paintCell(QPainter *painter, const Cell &cell) const
@@ -212,10 +225,10 @@ void TwoLineDelegate::paintCell(QPainter *painter, const Cell &cell) const
     const int body = theme.lineHeight(Type::Body), small = theme.lineHeight(Type::Small);
     QRectF rect = cell.rect;
     const qreal top = rect.center().y() - (body + small) / 2.0;
-    const QString letter = cell.index.data(TileRole).toString();
-    if (!letter.isEmpty()) {
+    const QString words = cell.index.data(TileRole).toString();
+    if (!words.isEmpty()) {
         const QRectF box = tileBox(rect);
-        drawTile(painter, box, letter.front(), tileState(cell.index));
+        drawTile(painter, box, words, tileState(cell.index));
         rect.setLeft(box.right() + Theme::space10);
     }
     const QRectF first(rect.left(), top, rect.width(), body);
@@ -224,7 +237,7 @@ void TwoLineDelegate::paintCell(QPainter *painter, const Cell &cell) const
     drawWords(painter, first.adjusted(used + Theme::space6, 0, 0, 0), cell.index.data(SecondRole).toString(),
         theme.font(Type::Body), theme.text2);
     drawWords(painter, QRectF(rect.left(), top + body, rect.width(), small), cell.index.data(SecondLineRole).toString(),
-        theme.font(Type::Small), theme.text2);
+        theme.font(Type::Small), theme.text2, Qt::AlignLeft | Qt::AlignVCenter, m_below);
 }
 
 SummaryDelegate::SummaryDelegate(QObject *parent)
@@ -246,10 +259,10 @@ void SummaryDelegate::paintCell(QPainter *painter, const Cell &cell) const
     const qreal top = cell.rect.center().y() - line;
     QRectF first(cell.rect.left(), top, cell.rect.width(), line);
     QRectF second = first.translated(0, line);
-    const QString letter = cell.index.data(TileRole).toString();
-    if (!letter.isEmpty()) {
+    const QString words = cell.index.data(TileRole).toString();
+    if (!words.isEmpty()) {
         const QRectF box = tileBox(first);
-        drawTile(painter, box, letter.front(), tileState(cell.index));
+        drawTile(painter, box, words, tileState(cell.index));
         first.setLeft(box.right() + Theme::space8);
         second.setLeft(first.left());
     }

@@ -59,6 +59,8 @@ class BadgeDelegate : public CellDelegate {
 public:
     using CellDelegate::CellDelegate;
 
+    qreal contentWidth(const QModelIndex &index) const override;
+
 protected:
     void paintCell(QPainter *painter, const Cell &cell) const override;
 };
@@ -102,10 +104,14 @@ private:
 class TwoLineDelegate : public CellDelegate {
     Q_OBJECT
 public:
-    using CellDelegate::CellDelegate;
+    /// `below`: where the second line is cut; names that differ at their ends in the middle.
+    explicit TwoLineDelegate(QObject *parent = nullptr, Qt::TextElideMode below = Qt::ElideRight);
 
 protected:
     void paintCell(QPainter *painter, const Cell &cell) const override;
+
+private:
+    Qt::TextElideMode m_below;
 };
 
 /// A row of a master list: tile, id and second line at the left; badge or deadline and a figure at the right.

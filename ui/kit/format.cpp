@@ -230,6 +230,8 @@ QString cutId(const QString &id)
     return id.left(head) + ellipsis + id.right(tail);
 }
 
+QString menuWords(const QString &name) { return QString(name).replace(u'&', QStringLiteral("&&")); }
+
 QString initials(const QString &name)
 {
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);

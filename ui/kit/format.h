@@ -56,6 +56,8 @@ ShipBy shipBy(const QDateTime &deadline, const QDateTime &seenFrom, int urgentMi
 /// Cuts an id in the middle with fixed head and tail, so that the eye finds its end: `261121…5HV0C`, `18726…7455`.
 /// Short ids stay whole.
 QString cutId(const QString &id);
+/// A name as a menu shows it: its `&` is a letter, no mnemonic.
+QString menuWords(const QString &name);
 /// `SW` of `Sari Wijaya`, `D` of `Dedi`.
 QString initials(const QString &name);
 

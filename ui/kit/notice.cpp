@@ -4,6 +4,8 @@
 #include "kit/keycap.h"
 #include "kit/shape.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -114,10 +116,31 @@ void Toast::place()
     const QWidget *host = parentWidget();
     const int high = theme.height(Theme::toast);
     resize(qMin(wanted, host->width() - 2 * Theme::edge), high);
-    move((host->width() - width()) / 2, host->height() - m_lift - high - Theme::space8);
+    QRect spot(QPoint((host->width() - width()) / 2, host->height() - m_lift - high - Theme::space8), size());
+    if (const QRect row = currentRow(); spot.adjusted(0, -Theme::space4, 0, Theme::space4).intersects(row))
+        spot.moveBottom(row.top() - Theme::space8);
+    move(spot.topLeft());
     m_undo->setGeometry(
         width() - undo.width() - Theme::space8, (high - undo.height()) / 2, undo.width(), undo.height());
     update();
+}
+
+QRect Toast::currentRow()
+{
+    auto *list = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+    if (!list || !parentWidget()->isAncestorOf(list) || !list->currentIndex().isValid())
+        return {};
+    // Whoever goes on to the row beneath it finds it out of the way.
+    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Toast::dodge, Qt::UniqueConnection);
+    const QRect cell = list->visualRect(list->currentIndex());
+    const QPoint at = list->viewport()->mapTo(parentWidget(), QPoint(0, cell.top()));
+    return {at, QSize(list->viewport()->width(), cell.height())};
+}
+
+void Toast::dodge()
+{
+    if (isVisible())
+        place();
 }
 
 void Toast::paintEvent(QPaintEvent *)

@@ -36,7 +36,8 @@ private:
 class Toast : public QWidget {
     Q_OBJECT
 public:
-    /// Places itself at the foot of `host`, `lift` above its lower edge.
+    /// Places itself at the foot of `host`, `lift` above its lower edge; above the row a person works on where that row
+    /// would lie under it.
     explicit Toast(QWidget *host, int lift = Theme::footer + Theme::statusLine);
     /// Shows a line in place of whatever stands there. `undo` offers to take it back.
     void say(const QString &line, bool undo = false);
@@ -56,6 +57,9 @@ protected:
 
 private:
     void place();
+    void dodge();
+    /// The list with the keyboard, and where its current row lies in the host.
+    QRect currentRow();
     QString m_line;
     int m_lift;
     Button *m_undo;

@@ -36,7 +36,7 @@ QBoxLayout *line(int spacing)
 
 Pane::Pane(QWidget *parent)
     : QWidget(parent)
-    , m_tile(new Tile(QChar(), {}, this))
+    , m_tile(new Tile({}, {}, this))
     , m_title(new Label({}, Type::Section))
     , m_first(new Label({}, Type::Body))
     , m_second(new Label({}, Type::Body, Tone::Text2))
@@ -115,12 +115,12 @@ void Pane::setSubtitle(const QString &first, const QString &second)
     m_second->setText(second);
 }
 
-void Pane::setTile(QChar letter, const QString &channel)
+void Pane::setTile(const QString &words, const QString &name)
 {
-    m_tile->setVisible(!letter.isNull());
-    m_titleLine->itemAt(1)->spacerItem()->changeSize(letter.isNull() ? 0 : Theme::space4, 0);
+    m_tile->setVisible(!words.isEmpty());
+    m_titleLine->itemAt(1)->spacerItem()->changeSize(words.isEmpty() ? 0 : Theme::space4, 0);
     m_titleLine->invalidate();
-    m_tile->set(letter, channel);
+    m_tile->set(words, name);
 }
 
 void Pane::addTitleButton(Button *button) { m_titleLine->insertWidget(m_titleLine->indexOf(m_title) + 1, button); }

@@ -25,8 +25,8 @@ public:
 
     void setTitle(const QString &title);
     void setSubtitle(const QString &first, const QString &second = {});
-    /// The channel's tile before the title; a null letter hides it.
-    void setTile(QChar letter, const QString &channel = {});
+    /// The shop's tile before the title; without words it is hidden.
+    void setTile(const QString &words, const QString &name = {});
     /// A small button after the title (copy), or at the right before close (open).
     void addTitleButton(Button *button);
     void addHeaderButton(Button *button);

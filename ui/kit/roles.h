@@ -24,7 +24,7 @@ enum ItemRole {
     ToneRole, ///< int(Tone): colour of the first text when it is not `text`
     StrongRole, ///< bool: first text in weight 600
     StatusRole, ///< int(Role): shape and colour of the badge; DisplayRole is its word
-    TileRole, ///< QString: letter of the channel; also from headerData
+    TileRole, ///< QString: letter of the channel, `S2` for the second of several shops; also from headerData
     TileStateRole, ///< int(Role): shape on the tile's corner; missing for none
     DeadlineRole, ///< QDateTime: when it must be handed over; ShipByDelegate makes the words
     UrgentMinutesRole, ///< int: red under so many minutes (default 30)

@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -27,6 +28,9 @@ void Style::polish(QWidget *widget)
         const bool dense = widget->property("dense").toBool();
         widget->setMinimumHeight(Theme::current().height(dense ? Theme::fieldDense : Theme::field));
     }
+    if (widget->inherits(
+            "QTipLabel")) // names of shops, buyers and goods stand in tooltips: what looks like HTML is none
+        static_cast<QLabel *>(widget)->setTextFormat(Qt::PlainText);
     if (widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
     if (qobject_cast<QComboBox *>(widget) || qobject_cast<QPushButton *>(widget))

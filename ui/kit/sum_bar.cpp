@@ -31,7 +31,7 @@ void SumBar::setBar(double from, double to, const QColor &color)
     update();
 }
 
-void SumBar::setAnswer(QChar tile)
+void SumBar::setAnswer(const QString &tile)
 {
     m_answer = true;
     m_tile = tile;
@@ -62,7 +62,7 @@ void SumBar::paintEvent(QPaintEvent *)
     drawNumber(&painter, line, m_figure, figure, Qt::AlignRight | Qt::AlignVCenter);
     const qreal room = numberWidth(m_figure, figure) + Theme::space8;
     line.setLeft(Theme::space20);
-    if (!m_tile.isNull()) {
+    if (!m_tile.isEmpty()) {
         const int side = theme.scaled(Theme::tile);
         drawTile(&painter, QRectF(line.left(), line.center().y() - side / 2.0, side, side), m_tile);
         line.setLeft(line.left() + side + Theme::space8);

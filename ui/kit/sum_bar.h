@@ -16,7 +16,7 @@ public:
     /// Where the bar lies, 0..1 of the whole, and its colour.
     void setBar(double from, double to, const QColor &color);
     /// The answer: the figure at 24 px, a tile before the name, no bar.
-    void setAnswer(QChar tile = {});
+    void setAnswer(const QString &tile = {});
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
@@ -33,7 +33,7 @@ private:
     double m_from = 0, m_to = 0;
     QColor m_color;
     bool m_answer = false;
-    QChar m_tile;
+    QString m_tile;
 };
 
 } // namespace selaras::kit

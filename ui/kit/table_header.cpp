@@ -62,7 +62,6 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const QString letter = model()->headerData(section, Qt::Horizontal, TileRole).toString();
     const QString words = model()->headerData(section, Qt::Horizontal).toString();
     if (!letter.isEmpty()) {
-        // A word beside it tells two shops of one channel apart.
         const int side = theme.scaled(Theme::tile);
         const qreal width = contentWidth(section);
         qreal x = content.left();
@@ -70,7 +69,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
             x = content.right() - width;
         else if (alignment & Qt::AlignHCenter)
             x = content.center().x() - width / 2.0;
-        drawTile(painter, QRectF(qRound(x), qRound(content.center().y() - side / 2.0), side, side), letter.front());
+        drawTile(painter, QRectF(qRound(x), qRound(content.center().y() - side / 2.0), side, side), letter);
         painter->setFont(theme.font(Type::Caption));
         painter->setPen(theme.text2);
         painter->drawText(QRectF(qRound(x) + side + Theme::space4, content.top(), width, content.height()),

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <cmath>
 #include <utility>
@@ -26,7 +27,7 @@ Tabs::Tabs(QWidget *parent)
 
 int Tabs::addTab(const QString &text, std::optional<qint64> count)
 {
-    m_tabs.push_back({text, count, Role::Grey, std::exchange(m_ruleNext, false)});
+    m_tabs.push_back({text, {}, count, Role::Grey, std::exchange(m_ruleNext, false)});
     place();
     return int(m_tabs.size()) - 1;
 }
@@ -39,6 +40,13 @@ void Tabs::setTabText(int index, const QString &text)
         return;
     m_tabs[size_t(index)].text = text;
     place();
+}
+
+void Tabs::setTabToolTip(int index, const QString &text)
+{
+    if (index >= 0 && index < count())
+        m_tabs[size_t(index)].toolTip = text;
+    setAccessibleDescription(m_tabs[size_t(m_current)].toolTip);
 }
 
 void Tabs::setCount(int index, std::optional<qint64> tabCount, Role role)
@@ -58,6 +66,7 @@ void Tabs::setCurrentIndex(int index)
     if (index < 0 || index >= count() || index == m_current)
         return;
     m_current = index;
+    setAccessibleDescription(m_tabs[size_t(index)].toolTip);
     place();
     Q_EMIT currentChanged(index);
 }
@@ -146,6 +155,10 @@ void Tabs::paintEvent(QPaintEvent *)
         painter.setFont(font);
         const QRectF line = box.adjusted(0, 0, 0, -Theme::tabFoot);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextHideMnemonic, tab.text);
+        if (current && hasFocus()) {
+            painter.setPen(QPen(theme.accent, Theme::border));
+            painter.drawRect(line.adjusted(-Theme::space4, Theme::space8, Theme::space4, -Theme::space8));
+        }
         if (!tab.count)
             continue;
         const QString figure = format::count(*tab.count);
@@ -158,11 +171,18 @@ void Tabs::paintEvent(QPaintEvent *)
             drawNumber(&painter, line.adjusted(words + Theme::space6, 0, 0, 0), figure,
                 theme.font(current ? Type::Strong : Type::Small), Qt::AlignLeft | Qt::AlignVCenter);
         }
-        if (current && hasFocus()) {
-            painter.setPen(QPen(theme.accent, Theme::border));
-            painter.drawRect(line.adjusted(-Theme::space4, Theme::space8, Theme::space4, -Theme::space8));
-        }
     }
+}
+
+bool Tabs::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int tab = tabAt(help->pos());
+    const QString words = tab < 0 ? QString() : m_tabs[size_t(tab)].toolTip;
+    QToolTip::showText(help->globalPos(), words, this); // without words it hides
+    return true;
 }
 
 void Tabs::resizeEvent(QResizeEvent *) { place(); }

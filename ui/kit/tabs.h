@@ -22,6 +22,8 @@ public:
     /// A rule before the next tab.
     void addRule();
     void setTabText(int index, const QString &text);
+    /// What the tab holds, when its name does not say it; shown under the pointer and told to screen readers.
+    void setTabToolTip(int index, const QString &text);
     /// Yellow or red wears a badge; every other role is a plain number. No count hides it.
     void setCount(int index, std::optional<qint64> count, Role role = Role::Grey);
     int count() const { return int(m_tabs.size()); }
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void currentChanged(int index);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -47,7 +50,7 @@ protected:
 
 private:
     struct Tab {
-        QString text;
+        QString text, toolTip;
         std::optional<qint64> count;
         Role role = Role::Grey;
         bool ruleBefore = false;

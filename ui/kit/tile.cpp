@@ -3,13 +3,16 @@
 #include "kit/format.h"
 #include "kit/shape.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
 namespace selaras::kit {
 
-void drawTile(QPainter *painter, const QRectF &rect, QChar letter, std::optional<Role> state)
+void drawTile(QPainter *painter, const QRectF &rect, const QString &words, std::optional<Role> state)
 {
+    if (words.isEmpty())
+        return;
     const Theme &theme = Theme::current();
     const qreal side = qMin(rect.width(), rect.height());
     const qreal foot = side / Theme::tile * Theme::tileFoot;
@@ -23,13 +26,17 @@ void drawTile(QPainter *painter, const QRectF &rect, QChar letter, std::optional
     // The foot is the lower slice of the same rounded square, so that its corners follow it.
     QPainterPath slice;
     slice.addRect(box.adjusted(0, side - foot, 0, 0));
-    painter->fillPath(path.intersected(slice), theme.channel(letter));
+    painter->fillPath(path.intersected(slice), theme.channel(words.front()));
     QFont font = theme.font(Type::Caption);
     font.setWeight(QFont::DemiBold);
     font.setPixelSize(qRound(side / Theme::tile * font.pixelSize() * 100 / theme.scale));
+    // A number must not touch the edges: two digits are drawn narrower.
+    const qreal room = side - 2 * Theme::border, wide = QFontMetricsF(font).horizontalAdvance(words);
+    if (wide > room)
+        font.setStretch(int(room / wide * int(QFont::Unstretched)));
     painter->setFont(font);
     painter->setPen(theme.text);
-    painter->drawText(box.adjusted(0, 0, 0, -foot), Qt::AlignCenter | Qt::TextDontClip, QString(letter));
+    painter->drawText(box.adjusted(0, 0, 0, -foot), Qt::AlignCenter | Qt::TextDontClip, words);
     if (state) {
         const qreal mark = side / Theme::tile * Theme::shapeTile;
         drawShape(painter, QRectF(box.right() - mark / 2, box.top() - mark / 2, mark, mark), *state);
@@ -37,19 +44,19 @@ void drawTile(QPainter *painter, const QRectF &rect, QChar letter, std::optional
     painter->restore();
 }
 
-Tile::Tile(QChar letter, const QString &channel, QWidget *parent)
+Tile::Tile(const QString &words, const QString &name, QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(Theme::watch(), &ThemeWatch::changed, this, [this] { updateGeometry(), update(); });
-    set(letter, channel);
+    set(words, name);
 }
 
-void Tile::set(QChar letter, const QString &channel)
+void Tile::set(const QString &words, const QString &name)
 {
-    m_letter = letter;
-    setAccessibleName(channel.isEmpty() ? QString(letter) : channel);
-    setToolTip(channel);
+    m_words = words;
+    setAccessibleName(name.isEmpty() ? words : name);
+    setToolTip(name);
     update();
 }
 
@@ -72,7 +79,7 @@ void Tile::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const int side = Theme::current().scaled(Theme::tile);
     QRectF box(0, (height() - side) / 2, side, side);
-    drawTile(&painter, box, m_letter);
+    drawTile(&painter, box, m_words);
     if (m_state) {
         const qreal mark = Theme::current().scaled(Theme::shapeTile);
         drawShape(&painter, QRectF(width() - mark, box.top() - mark / 2, mark, mark), *m_state);

@@ -10,16 +10,18 @@ class QPainter;
 
 namespace selaras::kit {
 
-/// Draws a channel's letter tile in a square at the top left of `rect`: grey fill, letter, 3 px foot in the channel's
-/// colour; `state` is a 9 px shape on the upper right corner.
-void drawTile(QPainter *painter, const QRectF &rect, QChar letter, std::optional<Role> state = {});
+/// Draws a shop's tile in a square at the top left of `rect`: grey fill, the letter of its channel, with a number
+/// (`S2`) where the channel has several shops, 3 px foot in the channel's colour; `state` is a 9 px shape on the upper
+/// right corner. Empty words draw nothing.
+void drawTile(QPainter *painter, const QRectF &rect, const QString &words, std::optional<Role> state = {});
 
-/// A channel tile as a widget. Give the channel's name for its accessible name and tooltip.
+/// A shop's tile as a widget. Give its name, for screen readers and the tooltip.
 class Tile : public QWidget {
     Q_OBJECT
 public:
-    explicit Tile(QChar letter, const QString &channel = {}, QWidget *parent = nullptr);
-    void set(QChar letter, const QString &channel);
+    explicit Tile(const QString &words, const QString &name = {}, QWidget *parent = nullptr);
+    void set(const QString &words, const QString &name);
+    QString words() const { return m_words; }
     void setState(std::optional<Role> state);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -28,7 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QChar m_letter;
+    QString m_words;
     std::optional<Role> m_state;
 };
 

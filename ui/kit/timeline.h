@@ -16,7 +16,7 @@ class Timeline : public QWidget {
 public:
     /// One channel of a push.
     struct Push {
-        QChar tile;
+        QString tile;
         QString figures, delay, result;
         Role role = Role::Green; ///< colour of the result's words
     };

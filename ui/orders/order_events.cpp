@@ -4,6 +4,7 @@
 #include "kit/format.h"
 #include "orders/cancel.h"
 #include "orders/order_words.h"
+#include "pages/when.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -149,10 +150,14 @@ private:
                 waiting << told.shop;
             event.shown.pushes.push_back(push(told));
         }
-        event.shown.role = waiting.isEmpty() ? Role::Green : Role::Blue;
-        event.shown.what = waiting.isEmpty()
-            ? tr("All shops know the new stock")
-            : tr("All shops know the new stock, except %1").arg(waiting.join(QStringLiteral(", ")));
+        // A figure that was sent is told; only one that was read back is known to stand there.
+        const bool shown = std::all_of(
+            m_facts.told.begin(), m_facts.told.end(), [](const Told &told) { return told.needless || told.confirmed; });
+        event.shown.role = waiting.isEmpty() && shown ? Role::Green : Role::Blue;
+        event.shown.what = !waiting.isEmpty()
+            ? tr("All shops were told the new stock, except %1").arg(waiting.join(QStringLiteral(", ")))
+            : shown ? tr("All shops show the new stock")
+                    : tr("All shops were told the new stock");
         event.shown.actor = tr("Publisher");
         m_events.push_back(std::move(event));
     }
@@ -240,15 +245,15 @@ private:
 std::vector<OrderEvent> orderEvents(const OrderFacts &facts) { return Narrator(facts).tell(); }
 
 std::vector<kit::Timeline::Event> timelineOf(
-    const std::vector<OrderEvent> &events, std::optional<EventKind> kind, const QByteArray &zone, qint64 now)
+    const std::vector<OrderEvent> &events, std::optional<EventKind> kind, qint64 now)
 {
-    const QDate today = inZone(now, zone).date();
+    const QDate today = when::local(now).date();
     std::vector<kit::Timeline::Event> out;
     for (const OrderEvent &event : events) {
         if (kind && event.kind != *kind)
             continue;
         out.push_back(event.shown);
-        const QDateTime at = inZone(event.at, zone);
+        const QDateTime at = when::local(event.at);
         const QString clock = format::clockSeconds(at.time());
         out.back().time = at.date() == today ? clock : format::day(at.date(), today);
         if (at.date() != today)

@@ -19,9 +19,9 @@ struct OrderEvent {
 /// did. Pure.
 std::vector<OrderEvent> orderEvents(const OrderFacts &facts);
 
-/// Those of one kind (none: all) as the timeline shows them, to the second, in the zone of the shop. Days other than
-/// that of `now` stand before the time.
+/// Those of one kind (none: all) as the timeline shows them, to the second, by the clock of the house. Days other
+/// than that of `now` stand before the time.
 std::vector<kit::Timeline::Event> timelineOf(
-    const std::vector<OrderEvent> &events, std::optional<EventKind> kind, const QByteArray &zone, qint64 now);
+    const std::vector<OrderEvent> &events, std::optional<EventKind> kind, qint64 now);
 
 } // namespace selaras::ui

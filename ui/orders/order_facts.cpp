@@ -27,10 +27,8 @@ Result<Told> toldOf(Reader &reader, const outbox::Job &job, QHash<qint64, QStrin
     Told told;
     told.job = job;
     TRY(const auto shop, shops::find(reader, job.shopId));
-    if (shop) {
+    if (shop)
         told.shop = shop->name;
-        told.channel = shop->channel;
-    }
     TRY(const auto listing, catalog::listingById(reader, job.subjectId));
     if (listing && listing->skuId) {
         TRY(told.skuCode, codeOf(reader, codes, *listing->skuId));

@@ -14,8 +14,7 @@ namespace selaras::ui {
 struct Told {
     outbox::Job job;
     QString shop, skuCode;
-    QChar tile; ///< set by the window, which knows the channels
-    QString channel;
+    QString tile; ///< set by the window, which knows the channels
     bool confirmed = false; ///< what the listing shows now was read back after the job
     std::optional<qint64> before, told, afterMs; ///< from the job's outcome
     bool needless = false; ///< the shop showed the right figure already
@@ -31,6 +30,7 @@ struct Unmapped {
 struct OrderFacts {
     orders::Order order;
     shops::Shop shop;
+    QString tile; ///< of the shop; set by the window
     std::vector<audit::AuditRow> entries; ///< newest first
     std::vector<Told> told; ///< oldest first
     std::vector<outbox::Job> jobs; ///< all others, oldest first

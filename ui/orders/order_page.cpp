@@ -94,12 +94,10 @@ OrderPage::OrderPage(Services &services, QWidget *parent)
 
 void OrderPage::showOrder(const OrderFacts &facts)
 {
-    m_zone = facts.shop.timeZone.toLatin1();
     m_events = orderEvents(facts);
     m_kinds->setChoices({tr("All"), tr("Stock"), tr("Money"), tr("Shipping"), tr("People")});
     m_title->setText(tr("Timeline"));
-    m_zoneWord->setText(
-        tr("%1, to the second").arg(when::zoneWord(m_services.clock.now(), inZone(0, m_zone).timeZone())));
+    m_zoneWord->setText(tr("%1, to the second").arg(when::zoneWord(m_services.clock.now())));
     empty(m_top);
     empty(m_body);
     m_top->addWidget(header(facts));
@@ -118,7 +116,7 @@ QWidget *OrderPage::header(const OrderFacts &facts)
     column->setSpacing(Theme::space4);
     auto *first = flush(new QHBoxLayout);
     first->setSpacing(Theme::space8);
-    first->addWidget(new Tile(tileOf(m_services, facts.shop.channel), facts.shop.name));
+    first->addWidget(new Tile(facts.tile, facts.shop.name));
     auto *number = new Label(sold.number, Type::Title);
     number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     first->addWidget(number);
@@ -144,12 +142,12 @@ QWidget *OrderPage::header(const OrderFacts &facts)
     second->setSpacing(Theme::space12);
     second->addWidget(new Label(sold.buyerName.isEmpty() ? sold.recipient.name : sold.buyerName));
     second->addWidget(new Label(sold.recipient.city, Type::Body, Tone::Text2));
-    second->addWidget(new Label(
-        tr("placed %1").arg(format::moment(inZone(sold.placedAt, m_zone), inZone(m_services.clock.now(), m_zone))),
-        Type::Body, Tone::Text2));
+    second->addWidget(
+        new Label(tr("placed %1").arg(format::moment(when::local(sold.placedAt), when::local(m_services.clock.now()))),
+            Type::Body, Tone::Text2));
     second->addStretch();
     if (orders::isOpen(sold.state) || sold.state == channels::OrderState::Unpaid) {
-        const QDateTime shipBy = inZone(facts.order.shipBy, m_zone), now = inZone(m_services.clock.now(), m_zone);
+        const QDateTime shipBy = when::local(facts.order.shipBy), now = when::local(m_services.clock.now());
         const auto due = format::shipBy(shipBy, now);
         const bool counts = due.status || shipBy.date() == now.date(); // else `left` is a day, not a span
         const QString moment = counts ? due.clock : due.left + u' ' + due.clock;
@@ -255,7 +253,7 @@ void OrderPage::showTimeline()
     std::optional<EventKind> kind;
     if (m_kinds->currentIndex() > 0)
         kind = EventKind(m_kinds->currentIndex() - 1);
-    m_timeline->setEvents(timelineOf(m_events, kind, m_zone, m_services.clock.now()));
+    m_timeline->setEvents(timelineOf(m_events, kind, m_services.clock.now()));
 }
 
 } // namespace selaras::ui

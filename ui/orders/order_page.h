@@ -42,7 +42,6 @@ private:
     kit::Label *m_title, *m_zoneWord;
     kit::Timeline *m_timeline;
     std::vector<OrderEvent> m_events;
-    QByteArray m_zone;
 };
 
 } // namespace selaras::ui

@@ -10,6 +10,7 @@
 #include "orders/order_notice.h"
 #include "orders/order_words.h"
 #include "orders/states.h"
+#include "pages/when.h"
 #include "sentences/who_may.h"
 
 #include <QBoxLayout>
@@ -25,14 +26,6 @@ namespace {
 
 constexpr int kLastEvents = 5;
 
-}
-
-QChar tileOf(const Services &services, const QString &channel)
-{
-    for (const channels::ChannelKind &kind : services.kinds)
-        if (kind.id == channel)
-            return kind.letter;
-    return channel.isEmpty() ? QChar() : channel.front().toUpper();
 }
 
 Button *cancelButton(const OrderFacts &facts, access::Role role)
@@ -84,7 +77,7 @@ void OrderPane::head(const OrderFacts &facts)
     m_copy->setToolTip(tr("Copy the number (C)"));
     for (Button *button : {m_open, m_copy})
         button->setAccessibleName(button->toolTip());
-    setTile(tileOf(m_services, facts.shop.channel), facts.shop.name);
+    setTile(facts.tile, facts.shop.name);
     setTitle(sold.number);
     setSubtitle(sold.buyerName.isEmpty() ? sold.recipient.name : sold.buyerName, sold.recipient.city);
 }
@@ -99,8 +92,7 @@ void OrderPane::badges(const OrderFacts &facts)
     badgeLine()->addStretch();
     if (!orders::isOpen(sold.state) && sold.state != channels::OrderState::Unpaid)
         return;
-    const QByteArray zone = facts.shop.timeZone.toLatin1();
-    const format::ShipBy due = format::shipBy(inZone(facts.order.shipBy, zone), inZone(m_services.clock.now(), zone));
+    const format::ShipBy due = format::shipBy(when::local(facts.order.shipBy), when::local(m_services.clock.now()));
     if (due.status)
         badgeLine()->addWidget(new BadgeLabel(*due.status, due.left));
     else
@@ -130,13 +122,12 @@ void OrderPane::sums(const OrderFacts &facts)
 
 void OrderPane::lastEvents(const OrderFacts &facts)
 {
-    const QByteArray zone = facts.shop.timeZone.toLatin1();
     const auto events = orderEvents(facts);
     body()->addWidget(
         new SectionTitle(tr("Last"), tr("All %Ln event(s)", nullptr, int(events.size())), QStringLiteral("Enter")));
-    const QDateTime now = inZone(m_services.clock.now(), zone);
+    const QDateTime now = when::local(m_services.clock.now());
     for (std::size_t i = 0; i < events.size() && i < std::size_t(kLastEvents); ++i)
-        body()->addWidget(new EventLine(format::moment(inZone(events[i].at, zone), now), events[i].shown.what));
+        body()->addWidget(new EventLine(format::moment(when::local(events[i].at), now), events[i].shown.what));
 }
 
 void OrderPane::actions(const OrderFacts &facts)

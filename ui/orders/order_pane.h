@@ -50,8 +50,6 @@ private:
     MapForm *m_map = nullptr;
 };
 
-/// The letter of a channel's tile.
-QChar tileOf(const Services &services, const QString &channel);
 /// The button that asks the shop to cancel, or answers the buyer who asks; greyed where neither can be done.
 kit::Button *cancelButton(const OrderFacts &facts, access::Role role);
 /// The sums of an order as rows: goods, shipping, discount, total.

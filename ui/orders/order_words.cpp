@@ -2,9 +2,6 @@
 
 #include "base/money.h"
 #include "kit/format.h"
-#include "pages/when.h"
-
-#include <QTimeZone>
 
 namespace selaras::ui {
 
@@ -90,12 +87,6 @@ QString cancelReasonWords(channels::CancelReason reason)
 QString amount(qint64 minor, const QString &currency)
 {
     return kit::format::money(minor, currency, decimalsOf(currency));
-}
-
-QDateTime inZone(qint64 ms, const QByteArray &zone)
-{
-    const QTimeZone there(zone);
-    return QDateTime::fromMSecsSinceEpoch(ms, there.isValid() ? there : when::zone());
 }
 
 } // namespace selaras::ui

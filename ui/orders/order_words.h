@@ -5,7 +5,6 @@
 #include "orders/queue.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 /// The words and marks of an order, in the language of the window.
 namespace selaras::ui {
@@ -23,8 +22,5 @@ QString tabName(orders::Tab tab);
 QString cancelReasonWords(channels::CancelReason reason);
 /// An amount as people read it: Rp1.250.000, or with the code of another currency.
 QString amount(qint64 minor, const QString &currency);
-
-/// UTC ms in the zone of the shop; in that of the house when the zone is unknown.
-QDateTime inZone(qint64 ms, const QByteArray &zone);
 
 } // namespace selaras::ui

@@ -4,6 +4,7 @@
 #include "intake/intake.h"
 #include "kit/bars.h"
 #include "kit/column_choice.h"
+#include "kit/file_chooser.h"
 #include "kit/filter_bar.h"
 #include "kit/format.h"
 #include "kit/notice.h"
@@ -20,10 +21,10 @@
 #include "sentences/sentence.h"
 #include "sentences/who_may.h"
 #include "sync/engine.h"
+#include "tiles/shop_tiles.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QListView>
 
@@ -118,8 +119,10 @@ void OrdersWorkspace::showFacts(Result<std::optional<OrderFacts>> facts)
         leave();
         return;
     }
+    const ShopTiles tiles = shopTiles(m_queue->shops(), m_services);
+    m_facts->tile = tiles.value(m_facts->shop.id);
     for (Told &told : m_facts->told)
-        told.tile = tileOf(m_services, told.channel);
+        told.tile = tiles.value(told.job.shopId);
     if (m_detail == Detail::Wide) {
         m_page->showOrder(*m_facts);
         m_page->show();
@@ -341,9 +344,8 @@ void OrdersWorkspace::askExport()
 {
     if (m_export->isRunning() || !access::may(m_services.actor.role, access::Right::ExportBulk))
         return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export orders"), tr("orders.csv"), tr("CSV (*.csv)"));
-    if (!path.isEmpty())
-        exportTo(path);
+    chooseFileToSave(this, tr("Export orders"), tr("orders.csv"), tr("CSV (*.csv)"),
+        [this](const QString &path) { exportTo(path); });
 }
 
 void OrdersWorkspace::exportTo(const QString &path)

@@ -4,6 +4,7 @@
 #include "kit/roles.h"
 #include "orders/order_words.h"
 #include "orders/states.h"
+#include "pages/when.h"
 
 namespace selaras::ui {
 
@@ -26,7 +27,7 @@ void OrdersModel::setShops(QHash<qint64, ShopLabel> shops)
 
 void OrdersModel::prepare(OrderRow &row)
 {
-    row.shipBy = inZone(row.order.shipBy, m_shops.value(row.order.shopId).zone.toLatin1());
+    row.shipBy = when::local(row.order.shipBy);
     row.pieces = format::count(row.order.pieces);
     row.total = amount(row.order.totalMinor, row.order.currency);
 }
@@ -54,7 +55,7 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
         return {};
     case Channel:
         if (role == TileRole)
-            return QString(m_shops.value(order.shopId).tile);
+            return m_shops.value(order.shopId).tile;
         if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole || role == CopyRole)
             return m_shops.value(order.shopId).name;
         return {};
@@ -92,7 +93,7 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
 QVariant OrdersModel::summary(const OrderRow &row, int role) const
 {
     switch (role) {
-    case TileRole: return QString(m_shops.value(row.order.shopId).tile);
+    case TileRole: return m_shops.value(row.order.shopId).tile;
     case SecondLineRole: return row.order.buyerName;
     case RightTextRole: return row.total;
     case DeadlineRole:

@@ -18,8 +18,8 @@ struct OrderRow {
 
 /// What a shop is called in a list.
 struct ShopLabel {
-    QString name, zone;
-    QChar tile;
+    QString name;
+    QString tile;
 };
 
 /// The order queue as a table; also as a master list through SummaryDelegate (column Number).

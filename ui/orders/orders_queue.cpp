@@ -3,6 +3,7 @@
 #include "orders/order_pane.h"
 #include "pages/ask.h"
 #include "shops/shop.h"
+#include "tiles/shop_tiles.h"
 
 #include <algorithm>
 
@@ -188,14 +189,15 @@ void OrdersQueue::readMore()
 void OrdersQueue::labelShops(const std::vector<shops::Shop> &shops)
 {
     const auto same = [](const shops::Shop &a, const shops::Shop &b) {
-        return a.id == b.id && a.name == b.name && a.timeZone == b.timeZone;
+        return a.id == b.id && a.name == b.name;
     };
     if (std::equal(shops.begin(), shops.end(), m_shops.begin(), m_shops.end(), same))
         return;
     m_shops = shops;
+    const ShopTiles tiles = shopTiles(shops, m_services);
     QHash<qint64, ShopLabel> labels;
     for (const shops::Shop &shop : shops)
-        labels.insert(shop.id, {shop.name, shop.timeZone, tileOf(m_services, shop.channel)});
+        labels.insert(shop.id, {shop.name, tiles.value(shop.id)});
     m_model.setShops(std::move(labels));
 }
 

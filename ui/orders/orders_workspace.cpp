@@ -320,7 +320,7 @@ void OrdersWorkspace::fillShopMenu()
 {
     m_shopMenu->clear();
     const auto choose = [this](std::optional<qint64> id, const QString &name) {
-        connect(m_shopMenu->addAction(name), &QAction::triggered, this, [this, id, name] {
+        connect(m_shopMenu->addAction(format::menuWords(name)), &QAction::triggered, this, [this, id, name] {
             m_shopChip->setValue(name);
             m_table->clearMarks();
             m_queue->setShop(id);
@@ -358,6 +358,8 @@ void OrdersWorkspace::showRows()
             ? tr("No order fits “%1”. Press F5 to ask all shops.").arg(m_queue->text())
             : m_queue->shops().empty()
             ? tr("No shop connected yet. Connect one; in shadow mode nothing is changed on it.")
+            : m_queue->filter().tab == orders::Tab::Open
+            ? tr("No open order. New ones come in by themselves; press F5 to ask the shops now.")
             : tr("No orders here. Press 0 to see all open ones."));
     if (m_whole)
         markAll();
@@ -436,10 +438,11 @@ void OrdersWorkspace::setHealth(const std::vector<sync::ShopHealth> &health)
     const QString upTo = clock(best->completeUpTo);
     if (worst->completeUpTo == 0)
         m_footer->setFreshness(
-            tr("Complete up to *%1*, %2 is still reading its first orders").arg(upTo, worst->name), Role::Yellow);
+            tr("Complete up to *%1*, %2 is still reading its first orders").arg(upTo, unmarked(worst->name)),
+            Role::Yellow);
     else if (best->completeUpTo - worst->completeUpTo > kBehindMs)
         m_footer->setFreshness(
-            tr("Complete up to *%1*, %2 only up to *%3*").arg(upTo, worst->name, clock(worst->completeUpTo)),
+            tr("Complete up to *%1*, %2 only up to *%3*").arg(upTo, unmarked(worst->name), clock(worst->completeUpTo)),
             Role::Yellow);
     else
         m_footer->setFreshness(tr("Complete up to *%1*").arg(clock(worst->completeUpTo)), Role::Green);

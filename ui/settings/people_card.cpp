@@ -2,8 +2,6 @@
 
 #include "access/words.h"
 #include "kit/button.h"
-#include "kit/notice.h"
-#include "kit/spoken.h"
 #include "kit/tile.h"
 #include "pages/ask.h"
 #include "shell/shell.h"
@@ -11,6 +9,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 #include <QtConcurrent>
 
 namespace selaras::ui {
@@ -32,46 +31,37 @@ void fillRoles(QComboBox *box)
 } // namespace
 
 PeopleCard::PeopleCard(std::shared_ptr<access::Session> session, const access::Actor &actor, QWidget *parent)
-    : kit::Card(parent)
+    : SettingsCard(parent)
     , m_session(std::move(session))
     , m_actor(actor)
-    , m_title(new kit::Label({}, kit::Type::Section))
     , m_grid(new QGridLayout)
     , m_name(new kit::Field({}, new QLineEdit, true))
     , m_password(new kit::Field({}, new QLineEdit, true))
     , m_role(new QComboBox)
     , m_add(kit::secondaryButton({}))
-    , m_said(new kit::Notice(kit::Role::Red, {}))
-    , m_spoken(new kit::Spoken(m_said))
 {
     m_roleField = new kit::Field({}, m_role, true);
     m_password->lineEdit()->setEchoMode(QLineEdit::Password);
     m_password->setCheck([this](const QString &typed) { return strengthFinding(typed, {m_name->lineEdit()->text()}); });
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::paneInset, Theme::space16, Theme::paneInset, Theme::space16);
-    column->setSpacing(Theme::space12);
-    column->addWidget(m_title);
     m_grid->setHorizontalSpacing(Theme::space12);
     m_grid->setVerticalSpacing(Theme::space8);
     m_grid->setColumnStretch(1, 1);
-    column->addLayout(m_grid);
-    column->addWidget(new kit::Rule(Qt::Horizontal, true));
+    inside()->addLayout(m_grid);
+    inside()->addWidget(new kit::Rule(Qt::Horizontal, true));
     auto *line = new QHBoxLayout;
     line->setSpacing(Theme::space12);
     line->addWidget(m_name, 2, Qt::AlignTop);
     line->addWidget(m_password, 2, Qt::AlignTop);
     line->addWidget(m_roleField, 2, Qt::AlignTop);
-    column->addLayout(line);
-    column->addWidget(m_add, 0, Qt::AlignLeft);
-    column->addWidget(m_said);
-    m_said->hide();
+    inside()->addLayout(line);
+    inside()->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, &PeopleCard::add);
     retranslate();
 }
 
 void PeopleCard::retranslate()
 {
-    m_title->setText(tr("People"));
+    setTitle(tr("People"));
     m_name->setLabel(tr("Name"));
     m_password->setLabel(tr("First password"));
     m_roleField->setLabel(tr("Role"));
@@ -93,7 +83,7 @@ void PeopleCard::refresh()
 void PeopleCard::showPeople(const Result<std::vector<access::User>> &users)
 {
     if (!users) {
-        say(users.error());
+        refused(users.error());
         return;
     }
     while (QLayoutItem *item = m_grid->takeAt(0)) {
@@ -130,10 +120,10 @@ void PeopleCard::add()
         this, [this](const Result<qint64> &id) {
             m_add->setEnabled(true);
             if (!id) {
-                say(id.error());
+                refused(id.error());
                 return;
             }
-            m_said->hide();
+            hush();
             m_name->lineEdit()->clear();
             m_password->lineEdit()->clear();
             m_password->setFinding({});
@@ -146,16 +136,16 @@ void PeopleCard::changeRole(qint64 id, access::Role role)
     whenReady(QtConcurrent::run([session = m_session, id, role] { return access::changeRole(*session, id, role); }),
         this, [this](const Result<> &done) {
             if (!done)
-                say(done.error());
+                refused(done.error());
             refresh();
         });
 }
 
-void PeopleCard::say(const Error &error)
+void PeopleCard::refused(const Error &error)
 {
-    m_spoken->say([this, error] {
+    say([error]() -> Outcome {
         const QString &code = error.code;
-        m_said->set(kit::Role::Red,
+        return {kit::Role::Red,
             code == QLatin1String("users.name-taken")       ? tr("Somebody has this name already. Add the family name.")
                 : code == QLatin1String("users.name-empty") ? tr("Fill in a name.")
                 : code == QLatin1String("users.name-long")  ? tr("The name is too long.")
@@ -164,10 +154,8 @@ void PeopleCard::say(const Error &error)
                 : code == QLatin1String("users.name-reserved")
                 ? tr("This name is kept for Selaras itself. Choose another.")
                 : code == QLatin1String("access.denied") ? tr("Only the owner can change who may log in.")
-                                                         : loginSentence(error, {}, false),
-            {});
+                                                         : loginSentence(error, {}, false)};
     });
-    m_said->show();
 }
 
 } // namespace selaras::ui

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "access/session.h"
-#include "kit/label.h"
+#include "settings/settings_card.h"
 
 class QComboBox;
 class QGridLayout;
@@ -9,14 +9,12 @@ class QGridLayout;
 namespace selaras::kit {
 class Button;
 class Field;
-class Notice;
-class Spoken;
 } // namespace selaras::kit
 
 namespace selaras::ui {
 
 /// Who can log in, with which role; an owner adds people and changes roles here.
-class PeopleCard : public kit::Card {
+class PeopleCard : public SettingsCard {
     Q_OBJECT
 public:
     /// `actor` is who looks at it.
@@ -28,17 +26,14 @@ private:
     void showPeople(const Result<std::vector<access::User>> &users);
     void add();
     void changeRole(qint64 id, access::Role role);
-    void say(const Error &error);
+    void refused(const Error &error);
 
     std::shared_ptr<access::Session> m_session;
     const access::Actor m_actor;
-    kit::Label *m_title;
     QGridLayout *m_grid;
     kit::Field *m_name, *m_password, *m_roleField;
     QComboBox *m_role;
     kit::Button *m_add;
-    kit::Notice *m_said;
-    kit::Spoken *m_spoken; ///< what it says
 };
 
 } // namespace selaras::ui

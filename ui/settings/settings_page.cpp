@@ -7,6 +7,7 @@
 #include "kit/notice.h"
 #include "kit/spoken.h"
 #include "pages/ask.h"
+#include "settings/clock_card.h"
 #include "settings/people_card.h"
 #include "settings/shops_card.h"
 
@@ -54,6 +55,7 @@ SettingsPage::SettingsPage(
     , m_appearance(appearance)
     , m_session(std::move(session))
     , m_title(new kit::Label({}, kit::Type::Title))
+    , m_clock(new ClockCard(services))
     , m_shops(new ShopsCard(services))
     , m_people(new PeopleCard(m_session, services.actor))
 {
@@ -62,6 +64,7 @@ SettingsPage::SettingsPage(
     column->setSpacing(Theme::cardGap);
     column->addWidget(m_title);
     buildLook(column);
+    column->addWidget(m_clock);
     column->addWidget(m_shops);
     buildPassword(column);
     column->addWidget(m_people);
@@ -84,6 +87,7 @@ SettingsPage::SettingsPage(
     all->addWidget(scroll);
     retranslate();
     connect(&m_appearance, &Appearance::changed, this, &SettingsPage::showAppearance);
+    connect(m_clock, &ClockCard::changed, this, &SettingsPage::timeZoneChanged);
 }
 
 void SettingsPage::buildLook(QVBoxLayout *column)
@@ -179,6 +183,7 @@ void SettingsPage::retranslate()
     m_lock->clear();
     for (const int minutes : kLockMinutes)
         m_lock->addItem(minutes == 0 ? tr("Never") : tr("After %n minutes", nullptr, minutes));
+    m_clock->retranslate();
     m_shops->retranslate();
     m_people->retranslate();
     showAppearance();

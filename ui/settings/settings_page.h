@@ -20,17 +20,21 @@ class Segmented;
 
 namespace selaras::ui {
 
+class ClockCard;
 class PeopleCard;
 class ShopsCard;
 
-/// The workspace Settings: how the window looks and speaks, when it locks, the shops, one's own password, who can log
-/// in.
+/// The workspace Settings: how the window looks and speaks, when it locks, its clock, the shops, one's own password,
+/// who can log in.
 class SettingsPage : public QWidget {
     Q_OBJECT
 public:
     /// `session` is the open inventory; the others outlive the page.
     SettingsPage(Services &services, Appearance &appearance, std::shared_ptr<access::Session> session,
         QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void timeZoneChanged(const QByteArray &zone); ///< IANA; every clock of the window follows it
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +56,7 @@ private:
     kit::Button *m_change;
     kit::Notice *m_said;
     kit::Spoken *m_spoken; ///< what it says
+    ClockCard *m_clock;
     ShopsCard *m_shops;
     PeopleCard *m_people;
     bool m_showing = false;

@@ -1,19 +1,16 @@
 #include "settings/shops_card.h"
 
-#include "kit/notice.h"
-#include "kit/spoken.h"
+#include "access/zone_choice.h"
 #include "kit/tile.h"
 #include "pages/ask.h"
 #include "pages/commit_watch.h"
 #include "pages/names.h"
 #include "sentences/sentence.h"
+#include "tiles/shop_tiles.h"
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QTimeZone>
-#include <array>
+#include <QVBoxLayout>
 
 namespace selaras::ui {
 
@@ -21,84 +18,40 @@ using kit::Theme;
 
 namespace {
 
-constexpr int kColumns = 3; // tile, name, zone
 constexpr int kFirstRow = 1; // below the headings
-
-struct Zone {
-    const char *id;
-    const char *words;
-};
-
-/// Where shops of these channels mostly are; the rest of the world is under "Other".
-constexpr std::array kZones{
-    Zone{"Asia/Jakarta", QT_TRANSLATE_NOOP("selaras::ui::ShopsCard", "Jakarta, WIB")},
-    Zone{"Asia/Makassar", QT_TRANSLATE_NOOP("selaras::ui::ShopsCard", "Makassar, WITA")},
-    Zone{"Asia/Jayapura", QT_TRANSLATE_NOOP("selaras::ui::ShopsCard", "Jayapura, WIT")},
-    Zone{"Asia/Singapore", QT_TRANSLATE_NOOP("selaras::ui::ShopsCard", "Singapore")},
-    Zone{"Asia/Kuala_Lumpur", QT_TRANSLATE_NOOP("selaras::ui::ShopsCard", "Kuala Lumpur")},
-    Zone{"Asia/Bangkok", QT_TRANSLATE_NOOP("selaras::ui::ShopsCard", "Bangkok")},
-    Zone{"Asia/Manila", QT_TRANSLATE_NOOP("selaras::ui::ShopsCard", "Manila")},
-    Zone{"Asia/Ho_Chi_Minh", QT_TRANSLATE_NOOP("selaras::ui::ShopsCard", "Ho Chi Minh City")},
-};
-
-QStringList everyZone()
-{
-    QStringList out;
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
-        out << QString::fromLatin1(id);
-    return out;
-}
-
-void fillZones(QComboBox *box)
-{
-    const QSignalBlocker quiet(box);
-    box->clear();
-    for (const Zone &zone : kZones)
-        box->addItem(ShopsCard::tr(zone.words), QString::fromLatin1(zone.id));
-    box->addItem(ShopsCard::tr("Other…"), QString());
-}
 
 } // namespace
 
 ShopsCard::ShopsCard(Services &services, QWidget *parent)
-    : kit::Card(parent)
+    : SettingsCard(parent)
     , m_services(services)
     , m_watch(new CommitWatch(services.store, Topic::Shops, this))
-    , m_title(new kit::Label({}, kit::Type::Section))
     , m_nameHead(new kit::Label({}, kit::Type::Label))
     , m_zoneHead(new kit::Label({}, kit::Type::Label))
     , m_hint(new kit::Label({}, kit::Type::Small, kit::Tone::Text2))
     , m_grid(new QGridLayout)
-    , m_said(new kit::Notice(kit::Role::Red, {}))
-    , m_spoken(new kit::Spoken(m_said))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::paneInset, Theme::space16, Theme::paneInset, Theme::space16);
-    column->setSpacing(Theme::space12);
-    column->addWidget(m_title);
     m_grid->setHorizontalSpacing(Theme::space12);
     m_grid->setVerticalSpacing(Theme::space8);
     m_grid->setColumnStretch(1, 3);
     m_grid->setColumnStretch(2, 2);
     m_grid->addWidget(m_nameHead, 0, 1);
     m_grid->addWidget(m_zoneHead, 0, 2);
-    column->addLayout(m_grid);
+    inside()->addLayout(m_grid);
     m_hint->setWordWrap(true);
-    column->addWidget(m_hint);
-    column->addWidget(m_said);
-    m_said->hide();
+    inside()->addWidget(m_hint);
     connect(m_watch, &CommitWatch::due, this, &ShopsCard::refresh);
     retranslate();
 }
 
 void ShopsCard::retranslate()
 {
-    m_title->setText(tr("Shops"));
+    setTitle(tr("Shops"));
     m_nameHead->setText(tr("Name"));
     m_zoneHead->setText(tr("Time zone"));
-    m_hint->setText(tr("A shop's day, its ship-by times and its daily limit of changes follow its time zone."));
+    m_hint->setText(tr("A shop's daily limit of changes begins anew at midnight in its time zone."));
     for (const Row &row : std::as_const(m_rows))
-        fillZones(row.zone);
+        row.zone->retranslate();
     refresh();
 }
 
@@ -116,65 +69,44 @@ void ShopsCard::refresh()
 
 void ShopsCard::showShops(const std::vector<shops::Shop> &shops)
 {
+    const ShopTiles tiles = shopTiles(shops, m_services);
     for (const shops::Shop &shop : shops) {
         m_shops.insert(shop.id, shop);
         if (!m_rows.contains(shop.id))
             addRow(shop);
-        fillRow(m_rows.value(shop.id), shop);
+        fillRow(m_rows.value(shop.id), shop, tiles.value(shop.id));
     }
     setVisible(!shops.empty());
 }
 
 void ShopsCard::addRow(const shops::Shop &shop)
 {
-    const QString channel = channelName(m_services, shop.channel);
     const QString forbidden = whoMay(m_services, access::Right::ManageChannels);
-    const Row row{new QLineEdit, new QComboBox, new QLineEdit};
+    const Row row{new kit::Tile({}), new QLineEdit, new ZoneChoice(QStringLiteral("shop-zone"), true)};
     row.name->setObjectName(QStringLiteral("shop-name"));
-    row.zone->setObjectName(QStringLiteral("shop-zone"));
-    row.other->setObjectName(QStringLiteral("shop-other-zone"));
-    auto *completer = new QCompleter(everyZone(), row.other);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    row.other->setCompleter(completer);
-    for (QWidget *editor :
-        {static_cast<QWidget *>(row.name), static_cast<QWidget *>(row.zone), static_cast<QWidget *>(row.other)}) {
-        editor->setProperty("dense", true);
-        editor->setEnabled(forbidden.isEmpty());
-        editor->setToolTip(forbidden);
-    }
-    fillZones(row.zone);
-    const int at = kFirstRow + 2 * int(m_rows.size());
-    m_grid->addWidget(new kit::Tile(channelLetter(m_services, shop.channel), channel), at, 0);
-    m_grid->addWidget(row.name, at, 1);
-    m_grid->addWidget(row.zone, at, kColumns - 1);
-    m_grid->addWidget(row.other, at + 1, kColumns - 1);
-    row.other->hide();
+    row.name->setProperty("dense", true);
+    row.name->setEnabled(forbidden.isEmpty());
+    row.name->setToolTip(forbidden);
+    row.zone->setForbidden(forbidden);
+    const int at = kFirstRow + int(m_rows.size());
+    m_grid->addWidget(row.tile, at, 0, Qt::AlignTop);
+    m_grid->addWidget(row.name, at, 1, Qt::AlignTop);
+    m_grid->addWidget(row.zone, at, 2);
+    row.tile->setFixedHeight(row.name->sizeHint().height()); // beside the name also where the zone has two lines
     m_rows.insert(shop.id, row);
     connect(row.name, &QLineEdit::editingFinished, this, [this, id = shop.id] { rename(id); });
-    connect(row.zone, &QComboBox::activated, this, [this, id = shop.id] { chooseZone(id); });
-    connect(row.other, &QLineEdit::editingFinished, this, [this, id = shop.id] {
-        const QString typed = m_rows.value(id).other->text().trimmed();
-        if (!typed.isEmpty())
-            setZone(id, typed);
-    });
+    connect(row.zone, &ZoneChoice::chosen, this, [this, id = shop.id](const QString &zone) { setZone(id, zone); });
 }
 
-void ShopsCard::fillRow(const Row &row, const shops::Shop &shop)
+void ShopsCard::fillRow(const Row &row, const shops::Shop &shop, const QString &tile)
 {
     const QString who = shopWords(m_services, shop.channel, shop.name);
+    row.tile->set(tile, who);
     row.name->setAccessibleName(tr("Name of %1").arg(who));
-    row.zone->setAccessibleName(tr("Time zone of %1").arg(who));
-    row.other->setAccessibleName(row.zone->accessibleName());
-    row.other->setPlaceholderText(tr("Such as Asia/Tokyo"));
+    row.zone->setWords(tr("Time zone of %1").arg(who));
     if (!row.name->hasFocus()) // somebody is typing
         row.name->setText(shop.name);
-    if (row.other->hasFocus())
-        return;
-    const int place = row.zone->findData(shop.timeZone);
-    row.zone->setCurrentIndex(place >= 0 ? place : row.zone->count() - 1);
-    row.other->setText(place >= 0 ? QString() : shop.timeZone);
-    row.other->setVisible(place < 0);
+    row.zone->setZone(shop.timeZone);
 }
 
 void ShopsCard::rename(qint64 id)
@@ -193,16 +125,6 @@ void ShopsCard::rename(qint64 id)
         });
 }
 
-void ShopsCard::chooseZone(qint64 id)
-{
-    const Row row = m_rows.value(id);
-    const QString zone = row.zone->currentData().toString();
-    if (!zone.isEmpty())
-        return setZone(id, zone);
-    row.other->show();
-    row.other->setFocus();
-}
-
 void ShopsCard::setZone(qint64 id, const QString &zone)
 {
     if (zone == m_shops.value(id).timeZone)
@@ -218,13 +140,10 @@ void ShopsCard::setZone(qint64 id, const QString &zone)
 
 void ShopsCard::settle(const Result<> &done, std::function<QString()> said)
 {
-    m_spoken->say([this, done, said = std::move(said)] {
-        if (done)
-            m_said->set(kit::Role::Green, said(), {});
-        else
-            m_said->set(kit::Role::Red, sentenceFor(done.error(), Subject::Here).whole(), {});
+    say([done, said = std::move(said)]() -> Outcome {
+        return done ? Outcome{kit::Role::Green, said()}
+                    : Outcome{kit::Role::Red, sentenceFor(done.error(), Subject::Here).whole()};
     });
-    m_said->show();
     if (done)
         m_watch->poke();
 }

@@ -1,28 +1,27 @@
 #pragma once
 
-#include "kit/label.h"
 #include "services.h"
+#include "settings/settings_card.h"
 #include "shops/shop.h"
 
 #include <QHash>
 #include <functional>
 
-class QComboBox;
 class QGridLayout;
 class QLineEdit;
 
 namespace selaras::kit {
-class Notice;
-class Spoken;
+class Tile;
 } // namespace selaras::kit
 
 namespace selaras::ui {
 
 class CommitWatch;
+class ZoneChoice;
 
-/// What the shops are called and in which time zone their days begin; those who manage channels change it here. A name
-/// is saved with Enter or on leaving its field, a zone when it is chosen.
-class ShopsCard : public kit::Card {
+/// What the shops are called and in which time zone their daily limits begin; those who manage channels change it here.
+/// A name is saved with Enter or on leaving its field, a zone when it is chosen.
+class ShopsCard : public SettingsCard {
     Q_OBJECT
 public:
     /// `services` outlives it.
@@ -31,27 +30,24 @@ public:
 
 private:
     struct Row {
+        kit::Tile *tile = nullptr; ///< its number comes when the channel has a second shop
         QLineEdit *name = nullptr;
-        QComboBox *zone = nullptr;
-        QLineEdit *other = nullptr; ///< an IANA id; shown when the zone is none of the list
+        ZoneChoice *zone = nullptr;
     };
     void refresh();
     void showShops(const std::vector<shops::Shop> &shops);
     void addRow(const shops::Shop &shop);
-    void fillRow(const Row &row, const shops::Shop &shop);
+    void fillRow(const Row &row, const shops::Shop &shop, const QString &tile);
     void rename(qint64 id);
-    void chooseZone(qint64 id);
     void setZone(qint64 id, const QString &zone);
     void settle(const Result<> &done, std::function<QString()> said = {});
 
     Services &m_services;
     CommitWatch *m_watch;
-    kit::Label *m_title, *m_nameHead, *m_zoneHead, *m_hint;
+    kit::Label *m_nameHead, *m_zoneHead, *m_hint;
     QGridLayout *m_grid;
     QHash<qint64, Row> m_rows;
     QHash<qint64, shops::Shop> m_shops;
-    kit::Notice *m_said;
-    kit::Spoken *m_spoken; ///< what it says
 };
 
 } // namespace selaras::ui

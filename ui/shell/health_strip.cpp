@@ -29,6 +29,7 @@ void HealthStrip::setWords(const HealthWords &words)
     m_badge->setVisible(words.role.has_value());
     if (words.role)
         m_badge->set(*words.role, words.badge);
+    m_badge->setToolTip(words.names);
     m_rest->setVisible(!words.rest.isEmpty());
     m_rest->setText(words.rest);
     while (m_tiles->count() > int(words.tiles.size())) {
@@ -37,14 +38,14 @@ void HealthStrip::setWords(const HealthWords &words)
         delete item;
     }
     while (m_tiles->count() < int(words.tiles.size()))
-        m_tiles->addWidget(new kit::Tile(u'?'));
+        m_tiles->addWidget(new kit::Tile({}));
     for (int i = 0; i < m_tiles->count(); ++i) {
         auto *tile = static_cast<kit::Tile *>(m_tiles->itemAt(i)->widget());
         const auto &shop = words.tiles[std::size_t(i)];
-        tile->set(shop.letter, shop.name);
+        tile->set(shop.words, shop.name);
         tile->setState(shop.state);
     }
-    setAccessibleName(QStringLiteral("%1 %2").arg(words.badge, words.rest).trimmed());
+    setAccessibleName(QStringLiteral("%1 %2 %3").arg(words.badge, words.names, words.rest).simplified());
 }
 
 void HealthStrip::mousePressEvent(QMouseEvent *) { Q_EMIT pressed(); }

@@ -13,6 +13,8 @@ using kit::Role;
 using sync::ShopHealth;
 using sync::ShopState;
 
+bool wantsSignIn(const ShopHealth &shop) { return shop.error && shop.error->kind == Error::Kind::Unauthorized; }
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(selaras::ui::HealthWords)
 public:
@@ -21,9 +23,7 @@ public:
         const QString &name = shop.name;
         switch (shop.state) {
         case ShopState::Stopped:
-            return shop.error && shop.error->kind == Error::Kind::Unauthorized
-                ? tr("%1 needs you to sign in again").arg(name)
-                : tr("%1 has stopped").arg(name);
+            return wantsSignIn(shop) ? tr("%1 needs you to sign in again").arg(name) : tr("%1 has stopped").arg(name);
         case ShopState::Behind:
             return shop.behindBy > 0 ? tr("%1 is %2 behind").arg(name, kit::format::duration(shop.behindBy / 1000))
                                      : tr("%1 is behind").arg(name);
@@ -31,6 +31,26 @@ public:
         case ShopState::Paused: return tr("%1 is paused").arg(name);
         case ShopState::Catching: return tr("%1 is being read for the first time").arg(name);
         case ShopState::Shadow: return tr("%1 is in shadow mode").arg(name);
+        case ShopState::InTune: break;
+        }
+        return {};
+    }
+    /// What several shops with the same trouble share.
+    static QString badge(const std::vector<const ShopHealth *> &shops)
+    {
+        const ShopHealth &first = *shops.front();
+        const int count = int(shops.size());
+        if (count == 1)
+            return badge(first);
+        switch (first.state) {
+        case ShopState::Stopped:
+            return wantsSignIn(first) ? tr("%n shop(s) need you to sign in again", nullptr, count)
+                                      : tr("%n shop(s) have stopped", nullptr, count);
+        case ShopState::Behind: return tr("%n shop(s) are behind", nullptr, count);
+        case ShopState::Refused: return tr("%n shop(s) refused listings", nullptr, count);
+        case ShopState::Paused: return tr("%n shop(s) are paused", nullptr, count);
+        case ShopState::Catching: return tr("%n shop(s) are being read for the first time", nullptr, count);
+        case ShopState::Shadow: return tr("%n shop(s) are in shadow mode", nullptr, count);
         case ShopState::InTune: break;
         }
         return {};
@@ -75,18 +95,9 @@ std::optional<Role> roleOf(ShopState state)
     return {};
 }
 
-QChar letterOf(const QString &channel, const std::vector<channels::ChannelKind> &kinds)
-{
-    for (const auto &kind : kinds)
-        if (kind.id == channel)
-            return kind.letter;
-    return channel.isEmpty() ? QChar(u'?') : channel.front().toUpper();
-}
-
 } // namespace
 
-HealthWords healthWords(
-    const std::vector<ShopHealth> &health, const std::vector<channels::ChannelKind> &kinds, qint64 now)
+HealthWords healthWords(const std::vector<ShopHealth> &health, const ShopTiles &tiles, qint64 now)
 {
     HealthWords words;
     if (health.empty()) {
@@ -96,7 +107,7 @@ HealthWords healthWords(
     int inTune = 0;
     qint64 oldest = 0; // of the last pulls of those in tune: what can be promised for all of them
     for (const ShopHealth &shop : health) {
-        words.tiles.push_back({letterOf(shop.channel, kinds), shop.name, roleOf(shop.state)});
+        words.tiles.push_back({tiles.value(shop.shopId), shop.name, roleOf(shop.state)});
         if (shop.state != ShopState::InTune)
             continue;
         ++inTune;
@@ -109,8 +120,20 @@ HealthWords healthWords(
                                                     : a.completeUpTo > b.completeUpTo;
     });
     words.role = roleOf(worst->state);
-    if (words.role)
-        words.badge = Words::badge(*worst);
+    if (words.role) {
+        // All that share the worst trouble: a badge with one name would let a person believe that the others are well.
+        std::vector<const ShopHealth *> troubled{&*worst};
+        QStringList names{worst->name};
+        for (const ShopHealth &shop : health) {
+            if (&shop == &*worst || shop.state != worst->state || wantsSignIn(shop) != wantsSignIn(*worst))
+                continue;
+            troubled.push_back(&shop);
+            names << shop.name;
+        }
+        words.badge = Words::badge(troubled);
+        if (troubled.size() > 1)
+            words.names = names.join(QStringLiteral(", "));
+    }
     words.rest = Words::rest(inTune, inTune == int(health.size()), ago);
     return words;
 }

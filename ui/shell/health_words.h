@@ -1,8 +1,8 @@
 #pragma once
 
-#include "channels/ports.h"
 #include "kit/theme.h"
 #include "sync/health.h"
+#include "tiles/shop_tiles.h"
 
 #include <QString>
 #include <optional>
@@ -14,18 +14,18 @@ namespace selaras::ui {
 /// each.
 struct HealthWords {
     std::optional<kit::Role> role; ///< of the badge; none: no shop asks for anything
-    QString badge; ///< "Lazada is 12 min behind"
+    QString badge; ///< "Lazada is 12 min behind"; "2 shops need you to sign in again"
+    QString names; ///< of the shops the badge speaks of, where it does not name them; else empty
     QString rest; ///< "4 other channels in tune, 9 s ago"
     struct Tile {
-        QChar letter;
+        QString words; ///< "S2"
         QString name;
         std::optional<kit::Role> state; ///< none: in tune
     };
     std::vector<Tile> tiles;
 };
 
-/// `now` is UTC ms. Speaks the language of the window.
-HealthWords healthWords(
-    const std::vector<sync::ShopHealth> &health, const std::vector<channels::ChannelKind> &kinds, qint64 now);
+/// `tiles`: of these shops. `now` is UTC ms. Speaks the language of the window.
+HealthWords healthWords(const std::vector<sync::ShopHealth> &health, const ShopTiles &tiles, qint64 now);
 
 } // namespace selaras::ui

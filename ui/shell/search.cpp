@@ -32,12 +32,12 @@ Result<Found> findInStore(Reader &reader, const QString &text)
 }
 
 std::vector<Hit> hitsOf(
-    const Found &found, const QString &text, const std::vector<Command> &commands, const QHash<qint64, QChar> &letters)
+    const Found &found, const QString &text, const std::vector<Command> &commands, const ShopTiles &tiles)
 {
     std::vector<Hit> hits;
     for (const orders::Row &row : found.orders)
         hits.push_back({Hit::Kind::Order, row.id, {}, row.number, joined(row.buyerName, row.city),
-            kit::format::money(row.totalMinor, row.currency, 2), letters.value(row.shopId)});
+            kit::format::money(row.totalMinor, row.currency, 2), tiles.value(row.shopId)});
     for (const catalog::Sku &sku : found.skus)
         hits.push_back({Hit::Kind::Sku, sku.id, {}, sku.code, sku.name, {}, {}});
     int shown = 0;

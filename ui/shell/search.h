@@ -4,8 +4,8 @@
 #include "channels/ports.h"
 #include "orders/queue.h"
 #include "store/transaction.h"
+#include "tiles/shop_tiles.h"
 
-#include <QHash>
 #include <QString>
 #include <vector>
 
@@ -25,7 +25,7 @@ struct Hit {
     qint64 id = 0; ///< of the order or SKU
     QString command; ///< Command::id
     QString title, detail, right; ///< "#10482", "Putri Maharani, Yogyakarta", "Rp1.063.500"
-    QChar letter; ///< the channel's tile; null: none
+    QString tile; ///< of the shop; empty: none
 };
 
 /// What the store knows of a text: orders and SKUs.
@@ -36,8 +36,8 @@ struct Found {
 Result<Found> findInStore(Reader &reader, const QString &text);
 
 /// The lines of the popup: orders, SKUs, then commands whose name has every typed word. With an empty text: all
-/// commands. `letters` gives the tile of a shop.
+/// commands. `tiles`: of the shops.
 std::vector<Hit> hitsOf(
-    const Found &found, const QString &text, const std::vector<Command> &commands, const QHash<qint64, QChar> &letters);
+    const Found &found, const QString &text, const std::vector<Command> &commands, const ShopTiles &tiles);
 
 } // namespace selaras::ui

@@ -76,7 +76,7 @@ void SearchBox::showFound(const QString &asked, const Result<Found> &found)
 {
     std::vector<Hit> hits;
     if (found)
-        hits = hitsOf(*found, asked, m_commands, m_letters);
+        hits = hitsOf(*found, asked, m_commands, m_tiles);
     const bool none = hits.empty();
     m_popup->setHits(std::move(hits));
     if (!found)

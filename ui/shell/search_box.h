@@ -20,7 +20,7 @@ public:
 
     void setCommands(std::vector<Command> commands);
     /// Which tile a shop has.
-    void setLetters(QHash<qint64, QChar> letters) { m_letters = std::move(letters); }
+    void setTiles(ShopTiles tiles) { m_tiles = std::move(tiles); }
     /// Takes the keyboard, with what stands in it chosen.
     void open();
     /// Text a scanner sent: opened without a further key when it names exactly one thing.
@@ -46,7 +46,7 @@ private:
     Services &m_services;
     SearchPopup *m_popup;
     std::vector<Command> m_commands;
-    QHash<qint64, QChar> m_letters;
+    ShopTiles m_tiles;
     int m_asked = 0; ///< number of the newest question: older answers are dropped
     bool m_scanned = false; ///< open the one hit when it comes
     std::optional<bool> m_pickWhenFound; ///< Enter came before the answer: open it then (true: beside)

@@ -58,9 +58,9 @@ private:
             painter->fillRect(
                 QRect(option.rect.left(), option.rect.top(), Theme::accentBar, option.rect.height()), theme.accent);
         }
-        if (!hit.letter.isNull()) {
+        if (!hit.tile.isEmpty()) {
             const int side = theme.scaled(Theme::tile);
-            kit::drawTile(painter, QRectF(rect.left(), rect.center().y() - side / 2.0, side, side), hit.letter);
+            kit::drawTile(painter, QRectF(rect.left(), rect.center().y() - side / 2.0, side, side), hit.tile);
             rect.setLeft(rect.left() + side + Theme::space8);
         }
         if (hit.kind == Hit::Kind::Command && !hit.right.isEmpty()) {

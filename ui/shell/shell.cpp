@@ -12,6 +12,7 @@
 #include "shell/key_sheet.h"
 #include "shell/search_box.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -241,12 +242,7 @@ void Shell::showTally()
 void Shell::setHealth(std::vector<sync::ShopHealth> health)
 {
     m_health = std::move(health);
-    QHash<qint64, QChar> letters;
-    for (const auto &shop : m_health)
-        for (const auto &kind : m_services.kinds)
-            if (kind.id == shop.channel)
-                letters.insert(shop.shopId, kind.letter);
-    m_search->setLetters(std::move(letters));
+    m_search->setTiles(shopTiles(m_health, m_services));
     for (const Workspace &workspace : m_workspaces)
         if (QWidget *widget = m_widgets.value(workspace.id); widget && workspace.health)
             workspace.health(widget, m_health);
@@ -254,7 +250,10 @@ void Shell::setHealth(std::vector<sync::ShopHealth> health)
     showTally();
 }
 
-void Shell::showHealth() { m_strip->setWords(healthWords(m_health, m_services.kinds, m_services.clock.now())); }
+void Shell::showHealth()
+{
+    m_strip->setWords(healthWords(m_health, shopTiles(m_health, m_services), m_services.clock.now()));
+}
 
 void Shell::setPlace(const QString &place)
 {
@@ -264,9 +263,15 @@ void Shell::setPlace(const QString &place)
 
 void Shell::setTimeZone(const QByteArray &zone)
 {
+    const QTimeZone before = when::zone();
     when::setZone(QTimeZone(zone));
-    showStatus();
+    if (when::zone() == before)
+        return;
+    // Times are words: every screen says its own again, as in another language.
+    QEvent again(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(this, &again);
     refreshSoon();
+    Q_EMIT timeZoneChanged(when::zone().id());
 }
 
 void Shell::showStatus()
@@ -274,7 +279,7 @@ void Shell::showStatus()
     const QDateTime now = when::local(m_services.clock.now());
     QStringList facts;
     if (!m_place.isEmpty())
-        facts << m_place;
+        facts << kit::unmarked(m_place);
     facts << (m_tally.waiting == 0 ? tr("Everything sent")
                                    : tr("*%1* waiting to be sent").arg(kit::format::count(m_tally.waiting)));
     if (m_counted)

@@ -49,7 +49,7 @@ public:
     void setHealth(std::vector<sync::ShopHealth> health);
     /// "Cakung warehouse, PC-02", at the left of the status line.
     void setPlace(const QString &place);
-    /// The name of the zone shown beside the time: "WIB", and the zone itself.
+    /// The clock by which every screen tells its times from now on; an IANA id.
     void setTimeZone(const QByteArray &zone);
 
 Q_SIGNALS:
@@ -57,6 +57,7 @@ Q_SIGNALS:
     void pullRequested(); ///< F5
     void healthPressed(); ///< somebody wants to know more about the channels
     void currentChanged(const QString &id);
+    void timeZoneChanged(const QByteArray &zone);
 
 protected:
     void changeEvent(QEvent *event) override;

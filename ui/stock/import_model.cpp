@@ -22,6 +22,8 @@ QString faultWords(const catalog::ImportRow::Fault &fault)
     case ImportFault::LostDigits:
         return ImportModel::tr("The spreadsheet has cut “%1”; format the column as text").arg(fault.text);
     case ImportFault::TooLong: return ImportModel::tr("A text of more than 200 characters");
+    case ImportFault::Unreadable:
+        return ImportModel::tr("“%1” has letters that cannot be read; save the file as CSV UTF-8").arg(fault.text);
     case ImportFault::OpenQuote: return ImportModel::tr("A quotation mark is never closed");
     case ImportFault::UnknownWarehouse:
         return fault.text.isEmpty() ? ImportModel::tr("No warehouse for its stock")

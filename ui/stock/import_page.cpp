@@ -195,7 +195,7 @@ void ImportPage::show(const Result<Read> &read)
     for (const auto &[id, name] : read->warehouses) {
         if (id == m_warehouse)
             m_place->setValue(name);
-        connect(m_places->addAction(name), &QAction::triggered, this, [this, warehouse = id] {
+        connect(m_places->addAction(kit::format::menuWords(name)), &QAction::triggered, this, [this, warehouse = id] {
             m_warehouse = warehouse;
             look();
         });

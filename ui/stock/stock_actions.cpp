@@ -2,6 +2,7 @@
 #include "catalog/sku.h"
 #include "kit/bars.h"
 #include "kit/column_choice.h"
+#include "kit/file_chooser.h"
 #include "kit/filter_bar.h"
 #include "kit/format.h"
 #include "kit/notice.h"
@@ -16,7 +17,6 @@
 #include "stock/stock_workspace.h"
 #include "sync/engine.h"
 
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QStackedLayout>
 
@@ -210,9 +210,8 @@ void StockWorkspace::askImport()
 {
     if (!access::may(m_services.actor.role, access::Right::ImportSkus))
         return;
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import SKUs"), {}, tr("Tables (*.csv *.txt *.tsv)"));
-    if (!path.isEmpty())
-        importFile(path);
+    chooseFileToOpen(this, tr("Import SKUs"), {}, tr("Tables (*.csv *.txt *.tsv)"),
+        [this](const QString &path) { importFile(path); });
 }
 
 ImportPage *StockWorkspace::showImport()

@@ -3,10 +3,7 @@
 #include "kit/format.h"
 #include "kit/roles.h"
 #include "stock/stock_words.h"
-
-#include <QHash>
-#include <QSet>
-#include <algorithm>
+#include "tiles/shop_tiles.h"
 
 namespace selaras::ui {
 
@@ -20,46 +17,14 @@ QString level(qint64 pieces, bool zeroIsNothing)
     return pieces == 0 && zeroIsNothing ? format::nothing() : format::count(pieces);
 }
 
-constexpr qsizetype kMarkLength = 8; ///< characters
-
-/// What each name has of its own: without what all begin and end with. A number where that is not enough.
-QStringList marksOf(const QStringList &names)
-{
-    qsizetype head = names.front().size(), tail = head;
-    for (const QString &name : names) {
-        qsizetype same = 0;
-        while (same < qMin(head, name.size()) && name[same] == names.front()[same])
-            ++same;
-        head = same;
-        same = 0;
-        while (same < qMin(tail, name.size())
-            && name[name.size() - 1 - same] == names.front()[names.front().size() - 1 - same])
-            ++same;
-        tail = same;
-    }
-    QStringList marks;
-    for (const QString &name : names)
-        marks << name.mid(head, qMax<qsizetype>(0, name.size() - head - tail)).trimmed();
-    const bool apart = QSet<QString>(marks.begin(), marks.end()).size() == marks.size()
-        && std::all_of(marks.begin(), marks.end(), [](const QString &m) { return m.size() <= kMarkLength; });
-    for (qsizetype i = 0; i < marks.size() && !apart; ++i)
-        marks[i] = QString::number(i + 1);
-    return marks;
-}
-
 } // namespace
 
 std::vector<ShopColumn> shopColumns(const Services &services, const std::vector<shops::Shop> &shops)
 {
-    QHash<QString, QStringList> names;
-    for (const shops::Shop &shop : shops)
-        names[shop.channel] << shop.name;
-    QHash<QString, QStringList> marks;
-    for (auto it = names.cbegin(); it != names.cend(); ++it)
-        marks[it.key()] = it->size() == 1 ? QStringList{QString()} : marksOf(*it);
+    const ShopTiles tiles = shopTiles(shops, services);
     std::vector<ShopColumn> out;
     for (const shops::Shop &shop : shops)
-        out.push_back({shop.id, shop.name, letterOf(services, shop.channel), marks[shop.channel].takeFirst()});
+        out.push_back({shop.id, shop.name, tiles.value(shop.id)});
     return out;
 }
 
@@ -141,8 +106,7 @@ QVariant StockModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::TextAlignmentRole)
         return int((section >= OnHand ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (const ShopColumn *shop = shopOf(section))
-        return role == TileRole                                         ? QVariant(QString(shop->tile))
-            : role == Qt::DisplayRole                                   ? QVariant(shop->mark)
+        return role == TileRole                                         ? QVariant(shop->tile)
             : role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? QVariant(shop->name)
                                                                         : QVariant();
     if (role != Qt::DisplayRole)

@@ -13,12 +13,11 @@ namespace selaras::ui {
 struct ShopColumn {
     qint64 id = 0;
     QString name;
-    QChar tile;
-    QString mark; ///< beside the tile where a channel has several shops: what this one has of its own
+    QString tile;
     friend bool operator==(const ShopColumn &, const ShopColumn &) = default;
 };
 
-/// The columns of these shops; two of one channel have marks that differ.
+/// The columns of these shops.
 std::vector<ShopColumn> shopColumns(const Services &services, const std::vector<shops::Shop> &shops);
 
 /// SKUs with their levels, and a column for each shop with what it was told.

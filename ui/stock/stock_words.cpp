@@ -38,6 +38,19 @@ QString stockTabName(inventory::StockTab tab)
     return {};
 }
 
+QString stockTabMeaning(inventory::StockTab tab)
+{
+    using enum inventory::StockTab;
+    switch (tab) {
+    case All: break;
+    case Low: return StockWords::tr("At most %1 pieces available").arg(format::count(inventory::kLowPieces));
+    case Short: return StockWords::tr("Sold, but not there");
+    case Differs: return StockWords::tr("A shop shows another figure, refused ours, or waits for it too long");
+    case Unconfirmed: return StockWords::tr("Told over 2 min ago, not read back yet; Selaras asks again by itself");
+    }
+    return {};
+}
+
 QString reasonWords(inventory::Reason reason)
 {
     using enum inventory::Reason;
@@ -66,6 +79,8 @@ FigureMark figureMark(const inventory::ShopFigure &figure, qint64 available)
     const auto gap = [&] {
         return !figure.published
             ? StockWords::tr("It was never told; it ought to show %1").arg(format::count(available))
+            : *figure.published == available
+            ? StockWords::tr("It shows %1 as it should; a change still waits to be sent").arg(shown())
             : *figure.published > available
             ? StockWords::tr("It can sell %1 that are not there").arg(format::count(*figure.published - available))
             : StockWords::tr("It will be told %1").arg(format::count(available));
@@ -78,8 +93,11 @@ FigureMark figureMark(const inventory::ShopFigure &figure, qint64 available)
     case Differs: return {role, word, gap()};
     case Waiting: return {role, word, gap()};
     case Refused: return {role, word, StockWords::tr("The shop did not take the figure; see Activity")};
-    case Unknown: return {role, word, StockWords::tr("Whether the shop took %1 is not known").arg(shown())};
-    case Sending: return {role, word, StockWords::tr("The shop has not shown %1 yet").arg(shown())};
+    case Unknown:
+        return {
+            role, word, StockWords::tr("Whether the shop took %1 is not known; it is asked by itself").arg(shown())};
+    case Sending:
+        return {role, word, StockWords::tr("The shop has not shown %1 yet; it is asked again by itself").arg(shown())};
     case UnderWay:
         return figure.published == available
             ? FigureMark{role, StockWords::tr("Sent"), StockWords::tr("It will be read back in a moment")}
@@ -100,14 +118,6 @@ const inventory::ShopFigure *figureOf(const inventory::StockRow &row, qint64 sho
                 || weight(figureMark(figure, row.available).role) > weight(figureMark(*worst, row.available).role)))
             worst = &figure;
     return worst;
-}
-
-QChar letterOf(const Services &services, const QString &channel)
-{
-    for (const channels::ChannelKind &kind : services.kinds)
-        if (kind.id == channel)
-            return kind.letter;
-    return channel.isEmpty() ? QChar() : channel.front().toUpper();
 }
 
 } // namespace selaras::ui

@@ -10,6 +10,8 @@
 namespace selaras::ui {
 
 QString stockTabName(inventory::StockTab tab);
+/// What a SKU is in a tab for, and what takes it out again, in one sentence; empty: the name says it.
+QString stockTabMeaning(inventory::StockTab tab);
 QString reasonWords(inventory::Reason reason);
 
 /// How what a shop shows stands to what it should show.
@@ -20,7 +22,5 @@ struct FigureMark {
 FigureMark figureMark(const inventory::ShopFigure &figure, qint64 available);
 /// The listing of a shop that most needs a person; null: it does not sell the SKU.
 const inventory::ShopFigure *figureOf(const inventory::StockRow &row, qint64 shopId);
-
-QChar letterOf(const Services &services, const QString &channel);
 
 } // namespace selaras::ui

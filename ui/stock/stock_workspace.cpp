@@ -180,6 +180,8 @@ void StockWorkspace::retranslate()
 {
     for (int i = 0; i < inventory::kStockTabs; ++i)
         m_tabs->setTabText(i, stockTabName(inventory::StockTab(i)));
+    for (int i = 0; i < inventory::kStockTabs; ++i)
+        m_tabs->setTabToolTip(i, stockTabMeaning(inventory::StockTab(i)));
     m_place->setLabel(tr("Warehouse"));
     m_find->setPlaceholderText(tr("Find a code, name or barcode"));
     const QStringList words{tr("Import CSV"), tr("Receive"), tr("Count"), tr("Adjust")};
@@ -263,7 +265,7 @@ void StockWorkspace::fillPlaces()
 {
     m_places->clear();
     const auto choose = [this](std::optional<qint64> id, const QString &name) {
-        connect(m_places->addAction(name), &QAction::triggered, this, [this, id, name] {
+        connect(m_places->addAction(format::menuWords(name)), &QAction::triggered, this, [this, id, name] {
             m_place->setValue(name);
             m_list->setWarehouse(id);
         });
@@ -283,7 +285,7 @@ void StockWorkspace::showCounts()
     using enum inventory::StockTab;
     if (m_places->actions().size() != qsizetype(m_list->warehouses().size()) + 1)
         fillPlaces();
-    m_footer->setFreshness(tr("Shop figures: last told and read back"), Role::Grey);
+    showFooter();
     if (!m_list->counts())
         return;
     const inventory::StockCounts &counts = *m_list->counts();
@@ -296,8 +298,31 @@ void StockWorkspace::showCounts()
                                                  : Role::Grey;
         m_tabs->setCount(i, count, role);
     }
-    m_footer->setTotals(
-        {tr("*%Ln* SKU(s)", nullptr, int(counts.skus[0])), tr("*%1* pcs on hand").arg(format::count(counts.onHand))});
+}
+
+void StockWorkspace::showFooter()
+{
+    const inventory::StockFilter &filter = m_list->filter();
+    const QString meaning = stockTabMeaning(filter.tab);
+    m_footer->setFreshness(meaning.isEmpty() ? tr("Shop figures: last told and read back") : meaning, Role::Grey);
+    const StockModel &model = *m_list->model();
+    const bool whole = filter.text.isEmpty() && !filter.warehouseId; // then what is counted is what is listed
+    if (whole && !m_list->counts())
+        return;
+    if (!whole && model.hasMore()) { // a sum of a part would be taken for one of all
+        m_footer->setTotals({tr("The first *%1* that fit").arg(format::count(qint64(model.rows().size())))});
+        return;
+    }
+    const qint64 skus = whole ? m_list->counts()->skus[std::size_t(filter.tab)] : qint64(model.rows().size());
+    QStringList parts{tr("*%Ln* SKU(s)", nullptr, int(skus))};
+    qint64 onHand = 0;
+    for (const inventory::StockRow &row : model.rows())
+        onHand += row.levels.onHand;
+    if (whole && filter.tab == inventory::StockTab::All)
+        parts << tr("*%1* pcs on hand").arg(format::count(m_list->counts()->onHand));
+    else if (!model.hasMore())
+        parts << tr("*%1* pcs on hand").arg(format::count(onHand));
+    m_footer->setTotals(parts);
 }
 
 void StockWorkspace::showRows()
@@ -307,6 +332,7 @@ void StockWorkspace::showRows()
     m_table->setEmptyText(!m_list->filter().text.isEmpty() ? tr("No SKU begins with “%1”.").arg(m_list->filter().text)
             : m_list->filter().tab == inventory::StockTab::All ? tr("No SKU yet. Press I to import a CSV file.")
                                                                : tr("Nothing here. Press 0 to see all SKUs."));
+    showFooter();
     if (m_view != View::None && !m_pane->isAsking())
         readFacts();
 }

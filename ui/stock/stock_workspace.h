@@ -63,6 +63,7 @@ private:
     void connectPane();
     void retranslate();
     void showCounts();
+    void showFooter();
     void showRows();
     void fillPlaces();
     void nameColumns();

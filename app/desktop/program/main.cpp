@@ -108,11 +108,6 @@ int run(QApplication &application, const Options &options)
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("Selaras"));
-    QCoreApplication::setApplicationName(QStringLiteral("selaras"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("selaras"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/app/selaras.svg")));
     Options options;
     CLI::App cli{"Selaras: one stock, every channel in tune"};
     cli.add_option("--inventory", options.inventory, "the inventory file; without it the one used last");
@@ -124,6 +119,18 @@ int main(int argc, char **argv)
     cli.add_option("--size", options.size, "of the window")->capture_default_str();
     cli.add_option(
         "--shots", options.shots, "render every workspace in both themes and languages into this folder, and end");
+    // Help needs no display, and what Qt says of the display is no help. Other options wait: Qt takes its own out
+    // first.
+    const auto asksForHelp = [](std::string_view word) {
+        return word == "--help" || word == "-h";
+    };
+    if (std::any_of(argv + 1, argv + argc, asksForHelp))
+        CLI11_PARSE(cli, argc, argv);
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Selaras"));
+    QCoreApplication::setApplicationName(QStringLiteral("selaras"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("selaras"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/app/selaras.svg")));
     CLI11_PARSE(cli, argc, argv);
     return run(application, options);
 }

@@ -89,6 +89,27 @@ private Q_SLOTS:
         QCOMPARE(file.encoding, encoding);
         QCOMPARE(file.rows[0].name, QStringLiteral("Caf\u00e9 \u201ckopi\u201d"));
     }
+    void aBrokenByteLosesOnlyItsRow()
+    {
+        const ImportFile file = read("sku,name\nA,Caf\xc3\xa9\nB,Caf\xe9\nC,fine\n");
+        QCOMPARE(file.encoding, QStringLiteral("UTF-8"));
+        QCOMPARE(faults(file), (QList<int>{-1, int(ImportFault::Unreadable), -1}));
+        QCOMPARE(file.rows[0].name, QStringLiteral("Caf\u00e9"));
+    }
+    void aByteThatIsNoLetterInAnyEncodingIsNoName()
+    {
+        QCOMPARE(faults(read("sku,name\nA,Ko\x81pi\nB,Caf\xe9\n")), (QList<int>{int(ImportFault::Unreadable), -1}));
+    }
+    void aSignThatCannotBeShownIsNoCode()
+    {
+        QCOMPARE(faults(read("sku,name\nA\x07,Teko\n")), (QList<int>{int(ImportFault::Unreadable)}));
+    }
+    void utf16WithoutItsMarkIsRefusedAsAWhole()
+    {
+        const auto read = readImport(QByteArray("s\0k\0u\0\n\0A\0\n\0", 12));
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, QStringLiteral("import.not-text"));
+    }
     void quotedFieldsKeepSeparatorsQuotesAndLineBreaks()
     {
         const ImportFile file = read("sku,name\nA,\"x, \"\"y\"\"\nz\"\nB,next\n");

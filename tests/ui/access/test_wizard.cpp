@@ -8,6 +8,7 @@
 #include "inventory/stock.h"
 #include "kit/notice.h"
 #include "kit/table_view.h"
+#include "pages/when.h"
 #include "shops/shop.h"
 #include "stock/import_model.h"
 #include "store/setting.h"
@@ -15,6 +16,7 @@
 #include "support/tab_walk.h"
 #include "support/temp_store.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -145,6 +147,13 @@ private Q_SLOTS:
         QVERIFY(m_run->next()->isEnabled());
     }
 
+    void aNameWithSignsThatCannotBeShownIsRefused()
+    {
+        m_run->begin();
+        m_run->edit("shop-name")->setText(QStringLiteral("Dapur \u202eNusa"));
+        QVERIFY(!m_run->next()->isEnabled());
+    }
+
     void lockingMakesAnEncryptedInventoryNamedAfterTheShop()
     {
         m_run->begin();
@@ -154,6 +163,22 @@ private Q_SLOTS:
         QFile file(m_run->folder.filePath(QStringLiteral("dapur-nusa.selaras")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.read(16).startsWith("SQLite format 3"));
+    }
+
+    void theChosenZoneIsTheClockOfTheInventory()
+    {
+        m_run->begin();
+        auto *zones = m_run->wizard->findChild<QComboBox *>(QStringLiteral("wizard-zone"));
+        zones->setFocus();
+        QTest::keyClick(zones, Qt::Key_Down);
+        m_run->fillShop();
+        m_run->fillOwner();
+        QTRY_VERIFY(m_run->session);
+        QCOMPARE(
+            m_run->read<std::optional<QString>>([](Reader &r) { return setting(r, QStringLiteral("shop.time-zone")); }),
+            QStringLiteral("Asia/Makassar"));
+        QCOMPARE(when::zone().id(), QByteArray("Asia/Makassar"));
+        when::setZone(QTimeZone("Asia/Jakarta"));
     }
 
     void theCodeMustBeProvenBeforeItGoesOn()
@@ -221,6 +246,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_run->wizard->currentStep(), 5);
         m_run->pressNext();
         QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(QSettings().allKeys().filter(QStringLiteral("wizard")).isEmpty());
 
         const auto shops = m_run->read<std::vector<shops::Shop>>([](Reader &r) { return shops::all(r); });
         QCOMPARE(int(shops.size()), 1);

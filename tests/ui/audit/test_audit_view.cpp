@@ -78,6 +78,23 @@ constexpr int kOrderField = 0, kSkuField = 1;
 class AuditViewTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void everyLetterThatDoesSomethingIsOnTheSheet()
+    {
+        QStringList works, listed;
+        for (int key = Qt::Key_A; key <= Qt::Key_Z; ++key) {
+            Screen s;
+            listed.clear();
+            for (const auto &[keys, does] : s.audit.keys())
+                if (keys.size() == 1 && keys[0].isLetter())
+                    listed << keys;
+            QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, QString(QChar(key)).toLower());
+            QApplication::sendEvent(s.table(), &event);
+            if (event.isAccepted())
+                works << QString(QChar(key));
+        }
+        listed.sort();
+        QCOMPARE(listed.join(' '), works.join(' '));
+    }
     void theNewestEntryStandsFirst()
     {
         Screen s;

@@ -1,10 +1,15 @@
 #include "connect/connect_page.h"
 #include "connectors.h"
+#include "shops/shop.h"
+#include "store/setting.h"
 #include "support/stall.h"
 #include "support/tab_walk.h"
 #include "support/temp_store.h"
 
+#include <QCoroFuture>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -35,6 +40,54 @@ struct Screen {
     }
     TempStore shop;
     Services services;
+    ConnectPage page;
+};
+
+/// Answers only when it is told to.
+struct SlowAnswers final : wire::Wire {
+    explicit SlowAnswers(QFuture<void> when)
+        : gate(std::move(when))
+    {
+    }
+    Task<wire::HttpReply> send(wire::HttpRequest request) override
+    {
+        co_await gate;
+        wire::HttpReply reply;
+        reply.status = request.path == QLatin1String("/me") ? 200 : 404;
+        co_return reply;
+    }
+    QFuture<void> gate;
+};
+
+/// A page whose shop is asked and has not answered yet.
+struct LateShop {
+    LateShop()
+        : services{*shop.store, shop.clock, nullptr, {1, QStringLiteral("Ratna"), access::Role::Owner}, {stall()}}
+        , page(services, 0, [this] { return std::make_unique<SlowAnswers>(gate.future()); })
+    {
+        gate.start();
+        page.show();
+    }
+    QLineEdit *field(const char *name) const { return page.findChild<QLineEdit *>(QString::fromLatin1(name)); }
+    QPushButton *button(const char *name) const { return page.findChild<QPushButton *>(QString::fromLatin1(name)); }
+    void ask(const char *key) const
+    {
+        field("address")->setText(QStringLiteral("https://dapurnusa.test"));
+        field("consumer_key")->setText(QString::fromLatin1(key));
+        field("consumer_secret")->setText(QStringLiteral("cs"));
+        button("test")->click();
+    }
+    void answer() { gate.finish(); }
+    bool says(const QString &words) const
+    {
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            if (label->text().contains(words))
+                return true;
+        return false;
+    }
+    TempStore shop;
+    Services services;
+    QPromise<void> gate;
     ConnectPage page;
 };
 
@@ -102,6 +155,40 @@ private Q_SLOTS:
         QVERIFY(QApplication::focusWidget() && page.isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QCOMPARE(closed.size(), 1);
+    }
+
+    void anAnswerToFieldsThatWereChangedMeanwhileDoesNotCount()
+    {
+        LateShop late;
+        late.ask("ck_right");
+        late.field("consumer_key")->setText(QStringLiteral("ck_other"));
+        late.answer();
+        QTRY_VERIFY(late.says(QStringLiteral("does not count")));
+        QVERIFY(!late.button("save")->isEnabled());
+    }
+
+    void anAnswerToWhatStillStandsThereCounts()
+    {
+        LateShop late;
+        late.ask("ck_right");
+        late.answer();
+        QTRY_VERIFY(late.button("save")->isEnabled());
+    }
+
+    void aNewShopBeginsItsDaysWhereTheHouseDoes()
+    {
+        LateShop late;
+        late.shop.write([](Transaction &tx) {
+            return setSetting(tx, QStringLiteral("shop.time-zone"), QStringLiteral("Asia/Makassar"));
+        });
+        late.ask("ck_right");
+        late.answer();
+        QTRY_VERIFY(late.button("save")->isEnabled());
+        const QSignalSpy connected(&late.page, &ConnectPage::connected);
+        late.button("save")->click();
+        QTRY_COMPARE(connected.size(), 1);
+        QCOMPARE(
+            late.shop.read([](Reader &r) { return shops::all(r); }).front().timeZone, QStringLiteral("Asia/Makassar"));
     }
 };
 

@@ -105,7 +105,7 @@ Shell shell(const QString &current, bool english = false, bool withTabs = true)
     auto *tiles = flush(new QHBoxLayout);
     tiles->setSpacing(Theme::tileGap);
     for (const char letter : {'S', 'T', 'L', 'W', 'C'}) {
-        auto *tile = new Tile(QChar::fromLatin1(letter));
+        auto *tile = new Tile(QString(QChar::fromLatin1(letter)));
         if (letter == 'L')
             tile->setState(Role::Yellow);
         tiles->addWidget(tile);
@@ -253,7 +253,7 @@ QWidget *scenes::ordersPane()
 
     auto *pane = new Pane;
     pane->setFixedWidth(Theme::paneNarrow);
-    pane->setTile('W', "WooCommerce");
+    pane->setTile("W", "WooCommerce");
     pane->setTitle("#10482");
     pane->addTitleButton(iconButton("copy", "Salin"));
     pane->addHeaderButton(iconButton("open", "Buka"));
@@ -305,7 +305,7 @@ QWidget *scenes::detail()
     s.left->addWidget(list, 1);
     auto *pane = new Pane;
     pane->setClosable(false);
-    pane->setTile('S', "Shopee");
+    pane->setTile("S", "Shopee");
     pane->setTitle("261121RN5HV0C");
     pane->setSubtitle("niluhayu_p", "Denpasar");
     pane->addHeaderButton(plainButton("Pecah"));
@@ -327,9 +327,9 @@ QWidget *scenes::detail()
     timeline->setEvents({{"14.31.40", Role::Grey, "Label diambil lebih awal",
                              "AnterAja, 1 halaman, 84 kB, disimpan terenkripsi", "Kirim", {}},
         {"14.31.22", Role::Blue, "Semua kanal sudah tahu stok baru, kecuali Lazada", {}, "Penerbit",
-            {{'S', "TLA-600-HTM 13 → 12", "1,8 dtk", "dibaca ulang, cocok", Role::Green},
-                {'T', "TLA-600-HTM 10 → 9", "2,6 dtk", "dibaca ulang, cocok", Role::Green},
-                {'L', "TLA-600-HTM 8 → 7", "menunggu", "belum dikonfirmasi, coba lagi 14.33.10", Role::Yellow}}},
+            {{"S", "TLA-600-HTM 13 → 12", "1,8 dtk", "dibaca ulang, cocok", Role::Green},
+                {"T", "TLA-600-HTM 10 → 9", "2,6 dtk", "dibaca ulang, cocok", Role::Green},
+                {"L", "TLA-600-HTM 8 → 7", "menunggu", "belum dikonfirmasi, coba lagi 14.33.10", Role::Yellow}}},
         {"14.31.19", Role::Green, "Diterima menjadi pesanan kita, sekali",
             "Dilihat 4 kali (2 webhook, 1 tarikan, 1 sapuan), dibuat satu", "Intake", {}},
         {"14.31.17", Role::Green, "Dibayar Rp342.000 lewat ShopeePay", {}, "Shopee", {}}});
@@ -396,7 +396,7 @@ QWidget *scenes::stock()
     row("×", "Batas Lazada 80 %", "7", "9 × 80 % = 7,2, dibulatkan ke bawah. Aturan 3 Okt", 0, 7 / 23.0,
         theme.channel('L'));
     auto *answer = new SumBar("=", "Lazada diberi tahu", "7");
-    answer->setAnswer('L');
+    answer->setAnswer("L");
     pane->body()->addWidget(answer);
     pane->body()->addWidget(new SectionTitle("Pergerakan terakhir", "Semua 1.906", "G"));
     pane->addAction(primaryButton("Coba aturan lain"));

@@ -2,6 +2,7 @@
 #include "kit/filter_bar.h"
 #include "kit/form.h"
 #include "kit/notice.h"
+#include "kit/number.h"
 #include "kit/pane.h"
 #include "kit/rail.h"
 #include "kit/spark.h"
@@ -11,7 +12,10 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QToolTip>
 #include <QtTest>
 
 using namespace selaras::kit;
@@ -176,11 +180,85 @@ private Q_SLOTS:
         QTest::keyClick(&kinds, Qt::Key_Left);
         QCOMPARE(kinds.currentIndex(), 0);
     }
-    void aTileIsNamedByItsChannel()
+    void aNamesOwnMarksAreLetters()
     {
-        Tile tile('S', "Shopee");
-        QCOMPARE(tile.accessibleName(), QStringLiteral("Shopee"));
+        const QString name("Sale! *50 %* \\o/");
+        QCOMPARE(markedWidth(unmarked(name), Type::Small, Type::SmallStrong), numberWidth(name, fontOf(Type::Small)));
+        StatusLine line;
+        line.setFacts({unmarked(name), "*3* waiting"});
+        QCOMPARE(line.accessibleName(), name + ", 3 waiting");
     }
+    void aTileIsNamedByItsShop()
+    {
+        Tile tile("S2", "Shopee dapurnusa.grosir");
+        QCOMPARE(tile.accessibleName(), QStringLiteral("Shopee dapurnusa.grosir"));
+    }
+    void twoShopsOfOneChannelAreDrawnApart()
+    {
+        const auto drawn = [](const QString &words) {
+            QImage image(Theme::tile, Theme::tile, QImage::Format_ARGB32);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            drawTile(&painter, QRectF(0, 0, Theme::tile, Theme::tile), words);
+            return image;
+        };
+        QVERIFY(drawn("S1") != drawn("S2"));
+        QVERIFY(drawn("S1") != drawn("S"));
+    }
+    void aTooltipIsWordsAlsoWhereTheyLookLikeHtml()
+    {
+        QWidget host;
+        host.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&host));
+        QToolTip::showText(host.mapToGlobal(QPoint(1, 1)), "<b>Toko</b> Murah", &host);
+        const QLabel *tip = nullptr;
+        for (const QWidget *widget : QApplication::topLevelWidgets())
+            if (widget->inherits("QTipLabel"))
+                tip = static_cast<const QLabel *>(widget);
+        QVERIFY(tip);
+        QCOMPARE(tip->textFormat(), Qt::PlainText);
+        QToolTip::hideText();
+    }
+    void aTabSaysWhatItHoldsToScreenReaders()
+    {
+        Tabs tabs;
+        tabs.addTab("Semua");
+        tabs.addTab("Belum dikonfirmasi");
+        tabs.setTabToolTip(1, "Dibaca balik sendiri");
+        tabs.setCurrentIndex(1);
+        QCOMPARE(tabs.accessibleDescription(), QStringLiteral("Dibaca balik sendiri"));
+    }
+    void aToastStandsClearOfTheRowOneWorksOn()
+    {
+        QWidget host;
+        auto *list = new QListWidget(&host);
+        auto *column = new QVBoxLayout(&host);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(list);
+        for (int i = 0; i < 40; ++i)
+            list->addItem(QString::number(i));
+        Toast toast(&host, 0);
+        host.resize(400, 300);
+        host.show();
+        host.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&host));
+        list->setFocus();
+        const auto covers = [&](int row) {
+            const QRect cell = list->visualItemRect(list->item(row));
+            return toast.geometry().intersects(QRect(list->viewport()->mapTo(&host, cell.topLeft()), cell.size()));
+        };
+        const int last = list->row(list->itemAt(5, list->viewport()->height() - 20));
+        list->setCurrentRow(0);
+        toast.say("Tersimpan");
+        QVERIFY(covers(last)); // where it belongs
+        list->setCurrentRow(last);
+        QVERIFY(!covers(last));
+        toast.say("Tersimpan lagi");
+        QVERIFY(!covers(last));
+    }
+
+private:
+    static QFont fontOf(Type type) { return Theme::current().font(type); }
 };
 
 QTEST_MAIN(TestWidgets)

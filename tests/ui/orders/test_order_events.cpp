@@ -38,11 +38,40 @@ QStringList told(const OrderFacts &facts)
     return out;
 }
 
+/// What the timeline says of a figure that one shop was told.
+kit::Timeline::Event toldOnce(outbox::JobState state, bool confirmed)
+{
+    OrderFacts facts = quick(kSecond, kSecond);
+    ui::Told told;
+    told.job.state = state;
+    told.job.createdAt = kSecond + 500;
+    told.shop = QStringLiteral("Shopee");
+    told.confirmed = confirmed;
+    facts.told = {told};
+    for (const ui::OrderEvent &event : ui::orderEvents(facts))
+        if (!event.shown.pushes.empty())
+            return event.shown;
+    return {};
+}
+
 } // namespace
 
 class OrderEventsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void onlyAFigureThatWasReadBackIsShownByTheShops()
+    {
+        const auto sent = toldOnce(outbox::JobState::Done, false), shown = toldOnce(outbox::JobState::Done, true);
+        QCOMPARE(sent.what, QStringLiteral("All shops were told the new stock"));
+        QCOMPARE(sent.role, kit::Role::Blue);
+        QCOMPARE(shown.what, QStringLiteral("All shops show the new stock"));
+        QCOMPARE(shown.role, kit::Role::Green);
+    }
+    void aShopThatWasNotToldYetIsNamed()
+    {
+        QCOMPARE(toldOnce(outbox::JobState::Queued, false).what,
+            QStringLiteral("All shops were told the new stock, except Shopee"));
+    }
     void withinASecondTheOrderOfLifeHolds_data()
     {
         QTest::addColumn<qint64>("placed");

@@ -2,6 +2,7 @@
 
 #include "audit/audit.h"
 #include "kit/notice.h"
+#include "kit/tile.h"
 #include "support/machine_room.h"
 
 #include <QComboBox>
@@ -25,7 +26,7 @@ struct Screen : MachineRoom {
         (void)QTest::qWaitFor([this] { return name() && name()->text() == QLatin1String("dapurnusa.id"); });
     }
     QLineEdit *name() { return card.findChild<QLineEdit *>(QStringLiteral("shop-name")); }
-    QLineEdit *other() { return card.findChild<QLineEdit *>(QStringLiteral("shop-other-zone")); }
+    QLineEdit *other() { return card.findChild<QLineEdit *>(QStringLiteral("shop-zone-other")); }
     QComboBox *zone() { return card.findChild<QComboBox *>(QStringLiteral("shop-zone")); }
     shops::Shop known()
     {
@@ -107,6 +108,18 @@ private Q_SLOTS:
         QTest::keyClick(s.other(), Qt::Key_Return);
         QTRY_VERIFY(s.says(QStringLiteral("does not know that time zone")));
         QCOMPARE(s.known().timeZone, QStringLiteral("Asia/Jakarta"));
+    }
+    void aSecondShopOfTheChannelNumbersBoth()
+    {
+        Screen s;
+        s.addShop("shopee", "dapurnusa.grosir");
+        const auto tiles = [&s] {
+            QStringList out;
+            for (const auto *tile : s.card.findChildren<kit::Tile *>())
+                out << tile->words();
+            return out.join(u' ');
+        };
+        QTRY_COMPARE(tiles(), QStringLiteral("S1 S2"));
     }
     void aChangeFromElsewhereIsShown()
     {

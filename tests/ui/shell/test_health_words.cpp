@@ -58,6 +58,37 @@ private Q_SLOTS:
         QCOMPARE(words.badge, QStringLiteral("Shopee needs you to sign in again"));
     }
 
+    void twoShopsThatNeedASignInAreBothSpokenOf()
+    {
+        std::vector<ShopHealth> health;
+        for (const char *name : {"Dapur Nusa", "Dapur Nusa Grosir"}) {
+            health.push_back(shop(name, ShopState::Stopped));
+            health.back().error = Error(Error::Kind::Unauthorized);
+        }
+        health.push_back(shop("Lazada", ShopState::Behind));
+        const auto words = healthWords(health, {}, kNow);
+        QVERIFY2(words.badge.startsWith(QLatin1String("2 shop")), qPrintable(words.badge));
+        QCOMPARE(words.names, QStringLiteral("Dapur Nusa, Dapur Nusa Grosir"));
+    }
+
+    void aShopThatStoppedOtherwiseIsNotCountedAmongThem()
+    {
+        auto loggedOut = shop("Shopee", ShopState::Stopped), broken = shop("Lazada", ShopState::Stopped);
+        loggedOut.error = Error(Error::Kind::Unauthorized);
+        loggedOut.completeUpTo -= 1; // the one that has waited longest speaks
+        QCOMPARE(healthWords({broken, loggedOut}, {}, kNow).badge, QStringLiteral("Shopee needs you to sign in again"));
+    }
+
+    void eachTileCarriesTheWordsOfItsShop()
+    {
+        std::vector<ShopHealth> health{shop("A", ShopState::InTune), shop("B", ShopState::InTune)};
+        health[0].shopId = 1;
+        health[1].shopId = 2;
+        const auto words = healthWords(health, {{1, QStringLiteral("S1")}, {2, QStringLiteral("S2")}}, kNow);
+        QCOMPARE(words.tiles[0].words, QStringLiteral("S1"));
+        QCOMPARE(words.tiles[1].words, QStringLiteral("S2"));
+    }
+
     void aShopThatRefusedAListingIsNotInTune()
     {
         auto refusing = shop("Shopee", ShopState::Refused);

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSettings>
+#include <QSignalSpy>
 
 using namespace selaras;
 using namespace selaras::ui;
@@ -177,6 +178,27 @@ private Q_SLOTS:
         const qint64 at = when::dayStart(m_desk->clock.now()) + 130 * 60'000; // 02:10
         m_desk->temp.write([at](Transaction &tx) { return noteBackup(tx, at); });
         QTRY_VERIFY(status->accessibleName().contains("Backup 02:10, tested"));
+    }
+
+    void anotherZoneIsToldByEveryScreenAtOnce()
+    {
+        struct Retold : QObject {
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                times += event->type() == QEvent::LanguageChange;
+                return false;
+            }
+            int times = 0;
+        } retold;
+        m_desk->shell->workspace(QStringLiteral("orders"))->installEventFilter(&retold);
+        QSignalSpy changed(m_desk->shell.get(), &Shell::timeZoneChanged);
+        m_desk->shell->setTimeZone("Asia/Makassar");
+        QVERIFY(m_desk->shell->findChild<kit::StatusLine *>()->accessibleName().contains(QStringLiteral("WITA")));
+        QCOMPARE(retold.times, 1);
+        QCOMPARE(changed.size(), 1);
+        m_desk->shell->setTimeZone("Asia/Makassar");
+        QCOMPARE(retold.times, 1);
+        when::setZone(QTimeZone("Asia/Jakarta"));
     }
 
     void altAndTheLetterOpenAWorkspace()

@@ -7,6 +7,7 @@
 #include "kit/roles.h"
 #include "kit/sum_bar.h"
 #include "kit/table_view.h"
+#include "kit/tabs.h"
 #include "stock/import_page.h"
 #include "stock/imports_page.h"
 #include "stock/stock_model.h"
@@ -200,25 +201,20 @@ private Q_SLOTS:
     }
     void twoShopsOfOneChannelAreToldApart()
     {
-        using Names = std::vector<std::pair<const char *, const char *>>;
-        const auto marks = [](const Names &names) {
+        const auto tiles = [](std::initializer_list<const char *> channels) {
             std::vector<shops::Shop> shops;
-            for (const auto &[channel, name] : names) {
+            for (const char *channel : channels) {
                 shops.emplace_back();
+                shops.back().id = qint64(shops.size());
                 shops.back().channel = channel;
-                shops.back().name = name;
             }
             QStringList out;
             for (const auto &column : ui::shopColumns(SampleShop().services, shops))
-                out << column.tile + column.mark;
+                out << column.tile;
             return out.join(' ');
         };
-        QCOMPARE(marks({{"shopee", "dapurnusa"}, {"lazada", "dapurnusa"}}), "S L");
-        QCOMPARE(marks({{"shopee", "dapurnusa.id"}, {"shopee", "dapurnusa.grosir"}, {"lazada", "x"}}), "Sid Sgrosir L");
-        QCOMPARE(marks({{"shopee", "Toko Selaras 220045511"}, {"shopee", "Toko Selaras 220045512"}}), "S1 S2");
-        QCOMPARE(marks({{"shopee", "Dapur Nusa"}, {"shopee", "Dapur Nusa Grosir"}}), "S SGrosir");
-        QCOMPARE(marks({{"shopee", "Teko"}, {"shopee", "Teko"}, {"shopee", "Teko"}}), "S1 S2 S3");
-        QCOMPARE(marks({{"shopee", "Perabot Rumah Tangga"}, {"shopee", "Oleh-oleh Bandung"}}), "S1 S2");
+        QCOMPARE(tiles({"shopee", "lazada"}), "S L");
+        QCOMPARE(tiles({"shopee", "lazada", "shopee", "shopee"}), "S1 L S2 S3");
     }
     void aFigureThatIsNotToldForLongAsksForAPerson()
     {
@@ -238,6 +234,31 @@ private Q_SLOTS:
         screen.press(Qt::Key_2);
         screen.waitForRows(1);
         QCOMPARE(screen.table->model()->index(0, Column::Code).data().toString(), "GLK-MNL-38");
+    }
+    void theFooterCountsWhatTheTabShows()
+    {
+        Screen screen;
+        const auto footer = [&screen] {
+            return screen.workspace.findChild<kit::Footer *>()->accessibleName();
+        };
+        QTRY_VERIFY2(footer().startsWith("23 SKU"), qPrintable(footer()));
+        screen.press(Qt::Key_2);
+        screen.waitForRows(1);
+        QTRY_VERIFY2(footer().startsWith("1 SKU"), qPrintable(footer()));
+        screen.press(Qt::Key_0);
+        screen.waitForRows(Screen::kGoods);
+        screen.press(Qt::Key_Slash);
+        screen.type("teko");
+        screen.press(Qt::Key_Return);
+        screen.waitForRows(2);
+        QTRY_VERIFY2(footer().startsWith("2 SKU"), qPrintable(footer()));
+    }
+    void theTabOfTheUnconfirmedSaysWhatEndsIt()
+    {
+        Screen screen;
+        screen.press(Qt::Key_4);
+        QTRY_VERIFY(screen.workspace.findChild<kit::Footer *>()->accessibleDescription().contains("by itself"));
+        QVERIFY(screen.workspace.findChild<kit::Tabs *>()->accessibleDescription().contains("by itself"));
     }
     void aSkuIsFoundByItsName()
     {
