@@ -1812,6 +1812,82 @@
         <translation>Alasan dan tanda angkanya tidak cocok.</translation>
     </message>
     <message>
+        <source>The rule would end before it begins.</source>
+        <translation>Aturan ini berakhir sebelum mulai.</translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation>Pilih akhir yang lebih lambat.</translation>
+    </message>
+    <message>
+        <source>A bundle has no stock of its own.</source>
+        <translation>Sebuah paket tidak punya stok sendiri.</translation>
+    </message>
+    <message>
+        <source>Do it with the parts it is made of.</source>
+        <translation>Lakukan dengan barang isinya.</translation>
+    </message>
+    <message>
+        <source>A bundle cannot be made of bundles.</source>
+        <translation>Paket tidak bisa berisi paket.</translation>
+    </message>
+    <message>
+        <source>Name the goods themselves as its parts.</source>
+        <translation>Sebutkan barangnya langsung sebagai isi.</translation>
+    </message>
+    <message>
+        <source>A part is named twice, or is the bundle itself.</source>
+        <translation>Ada isi yang disebut dua kali, atau isi itu paketnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Name each part once, with its pieces.</source>
+        <translation>Sebutkan tiap isi sekali, dengan jumlahnya.</translation>
+    </message>
+    <message>
+        <source>A part has no pieces, or far too many.</source>
+        <translation>Ada isi tanpa jumlah, atau jumlahnya terlalu banyak.</translation>
+    </message>
+    <message>
+        <source>Enter how many pieces of it are in one bundle.</source>
+        <translation>Isi berapa buah ada dalam satu paket.</translation>
+    </message>
+    <message>
+        <source>There is stock of this SKU, so it is a thing of its own.</source>
+        <translation>SKU ini punya stok, jadi ia barang tersendiri.</translation>
+    </message>
+    <message>
+        <source>Make the bundle under another code, or count this one to 0 first.</source>
+        <translation>Buat paket dengan kode lain, atau hitung yang ini menjadi 0 dulu.</translation>
+    </message>
+    <message>
+        <source>Somebody changed these rules meanwhile.</source>
+        <translation>Seseorang sudah mengubah aturan ini.</translation>
+    </message>
+    <message>
+        <source>There are not so many pieces that are free to leave this warehouse.</source>
+        <translation>Tidak ada sebanyak itu yang bebas untuk keluar dari gudang ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; what is promised to orders stays for them.</source>
+        <translation>Tidak ada yang dikirim; yang dipesan tetap untuk pesanannya.</translation>
+    </message>
+    <message>
+        <source>Send fewer, or count the shelf first.</source>
+        <translation>Kirim lebih sedikit, atau hitung rak dulu.</translation>
+    </message>
+    <message>
+        <source>This delivery is not expected any more.</source>
+        <translation>Kiriman ini tidak ditunggu lagi.</translation>
+    </message>
+    <message>
+        <source>This count is over.</source>
+        <translation>Hitung stok ini sudah selesai.</translation>
+    </message>
+    <message>
+        <source>Begin another count.</source>
+        <translation>Mulai hitungan lain.</translation>
+    </message>
+    <message>
         <source>Choose another reason, or another number.</source>
         <translation>Pilih alasan lain, atau angka lain.</translation>
     </message>
@@ -5268,42 +5344,6 @@
         <translation>Mengapa %1 tersedia?</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>On hand</source>
-        <translation>Fisik</translation>
-    </message>
-    <message>
-        <source>Nothing has come in yet</source>
-        <translation>Belum ada yang datang</translation>
-    </message>
-    <message>
-        <source>Open orders: %1</source>
-        <translation>Pesanan terbuka: %1</translation>
-    </message>
-    <message>
-        <source>Open orders: %1; %2 more are sold but not there</source>
-        <translation>Pesanan terbuka: %1; %2 lagi terjual tetapi tidak ada</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation>Dipesan</translation>
-    </message>
-    <message>
-        <source>Kept off every shop; press B to change it</source>
-        <translation>Ditahan dari semua toko; tekan B untuk ubah</translation>
-    </message>
-    <message>
-        <source>Never below 0; for all shops</source>
-        <translation>Tidak pernah di bawah 0; untuk semua toko</translation>
-    </message>
-    <message>
-        <source>For all shops</source>
-        <translation>Untuk semua toko</translation>
-    </message>
-    <message>
         <source>%1 shows</source>
         <translation>%1 menampilkan</translation>
     </message>
@@ -5338,6 +5378,109 @@
     <message>
         <source>This reason only takes away; choose another to add</source>
         <translation>Alasan ini hanya mengurangi; pilih yang lain untuk menambah</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Why</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet</source>
+        <translation>Belum ada yang datang</translation>
+    </message>
+    <message>
+        <source>Open orders: %1; %2 more are sold but not there</source>
+        <translation>Pesanan terbuka: %1; %2 lagi terjual tetapi tidak ada</translation>
+    </message>
+    <message>
+        <source>Open orders: %1</source>
+        <translation>Pesanan terbuka: %1</translation>
+    </message>
+    <message>
+        <source>%1 are kept for another shop</source>
+        <translation>%1 disimpan untuk toko lain</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Paling banyak %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 % = %3, rounded down</source>
+        <translation>%1 × %2 % = %3, dibulatkan ke bawah</translation>
+    </message>
+    <message>
+        <source>Its part of %1, by percent</source>
+        <translation>Bagiannya dari %1, menurut persen</translation>
+    </message>
+    <message>
+        <source>Its part of %1, by what was sold in %2 days</source>
+        <translation>Bagiannya dari %1, menurut penjualan %2 hari</translation>
+    </message>
+    <message>
+        <source>The last %1 are for the shop with the best margin</source>
+        <translation>%1 terakhir untuk toko dengan margin terbaik</translation>
+    </message>
+    <message>
+        <source>Nothing is shown below %1</source>
+        <translation>Di bawah %1 tidak ditampilkan</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tersedia</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Fisik</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Dipesan</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Datang</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Penyangga</translation>
+    </message>
+    <message>
+        <source>Kept off every shop; press B to change it</source>
+        <translation>Ditahan dari semua toko; tekan B untuk ubah</translation>
+    </message>
+    <message>
+        <source>In each bundle</source>
+        <translation>Per paket</translation>
+    </message>
+    <message>
+        <source>%1 pieces are enough for %2</source>
+        <translation>%1 buah cukup untuk %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in each: enough for %2</source>
+        <translation>%1 per paket: cukup untuk %2</translation>
+    </message>
+    <message>
+        <source>As many as the scarcest part allows</source>
+        <translation>Sebanyak isi yang paling sedikit</translation>
+    </message>
+    <message>
+        <source>Never below 0; for all shops</source>
+        <translation>Tidak pernah di bawah 0; untuk semua toko</translation>
+    </message>
+    <message>
+        <source>For all shops</source>
+        <translation>Untuk semua toko</translation>
+    </message>
+    <message>
+        <source>Before the rules of who is told how much</source>
+        <translation>Sebelum aturan pembagian</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +6820,86 @@
     <message>
         <source>Clock changed</source>
         <translation>Jam diganti</translation>
+    </message>
+    <message>
+        <source>Warehouse rule changed</source>
+        <translation>Aturan gudang diganti</translation>
+    </message>
+    <message>
+        <source>Warehouse changed</source>
+        <translation>Gudang diubah</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Label diubah</translation>
+    </message>
+    <message>
+        <source>Bundle changed</source>
+        <translation>Isi paket diubah</translation>
+    </message>
+    <message>
+        <source>Stock rule added</source>
+        <translation>Aturan stok ditambah</translation>
+    </message>
+    <message>
+        <source>Stock rule changed</source>
+        <translation>Aturan stok diubah</translation>
+    </message>
+    <message>
+        <source>Stock rule removed</source>
+        <translation>Aturan stok dihapus</translation>
+    </message>
+    <message>
+        <source>Stock rules put in order</source>
+        <translation>Urutan aturan stok diubah</translation>
+    </message>
+    <message>
+        <source>Stock rule began</source>
+        <translation>Aturan stok mulai berlaku</translation>
+    </message>
+    <message>
+        <source>Stock rule ended</source>
+        <translation>Aturan stok berakhir</translation>
+    </message>
+    <message>
+        <source>Delivery expected</source>
+        <translation>Kiriman masuk ditunggu</translation>
+    </message>
+    <message>
+        <source>Delivery received</source>
+        <translation>Kiriman masuk diterima</translation>
+    </message>
+    <message>
+        <source>Delivery received in part</source>
+        <translation>Kiriman masuk diterima sebagian</translation>
+    </message>
+    <message>
+        <source>Delivery closed short</source>
+        <translation>Kiriman masuk ditutup kurang</translation>
+    </message>
+    <message>
+        <source>Delivery cancelled</source>
+        <translation>Kiriman masuk dibatalkan</translation>
+    </message>
+    <message>
+        <source>Transfer sent</source>
+        <translation>Pindahan dikirim</translation>
+    </message>
+    <message>
+        <source>Count begun</source>
+        <translation>Hitung stok dimulai</translation>
+    </message>
+    <message>
+        <source>Count line removed</source>
+        <translation>Baris hitungan dihapus</translation>
+    </message>
+    <message>
+        <source>Count posted</source>
+        <translation>Hitung stok dibukukan</translation>
+    </message>
+    <message>
+        <source>Count given up</source>
+        <translation>Hitung stok dihentikan</translation>
     </message>
 </context>
 <context>

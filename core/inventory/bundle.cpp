@@ -71,6 +71,16 @@ Result<> setRecipe(Transaction &tx, qint64 bundleId, const std::vector<Ingredien
 
 Result<std::vector<Ingredient>> recipeOf(Reader &reader, qint64 skuId) { return reader.all(partsOfBundle, skuId); }
 
+Result<std::vector<PartHere>> partsHere(Reader &reader, qint64 bundleId)
+{
+    TRY(auto parts, reader.all(namedParts, bundleId));
+    for (PartHere &part : parts) {
+        TRY(const qint64 free, reader.only(freeAfterBuffer, part.skuId, part.skuId));
+        part.available = qMax<qint64>(0, free);
+    }
+    return parts;
+}
+
 Result<qint64> bundlesAvailable(Reader &reader, const std::vector<Ingredient> &parts)
 {
     qint64 least = std::numeric_limits<qint64>::max();

@@ -26,6 +26,14 @@ constexpr qint64 kMostPieces = 100'000;
 
 /// What a SKU is made of: empty when it is no bundle. By SKU id.
 Result<std::vector<Ingredient>> recipeOf(Reader &reader, qint64 skuId);
+/// A part of a bundle as the stock screen shows it.
+struct PartHere {
+    qint64 skuId = 0;
+    QString code, name;
+    qint64 pieces = 1; ///< in one bundle
+    qint64 available = 0; ///< of the part
+};
+Result<std::vector<PartHere>> partsHere(Reader &reader, qint64 bundleId);
 /// How many bundles of such parts can be sold: as many as the scarcest part allows, before any rule.
 Result<qint64> bundlesAvailable(Reader &reader, const std::vector<Ingredient> &parts);
 /// The bundles a SKU is a part of.

@@ -68,6 +68,13 @@ const Query<Ingredient, qint64> partsOfBundle{
         return Ingredient{c.integer(0), c.integer(1)};
     }};
 
+const Query<PartHere, qint64> namedParts{
+    "SELECT p.part_id, k.code, k.name, p.pieces FROM bundle_part p JOIN sku k ON k.id = p.part_id WHERE p.bundle_id = ? "
+    "ORDER BY k.code_folded",
+    [](const Columns &c) {
+        return PartHere{c.integer(0), c.text(1), c.text(2), c.integer(3)};
+    }};
+
 const Query<qint64, qint64> bundlesOfPart{
     "SELECT bundle_id FROM bundle_part WHERE part_id = ? ORDER BY bundle_id", [](const Columns &c) {
         return c.integer(0);

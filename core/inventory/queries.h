@@ -24,6 +24,7 @@ extern const Query<qint64, qint64, qint64> freeAfterBuffer; ///< SKU twice; may 
 extern const Query<Place, qint64, qint64> place; ///< SKU, warehouse
 extern const Query<Free, qint64> freeByWarehouse; ///< SKU; most first, also warehouses that have none
 extern const Query<Ingredient, qint64> partsOfBundle; ///< bundle; by SKU
+extern const Query<PartHere, qint64> namedParts; ///< bundle; by SKU code, available not filled in
 extern const Query<qint64, qint64> bundlesOfPart; ///< SKU
 extern const Query<Reservation, qint64> openOfLine; ///< the one that waits first
 extern const Query<Reservation, qint64> openPromise; ///< reservation

@@ -21,6 +21,7 @@ struct ShopFigure {
     Told told = Told::Never;
     DriftState state = DriftState::InTune; ///< when it was read
     QString note; ///< Refused, Unknown: the reason, for the log
+    qint64 due = 0; ///< pieces it should show: what is allotted to it, else what is available
 };
 
 struct StockRow {

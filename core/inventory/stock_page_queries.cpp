@@ -69,14 +69,15 @@ const Query<SkuHead, qint64> headById{"SELECT id, code, name, barcode FROM sku W
 const Query<ShopFigure, qint64, qint64> figuresOfSku{
     "SELECT d.id, d.shop_id, d.writes, d.theirs, d.told_at, d.confirmed, d.confirmed_at, d.push_state, d.note, "
     "CASE WHEN d.writes = 0 THEN 0 ELSE " DRIFT_STATE
-    " END FROM (SELECT l.id AS id, l.shop_id AS shop_id, h.writes_stock AS writes, l.published AS theirs, "
+    " END, d.ours FROM (SELECT l.id AS id, l.shop_id AS shop_id, h.writes_stock AS writes, l.published AS theirs, "
     "l.published_at AS told_at, l.confirmed AS confirmed, l.confirmed_at AS confirmed_at, l.push_state AS push_state, "
     "l.push_note AS note, " DUE("k.id", "k.buffer") " AS ours, " WAITS_SINCE(
         "l.id") " AS waits_since FROM listing l JOIN shop h ON h.id = l.shop_id JOIN sku k ON k.id = l.sku_id "
                 "WHERE l.sku_id = ? AND l.live = 1) d ORDER BY d.shop_id, d.id",
     [](const Columns &c) {
         return ShopFigure{c.integer(0), c.integer(1), c.flag(2), c.maybeInteger(3), c.maybeInteger(4),
-            c.maybeInteger(5), c.maybeInteger(6), toldFromName(c.text(7)), DriftState(c.small(9)), c.text(8)};
+            c.maybeInteger(5), c.maybeInteger(6), toldFromName(c.text(7)), DriftState(c.small(9)), c.text(8),
+            c.integer(10)};
     }};
 
 const Query<qint64> countAll{COUNT "AND k.code_folded > ''", firstColumn};

@@ -39,20 +39,10 @@ std::vector<Migration> load()
     return out;
 }
 
-/// A step in SQLite's words: only a column called exactly INTEGER PRIMARY KEY is the row id itself. As BIGINT every
-/// table would be written twice, once as rows and once as an index over their ids.
-QString inSqlite(QString statement)
-{
-    return statement.replace(QStringLiteral(" BIGINT PRIMARY KEY"), QStringLiteral(" INTEGER PRIMARY KEY"));
-}
-
 Result<> apply(Connection &connection, const Migration &step, qint64 now)
 {
-    for (const QString &text : step.text.split(QStringLiteral("\n--;\n"))) {
-        const QString statement = inSqlite(text);
-        if (!statement.trimmed().isEmpty())
-            CHECK(connection.execute(statement));
-    }
+    for (const QString &statement : statementsOf(step))
+        CHECK(connection.execute(statement));
     CHECK(connection.change(rememberStep, {step.version, step.name, step.hash, now}));
     return connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
 }
@@ -63,6 +53,19 @@ const std::vector<Migration> &migrations()
 {
     static const std::vector<Migration> all = load();
     return all;
+}
+
+QStringList statementsOf(const Migration &step)
+{
+    QStringList out;
+    for (QString statement : step.text.split(QStringLiteral("\n--;\n"))) {
+        // Only a column called exactly INTEGER PRIMARY KEY is the row id itself. As BIGINT every table would be written
+        // twice, once as rows and once as an index over their ids.
+        statement.replace(QStringLiteral(" BIGINT PRIMARY KEY"), QStringLiteral(" INTEGER PRIMARY KEY"));
+        if (!statement.trimmed().isEmpty())
+            out << statement;
+    }
+    return out;
 }
 
 Result<int> newestStepOf(Connection &connection)

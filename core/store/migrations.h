@@ -3,6 +3,8 @@
 #include "base/result.h"
 #include "store/connection.h"
 
+#include <QStringList>
+
 namespace selaras {
 
 /// One numbered step of the schema, never edited after its release.
@@ -15,6 +17,9 @@ struct Migration {
 
 /// All steps this program knows, oldest first.
 const std::vector<Migration> &migrations();
+
+/// The statements of a step in SQLite's words.
+QStringList statementsOf(const Migration &step);
 
 /// The schema version of an open file; 0 for an empty one. Storage store.newer when it is newer than this program,
 /// store.foreign when it is somebody else's, store.damaged when a past step is not the one we know.

@@ -266,7 +266,7 @@ template <int version> void prepareOld(World &world)
     for (const Migration &step : migrations()) {
         if (step.version < 2 || step.version > version)
             continue;
-        for (const QString &statement : step.text.split(QStringLiteral("\n--;\n")))
+        for (const QString &statement : statementsOf(step))
             world.tamper(statement);
         world.tamper(
             QStringLiteral("INSERT INTO schema_history (version, name, hash, applied_at) VALUES (%1, '%2', x'%3', 1)")

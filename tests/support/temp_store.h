@@ -72,22 +72,47 @@ struct TempStore {
         must(connection->execute(QStringLiteral("PRAGMA ignore_check_constraints = ON")));
         must(connection->execute(sql));
     }
-    /// Takes the file back to the first step of the schema, as a program of then would have left it.
+    /// Takes the file back to the first step of the schema, as a program of then would have left it: what its tables
+    /// had no column for is gone.
     void makeFirstVersion()
     {
-        const QStringList first = migrations().front().text.split(QStringLiteral("\n--;\n"));
-        const QString later
-            = value(QStringLiteral("SELECT group_concat(name, ' ') FROM sqlite_master WHERE type = 'index' "
-                                   "AND sql IS NOT NULL"))
-                  .toString();
-        for (const QString &index : later.split(u' '))
-            if (!migrations().front().text.contains(QStringLiteral(" INDEX ") + index + QStringLiteral(" ON ")))
-                tamper(QStringLiteral("DROP INDEX ") + index);
-        tamper(QStringLiteral("DROP TABLE import_row")); // a later step adds a column to it
+        static const QRegularExpression table(QStringLiteral("CREATE TABLE (\\w+) \\("));
+        static const QRegularExpression column(
+            QStringLiteral("^    ([a-z_0-9]+) [A-Z]"), QRegularExpression::MultilineOption);
+        auto file = must(Connection::open(path, key, Connection::Mode::ReadWrite));
+        const auto run = [&file](const QString &sql) {
+            must(file->execute(sql));
+        };
+        run(QStringLiteral("PRAGMA foreign_keys = OFF"));
+        QString rest = must(file->value(QStringLiteral("SELECT group_concat(name, ' ') FROM sqlite_master "
+                                                       "WHERE type = 'table'")))
+                           .toString();
+        QStringList later = rest.split(u' ');
+        const QStringList first = statementsOf(migrations().front());
+        run(QStringLiteral("BEGIN"));
+        for (const QString &statement : first) {
+            const QString name = table.match(statement).captured(1);
+            if (name.isEmpty())
+                continue;
+            later.removeAll(name);
+            QStringList columns;
+            for (auto found = column.globalMatch(statement); found.hasNext();)
+                columns << found.next().captured(1);
+            const QString list = columns.join(u',');
+            run(QStringLiteral("CREATE TABLE kept AS SELECT %1 FROM %2").arg(list, name));
+            run(QStringLiteral("DROP TABLE ") + name);
+            run(statement);
+            run(QStringLiteral("INSERT INTO %1 (%2) SELECT %2 FROM kept").arg(name, list));
+            run(QStringLiteral("DROP TABLE kept"));
+        }
+        for (const QString &name : std::as_const(later))
+            run(QStringLiteral("DROP TABLE ") + name);
         for (const QString &statement : first)
-            if (statement.contains(QStringLiteral("CREATE TABLE import_row ")))
-                tamper(statement);
-        tamper(QStringLiteral("DELETE FROM schema_history WHERE version > 1"));
+            if (statement.contains(QStringLiteral(" INDEX ")) && !table.match(statement).hasMatch())
+                run(statement);
+        run(QStringLiteral("DELETE FROM schema_history WHERE version > 1"));
+        run(QStringLiteral("COMMIT"));
+        run(QStringLiteral("VACUUM"));
     }
     QVariant value(const QString &sql)
     {

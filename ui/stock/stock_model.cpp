@@ -91,7 +91,7 @@ QVariant StockModel::shopData(const inventory::StockRow &row, const ShopColumn &
         return figure->published ? format::count(*figure->published) : format::nothing();
     if (role == ToneRole)
         return int(figure->writes ? Tone::Text : Tone::Text2);
-    const FigureMark mark = figureMark(*figure, row.available);
+    const FigureMark mark = figureMark(*figure);
     if (role == StatusRole && mark.role && *mark.role != Role::Grey)
         return int(*mark.role);
     if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)

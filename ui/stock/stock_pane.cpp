@@ -28,6 +28,15 @@ Label *wrapping(const QString &text, Type type = Type::Body, Tone tone = Tone::T
     return label;
 }
 
+/// Why a listing is told its figure; null when it cannot be said.
+const inventory::Explanation *whyOf(const StockFacts &facts, const inventory::ShopFigure &figure)
+{
+    for (std::size_t i = 0; i < facts.row.shops.size(); ++i)
+        if (facts.row.shops[i].listingId == figure.listingId && facts.whys[i])
+            return &*facts.whys[i];
+    return nullptr;
+}
+
 /// Rows of movements: when, who, what, change, on hand after.
 QWidget *movementRows(const std::vector<inventory::Movement> &movements, std::size_t most, const QDateTime &now)
 {
@@ -62,20 +71,6 @@ QWidget *movementRows(const std::vector<inventory::Movement> &movements, std::si
 
 } // namespace
 
-Result<std::optional<StockFacts>> stockFacts(Reader &reader, qint64 skuId, int movements)
-{
-    TRY(auto row, inventory::stockRow(reader, skuId, {}));
-    if (!row)
-        return std::optional<StockFacts>();
-    StockFacts out;
-    out.row = std::move(*row);
-    TRY(out.places, inventory::stockByWarehouse(reader, skuId));
-    TRY(out.promised, inventory::promisedOf(reader, skuId));
-    TRY(out.movements, inventory::movements(reader, skuId, {}, movements));
-    TRY(out.warehouses, inventory::warehouses(reader));
-    return std::optional(std::move(out));
-}
-
 StockPane::StockPane(Services &services, QWidget *parent)
     : Pane(parent)
     , m_services(services)
@@ -103,13 +98,14 @@ void StockPane::foot(Button *act)
     addAction(back);
 }
 
-void StockPane::sum(const QString &op, const QString &name, qint64 figure, const QString &why, double from, double to,
-    const QColor &color)
+void StockPane::sumUp(const std::vector<WhyRow> &rows)
 {
-    auto *row = new SumBar(op, name, format::count(figure), why);
-    row->setBar(from, to, color);
-    connect(row, &SumBar::pressed, this, &StockPane::movementsPressed);
-    body()->addWidget(row);
+    for (const WhyRow &part : rows) {
+        auto *row = new SumBar(part.op, part.name, format::count(part.figure), part.why);
+        row->setBar(part.from, part.to, part.color);
+        connect(row, &SumBar::pressed, this, &StockPane::movementsPressed);
+        body()->addWidget(row);
+    }
 }
 
 void StockPane::showWhy(const StockFacts &facts, const ShopColumn *shop)
@@ -119,34 +115,14 @@ void StockPane::showWhy(const StockFacts &facts, const ShopColumn *shop)
 
 void StockPane::buildWhy(const StockFacts &facts, const ShopColumn *shop)
 {
-    const inventory::Levels &levels = facts.row.levels;
     const inventory::ShopFigure *figure = shop ? figureOf(facts.row, shop->id) : nullptr;
     startOver(figure && figure->published ? tr("Why is %1 told %2?").arg(shop->name, format::count(*figure->published))
             : figure                      ? tr("Why is %1 told nothing yet?").arg(shop->name)
                                           : tr("Why are %1 available?").arg(format::count(facts.row.available)),
         facts);
     static_cast<QBoxLayout *>(body())->setSpacing(0);
-    const Theme &theme = Theme::current();
-    const double whole = double(qMax<qint64>(1, levels.onHand));
-    QStringList places;
-    for (const inventory::InWarehouse &place : facts.places)
-        places << tr("%1 %2").arg(place.name, format::count(place.onHand));
-    sum({}, tr("On hand"), levels.onHand,
-        places.isEmpty() ? tr("Nothing has come in yet") : places.join(QStringLiteral(", ")), 0,
-        levels.onHand > 0 ? 1 : 0, theme.text2);
-    const double afterReserved = qMax(0.0, double(levels.onHand - levels.reserved) / whole);
-    QString promised = tr("Open orders: %1").arg(format::count(facts.promised.orders));
-    if (levels.waiting > 0)
-        promised = tr("Open orders: %1; %2 more are sold but not there")
-                       .arg(format::count(facts.promised.orders), format::count(levels.waiting));
-    sum(QString(QChar(0x2212)), tr("Reserved"), levels.reserved, promised, afterReserved, levels.onHand > 0 ? 1 : 0,
-        theme.role(Role::Blue).mark);
-    const double left = qMax(0.0, afterReserved - double(levels.buffer) / whole);
-    sum(QString(QChar(0x2212)), tr("Buffer"), levels.buffer, tr("Kept off every shop; press B to change it"), left,
-        afterReserved, theme.role(Role::Yellow).mark);
-    sum(QStringLiteral("="), tr("Available"), facts.row.available,
-        levels.onHand - levels.reserved - levels.buffer < 0 ? tr("Never below 0; for all shops") : tr("For all shops"),
-        0, left, theme.text);
+    const inventory::Explanation *why = figure ? whyOf(facts, *figure) : nullptr;
+    sumUp(why ? whyTold(facts, *why) : whyAvailable(facts));
     if (figure)
         answer(facts, shop);
     lastMovements(facts);
@@ -163,7 +139,7 @@ void StockPane::answer(const StockFacts &facts, const ShopColumn *shop)
         figure.published ? format::count(*figure.published) : format::nothing());
     told->setAnswer(shop->tile);
     body()->addWidget(told);
-    const FigureMark mark = figureMark(figure, facts.row.available);
+    const FigureMark mark = figureMark(figure);
     QStringList when;
     const QDateTime now = when::local(m_services.clock.now());
     if (figure.publishedAt)

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "inventory/bundle.h"
+#include "inventory/rules.h"
 #include "inventory/stock_page.h"
 #include "kit/pane.h"
 #include "services.h"
 #include "stock/stock_model.h"
+#include "stock/why.h"
 
 class QComboBox;
 class QLineEdit;
@@ -13,16 +16,6 @@ class Field;
 }
 
 namespace selaras::ui {
-
-/// Everything the pane says about one SKU, of one moment.
-struct StockFacts {
-    inventory::StockRow row; ///< over all warehouses
-    std::vector<inventory::InWarehouse> places;
-    inventory::Promised promised;
-    std::vector<inventory::Movement> movements; ///< newest first
-    std::vector<inventory::Warehouse> warehouses;
-};
-Result<std::optional<StockFacts>> stockFacts(Reader &reader, qint64 skuId, int movements);
 
 /// What a hand wants to change.
 struct Adjustment {
@@ -62,10 +55,9 @@ protected:
 
 private:
     void startOver(const QString &title, const StockFacts &facts);
-    void sum(const QString &op, const QString &name, qint64 figure, const QString &why, double from, double to,
-        const QColor &color);
     void lastMovements(const StockFacts &facts);
     void buildWhy(const StockFacts &facts, const ShopColumn *shop);
+    void sumUp(const std::vector<WhyRow> &rows);
     void answer(const StockFacts &facts, const ShopColumn *shop);
     void foot(kit::Button *act);
     void preview();

@@ -70,7 +70,7 @@ QString reasonWords(inventory::Reason reason)
     return {};
 }
 
-FigureMark figureMark(const inventory::ShopFigure &figure, qint64 available)
+FigureMark figureMark(const inventory::ShopFigure &figure)
 {
     using enum inventory::DriftState;
     const auto shown = [&] {
@@ -78,12 +78,12 @@ FigureMark figureMark(const inventory::ShopFigure &figure, qint64 available)
     };
     const auto gap = [&] {
         return !figure.published
-            ? StockWords::tr("It was never told; it ought to show %1").arg(format::count(available))
-            : *figure.published == available
+            ? StockWords::tr("It was never told; it ought to show %1").arg(format::count(figure.due))
+            : *figure.published == figure.due
             ? StockWords::tr("It shows %1 as it should; a change still waits to be sent").arg(shown())
-            : *figure.published > available
-            ? StockWords::tr("It can sell %1 that are not there").arg(format::count(*figure.published - available))
-            : StockWords::tr("It will be told %1").arg(format::count(available));
+            : *figure.published > figure.due
+            ? StockWords::tr("It can sell %1 that are not there").arg(format::count(*figure.published - figure.due))
+            : StockWords::tr("It will be told %1").arg(format::count(figure.due));
     };
     if (!figure.writes)
         return {std::nullopt, StockWords::tr("Shadow mode"), StockWords::tr("It is read, nothing is told to it")};
@@ -99,7 +99,7 @@ FigureMark figureMark(const inventory::ShopFigure &figure, qint64 available)
     case Sending:
         return {role, word, StockWords::tr("The shop has not shown %1 yet; it is asked again by itself").arg(shown())};
     case UnderWay:
-        return figure.published == available
+        return figure.published == figure.due
             ? FigureMark{role, StockWords::tr("Sent"), StockWords::tr("It will be read back in a moment")}
             : FigureMark{role, word, gap()};
     }
@@ -113,9 +113,7 @@ const inventory::ShopFigure *figureOf(const inventory::StockRow &row, qint64 sho
 {
     const inventory::ShopFigure *worst = nullptr;
     for (const inventory::ShopFigure &figure : row.shops)
-        if (figure.shopId == shopId
-            && (!worst
-                || weight(figureMark(figure, row.available).role) > weight(figureMark(*worst, row.available).role)))
+        if (figure.shopId == shopId && (!worst || weight(figureMark(figure).role) > weight(figureMark(*worst).role)))
             worst = &figure;
     return worst;
 }

@@ -19,7 +19,7 @@ struct FigureMark {
     std::optional<kit::Role> role; ///< none: read back and equal, or the shop is in shadow mode
     QString word, meaning; ///< "Confirmed", "read back 7, matches"
 };
-FigureMark figureMark(const inventory::ShopFigure &figure, qint64 available);
+FigureMark figureMark(const inventory::ShopFigure &figure);
 /// The listing of a shop that most needs a person; null: it does not sell the SKU.
 const inventory::ShopFigure *figureOf(const inventory::StockRow &row, qint64 shopId);
 

@@ -1,0 +1,110 @@
+#include "stock/why.h"
+
+#include "support/sample_shop.h"
+
+#include <QtTest>
+
+using namespace selaras;
+using namespace selaras::test;
+
+namespace {
+
+const QString kTeapot = QStringLiteral("TLA-600-HTM");
+
+/// The teapot of picture 06: 23 on hand, 9 promised, 2 kept.
+struct Teapot : SampleShop {
+    Teapot()
+    {
+        take(QStringLiteral("shopee"),
+            order(QStringLiteral("N7"), QStringLiteral("Sari"), QStringLiteral("Bogor"), {kTeapot}, 7,
+                QStringLiteral("JNE"), channels::MoneyState::Paid, 1000, 60));
+    }
+    ui::StockFacts facts(const QString &code)
+    {
+        const auto found = read([id = skuIds.value(code)](Reader &reader) { return ui::stockFacts(reader, id, 3); });
+        return *found;
+    }
+    void rule(const QString &name, allocation::Effect effect, std::optional<qint64> shop)
+    {
+        write([&](Transaction &tx) {
+            return inventory::addRule(tx,
+                {.rule = {.id = 0, .scope = {.shopId = shop, .skuId = {}, .tag = {}}, .effect = std::move(effect)},
+                    .name = name,
+                    .startsAt = {},
+                    .endsAt = {}},
+                QStringLiteral("Sari"));
+        });
+        while (write([](Transaction &tx) { return inventory::allotSome(tx, 1000); })) { }
+    }
+    QStringList told(const QString &code, const QString &channel)
+    {
+        const auto now = facts(code);
+        for (std::size_t i = 0; i < now.row.shops.size(); ++i)
+            if (now.row.shops[i].shopId == shopIds.value(channel))
+                return inWords(ui::whyTold(now, *now.whys[i]));
+        return {};
+    }
+    static QStringList inWords(const std::vector<ui::WhyRow> &rows)
+    {
+        QStringList out;
+        for (const ui::WhyRow &row : rows)
+            out << QStringLiteral("%1 %2 %3").arg(row.op, row.name).arg(row.figure).trimmed();
+        return out;
+    }
+};
+
+} // namespace
+
+class WhyTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void withoutRulesItIsWhatIsAvailable()
+    {
+        Teapot shop;
+        const QStringList expected{QStringLiteral("On hand 23"), QStringLiteral("− Reserved 9"),
+            QStringLiteral("− Buffer 2"), QStringLiteral("= Available 12")};
+        QCOMPARE(shop.told(kTeapot, QStringLiteral("lazada")), expected);
+        QCOMPARE(Teapot::inWords(ui::whyAvailable(shop.facts(kTeapot))), expected);
+    }
+    void everyRuleThatChangesSomethingHasItsRow()
+    {
+        Teapot shop;
+        shop.rule(QStringLiteral("Kampanye Shopee 11.22"),
+            allocation::KeepFor{shop.shopIds.value(QStringLiteral("shopee")), 3}, {});
+        shop.rule(QStringLiteral("Batas Lazada 80 %"), allocation::AtMostPercent{80},
+            shop.shopIds.value(QStringLiteral("lazada")));
+        QCOMPARE(shop.told(kTeapot, QStringLiteral("lazada")),
+            (QStringList{QStringLiteral("On hand 23"), QStringLiteral("− Reserved 9"), QStringLiteral("− Buffer 2"),
+                QStringLiteral("= Available 12"), QStringLiteral("− Kampanye Shopee 11.22 3"),
+                QStringLiteral("× Batas Lazada 80 % 7")}));
+    }
+    void aBarLiesWhereItsStepDoes()
+    {
+        Teapot shop;
+        const auto rows = ui::whyAvailable(shop.facts(kTeapot));
+        QCOMPARE(rows[1].from, 14.0 / 23);
+        QCOMPARE(rows[1].to, 1.0);
+        QCOMPARE(rows[2].from, 12.0 / 23);
+        QCOMPARE(rows[3].to, 12.0 / 23);
+    }
+    void aBundleIsExplainedByItsParts()
+    {
+        Teapot shop;
+        shop.write([&](Transaction &tx) -> Result<> {
+            const QString who = QStringLiteral("Sari");
+            TRY(const qint64 set,
+                catalog::addSku(
+                    tx, {.code = QStringLiteral("SET"), .name = QStringLiteral("Set"), .barcode = {}}, who));
+            shop.skuIds.insert(QStringLiteral("SET"), set);
+            return inventory::setRecipe(tx, set, {{shop.skuIds.value(kTeapot), 2}}, who);
+        });
+        const auto facts = shop.facts(QStringLiteral("SET"));
+        QVERIFY(facts.row.bundle);
+        QCOMPARE(facts.row.available, 6);
+        QCOMPARE(Teapot::inWords(ui::whyAvailable(facts)).last(), QStringLiteral("= Available 6"));
+        QCOMPARE(facts.parts.front().pieces, 2);
+    }
+};
+
+QTEST_MAIN(WhyTest)
+#include "test_why.moc"

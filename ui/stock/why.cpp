@@ -1,0 +1,224 @@
+#include "stock/why.h"
+
+#include "kit/format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace selaras::ui {
+
+using namespace kit;
+
+namespace {
+
+struct Why {
+    Q_DECLARE_TR_FUNCTIONS(selaras::ui::Why)
+};
+
+const QString kLess = QString(QChar(0x2212)), kTimes = QString(QChar(0xd7)), kShared = QString(QChar(0xf7)),
+              kMore = QStringLiteral("+"), kSum = QStringLiteral("=");
+
+QString placesOf(const StockFacts &facts)
+{
+    QStringList places;
+    for (const inventory::InWarehouse &place : facts.places)
+        places << Why::tr("%1 %2").arg(place.name, format::count(place.onHand));
+    return places.isEmpty() ? Why::tr("Nothing has come in yet") : places.join(QStringLiteral(", "));
+}
+
+QString ordersOf(const StockFacts &facts)
+{
+    if (facts.row.levels.waiting > 0)
+        return Why::tr("Open orders: %1; %2 more are sold but not there")
+            .arg(format::count(facts.promised.orders), format::count(facts.row.levels.waiting));
+    return Why::tr("Open orders: %1").arg(format::count(facts.promised.orders));
+}
+
+/// What a rule does to a figure, in a sentence.
+struct RuleWords {
+    qint64 before, after;
+
+    QString operator()(const allocation::KeepFor &e) const
+    {
+        return Why::tr("%1 are kept for another shop").arg(format::count(e.pieces));
+    }
+    QString operator()(const allocation::AtMost &e) const { return Why::tr("At most %1").arg(format::count(e.pieces)); }
+    QString operator()(const allocation::AtMostPercent &e) const
+    {
+        return Why::tr("%1 × %2 % = %3, rounded down")
+            .arg(format::count(before), format::count(e.percent), format::count(after));
+    }
+    QString operator()(const allocation::SplitByShares &) const
+    {
+        return Why::tr("Its part of %1, by percent").arg(format::count(before));
+    }
+    QString operator()(const allocation::SplitBySales &e) const
+    {
+        return Why::tr("Its part of %1, by what was sold in %2 days").arg(format::count(before), format::count(e.days));
+    }
+    QString operator()(const allocation::BestMarginFirst &e) const
+    {
+        return Why::tr("The last %1 are for the shop with the best margin").arg(format::count(e.pieces));
+    }
+    QString operator()(const allocation::StopBelow &e) const
+    {
+        return Why::tr("Nothing is shown below %1").arg(format::count(e.pieces));
+    }
+    template <class WhatCounts> QString operator()(const WhatCounts &) const { return {}; }
+};
+
+const inventory::StoredRule *ruleOf(const inventory::Explanation &why, const allocation::Step &step)
+{
+    const auto rule = std::find_if(why.rules.begin(), why.rules.end(),
+        [&](const inventory::StoredRule &candidate) { return step.ruleId == candidate.rule.id; });
+    return rule == why.rules.end() ? nullptr : &*rule;
+}
+
+/// The bar of a step lies between what was left before it and after it.
+WhyRow barred(WhyRow row, qint64 from, qint64 to, double whole)
+{
+    row.from = double(from) / whole;
+    row.to = double(to) / whole;
+    return row;
+}
+
+WhyRow availableRow(qint64 pieces, double whole, const QString &why)
+{
+    return barred({kSum, Why::tr("Available"), pieces, why, 0, 0, Theme::current().text}, 0, pieces, whole);
+}
+
+/// A step of the sum as a row.
+WhyRow rowOf(const StockFacts &facts, const inventory::Explanation &why, const allocation::Step &step, double whole)
+{
+    const Theme &theme = Theme::current();
+    const qint64 before = step.left - step.change;
+    const inventory::StoredRule *rule = ruleOf(why, step);
+    const QString by = rule ? rule->name : QString();
+    WhyRow row{kLess, {}, -step.change, by, 0, 0, theme.role(Role::Yellow).mark};
+    switch (step.why) {
+    case allocation::Why::OnHand:
+        row = {{}, Why::tr("On hand"), step.change, by.isEmpty() ? placesOf(facts) : by, 0, 0, theme.text2};
+        break;
+    case allocation::Why::Reserved:
+        row.name = Why::tr("Reserved");
+        row.why = ordersOf(facts);
+        row.color = theme.role(Role::Blue).mark;
+        break;
+    case allocation::Why::Incoming:
+        row = {kMore, Why::tr("Incoming"), step.change, by, 0, 0, theme.role(Role::Green).mark};
+        break;
+    case allocation::Why::Buffer:
+        row.name = Why::tr("Buffer");
+        if (by.isEmpty())
+            row.why = Why::tr("Kept off every shop; press B to change it");
+        break;
+    case allocation::Why::PerItem: {
+        const auto part = std::find_if(why.item.parts.begin(), why.item.parts.end(),
+            [&](const allocation::Part &candidate) { return candidate.skuId == step.skuId; });
+        const qint64 each = part == why.item.parts.end() ? 1 : part->perItem;
+        row = {kShared, Why::tr("In each bundle"), each,
+            Why::tr("%1 pieces are enough for %2").arg(format::count(before), format::count(step.left)), 0, 0,
+            theme.text2};
+        return barred(std::move(row), 0, step.left, whole);
+    }
+    case allocation::Why::Rule:
+        row.name = by;
+        row.why = rule ? std::visit(RuleWords{before, step.left}, rule->rule.effect) : QString();
+        if (rule && std::holds_alternative<allocation::AtMostPercent>(rule->rule.effect)) {
+            row.op = kTimes;
+            row.figure = step.left;
+            return barred(std::move(row), 0, step.left, whole);
+        }
+        break;
+    }
+    return barred(std::move(row), std::min(before, step.left), std::max(before, step.left), whole);
+}
+
+double wholeOf(const inventory::Explanation &why)
+{
+    qint64 most = 1;
+    for (const allocation::Step &step : why.steps)
+        most = std::max(most, step.left);
+    return double(most);
+}
+
+std::vector<WhyRow> partRows(const StockFacts &facts)
+{
+    qint64 most = 1;
+    for (const inventory::PartHere &part : facts.parts)
+        most = std::max(most, part.available);
+    std::vector<WhyRow> out;
+    for (const inventory::PartHere &part : facts.parts)
+        out.push_back(barred({{}, Why::tr("%1, %2").arg(part.name, part.code), part.available,
+                                 Why::tr("%1 in each: enough for %2")
+                                     .arg(format::count(part.pieces), format::count(part.available / part.pieces)),
+                                 0, 0, Theme::current().text2},
+            0, part.available, double(most)));
+    out.push_back(availableRow(facts.row.available, double(most), Why::tr("As many as the scarcest part allows")));
+    return out;
+}
+
+} // namespace
+
+Result<std::optional<StockFacts>> stockFacts(Reader &reader, qint64 skuId, int movements)
+{
+    TRY(auto row, inventory::stockRow(reader, skuId, {}));
+    if (!row)
+        return std::optional<StockFacts>();
+    StockFacts out;
+    out.row = std::move(*row);
+    TRY(out.places, inventory::stockByWarehouse(reader, skuId));
+    TRY(out.promised, inventory::promisedOf(reader, skuId));
+    TRY(out.movements, inventory::movements(reader, skuId, {}, movements));
+    TRY(out.warehouses, inventory::warehouses(reader));
+    TRY(out.parts, inventory::partsHere(reader, skuId));
+    for (const inventory::ShopFigure &figure : out.row.shops) {
+        TRY(out.whys.emplace_back(), inventory::explainListing(reader, figure.listingId));
+    }
+    return std::optional(std::move(out));
+}
+
+std::vector<WhyRow> whyAvailable(const StockFacts &facts)
+{
+    if (facts.row.bundle)
+        return partRows(facts);
+    const inventory::Levels &levels = facts.row.levels;
+    const double whole = double(std::max<qint64>(1, levels.onHand));
+    const Theme &theme = Theme::current();
+    const qint64 free = levels.onHand - levels.reserved;
+    return {
+        barred({{}, Why::tr("On hand"), levels.onHand, placesOf(facts), 0, 0, theme.text2}, 0, levels.onHand, whole),
+        barred({kLess, Why::tr("Reserved"), levels.reserved, ordersOf(facts), 0, 0, theme.role(Role::Blue).mark}, free,
+            levels.onHand, whole),
+        barred({kLess, Why::tr("Buffer"), levels.buffer, Why::tr("Kept off every shop; press B to change it"), 0, 0,
+                   theme.role(Role::Yellow).mark},
+            facts.row.available, free, whole),
+        availableRow(facts.row.available, whole,
+            free < levels.buffer ? Why::tr("Never below 0; for all shops") : Why::tr("For all shops"))};
+}
+
+std::vector<WhyRow> whyTold(const StockFacts &facts, const inventory::Explanation &why)
+{
+    const bool byRule = std::any_of(
+        why.steps.begin(), why.steps.end(), [](const allocation::Step &step) { return step.ruleId.has_value(); });
+    if (!byRule && !facts.row.bundle)
+        return whyAvailable(facts);
+    const double whole = wholeOf(why);
+    std::vector<WhyRow> out;
+    bool shared = false; // what counts as stock is over: what follows is the shop's own
+    for (const allocation::Step &step : why.steps) {
+        if (!shared && step.why == allocation::Why::Rule) {
+            shared = true;
+            out.push_back(
+                availableRow(step.left - step.change, whole, Why::tr("Before the rules of who is told how much")));
+        }
+        out.push_back(rowOf(facts, why, step, whole));
+    }
+    if (!shared)
+        out.push_back(availableRow(why.told, whole, Why::tr("For all shops")));
+    return out;
+}
+
+} // namespace selaras::ui
