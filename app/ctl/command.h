@@ -25,11 +25,13 @@ using Work = std::function<Result<ExitCode>()>;
 using AddCommand = void (*)(CLI::App &program, Work &chosen);
 
 void addBackup(CLI::App &program, Work &chosen);
+void addBundle(CLI::App &program, Work &chosen);
 void addCreate(CLI::App &program, Work &chosen);
 void addDemo(CLI::App &program, Work &chosen);
 void addExport(CLI::App &program, Work &chosen);
 void addInfo(CLI::App &program, Work &chosen);
 void addRestore(CLI::App &program, Work &chosen);
+void addRules(CLI::App &program, Work &chosen);
 void addUsers(CLI::App &program, Work &chosen);
 void addVerify(CLI::App &program, Work &chosen);
 

@@ -1,0 +1,149 @@
+#include "catalog/listing.h"
+#include "catalog/sku.h"
+#include "ctl/house.h"
+#include "inventory/stock.h"
+#include "shops/shop.h"
+
+using namespace selaras;
+using namespace selaras::test;
+
+namespace {
+
+/// Ani's inventory with a teapot, 12 of them, and a set, listed by two shops.
+struct Teapots : House {
+    Teapots()
+    {
+        const SystemClock clock;
+        auto store = must(Store::open({path, key, 0, Threads::None, 1}, clock));
+        auto done = store->write([](Transaction &tx) -> Result<> {
+            const QString who = QStringLiteral("Ani");
+            TRY(const qint64 place, inventory::addWarehouse(tx, QStringLiteral("CKG"), QStringLiteral("Cakung"), who));
+            TRY(const qint64 pot,
+                catalog::addSku(
+                    tx, {.code = QStringLiteral("POT"), .name = QStringLiteral("Pot"), .barcode = {}}, who));
+            TRY(const qint64 set,
+                catalog::addSku(
+                    tx, {.code = QStringLiteral("SET"), .name = QStringLiteral("Set"), .barcode = {}}, who));
+            (void)set;
+            CHECK(inventory::move(tx,
+                {.skuId = pot, .warehouseId = place, .delta = 12, .reason = inventory::Reason::Opening, .actor = who}));
+            for (const char *name : {"Satu", "Dua"}) {
+                const QString shopName = QString::fromLatin1(name);
+                TRY(const qint64 shop,
+                    shops::connect(tx,
+                        {.channel = QStringLiteral("shopee"), .name = shopName, .account = shopName, .baseUrl = {}}, {},
+                        who));
+                for (const char *code : {"POT", "SET"}) {
+                    const QString sku = QString::fromLatin1(code);
+                    CHECK(catalog::adoptListing(tx, shop, {{sku, {}}, sku, sku, true, 12}, who));
+                }
+            }
+            return {};
+        });
+        must(done.takeResult());
+    }
+    Run rules(QStringList arguments) const { return ctl(QStringList{QStringLiteral("rules")} + arguments); }
+    Run add(const char *effect, const QStringList &more = {}) const
+    {
+        return rules(
+            QStringList{QStringLiteral("add"), path, QStringLiteral("Aturan"), QString::fromLatin1(effect)} + more);
+    }
+    QString why(const char *code) const { return rules({QStringLiteral("why"), path, QString::fromLatin1(code)}).out; }
+};
+
+} // namespace
+
+class RulesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void withoutRulesTheListSaysSo()
+    {
+        Teapots house;
+        QVERIFY(house.rules({QStringLiteral("list"), house.path}).out.contains(QStringLiteral("no rules")));
+    }
+    void aRuleIsAddedAndFollowedAtOnce()
+    {
+        Teapots house;
+        const Run run = house.add("keep-for:Satu=3");
+        QVERIFY2(run.code == 0, qPrintable(run.err));
+        QVERIFY(house.why("POT").contains(QStringLiteral("Satu is told 12")));
+        QVERIFY(house.why("POT").contains(QStringLiteral("Dua is told 9")));
+        QCOMPARE(house.ctl({QStringLiteral("verify"), house.path}).code, 0);
+    }
+    void whyNamesTheRule()
+    {
+        Teapots house;
+        house.add("at-most-percent:50", {QStringLiteral("--shop"), QStringLiteral("Dua")});
+        QVERIFY(house.why("POT").contains(QStringLiteral("\t-6\t6\trule: Aturan")));
+    }
+    void aRuleIsRemovedByItsNumber()
+    {
+        Teapots house;
+        house.add("at-most:5");
+        QCOMPARE(house.rules({QStringLiteral("remove"), house.path, QStringLiteral("1")}).code, 0);
+        QVERIFY(house.why("POT").contains(QStringLiteral("Dua is told 12")));
+        QCOMPARE(house.rules({QStringLiteral("remove"), house.path, QStringLiteral("1")}).code, 5);
+    }
+    void everyKindOfRuleCanBeTyped()
+    {
+        Teapots house;
+        for (const char *effect : {"at-most:5", "at-most-percent:80", "keep-for:Satu=3", "stop-below:2", "buffer:1",
+                 "buffer-by-speed:0..10", "split-by-sales:30", "split-by-shares:Satu=60,Dua=30", "best-margin-first:2",
+                 "count-incoming:7", "only-warehouses:ckg", "except-warehouses:CKG"}) {
+            const Run run = house.add(effect);
+            QVERIFY2(run.code == 0, qPrintable(QString::fromLatin1(effect) + run.err));
+        }
+        QCOMPARE(house.rules({QStringLiteral("list"), house.path}).out.count(u'\n'), 12);
+    }
+    void aRuleThatMakesNoSenseIsRefusedInWords_data()
+    {
+        QTest::addColumn<QString>("effect");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("unknown kind") << "magic:3"
+                                      << "is nothing a rule can do";
+        QTest::newRow("no figure") << "at-most"
+                                   << "is nothing a rule can do";
+        QTest::newRow("words for a figure") << "at-most:many"
+                                            << "is nothing a rule can do";
+        QTest::newRow("unknown shop") << "keep-for:Tiga=3"
+                                      << "no shop Tiga";
+        QTest::newRow("too much in all") << "split-by-shares:Satu=60,Dua=60"
+                                         << "more than 100 %";
+        QTest::newRow("below nothing") << "at-most:-1"
+                                       << "fewer than no pieces";
+        QTest::newRow("unknown warehouse") << "only-warehouses:X"
+                                           << "no warehouse X";
+        QTest::newRow("no warehouse") << "only-warehouses:"
+                                      << "names no warehouse";
+    }
+    void aRuleThatMakesNoSenseIsRefusedInWords()
+    {
+        QFETCH(QString, effect);
+        QFETCH(QString, words);
+        Teapots house;
+        const Run run = house.add(effect.toLatin1().constData());
+        QCOMPARE(run.code, 5);
+        QVERIFY2(run.err.contains(words), qPrintable(run.err));
+        QVERIFY(house.rules({QStringLiteral("list"), house.path}).out.contains(QStringLiteral("no rules")));
+    }
+    void aBundleIsMadeAndUnmade()
+    {
+        Teapots house;
+        const Run made
+            = house.ctl({QStringLiteral("bundle"), house.path, QStringLiteral("SET"), QStringLiteral("POT=5")});
+        QVERIFY2(made.out.contains(QStringLiteral("enough for 2")), qPrintable(made.err));
+        QVERIFY(house.why("SET").contains(QStringLiteral("Satu is told 2")));
+        QVERIFY(house.ctl({QStringLiteral("bundle"), house.path, QStringLiteral("SET")})
+                    .out.contains(QStringLiteral("of its own")));
+    }
+    void aBundleOfItselfIsRefusedInWords()
+    {
+        Teapots house;
+        const Run run = house.ctl({QStringLiteral("bundle"), house.path, QStringLiteral("SET"), QStringLiteral("SET")});
+        QCOMPARE(run.code, 5);
+        QVERIFY(run.err.contains(QStringLiteral("is the bundle itself")));
+    }
+};
+
+QTEST_GUILESS_MAIN(RulesTest)
+#include "test_rules.moc"
