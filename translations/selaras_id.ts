@@ -2072,8 +2072,8 @@
         <translation>Selesai</translation>
     </message>
     <message>
-        <source>Nothing needs a person. Everything goes by itself.</source>
-        <translation>Tidak ada yang butuh orang. Semua jalan sendiri.</translation>
+        <source>No work has failed and nothing is unreadable. What waits for a mapping or for stock stands in its own tabs.</source>
+        <translation>Tidak ada pekerjaan yang gagal dan semuanya terbaca. Yang menunggu pemetaan atau stok ada di tabnya sendiri.</translation>
     </message>
     <message>
         <source>Every listing that was ordered is mapped. Nothing to do here.</source>
@@ -2977,8 +2977,12 @@
         <translation>Toko tidak bisa disimpan di PC ini. Kosongkan ruang di disk, lalu coba lagi.</translation>
     </message>
     <message>
-        <source>%1 does not answer. Check the internet connection, then test again.</source>
-        <translation>%1 tidak menjawab. Periksa sambungan internet, lalu uji lagi.</translation>
+        <source>%1 does not answer. Check its address and the internet connection, then test again.</source>
+        <translation>%1 tidak menjawab. Periksa alamatnya dan sambungan internet, lalu uji lagi.</translation>
+    </message>
+    <message>
+        <source>This is no address of a shop. It begins with https:// as in a browser.</source>
+        <translation>Ini bukan alamat toko. Alamat dimulai dengan https:// seperti di peramban.</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3567,10 @@
     <message>
         <source>The channels stay in tune meanwhile.</source>
         <translation>Sementara itu kanal tetap selaras.</translation>
+    </message>
+    <message>
+        <source>The channels are not asked until somebody is in; no order is lost.</source>
+        <translation>Kanal tidak ditanya sampai ada yang masuk; tidak ada pesanan yang hilang.</translation>
     </message>
     <message>
         <source>Data encrypted on this PC</source>

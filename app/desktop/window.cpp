@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QSysInfo>
@@ -68,11 +69,14 @@ Window::~Window()
 
 void Window::begin(const QString &path)
 {
-    const QString wanted = path.isEmpty() ? lastInventory() : path;
+    if (path.isEmpty() && !lastInventory().isEmpty())
+        return showLogin(
+            lastInventory()); // also when it is not there any more: that is told, and another can be opened
+    const QString wanted = path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
     if (!wanted.isEmpty() && (QFile::exists(wanted) || QFile::exists(keyringPath(wanted))))
         showLogin(wanted);
     else
-        showWizard(path, {});
+        showWizard(wanted, {});
 }
 
 void Window::put(QWidget *page)

@@ -14,6 +14,7 @@
 #include "pages/when.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -229,6 +230,9 @@ void LoginPage::readUsers()
 {
     const auto keyring = Keyring::open(keyringPath(m_path), m_setting.clock, m_setting.random, m_setting.effort);
     auto users = keyring ? keyring->users() : Result<std::vector<Keyring::User>>(fail(keyring.error()));
+    if (!users && !QFile::exists(m_path) && !QFile::exists(keyringPath(m_path)))
+        users = failAs(
+            QStringLiteral("store.missing"), Error::Kind::Storage, m_path); // a disk that is not in, a folder renamed
     if (!users) {
         failed(users.error());
         return;
@@ -321,7 +325,7 @@ void LoginPage::failed(const Error &error)
     if (error.kind == Error::Kind::Unauthorized)
         readUsers();
     m_notice->set(error.code == QLatin1String("login.paused") ? kit::Role::Yellow : kit::Role::Red,
-        loginSentence(error, chosen(), m_capsLock), {});
+        loginSentence(error, chosen(), m_capsLock), error.code == QLatin1String("store.missing") ? m_path : QString());
     m_notice->show();
     m_password->selectAll();
     m_password->setFocus();
@@ -350,7 +354,8 @@ void LoginPage::showPause()
     if (paused) {
         m_notice->set(kit::Role::Yellow,
             tr("Too many tries. %1 can try again in %2.").arg(user->name, countdown(*user->pausedUntil - now)),
-            tr("The channels stay in tune meanwhile."));
+            m_running ? tr("The channels stay in tune meanwhile.")
+                      : tr("The channels are not asked until somebody is in; no order is lost."));
         m_notice->show();
     } else if (user && user->pausedUntil) {
         readUsers(); // the pause is over

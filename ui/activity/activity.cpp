@@ -226,7 +226,8 @@ void Activity::retranslate()
     m_mapping->setColumns(mappingColumns());
     m_goingTitle->setText(tr("Running and waiting"));
     m_doneTitle->setText(tr("Done"));
-    m_needsTable->setEmptyText(tr("Nothing needs a person. Everything goes by itself."));
+    m_needsTable->setEmptyText(tr(
+        "No work has failed and nothing is unreadable. What waits for a mapping or for stock stands in its own tabs."));
     m_mappingTable->setEmptyText(tr("Every listing that was ordered is mapped. Nothing to do here."));
     m_doneTable->setEmptyText(tr("Nothing has been done today yet."));
     m_laneTable->setEmptyText(tr("Nothing here at the moment."));

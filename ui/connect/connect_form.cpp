@@ -241,6 +241,12 @@ void ConnectForm::test()
 {
     if (m_busy)
         return;
+    const QUrl address(access().baseUrl, QUrl::StrictMode);
+    if (!address.isValid() || address.host().isEmpty() || !address.scheme().startsWith(QStringLiteral("http"))) {
+        Error none(Error::Kind::Rejected, access().baseUrl);
+        none.code = QStringLiteral("shop.no-address");
+        return say(none);
+    }
     const QUrl answer(m_answer ? m_answer->lineEdit()->text().trimmed() : QString());
     m_busy = true;
     changed();

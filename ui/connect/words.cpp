@@ -42,6 +42,8 @@ QString trialSentence(const Error &error, const QString &channel)
     if (error.code == QLatin1String("shop.other-account"))
         return Words::tr("This is another shop of %1. Sign in with the account of the shop that is connected here.")
             .arg(channel);
+    if (error.code == QLatin1String("shop.no-address"))
+        return Words::tr("This is no address of a shop. It begins with https:// as in a browser.");
     if (error.code == QLatin1String("access.denied"))
         return Words::tr("Only the owner can connect shops.");
     if (error.code == QLatin1String("access.code"))
@@ -67,7 +69,9 @@ QString trialSentence(const Error &error, const QString &channel)
         return Words::tr("The shop could not be saved on this PC. Free some disk space, then try again.");
     case Error::Kind::Conflict:
         return Words::tr("This shop is connected already. A shop is connected once, so that no order is taken twice.");
-    default: return Words::tr("%1 does not answer. Check the internet connection, then test again.").arg(channel);
+    default:
+        return Words::tr("%1 does not answer. Check its address and the internet connection, then test again.")
+            .arg(channel);
     }
 }
 

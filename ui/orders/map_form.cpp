@@ -5,6 +5,7 @@
 #include "kit/label.h"
 #include "pages/ask.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -110,6 +111,10 @@ bool MapForm::eventFilter(QObject *watched, QEvent *event)
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         confirm();
+        return true;
+    }
+    if (key == Qt::Key_Escape) { // the pane's key, which the field would keep to itself
+        QCoreApplication::sendEvent(this, event);
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -14,6 +14,7 @@
 #include "sentences/sentence.h"
 #include "sentences/who_may.h"
 #include "stock/import_model.h"
+#include "sync/engine.h"
 
 #include <QApplication>
 #include <QFile>
@@ -261,6 +262,9 @@ void ImportPage::written(const Result<catalog::ImportOutcome> &outcome)
     }
     const catalog::ImportProgress &at = outcome->reached;
     m_runId = at.added + at.changed > 0 ? outcome->runId : 0;
+    if (at.added > 0 && m_services.engine)
+        m_services.engine->pullNow(
+            0); // listings that waited for these SKUs are mapped, and the orders that wait for them
     setStep(Step::Written);
     m_spoken->say([this, at, cancelled = outcome->cancelled] {
         const QString counts = tr("New %1, changed %2, same %3, left out %4.")

@@ -3,6 +3,7 @@
 #include "support/temp_store.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QSettings>
 #include <QtTest>
 
@@ -72,6 +73,17 @@ private Q_SLOTS:
         house.window.begin(house.path("wajan"));
         QVERIFY(house.window.login());
         QVERIFY(!house.words().join(u'\n').contains(QStringLiteral("Dapur Nusa")));
+    }
+    void anInventoryThatIsNotThereAnyMoreIsMissedAndNotMadeAnew()
+    {
+        House house;
+        QSettings().setValue(QStringLiteral("inventory/path"), QStringLiteral("/nowhere/shop.selaras"));
+        house.window.begin({});
+        QVERIFY(house.window.login());
+        QStringList said;
+        for (const QLabel *label : house.window.findChildren<QLabel *>())
+            said << label->text();
+        QVERIFY2(said.join(u'\n').contains(QStringLiteral("/nowhere/shop.selaras")), qPrintable(said.join(u'\n')));
     }
     /// Last: QSettings stays where it was put.
     void aDemoLeavesTheSettingsOfThePersonAlone()

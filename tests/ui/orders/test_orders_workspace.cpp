@@ -406,6 +406,15 @@ private Q_SLOTS:
         QCOMPARE(words.join('\n').contains("812-3456"), sees);
         QCOMPARE(words.join('\n').contains("Jl. Tukad"), sees);
     }
+    void escLeavesTheFormThatMapsAListing()
+    {
+        Screen screen;
+        screen.goTo("580412033306");
+        screen.press(Qt::Key_M);
+        QTRY_VERIFY(screen.pane->isAsking());
+        QTest::keyClick(screen.pane->findChild<ui::MapForm *>()->findChild<QLineEdit *>(), Qt::Key_Escape);
+        QTRY_VERIFY(!screen.pane->isAsking());
+    }
     void anUnknownListingIsMappedAndTheOrderGetsItsStock()
     {
         Screen screen;
