@@ -3541,6 +3541,10 @@
         <translation>Inventaris lain…</translation>
     </message>
     <message>
+        <source>Make a new inventory…</source>
+        <translation>Buat inventaris baru…</translation>
+    </message>
+    <message>
         <source>Show the password</source>
         <translation>Tampilkan kata sandi</translation>
     </message>

@@ -102,6 +102,11 @@ void Window::showLogin(const QString &path)
     listenTo(m_login);
     connect(m_login, &ui::LoginPage::entered, this, &Window::enter);
     connect(m_login, &ui::LoginPage::unlocked, this, &Window::unlock);
+    connect(m_login, &ui::LoginPage::newInventoryWanted, this, [this] {
+        m_login->deleteLater();
+        m_login = nullptr;
+        showWizard({}, {});
+    });
     put(m_login);
 }
 

@@ -64,6 +64,7 @@ LoginPage::LoginPage(const QString &path, const access::Setting &setting, QWidge
     , m_forgot(kit::linkButton({}))
     , m_useCode(kit::linkButton({}))
     , m_other(kit::linkButton({}))
+    , m_anew(kit::linkButton({}))
     , m_eye(kit::iconButton(QStringLiteral("eye"), {}))
     , m_caps(new kit::BadgeLabel(kit::Role::Yellow))
     , m_notice(new kit::Notice(kit::Role::Red, {}))
@@ -141,6 +142,9 @@ void LoginPage::build()
     column->addLayout(links);
     column->addSpacing(Theme::space8);
     column->addWidget(m_other, 0, Qt::AlignLeft);
+    column->addSpacing(Theme::space8);
+    column->addWidget(m_anew, 0, Qt::AlignLeft);
+    m_anew->hide();
     whole->addStretch(3);
 
     auto *right = new kit::Region(kit::Region::Fill::Surface);
@@ -182,6 +186,7 @@ void LoginPage::build()
     connect(m_recovery, &RecoveryForm::dismissed, this, [this] { setRecovering(false); });
     connect(m_recovery, &RecoveryForm::submitted, this, &LoginPage::recover);
     connect(m_other, &QPushButton::clicked, this, &LoginPage::otherInventoryWanted);
+    connect(m_anew, &QPushButton::clicked, this, &LoginPage::newInventoryWanted);
     connect(m_language, &kit::Segmented::currentChanged, this,
         [this](int index) { Q_EMIT languageChosen(index == 0 ? QStringLiteral("id") : QStringLiteral("en")); });
 }
@@ -195,6 +200,7 @@ void LoginPage::retranslate()
     m_forgot->setText(tr("Forgot your password"));
     m_useCode->setText(tr("Use the recovery code"));
     m_other->setText(tr("Other inventory…"));
+    m_anew->setText(tr("Make a new inventory…"));
     m_eye->setToolTip(tr("Show the password"));
     m_eye->setAccessibleName(tr("Show the password"));
     m_caps->set(kit::Role::Yellow, tr("Caps Lock is on"));
@@ -322,10 +328,12 @@ void LoginPage::succeeded()
 
 void LoginPage::failed(const Error &error)
 {
+    const bool missing = error.code == QLatin1String("store.missing");
     if (error.kind == Error::Kind::Unauthorized)
         readUsers();
     m_notice->set(error.code == QLatin1String("login.paused") ? kit::Role::Yellow : kit::Role::Red,
-        loginSentence(error, chosen(), m_capsLock), error.code == QLatin1String("store.missing") ? m_path : QString());
+        loginSentence(error, chosen(), m_capsLock), missing ? m_path : QString());
+    m_anew->setVisible(missing);
     m_notice->show();
     m_password->selectAll();
     m_password->setFocus();

@@ -1,3 +1,5 @@
+#include "access/login_page.h"
+#include "access/wizard.h"
 #include "desktop/memory.h"
 #include "desktop/window.h"
 #include "support/temp_store.h"
@@ -84,6 +86,15 @@ private Q_SLOTS:
         for (const QLabel *label : house.window.findChildren<QLabel *>())
             said << label->text();
         QVERIFY2(said.join(u'\n').contains(QStringLiteral("/nowhere/shop.selaras")), qPrintable(said.join(u'\n')));
+    }
+    void whoHasLostAnInventoryMayMakeANewOne()
+    {
+        House house;
+        QSettings().setValue(QStringLiteral("inventory/path"), QStringLiteral("/nowhere/shop.selaras"));
+        house.window.begin({});
+        Q_EMIT house.window.login()->newInventoryWanted();
+        QVERIFY(!house.window.login());
+        QVERIFY(house.window.findChild<ui::Wizard *>());
     }
     /// Last: QSettings stays where it was put.
     void aDemoLeavesTheSettingsOfThePersonAlone()
