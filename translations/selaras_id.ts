@@ -3505,6 +3505,10 @@
         <source>In the inventory</source>
         <translation>Di inventaris</translation>
     </message>
+    <message>
+        <source>Stopped halfway: import it again</source>
+        <translation>Terhenti di tengah: impor lagi</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::LoginPage</name>

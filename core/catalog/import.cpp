@@ -279,7 +279,9 @@ Result<ImportOutcome> applyImport(
             progress(out.reached);
     }
     const ImportProgress &end = out.reached;
-    CHECK(written(store, [&](Transaction &tx) {
+    CHECK(written(store, [&](Transaction &tx) -> Result<> {
+        if (!out.cancelled && out.runId != 0)
+            CHECK(tx.run(markImportEnded, tx.now(), out.runId));
         return audit::append(tx,
             {.actor = order.actor,
                 .action = QStringLiteral("import.ended"),

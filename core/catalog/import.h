@@ -65,6 +65,7 @@ struct ImportRun {
     qint64 at = 0; ///< UTC ms
     qint64 rows = 0; ///< SKUs it wrote
     std::optional<qint64> undoneAt; ///< UTC ms; none: something of it still stands
+    std::optional<qint64> endedAt; ///< UTC ms; none: it was stopped, or the program died in it, and rows are missing
 };
 /// Newest first.
 Result<std::vector<ImportRun>> importRuns(Reader &reader, int limit);

@@ -4,11 +4,11 @@ namespace selaras::catalog {
 
 namespace {
 
-#define RUN_COLUMNS "id, file_name, actor, at, rows_done, undone_at"
+#define RUN_COLUMNS "id, file_name, actor, at, rows_done, undone_at, ended_at"
 
 ImportRun readRun(const Columns &c)
 {
-    return {c.integer(0), c.text(1), c.text(2), c.integer(3), c.integer(4), c.maybeInteger(5)};
+    return {c.integer(0), c.text(1), c.text(2), c.integer(3), c.integer(4), c.maybeInteger(5), c.maybeInteger(6)};
 }
 
 qint64 firstColumn(const Columns &c) { return c.integer(0); }
@@ -34,6 +34,7 @@ const Query<qint64, qint64, qint64> mentionsOf{"SELECT (SELECT count(*) FROM lis
 const Statement<qint64, QString, QString, qint64> insertImport{
     "INSERT INTO import_run (id, kind, file_name, actor, at, rows_done) VALUES (?, 'sku', ?, ?, ?, 0)"};
 const Statement<qint64, qint64> addImported{"UPDATE import_run SET rows_done = rows_done + ? WHERE id = ?"};
+const Statement<qint64, qint64> markImportEnded{"UPDATE import_run SET ended_at = ? WHERE id = ?"};
 const Statement<qint64, qint64> markImportUndone{"UPDATE import_run SET undone_at = ? WHERE id = ?"};
 const Statement<qint64, qint64, QString> insertImported{
     "INSERT INTO import_row (run_id, sku_id, was) VALUES (?, ?, ?)"};

@@ -19,6 +19,7 @@ extern const Query<qint64, qint64> newestMovementOf; ///< SKU
 extern const Query<qint64, qint64, qint64> mentionsOf; ///< SKU twice: listings and order lines
 
 extern const Statement<qint64, QString, QString, qint64> insertImport; ///< id, file, actor, now
+extern const Statement<qint64, qint64> markImportEnded; ///< now, id
 extern const Statement<qint64, qint64> addImported; ///< rows, id
 extern const Statement<qint64, qint64> markImportUndone; ///< now, id
 extern const Statement<qint64, qint64, QString> insertImported; ///< run, SKU, was

@@ -92,7 +92,8 @@ void ImportsPage::show(const std::vector<catalog::ImportRun> &runs)
                 textCell(format::count(run.rows)),
                 run.undoneAt
                     ? badgeCell(Role::Grey, tr("Taken back %1").arg(format::moment(when::local(*run.undoneAt), now)))
-                    : badgeCell(Role::Green, tr("In the inventory"))}});
+                    : run.endedAt ? badgeCell(Role::Green, tr("In the inventory"))
+                                  : badgeCell(Role::Yellow, tr("Stopped halfway: import it again"))}});
     m_model->replace(std::move(rows), false);
     if (m_table->currentId() == 0 && !m_runs.empty())
         m_table->setCurrentId(m_runs.front().id);

@@ -159,3 +159,8 @@ ALTER TABLE warehouse ADD COLUMN province TEXT NOT NULL DEFAULT ''
 ALTER TABLE shop ADD COLUMN route TEXT NOT NULL DEFAULT ''
 --;
 ALTER TABLE reservation ADD COLUMN why TEXT NOT NULL DEFAULT ''
+--;
+-- An import that was stopped or died halfway has no end.
+ALTER TABLE import_run ADD COLUMN ended_at BIGINT
+--;
+UPDATE import_run SET ended_at = at

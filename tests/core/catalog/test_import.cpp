@@ -174,6 +174,13 @@ private Q_SLOTS:
         QCOMPARE(told, (QList<int>{200, 400}));
         QVERIFY(shop.sku("A399"));
         QVERIFY(!shop.sku("A400"));
+        QVERIFY(!shop.read([](Reader &reader) { return importRuns(reader, 1); })[0].endedAt); // rows are missing
+    }
+    void anImportThatCameToItsEndSaysSo()
+    {
+        Shop shop;
+        shop.import("sku,stock\nA1,1\n");
+        QVERIFY(shop.read([](Reader &reader) { return importRuns(reader, 1); })[0].endedAt);
     }
     void everythingIsAudited()
     {
