@@ -105,6 +105,7 @@ private Q_SLOTS:
     void aCopyOntoAFullDiskLeavesNothingBehind();
     void anOldFileIsCopiedBeforeItIsUpgraded();
     void theCopyGoesAfterTheNextCleanStart();
+    void aDamagedPageIsCalledSoWhenItIsRead();
     void aDamagedOldFileIsNotUpgraded();
     void anUpgradedFileHasTheSchemaOfANewOne();
 };
@@ -536,6 +537,31 @@ void StoreTest::theCopyGoesAfterTheNextCleanStart()
     must(shop.open()).reset();
     must(shop.open()).reset();
     QVERIFY(!QFile::exists(Store::upgradeCopyPath(shop.path)));
+}
+
+void StoreTest::aDamagedPageIsCalledSoWhenItIsRead()
+{
+    static const Query<qint64> sizes{"SELECT sum(length(value)) FROM setting", [](const Columns &c) {
+                                         return c.integer(0);
+                                     }};
+    ClosedStore shop;
+    const QByteArray whole = shop.bytes();
+    int met = 0;
+    for (qsizetype page = 5 * 4096; page < whole.size(); page += 7 * 4096) {
+        QByteArray bytes = whole;
+        bytes[page + 100] = char(bytes.at(page + 100) ^ 1);
+        shop.replaceWith(bytes);
+        auto store = shop.open();
+        if (!store)
+            continue; // one of those that opening reads
+        auto read = (*store)->read([](Reader &reader) { return reader.only(sizes); });
+        const auto outcome = read.takeResult();
+        if (outcome)
+            continue; // of another table
+        ++met;
+        QCOMPARE(outcome.error().code, QStringLiteral("store.damaged"));
+    }
+    QVERIFY(met > 0);
 }
 
 void StoreTest::aDamagedOldFileIsNotUpgraded()
