@@ -8,6 +8,7 @@
 #include "shops/shop.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -166,15 +167,38 @@ Result<access::Session> openForRules(const Options &options)
     return session;
 }
 
+/// What a rule speaks of and when, as the options of `rules add` say it.
+Result<QString> scopeOf(Reader &reader, const inventory::StoredRule &rule)
+{
+    QStringList out;
+    const allocation::Scope &scope = rule.rule.scope;
+    if (scope.shopId) {
+        TRY(const auto shop, shops::find(reader, *scope.shopId));
+        out << QStringLiteral("--shop ") + (shop ? shop->name : QString::number(*scope.shopId));
+    }
+    if (scope.skuId) {
+        TRY(const auto sku, catalog::skuById(reader, *scope.skuId));
+        out << QStringLiteral("--sku ") + (sku ? sku->code : QString::number(*scope.skuId));
+    }
+    if (!scope.tag.isEmpty())
+        out << QStringLiteral("--tag ") + scope.tag;
+    for (const auto &[name, at] : {std::pair("--from ", rule.startsAt), std::pair("--until ", rule.endsAt)})
+        if (at)
+            out << QString::fromLatin1(name) + QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODate);
+    return out.isEmpty() ? QStringLiteral("all") : out.join(u' ');
+}
+
 Result<ExitCode> list(const Options &options)
 {
     TRY(auto session, openToRead(options.inventory, options.login));
     TRY(const auto all, readNow(*session.store, [](Reader &reader) { return inventory::rules(reader); }));
     int number = 0;
-    for (const inventory::StoredRule &rule : all)
-        say(QStringLiteral("%1\t%2\t%3\t%4")
+    for (const inventory::StoredRule &rule : all) {
+        TRY(const QString scope, readNow(*session.store, [&](Reader &reader) { return scopeOf(reader, rule); }));
+        say(QStringLiteral("%1\t%2\t%3\t%4\t%5")
                 .arg(QString::number(++number), rule.inForce ? QStringLiteral("in force") : QStringLiteral("not now"),
-                    rule.name, allocation::effectText(rule.rule.effect)));
+                    rule.name, allocation::effectText(rule.rule.effect), scope));
+    }
     if (all.empty())
         say(QStringLiteral("There are no rules: every shop is told what is available."));
     return Done;

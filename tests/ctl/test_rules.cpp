@@ -70,6 +70,17 @@ private Q_SLOTS:
         QVERIFY(house.why("POT").contains(QStringLiteral("Dua is told 9")));
         QCOMPARE(house.ctl({QStringLiteral("verify"), house.path}).code, 0);
     }
+    void theListSaysWhatARuleSpeaksOfAndWhen()
+    {
+        Teapots house;
+        house.add("at-most:5",
+            {QStringLiteral("--shop"), QStringLiteral("Dua"), QStringLiteral("--sku"), QStringLiteral("POT"),
+                QStringLiteral("--until"), QStringLiteral("2026-11-24T00:00:00+07:00")});
+        house.add("stop-below:1");
+        const QString list = house.rules({QStringLiteral("list"), house.path}).out;
+        QVERIFY2(list.contains(QStringLiteral("--shop Dua --sku POT --until 2026-11-23T17:00:00Z")), qPrintable(list));
+        QVERIFY2(list.contains(QStringLiteral("\tall\n")), qPrintable(list));
+    }
     void whyNamesTheRule()
     {
         Teapots house;
