@@ -24,10 +24,14 @@ Result<> Transaction::attempt(const std::function<Result<>()> &step)
     --m_depth;
     if (!m_connection.inTransaction()) // a full or failing disk has undone everything already
         return outcome ? fail(Error::Kind::Storage, QStringLiteral("the transaction is gone")) : outcome;
+    Result<> ended;
     if (!outcome)
-        CHECK(m_connection.execute(QStringLiteral("ROLLBACK TO SAVEPOINT ") + name));
-    CHECK(m_connection.execute(QStringLiteral("RELEASE SAVEPOINT ") + name));
-    return outcome;
+        ended = m_connection.execute(QStringLiteral("ROLLBACK TO SAVEPOINT ") + name);
+    if (ended)
+        ended = m_connection.execute(QStringLiteral("RELEASE SAVEPOINT ") + name);
+    // A damaged page can neither be written nor undone: what was met first says why.
+    const bool saidWhy = !outcome && outcome.error().kind == Error::Kind::Storage;
+    return ended || saidWhy ? outcome : ended;
 }
 
 } // namespace selaras

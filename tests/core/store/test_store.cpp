@@ -106,6 +106,7 @@ private Q_SLOTS:
     void anOldFileIsCopiedBeforeItIsUpgraded();
     void theCopyGoesAfterTheNextCleanStart();
     void aDamagedPageIsCalledSoWhenItIsRead();
+    void aDamagedPageIsCalledSoWhenItIsWritten();
     void aDamagedOldFileIsNotUpgraded();
     void anUpgradedFileHasTheSchemaOfANewOne();
 };
@@ -560,6 +561,39 @@ void StoreTest::aDamagedPageIsCalledSoWhenItIsRead()
             continue; // of another table
         ++met;
         QCOMPARE(outcome.error().code, QStringLiteral("store.damaged"));
+    }
+    QVERIFY(met > 0);
+}
+
+void StoreTest::aDamagedPageIsCalledSoWhenItIsWritten()
+{
+    static const Statement<> grow{"UPDATE setting SET value = value || 'a longer one'"};
+    static const Statement<> empty{"DELETE FROM setting"};
+    ClosedStore shop;
+    const QByteArray whole = shop.bytes();
+    int met = 0;
+    for (qsizetype page = 4096; page < whole.size(); page += 3 * 4096) {
+        for (const Statement<> *work : {&grow, &empty}) { // in a savepoint, as every page of orders is
+            QByteArray bytes = whole;
+            bytes[page + 100] = char(bytes.at(page + 100) ^ 1);
+            shop.replaceWith(bytes);
+            auto store = shop.open();
+            if (!store)
+                continue;
+            for (int attempt = 0; attempt < 2; ++attempt) {
+                auto written = (*store)->write([work](Transaction &tx) -> Result<> {
+                    return tx.attempt([&]() -> Result<> {
+                        CHECK(tx.run(*work));
+                        return {};
+                    });
+                });
+                const auto outcome = written.takeResult();
+                if (outcome)
+                    continue;
+                ++met;
+                QCOMPARE(outcome.error().code, QStringLiteral("store.damaged"));
+            }
+        }
     }
     QVERIFY(met > 0);
 }
