@@ -27,6 +27,7 @@ constexpr NamedFault kFaults[] = {
     {"pushTwice", &Faults::pushTwice},
     {"pushLate", &Faults::pushLate},
     {"oddities", &Faults::oddities},
+    {"oldOrder", &Faults::oldOrder},
 };
 
 HttpReply said(int status, const Value &value)

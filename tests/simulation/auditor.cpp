@@ -23,6 +23,8 @@ constexpr qint64 kMustHaveSeen = 45'000;
 constexpr qint64 kOverlap = 20'000;
 /// Changes that the list does not show (an address, a delivery) are found by the wide pulls, every few minutes.
 constexpr qint64 kWide = 5 * 60'000;
+/// An answer this late is given up, ms.
+constexpr qint64 kLongestAnswer = 60'000;
 
 bool tellsStock(const wire::HttpRequest &request)
 {
@@ -112,6 +114,12 @@ void Auditor::movedByStaff(int good, qint64 pieces)
 {
     m_moved[std::size_t(good)] += pieces;
     m_free[std::size_t(good)] += pieces;
+}
+
+void Auditor::sawFigures(int shop, qint64 worldNow)
+{
+    for (int good = 0; good < int(m_skus.size()); ++good)
+        m_figures.saw(shop, good, m_shops[std::size_t(shop)].shown(good), worldNow);
 }
 
 void Auditor::lookAway()
@@ -234,7 +242,7 @@ void Auditor::diedIn(qint64 step)
 
 // ---- at any moment -------------------------------------------------------------------------------------------------
 
-void Auditor::check(Program &program, bool withChain)
+void Auditor::check(Program &program, bool withChain, qint64 worldNow)
 {
     giveBackCancelled();
     ask(program, [&](Reader &reader) -> Result<bool> {
@@ -251,6 +259,7 @@ void Auditor::check(Program &program, bool withChain)
         checkMovements(reader);
         checkCursors(reader);
         checkOwed(reader);
+        checkFigures(reader, worldNow);
         return true;
     });
 }
@@ -378,6 +387,28 @@ void Auditor::checkOwed(Reader &reader)
     }
 }
 
+/// What our books say was read at a shop since the last look, the shop has shown since then.
+void Auditor::checkFigures(Reader &reader, qint64 worldNow)
+{
+    const qint64 since = m_readSeenAt - kLongestAnswer; // an answer may have been on its way
+    for (const BookFigure &figure : got(reader.all(bookFigures))) {
+        const auto good = std::find(m_skus.begin(), m_skus.end(), figure.skuId) - m_skus.begin();
+        const std::pair now{figure.pieces, figure.readAt};
+        const auto [was, fresh] = m_read.try_emplace({figure.shopId, figure.skuId}, now);
+        if (fresh || std::exchange(was->second, now) == now)
+            continue; // newly mapped, or nothing new
+        const int shop = shopOf(figure.shopId);
+        if (!m_figures.wasShown(shop, int(good), qMax<qint64>(0, figure.pieces), since))
+            broken(QStringLiteral("never-shown"),
+                QStringLiteral("by our books %1 was read at %2 for good %3, which it never showed of late")
+                    .arg(figure.pieces)
+                    .arg(m_shops[std::size_t(shop)].name)
+                    .arg(good));
+    }
+    m_readSeenAt = worldNow;
+    m_figures.forget(since);
+}
+
 // ---- at rest -------------------------------------------------------------------------------------------------------
 
 QString Auditor::restless(Program &program)
@@ -428,9 +459,9 @@ QString Auditor::restless(Program &program)
     });
 }
 
-void Auditor::checkAtRest(Program &program)
+void Auditor::checkAtRest(Program &program, qint64 worldNow)
 {
-    check(program, true);
+    check(program, true, worldNow);
     ask(program, [&](Reader &reader) -> Result<bool> {
         // What is left over by our own account: what people moved, less every sale that the platforms still count.
         std::vector<qint64> free = m_moved;

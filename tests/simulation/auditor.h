@@ -1,5 +1,6 @@
 #pragma once
 
+#include "simulation/figures.h"
 #include "simulation/program.h"
 #include "simulation/queries.h"
 #include "simulation/shop.h"
@@ -52,16 +53,17 @@ public:
     void callLeaves(const Call &call, Program &program);
     void callArrives(const Call &call);
     void callAnswered(const Call &call, qint64 worldNow);
+    void sawFigures(int shop, qint64 worldNow); ///< after each
     void answerDelivered(const Call &call, qint64 step);
     /// What was handed over in this step or later is forgotten: the program died before it could keep it.
     void diedIn(qint64 step);
 
     /// Every rule that holds at any moment.
-    void check(Program &program, bool withChain);
+    void check(Program &program, bool withChain, qint64 worldNow);
     /// Why the books and the shops are not one yet; empty: they are, and nothing waits.
     QString restless(Program &program);
     /// What must hold when all is quiet.
-    void checkAtRest(Program &program);
+    void checkAtRest(Program &program, qint64 worldNow);
 
     qint64 orders() const { return qint64(m_sales.size()); }
     qint64 pieces() const { return m_pieces; }
@@ -77,6 +79,7 @@ private:
     void checkMovements(Reader &reader);
     void checkCursors(Reader &reader);
     void checkOwed(Reader &reader);
+    void checkFigures(Reader &reader, qint64 worldNow);
     int shopOf(qint64 id) const;
     bool isKnown(Program &program, Sale &sale);
     qint64 unmappedPieces(const Sale &sale) const;
@@ -102,6 +105,10 @@ private:
         int good = 0;
     };
     std::vector<std::vector<Owed>> m_owed; ///< by shop: sales elsewhere it has not been told of
+    Figures m_figures;
+    std::map<std::pair<qint64, qint64>, std::pair<qint64, qint64>>
+        m_read; ///< by shop and SKU: pieces and time in our books
+    qint64 m_readSeenAt = 0; ///< when that was looked at, world's time
     std::vector<qint64> m_lags;
     qint64 m_pieces = 0, m_oversold = 0, m_oversoldWatched = 0;
 };

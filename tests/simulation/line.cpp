@@ -26,6 +26,7 @@ void World::arrive(const std::shared_ptr<Call> &call)
     Shop &shop = m_shops[std::size_t(call->shop)];
     m_auditor->callArrives(*call);
     call->answer = shop.platform().handle(call->request, platformNow(shop));
+    m_auditor->sawFigures(shop.index, now()); // nothing is read at a shop but by a call
     m_auditor->callAnswered(*call, now());
     const sandbox::Answer &answer = call->answer;
     call->lost = answer.cut || answer.delayMs >= kTimeout;

@@ -25,6 +25,12 @@ const Query<Moved> moved{
         return Moved{c.integer(0), c.text(1), c.integer(2)};
     }};
 
+const Query<BookFigure> bookFigures{"SELECT shop_id, sku_id, confirmed, confirmed_at FROM listing "
+                                    "WHERE sku_id IS NOT NULL AND push_state = 'confirmed'",
+    [](const Columns &c) {
+        return BookFigure{c.integer(0), c.integer(1), c.integer(2), c.integer(3)};
+    }};
+
 const Query<Failed> failedInInbox{
     "SELECT shop_id, external_id FROM inbox WHERE state = 'failed'", [](const Columns &c) {
         return Failed{c.integer(0), c.text(1)};

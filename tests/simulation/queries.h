@@ -23,6 +23,11 @@ struct Moved {
     QString reason;
     qint64 pieces = 0;
 };
+/// A figure our books say was read at a shop.
+struct BookFigure {
+    qint64 shopId = 0, skuId = 0, pieces = 0;
+    qint64 readAt = 0; ///< UTC ms by the program's clock
+};
 struct Failed {
     qint64 shopId = 0;
     QString externalId;
@@ -31,6 +36,7 @@ struct Failed {
 extern const Query<BookOrder> bookOrders;
 extern const Query<BookStock> bookStock;
 extern const Query<Moved> moved;
+extern const Query<BookFigure> bookFigures;
 extern const Query<Failed> failedInInbox;
 extern const Query<qint64, qint64, QString> knownOrder; ///< shop, external id: how often it is there
 

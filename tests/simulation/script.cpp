@@ -65,6 +65,10 @@ constexpr std::array kFaultKinds{
     std::pair{"push-late", &sandbox::Faults::pushLate},
     std::pair{"oddities", &sandbox::Faults::oddities},
 };
+/// Those that were thought of later, each with its own stream of chance, as the deeds have.
+constexpr std::array kLaterFaultKinds{
+    std::pair{"old-order", &sandbox::Faults::oldOrder},
+};
 
 double share(Random &random) { return double(random.below(1'000'000)) / 1e6; }
 
@@ -111,6 +115,20 @@ sandbox::Faults faultsOf(const Case &of, Random &random, double worst)
     return out;
 }
 
+void addLaterFaults(const Case &of, Script &script, double worst)
+{
+    for (std::size_t i = 0; i < kLaterFaultKinds.size(); ++i) {
+        const auto &[name, kind] = kLaterFaultKinds[i];
+        SeededRandom own(of.seed * 0xA24BAED4963EE407u + i);
+        for (sandbox::Faults &faults : script.faults) {
+            const bool present = own.below(2) == 0;
+            const int perMille = int(spread(own, 1, worst));
+            if (present && worst > 1 && !of.without.contains(QLatin1String(name)))
+                faults.*kind = perMille;
+        }
+    }
+}
+
 void drawActs(Script &script, const Kind &kind, double often, const std::vector<Hours> &hours, int thin, Random &random)
 {
     int drawn = 0;
@@ -152,7 +170,9 @@ QString deedName(Deed deed)
 
 std::vector<std::pair<const char *, int sandbox::Faults::*>> faultKinds()
 {
-    return {kFaultKinds.begin(), kFaultKinds.end()};
+    std::vector<std::pair<const char *, int sandbox::Faults::*>> out{kFaultKinds.begin(), kFaultKinds.end()};
+    out.insert(out.end(), kLaterFaultKinds.begin(), kLaterFaultKinds.end());
+    return out;
 }
 
 std::vector<Act> flashOrders(const Act &flash, int goods)
@@ -187,6 +207,7 @@ Script scriptOf(const Case &of)
         script.pushes[std::size_t(shop)] = random.below(3) != 0;
         script.clockOff[std::size_t(shop)] = random.below(3) ? 0 : qint64(random.below(240'000)) - 120'000;
     }
+    addLaterFaults(of, script, worst);
     const std::vector<Hours> hours = hoursOf(script.length, random);
     for (std::size_t i = 0; i < kKinds.size(); ++i) {
         const Kind &kind = kKinds[i];

@@ -168,7 +168,7 @@ void World::checkNow(bool withChain)
     if (!m_program || m_program->ended() || over())
         return;
     ++m_verdict.checks;
-    m_auditor->check(*m_program, withChain);
+    m_auditor->check(*m_program, withChain, now());
 }
 
 /// Everything outside is well again, and people mend what is theirs to mend.
@@ -243,7 +243,7 @@ Verdict World::run()
             m_auditor->broken(QStringLiteral("rest"), why);
     }
     if (!over())
-        m_auditor->checkAtRest(*m_program);
+        m_auditor->checkAtRest(*m_program, now());
     for (const Shop &shop : m_shops)
         for (const auto &[name, kind] : faultKinds())
             m_verdict.happened[QString::fromLatin1(name)] += shop.platform().injected.*kind;

@@ -236,24 +236,28 @@ private Q_SLOTS:
     }
     void afterTroubleOfEveryKindTheBooksAreWhatTheShopsShow_data()
     {
-        QTest::addColumn<int>("kind");
-        const char *names[] = {"5xx", "HTML with status 200", "truncated", "lost replies", "lost requests", "stalls",
-            "partial stock", "oddities", "all"};
-        for (int i = 0; i < 9; ++i)
-            QTest::newRow(names[i]) << i;
+        using sandbox::Faults;
+        using Kinds = QList<int Faults::*>;
+        QTest::addColumn<Kinds>("kinds");
+        QTest::newRow("5xx") << Kinds{&Faults::serverError};
+        QTest::newRow("HTML with status 200") << Kinds{&Faults::htmlPage};
+        QTest::newRow("truncated") << Kinds{&Faults::truncated};
+        QTest::newRow("lost replies") << Kinds{&Faults::lostReply};
+        QTest::newRow("lost requests") << Kinds{&Faults::lostRequest};
+        QTest::newRow("stalls") << Kinds{&Faults::stall};
+        QTest::newRow("partial stock") << Kinds{&Faults::partialStock};
+        QTest::newRow("oddities") << Kinds{&Faults::oddities};
+        QTest::newRow("orders as they were") << Kinds{&Faults::oldOrder};
+        QTest::newRow("all") << Kinds{&Faults::serverError, &Faults::htmlPage, &Faults::truncated, &Faults::lostReply,
+            &Faults::lostRequest, &Faults::stall, &Faults::partialStock, &Faults::oddities, &Faults::oldOrder};
     }
     void afterTroubleOfEveryKindTheBooksAreWhatTheShopsShow()
     {
-        QFETCH(int, kind);
+        QFETCH(QList<int sandbox::Faults::*>, kinds);
         begin();
         sandbox::Faults faults;
-        int *all[] = {&faults.serverError, &faults.htmlPage, &faults.truncated, &faults.lostReply, &faults.lostRequest,
-            &faults.stall, &faults.partialStock, &faults.oddities};
-        for (int i = 0; i < 8; ++i)
-            if (kind == i)
-                *all[i] = 300;
-            else if (kind == 8)
-                *all[i] = 60;
+        for (int sandbox::Faults::*kind : kinds)
+            faults.*kind = kinds.size() == 1 ? 300 : 60;
         for (sandbox::Platform *platform : room->platforms())
             platform->faults = faults;
         for (int i = 0; i < 24; ++i) {

@@ -112,7 +112,7 @@ Outcome OrderBook::list(const wire::HttpRequest &request, bool repeatLast) const
     return out;
 }
 
-Outcome OrderBook::details(const wire::HttpRequest &request, bool odd) const
+Outcome OrderBook::details(const wire::HttpRequest &request, bool odd, Replica *replica) const
 {
     const QStringList asked = wire::queryValue(request.query, u"order_sn_list").split(u',', Qt::SkipEmptyParts);
     if (asked.isEmpty() || asked.size() > kMostDetails)
@@ -124,10 +124,13 @@ Outcome OrderBook::details(const wire::HttpRequest &request, bool odd) const
     Outcome out;
     out.warning = Json::array();
     for (const QString &sn : asked) {
-        if (const Order *order = find(sn))
-            rows.push_back(detail(*order, wanted, showPending, odd));
-        else
+        const Order *order = find(sn);
+        if (!order) {
             out.warning.push_back(text(QStringLiteral("order %1 is not found").arg(sn)));
+            continue;
+        }
+        Json row = detail(*order, wanted, showPending, odd);
+        rows.push_back(replica ? replica->shown(sn, order->updatedAt * 1000, std::move(row)) : std::move(row));
     }
     out.data = Json{{"order_list", std::move(rows)}};
     return out;

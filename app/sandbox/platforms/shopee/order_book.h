@@ -2,6 +2,7 @@
 
 #include "base/random.h"
 #include "platforms/platform.h"
+#include "platforms/replica.h"
 #include "platforms/shopee/catalogue.h"
 
 #include <QSet>
@@ -78,7 +79,8 @@ public:
     void settle(qint64 now);
 
     Outcome list(const wire::HttpRequest &request, bool repeatLast) const;
-    Outcome details(const wire::HttpRequest &request, bool odd) const;
+    /// `replica`: what shows the orders instead; null: they themselves.
+    Outcome details(const wire::HttpRequest &request, bool odd, Replica *replica) const;
     Outcome cancelBySeller(const Json &body, qint64 now);
     Outcome answerCancel(const Json &body, qint64 now);
 

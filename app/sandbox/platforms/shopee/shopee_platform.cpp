@@ -48,6 +48,14 @@ bool ShopeePlatform::hit(int Faults::*kind)
     return hits;
 }
 
+Replica *ShopeePlatform::replica(qint64 now)
+{
+    if (faults.oldOrder == 0)
+        return nullptr;
+    m_replica.ask(now, hit(&Faults::oldOrder));
+    return &m_replica;
+}
+
 bool ShopeePlatform::countCall(qint64 now)
 {
     while (!m_calls.empty() && m_calls.front() <= now - kMinute)
@@ -136,7 +144,7 @@ Outcome ShopeePlatform::route(const wire::HttpRequest &request, qint64 now)
     if (is("GET", "/api/v2/order/get_order_list"))
         return m_orders.list(request, hit(&Faults::oddities));
     if (is("GET", "/api/v2/order/get_order_detail"))
-        return m_orders.details(request, hit(&Faults::oddities));
+        return m_orders.details(request, hit(&Faults::oddities), replica(now));
     if (is("POST", "/api/v2/product/update_stock"))
         return m_catalogue.updateStock(shopee::bodyOf(request), now,
             [this](int of) { return hit(&Faults::partialStock) ? int(m_faultRandom.below(quint64(of))) : -1; });

@@ -51,6 +51,7 @@ private:
     shopee::Outcome route(const wire::HttpRequest &request, qint64 now);
     std::optional<wire::HttpReply> brokenReply();
     bool countCall(qint64 now);
+    Replica *replica(qint64 now); ///< null: this platform never lags
     void pushEvents();
 
     SeededRandom m_random;
@@ -58,6 +59,7 @@ private:
     shopee::Door m_door;
     shopee::Catalogue m_catalogue;
     shopee::OrderBook m_orders;
+    Replica m_replica;
     shopee::Pushes m_pushes;
     std::deque<qint64> m_calls; // times, of the last minute
     quint64 m_requests = 0;

@@ -34,6 +34,12 @@ void setAmounts(OrderLine &line, qint64 unitMinor)
     line.tax = (gross - line.net + kUnit / 2) / kUnit * kUnit;
 }
 
+Json seen(const Order &order, int decimals, Replica *replica)
+{
+    Json row = orderJson(order, decimals);
+    return replica ? replica->shown(QString::number(order.id), order.modified * 1000, std::move(row)) : row;
+}
+
 } // namespace
 
 Order *OrderBook::at(qint64 id)
@@ -230,7 +236,7 @@ std::vector<const Order *> OrderBook::inWindow(Params &params) const
     return out;
 }
 
-wire::HttpReply OrderBook::list(const wire::HttpRequest &request, bool odd) const
+wire::HttpReply OrderBook::list(const wire::HttpRequest &request, bool odd, Replica *replica) const
 {
     Params params(request);
     const int perPage = params.number(QStringLiteral("per_page"), 10, 1, 100);
@@ -268,23 +274,23 @@ wire::HttpReply OrderBook::list(const wire::HttpRequest &request, bool odd) cons
     const std::size_t end = std::min(found.size(), begin + std::size_t(perPage));
     // An order on two pages: the last one of the page before again.
     if (odd && begin > 0 && begin < found.size())
-        rows.push_back(orderJson(*found[begin - 1], decimals));
+        rows.push_back(seen(*found[begin - 1], decimals, replica));
     for (std::size_t i = begin; i < end; ++i)
-        rows.push_back(orderJson(*found[i], decimals));
+        rows.push_back(seen(*found[i], decimals, replica));
     if (odd)
         for (Json &row : rows)
             makeOdd(row);
     return pageReply(std::move(rows), begin > found.size() ? 0 : qint64(found.size()), perPage);
 }
 
-wire::HttpReply OrderBook::read(qint64 id, const wire::HttpRequest &request) const
+wire::HttpReply OrderBook::read(qint64 id, const wire::HttpRequest &request, Replica *replica) const
 {
     Params params(request);
     const int decimals = params.number(QStringLiteral("dp"), 0, 0, 6);
     const Order *order = find(id);
     if (!order)
         return noOrder();
-    return params.refusal() ? *params.refusal() : jsonReply(200, orderJson(*order, decimals));
+    return params.refusal() ? *params.refusal() : jsonReply(200, seen(*order, decimals, replica));
 }
 
 wire::HttpReply OrderBook::update(qint64 id, const wire::HttpRequest &request, const Json &change, qint64 now)
@@ -303,7 +309,7 @@ wire::HttpReply OrderBook::update(qint64 id, const wire::HttpRequest &request, c
         if (status == u"pending" || status == u"failed")
             setStatus(id, QStringLiteral("processing"), now);
     }
-    return read(id, request);
+    return read(id, request, nullptr);
 }
 
 wire::HttpReply OrderBook::remove(qint64 id, const wire::HttpRequest &request, qint64 now)
@@ -311,7 +317,7 @@ wire::HttpReply OrderBook::remove(qint64 id, const wire::HttpRequest &request, q
     const Order *order = find(id);
     if (!order)
         return noOrder();
-    wire::HttpReply reply = read(id, request); // still with the status it had
+    wire::HttpReply reply = read(id, request, nullptr); // still with the status it had
     trash(id, now);
     return reply;
 }

@@ -2,6 +2,7 @@
 
 #include "base/random.h"
 #include "platforms/platform.h"
+#include "platforms/replica.h"
 #include "platforms/woocommerce/catalogue.h"
 #include "platforms/woocommerce/order.h"
 
@@ -42,8 +43,9 @@ public:
     /// Old shops pass the filters by time of change over in silence.
     bool knowsModifiedFilter = true;
 
-    wire::HttpReply list(const wire::HttpRequest &request, bool odd) const;
-    wire::HttpReply read(qint64 id, const wire::HttpRequest &request) const;
+    /// `replica`: what shows the orders instead; null: they themselves.
+    wire::HttpReply list(const wire::HttpRequest &request, bool odd, Replica *replica) const;
+    wire::HttpReply read(qint64 id, const wire::HttpRequest &request, Replica *replica) const;
     wire::HttpReply update(qint64 id, const wire::HttpRequest &request, const Json &change, qint64 now);
     wire::HttpReply remove(qint64 id, const wire::HttpRequest &request, qint64 now);
     wire::HttpReply listRefunds(qint64 id) const;

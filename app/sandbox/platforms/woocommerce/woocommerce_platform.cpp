@@ -52,6 +52,14 @@ bool WooCommercePlatform::hit(int Faults::*kind)
     return hits;
 }
 
+Replica *WooCommercePlatform::replica(qint64 now)
+{
+    if (faults.oldOrder == 0)
+        return nullptr;
+    m_replica.ask(now, hit(&Faults::oldOrder));
+    return &m_replica;
+}
+
 int WooCommercePlatform::callsInLastMinute(qint64 now) const
 {
     return int(m_calls.end() - std::upper_bound(m_calls.begin(), m_calls.end(), now - kMinute));
@@ -144,7 +152,7 @@ wire::HttpReply WooCommercePlatform::routeOrders(const wire::HttpRequest &reques
 {
     const bool reads = request.method == "GET";
     if (parts.size() == 1)
-        return reads ? m_orders.list(request, hit(&Faults::oddities)) : noRoute();
+        return reads ? m_orders.list(request, hit(&Faults::oddities), replica(now)) : noRoute();
     bool isId = false;
     const qint64 id = parts[1].toLongLong(&isId);
     if (!isId)
@@ -154,7 +162,7 @@ wire::HttpReply WooCommercePlatform::routeOrders(const wire::HttpRequest &reques
     if (parts.size() != 2)
         return noRoute();
     if (reads)
-        return m_orders.read(id, request);
+        return m_orders.read(id, request, replica(now));
     if (request.method == "DELETE")
         return m_orders.remove(id, request, now);
     return m_orders.update(id, request, bodyOf(request), now);

@@ -48,6 +48,7 @@ public:
 private:
     bool hit(int Faults::*kind);
     std::optional<wire::HttpReply> brokenReply();
+    Replica *replica(qint64 now); ///< null: this platform never lags
     wire::HttpReply serve(const wire::HttpRequest &request, const QString &address, qint64 now);
     wire::HttpReply route(const wire::HttpRequest &request, const QStringList &parts, qint64 now);
     wire::HttpReply routeOrders(const wire::HttpRequest &request, const QStringList &parts, qint64 now);
@@ -62,6 +63,7 @@ private:
     woocommerce::Door m_door;
     woocommerce::Catalogue m_catalogue;
     woocommerce::OrderBook m_orders;
+    Replica m_replica;
     woocommerce::Pushes m_pushes;
     std::deque<qint64> m_calls; // times, of the last minute
 };
