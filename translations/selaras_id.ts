@@ -532,18 +532,6 @@
         <translation>Tekan F5 untuk melihat keadaannya.</translation>
     </message>
     <message>
-        <source>The file cannot be written there.</source>
-        <translation>Berkas tidak bisa ditulis di sana.</translation>
-    </message>
-    <message>
-        <source>Nothing was exported; the orders here are not touched.</source>
-        <translation>Tidak ada yang diekspor; pesanan di sini tidak disentuh.</translation>
-    </message>
-    <message>
-        <source>Choose another folder or free the disk, then export again.</source>
-        <translation>Pilih folder lain atau kosongkan disk, lalu ekspor lagi.</translation>
-    </message>
-    <message>
         <source>This order is not here any more.</source>
         <translation>Pesanan ini tidak ada lagi di sini.</translation>
     </message>
@@ -870,6 +858,42 @@
     <message>
         <source>The file has no rows.</source>
         <translation>Berkas tidak punya baris.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read; it may be damaged, or only be named like one.</source>
+        <translation>Buku kerja ini tidak terbaca; mungkin rusak, atau hanya namanya yang mirip.</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet, save it again as Excel (.xlsx) or CSV, and choose that.</source>
+        <translation>Buka di aplikasi lembar kerja, simpan lagi sebagai Excel (.xlsx) atau CSV, lalu pilih yang itu.</translation>
+    </message>
+    <message>
+        <source>The workbook is of the old kind (.xls), or protected by a password.</source>
+        <translation>Buku kerja ini jenis lama (.xls), atau dilindungi kata sandi.</translation>
+    </message>
+    <message>
+        <source>Save it in the spreadsheet as Excel (.xlsx) without a password, or as CSV, and choose that.</source>
+        <translation>Simpan sebagai Excel (.xlsx) tanpa kata sandi, atau sebagai CSV, lalu pilih yang itu.</translation>
+    </message>
+    <message>
+        <source>The workbook is too large to be read whole.</source>
+        <translation>Buku kerja ini terlalu besar untuk dibaca sekaligus.</translation>
+    </message>
+    <message>
+        <source>Keep only the sheet with the SKUs, or save that sheet as CSV.</source>
+        <translation>Sisakan lembar yang berisi SKU saja, atau simpan lembar itu sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>A sheet of Excel has no more rows than 1,048,576.</source>
+        <translation>Satu lembar Excel paling banyak 1.048.576 baris.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Tidak ada yang diekspor.</translation>
+    </message>
+    <message>
+        <source>Export as CSV, or filter first.</source>
+        <translation>Ekspor sebagai CSV, atau saring dulu.</translation>
     </message>
     <message>
         <source>The file is not a text table.</source>
@@ -2293,6 +2317,10 @@
     <message>
         <source>Export the audit</source>
         <translation>Ekspor jejak audit</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>%1 may see the audit.</source>
@@ -4325,8 +4353,8 @@
         <translation>pesanan.csv</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>back to the list</source>

@@ -2,12 +2,14 @@
 
 #include "base/money.h"
 #include "base/text.h"
+#include "tables/workbook.h"
 
 #include <QHash>
 #include <QRegularExpression>
 #include <QStringDecoder>
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 
 namespace selaras::catalog {
 
@@ -77,6 +79,12 @@ QChar separatorOf(QStringView header)
     return best;
 }
 
+struct Record {
+    int line = 0;
+    QStringList cells;
+    bool openQuote = false;
+};
+
 /// Walks over the text one record at a time.
 class Records {
 public:
@@ -85,12 +93,6 @@ public:
         , m_separator(separator)
     {
     }
-
-    struct Record {
-        int line = 0;
-        QStringList cells;
-        bool openQuote = false;
-    };
 
     /// The next record that has anything in it; nullopt at the end.
     std::optional<Record> next()
@@ -252,7 +254,7 @@ bool hasLostDigits(const QString &text)
 /// Fills a row from the cells of its record.
 class RowReader {
 public:
-    RowReader(const ImportFile &file, const Records::Record &record)
+    RowReader(const ImportFile &file, const Record &record)
         : m_file(file)
         , m_record(record)
     {
@@ -312,7 +314,7 @@ private:
     }
 
     const ImportFile &m_file;
-    const Records::Record &m_record;
+    const Record &m_record;
     ImportRow m_row;
 };
 
@@ -337,7 +339,60 @@ std::optional<qint64> rupiahFromText(const QString &text)
     return minor ? std::optional(*minor) : std::nullopt;
 }
 
-Result<ImportFile> readImport(const QByteArray &bytes)
+namespace {
+
+/// What the records of a file come to, one after the other; the first is the header.
+class Reading {
+public:
+    explicit Reading(ImportFile &file)
+        : m_file(file)
+    {
+        m_file.columns.fill(-1);
+    }
+
+    Result<> take(const Record &record)
+    {
+        if (m_file.headers.isEmpty())
+            return takeHeader(record.cells);
+        if (m_file.rows.size() >= std::size_t(kMostImportRows))
+            return failAs(
+                QStringLiteral("import.too-many-rows"), Error::Kind::Malformed, QString::number(kMostImportRows));
+        ImportRow row = RowReader(m_file, record).read();
+        if (!row.code.isEmpty()) {
+            const auto [first, fresh] = m_lineOfCode.try_emplace(folded(row.code), row.line);
+            if (!fresh && !row.fault)
+                row.fault
+                    = ImportRow::Fault{ImportFault::TwiceInFile, ImportColumn::Code, QString::number(first->second)};
+        }
+        m_file.rows.push_back(std::move(row));
+        return {};
+    }
+
+    Result<> end() const
+    {
+        if (m_file.headers.isEmpty())
+            return failAs(QStringLiteral("import.empty"), Error::Kind::Malformed, QStringLiteral("the file is empty"));
+        return {};
+    }
+
+private:
+    Result<> takeHeader(const QStringList &headers)
+    {
+        m_file.headers = headers;
+        for (int i = 0; i < headers.size(); ++i)
+            if (const auto column = columnNamed(headers.at(i)); column && !m_file.has(*column))
+                m_file.columns[std::size_t(*column)] = i;
+        if (!m_file.has(ImportColumn::Code))
+            return failAs(
+                QStringLiteral("import.no-code-column"), Error::Kind::Malformed, headers.join(QStringLiteral(", ")));
+        return {};
+    }
+
+    ImportFile &m_file;
+    std::unordered_map<QString, int> m_lineOfCode;
+};
+
+Result<ImportFile> readText(const QByteArray &bytes)
 {
     const auto text = decoded(bytes);
     if (!text)
@@ -345,7 +400,6 @@ Result<ImportFile> readImport(const QByteArray &bytes)
     QStringView rest = text->text;
     ImportFile file;
     file.encoding = text->encoding;
-    file.columns.fill(-1);
 
     const auto firstLine = [&rest] {
         return rest.left(rest.indexOf(u'\n') < 0 ? rest.size() : rest.indexOf(u'\n'));
@@ -361,36 +415,35 @@ Result<ImportFile> readImport(const QByteArray &bytes)
         file.separator = separatorOf(firstLine());
     }
 
+    Reading reading(file);
     Records records(rest, file.separator);
-    const auto header = records.next();
-    if (!header)
-        return failAs(QStringLiteral("import.empty"), Error::Kind::Malformed, QStringLiteral("the file is empty"));
-    file.headers = header->cells;
-    for (int i = 0; i < file.headers.size(); ++i)
-        if (const auto column = columnNamed(file.headers.at(i)); column && !file.has(*column))
-            file.columns[std::size_t(*column)] = i;
-    if (!file.has(ImportColumn::Code))
-        return failAs(
-            QStringLiteral("import.no-code-column"), Error::Kind::Malformed, file.headers.join(file.separator));
-
-    QHash<QString, int> lineOfCode;
-    while (const auto record = records.next()) {
-        if (file.rows.size() >= std::size_t(kMostImportRows))
-            return failAs(
-                QStringLiteral("import.too-many-rows"), Error::Kind::Malformed, QString::number(kMostImportRows));
-        ImportRow row = RowReader(file, *record).read();
-        row.line += skipped;
-        if (!row.code.isEmpty()) {
-            const QString key = folded(row.code);
-            const auto first = lineOfCode.constFind(key);
-            if (first == lineOfCode.constEnd())
-                lineOfCode.insert(key, row.line);
-            else if (!row.fault)
-                row.fault = ImportRow::Fault{ImportFault::TwiceInFile, ImportColumn::Code, QString::number(*first)};
-        }
-        file.rows.push_back(std::move(row));
+    while (auto record = records.next()) {
+        record->line += skipped;
+        CHECK(reading.take(*record));
     }
+    CHECK(reading.end());
     return file;
+}
+
+Result<ImportFile> readSheet(const QByteArray &bytes)
+{
+    ImportFile file;
+    Reading reading(file);
+    Result<> taken;
+    TRY(file.sheet, tables::readWorkbook(bytes, [&](const tables::Row &row) {
+        taken = reading.take({row.line, row.cells, false});
+        return taken.has_value();
+    }));
+    CHECK(taken);
+    CHECK(reading.end());
+    return file;
+}
+
+} // namespace
+
+Result<ImportFile> readImport(const QByteArray &bytes)
+{
+    return tables::isWorkbook(bytes) ? readSheet(bytes) : readText(bytes);
 }
 
 } // namespace selaras::catalog

@@ -9,8 +9,8 @@
 #include <optional>
 #include <vector>
 
-/// Reading a CSV file of SKUs: pure, from bytes to rows with their faults. Nothing is guessed twice: a row with a fault
-/// is shown to the person and left out, the others go on.
+/// Reading a table of SKUs, CSV or Excel: pure, from bytes to rows with their faults. Nothing is guessed twice: a row
+/// with a fault is shown to the person and left out, the others go on.
 namespace selaras::catalog {
 
 /// What a column of the file may be.
@@ -51,8 +51,9 @@ struct ImportRow {
 };
 
 struct ImportFile {
-    QString encoding; ///< "UTF-8", "UTF-16" or "Windows-1252"
-    QChar separator;
+    QString sheet; ///< of an Excel workbook, its first; empty: a text file
+    QString encoding; ///< of a text: "UTF-8", "UTF-16" or "Windows-1252"
+    QChar separator; ///< of a text
     QStringList headers; ///< as they stand in the file
     std::array<int, kImportColumns> columns{}; ///< which header is which column; -1: not in the file
     std::vector<ImportRow> rows;
@@ -60,10 +61,11 @@ struct ImportFile {
     bool has(ImportColumn column) const { return columns[std::size_t(column)] >= 0; }
 };
 
-/// Reads a file: UTF-8 with or without mark (rows with bytes that are none have a fault), UTF-16 with mark, else
-/// Windows-1252; separated by comma, semicolon or tab, whichever the header has most of; Indonesian or English headers
-/// and numbers ("Rp1.250.000,50", "1,250,000.50").
-/// Malformed with a code: "import.not-text", "import.empty", "import.no-code-column", "import.too-many-rows".
+/// Reads the first sheet of an XLSX workbook, or a text: UTF-8 with or without mark (rows with bytes that are none have
+/// a fault), UTF-16 with mark, else Windows-1252; separated by comma, semicolon or tab, whichever the header has most
+/// of; Indonesian or English headers and numbers ("Rp1.250.000,50", "1,250,000.50"). Malformed with a code:
+/// "import.not-text", "import.empty", "import.no-code-column", "import.too-many-rows", and those of
+/// tables::readWorkbook.
 Result<ImportFile> readImport(const QByteArray &bytes);
 
 /// A whole number of pieces or an amount of rupiah in minor units as people type them; nullopt: not a number. A single

@@ -1,12 +1,10 @@
 #include "orders/export.h"
 
 #include "audit/audit.h"
-#include "base/money.h"
 #include "orders/queries.h"
+#include "tables/table_file.h"
 
-#include <QDateTime>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <algorithm>
 
 namespace selaras::orders {
@@ -25,15 +23,13 @@ QStringList headerOf(const ExportOrder &order)
     return cells;
 }
 
-QString moment(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate); }
-
-QStringList cellsOf(const Row &row, bool withBuyers)
+std::vector<tables::Cell> cellsOf(const Row &row, bool withBuyers)
 {
-    QStringList cells{row.number, row.externalId, channels::stateName(row.state), channels::moneyName(row.money),
-        moment(row.shipBy), moment(row.placedAt), row.contents, QString::number(row.pieces), row.courier,
-        decimalFromMinor(row.totalMinor, row.currency), row.currency};
+    std::vector<tables::Cell> cells{row.number, row.externalId, channels::stateName(row.state),
+        channels::moneyName(row.money), tables::Moment{row.shipBy}, tables::Moment{row.placedAt}, row.contents,
+        tables::count(row.pieces), row.courier, tables::amount(row.totalMinor, row.currency), row.currency};
     if (withBuyers)
-        cells << row.buyerName << row.city;
+        cells.insert(cells.end(), {row.buyerName, row.city});
     return cells;
 }
 
@@ -56,37 +52,17 @@ template <class Future> auto awaited(Future future)
 
 } // namespace
 
-QString csvLine(const QStringList &cells)
-{
-    QStringList out;
-    for (QString cell : cells) {
-        if (!cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.front()))
-            cell.prepend(u'\'');
-        if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r'))
-            cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
-        out << cell;
-    }
-    return out.join(u',') + QStringLiteral("\r\n");
-}
-
 Result<ExportOutcome> exportOrders(
     Store &store, const ExportOrder &order, const std::function<void(int)> &progress, const std::atomic_bool *cancel)
 {
     ExportOutcome out;
-    QSaveFile file(order.path);
-    const auto cannot = [&] {
-        return failAs(QStringLiteral("export.cannot-write"), Error::Kind::Storage, file.errorString());
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return cannot();
-    file.write("\xef\xbb\xbf" + csvLine(headerOf(order)).toUtf8());
+    TRY(const auto file, tables::createTable(order.path, headerOf(order)));
     std::optional<Place> behind;
     QList<qint64> left(order.ids.begin(), order.ids.end());
     std::sort(left.begin(), left.end());
     for (bool more = true; more;) {
         if (cancel && *cancel) {
             out.cancelled = true;
-            file.cancelWriting();
             return out;
         }
         const QList<qint64> some = left.mid(0, kPage);
@@ -96,7 +72,7 @@ Result<ExportOutcome> exportOrders(
         for (const Row &row : rows) {
             if (order.everything && order.except.contains(row.id))
                 continue;
-            file.write(csvLine(cellsOf(row, order.withBuyers)).toUtf8());
+            CHECK(file->add(cellsOf(row, order.withBuyers)));
             ++out.rows;
         }
         if (progress)
@@ -117,8 +93,7 @@ Result<ExportOutcome> exportOrders(
                       .arg(out.rows)
                       .arg(order.withBuyers ? QStringLiteral("with buyers") : QStringLiteral("without buyers"))});
     })));
-    if (!file.commit())
-        return cannot();
+    CHECK(file->commit());
     return out;
 }
 

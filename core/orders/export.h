@@ -25,13 +25,10 @@ struct ExportOutcome {
     bool cancelled = false; ///< nothing was left at the path
 };
 
-/// Writes a CSV of orders: UTF-8 with mark, commas, money as decimal text, times as ISO 8601 UTC. A page at a time,
-/// into a file that appears only when it is whole. Audited, because it takes buyers out of the program. Blocks the
-/// calling thread. Storage, code "export.cannot-write", when the file cannot be written.
+/// Writes a CSV or XLSX of orders (tables::createTable), a page at a time, into a file that appears only when it is
+/// whole. Audited, because it takes buyers out of the program. Blocks the calling thread. Storage, code
+/// "file.cannot-write", when the file cannot be written.
 Result<ExportOutcome> exportOrders(Store &store, const ExportOrder &order,
     const std::function<void(int)> &progress = {}, const std::atomic_bool *cancel = nullptr);
-
-/// One line of CSV: quoted where needed; a text that a spreadsheet would run as a formula begins with an apostrophe.
-QString csvLine(const QStringList &cells);
 
 } // namespace selaras::orders

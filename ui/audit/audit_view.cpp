@@ -92,7 +92,8 @@ Audit::Audit(Services &services, QWidget *parent)
     build();
     retranslate();
     m_choose = [this](const QString &suggested, std::function<void(const QString &)> chosen) {
-        kit::chooseFileToSave(this, tr("Export the audit"), suggested, {}, std::move(chosen));
+        kit::chooseFileToSave(
+            this, tr("Export the audit"), suggested, tr("CSV (*.csv);;Excel (*.xlsx)"), std::move(chosen));
     };
     if (!forbidden(services).isEmpty()) {
         m_table->setEmptyText(tr("%1 may see the audit.").arg(forbidden(services)));
@@ -361,7 +362,7 @@ void Audit::exportCsv()
             [search = m_search, path, actor = m_services.actor](Reader &r) -> Result<qint64> {
                 CHECK(access::demand(actor, access::Right::SeeAudit));
                 CHECK(access::demand(actor, access::Right::ExportBulk));
-                return log::writeCsv(r, search, path);
+                return log::writeTable(r, search, path);
             },
             [this, path](const Result<qint64> &written) {
                 if (!written)

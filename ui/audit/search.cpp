@@ -1,9 +1,9 @@
 #include "audit/search.h"
 
 #include "catalog/sku.h"
+#include "tables/table_file.h"
 
 #include <QDateTime>
-#include <QSaveFile>
 
 namespace selaras::ui::log {
 
@@ -32,23 +32,12 @@ Result<std::optional<audit::Filter>> filterOf(Reader &reader, const Search &sear
     return std::optional(filter);
 }
 
-QByteArray csvLine(const audit::LogRow &row)
+std::vector<tables::Cell> cellsOf(const audit::LogRow &row)
 {
     const audit::Entry &entry = row.row.entry;
-    QStringList cells{
-        QString::number(row.row.seq), QDateTime::fromMSecsSinceEpoch(row.row.at, Qt::UTC).toString(Qt::ISODateWithMs)};
-    for (const QString &text :
-        {entry.actor, entry.action, row.skuCode, entry.delta ? QString::number(*entry.delta) : QString(),
-            row.orderNumber, entry.subject, entry.detail, QString::fromLatin1(row.row.hash.toHex())})
-        cells << csvCell(text);
-    return cells.join(u',').toUtf8() + "\r\n";
-}
-
-Error cannotWrite(const QSaveFile &file)
-{
-    Error error(Error::Kind::Storage, file.errorString());
-    error.code = QStringLiteral("file.cannot-write");
-    return error;
+    return {tables::count(row.row.seq), QDateTime::fromMSecsSinceEpoch(row.row.at, Qt::UTC).toString(Qt::ISODateWithMs),
+        entry.actor, entry.action, row.skuCode, entry.delta ? tables::count(*entry.delta) : tables::Number{},
+        row.orderNumber, entry.subject, entry.detail, QString::fromLatin1(row.row.hash.toHex())};
 }
 
 } // namespace
@@ -72,39 +61,25 @@ Result<Choices> choices(Reader &reader)
     return out;
 }
 
-QString csvCell(const QString &text)
-{
-    QString cell = text;
-    bool isNumber = false;
-    cell.toLongLong(&isNumber);
-    if (!isNumber && !cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.front()))
-        cell.prepend(u'\'');
-    if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r'))
-        cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    return cell;
-}
-
-Result<qint64> writeCsv(Reader &reader, const Search &search, const QString &path)
+Result<qint64> writeTable(Reader &reader, const Search &search, const QString &path)
 {
     Found found;
     TRY(const auto filter, filterOf(reader, search, found));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(cannotWrite(file));
-    file.write("\xef\xbb\xbfseq,time_utc,actor,action,sku,delta,order,subject,detail,hash\r\n");
+    TRY(const auto file,
+        tables::createTable(
+            path, QStringLiteral("seq time_utc actor action sku delta order subject detail hash").split(u' ')));
     qint64 written = 0;
     std::optional<qint64> before;
     while (filter) {
         TRY(const auto rows, audit::log(reader, *filter, before, kExportPage));
         for (const audit::LogRow &row : rows)
-            file.write(csvLine(row));
+            CHECK(file->add(cellsOf(row)));
         written += qint64(rows.size());
         if (rows.size() < kExportPage)
             break;
         before = rows.back().row.seq;
     }
-    if (!file.commit())
-        return fail(cannotWrite(file));
+    CHECK(file->commit());
     return written;
 }
 

@@ -27,10 +27,8 @@ struct Choices {
 };
 Result<Choices> choices(Reader &reader);
 
-/// Writes everything that is found into a new CSV file (UTF-8, commas, times in UTC, a line a entry, newest first); how
-/// many entries. A cell that a spreadsheet would run as a formula gets an apostrophe. Storage file.cannot-write.
-Result<qint64> writeCsv(Reader &reader, const Search &search, const QString &path);
-/// One cell as it stands in the file.
-QString csvCell(const QString &text);
+/// Writes everything that is found into a new file, CSV or XLSX (tables::createTable; times in UTC, a line an entry,
+/// newest first); how many entries. Storage file.cannot-write.
+Result<qint64> writeTable(Reader &reader, const Search &search, const QString &path);
 
 } // namespace selaras::ui::log

@@ -3,6 +3,8 @@
 #include "kit/theme.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 namespace selaras::kit {
 
@@ -33,6 +35,16 @@ void chooseFileToSave(QWidget *parent, const QString &title, const QString &sugg
     auto *dialog = new QFileDialog(parent, title, {}, filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(suggested);
+    dialog->setDefaultSuffix(QFileInfo(suggested).suffix());
+    // Another kind of file has another ending.
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &kind) {
+        static const QRegularExpression ending(QStringLiteral("\\*\\.(\\w+)"));
+        const QString suffix = ending.match(kind).captured(1);
+        const QFileInfo named(dialog->selectedFiles().value(0));
+        dialog->setDefaultSuffix(suffix);
+        if (!suffix.isEmpty() && !named.completeBaseName().isEmpty())
+            dialog->selectFile(named.completeBaseName() + u'.' + suffix);
+    });
     open(dialog, std::move(chosen));
 }
 

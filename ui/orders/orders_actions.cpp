@@ -344,7 +344,7 @@ void OrdersWorkspace::askExport()
 {
     if (m_export->isRunning() || !access::may(m_services.actor.role, access::Right::ExportBulk))
         return;
-    chooseFileToSave(this, tr("Export orders"), tr("orders.csv"), tr("CSV (*.csv)"),
+    chooseFileToSave(this, tr("Export orders"), tr("orders.csv"), tr("CSV (*.csv);;Excel (*.xlsx)"),
         [this](const QString &path) { exportTo(path); });
 }
 

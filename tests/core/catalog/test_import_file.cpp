@@ -1,7 +1,9 @@
 #include "catalog/import_file.h"
 
 #include "support/temp_store.h"
+#include "tables/table_file.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace selaras;
@@ -12,6 +14,19 @@ using selaras::test::must;
 namespace {
 
 ImportFile read(const char *text) { return must(readImport(QByteArray(text))); }
+
+/// A workbook of Excel with these rows under that header.
+QByteArray workbook(const QStringList &header, const std::vector<std::vector<tables::Cell>> &rows)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("stok.xlsx");
+    const auto file = must(tables::createTable(path, header));
+    for (const auto &row : rows)
+        must(file->add(row));
+    must(file->commit());
+    QFile bytes(path);
+    return bytes.open(QIODevice::ReadOnly) ? bytes.readAll() : QByteArray();
+}
 
 QList<int> faults(const ImportFile &file)
 {
@@ -26,6 +41,36 @@ QList<int> faults(const ImportFile &file)
 class ImportFileTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aWorkbookIsReadAsATextIs()
+    {
+        using tables::Number;
+        const ImportFile file = must(readImport(workbook({"Kode", "Nama", "Barcode", "Stok", "Harga"},
+            {{"TLA-600", "Teko", Number{"8991234567890"}, tables::count(23), Number{"189000.5"}},
+                {"TLA-601", "Cangkir", "08991", "1.250", "Rp18.900"}})));
+        QCOMPARE(faults(file), (QList<int>{-1, -1}));
+        QVERIFY(!file.sheet.isEmpty());
+        const ImportRow &teko = file.rows[0], &cup = file.rows[1];
+        QCOMPARE(teko.line, 2);
+        QCOMPARE(teko.barcode, "8991234567890");
+        QCOMPARE(teko.stock, 23);
+        QCOMPARE(teko.priceMinor, 18'900'050);
+        QCOMPARE(cup.barcode, "08991");
+        QCOMPARE(cup.stock, 1250);
+        QCOMPARE(cup.priceMinor, 1'890'000);
+    }
+    void aNumberOfAWorkbookIsNotTakenForThousands()
+    {
+        const ImportFile file = must(
+            readImport(workbook({"SKU", "Stock", "Price"}, {{"A", tables::Number{"1.25"}, tables::Number{"12.125"}}})));
+        QCOMPARE(faults(file), (QList<int>{int(ImportFault::BadNumber)}));
+        QCOMPARE(file.rows[0].fault->where, ImportColumn::Stock);
+    }
+    void aWorkbookWithoutRowsOrCodesIsRefused()
+    {
+        QCOMPARE(codeOf(readImport(workbook({}, {}))), "import.empty");
+        QCOMPARE(codeOf(readImport(workbook({"Nama"}, {{"Teko"}}))), "import.no-code-column");
+        QCOMPARE(codeOf(readImport("PK\x03\x04 is no workbook")), "workbook.unreadable");
+    }
     void indonesianHeadersAreRecognised()
     {
         const ImportFile file
@@ -189,7 +234,7 @@ private Q_SLOTS:
     {
         QCOMPARE(codeOf(readImport("")), "import.empty");
         QCOMPARE(codeOf(readImport("\n\n  \n")), "import.empty");
-        QCOMPARE(codeOf(readImport(QByteArray("PK\x03\x04\x00\x00", 6))), "import.not-text");
+        QCOMPARE(codeOf(readImport(QByteArray("\x89PNG\x00\x00", 6))), "import.not-text");
         // Half a surrogate pair, as UTF-16.
         QCOMPARE(codeOf(readImport(QByteArray("\xff\xfes\0k\0u\0\n\0A\0\0\xd8\n\0", 16))), "import.not-text");
         QCOMPARE(codeOf(readImport("name,stock\nTeko,3\n")), "import.no-code-column");

@@ -103,7 +103,7 @@ private Q_SLOTS:
         House house;
         QCOMPARE(codeOf(orders::exportOrders(
                      *house.store, {.everything = true, .path = "/nowhere/orders.csv", .actor = "Sari"})),
-            "export.cannot-write");
+            "file.cannot-write");
     }
 };
 

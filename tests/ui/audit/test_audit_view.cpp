@@ -332,13 +332,6 @@ private Q_SLOTS:
         QTRY_COMPARE(newest(), QStringLiteral("audit.exported"));
     }
 
-    void aFormulaInACellIsMadeHarmless()
-    {
-        QCOMPARE(log::csvCell(QStringLiteral("=1+1")), QStringLiteral("'=1+1"));
-        QCOMPARE(log::csvCell(QStringLiteral("-3")), QStringLiteral("-3"));
-        QCOMPARE(log::csvCell(QStringLiteral("a,\"b\"")), QStringLiteral("\"a,\"\"b\"\"\""));
-    }
-
     void aPackerSeesNothing()
     {
         Screen s(access::Role::Packer);
