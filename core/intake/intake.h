@@ -14,7 +14,7 @@ enum class Outcome {
     Created,
     Amended,
     Unchanged, ///< the very same again
-    Older, ///< an older version than the one we have: ignored
+    Older, ///< an older version than the one we have, or one of the same time in a state it has left: ignored
     Refused, ///< a move the state table does not know: kept in the inbox for a person
 };
 

@@ -306,6 +306,9 @@ void Auditor::checkOrder(const BookOrder &order, Sale &sale)
     if (order.version < sale.version)
         fails("order-went-back", QStringLiteral("version %1 after %2").arg(order.version).arg(sale.version));
     sale.version = order.version;
+    const Standing there = m_shops[std::size_t(sale.shop)].standing(sale.externalId);
+    if (!order.refused.isEmpty() && order.version == there.updatedAt && order.state == there.state)
+        fails("refused-in-vain", QStringLiteral("it is as its shop has it, and refused is: ") + order.refused);
     if ((order.promised != 0 && order.promised != mapped) || (order.left != 0 && order.left != mapped)
         || (order.promised != 0 && order.left != 0))
         fails("promise", QStringLiteral("%1 were bought").arg(mapped));

@@ -8,11 +8,13 @@ const Query<BookOrder> bookOrders{
     "coalesce((SELECT sum(r.held + r.waiting) FROM reservation r WHERE r.order_id = o.id AND r.state = 'shipped'), 0), "
     "(SELECT count(*) FROM reservation r WHERE r.order_id = o.id AND r.state = 'lapsed'), "
     "coalesce((SELECT sum(l.quantity) FROM order_line l WHERE l.order_id = o.id AND l.sku_id IS NULL), 0), "
-    "EXISTS (SELECT 1 FROM inbox i WHERE i.shop_id = o.shop_id AND i.external_id = o.external_id AND i.state = 'failed') "
+    "EXISTS (SELECT 1 FROM inbox i WHERE i.shop_id = o.shop_id AND i.external_id = o.external_id AND i.state = 'failed'), "
+    "coalesce((SELECT max(i.error) FROM inbox i WHERE i.shop_id = o.shop_id AND i.external_id = o.external_id "
+    "AND i.state = 'failed' AND i.error_kind = 'conflict'), '') "
     "FROM orders o ORDER BY o.id",
     [](const Columns &c) {
         return BookOrder{c.integer(0), c.integer(1), c.text(2), c.text(3), c.integer(4), c.integer(5), c.integer(6),
-            c.integer(7), c.integer(8), c.integer(9), c.flag(10)};
+            c.integer(7), c.integer(8), c.integer(9), c.flag(10), c.text(11)};
     }};
 
 const Query<BookStock> bookStock{

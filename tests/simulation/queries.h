@@ -13,7 +13,8 @@ struct BookOrder {
     qint64 left = 0; ///< pieces of promises that ended by shipping
     qint64 lapsed = 0; ///< promises that ended for want of payment
     qint64 unmapped = 0; ///< pieces of lines nobody has mapped
-    bool failed = false; ///< a later version lies in the inbox and could not be taken
+    bool failed = false; ///< a version of it lies in the inbox and could not be taken
+    QString refused; ///< what that was, when no order moves like that; empty: none
 };
 struct BookStock {
     qint64 skuId = 0, onHand = 0, reserved = 0;

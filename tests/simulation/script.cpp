@@ -122,7 +122,7 @@ void addLaterFaults(const Case &of, Script &script, double worst)
         SeededRandom own(of.seed * 0xA24BAED4963EE407u + i);
         for (sandbox::Faults &faults : script.faults) {
             const bool present = own.below(2) == 0;
-            const int perMille = int(spread(own, 1, worst));
+            const int perMille = int(spread(own, 10, 2 * worst));
             if (present && worst > 1 && !of.without.contains(QLatin1String(name)))
                 faults.*kind = perMille;
         }

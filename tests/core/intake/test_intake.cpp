@@ -52,6 +52,17 @@ private Q_SLOTS:
         QCOMPARE(world->take(shop, order), Outcome::Older);
         QCOMPARE(stateOf("1"), Processed);
     }
+    void aVersionOfTheSameTimeInAStateItHasLeftIsIgnored()
+    {
+        const ChannelOrder order = a(2, Shipped);
+        world->take(shop, order);
+        ChannelOrder delivered = order;
+        delivered.state = Delivered;
+        delivered.channelState = "DELIVERED";
+        world->take(shop, delivered);
+        QCOMPARE(world->take(shop, order), Outcome::Older);
+        QCOMPARE(stateOf("1"), Delivered);
+    }
     void aMoveTheTableDoesNotKnowIsRefused()
     {
         const ChannelOrder order = a(2, Shipped);
