@@ -8,8 +8,8 @@
         <translation>Buka inventaris</translation>
     </message>
     <message>
-        <source>Inventories (*.selaras)</source>
-        <translation>Inventaris (*.selaras)</translation>
+        <source>Inventories and backups (*.selaras *.selaras-backup)</source>
+        <translation>Inventaris dan cadangan (*.selaras *.selaras-backup)</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1891,18 @@
         <source>Choose another reason, or another number.</source>
         <translation>Pilih alasan lain, atau angka lain.</translation>
     </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>Pekerjaan dihentikan.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and no half file is left.</source>
+        <translation>Tidak ada yang diubah, dan tidak ada berkas setengah jadi.</translation>
+    </message>
+    <message>
+        <source>Begin again when it suits you.</source>
+        <translation>Mulai lagi kapan saja.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
@@ -1969,10 +1981,6 @@
         <translation>Berkas ini tidak terenkripsi, jadi bukan inventaris Selaras. Pilih berkas lain.</translation>
     </message>
     <message>
-        <source>The file is damaged. Nothing was changed. Open the last backup.</source>
-        <translation>Berkas rusak. Tidak ada yang diubah. Buka cadangan terakhir.</translation>
-    </message>
-    <message>
         <source>The inventory was made by a newer Selaras. Install the newest version, then open it again.</source>
         <translation>Inventaris dibuat Selaras yang lebih baru. Pasang versi terbaru, lalu buka lagi.</translation>
     </message>
@@ -2009,10 +2017,6 @@
         <translation>Program lain sedang mengubah berkas kunci. Coba lagi sebentar lagi.</translation>
     </message>
     <message>
-        <source>The inventory could not be opened. Nothing was changed. Try again; if it stays so, open the last backup.</source>
-        <translation>Inventaris tidak bisa dibuka. Tidak ada yang diubah. Coba lagi; jika tetap begini, buka cadangan terakhir.</translation>
-    </message>
-    <message>
         <source>At least 8 characters</source>
         <translation>Paling sedikit 8 huruf</translation>
     </message>
@@ -2025,6 +2029,14 @@
         <translation>
             <numerusform>Kuat, sekitar %n kata acak</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file is damaged. Nothing was changed. Restore the last backup.</source>
+        <translation>Berkasnya rusak. Tidak ada yang diubah. Pulihkan cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>The inventory could not be opened. Nothing was changed. Try again; if it stays so, restore the last backup.</source>
+        <translation>Inventaris tidak dapat dibuka. Tidak ada yang diubah. Coba lagi; bila tetap begitu, pulihkan cadangan terakhir.</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3599,18 @@
     <message>
         <source>Channels stay in tune while this screen is locked</source>
         <translation>Kanal tetap selaras selama layar ini terkunci</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Pulihkan dari cadangan…</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Pilih cadangan</translation>
+    </message>
+    <message>
+        <source>Backups (*.selaras-backup);;All files (*)</source>
+        <translation>Cadangan (*.selaras-backup);;Semua berkas (*)</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7038,120 @@
     <message>
         <source>Subject</source>
         <translation>Perihal</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::BackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Last tested backup</source>
+        <translation>Cadangan teruji terakhir</translation>
+    </message>
+    <message>
+        <source>One encrypted file with the inventory and its keys; who has it still needs a password. Keep it on another disk. Work goes on while it is made.</source>
+        <translation>Satu berkas terenkripsi berisi inventaris dan kuncinya; pemegangnya tetap butuh kata sandi. Simpan di disk lain. Pekerjaan jalan terus selama cadangan dibuat.</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Cadangkan sekarang…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>Without one, a broken disk takes orders, stock and history with it.</source>
+        <translation>Tanpa cadangan, disk yang rusak membawa pergi pesanan, stok, dan riwayat.</translation>
+    </message>
+    <message>
+        <source>Back up the inventory</source>
+        <translation>Cadangkan inventaris</translation>
+    </message>
+    <message>
+        <source>Backups (*.selaras-backup)</source>
+        <translation>Cadangan (*.selaras-backup)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB copied and tested</source>
+        <translation>%1 dari %2 MB disalin dan diuji</translation>
+    </message>
+    <message>
+        <source>The backup was stopped; no half file is left.</source>
+        <translation>Pencadangan dihentikan; tidak ada berkas setengah jadi.</translation>
+    </message>
+    <message>
+        <source>The backup is good (%1 MB), but the inventory could not be told that it was made: %2</source>
+        <translation>Cadangannya baik (%1 MB), tetapi inventaris tidak dapat mencatat bahwa cadangan dibuat: %2</translation>
+    </message>
+    <message>
+        <source>The backup is made and tested: %1 MB in %2. It opens with the key, and every byte was read again.</source>
+        <translation>Cadangan dibuat dan teruji: %1 MB di %2. Cadangan terbuka dengan kuncinya, dan setiap bita dibaca ulang.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::RestorePage</name>
+    <message>
+        <source>The backup is restored</source>
+        <translation>Cadangan sudah dipulihkan</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Pulihkan cadangan</translation>
+    </message>
+    <message>
+        <source>Password when the backup was made</source>
+        <translation>Kata sandi saat cadangan dibuat</translation>
+    </message>
+    <message>
+        <source>Open the inventory</source>
+        <translation>Buka inventaris</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Data file: %1</source>
+        <translation>Berkas data: %1</translation>
+    </message>
+    <message>
+        <source>Everything is as it was on %1, and the integrity check is clean. Orders that came after are read from the channels again as far back as they tell; stock that was moved by hand after it is to be moved again.</source>
+        <translation>Semuanya seperti pada %1, dan pemeriksaan keutuhannya bersih. Pesanan sesudahnya dibaca lagi dari kanal sejauh kanal memberi tahu; stok yang sesudah itu dipindah dengan tangan perlu dipindah lagi.</translation>
+    </message>
+    <message>
+        <source>Made %1. Choose your name, and type the password you had then.</source>
+        <translation>Dibuat %1. Pilih nama Anda, lalu ketik kata sandi saat itu.</translation>
+    </message>
+    <message>
+        <source>Nothing was written over.</source>
+        <translation>Tidak ada yang tertimpa.</translation>
+    </message>
+    <message>
+        <source>What was in its place is kept:</source>
+        <translation>Yang tadinya di tempat ini tetap disimpan:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB checked and put back</source>
+        <translation>%1 dari %2 MB diperiksa dan dikembalikan</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "kit/notice.h"
 #include "kit/spoken.h"
 #include "pages/ask.h"
+#include "settings/backup_card.h"
 #include "settings/clock_card.h"
 #include "settings/people_card.h"
 #include "settings/shops_card.h"
@@ -55,6 +56,7 @@ SettingsPage::SettingsPage(
     , m_appearance(appearance)
     , m_session(std::move(session))
     , m_title(new kit::Label({}, kit::Type::Title))
+    , m_backup(new BackupCard(services, m_session))
     , m_clock(new ClockCard(services))
     , m_shops(new ShopsCard(services))
     , m_people(new PeopleCard(m_session, services.actor))
@@ -66,6 +68,7 @@ SettingsPage::SettingsPage(
     buildLook(column);
     column->addWidget(m_clock);
     column->addWidget(m_shops);
+    column->addWidget(m_backup);
     buildPassword(column);
     column->addWidget(m_people);
     column->addStretch();
@@ -183,6 +186,7 @@ void SettingsPage::retranslate()
     m_lock->clear();
     for (const int minutes : kLockMinutes)
         m_lock->addItem(minutes == 0 ? tr("Never") : tr("After %n minutes", nullptr, minutes));
+    m_backup->retranslate();
     m_clock->retranslate();
     m_shops->retranslate();
     m_people->retranslate();

@@ -22,7 +22,9 @@ Result<Tally> readTally(Reader &reader, qint64 dayStart)
     tally.deadLetters = jobs.dead;
     tally.failedInbox = failed;
     tally.waiting = jobs.queued + jobs.running;
-    TRY(tally.lastBackup, lastBackup(reader));
+    TRY(const auto backup, lastBackup(reader));
+    if (backup)
+        tally.lastBackup = backup->createdAt;
     return tally;
 }
 

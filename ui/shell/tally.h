@@ -16,7 +16,7 @@ struct Tally {
     qint64 waiting = 0; ///< outgoing changes in the queue or on their way
     qint64 stoppedShops = 0; ///< shops that need a person
     qint64 behindShops = 0;
-    std::optional<qint64> lastBackup; ///< UTC ms; none: no backup was ever made
+    std::optional<qint64> lastBackup; ///< UTC ms, of the newest that was tested; none: no backup was ever made
 };
 
 /// Everything but the shops. `dayStart` is UTC ms.

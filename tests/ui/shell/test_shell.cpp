@@ -176,7 +176,7 @@ private Q_SLOTS:
         auto *status = m_desk->shell->findChild<kit::StatusLine *>();
         QTRY_VERIFY(status->accessibleName().contains("No backup yet"));
         const qint64 at = when::dayStart(m_desk->clock.now()) + 130 * 60'000; // 02:10
-        m_desk->temp.write([at](Transaction &tx) { return noteBackup(tx, at); });
+        m_desk->temp.write([at](Transaction &tx) { return noteBackup(tx, {at, {}}); });
         QTRY_VERIFY(status->accessibleName().contains("Backup 02:10, tested"));
     }
 
