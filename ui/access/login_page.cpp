@@ -16,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -402,6 +403,7 @@ void LoginPage::setRecovering(bool on)
     showWay();
     m_useCode->setVisible(!on && !m_running);
     m_notice->hide();
+    m_recovery->setOwn({m_list->chosenName(), QFileInfo(m_path).completeBaseName()});
     if (on)
         m_recovery->setFocus();
     else

@@ -223,6 +223,16 @@ sync::ShopHealth Channels::healthOf(const shops::Shop &shop) const
     return health;
 }
 
+bool Channels::anybodyAway() const
+{
+    return std::any_of(m_report.shops.begin(), m_report.shops.end(), [this](const shops::Shop &shop) {
+        const sync::ShopState state = healthOf(shop).state;
+        return shop.writesStock
+            && (state == sync::ShopState::Stopped || state == sync::ShopState::Behind
+                || state == sync::ShopState::Paused);
+    });
+}
+
 bool Channels::mayManage() const { return access::may(m_services.actor.role, access::Right::ManageChannels); }
 
 void Channels::setHealth(std::vector<sync::ShopHealth> health)
@@ -294,7 +304,7 @@ void Channels::fill()
     m_alerts->replace(std::move(troubles), false);
     const QString listings = m_counts ? format::count(m_counts->listings) : format::nothing();
     const QString compared = m_counts ? format::count(m_counts->compared) : format::nothing();
-    m_fact->setText(tr("%1 shops, %2 listings").arg(format::count(qint64(m_report.shops.size())), listings));
+    m_fact->setText(tr("%n shop(s), %1 listings", nullptr, int(m_report.shops.size())).arg(listings));
     const auto isUnconfirmed = [](const catalog::Drift &row) {
         return row.state == catalog::DriftState::Unknown || row.state == catalog::DriftState::Sending;
     };
@@ -310,7 +320,8 @@ void Channels::fill()
         m_report.shops.begin(), m_report.shops.end(), [](const shops::Shop &shop) { return shop.writesStock; });
     m_driftTable->setEmptyText(!writes     ? QString()
             : m_report.drift.underWay == 0 ? tr("Every shop shows our figures.")
-                                           : tr("No figure differs; what is being told is read back in a moment."));
+            : anybodyAway() ? tr("No figure differs; what is being told is read back when its shop answers again.")
+                            : tr("No figure differs; what is being told is read back in a moment."));
     m_driftFact->setText(writes ? facts.join(QStringLiteral(", ")) : tr("No shop is written to yet."));
     m_driftFact->setToolTip(
         tr("Not confirmed: told, and the shop has not shown it yet. Selaras asks again by itself; once the shop shows "
@@ -416,7 +427,7 @@ void Channels::pull()
         return m_toast->say(
             tr("%1 is paused. Press P to resume it first.").arg(shopWords(m_services, chosen->channel, chosen->name)));
     Q_EMIT pullWanted(chosen->id);
-    m_toast->say(tr("Pulling from %1").arg(shopWords(m_services, chosen->channel, chosen->name)));
+    m_toast->say(tr("Asking %1").arg(shopWords(m_services, chosen->channel, chosen->name)));
 }
 
 void Channels::pause()
@@ -494,7 +505,7 @@ QList<QPair<QString, QString>> Channels::keys() const
     if (mayManage())
         keys = {{QStringLiteral("W"), tr("write stock, or shadow mode")}, {QStringLiteral("P"), tr("pause, resume")},
             {QStringLiteral("N"), tr("connect a shop")}, {QStringLiteral("S"), tr("sign in again")}};
-    keys += {{QStringLiteral("F5"), tr("pull now")}, {QStringLiteral("D"), tr("to the differences")}};
+    keys += {{QStringLiteral("F5"), tr("ask now")}, {QStringLiteral("D"), tr("to the differences")}};
     if (mayManage())
         keys.append({QStringLiteral("Ctrl Z"), tr("undo the pause")});
     keys.append({QStringLiteral("Esc"), tr("close the pane")});

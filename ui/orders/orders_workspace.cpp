@@ -355,11 +355,11 @@ void OrdersWorkspace::showRows()
 {
     m_trouble->hide();
     m_table->setEmptyText(!m_queue->text().isEmpty()
-            ? tr("No order fits “%1”. Press F5 to ask all shops.").arg(m_queue->text())
+            ? tr("No order fits “%1”. Press F5 to ask all channels now.").arg(m_queue->text())
             : m_queue->shops().empty()
             ? tr("No shop connected yet. Connect one; in shadow mode nothing is changed on it.")
             : m_queue->filter().tab == orders::Tab::Open
-            ? tr("No open order. New ones come in by themselves; press F5 to ask the shops now.")
+            ? tr("No open order. New ones come in by themselves; press F5 to ask all channels now.")
             : tr("No orders here. Press 0 to see all open ones."));
     if (m_whole)
         markAll();

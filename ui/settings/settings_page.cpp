@@ -11,6 +11,7 @@
 #include "settings/clock_card.h"
 #include "settings/people_card.h"
 #include "settings/shops_card.h"
+#include "store/setting.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -88,6 +89,12 @@ SettingsPage::SettingsPage(
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
+    askStore(
+        services.store, this, [](Reader &reader) { return setting(reader, QStringLiteral("shop.name")); },
+        [this](const Result<std::optional<QString>> &name) {
+            m_shopName = name ? name->value_or(QString()) : QString();
+            m_people->setShopName(m_shopName);
+        });
     retranslate();
     connect(&m_appearance, &Appearance::changed, this, &SettingsPage::showAppearance);
     connect(m_clock, &ClockCard::changed, this, &SettingsPage::timeZoneChanged);
@@ -142,7 +149,7 @@ void SettingsPage::buildPassword(QVBoxLayout *column)
     m_old = secretField();
     m_new = secretField();
     m_again = secretField();
-    m_new->setCheck([this](const QString &typed) { return strengthFinding(typed, {m_services.actor.name}); });
+    m_new->setCheck([this](const QString &typed) { return strengthFinding(typed, {m_services.actor.name, m_shopName}); });
     m_again->setCheck([this](const QString &typed) -> kit::Field::Finding {
         return typed == m_new->lineEdit()->text() ? kit::Field::Finding{}
                                                   : kit::Field::Finding{kit::Role::Red, tr("Not the same")};

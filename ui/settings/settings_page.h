@@ -61,6 +61,7 @@ private:
     ClockCard *m_clock;
     ShopsCard *m_shops;
     PeopleCard *m_people;
+    QString m_shopName;
     bool m_showing = false;
 };
 
