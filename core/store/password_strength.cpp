@@ -28,8 +28,8 @@ const std::array kCommon{"password", "passw", "pass", "admin", "selaras", "rahas
     "melati", "bintang", "matahari", "bulan", "pelangi", "persib", "persija", "jawa", "bali", "medan", "malam", "pagi",
     "olshop", "store", "shop", "summer", "winter", "flower", "freedom", "whatever", "trustno", "computer", "internet",
     "money", "family", "happy", "lucky", "angel", "january", "february", "march", "june", "july", "august", "october",
-    "december", "juni", "juli", "mei", "januari",
-    "februari", "maret", "april", "agustus", "september", "oktober", "november", "desember"};
+    "december", "juni", "juli", "mei", "januari", "februari", "maret", "april", "agustus", "september", "oktober",
+    "november", "desember"};
 
 const std::array kRows{"abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm",
     "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p"};
@@ -121,7 +121,7 @@ qsizetype yearAt(QStringView text, qsizetype at)
     return isYear ? 4 : 0;
 }
 
-/// Letters of one case, a vowel among any three of them: a word, or what sounds like one.
+/// Letters of one case, a vowel among any four of them: a word, or what sounds like one.
 qsizetype spokenAt(QStringView password, qsizetype at)
 {
     const auto isVowel = [](QChar c) {
@@ -131,7 +131,7 @@ qsizetype spokenAt(QStringView password, qsizetype at)
     for (; end < password.size() && password.at(end).unicode() < 128 && password.at(end).isLetter(); ++end) {
         const bool oneCase = end == at || password.at(end).isLower() || password.at(at + 1).isUpper();
         mute = isVowel(password.at(end)) ? 0 : mute + 1;
-        if (!oneCase || mute > 2)
+        if (!oneCase || mute > 3)
             break;
     }
     return end - at >= kSpokenFrom ? end - at : 0;

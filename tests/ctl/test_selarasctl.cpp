@@ -63,7 +63,8 @@ void SelarasctlTest::verifyFindsABrokenRule()
     house.tamper("INSERT INTO stock (sku_id, warehouse_id, on_hand) VALUES (7, 1, 5)");
     const Run run = house.ctl({QStringLiteral("verify"), house.path});
     QCOMPARE(run.code, 1);
-    QVERIFY(run.out.contains(QStringLiteral("BROKEN This rule is broken: What is on hand is the sum of its movements. [stock.on-hand]")));
+    QVERIFY(run.out.contains(
+        QStringLiteral("BROKEN This rule is broken: What is on hand is the sum of its movements. [stock.on-hand]")));
     QVERIFY(run.out.contains(QStringLiteral("SKU 7, warehouse 1: on hand 5, movements 0")));
 }
 

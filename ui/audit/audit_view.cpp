@@ -10,6 +10,7 @@
 #include "kit/filter_bar.h"
 #include "kit/format.h"
 #include "kit/notice.h"
+#include "kit/pane_layout.h"
 #include "kit/table_view.h"
 #include "pages/ask.h"
 #include "pages/names.h"
@@ -132,6 +133,8 @@ void Audit::build()
     m_export->setIconName(QStringLiteral("download"));
     bar->addRight(m_export);
     bar->addRight(m_check);
+    bar->addSpare(m_export); // their keys stay
+    bar->addSpare(m_check);
     column->addWidget(bar);
     column->addWidget(m_chain);
     column->addWidget(m_news);
@@ -146,9 +149,8 @@ void Audit::build()
         m_table->setItemDelegateForColumn(column_, new kit::TextDelegate(m_table, kit::Tone::Text, Qt::ElideMiddle));
     m_table->setItemDelegateForColumn(kOrder, new kit::IdDelegate(m_table));
     m_table->setColumnWidths(kWidths, kDetail);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(m_table, 1);
+    auto *middle = new kit::PaneLayout;
+    middle->addWidget(m_table);
     auto *holder = new QHBoxLayout(m_paneHolder);
     holder->setContentsMargins(0, 0, 0, 0);
     holder->setSpacing(0);
@@ -291,7 +293,8 @@ void Audit::fit()
     const int pane = Theme::current().scaled(Theme::paneNarrow);
     m_paneHolder->setFixedWidth(pane);
     // The pane tells what is hidden here.
-    const bool narrow = m_paneHolder->isVisible() && width() - pane < Theme::current().scaled(kAllColumnsFrom);
+    const bool narrow = m_paneHolder->isVisible()
+        && kit::PaneLayout::listRoom(width(), pane) < Theme::current().scaled(kAllColumnsFrom);
     for (const int column : {kSku, 4, kOrder})
         m_table->setColumnHidden(column, narrow);
     const bool small = width() < Theme::current().scaled(kWideFrom);

@@ -7,6 +7,7 @@
 #include "kit/format.h"
 #include "kit/notice.h"
 #include "kit/number.h"
+#include "kit/pane_layout.h"
 #include "kit/table_view.h"
 #include "pages/ask.h"
 #include "pages/names.h"
@@ -110,9 +111,10 @@ QWidget *Channels::strip(kit::NumberLabel *&title, kit::NumberLabel *&fact, kit:
 
 void Channels::build()
 {
-    auto *row = flush(new QHBoxLayout(this));
-    auto *left = flush(new QVBoxLayout);
-    row->addLayout(left, 1);
+    auto *row = new kit::PaneLayout(this);
+    auto *board = new QWidget;
+    auto *left = flush(new QVBoxLayout(board));
+    row->addWidget(board);
 
     left->addWidget(strip(m_title, m_fact, m_connect));
     m_shopTable->setObjectName(QStringLiteral("shops"));
@@ -359,7 +361,7 @@ void Channels::fitPane()
     const int least = static_cast<kit::Pane *>(m_panes->currentWidget())->leastWidth();
     const int pane = qMax(Theme::current().scaled(Theme::paneNarrow), least + Theme::border);
     m_paneHolder->setFixedWidth(pane);
-    const int list = width() - (m_paneHolder->isHidden() ? 0 : pane);
+    const int list = m_paneHolder->isHidden() ? width() : kit::PaneLayout::listRoom(width(), pane);
     const bool some = list < Theme::current().scaled(kAllColumnsFrom),
                few = list < Theme::current().scaled(kMostColumnsFrom);
     m_shopTable->setColumnHidden(kSpark, some);

@@ -50,8 +50,10 @@ MapForm::MapForm(Services &services, const Unmapped &listing, QWidget *parent)
     m_none->hide();
     column->addWidget(m_found);
     auto *hint = new Label(listing.told
-            ? tr("The listing stays this SKU from now on. Orders that wait for it get their stock at once, and the shop is told.")
-            : tr("The listing stays this SKU from now on. Orders that wait for it get their stock at once. The shop is in shadow mode and is told nothing."),
+            ? tr(
+                "The listing stays this SKU from now on. Orders that wait for it get their stock at once, and the shop is told.")
+            : tr(
+                "The listing stays this SKU from now on. Orders that wait for it get their stock at once. The shop is in shadow mode and is told nothing."),
         Type::Small, Tone::Text2);
     hint->setWordWrap(true);
     column->addWidget(hint);

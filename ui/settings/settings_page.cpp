@@ -149,7 +149,9 @@ void SettingsPage::buildPassword(QVBoxLayout *column)
     m_old = secretField();
     m_new = secretField();
     m_again = secretField();
-    m_new->setCheck([this](const QString &typed) { return strengthFinding(typed, {m_services.actor.name, m_shopName}); });
+    m_new->setCheck([this](const QString &typed) {
+        return strengthFinding(typed, {m_services.actor.name, m_shopName});
+    });
     m_again->setCheck([this](const QString &typed) -> kit::Field::Finding {
         return typed == m_new->lineEdit()->text() ? kit::Field::Finding{}
                                                   : kit::Field::Finding{kit::Role::Red, tr("Not the same")};

@@ -61,7 +61,10 @@ Shell::Shell(Services services, std::vector<Workspace> workspaces, Appearance &a
     });
     m_second.start();
     connect(&m_idle, &IdleWatch::idle, this, &Shell::lockRequested);
-    connect(&m_appearance, &Appearance::changed, this, [this] { watch(isVisible()); });
+    connect(&m_appearance, &Appearance::changed, this, [this] {
+        watch(isVisible());
+        m_rail->setCramped(width() < kit::Theme::current().scaled(kit::Theme::railFrom));
+    });
     watch(false);
     connect(&m_scanner, &ScannerFilter::scanned, m_search, &SearchBox::scan);
     refreshNow();
@@ -419,6 +422,7 @@ void Shell::focusInEvent(QFocusEvent *event)
 void Shell::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_rail->setCramped(width() < kit::Theme::current().scaled(kit::Theme::railFrom));
     m_keys->setGeometry(rect());
 }
 

@@ -118,7 +118,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
                 : row.verdict == ImportVerdict::New       ? Role::Green
                                                           : Role::Blue);
     if (role == ToneRole)
-        return int(column == Why                                            ? (row.row.fault ? Tone::Yellow : Tone::Text2)
+        return int(column == Why ? (row.row.fault ? Tone::Yellow : Tone::Text2)
                 : column == Line || row.verdict == ImportVerdict::Unchanged ? Tone::Text2
                                                                             : Tone::Text);
     return {};

@@ -25,14 +25,6 @@ Field *lineField(const QString &label, const char *name)
 
 QString textOf(const Field *field) { return field->lineEdit()->text().simplified(); }
 
-/// What is wrong with a text; none: it is fine.
-Field::Finding textFinding(const QString &text)
-{
-    if (text.size() > kMostText)
-        return {Role::Red, StockPane::tr("At most 200 characters")};
-    return isPlainText(text) ? Field::Finding{} : Field::Finding{Role::Red, StockPane::tr("It has signs that cannot be shown")};
-}
-
 } // namespace
 
 Result<qint64> addByHand(Transaction &tx, const NewSku &wanted, const access::Actor &by)
@@ -54,15 +46,21 @@ Result<qint64> addByHand(Transaction &tx, const NewSku &wanted, const access::Ac
 void StockPane::askNew(const std::vector<inventory::Warehouse> &warehouses, std::optional<qint64> warehouseId)
 {
     fill([=, this] {
+        const auto textFinding = [](const QString &text) -> Field::Finding {
+            if (text.size() > kMostText)
+                return {Role::Red, tr("At most 200 characters")};
+            return isPlainText(text) ? Field::Finding{}
+                                     : Field::Finding{Role::Red, tr("It has signs that cannot be shown")};
+        };
         startOver(tr("New SKU"), {});
         setSubtitle(tr("The code is what the shelf, the files and the shops call it"));
         m_asking = m_askingNew = true;
         m_code = lineField(tr("Code"), "new-code");
-        m_code->setCheck([](const QString &text) -> Field::Finding {
+        m_code->setCheck([textFinding](const QString &text) -> Field::Finding {
             return text.simplified().isEmpty() ? Field::Finding{Role::Red, tr("Fill in a code")} : textFinding(text);
         });
         m_name = lineField(tr("Name"), "new-name");
-        m_name->setCheck([](const QString &text) -> Field::Finding {
+        m_name->setCheck([textFinding](const QString &text) -> Field::Finding {
             return text.simplified().isEmpty() ? Field::Finding{Role::Red, tr("Fill in a name")} : textFinding(text);
         });
         m_barcode = lineField(tr("Barcode"), "new-barcode");

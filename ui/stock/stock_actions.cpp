@@ -298,8 +298,9 @@ QList<QPair<QString, QString>> StockWorkspace::keys() const
     return {{QStringLiteral("W"), tr("why this figure")}, {QStringLiteral("G"), tr("movements")},
         {QStringLiteral("A"), tr("adjust")}, {QStringLiteral("T"), tr("receive")}, {QStringLiteral("H"), tr("count")},
         {QStringLiteral("←→"), tr("next figure")}, {QStringLiteral("B"), tr("buffer")},
-        {QStringLiteral("N"), tr("new SKU")}, {QStringLiteral("I"), tr("import")}, {QStringLiteral("U"), tr("past imports")},
-        {QStringLiteral("/"), tr("find")}, {QStringLiteral("0–4"), tr("tab")}, {QStringLiteral("V"), tr("columns")},
+        {QStringLiteral("N"), tr("new SKU")}, {QStringLiteral("I"), tr("import")},
+        {QStringLiteral("U"), tr("past imports")}, {QStringLiteral("/"), tr("find")},
+        {QStringLiteral("0–4"), tr("tab")}, {QStringLiteral("V"), tr("columns")},
         {QStringLiteral("F5"), tr("ask all channels now")}};
 }
 

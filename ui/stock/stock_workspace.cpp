@@ -6,6 +6,7 @@
 #include "kit/filter_bar.h"
 #include "kit/format.h"
 #include "kit/notice.h"
+#include "kit/pane_layout.h"
 #include "kit/table_view.h"
 #include "kit/tabs.h"
 #include "sentences/sentence.h"
@@ -33,8 +34,8 @@ constexpr int kLeastWidth = 54; ///< of a figure
 constexpr int kNameWidth = 180, kLongName = 280; ///< less is not a name; more is no reason to hide figures
 
 /// What a person may do without, as it is remembered; every shop, too.
-constexpr std::pair<Column, const char *> kOptional[] = {{Column::OnHand, "on-hand"}, {Column::Reserved, "reserved"}, {Column::Short, "short"},
-    {Column::Buffer, "buffer"}, {Column::Incoming, "incoming"}};
+constexpr std::pair<Column, const char *> kOptional[] = {{Column::OnHand, "on-hand"}, {Column::Reserved, "reserved"},
+    {Column::Short, "short"}, {Column::Buffer, "buffer"}, {Column::Incoming, "incoming"}};
 /// What goes by itself when there is no room, the first one first: the pane has them too.
 constexpr Column kSpare[] = {Column::Incoming, Column::Buffer, Column::Short};
 
@@ -70,11 +71,10 @@ void StockWorkspace::build()
     }
     connect(m_tabs, &Tabs::currentChanged, this, [this](int tab) { showTab(inventory::StockTab(tab)); });
     column->addWidget(m_tabs);
-    auto *across = new QHBoxLayout;
-    across->setSpacing(0);
+    auto *across = new PaneLayout;
     column->addLayout(across, 1);
     auto *left = new QWidget;
-    across->addWidget(left, 1);
+    across->addWidget(left);
     auto *inner = new QVBoxLayout(left);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
@@ -230,19 +230,19 @@ void StockWorkspace::nameColumns()
 
 void StockWorkspace::fitColumns()
 {
-    const bool small = width() < 3 * Theme::pane;
+    const Theme &theme = Theme::current();
+    const bool small = width() < theme.scaled(3 * Theme::pane);
     if (m_pane)
-        m_pane->setFixedWidth(small ? Theme::paneNarrow : Theme::pane);
+        m_pane->setFixedWidth(qMax(theme.scaled(small ? Theme::paneNarrow : Theme::pane), m_pane->leastWidth()));
     const int pane = m_beside ? m_pane->minimumWidth() : 0;
     const int columns = m_list->model()->columnCount();
     for (int column = Column::OnHand; column < columns; ++column)
         if (!qobject_cast<NumberDelegate *>(m_table->itemDelegateForColumn(column)))
             m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
-    const Theme &theme = Theme::current();
     QList<int> widths;
     QSet<int> shown;
     // Codes and figures are never cut; the name has the rest, and those asked for seldom give it their room.
-    int room = width() - pane;
+    int room = PaneLayout::listRoom(width(), pane);
     for (int column = 0; column < columns; ++column) {
         widths << qMax(theme.scaled(kLeastWidth), m_table->neededWidth(column));
         if (!m_columns->isWanted(column))
@@ -332,8 +332,9 @@ void StockWorkspace::showRows()
     m_trouble->hide();
     fitColumns(); // to the figures that are there now
     m_table->setEmptyText(!m_list->filter().text.isEmpty() ? tr("No SKU begins with “%1”.").arg(m_list->filter().text)
-            : m_list->filter().tab == inventory::StockTab::All ? tr("No SKU yet. Press I to import a CSV file, or N to add one.")
-                                                               : tr("Nothing here. Press 0 to see all SKUs."));
+            : m_list->filter().tab == inventory::StockTab::All
+            ? tr("No SKU yet. Press I to import a CSV file, or N to add one.")
+            : tr("Nothing here. Press 0 to see all SKUs."));
     showFooter();
     if (m_view != View::None && !m_pane->isAsking())
         readFacts();
