@@ -331,6 +331,9 @@ void Channels::fill()
     m_alertFact->setText(format::count(troubleCount));
     fit();
     if (m_first && !m_report.shops.empty()) {
+        // A pane over the list is opened by who wants it.
+        if (kit::PaneLayout::listRoom(width(), Theme::current().scaled(Theme::paneNarrow)) == width())
+            m_first = false;
         m_shopTable->setCurrentId(m_shop != 0 ? m_shop : m_report.shops.front().id);
         m_first = false;
     } else if (m_shop != 0 && m_detail && m_panes->currentWidget() == m_pane) {

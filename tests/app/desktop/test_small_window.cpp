@@ -16,6 +16,7 @@
 #include "support/workspace_screen.h"
 
 #include <QAbstractScrollArea>
+#include <QScrollBar>
 #include <QtTest>
 
 using namespace selaras;
@@ -99,6 +100,11 @@ QStringList cutIn(const QWidget *window)
         for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i)
             if (!tabs->rect().contains(tabs->tabGeometry(i)))
                 out << QStringLiteral("tab %1").arg(i);
+    for (const auto *table : window->findChildren<kit::TableView *>())
+        if (table->isVisible() && table->horizontalScrollBar()->maximum() > 0)
+            out << QStringLiteral("columns of %1, by %2")
+                       .arg(table->objectName())
+                       .arg(table->horizontalScrollBar()->maximum());
     return out;
 }
 

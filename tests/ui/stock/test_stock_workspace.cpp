@@ -383,7 +383,7 @@ private Q_SLOTS:
         QVERIFY(choice->isWanted(Column::FirstShop));
         screen.press(Qt::Key_V);
         QTRY_VERIFY(choice->menu()->isVisible());
-        for (int i = 0; i < 4; ++i)
+        for (int i = 0; i < 5; ++i)
             QTest::keyClick(choice->menu(), Qt::Key_Down);
         QTest::keyClick(choice->menu(), Qt::Key_Return);
         choice->menu()->close();
