@@ -64,6 +64,13 @@
             <numerusform>%n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shop(s), %1 listings</source>
+        <translation>
+            <numerusform>%n shop, %1 listings</numerusform>
+            <numerusform>%n shops, %1 listings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::HealthWords</name>
@@ -264,6 +271,26 @@
         <translation>
             <numerusform>%n figure refused</numerusform>
             <numerusform>%n figures refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::OrderEvents</name>
+    <message numerus="yes">
+        <source>%n wait for stock</source>
+        <translation>
+            <numerusform>%n waits for stock</numerusform>
+            <numerusform>%n wait for stock</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Shell</name>
+    <message numerus="yes">
+        <source>Everything sent, %n shop(s) in shadow mode</source>
+        <translation>
+            <numerusform>Everything sent, %n shop in shadow mode</numerusform>
+            <numerusform>Everything sent, %n shops in shadow mode</numerusform>
         </translation>
     </message>
 </context>

@@ -8,8 +8,8 @@
         <translation>Buka inventaris</translation>
     </message>
     <message>
-        <source>Inventories (*.selaras)</source>
-        <translation>Inventaris (*.selaras)</translation>
+        <source>Inventories and backups (*.selaras *.selaras-backup)</source>
+        <translation>Inventaris dan cadangan (*.selaras *.selaras-backup)</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1915,18 @@
         <source>Choose another reason, or another number.</source>
         <translation>Pilih alasan lain, atau angka lain.</translation>
     </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>Pekerjaan dihentikan.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and no half file is left.</source>
+        <translation>Tidak ada yang diubah, dan tidak ada berkas setengah jadi.</translation>
+    </message>
+    <message>
+        <source>Begin again when it suits you.</source>
+        <translation>Mulai lagi kapan saja.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
@@ -1993,10 +2005,6 @@
         <translation>Berkas ini tidak terenkripsi, jadi bukan inventaris Selaras. Pilih berkas lain.</translation>
     </message>
     <message>
-        <source>The file is damaged. Nothing was changed. Open the last backup.</source>
-        <translation>Berkas rusak. Tidak ada yang diubah. Buka cadangan terakhir.</translation>
-    </message>
-    <message>
         <source>The inventory was made by a newer Selaras. Install the newest version, then open it again.</source>
         <translation>Inventaris dibuat Selaras yang lebih baru. Pasang versi terbaru, lalu buka lagi.</translation>
     </message>
@@ -2033,10 +2041,6 @@
         <translation>Program lain sedang mengubah berkas kunci. Coba lagi sebentar lagi.</translation>
     </message>
     <message>
-        <source>The inventory could not be opened. Nothing was changed. Try again; if it stays so, open the last backup.</source>
-        <translation>Inventaris tidak bisa dibuka. Tidak ada yang diubah. Coba lagi; jika tetap begini, buka cadangan terakhir.</translation>
-    </message>
-    <message>
         <source>At least 8 characters</source>
         <translation>Paling sedikit 8 huruf</translation>
     </message>
@@ -2049,6 +2053,14 @@
         <translation>
             <numerusform>Kuat, sekitar %n kata acak</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file is damaged. Nothing was changed. Restore the last backup.</source>
+        <translation>Berkasnya rusak. Tidak ada yang diubah. Pulihkan cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>The inventory could not be opened. Nothing was changed. Try again; if it stays so, restore the last backup.</source>
+        <translation>Inventaris tidak dapat dibuka. Tidak ada yang diubah. Coba lagi; bila tetap begitu, pulihkan cadangan terakhir.</translation>
     </message>
 </context>
 <context>
@@ -2513,16 +2525,8 @@
         <translation>Tidak ada gangguan dalam tujuh hari terakhir.</translation>
     </message>
     <message>
-        <source>%1 shops, %2 listings</source>
-        <translation>%1 toko, %2 listing</translation>
-    </message>
-    <message>
         <source>%1 is paused. Press P to resume it first.</source>
         <translation>%1 dijeda. Tekan P untuk melanjutkannya dulu.</translation>
-    </message>
-    <message>
-        <source>Pulling from %1</source>
-        <translation>Menarik dari %1</translation>
     </message>
     <message>
         <source>%1 is paused</source>
@@ -2737,10 +2741,6 @@
         <translation>ke angka yang beda</translation>
     </message>
     <message>
-        <source>pull now</source>
-        <translation>tarik sekarang</translation>
-    </message>
-    <message>
         <source>close the pane</source>
         <translation>tutup panel</translation>
     </message>
@@ -2767,6 +2767,24 @@
     <message>
         <source>No figure differs; what is being told is read back in a moment.</source>
         <translation>Tidak ada angka yang beda; yang sedang diberi tahu dibaca balik sebentar lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s), %1 listings</source>
+        <translation>
+            <numerusform>%n toko, %1 listing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Menanyai %1</translation>
+    </message>
+    <message>
+        <source>ask now</source>
+        <translation>tanya sekarang</translation>
+    </message>
+    <message>
+        <source>No figure differs; what is being told is read back when its shop answers again.</source>
+        <translation>Tidak ada angka yang beda; yang sedang diberi tahu dibaca ulang bila tokonya menjawab lagi.</translation>
     </message>
 </context>
 <context>
@@ -3299,10 +3317,6 @@
         <translation>“%1” di bawah nol</translation>
     </message>
     <message>
-        <source>“%1” is more than any shop has</source>
-        <translation>“%1” lebih banyak daripada yang dimiliki toko mana pun</translation>
-    </message>
-    <message>
         <source>The spreadsheet has cut “%1”; format the column as text</source>
         <translation>Program lembar kerja memotong “%1”; jadikan kolomnya teks</translation>
     </message>
@@ -3352,10 +3366,6 @@
         <translation>Berubah</translation>
     </message>
     <message>
-        <source>Same</source>
-        <translation>Sama</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Dilewati</translation>
     </message>
@@ -3399,6 +3409,22 @@
         <source>“%1” has letters that cannot be read; save the file as CSV UTF-8</source>
         <translation>“%1” berisi huruf yang tidak terbaca; simpan berkasnya sebagai CSV UTF-8</translation>
     </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Tidak berubah</translation>
+    </message>
+    <message>
+        <source>“%1” is not whole; pieces are counted whole</source>
+        <translation>“%1” tidak bulat; jumlah barang selalu bulat</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: more than any shop has</source>
+        <translation>“%1” terlalu besar: lebih dari yang dimiliki toko mana pun</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2 pieces</source>
+        <translation>“%1” dibaca sebagai %2 pcs</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ImportPage</name>
@@ -3435,16 +3461,8 @@
         <translation>Berkas hanya punya baris judul.</translation>
     </message>
     <message>
-        <source>New %1, changed %2, same %3, left out %4. Nothing is written yet.</source>
-        <translation>Baru %1, berubah %2, sama %3, dilewati %4. Belum ada yang ditulis.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 dari %2</translation>
-    </message>
-    <message>
-        <source>New %1, changed %2, same %3, left out %4.</source>
-        <translation>Baru %1, berubah %2, sama %3, dilewati %4.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 rows. %3</source>
@@ -3489,6 +3507,26 @@
     <message>
         <source>Taking it back reverses all it brought, its stock too. SKUs that were changed since stay as they are.</source>
         <translation>Menarik kembali membalik semua yang dibawanya, juga stoknya. SKU yang sudah diubah sejak itu tetap seperti adanya.</translation>
+    </message>
+    <message>
+        <source>New %1, changed %2, unchanged %3, left out %4. Nothing is written yet.</source>
+        <translation>Baru %1, berubah %2, tidak berubah %3, dilewati %4. Belum ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>New %1, changed %2, unchanged %3, left out %4.</source>
+        <translation>Baru %1, berubah %2, tidak berubah %3, dilewati %4.</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>impor</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>tarik kembali</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>tutup</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3654,18 @@
         <source>Channels stay in tune while this screen is locked</source>
         <translation>Kanal tetap selaras selama layar ini terkunci</translation>
     </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Pulihkan dari cadangan…</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Pilih cadangan</translation>
+    </message>
+    <message>
+        <source>Backups (*.selaras-backup);;All files (*)</source>
+        <translation>Cadangan (*.selaras-backup);;Semua berkas (*)</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::MapForm</name>
@@ -3632,12 +3682,16 @@
         <translation>Mulai sekarang listing ini adalah SKU itu. Pesanan yang menunggunya langsung mendapat stok, dan toko diberi tahu.</translation>
     </message>
     <message>
-        <source>No SKU begins with “%1”. Add it under Stock, or type on.</source>
-        <translation>Tidak ada SKU yang diawali “%1”. Tambahkan di Stok, atau ketik terus.</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>The listing stays this SKU from now on. Orders that wait for it get their stock at once. The shop is in shadow mode and is told nothing.</source>
+        <translation>Mulai sekarang listing ini tetap SKU itu. Pesanan yang menunggunya langsung mendapat stok. Toko ini dalam mode bayangan dan tidak diberi tahu apa pun.</translation>
+    </message>
+    <message>
+        <source>No SKU begins with “%1”. Add it in Stock with N, or type on.</source>
+        <translation>Tidak ada SKU yang diawali “%1”. Tambahkan di Stok dengan N, atau ketik terus.</translation>
     </message>
 </context>
 <context>
@@ -3665,10 +3719,6 @@
     <message>
         <source>From %1 to %2</source>
         <translation>Dari %1 ke %2</translation>
-    </message>
-    <message>
-        <source>%1 wait for stock</source>
-        <translation>%1 menunggu stok</translation>
     </message>
     <message>
         <source>Taken in as our order, once</source>
@@ -3837,6 +3887,28 @@
     <message>
         <source>All shops were told the new stock</source>
         <translation>Semua toko sudah diberi tahu stok baru</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for stock</source>
+        <translation>
+            <numerusform>%n menunggu stok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is short: nothing could be reserved</source>
+        <translation>%1 kurang: tidak ada yang dapat dipesan</translation>
+    </message>
+    <message>
+        <source>The reservation of %1 stays as it is</source>
+        <translation>Pemesanan stok %1 tetap seperti semula</translation>
+    </message>
+    <message>
+        <source>%1 is not waited for any more</source>
+        <translation>%1 tidak ditunggu lagi</translation>
+    </message>
+    <message>
+        <source>Not paid in time; %1 is not waited for any more</source>
+        <translation>Tidak dibayar pada waktunya; %1 tidak ditunggu lagi</translation>
     </message>
 </context>
 <context>
@@ -4409,10 +4481,6 @@
         <translation>ekspor</translation>
     </message>
     <message>
-        <source>pull now</source>
-        <translation>tarik sekarang</translation>
-    </message>
-    <message>
         <source>Export (Ctrl+E)</source>
         <translation>Ekspor (Ctrl+E)</translation>
     </message>
@@ -4440,10 +4508,6 @@
         <source>all</source>
         <comment>shops</comment>
         <translation>semua</translation>
-    </message>
-    <message>
-        <source>No order fits “%1”. Press F5 to ask all shops.</source>
-        <translation>Tidak ada pesanan yang cocok dengan “%1”. Tekan F5 untuk menanyakannya ke semua toko.</translation>
     </message>
     <message>
         <source>No shop connected yet. Connect one; in shadow mode nothing is changed on it.</source>
@@ -4540,8 +4604,16 @@
         <translation>batalkan, jawab permintaan batal</translation>
     </message>
     <message>
-        <source>No open order. New ones come in by themselves; press F5 to ask the shops now.</source>
-        <translation>Tidak ada pesanan terbuka. Yang baru masuk sendiri; tekan F5 untuk menanyakan ke toko sekarang.</translation>
+        <source>ask all channels now</source>
+        <translation>tanya semua kanal sekarang</translation>
+    </message>
+    <message>
+        <source>No order fits “%1”. Press F5 to ask all channels now.</source>
+        <translation>Tidak ada pesanan yang cocok dengan “%1”. Tekan F5 untuk menanyai semua kanal sekarang.</translation>
+    </message>
+    <message>
+        <source>No open order. New ones come in by themselves; press F5 to ask all channels now.</source>
+        <translation>Tidak ada pesanan terbuka. Yang baru masuk sendiri; tekan F5 untuk menanyai semua kanal sekarang.</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +4866,20 @@
         <source>Everywhere</source>
         <translation>Di mana saja</translation>
     </message>
+    <message>
+        <source>Shadow mode: nothing is sent</source>
+        <translation>Mode bayangan: tidak ada yang dikirim</translation>
+    </message>
+    <message>
+        <source>No shop connected</source>
+        <translation>Belum ada toko tersambung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything sent, %n shop(s) in shadow mode</source>
+        <translation>
+            <numerusform>Semua terkirim, %n toko dalam mode bayangan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ShopsCard</name>
@@ -4983,6 +5069,18 @@
         <source>sent to %1</source>
         <translation>dikirim ke %1</translation>
     </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Kode pemulihan baru</translation>
+    </message>
+    <message>
+        <source>The old sheet is void: this is a new code.</source>
+        <translation>Lembar lama tidak berlaku lagi: ini kode baru.</translation>
+    </message>
+    <message>
+        <source>Selaras was closed before the first code was proven, so that one opens nothing any more. Destroy its sheet and keep this one, away from this PC. Without the password and without this code nobody can open the shop&apos;s data, not even we.</source>
+        <translation>Selaras ditutup sebelum kode pertama dibuktikan, jadi kode itu tidak membuka apa pun lagi. Musnahkan lembarnya dan simpan yang ini, jauh dari PC ini. Tanpa kata sandi dan tanpa kode ini tidak seorang pun dapat membuka data toko, kami pun tidak.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::StepProducts</name>
@@ -5135,10 +5233,6 @@
         <translation>Nama toko</translation>
     </message>
     <message>
-        <source>On labels, slips and the log-in screen.</source>
-        <translation>Di label, slip, dan layar masuk.</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>Zona waktu</translation>
     </message>
@@ -5174,6 +5268,10 @@
         <source>Choose a time zone to go on</source>
         <translation>Pilih zona waktu untuk lanjut</translation>
     </message>
+    <message>
+        <source>On the log-in screen, over the window and on the sheet of the recovery code.</source>
+        <translation>Di layar masuk, di atas jendela, dan di lembar kode pemulihan.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::StepWarehouse</name>
@@ -5188,10 +5286,6 @@
     <message>
         <source>Short code</source>
         <translation>Kode pendek</translation>
-    </message>
-    <message>
-        <source>In files and on rack labels.</source>
-        <translation>Di berkas dan label rak.</translation>
     </message>
     <message>
         <source>Give the warehouse a name to go on</source>
@@ -5218,16 +5312,16 @@
         <translation>Gudang Anda</translation>
     </message>
     <message>
-        <source>Stock is always somewhere. Begin with one place; more can be added later.</source>
-        <translation>Stok selalu ada di suatu tempat. Mulai dengan satu tempat; yang lain bisa ditambahkan nanti.</translation>
+        <source>Stock is always somewhere: this is the place where yours is counted.</source>
+        <translation>Stok selalu ada di suatu tempat: di sinilah stok Anda dihitung.</translation>
+    </message>
+    <message>
+        <source>In files of SKUs, beside the name.</source>
+        <translation>Di berkas SKU, di samping namanya.</translation>
     </message>
 </context>
 <context>
     <name>selaras::ui::StockModel</name>
-    <message>
-        <source>%1 more are sold but not there</source>
-        <translation>%1 lagi terjual tetapi tidak ada</translation>
-    </message>
     <message>
         <source>%1: %2. %3</source>
         <translation>%1: %2. %3</translation>
@@ -5259,6 +5353,14 @@
     <message>
         <source>Available</source>
         <translation>Tersedia</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurang</translation>
+    </message>
+    <message>
+        <source>Sold but not there: %1</source>
+        <translation>Terjual tetapi tidak ada: %1</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5524,58 @@
     <message>
         <source>This reason only takes away; choose another to add</source>
         <translation>Alasan ini hanya mengurangi; pilih yang lain untuk menambah</translation>
+    </message>
+    <message>
+        <source>At most 200 characters</source>
+        <translation>Paling banyak 200 huruf</translation>
+    </message>
+    <message>
+        <source>It has signs that cannot be shown</source>
+        <translation>Ada tanda yang tidak dapat ditampilkan</translation>
+    </message>
+    <message>
+        <source>New SKU</source>
+        <translation>SKU baru</translation>
+    </message>
+    <message>
+        <source>The code is what the shelf, the files and the shops call it</source>
+        <translation>Kode dipakai di rak, di berkas, dan di toko</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Fill in a code</source>
+        <translation>Isi kodenya</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Fill in a name</source>
+        <translation>Isi namanya</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 25.000</source>
+        <translation>Ketik jumlah rupiah, misalnya 25.000</translation>
+    </message>
+    <message>
+        <source>On hand now</source>
+        <translation>Fisik sekarang</translation>
+    </message>
+    <message>
+        <source>Type how many, such as 12</source>
+        <translation>Ketik berapa, misalnya 12</translation>
     </message>
 </context>
 <context>
@@ -5611,10 +5765,6 @@
         <translation>Dikirim</translation>
     </message>
     <message>
-        <source>It will be read back in a moment</source>
-        <translation>Sebentar lagi dibaca ulang</translation>
-    </message>
-    <message>
         <source>It can sell %1 that are not there</source>
         <translation>Toko bisa menjual %1 yang tidak ada</translation>
     </message>
@@ -5669,6 +5819,10 @@
     <message>
         <source>The shop has not shown %1 yet; it is asked again by itself</source>
         <translation>Toko belum menampilkan %1; toko ditanya lagi sendiri</translation>
+    </message>
+    <message>
+        <source>It is not read back yet</source>
+        <translation>Belum dibaca ulang</translation>
     </message>
 </context>
 <context>
@@ -5730,10 +5884,6 @@
         <translation>tab</translation>
     </message>
     <message>
-        <source>pull now</source>
-        <translation>tarik sekarang</translation>
-    </message>
-    <message>
         <source>Warehouse</source>
         <translation>Gudang</translation>
     </message>
@@ -5775,10 +5925,6 @@
         <translation>Tidak ada SKU yang diawali “%1”.</translation>
     </message>
     <message>
-        <source>No SKU yet. Press I to import a CSV file.</source>
-        <translation>Belum ada SKU. Tekan I untuk mengimpor berkas CSV.</translation>
-    </message>
-    <message>
         <source>Nothing here. Press 0 to see all SKUs.</source>
         <translation>Tidak ada apa-apa di sini. Tekan 0 untuk melihat semua SKU.</translation>
     </message>
@@ -5787,10 +5933,6 @@
         <translation>
             <numerusform>*%Ln* SKU</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>take it back</source>
-        <translation>tarik kembali</translation>
     </message>
     <message>
         <source>close</source>
@@ -5823,6 +5965,26 @@
     <message>
         <source>The first *%1* that fit</source>
         <translation>*%1* pertama yang cocok</translation>
+    </message>
+    <message>
+        <source>ask all channels now</source>
+        <translation>tanya semua kanal sekarang</translation>
+    </message>
+    <message>
+        <source>New SKU</source>
+        <translation>SKU baru</translation>
+    </message>
+    <message>
+        <source>new SKU</source>
+        <translation>SKU baru</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 ditambahkan</translation>
+    </message>
+    <message>
+        <source>No SKU yet. Press I to import a CSV file, or N to add one.</source>
+        <translation>Belum ada SKU. Tekan I untuk mengimpor berkas CSV, atau N untuk menambah satu.</translation>
     </message>
 </context>
 <context>
@@ -6401,10 +6563,6 @@
         <translation>Masuk ulang ke %1</translation>
     </message>
     <message>
-        <source>Pull now</source>
-        <translation>Tarik</translation>
-    </message>
-    <message>
         <source>Writes off</source>
         <translation>Stop tulis</translation>
     </message>
@@ -6493,6 +6651,10 @@
     <message>
         <source>Entered by hand; they hold until they are taken back in the shop.</source>
         <translation>Diisi dengan tangan; berlaku sampai dicabut di toko.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Tanya</translation>
     </message>
 </context>
 <context>
@@ -7042,6 +7204,120 @@
     <message>
         <source>Subject</source>
         <translation>Perihal</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::BackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Last tested backup</source>
+        <translation>Cadangan teruji terakhir</translation>
+    </message>
+    <message>
+        <source>One encrypted file with the inventory and its keys; who has it still needs a password. Keep it on another disk. Work goes on while it is made.</source>
+        <translation>Satu berkas terenkripsi berisi inventaris dan kuncinya; pemegangnya tetap butuh kata sandi. Simpan di disk lain. Pekerjaan jalan terus selama cadangan dibuat.</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Cadangkan sekarang…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>Without one, a broken disk takes orders, stock and history with it.</source>
+        <translation>Tanpa cadangan, disk yang rusak membawa pergi pesanan, stok, dan riwayat.</translation>
+    </message>
+    <message>
+        <source>Back up the inventory</source>
+        <translation>Cadangkan inventaris</translation>
+    </message>
+    <message>
+        <source>Backups (*.selaras-backup)</source>
+        <translation>Cadangan (*.selaras-backup)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB copied and tested</source>
+        <translation>%1 dari %2 MB disalin dan diuji</translation>
+    </message>
+    <message>
+        <source>The backup was stopped; no half file is left.</source>
+        <translation>Pencadangan dihentikan; tidak ada berkas setengah jadi.</translation>
+    </message>
+    <message>
+        <source>The backup is good (%1 MB), but the inventory could not be told that it was made: %2</source>
+        <translation>Cadangannya baik (%1 MB), tetapi inventaris tidak dapat mencatat bahwa cadangan dibuat: %2</translation>
+    </message>
+    <message>
+        <source>The backup is made and tested: %1 MB in %2. It opens with the key, and every byte was read again.</source>
+        <translation>Cadangan dibuat dan teruji: %1 MB di %2. Cadangan terbuka dengan kuncinya, dan setiap bita dibaca ulang.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::RestorePage</name>
+    <message>
+        <source>The backup is restored</source>
+        <translation>Cadangan sudah dipulihkan</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Pulihkan cadangan</translation>
+    </message>
+    <message>
+        <source>Password when the backup was made</source>
+        <translation>Kata sandi saat cadangan dibuat</translation>
+    </message>
+    <message>
+        <source>Open the inventory</source>
+        <translation>Buka inventaris</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Data file: %1</source>
+        <translation>Berkas data: %1</translation>
+    </message>
+    <message>
+        <source>Everything is as it was on %1, and the integrity check is clean. Orders that came after are read from the channels again as far back as they tell; stock that was moved by hand after it is to be moved again.</source>
+        <translation>Semuanya seperti pada %1, dan pemeriksaan keutuhannya bersih. Pesanan sesudahnya dibaca lagi dari kanal sejauh kanal memberi tahu; stok yang sesudah itu dipindah dengan tangan perlu dipindah lagi.</translation>
+    </message>
+    <message>
+        <source>Made %1. Choose your name, and type the password you had then.</source>
+        <translation>Dibuat %1. Pilih nama Anda, lalu ketik kata sandi saat itu.</translation>
+    </message>
+    <message>
+        <source>Nothing was written over.</source>
+        <translation>Tidak ada yang tertimpa.</translation>
+    </message>
+    <message>
+        <source>What was in its place is kept:</source>
+        <translation>Yang tadinya di tempat ini tetap disimpan:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB checked and put back</source>
+        <translation>%1 dari %2 MB diperiksa dan dikembalikan</translation>
     </message>
 </context>
 </TS>

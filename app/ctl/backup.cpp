@@ -1,10 +1,7 @@
-#include "store/backup.h"
+#include "access/backup.h"
 
-#include "audit/audit.h"
 #include "login.h"
 #include "sentences.h"
-
-#include <QFileInfo>
 
 namespace selaras::ctl {
 
@@ -14,13 +11,6 @@ struct Options {
     std::string inventory, file;
     Login login;
 };
-
-Result<> note(Transaction &tx, const BackupInfo &info, const access::Actor &by, const Options &options)
-{
-    CHECK(noteBackup(tx, info.createdAt));
-    return audit::append(
-        tx, {by.auditName(), QStringLiteral("backup.made"), {}, {}, {}, QFileInfo(text(options.file)).fileName(), {}});
-}
 
 /// Another program works on it, and goes on.
 Result<BackupMade> backUpBeside(const Options &options, const Named &named)
@@ -40,7 +30,7 @@ Result<BackupMade> backUpBeside(const Options &options, const Named &named)
             return access::demand(by, access::Right::Backup);
         },
         [&by, &options](Transaction &tx, const BackupInfo &info) {
-            return note(tx, info, by, options);
+            return access::noteMade(tx, by, info, text(options.file));
         }};
     return backupBeside(beside, keyring.path(), text(options.file), with.clock);
 }
@@ -55,17 +45,15 @@ Result<BackupMade> backUp(const Options &options, const Named &named)
         session = access::logInToRead(path, named.name, named.password, setting());
     if (!session)
         return fail(session.error());
-    CHECK(access::demand(session->actor, access::Right::Backup));
-    TRY(const auto info, backup(*session->store, session->keyring.path(), text(options.file), setting().clock));
-    return BackupMade{info,
-        writeNow(*session->store, [&, by = session->actor](Transaction &tx) { return note(tx, info, by, options); })};
+    return access::backUp(
+        *session->store, session->keyring.path(), session->actor, text(options.file), setting().clock);
 }
 
 Result<ExitCode> makeBackup(const Options &options)
 {
     TRY(const Named named, whoLogsIn(options.inventory, options.login));
     TRY(const BackupMade made, backUp(options, named));
-    say(QStringLiteral("Backed up %1 bytes to %2; every checksum was read again.")
+    say(QStringLiteral("Backed up %1 bytes to %2. Tested: it opens with the key, and every checksum was read again.")
             .arg(made.info.keyringBytes + made.info.inventoryBytes)
             .arg(text(options.file)));
     if (!made.noted)

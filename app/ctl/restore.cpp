@@ -1,6 +1,6 @@
+#include "access/backup.h"
 #include "audit/audit.h"
 #include "login.h"
-#include "store/backup.h"
 #include "store/durable_file.h"
 
 #include <QDateTime>

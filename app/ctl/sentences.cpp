@@ -142,6 +142,7 @@ constexpr std::array kSentences{
     Sentence{"backup.foreign", "%1 is not a backup of Selaras.", "Nothing was changed.", "Choose another file."},
     Sentence{"backup.newer", "The backup was made by a newer Selaras.", "This version would not understand it.",
         "Install the newest Selaras on this PC."},
+    Sentence{"backup.stopped", "The work was stopped.", "No half file is left.", "Begin again when it suits you."},
     Sentence{"backup.damaged", "The backup is damaged: %1.", "Nothing was restored from it.",
         "Use an older backup, or copy this one again from where it came from."},
 };

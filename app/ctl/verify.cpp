@@ -44,22 +44,37 @@ json::Value asJson(const Report &report)
         {"audit", std::move(chain)}, {"rules", std::move(rules)}};
 }
 
+/// The first damage that the integrity check names, without the stars around the database's name.
+QString damageIn(const QString &told)
+{
+    for (const QString &line : told.split(u'\n', Qt::SkipEmptyParts))
+        if (!line.startsWith(QLatin1String("***")))
+            return line.simplified();
+    return QStringLiteral("it cannot be read");
+}
+
 void sayText(const Report &report)
 {
     const auto verdict = [](bool holds) {
         return holds ? QStringLiteral("ok     ") : QStringLiteral("BROKEN ");
     };
-    say(verdict(bool(report.integrity)) + QStringLiteral("The file is whole.")
-        + (report.integrity ? QString() : u' ' + report.integrity.error().detail));
+    say(verdict(bool(report.integrity))
+        + (report.integrity ? QStringLiteral("The file is whole.") : QStringLiteral("The file is damaged.")));
+    if (!report.integrity)
+        say(QStringLiteral("         the database says: ") + damageIn(report.integrity.error().detail));
+    const QString entries = QStringLiteral("%1 entries, head %2.")
+                                .arg(report.chain.entries)
+                                .arg(QString::fromLatin1(report.chain.head.toHex()));
     say(verdict(!report.chain.brokenAt)
-        + QStringLiteral("The audit chain holds: %1 entries, head %2.")
-              .arg(report.chain.entries)
-              .arg(QString::fromLatin1(report.chain.head.toHex())));
+        + (report.chain.brokenAt ? QStringLiteral("The audit chain is broken: ")
+                                 : QStringLiteral("The audit chain holds: "))
+        + entries);
     if (report.chain.brokenAt)
         say(QStringLiteral("         entry %1 was changed, or entries before it are missing")
                 .arg(*report.chain.brokenAt));
     for (const auto &finding : report.findings) {
         say(verdict(finding.offences.empty())
+            + (finding.offences.empty() ? QString() : QStringLiteral("This rule is broken: "))
             + QStringLiteral("%1 [%2]").arg(QLatin1String(finding.check->rule), QLatin1String(finding.check->name)));
         for (const QString &offence : finding.offences)
             say(QStringLiteral("         ") + offence);

@@ -1,6 +1,7 @@
 #include "desktop/window.h"
 
 #include "access/login_page.h"
+#include "access/restore_page.h"
 #include "access/wizard.h"
 #include "desktop/memory.h"
 #include "desktop/workspaces.h"
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QSysInfo>
@@ -49,6 +51,18 @@ QString documents()
         .filePath(QStringLiteral("Selaras"));
 }
 
+/// Where a backup becomes an inventory again on a PC that has none of it: under its old name, and over nothing.
+QString freePlaceFor(const QString &backup)
+{
+    static const QRegularExpression kTime(QStringLiteral(" \\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d$"));
+    const QString name = QFileInfo(backup).completeBaseName().remove(kTime);
+    const QDir folder(documents());
+    QString path = folder.filePath(name + QStringLiteral(".selaras"));
+    for (int n = 2; QFile::exists(path) || QFile::exists(keyringPath(path)); ++n)
+        path = folder.filePath(QStringLiteral("%1-%2.selaras").arg(name).arg(n));
+    return path;
+}
+
 } // namespace
 
 Window::Window(Parts parts, QWidget *parent)
@@ -64,6 +78,7 @@ Window::~Window()
     // Widgets first: they speak to the store and the engine until they are gone.
     delete m_shell;
     delete m_wizard;
+    delete m_restore;
     delete m_login;
 }
 
@@ -107,7 +122,30 @@ void Window::showLogin(const QString &path)
         m_login = nullptr;
         showWizard({}, {});
     });
+    connect(m_login, &ui::LoginPage::restoreWanted, this, [this](const QString &backup) {
+        m_login->deleteLater();
+        m_login = nullptr;
+        showRestore(m_path, backup);
+    });
     put(m_login);
+}
+
+void Window::showRestore(const QString &path, const QString &backup)
+{
+    m_restore = new ui::RestorePage(path, backup, m_parts.setting, this);
+    const auto leave = [this] {
+        m_restore->deleteLater();
+        m_restore = nullptr;
+    };
+    connect(m_restore, &ui::RestorePage::left, this, [this, leave, path] {
+        leave();
+        begin(QFile::exists(path) || QFile::exists(keyringPath(path)) ? path : QString());
+    });
+    connect(m_restore, &ui::RestorePage::entered, this, [this, leave](std::shared_ptr<access::Session> session) {
+        leave();
+        enter(std::move(session));
+    });
+    put(m_restore);
 }
 
 void Window::showWizard(const QString &path, const QString &step)
@@ -217,7 +255,8 @@ void Window::unlock(const access::Actor &actor)
 
 void Window::chooseInventory()
 {
-    kit::chooseFileToOpen(this, tr("Open an inventory"), documents(), tr("Inventories (*.selaras)"),
+    kit::chooseFileToOpen(this, tr("Open an inventory"), documents(),
+        tr("Inventories and backups (*.selaras *.selaras-backup)"),
         [this](const QString &path) { openInventory(path); });
 }
 
@@ -228,7 +267,12 @@ void Window::openInventory(const QString &path)
             page->deleteLater();
     m_login = nullptr;
     m_wizard = nullptr;
-    begin(path);
+    if (infoOf(path)) {
+        QDir().mkpath(documents());
+        showRestore(freePlaceFor(path), path);
+    } else {
+        begin(path);
+    }
 }
 
 } // namespace selaras::desktop

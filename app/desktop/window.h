@@ -10,6 +10,7 @@ class QStackedLayout;
 
 namespace selaras::ui {
 class LoginPage;
+class RestorePage;
 class Shell;
 class Wizard;
 } // namespace selaras::ui
@@ -38,6 +39,9 @@ public:
     ui::Shell *shell() const { return m_shell; }
     ui::LoginPage *login() const { return m_login; }
     ui::Wizard *wizard() const { return m_wizard; }
+    ui::RestorePage *restorePage() const { return m_restore; }
+    /// Opens an inventory, or what a backup file holds: that becomes an inventory of its own, over nothing.
+    void openInventory(const QString &path);
     void lock();
 
 private:
@@ -46,7 +50,7 @@ private:
     void showShell();
     void unlock(const access::Actor &actor);
     void chooseInventory();
-    void openInventory(const QString &path);
+    void showRestore(const QString &path, const QString &backup);
     ui::Services *take(std::shared_ptr<access::Session> session);
     void readPlace();
     void rememberPlace();
@@ -59,6 +63,7 @@ private:
     std::unique_ptr<Runtime> m_runtime;
     QStackedLayout *m_stack;
     ui::LoginPage *m_login = nullptr;
+    ui::RestorePage *m_restore = nullptr;
     ui::Wizard *m_wizard = nullptr;
     ui::Shell *m_shell = nullptr;
 };

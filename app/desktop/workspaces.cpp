@@ -76,7 +76,7 @@ Workspace stock()
         return new ui::StockWorkspace(services, parent);
     };
     stock.count = [](const Tally &tally) {
-        return needed(tally.shortOrders + tally.unmappedOrders, kit::Role::Yellow);
+        return needed(tally.shortSkus, kit::Role::Yellow);
     };
     stock.joined = [](QWidget *widget, ui::Shell &shell) {
         QObject::connect(static_cast<ui::StockWorkspace *>(widget), &ui::StockWorkspace::keysChanged, &shell,
@@ -147,7 +147,8 @@ Workspace activity()
         return new ui::Activity(services, parent);
     };
     activity.count = [](const Tally &tally) {
-        return needed(tally.deadLetters + tally.failedInbox, kit::Role::Red);
+        return tally.deadLetters + tally.failedInbox > 0 ? needed(tally.deadLetters + tally.failedInbox, kit::Role::Red)
+                                                         : needed(tally.unmappedOrders, kit::Role::Yellow);
     };
     activity.keys = keysOf<ui::Activity>;
     return activity;

@@ -425,8 +425,8 @@ Result<UndoOutcome> undoImport(
 
 QString importFaultName(ImportFault fault)
 {
-    static constexpr std::array kNames{"no-code", "twice", "not-a-number", "negative", "absurd", "lost-digits",
-        "too-long", "unreadable", "open-quote", "unknown-warehouse"};
+    static constexpr std::array kNames{"no-code", "twice", "not-a-number", "not-whole", "negative", "absurd",
+        "lost-digits", "too-long", "unreadable", "open-quote", "unknown-warehouse"};
     return QString::fromLatin1(kNames[std::size_t(fault)]);
 }
 

@@ -251,6 +251,19 @@ bool hasLostDigits(const QString &text)
     return kScientific.match(text).hasMatch();
 }
 
+/// Why a cell is none of the figures asked for.
+ImportFault whyNoNumber(const QString &cell, bool pieces)
+{
+    static const QRegularExpression kDecimal(QStringLiteral("^-?[0-9]+(?:[.][0-9]+)?$"));
+    constexpr qsizetype kDigits = 18; // of what certainly fits
+    const QString plain = plainDecimal(cell);
+    if (!kDecimal.match(plain).hasMatch())
+        return ImportFault::BadNumber;
+    if (plain.section(u'.', 0, 0).size() > kDigits)
+        return plain.startsWith(u'-') ? ImportFault::Negative : ImportFault::Absurd;
+    return pieces && plain.contains(u'.') ? ImportFault::NotWhole : ImportFault::BadNumber;
+}
+
 /// Fills a row from the cells of its record.
 class RowReader {
 public:
@@ -271,8 +284,8 @@ public:
         m_row.name = text(ImportColumn::Name);
         m_row.barcode = text(ImportColumn::Barcode);
         m_row.warehouse = text(ImportColumn::Warehouse);
-        m_row.stock = number(ImportColumn::Stock, piecesFromText, kMostPieces);
-        m_row.buffer = number(ImportColumn::Buffer, piecesFromText, kMostPieces);
+        m_row.stock = pieces(ImportColumn::Stock);
+        m_row.buffer = pieces(ImportColumn::Buffer);
         m_row.priceMinor = number(ImportColumn::Price, rupiahFromText, kMostPriceMinor);
         for (const ImportColumn column : {ImportColumn::Code, ImportColumn::Barcode})
             if (hasLostDigits(text(column)))
@@ -292,6 +305,17 @@ private:
         return cell;
     }
 
+    std::optional<qint64> pieces(ImportColumn column)
+    {
+        // One separator before three digits: thousands here, thousandths to who writes "1.000" for one.
+        static const QRegularExpression kAmbiguous(QStringLiteral("^[0-9]{1,3}[.,][0-9]{3}$"));
+        const auto value = number(column, piecesFromText, kMostPieces);
+        const QString cell = text(column).trimmed();
+        if (value && !m_row.readAs && kAmbiguous.match(cell).hasMatch())
+            m_row.readAs = ImportRow::ReadAs{cell, *value};
+        return value;
+    }
+
     std::optional<qint64> number(ImportColumn column, std::optional<qint64> (*read)(const QString &), qint64 most)
     {
         const QString cell = text(column);
@@ -299,7 +323,7 @@ private:
             return std::nullopt;
         const auto value = read(cell);
         if (!value)
-            fault(ImportFault::BadNumber, column, cell);
+            fault(whyNoNumber(cell, read == piecesFromText), column, cell);
         else if (*value < 0)
             fault(ImportFault::Negative, column, cell);
         else if (*value > most)

@@ -22,8 +22,9 @@ enum class ImportFault {
     NoCode, ///< the SKU's code is empty
     TwiceInFile, ///< an earlier row has the same code
     BadNumber, ///< stock, buffer or price is not a number
-    Negative, ///< ... or below zero
-    Absurd, ///< ... or beyond what any shop has: 1,000,000 pieces, Rp10,000,000,000
+    NotWhole, ///< stock or buffer is a part of a piece: "1.5"
+    Negative, ///< stock, buffer or price is below zero
+    Absurd, ///< ... or beyond what any shop has: 1,000,000 pieces, Rp10,000,000,000, also with more digits than fit
     LostDigits, ///< a spreadsheet has turned a code or barcode into 8.99E+12
     TooLong, ///< a text of more than 200 characters
     Unreadable, ///< bytes that are no letters, or signs that cannot be shown
@@ -42,11 +43,17 @@ struct ImportRow {
         ImportColumn where = ImportColumn::Code;
         QString text; ///< the culprit as it stands in the file; TwiceInFile: the line of the first one
     };
+    /// A figure that another hand might mean otherwise: "1.000" is taken for a thousand.
+    struct ReadAs {
+        QString text; ///< as it stands in the file
+        qint64 pieces = 0;
+    };
     int line = 0; ///< in the file, from 1
     QString code, name, barcode, warehouse;
     std::optional<qint64> stock; ///< pieces
     std::optional<qint64> buffer; ///< pieces
     std::optional<qint64> priceMinor; ///< sen
+    std::optional<ReadAs> readAs; ///< the first such figure among stock and buffer
     std::optional<Fault> fault;
 };
 

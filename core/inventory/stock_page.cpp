@@ -91,6 +91,8 @@ Result<std::optional<StockRow>> stockRow(Reader &reader, qint64 skuId, std::opti
     return std::optional(std::move(row));
 }
 
+Result<qint64> shortSkus(Reader &reader) { return reader.only(countShort); }
+
 Result<StockCounts> stockCounts(Reader &reader)
 {
     StockCounts out;

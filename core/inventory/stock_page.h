@@ -59,6 +59,8 @@ struct StockCounts {
     qint64 onHand = 0; ///< pieces over all active warehouses
 };
 Result<StockCounts> stockCounts(Reader &reader);
+/// How many SKUs are sold but not there: of StockTab::Short.
+Result<qint64> shortSkus(Reader &reader);
 
 /// What one warehouse has of a SKU.
 struct InWarehouse {

@@ -25,6 +25,7 @@ constexpr qsizetype kSum = 32;
 constexpr qsizetype kNumbers = 4 * 8; // version, created, keyring's length, inventory's length
 constexpr qsizetype kHeader = kMagic.size() + kNumbers + kSum;
 constexpr qsizetype kChunk = 1 << 20;
+constexpr qint64 kPageBytes = 4096; ///< as Connection sets it
 
 class Checksum {
 public:
@@ -95,7 +96,7 @@ Result<> write(QFile &to, QByteArrayView bytes)
 }
 
 /// Copies `size` bytes and tells their checksum. `to` may be null.
-Result<QByteArray> copy(QFile &from, QFile *to, qint64 size, const std::function<void(qint64)> &told)
+Result<QByteArray> copy(QFile &from, QFile *to, qint64 size, const std::function<bool(qint64)> &told)
 {
     Checksum sum;
     for (qint64 left = size; left > 0;) {
@@ -106,7 +107,8 @@ Result<QByteArray> copy(QFile &from, QFile *to, qint64 size, const std::function
         if (to)
             CHECK(write(*to, chunk));
         left -= chunk.size();
-        told(chunk.size());
+        if (!told(chunk.size()))
+            return failAs(QStringLiteral("backup.stopped"), Error::Kind::Cancelled, from.fileName());
     }
     return sum.end();
 }
@@ -175,8 +177,7 @@ Result<> readParts(
     qint64 done = 0;
     const auto told = [&](qint64 bytes) {
         done += bytes;
-        if (progress)
-            progress(done, info.keyringBytes + info.inventoryBytes);
+        return !progress || progress(done, info.keyringBytes + info.inventoryBytes);
     };
     struct Piece {
         const char *name;
@@ -192,10 +193,17 @@ Result<> readParts(
     return {};
 }
 
-/// A backup of what `copyTo` makes an encrypted copy of.
-Result<BackupInfo> backupOf(const std::function<Result<>(const QString &)> &copyTo, const QString &keyring,
-    const QString &target, const Clock &clock, const BackupProgress &progress)
+/// Makes an encrypted copy at a path, tells done and total pages.
+using CopyTo = std::function<Result<>(const QString &, const std::function<bool(int, int)> &)>;
+
+/// A backup of what `copyTo` copies.
+Result<BackupInfo> backupOf(const CopyTo &copyTo, const QString &keyring, const QString &target, const Clock &clock,
+    const BackupProgress &progress)
 {
+    // Copied, written and read again: three passes over as many bytes.
+    const auto told = [&progress](int pass, qint64 done, qint64 of) {
+        return !progress || progress(pass * of + done, 3 * of);
+    };
     require(sodium_init() >= 0);
     if (QFileInfo::exists(target))
         return failAs(QStringLiteral("store.exists"), Error::Kind::Storage, target);
@@ -206,7 +214,10 @@ Result<BackupInfo> backupOf(const std::function<Result<>(const QString &)> &copy
     const QByteArray keyringBytes = keys.readAll(); // at once: it may be replaced while we work
 
     const Snapshot snapshot(target + QStringLiteral(".copying"));
-    CHECK(copyTo(snapshot.path));
+    const auto pages = [&](int done, int of) {
+        return told(0, done * kPageBytes, of * kPageBytes);
+    };
+    CHECK(copyTo(snapshot.path, pages));
     QFile inventory(snapshot.path);
     CHECK(open(inventory, QStringLiteral("store.missing")));
     const BackupInfo info{clock.now(), keyringBytes.size(), inventory.size()};
@@ -221,12 +232,11 @@ Result<BackupInfo> backupOf(const std::function<Result<>(const QString &)> &copy
     qint64 done = keyringBytes.size();
     TRY(const QByteArray inventorySum, copy(inventory, &part.file, info.inventoryBytes, [&](qint64 bytes) {
         done += bytes;
-        if (progress)
-            progress(done, info.keyringBytes + info.inventoryBytes);
+        return told(1, done, info.keyringBytes + info.inventoryBytes);
     }));
     CHECK(write(part.file, inventorySum));
     CHECK(settle(part.file));
-    CHECK(verifyBackup(part.file.fileName()));
+    CHECK(verifyBackup(part.file.fileName(), [&](qint64 read, qint64 of) { return told(2, read, of); }));
     CHECK(part.keepAs(target));
     return info;
 }
@@ -236,7 +246,10 @@ Result<BackupInfo> backupOf(const std::function<Result<>(const QString &)> &copy
 Result<BackupInfo> backup(
     Store &store, const QString &keyring, const QString &target, const Clock &clock, const BackupProgress &progress)
 {
-    return backupOf([&store](const QString &path) { return store.copyTo(path); }, keyring, target, clock, progress);
+    const CopyTo copyTo = [&store](const QString &path, const auto &pages) {
+        return store.copyTo(path, pages);
+    };
+    return backupOf(copyTo, keyring, target, clock, progress);
 }
 
 Result<BackupMade> backupBeside(const Beside &beside, const QString &keyring, const QString &target, const Clock &clock)
@@ -248,9 +261,10 @@ Result<BackupMade> backupBeside(const Beside &beside, const QString &keyring, co
         return failAs(QStringLiteral("store.in-use"), Error::Kind::Storage, beside.inventory);
     Reader reader(*connection, clock);
     CHECK(beside.may(reader));
-    TRY(const BackupInfo info,
-        backupOf(
-            [&](const QString &path) { return connection->copyTo(path, beside.key, {}); }, keyring, target, clock, {}));
+    const CopyTo copyTo = [&](const QString &path, const auto &pages) {
+        return connection->copyTo(path, beside.key, pages);
+    };
+    TRY(const BackupInfo info, backupOf(copyTo, keyring, target, clock, {}));
     const auto note = [&]() -> Result<> {
         CHECK(connection->execute(QStringLiteral("BEGIN IMMEDIATE")));
         IdMaker ids(clock, kStation);
@@ -273,6 +287,14 @@ Result<BackupInfo> verifyBackup(const QString &path, const BackupProgress &progr
     TRY(const BackupInfo info, readHeader(file));
     CHECK(readParts(file, info, nullptr, nullptr, progress));
     return info;
+}
+
+Result<BackupInfo> infoOf(const QString &path)
+{
+    require(sodium_init() >= 0);
+    QFile file(path);
+    CHECK(open(file, QStringLiteral("backup.missing")));
+    return readHeader(file);
 }
 
 Result<QByteArray> keyringIn(const QString &path)
@@ -327,22 +349,29 @@ Result<BackupInfo> restore(const QString &path, const QString &inventory, const 
 namespace {
 
 const QString kLastBackup = QStringLiteral("last-backup");
+const QString kLastBackupFile = QStringLiteral("last-backup.file");
 
-}
+} // namespace
 
-Result<> noteBackup(Transaction &tx, qint64 createdAt)
+Result<> noteBackup(Transaction &tx, const LastBackup &made)
 {
     TRY(const auto known, lastBackup(tx));
     tx.touch(Topic::Audit); // whoever makes a backup says so there
-    return known && *known >= createdAt ? Result<>() : setSetting(tx, kLastBackup, QString::number(createdAt));
+    if (known && known->createdAt >= made.createdAt)
+        return {};
+    CHECK(setSetting(tx, kLastBackup, QString::number(made.createdAt)));
+    return setSetting(tx, kLastBackupFile, made.file);
 }
 
-Result<std::optional<qint64>> lastBackup(Reader &reader)
+Result<std::optional<LastBackup>> lastBackup(Reader &reader)
 {
     TRY(const auto kept, setting(reader, kLastBackup));
+    TRY(const auto file, setting(reader, kLastBackupFile));
     bool isNumber = false;
     const qint64 at = kept.value_or(QString()).toLongLong(&isNumber);
-    return isNumber ? std::optional(at) : std::nullopt;
+    if (!isNumber)
+        return std::nullopt;
+    return LastBackup{at, file.value_or(QString())};
 }
 
 } // namespace selaras

@@ -11,13 +11,15 @@ struct BackupInfo {
     qint64 inventoryBytes = 0;
 };
 
-/// Told done and total bytes, now and then.
-using BackupProgress = std::function<void(qint64, qint64)>;
+/// Told done and total bytes, now and then; answers whether to go on. Who says no gets Cancelled backup.stopped, and
+/// nothing is left behind.
+using BackupProgress = std::function<bool(qint64, qint64)>;
 
 /// Writes one file that holds the keyring and an encrypted copy of the inventory as it is at one moment, while work
-/// goes on. It is made as `target`.part, read again, and only then gets its name; a failure leaves nothing behind.
-/// Whoever has the file still needs a password. Blocks. Storage store.exists, store.full, store.read-only, store.io,
-/// keyring.missing.
+/// goes on. It is made as `target`.part and tested before it gets its name: the copy was opened with the key and
+/// checked, and every checksum read again. A failure leaves nothing behind. Whoever has the file still needs a
+/// password. Blocks. `progress` counts every byte three times: copied, written, read again. Storage store.exists,
+/// store.full, store.read-only, store.io, store.damaged (the inventory is), keyring.missing.
 Result<BackupInfo> backup(Store &store, const QString &keyring, const QString &target, const Clock &clock,
     const BackupProgress &progress = {});
 
@@ -42,6 +44,9 @@ Result<BackupMade> backupBeside(
 /// backup.missing, backup.foreign (something else), backup.newer, backup.damaged.
 Result<BackupInfo> verifyBackup(const QString &file, const BackupProgress &progress = {});
 
+/// The same of its first bytes only: from when it is and how large.
+Result<BackupInfo> infoOf(const QString &file);
+
 /// The keyring that lies in a backup, as the bytes of its file: whoever restores can try their password on it before
 /// anything is put back. As verifyBackup(), of this part only.
 Result<QByteArray> keyringIn(const QString &file);
@@ -51,9 +56,14 @@ Result<QByteArray> keyringIn(const QString &file);
 /// store.exists, keyring.exists, store.full ... Then log in as always, and Store::checkIntegrity().
 Result<BackupInfo> restore(const QString &file, const QString &inventory, const BackupProgress &progress = {});
 
-/// Keeps in the inventory that a backup of it was made (UTC ms), for the people at the screens.
-Result<> noteBackup(Transaction &tx, qint64 createdAt);
-/// When the newest backup was made that backup() has read again; nullopt: there is none yet.
-Result<std::optional<qint64>> lastBackup(Reader &reader);
+/// The newest backup that was tested when it was made.
+struct LastBackup {
+    qint64 createdAt = 0; ///< UTC ms
+    QString file; ///< its path on the PC that made it; empty: not known
+};
+/// Keeps in the inventory that a backup of it was made, for the people at the screens.
+Result<> noteBackup(Transaction &tx, const LastBackup &made);
+/// Nullopt: there is none yet.
+Result<std::optional<LastBackup>> lastBackup(Reader &reader);
 
 } // namespace selaras

@@ -120,18 +120,29 @@ Result<> Connection::checkIntegrity()
     return {};
 }
 
-Result<> Connection::copyTo(const QString &path, const Secret &key, const std::function<void(int, int)> &progress)
+Result<> Connection::tryCopy(const QString &path, const Secret &key)
+{
+    TRY(const auto copy, open(path, key, Mode::ReadOnly));
+    TRY(const QVariant answer, copy->value(QStringLiteral("PRAGMA quick_check(1)")));
+    if (answer.toString() != QLatin1String("ok"))
+        return failAs(QStringLiteral("store.damaged"), Error::Kind::Storage, answer.toString());
+    return {};
+}
+
+Result<> Connection::copyTo(const QString &path, const Secret &key, const std::function<bool(int, int)> &progress)
 {
     if (QFileInfo::exists(path))
         return failAs(QStringLiteral("store.exists"), Error::Kind::Storage, path);
     Result<> outcome = copyInto(path, key, progress);
+    if (outcome)
+        outcome = tryCopy(path, key);
     if (!outcome)
         for (const char *suffix : {"", "-wal", "-shm", "-journal"})
             QFile::remove(path + QLatin1String(suffix));
     return outcome;
 }
 
-Result<> Connection::copyInto(const QString &path, const Secret &key, const std::function<void(int, int)> &progress)
+Result<> Connection::copyInto(const QString &path, const Secret &key, const std::function<bool(int, int)> &progress)
 {
     TRY(auto target, open(path, key, Mode::Create));
     CHECK(target->execute(QStringLiteral("PRAGMA journal_mode = DELETE")));
@@ -146,7 +157,7 @@ Result<> Connection::copyInto(const QString &path, const Secret &key, const std:
     return outcome;
 }
 
-Result<> Connection::copyPages(Connection &target, const std::function<void(int, int)> &progress)
+Result<> Connection::copyPages(Connection &target, const std::function<bool(int, int)> &progress)
 {
     constexpr int kPages = 2000;
     auto *to = static_cast<sqlite3 *>(target.handle());
@@ -154,17 +165,19 @@ Result<> Connection::copyPages(Connection &target, const std::function<void(int,
     if (!backup)
         return storageError(sqlite3_errcode(to), QString::fromUtf8(sqlite3_errmsg(to)));
     int code = SQLITE_OK;
-    while (code == SQLITE_OK) {
+    bool wanted = true;
+    while (code == SQLITE_OK && wanted) {
         code = sqlite3_backup_step(backup, kPages);
-        if (progress)
-            progress(
-                sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup), sqlite3_backup_pagecount(backup));
+        const int all = sqlite3_backup_pagecount(backup);
+        wanted = !progress || progress(all - sqlite3_backup_remaining(backup), all);
     }
     const int ended = sqlite3_backup_finish(backup);
+    if (!wanted)
+        return failAs(QStringLiteral("backup.stopped"), Error::Kind::Cancelled, {});
     if (code == SQLITE_DONE && ended == SQLITE_OK)
         return {};
     return storageError(
-        ended != SQLITE_OK ? ended : code, QStringLiteral("copy ended with %1, %2").arg(code).arg(ended));
+        ended != SQLITE_OK ? ended : code, QString::fromUtf8(sqlite3_errmsg(static_cast<sqlite3 *>(target.handle()))));
 }
 
 Connection::~Connection()

@@ -99,7 +99,7 @@ Result<KeyringFile> readKeyring(const QString &path)
     auto out = decoded(file.read(kMostBytes));
     if (!out && out.error().code.isEmpty())
         return failAs(QStringLiteral("keyring.damaged"), Error::Kind::Storage,
-            QStringLiteral("%1: %2").arg(path, out.error().detail));
+            path + QStringLiteral(" was cut off or changed")); // where in it says nothing to a person
     return out;
 }
 

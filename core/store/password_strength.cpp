@@ -12,6 +12,9 @@ namespace {
 constexpr qsizetype kShortest = 8;
 constexpr double kCommonBits = 9; ///< one of a few hundred words, in a few spellings
 constexpr double kOwnBits = 3;
+constexpr double kYearBits = 7; ///< 1900 to 2099, the likely ones first
+constexpr double kSpokenBits = 3.3; ///< of a letter of a word: which words there are is known
+constexpr qsizetype kSpokenFrom = 4; ///< shorter ones are syllables of anything
 constexpr double kFairBits = 40;
 constexpr double kStrongBits = 60;
 
@@ -19,8 +22,14 @@ const std::array kCommon{"password", "passw", "pass", "admin", "selaras", "rahas
     "jakarta", "bandung", "surabaya", "merdeka", "garuda", "cinta", "anjing", "kucing", "bunda", "mama", "papa",
     "anakku", "alhamdulillah", "sandi", "katasandi", "rumah", "toko", "jualan", "gudang", "shopee", "tokopedia",
     "lazada", "welcome", "monkey", "dragon", "master", "login", "letmein", "iloveyou", "love", "sunshine", "princess",
-    "football", "baseball", "superman", "batman", "hello", "secret", "test", "user", "owner", "root", "januari",
-    "februari", "maret", "april", "agustus", "september", "oktober", "november", "desember"};
+    "football", "baseball", "superman", "batman", "hello", "secret", "test", "user", "owner", "root", "kasir", "stok",
+    "barang", "harga", "uang", "duit", "sukses", "berkah", "rezeki", "rejeki", "keluarga", "istri", "suami", "ayah",
+    "mamah", "ibuku", "kamu", "aku", "cantik", "ganteng", "lebaran", "ramadhan", "allah", "yesus", "tuhan", "mawar",
+    "melati", "bintang", "matahari", "bulan", "pelangi", "persib", "persija", "jawa", "bali", "medan", "malam", "pagi",
+    "olshop", "store", "shop", "summer", "winter", "flower", "freedom", "whatever", "trustno", "computer", "internet",
+    "money", "family", "happy", "lucky", "angel", "january", "february", "march", "june", "july", "august", "october",
+    "december", "juni", "juli", "mei", "januari", "februari", "maret", "april", "agustus", "september", "oktober",
+    "november", "desember"};
 
 const std::array kRows{"abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm",
     "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p"};
@@ -104,6 +113,30 @@ qsizetype runAt(QStringView text, qsizetype at)
     return longest;
 }
 
+qsizetype yearAt(QStringView text, qsizetype at)
+{
+    const QStringView four = text.mid(at, 4);
+    const bool isYear = four.size() == 4 && (four.startsWith(u"19") || four.startsWith(u"20")) && four.at(2).isDigit()
+        && four.at(3).isDigit();
+    return isYear ? 4 : 0;
+}
+
+/// Letters of one case, a vowel among any four of them: a word, or what sounds like one.
+qsizetype spokenAt(QStringView password, qsizetype at)
+{
+    const auto isVowel = [](QChar c) {
+        return QStringView(u"aiueoy").contains(c.toLower());
+    };
+    qsizetype end = at, mute = 0;
+    for (; end < password.size() && password.at(end).unicode() < 128 && password.at(end).isLetter(); ++end) {
+        const bool oneCase = end == at || password.at(end).isLower() || password.at(at + 1).isUpper();
+        mute = isVowel(password.at(end)) ? 0 : mute + 1;
+        if (!oneCase || mute > 3)
+            break;
+    }
+    return end - at >= kSpokenFrom ? end - at : 0;
+}
+
 } // namespace
 
 PasswordStrength passwordStrength(QStringView password, const QStringList &own)
@@ -125,19 +158,23 @@ PasswordStrength passwordStrength(QStringView password, const QStringList &own)
     const QString letters = plain(password);
     double bits = 0;
     double lost = 0;
+    qsizetype spokenTo = 0; ///< what lies before it is part of a word
     PasswordStrength out;
     for (qsizetype at = 0; at < password.size();) {
-        const std::array<Piece, 5> pieces{{
-            {1, one, PasswordWeakness::None},
+        spokenTo = std::max(spokenTo, at + spokenAt(password, at));
+        const std::array<Piece, 6> pieces{{
+            {1, at < spokenTo ? std::min(one, kSpokenBits) : one, PasswordWeakness::None},
             {wordAt(letters, at, ours), kOwnBits, PasswordWeakness::OwnWord},
             {wordAt(letters, at, common), kCommonBits, PasswordWeakness::CommonWord},
             {repeatAt(typed, at), one + 2, PasswordWeakness::Repeats},
             {runAt(typed, at), 6, PasswordWeakness::Sequence},
+            {yearAt(password, at), kYearBits, PasswordWeakness::None},
         }};
         const Piece &piece = *std::max_element(
             pieces.begin(), pieces.end(), [](const Piece &a, const Piece &b) { return a.length < b.length; });
         bits += std::min(piece.bits, one * double(piece.length));
-        if (const double here = one * double(piece.length) - piece.bits; here > lost) {
+        const double here = one * double(piece.length) - piece.bits;
+        if (piece.weakness != PasswordWeakness::None && here > lost) {
             lost = here;
             out.weakness = piece.weakness;
         }

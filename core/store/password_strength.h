@@ -17,8 +17,9 @@ struct PasswordStrength {
 };
 
 /// An estimate that never flatters: known words, names of the house (`own`: the user's and the shop's), repeats and
-/// runs of neighbours ("abcd", "4321", "qwerty") count as one pick from a short list, and only what is left counts
-/// character by character. Weak is below 40 bits, Strong from 60.
+/// runs of neighbours ("abcd", "4321", "qwerty") and years count as one pick from a short list, letters that can be
+/// spoken as those of a word, and only what is left counts character by character. Weak is below 40 bits, Strong
+/// from 60.
 PasswordStrength passwordStrength(QStringView password, const QStringList &own = {});
 
 } // namespace selaras

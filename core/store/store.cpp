@@ -378,7 +378,7 @@ void Store::commitTogether(std::vector<std::unique_ptr<Write>> writes)
         write->finish(outcome);
 }
 
-Result<> Store::copyTo(const QString &path, const std::function<void(int, int)> &progress)
+Result<> Store::copyTo(const QString &path, const std::function<bool(int, int)> &progress)
 {
     TRY(auto source, Connection::open(d->options.path, d->options.key, d->mode()));
     return source->copyTo(path, d->options.key, progress);

@@ -63,7 +63,8 @@ void SelarasctlTest::verifyFindsABrokenRule()
     house.tamper("INSERT INTO stock (sku_id, warehouse_id, on_hand) VALUES (7, 1, 5)");
     const Run run = house.ctl({QStringLiteral("verify"), house.path});
     QCOMPARE(run.code, 1);
-    QVERIFY(run.out.contains(QStringLiteral("BROKEN What is on hand is the sum of its movements. [stock.on-hand]")));
+    QVERIFY(run.out.contains(
+        QStringLiteral("BROKEN This rule is broken: What is on hand is the sum of its movements. [stock.on-hand]")));
     QVERIFY(run.out.contains(QStringLiteral("SKU 7, warehouse 1: on hand 5, movements 0")));
 }
 
@@ -73,6 +74,7 @@ void SelarasctlTest::verifyFindsABrokenChain()
     house.tamper("UPDATE audit SET actor = 'Eve' WHERE seq = 1");
     const Run run = house.ctl({QStringLiteral("verify"), house.path});
     QCOMPARE(run.code, 1);
+    QVERIFY(run.out.contains(QStringLiteral("BROKEN The audit chain is broken: ")));
     QVERIFY(run.out.contains(QStringLiteral("entry 1 was changed")));
 }
 
@@ -135,7 +137,8 @@ void SelarasctlTest::aCutKeyringIsToldInOurWords()
     const Run run = house.ctl({QStringLiteral("verify"), house.path});
     QCOMPARE(run.code, 4);
     QVERIFY2(run.err.contains(QStringLiteral("The keyring cannot be read")), qPrintable(run.err));
-    QVERIFY2(!run.err.contains(QStringLiteral("json.exception")), qPrintable(run.err));
+    for (const char *ours : {"json.exception", "not JSON", "at byte"})
+        QVERIFY2(!run.err.contains(QLatin1String(ours)), qPrintable(run.err));
 }
 
 void SelarasctlTest::thePasswordCanComeFromAFile()

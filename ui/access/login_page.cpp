@@ -7,6 +7,7 @@
 #include "kit/badge.h"
 #include "kit/bars.h"
 #include "kit/button.h"
+#include "kit/file_chooser.h"
 #include "kit/filter_bar.h"
 #include "kit/format.h"
 #include "kit/notice.h"
@@ -15,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -32,6 +34,15 @@ using kit::Theme;
 namespace {
 
 const QString kLastUser = QStringLiteral("login/user");
+
+/// Whether only a backup brings the inventory or its keys back.
+bool isLost(const Error &error)
+{
+    static const QStringList kLost{QStringLiteral("store.missing"), QStringLiteral("store.damaged"),
+        QStringLiteral("store.foreign"), QStringLiteral("store.plain"), QStringLiteral("keyring.missing"),
+        QStringLiteral("keyring.damaged"), QStringLiteral("keyring.wrong-key")};
+    return kLost.contains(error.code);
+}
 
 using Opened = std::shared_ptr<Result<Session>>;
 
@@ -64,6 +75,7 @@ LoginPage::LoginPage(const QString &path, const access::Setting &setting, QWidge
     , m_forgot(kit::linkButton({}))
     , m_useCode(kit::linkButton({}))
     , m_other(kit::linkButton({}))
+    , m_putBack(kit::linkButton({}))
     , m_anew(kit::linkButton({}))
     , m_eye(kit::iconButton(QStringLiteral("eye"), {}))
     , m_caps(new kit::BadgeLabel(kit::Role::Yellow))
@@ -143,7 +155,10 @@ void LoginPage::build()
     column->addSpacing(Theme::space8);
     column->addWidget(m_other, 0, Qt::AlignLeft);
     column->addSpacing(Theme::space8);
+    column->addWidget(m_putBack, 0, Qt::AlignLeft);
+    column->addSpacing(Theme::space8);
     column->addWidget(m_anew, 0, Qt::AlignLeft);
+    m_putBack->hide();
     m_anew->hide();
     whole->addStretch(3);
 
@@ -186,6 +201,10 @@ void LoginPage::build()
     connect(m_recovery, &RecoveryForm::dismissed, this, [this] { setRecovering(false); });
     connect(m_recovery, &RecoveryForm::submitted, this, &LoginPage::recover);
     connect(m_other, &QPushButton::clicked, this, &LoginPage::otherInventoryWanted);
+    connect(m_putBack, &QPushButton::clicked, this, [this] {
+        kit::chooseFileToOpen(this, tr("Choose a backup"), {}, tr("Backups (*.selaras-backup);;All files (*)"),
+            [this](const QString &backup) { Q_EMIT restoreWanted(backup); });
+    });
     connect(m_anew, &QPushButton::clicked, this, &LoginPage::newInventoryWanted);
     connect(m_language, &kit::Segmented::currentChanged, this,
         [this](int index) { Q_EMIT languageChosen(index == 0 ? QStringLiteral("id") : QStringLiteral("en")); });
@@ -200,6 +219,7 @@ void LoginPage::retranslate()
     m_forgot->setText(tr("Forgot your password"));
     m_useCode->setText(tr("Use the recovery code"));
     m_other->setText(tr("Other inventory…"));
+    m_putBack->setText(tr("Restore from a backup…"));
     m_anew->setText(tr("Make a new inventory…"));
     m_eye->setToolTip(tr("Show the password"));
     m_eye->setAccessibleName(tr("Show the password"));
@@ -334,6 +354,7 @@ void LoginPage::failed(const Error &error)
     m_notice->set(error.code == QLatin1String("login.paused") ? kit::Role::Yellow : kit::Role::Red,
         loginSentence(error, chosen(), m_capsLock), missing ? m_path : QString());
     m_anew->setVisible(missing);
+    m_putBack->setVisible(!m_running && isLost(error));
     m_notice->show();
     m_password->selectAll();
     m_password->setFocus();
@@ -382,6 +403,7 @@ void LoginPage::setRecovering(bool on)
     showWay();
     m_useCode->setVisible(!on && !m_running);
     m_notice->hide();
+    m_recovery->setOwn({m_list->chosenName(), QFileInfo(m_path).completeBaseName()});
     if (on)
         m_recovery->setFocus();
     else

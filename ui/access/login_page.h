@@ -46,6 +46,7 @@ Q_SIGNALS:
     void unlocked(const selaras::access::Actor &actor); ///< somebody is back at an open one
     void languageChosen(const QString &language); ///< "id", "en"
     void otherInventoryWanted();
+    void restoreWanted(const QString &backup); ///< a backup is to take the place of the inventory here
     void newInventoryWanted(); ///< offered when the one that was open here is gone
 
 protected:
@@ -79,7 +80,7 @@ private:
     UserList *m_list;
     QStackedWidget *m_ways;
     QLineEdit *m_password;
-    kit::Button *m_enter, *m_forgot, *m_useCode, *m_other, *m_anew, *m_eye;
+    kit::Button *m_enter, *m_forgot, *m_useCode, *m_other, *m_putBack, *m_anew, *m_eye;
     kit::BadgeLabel *m_caps;
     kit::Notice *m_notice;
     RecoveryForm *m_recovery;

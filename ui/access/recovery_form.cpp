@@ -54,7 +54,7 @@ RecoveryForm::RecoveryForm(QWidget *parent)
     column->addLayout(buttons);
     m_submit->setTall(true);
     m_back->setTall(true);
-    m_password->setCheck([](const QString &typed) { return strengthFinding(typed, {}); });
+    m_password->setCheck([this](const QString &typed) { return strengthFinding(typed, m_own); });
     m_again->setCheck([this](const QString &typed) -> kit::Field::Finding {
         return typed == m_password->lineEdit()->text() ? kit::Field::Finding{kit::Role::Green, tr("The same")}
                                                        : kit::Field::Finding{kit::Role::Red, tr("Not the same")};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 namespace selaras::kit {
@@ -14,6 +15,8 @@ class RecoveryForm : public QWidget {
     Q_OBJECT
 public:
     explicit RecoveryForm(QWidget *parent = nullptr);
+    /// Whose password it becomes, and the shop: neither makes a good one.
+    void setOwn(const QStringList &own) { m_own = own; }
     void clear();
     void setBusy(bool busy);
     void retranslate();
@@ -26,6 +29,7 @@ private:
     void changed();
     kit::Field *m_code, *m_password, *m_again;
     kit::Button *m_submit, *m_back;
+    QStringList m_own;
     bool m_busy = false;
 };
 

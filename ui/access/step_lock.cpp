@@ -146,12 +146,16 @@ void StepLock::retranslate()
     m_name->setLabel(tr("Your name"));
     m_password->setLabel(tr("Owner's password"));
     m_again->setLabel(tr("Repeat"));
-    m_codeTitle->setText(tr("Recovery code"));
+    m_codeTitle->setText(m_anew ? tr("New recovery code") : tr("Recovery code"));
     m_codeHint->setText(m_kept.isEmpty() ? tr("shown only once") : m_kept);
     m_print->setText(tr("Print…"));
     m_save->setText(tr("Save to USB…"));
-    m_notice->set(kit::Role::Yellow, tr("Keep it away from this PC."),
-        tr("Without the password and without this code nobody can open the shop's data, not even we."));
+    if (m_anew)
+        m_notice->set(kit::Role::Yellow, tr("The old sheet is void: this is a new code."),
+            tr("Selaras was closed before the first code was proven, so that one opens nothing any more. Destroy its sheet and keep this one, away from this PC. Without the password and without this code nobody can open the shop's data, not even we."));
+    else
+        m_notice->set(kit::Role::Yellow, tr("Keep it away from this PC."),
+            tr("Without the password and without this code nobody can open the shop's data, not even we."));
     m_proofTitle->setText(tr("Prove that it is kept"));
     m_first->setLabel(tr("Group %1").arg(m_groups[0] + 1));
     m_second->setLabel(tr("Group %1").arg(m_groups[1] + 1));
@@ -244,7 +248,7 @@ void StepLock::make(std::function<void(const QString &)> done)
             m_state.services = m_state.parts.opened(m_state.session);
             m_password->lineEdit()->clear();
             m_again->lineEdit()->clear();
-            showCode((*made)->recoveryCode);
+            showCode((*made)->recoveryCode, false);
             done({});
         });
 }
@@ -256,16 +260,17 @@ void StepLock::renew()
         [this](const Result<QString> &code) {
             m_asked = false;
             if (code)
-                showCode(*code);
+                showCode(*code, true);
             else
                 m_notice->set(kit::Role::Red, openSentence(code.error()), {});
             m_code->show();
         });
 }
 
-void StepLock::showCode(const QString &code)
+void StepLock::showCode(const QString &code, bool anew)
 {
     m_words = code;
+    m_anew = anew;
     m_kept.clear();
     m_card->setCode(code);
     SystemRandom random;

@@ -34,7 +34,7 @@ public:
 private:
     void make(std::function<void(const QString &)> done);
     void renew();
-    void showCode(const QString &code);
+    void showCode(const QString &code, bool anew);
     void saveCode();
     void writeCode(const QString &path);
     void printCode();
@@ -51,6 +51,7 @@ private:
     QString m_words; ///< the code itself, only until it is proven
     int m_groups[2] = {0, 1};
     bool m_asked = false, m_proven = false;
+    bool m_anew = false; ///< the code on the screen takes the place of one that was shown before
 };
 
 } // namespace selaras::ui

@@ -61,7 +61,7 @@ StepShop::StepShop(WizardState &state)
 void StepShop::retranslate()
 {
     m_name->setLabel(tr("Name of the shop"));
-    m_name->setHint(tr("On labels, slips and the log-in screen."));
+    m_name->setHint(tr("On the log-in screen, over the window and on the sheet of the recovery code."));
     m_zone->setLabel(tr("Time zone"));
     m_zone->setHint(tr("The day of your figures begins at midnight there."));
     m_zones->retranslate();

@@ -39,7 +39,7 @@ void StepWarehouse::retranslate()
     m_name->setLabel(tr("Name"));
     m_name->setHint(tr("As people call it, for example Cakung."));
     m_code->setLabel(tr("Short code"));
-    m_code->setHint(tr("In files and on rack labels."));
+    m_code->setHint(tr("In files of SKUs, beside the name."));
 }
 
 QString StepWarehouse::missing() const

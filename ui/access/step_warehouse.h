@@ -19,7 +19,7 @@ public:
     QString title() const override { return tr("Your warehouse"); }
     QString intro() const override
     {
-        return tr("Stock is always somewhere. Begin with one place; more can be added later.");
+        return tr("Stock is always somewhere: this is the place where yours is counted.");
     }
     QString missing() const override;
     void enter() override;

@@ -15,6 +15,8 @@ using kit::Type;
 
 namespace {
 
+constexpr int kSloganLines = 3; ///< at most, in a narrow window
+
 constexpr int kStrings = 15;
 constexpr double kTop = 0.31, kBottom = 0.64; ///< where the resting strings lie, of the height
 
@@ -77,9 +79,11 @@ void Waves::paintEvent(QPaintEvent *)
     const int room = width() - 2 * inset;
     const bool large = QFontMetrics(theme.font(Type::FigureLarge)).horizontalAdvance(words) <= room;
     painter.setFont(theme.font(large ? Type::FigureLarge : Type::Figure)); // a small window cuts no word
-    const QRect slogan(
-        inset, low - theme.lineHeight(Type::FigureLarge) - Theme::space4, room, theme.lineHeight(Type::FigureLarge));
-    painter.drawText(slogan, Qt::AlignVCenter, words);
+    const kit::Type type = large ? Type::FigureLarge : Type::Figure;
+    const QRect line(inset, low - theme.lineHeight(Type::FigureLarge) - Theme::space4, room, theme.lineHeight(type));
+    const bool fits = painter.fontMetrics().horizontalAdvance(words) <= room; // else it takes the lines it needs
+    painter.drawText(fits ? line : line.adjusted(0, -(kSloganLines - 1) * line.height(), 0, 0),
+        int(fits ? Qt::AlignVCenter : Qt::AlignBottom) | Qt::TextWordWrap, words);
     QFont place = theme.font(Type::Section);
     place.setWeight(QFont::Normal);
     painter.setFont(place);

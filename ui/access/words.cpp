@@ -71,7 +71,7 @@ QString openSentence(const Error &error)
     if (code == QLatin1String("store.plain"))
         return Words::tr("This file is not encrypted, so it is no inventory of Selaras. Choose another file.");
     if (code == QLatin1String("store.damaged") || code == QLatin1String("keyring.damaged"))
-        return Words::tr("The file is damaged. Nothing was changed. Open the last backup.");
+        return Words::tr("The file is damaged. Nothing was changed. Restore the last backup.");
     if (code == QLatin1String("store.newer") || code == QLatin1String("keyring.newer"))
         return Words::tr("The inventory was made by a newer Selaras. Install the newest version, then open it again.");
     if (code == QLatin1String("store.foreign"))
@@ -93,7 +93,7 @@ QString openSentence(const Error &error)
     if (code == QLatin1String("keyring.busy"))
         return Words::tr("Another program is changing the key file. Try again in a moment.");
     return Words::tr(
-        "The inventory could not be opened. Nothing was changed. Try again; if it stays so, open the last backup.");
+        "The inventory could not be opened. Nothing was changed. Try again; if it stays so, restore the last backup.");
 }
 
 Finding strengthFinding(const QString &password, const QStringList &own)

@@ -9,6 +9,7 @@
 #include "kit/format.h"
 #include "kit/notice.h"
 #include "kit/number.h"
+#include "kit/pane_layout.h"
 #include "kit/table_view.h"
 #include "kit/tabs.h"
 #include "pages/ask.h"
@@ -139,9 +140,9 @@ void Activity::build()
     m_tabs->addRule();
     m_tabs->addTab({});
     connect(m_tabs, &kit::Tabs::currentChanged, this, [this](int index) { setTab(Tab(index)); });
-    auto *middle = flush(new QHBoxLayout);
+    auto *middle = new kit::PaneLayout;
     column->addLayout(middle, 1);
-    middle->addWidget(m_lists, 1);
+    middle->addWidget(m_lists);
 
     auto *overview = new QWidget;
     auto *stack = flush(new QVBoxLayout(overview));
@@ -370,7 +371,7 @@ void Activity::fitPane()
     const int least = static_cast<kit::Pane *>(m_panes->currentWidget())->leastWidth();
     const int pane = qMax(wanted, least + Theme::border);
     m_paneHolder->setFixedWidth(pane);
-    const int list = width() - (m_paneHolder->isHidden() ? 0 : pane);
+    const int list = m_paneHolder->isHidden() ? width() : kit::PaneLayout::listRoom(width(), pane);
     for (TableView *table : {m_needsTable, m_goingTable, m_doneTable, m_laneTable}) {
         table->setColumnHidden(kEffectColumn, list < Theme::current().scaled(kEffectFrom));
         const int effect = list < Theme::current().scaled(kWideFrom) ? kWorkWidths[kEffectColumn] : kWideEffect;

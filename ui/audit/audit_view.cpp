@@ -10,6 +10,7 @@
 #include "kit/filter_bar.h"
 #include "kit/format.h"
 #include "kit/notice.h"
+#include "kit/pane_layout.h"
 #include "kit/table_view.h"
 #include "pages/ask.h"
 #include "pages/names.h"
@@ -35,8 +36,8 @@ namespace {
 constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
 // Time, who, what, SKU, delta, order, detail.
 const QList<int> kWidths{196, 204, 172, 116, 72, 128, 0}, kNarrowWidths{196, 132, 140, 116, 72, 128, 0};
-constexpr int kWho = 1, kWhat = 2, kSku = 3, kOrder = 5, kDetail = 6;
-constexpr int kWidest = 264;
+constexpr int kWho = 1, kWhat = 2, kSku = 3, kDelta = 4, kOrder = 5, kDetail = 6;
+constexpr int kWidest = 264, kLeastDetail = 160;
 constexpr int kWideFrom = 1040; ///< width of the workspace from which names stand nearly whole
 constexpr int kAllColumnsFrom = 1060; ///< width of the list from which the pane hides no column
 constexpr int kSearchWidth = Theme::searchWidth / 3, kNarrowSearch = Theme::searchWidth / 4;
@@ -133,6 +134,8 @@ void Audit::build()
     m_export->setIconName(QStringLiteral("download"));
     bar->addRight(m_export);
     bar->addRight(m_check);
+    bar->addSpare(m_export); // their keys stay
+    bar->addSpare(m_check);
     column->addWidget(bar);
     column->addWidget(m_chain);
     column->addWidget(m_news);
@@ -147,9 +150,8 @@ void Audit::build()
         m_table->setItemDelegateForColumn(column_, new kit::TextDelegate(m_table, kit::Tone::Text, Qt::ElideMiddle));
     m_table->setItemDelegateForColumn(kOrder, new kit::IdDelegate(m_table));
     m_table->setColumnWidths(kWidths, kDetail);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(m_table, 1);
+    auto *middle = new kit::PaneLayout;
+    middle->addWidget(m_table);
     auto *holder = new QHBoxLayout(m_paneHolder);
     holder->setContentsMargins(0, 0, 0, 0);
     holder->setSpacing(0);
@@ -292,9 +294,8 @@ void Audit::fit()
     const int pane = Theme::current().scaled(Theme::paneNarrow);
     m_paneHolder->setFixedWidth(pane);
     // The pane tells what is hidden here.
-    const bool narrow = m_paneHolder->isVisible() && width() - pane < Theme::current().scaled(kAllColumnsFrom);
-    for (const int column : {kSku, 4, kOrder})
-        m_table->setColumnHidden(column, narrow);
+    const bool narrow = m_paneHolder->isVisible()
+        && kit::PaneLayout::listRoom(width(), pane) < Theme::current().scaled(kAllColumnsFrom);
     const bool small = width() < Theme::current().scaled(kWideFrom);
     m_table->setColumnWidths(small ? kNarrowWidths : kWidths, kDetail);
     const Theme &theme = Theme::current();
@@ -302,6 +303,19 @@ void Audit::fit()
         if (!small)
             m_table->setColumnWidth(
                 column, qBound(theme.scaled(kWidths[column]), m_table->neededWidth(column), theme.scaled(kWidest)));
+    // What does not fit beside the details goes; the pane tells it.
+    const QList<int> spare{kOrder, kSku, kDelta};
+    for (const int column : spare)
+        m_table->setColumnHidden(column, false); // a hidden one tells no width
+    int room = m_paneHolder->isVisible() ? kit::PaneLayout::listRoom(width(), pane) : width();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        room -= column == kDetail ? theme.scaled(kLeastDetail) : m_table->columnWidth(column);
+    for (const int column : spare) {
+        if (!narrow && room >= 0)
+            break;
+        room += m_table->columnWidth(column);
+        m_table->setColumnHidden(column, true);
+    }
     for (kit::SearchField *field : {m_order, m_sku})
         field->setFixedWidth(Theme::current().scaled(small ? kNarrowSearch : kSearchWidth));
 }

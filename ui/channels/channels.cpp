@@ -7,6 +7,7 @@
 #include "kit/format.h"
 #include "kit/notice.h"
 #include "kit/number.h"
+#include "kit/pane_layout.h"
 #include "kit/table_view.h"
 #include "pages/ask.h"
 #include "pages/names.h"
@@ -110,9 +111,10 @@ QWidget *Channels::strip(kit::NumberLabel *&title, kit::NumberLabel *&fact, kit:
 
 void Channels::build()
 {
-    auto *row = flush(new QHBoxLayout(this));
-    auto *left = flush(new QVBoxLayout);
-    row->addLayout(left, 1);
+    auto *row = new kit::PaneLayout(this);
+    auto *board = new QWidget;
+    auto *left = flush(new QVBoxLayout(board));
+    row->addWidget(board);
 
     left->addWidget(strip(m_title, m_fact, m_connect));
     m_shopTable->setObjectName(QStringLiteral("shops"));
@@ -223,6 +225,16 @@ sync::ShopHealth Channels::healthOf(const shops::Shop &shop) const
     return health;
 }
 
+bool Channels::anybodyAway() const
+{
+    return std::any_of(m_report.shops.begin(), m_report.shops.end(), [this](const shops::Shop &shop) {
+        const sync::ShopState state = healthOf(shop).state;
+        return shop.writesStock
+            && (state == sync::ShopState::Stopped || state == sync::ShopState::Behind
+                || state == sync::ShopState::Paused);
+    });
+}
+
 bool Channels::mayManage() const { return access::may(m_services.actor.role, access::Right::ManageChannels); }
 
 void Channels::setHealth(std::vector<sync::ShopHealth> health)
@@ -294,7 +306,7 @@ void Channels::fill()
     m_alerts->replace(std::move(troubles), false);
     const QString listings = m_counts ? format::count(m_counts->listings) : format::nothing();
     const QString compared = m_counts ? format::count(m_counts->compared) : format::nothing();
-    m_fact->setText(tr("%1 shops, %2 listings").arg(format::count(qint64(m_report.shops.size())), listings));
+    m_fact->setText(tr("%n shop(s), %1 listings", nullptr, int(m_report.shops.size())).arg(listings));
     const auto isUnconfirmed = [](const catalog::Drift &row) {
         return row.state == catalog::DriftState::Unknown || row.state == catalog::DriftState::Sending;
     };
@@ -310,7 +322,8 @@ void Channels::fill()
         m_report.shops.begin(), m_report.shops.end(), [](const shops::Shop &shop) { return shop.writesStock; });
     m_driftTable->setEmptyText(!writes     ? QString()
             : m_report.drift.underWay == 0 ? tr("Every shop shows our figures.")
-                                           : tr("No figure differs; what is being told is read back in a moment."));
+            : anybodyAway() ? tr("No figure differs; what is being told is read back when its shop answers again.")
+                            : tr("No figure differs; what is being told is read back in a moment."));
     m_driftFact->setText(writes ? facts.join(QStringLiteral(", ")) : tr("No shop is written to yet."));
     m_driftFact->setToolTip(
         tr("Not confirmed: told, and the shop has not shown it yet. Selaras asks again by itself; once the shop shows "
@@ -318,6 +331,9 @@ void Channels::fill()
     m_alertFact->setText(format::count(troubleCount));
     fit();
     if (m_first && !m_report.shops.empty()) {
+        // A pane over the list is opened by who wants it.
+        if (kit::PaneLayout::listRoom(width(), Theme::current().scaled(Theme::paneNarrow)) == width())
+            m_first = false;
         m_shopTable->setCurrentId(m_shop != 0 ? m_shop : m_report.shops.front().id);
         m_first = false;
     } else if (m_shop != 0 && m_detail && m_panes->currentWidget() == m_pane) {
@@ -348,7 +364,7 @@ void Channels::fitPane()
     const int least = static_cast<kit::Pane *>(m_panes->currentWidget())->leastWidth();
     const int pane = qMax(Theme::current().scaled(Theme::paneNarrow), least + Theme::border);
     m_paneHolder->setFixedWidth(pane);
-    const int list = width() - (m_paneHolder->isHidden() ? 0 : pane);
+    const int list = m_paneHolder->isHidden() ? width() : kit::PaneLayout::listRoom(width(), pane);
     const bool some = list < Theme::current().scaled(kAllColumnsFrom),
                few = list < Theme::current().scaled(kMostColumnsFrom);
     m_shopTable->setColumnHidden(kSpark, some);
@@ -416,7 +432,7 @@ void Channels::pull()
         return m_toast->say(
             tr("%1 is paused. Press P to resume it first.").arg(shopWords(m_services, chosen->channel, chosen->name)));
     Q_EMIT pullWanted(chosen->id);
-    m_toast->say(tr("Pulling from %1").arg(shopWords(m_services, chosen->channel, chosen->name)));
+    m_toast->say(tr("Asking %1").arg(shopWords(m_services, chosen->channel, chosen->name)));
 }
 
 void Channels::pause()
@@ -494,7 +510,7 @@ QList<QPair<QString, QString>> Channels::keys() const
     if (mayManage())
         keys = {{QStringLiteral("W"), tr("write stock, or shadow mode")}, {QStringLiteral("P"), tr("pause, resume")},
             {QStringLiteral("N"), tr("connect a shop")}, {QStringLiteral("S"), tr("sign in again")}};
-    keys += {{QStringLiteral("F5"), tr("pull now")}, {QStringLiteral("D"), tr("to the differences")}};
+    keys += {{QStringLiteral("F5"), tr("ask now")}, {QStringLiteral("D"), tr("to the differences")}};
     if (mayManage())
         keys.append({QStringLiteral("Ctrl Z"), tr("undo the pause")});
     keys.append({QStringLiteral("Esc"), tr("close the pane")});

@@ -74,6 +74,8 @@ private:
     void manage(int key);
     const shops::Shop *shop(qint64 id) const;
     sync::ShopHealth healthOf(const shops::Shop &shop) const;
+    /// Whether a shop that is written to does not answer now, or is not asked.
+    bool anybodyAway() const;
     bool mayManage() const;
 
     Services &m_services;

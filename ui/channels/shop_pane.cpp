@@ -241,7 +241,7 @@ void ShopPane::addToken(const shops::Shop &shop, const sync::ShopHealth &health,
 
 void ShopPane::addActions(const shops::Shop &shop)
 {
-    auto *pull = kit::secondaryButton(tr("Pull now"), QStringLiteral("F5"));
+    auto *pull = kit::secondaryButton(tr("Ask now"), QStringLiteral("F5"));
     pull->setEnabled(!shop.paused);
     connect(pull, &kit::Button::clicked, this, &ShopPane::pullWanted);
     addAction(pull);

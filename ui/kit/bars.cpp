@@ -217,8 +217,9 @@ void Footer::paintEvent(QPaintEvent *)
         x += drawMarked(&painter, QRectF(x, 0, width(), height()), piece, Type::Small, Type::SmallStrong, theme.text2)
             + Theme::space16;
     qreal right = width() - Theme::edge;
-    if (!m_freshness.isEmpty()) {
-        const qreal words = markedWidth(m_freshness, Type::Small, Type::SmallStrong);
+    const qreal words = markedWidth(m_freshness, Type::Small, Type::SmallStrong);
+    // Half a sentence over the totals would say neither; it is still told as the description.
+    if (!m_freshness.isEmpty() && x + words + Theme::shape + Theme::space6 <= right) {
         right -= words;
         drawMarked(
             &painter, QRectF(right, 0, words, height()), m_freshness, Type::Small, Type::SmallStrong, theme.text2);
@@ -251,7 +252,30 @@ void StatusLine::setFacts(const QStringList &facts)
 {
     m_facts = facts;
     setAccessibleName(read(facts.join(QStringLiteral(", "))));
+    fit();
     update();
+}
+
+void StatusLine::fit()
+{
+    qreal room = width() - 2 * Theme::edge - Theme::current().scaled(Theme::space12) - Theme::space6;
+    for (const QString &fact : m_facts)
+        room -= markedWidth(fact, Type::Caption, Type::Caption) + Theme::space16;
+    const int last = m_keys->count() - 1; // the first is the stretch
+    if (last < 1)
+        return;
+    room -= m_keys->itemAt(last)->widget()->sizeHint().width();
+    for (int i = 1; i < last; ++i) {
+        QWidget *key = m_keys->itemAt(i)->widget();
+        room -= key->sizeHint().width() + Theme::space16;
+        key->setVisible(room >= 0);
+    }
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void StatusLine::setKeys(const QList<Key> &keys)
@@ -264,6 +288,7 @@ void StatusLine::setKeys(const QList<Key> &keys)
     }
     for (const Key &key : keys)
         m_keys->addWidget(new KeyHint(key.key, key.does));
+    fit();
 }
 
 QSize StatusLine::sizeHint() const { return {Theme::searchWidth, Theme::current().height(Theme::statusLine)}; }

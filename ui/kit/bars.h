@@ -66,13 +66,17 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
     /// Facts from left to right; figures between asterisks are strong.
     void setFacts(const QStringList &facts);
+    /// Most useful first; those that have no room beside the facts are left out, but never the last.
     void setKeys(const QList<Key> &keys);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     QStringList m_facts;
     QHBoxLayout *m_keys;
 };

@@ -48,4 +48,14 @@ void chooseFileToSave(QWidget *parent, const QString &title, const QString &sugg
     open(dialog, std::move(chosen));
 }
 
+void chooseNewFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
+    std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // asking would promise what is then refused
+    dialog->selectFile(suggested);
+    open(dialog, std::move(chosen));
+}
+
 } // namespace selaras::kit

@@ -16,5 +16,8 @@ void chooseFileToOpen(QWidget *parent, const QString &title, const QString &fold
 /// `suggested`: the name the field begins with.
 void chooseFileToSave(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
     std::function<void(const QString &path)> chosen);
+/// The same for a file that is never written over; `suggested` may begin with the folder to start in.
+void chooseNewFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter,
+    std::function<void(const QString &path)> chosen);
 
 } // namespace selaras::kit

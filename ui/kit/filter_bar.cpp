@@ -166,6 +166,57 @@ void FilterBar::addLeft(QWidget *widget) { m_left->addWidget(widget); }
 
 void FilterBar::addRight(QWidget *widget) { m_right->addWidget(widget); }
 
+void FilterBar::addSpare(QWidget *widget) { m_spare << widget; }
+
+QSize FilterBar::minimumSizeHint() const
+{
+    int width = neededWidth();
+    for (const QWidget *spare : m_spare)
+        if (!spare->isHidden())
+            width -= spare->sizeHint().width() + Theme::space8;
+    return {width, sizeHint().height()};
+}
+
+int FilterBar::neededWidth() const
+{
+    int width = 2 * Theme::edge;
+    for (const QHBoxLayout *side : {m_left, m_right})
+        for (int i = 0; i < side->count(); ++i)
+            if (const QWidget *widget = side->itemAt(i)->widget(); widget && !widget->isHidden())
+                width += widget->minimumSizeHint().expandedTo(widget->minimumSize()).width() + Theme::space8;
+    return width;
+}
+
+void FilterBar::fit()
+{
+    if (m_spare.isEmpty())
+        return;
+    int needed = neededWidth();
+    for (const QWidget *spare : m_spare)
+        if (spare->isHidden())
+            needed += spare->sizeHint().width() + Theme::space8;
+    for (QWidget *spare : m_spare) {
+        const bool fits = needed <= width();
+        if (spare->isHidden() == fits)
+            spare->setVisible(fits);
+        if (!fits)
+            needed -= spare->sizeHint().width() + Theme::space8;
+    }
+}
+
+bool FilterBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // words in another language, a chip with another value
+        fit();
+    return QWidget::event(event);
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
 QSize FilterBar::sizeHint() const
 {
     return {layout()->sizeHint().width(), Theme::current().height(Theme::button) + Theme::filterBar - Theme::button};

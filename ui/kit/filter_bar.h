@@ -88,13 +88,21 @@ public:
     explicit FilterBar(QWidget *parent = nullptr);
     void addLeft(QWidget *widget);
     void addRight(QWidget *widget);
+    /// A widget that goes when there is no room, the first one added first; what it does keeps its key.
+    void addSpare(QWidget *widget);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fit();
+    int neededWidth() const;
     QHBoxLayout *m_left, *m_right;
+    QList<QWidget *> m_spare;
 };
 
 } // namespace selaras::kit

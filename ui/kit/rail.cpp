@@ -53,7 +53,7 @@ Rail::Rail(QWidget *parent)
     connect(m_view, &QListView::clicked, this, choose);
     connect(m_view, &QListView::activated, this, choose);
     connect(m_fold, &QPushButton::clicked, this, [this] { setFolded(!m_folded); });
-    connect(Theme::watch(), &ThemeWatch::changed, this, [this] { setFolded(m_folded); });
+    connect(Theme::watch(), &ThemeWatch::changed, this, [this] { fold(m_folded); });
     qApp->installEventFilter(this);
     setFolded(false);
 }
@@ -132,7 +132,23 @@ void Rail::setUser(const QString &name, const QString &role)
 
 void Rail::setFolded(bool folded)
 {
-    const bool changed = m_folded != folded;
+    fold(folded);
+    if (m_cramped || m_wanted == folded) // what the window's size asks for is nobody's wish
+        return;
+    m_wanted = folded;
+    Q_EMIT foldChanged(folded);
+}
+
+void Rail::setCramped(bool cramped)
+{
+    if (m_cramped == cramped)
+        return;
+    m_cramped = cramped;
+    fold(cramped || m_wanted);
+}
+
+void Rail::fold(bool folded)
+{
     m_folded = folded;
     static_cast<RailDelegate *>(m_view->itemDelegate())->folded = folded;
     setFixedWidth(folded ? Theme::railFolded : Theme::current().widened(Theme::rail));
@@ -146,8 +162,6 @@ void Rail::setFolded(bool folded)
     }
     m_view->doItemsLayout();
     update();
-    if (changed)
-        Q_EMIT foldChanged(folded);
 }
 
 QSize Rail::sizeHint() const { return {m_folded ? Theme::railFolded : Theme::rail, Theme::searchWidth}; }

@@ -36,6 +36,9 @@ public:
     void setUser(const QString &name, const QString &role);
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
+    /// Folds where the window has little room and unfolds again when it has more, without a word to the owner; a
+    /// person may unfold it all the same.
+    void setCramped(bool cramped);
     QListView *view() const { return m_view; }
 
     QSize sizeHint() const override;
@@ -61,7 +64,8 @@ private:
     QListView *m_view;
     Button *m_fold;
     QString m_current, m_userName, m_userRole;
-    bool m_folded = false;
+    void fold(bool folded);
+    bool m_folded = false, m_wanted = false, m_cramped = false;
 };
 
 } // namespace selaras::kit

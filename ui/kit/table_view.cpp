@@ -296,7 +296,13 @@ void TableView::paintEvent(QPaintEvent *event)
     painter.setPen(theme.text2);
     const QRectF line(
         Theme::edge, viewport()->height() / 3, viewport()->width() - 2 * Theme::edge, theme.lineHeight(Type::Body));
-    drawNumber(&painter, line, m_emptyText, theme.font(Type::Body), Qt::AlignLeft | Qt::AlignVCenter);
+    if (numberWidth(m_emptyText, theme.font(Type::Body)) <= line.width()) {
+        drawNumber(&painter, line, m_emptyText, theme.font(Type::Body), Qt::AlignLeft | Qt::AlignVCenter);
+        return;
+    }
+    painter.setFont(theme.font(Type::Body));
+    painter.drawText(
+        line.adjusted(0, 0, 0, viewport()->height()), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
 }
 
 } // namespace selaras::kit

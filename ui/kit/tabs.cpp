@@ -103,13 +103,33 @@ void Tabs::place()
         if (x - gap + Theme::edge <= width())
             break;
     }
+    wrap();
     update();
+}
+
+/// What still does not fit goes on in a further line.
+void Tabs::wrap()
+{
+    const int before = m_lines;
+    m_lines = 1;
+    qreal shift = 0;
+    for (std::size_t i = 0; i < m_rects.size() && width() > 0; ++i) {
+        if (i > 0 && m_rects[i].right() - shift + Theme::edge > width()) {
+            ++m_lines;
+            shift = m_rects[i].left() - Theme::edge;
+        }
+        m_rects[i].moveTo(m_rects[i].left() - shift, m_lines - 1);
+    }
+    if (m_lines != before)
+        updateGeometry();
 }
 
 QRectF Tabs::tabRect(int index) const
 {
     QRectF rect = m_rects[size_t(index)];
-    rect.setHeight(height());
+    const int line = height() / m_lines;
+    rect.moveTop(rect.top() * line); // place() has counted lines
+    rect.setHeight(line);
     return rect;
 }
 
@@ -129,7 +149,7 @@ QSize Tabs::sizeHint() const
     qreal wanted = 2 * Theme::edge;
     for (int i = 0; i < count(); ++i)
         wanted += tabWidth(i) + Theme::space20 * (m_tabs[size_t(i)].ruleBefore ? 2 : 1);
-    return {int(wanted), Theme::current().height(Theme::tabs)};
+    return {int(wanted), m_lines * Theme::current().height(Theme::tabs)};
 }
 
 QSize Tabs::minimumSizeHint() const { return {0, sizeHint().height()}; }
@@ -144,12 +164,13 @@ void Tabs::paintEvent(QPaintEvent *)
         const Tab &tab = m_tabs[size_t(i)];
         const QRectF box = tabRect(i);
         const bool current = i == m_current;
-        if (tab.ruleBefore)
+        if (tab.ruleBefore && box.left() > Theme::edge)
             painter.fillRect(
                 QRectF(box.left() - m_gap, box.center().y() - Theme::space10, Theme::border, Theme::space20),
                 theme.borderLine);
         if (current)
-            painter.fillRect(QRectF(box.left(), height() - Theme::tabFoot, box.width(), Theme::tabFoot), theme.accent);
+            painter.fillRect(
+                QRectF(box.left(), box.bottom() - Theme::tabFoot, box.width(), Theme::tabFoot), theme.accent);
         const QFont font = theme.font(current ? Type::Strong : Type::Body);
         painter.setPen(current || i == m_hover ? theme.text : theme.text2);
         painter.setFont(font);

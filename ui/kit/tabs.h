@@ -59,10 +59,11 @@ private:
     QRectF tabRect(int index) const;
     int tabAt(const QPointF &point) const;
     void place();
+    void wrap();
 
     std::vector<Tab> m_tabs;
     std::vector<QRectF> m_rects;
-    int m_current = 0, m_hover = -1, m_gap = Theme::space20;
+    int m_current = 0, m_hover = -1, m_gap = Theme::space20, m_lines = 1;
     bool m_ruleNext = false;
 };
 

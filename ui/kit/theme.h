@@ -79,6 +79,8 @@ struct Theme {
     static constexpr int topBar = 48, tabs = 44, filterBar = 44, footer = 32, statusLine = 24, bulkBar = 48, toast = 40;
     static constexpr int rail = 196, railFolded = 52, railItem = 32, railRule = 17, railInset = 8, railHead = 48;
     static constexpr int rowCompact = 28, rowComfortable = 36, rowTwoLines = 52, header = 28;
+    static constexpr int railFrom = 1100; ///< in narrower windows the rail folds by itself
+    static constexpr int listLeast = 640; ///< a list that would be narrower beside a pane stays whole under it
     static constexpr int paneNarrow = 352, pane = 400, paneWide = 428, masterList = 316, pairLabel = 96;
     static constexpr int progress = 8, bar = 6, spark = 24, sparkBar = 3, sparkWeek = 8, sparkGap = 1, scroll = 6,
                          scrollExtent = 10, scrollMin = 32;

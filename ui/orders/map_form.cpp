@@ -49,8 +49,11 @@ MapForm::MapForm(Services &services, const Unmapped &listing, QWidget *parent)
     m_none->setWordWrap(true);
     m_none->hide();
     column->addWidget(m_found);
-    auto *hint = new Label(
-        tr("The listing stays this SKU from now on. Orders that wait for it get their stock at once, and the shop is told."),
+    auto *hint = new Label(listing.told
+            ? tr(
+                "The listing stays this SKU from now on. Orders that wait for it get their stock at once, and the shop is told.")
+            : tr(
+                "The listing stays this SKU from now on. Orders that wait for it get their stock at once. The shop is in shadow mode and is told nothing."),
         Type::Small, Tone::Text2);
     hint->setWordWrap(true);
     column->addWidget(hint);
@@ -80,7 +83,7 @@ void MapForm::show(const QString &typed, const std::vector<catalog::Sku> &found)
     }
     m_guess.clear();
     m_none->setVisible(found.empty() && !typed.trimmed().isEmpty());
-    m_none->setText(tr("No SKU begins with “%1”. Add it under Stock, or type on.").arg(typed));
+    m_none->setText(tr("No SKU begins with “%1”. Add it in Stock with N, or type on.").arg(typed));
     m_found->setVisible(!found.empty());
     m_found->setFixedHeight(
         int(std::min(found.size(), std::size_t(kRows))) * Theme::current().height(Theme::rowCompact));

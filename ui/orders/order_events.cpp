@@ -94,7 +94,7 @@ private:
             add(row.at, EventKind::Stock, role, what, why, actor);
         };
         const auto waits = e.subject.startsWith(QLatin1String("waiting "))
-            ? tr("%1 wait for stock").arg(format::count(e.subject.mid(8).toLongLong()))
+            ? tr("%n wait for stock", nullptr, e.subject.mid(8).toInt())
             : QString();
         if (e.action == QLatin1String("order.received"))
             add(row.at, EventKind::People, Role::Green, tr("Taken in as our order, once"),
@@ -114,17 +114,27 @@ private:
         else if (e.action == QLatin1String("order.cancel-refused"))
             add(row.at, EventKind::People, Role::Yellow, tr("The buyer's cancel was refused"), {}, actor);
         else if (e.action == QLatin1String("stock.reserved"))
-            stock(waits.isEmpty() ? Role::Blue : Role::Yellow, tr("Stock reserved: %1 × %2").arg(count, code), waits);
+            stock(waits.isEmpty() ? Role::Blue : Role::Yellow,
+                pieces == 0 ? tr("%1 is short: nothing could be reserved").arg(code)
+                            : tr("Stock reserved: %1 × %2").arg(count, code),
+                waits);
         else if (e.action == QLatin1String("stock.promise-changed"))
-            stock(Role::Blue, tr("Reservation changed: %1 × %2").arg(format::delta(e.delta.value_or(0)), code), waits);
+            stock(waits.isEmpty() ? Role::Blue : Role::Yellow,
+                pieces == 0 ? tr("The reservation of %1 stays as it is").arg(code)
+                            : tr("Reservation changed: %1 × %2").arg(format::delta(e.delta.value_or(0)), code),
+                waits);
         else if (e.action == QLatin1String("stock.filled"))
             stock(Role::Blue, tr("Stock came in and was reserved: %1 × %2").arg(count, code), waits);
         else if (e.action == QLatin1String("stock.taken-back"))
             stock(Role::Yellow, tr("Reserved stock is not there: %1 × %2").arg(count, code), waits);
         else if (e.action == QLatin1String("stock.released"))
-            stock(Role::Grey, tr("Stock released: %1 × %2").arg(count, code));
+            stock(Role::Grey,
+                pieces == 0 ? tr("%1 is not waited for any more").arg(code)
+                            : tr("Stock released: %1 × %2").arg(count, code));
         else if (e.action == QLatin1String("stock.lapsed"))
-            stock(Role::Grey, tr("Not paid in time, stock released: %1 × %2").arg(count, code));
+            stock(Role::Grey,
+                pieces == 0 ? tr("Not paid in time; %1 is not waited for any more").arg(code)
+                            : tr("Not paid in time, stock released: %1 × %2").arg(count, code));
         else if (e.action == QLatin1String("stock.moved"))
             stock(Role::Green,
                 e.delta.value_or(0) < 0 ? tr("Left the shelf: %1 × %2").arg(count, code)

@@ -96,7 +96,7 @@ Result<std::optional<OrderFacts>> orderFacts(Reader &reader, qint64 orderId)
         TRY(const auto listing,
             catalog::listingByRef(reader, order->shopId, {line.sold.itemId, line.sold.variationId}));
         if (listing)
-            out.unmapped = Unmapped{listing->id, line.sold.title, line.sold.sellerSku};
+            out.unmapped = Unmapped{listing->id, line.sold.title, line.sold.sellerSku, out.shop.writesStock};
     }
     out.order = std::move(*order);
     return std::optional(std::move(out));

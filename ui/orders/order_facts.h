@@ -24,6 +24,7 @@ struct Told {
 struct Unmapped {
     qint64 listingId = 0;
     QString title, sellerSku;
+    bool told = true; ///< false: its shop is in shadow mode
 };
 
 /// Everything the screens say about one order, of one moment.

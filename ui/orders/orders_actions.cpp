@@ -389,7 +389,7 @@ QList<QPair<QString, QString>> OrdersWorkspace::keys() const
         {QStringLiteral("J K"), tr("next, previous")}, {QStringLiteral("←"), tr("close the pane")},
         {QStringLiteral("0–9"), tr("tab")}, {QStringLiteral("Ctrl E"), tr("export")},
         {QStringLiteral("V"), tr("columns")}, {QStringLiteral("D"), tr("row height")},
-        {QStringLiteral("F5"), tr("pull now")}};
+        {QStringLiteral("F5"), tr("ask all channels now")}};
 }
 
 /// Keys that speak of the table, not of one order.

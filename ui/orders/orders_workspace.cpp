@@ -7,6 +7,7 @@
 #include "kit/format.h"
 #include "kit/notice.h"
 #include "kit/number.h"
+#include "kit/pane_layout.h"
 #include "kit/table_view.h"
 #include "kit/tabs.h"
 #include "orders/export_line.h"
@@ -92,8 +93,11 @@ void OrdersWorkspace::build()
     }
     connect(m_tabs, &Tabs::currentChanged, this, [this](int tab) { showTab(orders::Tab(tab)); });
 
-    auto *across = flush(new QHBoxLayout);
-    column->addLayout(across, 1);
+    auto *beside = new PaneLayout;
+    column->addLayout(beside, 1);
+    auto *lists = new QWidget;
+    beside->addWidget(lists);
+    auto *across = flush(new QHBoxLayout(lists));
     m_masterSide = new Region(Region::Fill::Surface, Qt::RightEdge);
     m_masterSide->setFixedWidth(Theme::masterList);
     auto *side = flush(new QVBoxLayout(m_masterSide));
@@ -121,7 +125,7 @@ void OrdersWorkspace::build()
     m_page->setFocusPolicy(Qt::StrongFocus);
     across->addWidget(m_page, 1);
     m_pane = new OrderPane(m_services);
-    across->addWidget(m_pane);
+    beside->addWidget(m_pane);
     m_masterSide->hide();
     m_page->hide();
     m_pane->hide();
@@ -290,8 +294,10 @@ void OrdersWorkspace::resizeEvent(QResizeEvent *event)
 
 void OrdersWorkspace::fitColumns()
 {
-    const int pane = m_detail == Detail::Beside ? Theme::paneNarrow : 0;
-    int room = width() - pane - m_table->columnWidth(Column::Check);
+    if (m_pane)
+        m_pane->setFixedWidth(qMax(Theme::current().scaled(Theme::paneNarrow), m_pane->leastWidth()));
+    const int pane = m_detail == Detail::Beside ? m_pane->minimumWidth() : 0;
+    int room = PaneLayout::listRoom(width(), pane) - m_table->columnWidth(Column::Check);
     const auto needed = [](int column) {
         return Theme::current().scaled(column == Column::Contents ? kLeastContents : kWidths[column]);
     };
@@ -355,11 +361,11 @@ void OrdersWorkspace::showRows()
 {
     m_trouble->hide();
     m_table->setEmptyText(!m_queue->text().isEmpty()
-            ? tr("No order fits “%1”. Press F5 to ask all shops.").arg(m_queue->text())
+            ? tr("No order fits “%1”. Press F5 to ask all channels now.").arg(m_queue->text())
             : m_queue->shops().empty()
             ? tr("No shop connected yet. Connect one; in shadow mode nothing is changed on it.")
             : m_queue->filter().tab == orders::Tab::Open
-            ? tr("No open order. New ones come in by themselves; press F5 to ask the shops now.")
+            ? tr("No open order. New ones come in by themselves; press F5 to ask all channels now.")
             : tr("No orders here. Press 0 to see all open ones."));
     if (m_whole)
         markAll();

@@ -126,7 +126,7 @@ private:
     QListView *m_master;
     kit::Label *m_masterTitle;
     kit::NumberLabel *m_masterCount;
-    OrderPane *m_pane;
+    OrderPane *m_pane = nullptr;
     OrderPage *m_page;
     kit::Toast *m_toast;
     Detail m_detail = Detail::None;

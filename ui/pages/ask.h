@@ -19,6 +19,18 @@ template <class T, class Then> void whenReady(QFuture<T> future, QObject *contex
     watcher->setFuture(std::move(future));
 }
 
+/// The same, and tells `told` (int) the future's progress value meanwhile, a few times a second.
+template <class T, class Then, class Told> void whenReady(QFuture<T> future, QObject *context, Then then, Told told)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, context, std::move(told));
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then = std::move(then)]() mutable {
+        watcher->deleteLater();
+        then(watcher->result());
+    });
+    watcher->setFuture(std::move(future));
+}
+
 /// `work` (Reader & -> Result<T>) on a reader, `then` (Result<T>) in the window.
 template <class Work, class Then> void askStore(Store &store, QObject *context, Work work, Then then)
 {

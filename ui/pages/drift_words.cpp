@@ -23,9 +23,9 @@ DriftWord driftWord(inventory::DriftState state)
     case Refused: return {Role::Red, Words::tr("Refused")};
     case Unknown: return {Role::Yellow, Words::tr("Unknown")};
     case Waiting: return {Role::Yellow, Words::tr("Waiting")};
-    case Sending: break;
+    case Sending: return {Role::Blue, Words::tr("Unconfirmed")};
     }
-    return {Role::Yellow, Words::tr("Unconfirmed")};
+    return {Role::Yellow, Words::tr("Unknown")};
 }
 
 } // namespace selaras::ui

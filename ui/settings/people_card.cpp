@@ -42,7 +42,9 @@ PeopleCard::PeopleCard(std::shared_ptr<access::Session> session, const access::A
 {
     m_roleField = new kit::Field({}, m_role, true);
     m_password->lineEdit()->setEchoMode(QLineEdit::Password);
-    m_password->setCheck([this](const QString &typed) { return strengthFinding(typed, {m_name->lineEdit()->text()}); });
+    m_password->setCheck([this](const QString &typed) {
+        return strengthFinding(typed, {m_name->lineEdit()->text(), m_shopName});
+    });
     m_grid->setHorizontalSpacing(Theme::space12);
     m_grid->setVerticalSpacing(Theme::space8);
     m_grid->setColumnStretch(1, 1);

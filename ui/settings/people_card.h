@@ -20,6 +20,8 @@ public:
     /// `actor` is who looks at it.
     PeopleCard(std::shared_ptr<access::Session> session, const access::Actor &actor, QWidget *parent = nullptr);
     void retranslate();
+    /// Makes no good password for anybody.
+    void setShopName(const QString &name) { m_shopName = name; }
     void refresh();
 
 private:
@@ -30,6 +32,7 @@ private:
 
     std::shared_ptr<access::Session> m_session;
     const access::Actor m_actor;
+    QString m_shopName;
     QGridLayout *m_grid;
     kit::Field *m_name, *m_password, *m_roleField;
     QComboBox *m_role;

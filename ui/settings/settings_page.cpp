@@ -7,9 +7,11 @@
 #include "kit/notice.h"
 #include "kit/spoken.h"
 #include "pages/ask.h"
+#include "settings/backup_card.h"
 #include "settings/clock_card.h"
 #include "settings/people_card.h"
 #include "settings/shops_card.h"
+#include "store/setting.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -55,6 +57,7 @@ SettingsPage::SettingsPage(
     , m_appearance(appearance)
     , m_session(std::move(session))
     , m_title(new kit::Label({}, kit::Type::Title))
+    , m_backup(new BackupCard(services, m_session))
     , m_clock(new ClockCard(services))
     , m_shops(new ShopsCard(services))
     , m_people(new PeopleCard(m_session, services.actor))
@@ -66,6 +69,7 @@ SettingsPage::SettingsPage(
     buildLook(column);
     column->addWidget(m_clock);
     column->addWidget(m_shops);
+    column->addWidget(m_backup);
     buildPassword(column);
     column->addWidget(m_people);
     column->addStretch();
@@ -85,6 +89,12 @@ SettingsPage::SettingsPage(
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
+    askStore(
+        services.store, this, [](Reader &reader) { return setting(reader, QStringLiteral("shop.name")); },
+        [this](const Result<std::optional<QString>> &name) {
+            m_shopName = name ? name->value_or(QString()) : QString();
+            m_people->setShopName(m_shopName);
+        });
     retranslate();
     connect(&m_appearance, &Appearance::changed, this, &SettingsPage::showAppearance);
     connect(m_clock, &ClockCard::changed, this, &SettingsPage::timeZoneChanged);
@@ -139,7 +149,9 @@ void SettingsPage::buildPassword(QVBoxLayout *column)
     m_old = secretField();
     m_new = secretField();
     m_again = secretField();
-    m_new->setCheck([this](const QString &typed) { return strengthFinding(typed, {m_services.actor.name}); });
+    m_new->setCheck([this](const QString &typed) {
+        return strengthFinding(typed, {m_services.actor.name, m_shopName});
+    });
     m_again->setCheck([this](const QString &typed) -> kit::Field::Finding {
         return typed == m_new->lineEdit()->text() ? kit::Field::Finding{}
                                                   : kit::Field::Finding{kit::Role::Red, tr("Not the same")};
@@ -183,6 +195,7 @@ void SettingsPage::retranslate()
     m_lock->clear();
     for (const int minutes : kLockMinutes)
         m_lock->addItem(minutes == 0 ? tr("Never") : tr("After %n minutes", nullptr, minutes));
+    m_backup->retranslate();
     m_clock->retranslate();
     m_shops->retranslate();
     m_people->retranslate();

@@ -20,12 +20,13 @@ class Segmented;
 
 namespace selaras::ui {
 
+class BackupCard;
 class ClockCard;
 class PeopleCard;
 class ShopsCard;
 
-/// The workspace Settings: how the window looks and speaks, when it locks, its clock, the shops, one's own password,
-/// who can log in.
+/// The workspace Settings: how the window looks and speaks, when it locks, its clock, the shops, backups, one's own
+/// password, who can log in.
 class SettingsPage : public QWidget {
     Q_OBJECT
 public:
@@ -56,9 +57,11 @@ private:
     kit::Button *m_change;
     kit::Notice *m_said;
     kit::Spoken *m_spoken; ///< what it says
+    BackupCard *m_backup;
     ClockCard *m_clock;
     ShopsCard *m_shops;
     PeopleCard *m_people;
+    QString m_shopName;
     bool m_showing = false;
 };
 

@@ -51,8 +51,13 @@ void Appearance::setLanguage(const QString &language)
 
 void Appearance::setScale(int percent)
 {
-    m_scale = qBound(kit::Theme::scaleMin, percent, kit::Theme::scaleMax);
+    useScale(percent);
     QSettings().setValue(kScale, m_scale);
+}
+
+void Appearance::useScale(int percent)
+{
+    m_scale = qBound(kit::Theme::scaleMin, percent, kit::Theme::scaleMax);
     useScheme(m_scheme);
 }
 

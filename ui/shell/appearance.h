@@ -29,6 +29,7 @@ public:
     /// For this run only: the command line's wishes are not remembered.
     void useScheme(kit::Scheme scheme);
     void useLanguage(const QString &language);
+    void useScale(int percent);
 
 Q_SIGNALS:
     void changed();

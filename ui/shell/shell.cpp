@@ -61,7 +61,10 @@ Shell::Shell(Services services, std::vector<Workspace> workspaces, Appearance &a
     });
     m_second.start();
     connect(&m_idle, &IdleWatch::idle, this, &Shell::lockRequested);
-    connect(&m_appearance, &Appearance::changed, this, [this] { watch(isVisible()); });
+    connect(&m_appearance, &Appearance::changed, this, [this] {
+        watch(isVisible());
+        m_rail->setCramped(width() < kit::Theme::current().scaled(kit::Theme::railFrom));
+    });
     watch(false);
     connect(&m_scanner, &ScannerFilter::scanned, m_search, &SearchBox::scan);
     refreshNow();
@@ -274,18 +277,29 @@ void Shell::setTimeZone(const QByteArray &zone)
     Q_EMIT timeZoneChanged(when::zone().id());
 }
 
+/// What waits to be sent. Where nothing is written, nothing was sent either.
+QString Shell::sentWords(const Tally &tally)
+{
+    if (tally.waiting > 0)
+        return tr("*%1* waiting to be sent").arg(kit::format::count(tally.waiting));
+    if (tally.writtenShops == 0)
+        return tally.shadowShops > 0 ? tr("Shadow mode: nothing is sent") : tr("No shop connected");
+    return tally.shadowShops > 0 ? tr("Everything sent, %n shop(s) in shadow mode", nullptr, int(tally.shadowShops))
+                                 : tr("Everything sent");
+}
+
 void Shell::showStatus()
 {
     const QDateTime now = when::local(m_services.clock.now());
     QStringList facts;
     if (!m_place.isEmpty())
         facts << kit::unmarked(m_place);
-    facts << (m_tally.waiting == 0 ? tr("Everything sent")
-                                   : tr("*%1* waiting to be sent").arg(kit::format::count(m_tally.waiting)));
-    if (m_counted)
+    if (m_counted) {
+        facts << sentWords(m_tally);
         facts << (m_tally.lastBackup
                 ? tr("Backup %1, tested").arg(kit::format::moment(when::local(*m_tally.lastBackup), now))
                 : tr("No backup yet"));
+    }
     facts << QStringLiteral("%1 %2").arg(kit::format::clock(now.time()), when::zoneWord(m_services.clock.now()));
     m_status->setFacts(facts);
     QList<kit::StatusLine::Key> keys;
@@ -408,6 +422,7 @@ void Shell::focusInEvent(QFocusEvent *event)
 void Shell::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_rail->setCramped(width() < kit::Theme::current().scaled(kit::Theme::railFrom));
     m_keys->setGeometry(rect());
 }
 

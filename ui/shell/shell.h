@@ -74,6 +74,7 @@ private:
     void refreshNow();
     void showTally();
     void showHealth();
+    static QString sentWords(const Tally &tally);
     void showStatus();
     void showKeys();
     void openHit(const Hit &hit, bool beside);

@@ -1,8 +1,10 @@
 #include "shell/tally.h"
 
 #include "inbox/inbox.h"
+#include "inventory/stock_page.h"
 #include "orders/queue.h"
 #include "outbox/outbox.h"
+#include "shops/shop.h"
 #include "store/backup.h"
 
 namespace selaras::ui {
@@ -17,12 +19,17 @@ Result<Tally> readTally(Reader &reader, qint64 dayStart)
     };
     Tally tally;
     tally.openOrders = of(orders::Tab::Open);
-    tally.shortOrders = of(orders::Tab::Short);
     tally.unmappedOrders = of(orders::Tab::NeedsMapping);
     tally.deadLetters = jobs.dead;
     tally.failedInbox = failed;
     tally.waiting = jobs.queued + jobs.running;
-    TRY(tally.lastBackup, lastBackup(reader));
+    TRY(tally.shortSkus, inventory::shortSkus(reader));
+    TRY(const auto shops, shops::all(reader));
+    for (const shops::Shop &shop : shops)
+        ++(shop.writesStock ? tally.writtenShops : tally.shadowShops);
+    TRY(const auto backup, lastBackup(reader));
+    if (backup)
+        tally.lastBackup = backup->createdAt;
     return tally;
 }
 

@@ -9,14 +9,15 @@ namespace selaras::ui {
 /// The live counts of the rail, read in one snapshot.
 struct Tally {
     qint64 openOrders = 0;
-    qint64 shortOrders = 0; ///< sold but not there
+    qint64 shortSkus = 0; ///< sold but not there
     qint64 unmappedOrders = 0; ///< with something nobody has said what it is
     qint64 deadLetters = 0; ///< jobs that need a person
     qint64 failedInbox = 0; ///< messages that could not be understood
     qint64 waiting = 0; ///< outgoing changes in the queue or on their way
+    qint64 shadowShops = 0, writtenShops = 0; ///< read only, and told their stock
     qint64 stoppedShops = 0; ///< shops that need a person
     qint64 behindShops = 0;
-    std::optional<qint64> lastBackup; ///< UTC ms; none: no backup was ever made
+    std::optional<qint64> lastBackup; ///< UTC ms, of the newest that was tested; none: no backup was ever made
 };
 
 /// Everything but the shops. `dayStart` is UTC ms.

@@ -17,8 +17,9 @@ QString faultWords(const catalog::ImportRow::Fault &fault)
     case ImportFault::NoCode: return ImportModel::tr("No SKU in this row");
     case ImportFault::TwiceInFile: return ImportModel::tr("The same SKU as line %1").arg(fault.text);
     case ImportFault::BadNumber: return ImportModel::tr("“%1” is not a number").arg(fault.text);
+    case ImportFault::NotWhole: return ImportModel::tr("“%1” is not whole; pieces are counted whole").arg(fault.text);
     case ImportFault::Negative: return ImportModel::tr("“%1” is below zero").arg(fault.text);
-    case ImportFault::Absurd: return ImportModel::tr("“%1” is more than any shop has").arg(fault.text);
+    case ImportFault::Absurd: return ImportModel::tr("“%1” is too large: more than any shop has").arg(fault.text);
     case ImportFault::LostDigits:
         return ImportModel::tr("The spreadsheet has cut “%1”; format the column as text").arg(fault.text);
     case ImportFault::TooLong: return ImportModel::tr("A text of more than 200 characters");
@@ -73,12 +74,16 @@ QString ImportModel::text(const catalog::ImportPreviewRow &row, int column) cons
     case Price:
         return row.row.priceMinor ? change(format::rupiah(row.wasPriceMinor), format::rupiah(*row.row.priceMinor))
                                   : format::nothing();
-    case Why: return row.row.fault ? faultWords(*row.row.fault) : QString();
+    case Why:
+        // In digits without a separator: what it was taken for must not be doubtful too.
+        return row.row.fault ? faultWords(*row.row.fault)
+            : row.row.readAs ? tr("“%1” is read as %2 pieces").arg(row.row.readAs->text).arg(row.row.readAs->pieces)
+                             : QString();
     case Verdict:
         switch (row.verdict) {
         case ImportVerdict::New: return tr("New", "SKU");
         case ImportVerdict::Changed: return tr("Changes");
-        case ImportVerdict::Unchanged: return tr("Same");
+        case ImportVerdict::Unchanged: return tr("Unchanged");
         case ImportVerdict::LeftOut: return tr("Left out");
         }
         break;
@@ -113,7 +118,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
                 : row.verdict == ImportVerdict::New       ? Role::Green
                                                           : Role::Blue);
     if (role == ToneRole)
-        return int(column == Why                                            ? Tone::Yellow
+        return int(column == Why ? (row.row.fault ? Tone::Yellow : Tone::Text2)
                 : column == Line || row.verdict == ImportVerdict::Unchanged ? Tone::Text2
                                                                             : Tone::Text);
     return {};

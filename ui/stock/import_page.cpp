@@ -121,6 +121,19 @@ void ImportPage::setStep(Step step)
     m_close->setVisible(!working);
     m_line->setVisible(working);
     m_notice->setVisible(false);
+    Q_EMIT keysChanged();
+}
+
+QList<QPair<QString, QString>> ImportPage::keys() const
+{
+    QList<QPair<QString, QString>> out;
+    if (m_step == Step::Preview)
+        out.append({QStringLiteral("Enter"), tr("import")});
+    if (m_step == Step::Written && m_runId != 0)
+        out.append({QStringLiteral("Ctrl Z"), tr("take it back")});
+    if (m_step != Step::Writing && m_step != Step::Undoing)
+        out.append({QStringLiteral("Esc"), tr("close")});
+    return out;
 }
 
 void ImportPage::open(const QString &path)
@@ -210,7 +223,7 @@ void ImportPage::show(const Result<Read> &read)
             m_title->setText(tr("Import %1").arg(QFileInfo(m_path).fileName()));
             m_table->setEmptyText(tr("The file has a header and no rows."));
             m_words->setText(
-                tr("New %1, changed %2, same %3, left out %4. Nothing is written yet.")
+                tr("New %1, changed %2, unchanged %3, left out %4. Nothing is written yet.")
                     .arg(format::count(added), format::count(changed), format::count(same), format::count(leftOut)));
         });
     m_table->setFocus();
@@ -267,7 +280,7 @@ void ImportPage::written(const Result<catalog::ImportOutcome> &outcome)
             0); // listings that waited for these SKUs are mapped, and the orders that wait for them
     setStep(Step::Written);
     m_spoken->say([this, at, cancelled = outcome->cancelled] {
-        const QString counts = tr("New %1, changed %2, same %3, left out %4.")
+        const QString counts = tr("New %1, changed %2, unchanged %3, left out %4.")
                                    .arg(format::count(at.added), format::count(at.changed), format::count(at.unchanged),
                                        format::count(at.leftOut));
         m_words->setText(cancelled

@@ -38,9 +38,12 @@ public:
     void begin(); ///< writes what has no fault
     void undo(); ///< takes the import back
     bool isRunning() const { return m_running; }
+    /// Keys that work now: key, what it does.
+    QList<QPair<QString, QString>> keys() const;
 
 Q_SIGNALS:
     void closed();
+    void keysChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

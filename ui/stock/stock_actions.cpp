@@ -136,6 +136,34 @@ void StockWorkspace::askBuffer()
     });
 }
 
+void StockWorkspace::askNew()
+{
+    if (!access::may(m_services.actor.role, access::Right::ImportSkus))
+        return;
+    ++m_question; // an answer on its way would take the form away
+    showPane();
+    m_pane->askNew(m_list->warehouses(), m_list->filter().warehouseId);
+}
+
+void StockWorkspace::addSku(const NewSku &wanted)
+{
+    whenReady(m_services.store.write(
+                  [wanted, actor = m_services.actor](Transaction &tx) { return addByHand(tx, wanted, actor); }),
+        this, [this, code = wanted.sku.code](const Result<qint64> &id) {
+            if (!id) {
+                sayTrouble(id.error());
+                return;
+            }
+            m_toast->say(tr("%1 is added").arg(code));
+            if (m_services.engine)
+                m_services.engine->pullNow(0); // listings and orders that waited for it
+            m_list->reload();
+            m_table->setFocus();
+            m_pane->showMovements({}, false); // forgets the form
+            openSku(*id);
+        });
+}
+
 void StockWorkspace::adjust(const Adjustment &wanted)
 {
     whenReady(m_services.store.write([wanted, actor = m_services.actor](Transaction &tx) -> Result<> {
@@ -229,6 +257,7 @@ ImportPage *StockWorkspace::showImport()
         m_stack->currentWidget()->setFocus();
         Q_EMIT keysChanged();
     });
+    connect(m_import, &ImportPage::keysChanged, this, &StockWorkspace::keysChanged);
     m_import->setFocus();
     Q_EMIT keysChanged();
     return m_import;
@@ -263,16 +292,16 @@ void StockWorkspace::showImports()
 QList<QPair<QString, QString>> StockWorkspace::keys() const
 {
     if (m_import)
-        return {{QStringLiteral("Enter"), tr("import")}, {QStringLiteral("Ctrl Z"), tr("take it back")},
-            {QStringLiteral("Esc"), tr("close")}};
+        return m_import->keys();
     if (m_imports)
         return {{QStringLiteral("Enter"), tr("open")}, {QStringLiteral("Esc"), tr("close")}};
     return {{QStringLiteral("W"), tr("why this figure")}, {QStringLiteral("G"), tr("movements")},
         {QStringLiteral("A"), tr("adjust")}, {QStringLiteral("T"), tr("receive")}, {QStringLiteral("H"), tr("count")},
         {QStringLiteral("←→"), tr("next figure")}, {QStringLiteral("B"), tr("buffer")},
-        {QStringLiteral("I"), tr("import")}, {QStringLiteral("U"), tr("past imports")},
-        {QStringLiteral("/"), tr("find")}, {QStringLiteral("0–4"), tr("tab")}, {QStringLiteral("V"), tr("columns")},
-        {QStringLiteral("F5"), tr("pull now")}};
+        {QStringLiteral("N"), tr("new SKU")}, {QStringLiteral("I"), tr("import")},
+        {QStringLiteral("U"), tr("past imports")}, {QStringLiteral("/"), tr("find")},
+        {QStringLiteral("0–4"), tr("tab")}, {QStringLiteral("V"), tr("columns")},
+        {QStringLiteral("F5"), tr("ask all channels now")}};
 }
 
 void StockWorkspace::keyPressEvent(QKeyEvent *event)
@@ -302,6 +331,7 @@ void StockWorkspace::keyPressEvent(QKeyEvent *event)
     case Qt::Key_T: askAdjust(inventory::Reason::Receipt); return;
     case Qt::Key_H: askAdjust(inventory::Reason::Count); return;
     case Qt::Key_B: askBuffer(); return;
+    case Qt::Key_N: askNew(); return;
     case Qt::Key_I: askImport(); return;
     case Qt::Key_U: showImports(); return;
     case Qt::Key_V: m_columns->open(); return;

@@ -212,6 +212,8 @@ void StockPane::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && m_askingBuffer)
         confirmBuffer();
+    else if (enter && m_askingNew)
+        confirmNew();
     else if (enter && m_asking)
         confirmAdjust();
     else

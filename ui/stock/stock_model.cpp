@@ -59,11 +59,10 @@ QVariant StockModel::data(const QModelIndex &index, int role) const
         return int(column == Name || column == Available ? Tone::Text : Tone::Text2);
     if (role == StrongRole)
         return column == Available;
-    // Sold but not there is said where it comes from.
-    if (role == StatusRole && column == Reserved && row.levels.waiting > 0)
+    if (role == StatusRole && column == Short && row.levels.waiting > 0)
         return int(Role::Yellow);
-    if (role == Qt::ToolTipRole && column == Reserved && row.levels.waiting > 0)
-        return tr("%1 more are sold but not there").arg(format::count(row.levels.waiting));
+    if (role == Qt::ToolTipRole && column == Short && row.levels.waiting > 0)
+        return tr("Sold but not there: %1").arg(format::count(row.levels.waiting));
     if (role == Qt::ToolTipRole && column == Name)
         return row.name;
     if (role != Qt::DisplayRole)
@@ -72,7 +71,8 @@ QVariant StockModel::data(const QModelIndex &index, int role) const
     case Code: return row.code;
     case Name: return row.name;
     case OnHand: return level(row.levels.onHand, false);
-    case Reserved: return level(row.levels.reserved + row.levels.waiting, true);
+    case Reserved: return level(row.levels.reserved, true);
+    case Short: return level(row.levels.waiting, true);
     case Buffer: return level(row.levels.buffer, true);
     case Incoming: return level(row.levels.incoming, true);
     case Available: return level(row.available, false);
@@ -116,6 +116,7 @@ QVariant StockModel::headerData(int section, Qt::Orientation orientation, int ro
     case Name: return tr("Goods");
     case OnHand: return tr("On hand");
     case Reserved: return tr("Reserved");
+    case Short: return tr("Short");
     case Buffer: return tr("Buffer");
     case Incoming: return tr("Incoming");
     case Available: return tr("Available");

@@ -24,7 +24,7 @@ std::vector<ShopColumn> shopColumns(const Services &services, const std::vector<
 class StockModel : public PagedModel<inventory::StockRow> {
     Q_DECLARE_TR_FUNCTIONS(selaras::ui::StockModel)
 public:
-    enum Column { Code, Name, OnHand, Reserved, Buffer, Incoming, Available, FirstShop };
+    enum Column { Code, Name, OnHand, Reserved, Short, Buffer, Incoming, Available, FirstShop };
 
     void setShops(std::vector<ShopColumn> shops);
     const std::vector<ShopColumn> &shops() const { return m_shops; }

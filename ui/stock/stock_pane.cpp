@@ -82,7 +82,7 @@ void StockPane::startOver(const QString &title, const StockFacts &facts)
 {
     clear();
     clearActions();
-    m_asking = m_askingBuffer = false;
+    m_asking = m_askingBuffer = m_askingNew = false;
     m_quantity = m_reasonField = nullptr;
     m_facts = facts;
     setTitle(title);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalog/sku.h"
 #include "inventory/bundle.h"
 #include "inventory/rules.h"
 #include "inventory/stock_page.h"
@@ -27,6 +28,15 @@ struct Adjustment {
     QString note;
 };
 
+/// A SKU that a hand makes, with what lies on the shelf already.
+struct NewSku {
+    catalog::Sku sku;
+    qint64 pieces = 0; ///< 0: nothing yet
+    qint64 warehouseId = 0;
+};
+/// Makes it, with its opening stock; its id. Rejected access.denied; Conflict sku.exists.
+Result<qint64> addByHand(Transaction &tx, const NewSku &wanted, const access::Actor &by);
+
 /// One SKU at the right of the table: why a figure is what it is, its movements, or a form that changes it.
 class StockPane : public kit::Pane {
     Q_OBJECT
@@ -40,6 +50,8 @@ public:
     void askAdjust(const StockFacts &facts, const std::vector<ShopColumn> &shops,
         std::optional<inventory::Reason> reason, std::optional<qint64> warehouseId);
     void askBuffer(const StockFacts &facts);
+    /// `warehouseId`: the one chosen at first.
+    void askNew(const std::vector<inventory::Warehouse> &warehouses, std::optional<qint64> warehouseId);
     void sayTrouble(const QString &title, const QString &body);
     bool isAsking() const { return m_asking; }
 
@@ -48,6 +60,7 @@ Q_SIGNALS:
     void olderPressed();
     void adjustPressed();
     void adjusted(const selaras::ui::Adjustment &adjustment);
+    void skuWanted(const selaras::ui::NewSku &wanted);
     void bufferChosen(qint64 skuId, qint64 buffer);
 
 protected:
@@ -66,13 +79,15 @@ private:
     bool reasonFits(qint64 delta) const; ///< also while none is chosen
     void confirmAdjust();
     void confirmBuffer();
+    void confirmNew();
 
     Services &m_services;
     StockFacts m_facts;
     std::vector<ShopColumn> m_shops;
-    bool m_asking = false, m_askingBuffer = false;
+    bool m_asking = false, m_askingBuffer = false, m_askingNew = false;
     QComboBox *m_place = nullptr, *m_reason = nullptr;
     kit::Field *m_quantity = nullptr, *m_reasonField = nullptr;
+    kit::Field *m_code = nullptr, *m_name = nullptr, *m_barcode = nullptr, *m_price = nullptr;
     QLineEdit *m_note = nullptr;
     QWidget *m_preview = nullptr;
 };
@@ -80,3 +95,4 @@ private:
 } // namespace selaras::ui
 
 Q_DECLARE_METATYPE(selaras::ui::Adjustment)
+Q_DECLARE_METATYPE(selaras::ui::NewSku)

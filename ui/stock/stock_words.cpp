@@ -100,7 +100,7 @@ FigureMark figureMark(const inventory::ShopFigure &figure)
         return {role, word, StockWords::tr("The shop has not shown %1 yet; it is asked again by itself").arg(shown())};
     case UnderWay:
         return figure.published == figure.due
-            ? FigureMark{role, StockWords::tr("Sent"), StockWords::tr("It will be read back in a moment")}
+            ? FigureMark{role, StockWords::tr("Sent"), StockWords::tr("It is not read back yet")}
             : FigureMark{role, word, gap()};
     }
     if (figure.told == Told::Confirmed)

@@ -6,6 +6,7 @@
 #include "kit/filter_bar.h"
 #include "kit/format.h"
 #include "kit/notice.h"
+#include "kit/pane_layout.h"
 #include "kit/table_view.h"
 #include "kit/tabs.h"
 #include "sentences/sentence.h"
@@ -34,9 +35,9 @@ constexpr int kNameWidth = 180, kLongName = 280; ///< less is not a name; more i
 
 /// What a person may do without, as it is remembered; every shop, too.
 constexpr std::pair<Column, const char *> kOptional[] = {{Column::OnHand, "on-hand"}, {Column::Reserved, "reserved"},
-    {Column::Buffer, "buffer"}, {Column::Incoming, "incoming"}};
+    {Column::Short, "short"}, {Column::Buffer, "buffer"}, {Column::Incoming, "incoming"}};
 /// What goes by itself when there is no room, the first one first: the pane has them too.
-constexpr Column kSpare[] = {Column::Incoming, Column::Buffer};
+constexpr Column kSpare[] = {Column::Incoming, Column::Buffer, Column::Short};
 
 } // namespace
 
@@ -70,11 +71,10 @@ void StockWorkspace::build()
     }
     connect(m_tabs, &Tabs::currentChanged, this, [this](int tab) { showTab(inventory::StockTab(tab)); });
     column->addWidget(m_tabs);
-    auto *across = new QHBoxLayout;
-    across->setSpacing(0);
+    auto *across = new PaneLayout;
     column->addLayout(across, 1);
     auto *left = new QWidget;
-    across->addWidget(left, 1);
+    across->addWidget(left);
     auto *inner = new QVBoxLayout(left);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
@@ -125,10 +125,13 @@ void StockWorkspace::buildBar(QWidget *host)
         bar->addRight(button);
         m_buttons.push_back(button);
     };
+    add(QStringLiteral("N"), access::Right::ImportSkus, [this] { askNew(); });
     add(QStringLiteral("I"), access::Right::ImportSkus, [this] { askImport(); });
     add(QStringLiteral("T"), access::Right::AdjustStock, [this] { askAdjust(inventory::Reason::Receipt); });
     add(QStringLiteral("H"), access::Right::AdjustStock, [this] { askAdjust(inventory::Reason::Count); });
     add(QStringLiteral("A"), access::Right::AdjustStock, [this] { askAdjust(std::nullopt); });
+    for (const std::size_t spare : {3, 2, 0, 1}) // their keys stay
+        bar->addSpare(m_buttons[spare]);
     host->layout()->addWidget(bar);
     connect(m_find, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_typing, &QTimer::timeout, this, [this] { m_list->search(m_find->text()); });
@@ -173,6 +176,7 @@ void StockWorkspace::connectPane()
     });
     connect(m_pane, &StockPane::adjustPressed, this, [this] { askAdjust(std::nullopt); });
     connect(m_pane, &StockPane::adjusted, this, &StockWorkspace::adjust);
+    connect(m_pane, &StockPane::skuWanted, this, &StockWorkspace::addSku);
     connect(m_pane, &StockPane::bufferChosen, this, &StockWorkspace::setBuffer);
 }
 
@@ -184,7 +188,7 @@ void StockWorkspace::retranslate()
         m_tabs->setTabToolTip(i, stockTabMeaning(inventory::StockTab(i)));
     m_place->setLabel(tr("Warehouse"));
     m_find->setPlaceholderText(tr("Find a code, name or barcode"));
-    const QStringList words{tr("Import CSV"), tr("Receive"), tr("Count"), tr("Adjust")};
+    const QStringList words{tr("New SKU"), tr("Import CSV"), tr("Receive"), tr("Count"), tr("Adjust")};
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setText(words[qsizetype(i)]);
     nameColumns();
@@ -226,21 +230,19 @@ void StockWorkspace::nameColumns()
 
 void StockWorkspace::fitColumns()
 {
-    const bool small = width() < 3 * Theme::pane;
+    const Theme &theme = Theme::current();
+    const bool small = width() < theme.scaled(3 * Theme::pane);
     if (m_pane)
-        m_pane->setFixedWidth(small ? Theme::paneNarrow : Theme::pane);
-    for (const int spare : {1, 2}) // receive and count: their keys stay, and the pane needs the room
-        m_buttons[std::size_t(spare)]->setVisible(!(small && m_beside));
+        m_pane->setFixedWidth(qMax(theme.scaled(small ? Theme::paneNarrow : Theme::pane), m_pane->leastWidth()));
     const int pane = m_beside ? m_pane->minimumWidth() : 0;
     const int columns = m_list->model()->columnCount();
     for (int column = Column::OnHand; column < columns; ++column)
         if (!qobject_cast<NumberDelegate *>(m_table->itemDelegateForColumn(column)))
             m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
-    const Theme &theme = Theme::current();
     QList<int> widths;
     QSet<int> shown;
     // Codes and figures are never cut; the name has the rest, and those asked for seldom give it their room.
-    int room = width() - pane;
+    int room = PaneLayout::listRoom(width(), pane);
     for (int column = 0; column < columns; ++column) {
         widths << qMax(theme.scaled(kLeastWidth), m_table->neededWidth(column));
         if (!m_columns->isWanted(column))
@@ -330,8 +332,9 @@ void StockWorkspace::showRows()
     m_trouble->hide();
     fitColumns(); // to the figures that are there now
     m_table->setEmptyText(!m_list->filter().text.isEmpty() ? tr("No SKU begins with “%1”.").arg(m_list->filter().text)
-            : m_list->filter().tab == inventory::StockTab::All ? tr("No SKU yet. Press I to import a CSV file.")
-                                                               : tr("Nothing here. Press 0 to see all SKUs."));
+            : m_list->filter().tab == inventory::StockTab::All
+            ? tr("No SKU yet. Press I to import a CSV file, or N to add one.")
+            : tr("Nothing here. Press 0 to see all SKUs."));
     showFooter();
     if (m_view != View::None && !m_pane->isAsking())
         readFacts();

@@ -74,6 +74,8 @@ private:
     void view(View view);
     void askAdjust(std::optional<inventory::Reason> reason);
     void askBuffer();
+    void askNew();
+    void addSku(const NewSku &wanted);
     void adjust(const Adjustment &adjustment);
     void setBuffer(qint64 skuId, qint64 buffer);
     void saved(const QString &line, const Result<> &result);

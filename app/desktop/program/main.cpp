@@ -22,6 +22,7 @@ namespace {
 
 struct Options {
     std::string inventory, language, theme, demo, shots, size = "1440x900";
+    int textSize = 0; ///< per cent; 0: as it was remembered
 };
 
 int failed(const QString &why)
@@ -61,6 +62,8 @@ int run(QApplication &application, const Options &options)
         appearance.useLanguage(QString::fromStdString(options.language));
     if (!options.theme.empty())
         appearance.useScheme(ui::schemeFromName(QString::fromStdString(options.theme)));
+    if (options.textSize != 0)
+        appearance.useScale(options.textSize);
     SystemClock clock;
     SystemRandom random;
     const access::Setting setting{clock, random, Effort::moderate(), Threads::Own, 0};
@@ -117,6 +120,7 @@ int main(int argc, char **argv)
     cli.add_option("--demo", options.demo,
         "the ready file or control URL of a running selaras-sandbox: begins logged in as its owner");
     cli.add_option("--size", options.size, "of the window")->capture_default_str();
+    cli.add_option("--text-size", options.textSize, "per cent, for this run")->check(CLI::Range(90, 150));
     cli.add_option(
         "--shots", options.shots, "render every workspace in both themes and languages into this folder, and end");
     // Help needs no display, and what Qt says of the display is no help. Other options wait: Qt takes its own out

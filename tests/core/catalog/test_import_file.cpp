@@ -249,6 +249,38 @@ private Q_SLOTS:
         QCOMPARE(file.rows.back().name, "Barang; nomor 99999");
         QCOMPARE(codeOf(readImport(text + "LAST;x;1;1\n")), "import.too-many-rows");
     }
+    void aFigureThatIsNoneSaysWhy_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        QTest::addColumn<int>("why");
+        using enum ImportFault;
+        const auto row = [](const char *cell, ImportFault why) {
+            QTest::newRow(cell) << QByteArray(cell) << int(why);
+        };
+        row("1.5", NotWhole);
+        row("-1.5", NotWhole);
+        row("99999999999999999999", Absurd);
+        row("-99999999999999999999", Negative);
+        row("1e99", BadNumber);
+        row("1.2.3", BadNumber);
+    }
+    void aFigureThatIsNoneSaysWhy()
+    {
+        QFETCH(const QByteArray, cell);
+        QFETCH(const int, why);
+        const auto file = test::must(readImport("sku,stock\nA," + cell + "\n"));
+        QVERIFY(file.rows[0].fault);
+        QCOMPARE(int(file.rows[0].fault->what), why);
+    }
+    void aFigureThatMayBeMeantOtherwiseSaysHowItWasRead()
+    {
+        const auto file = test::must(readImport("sku;stock\nA;1.000\nB;1000\nC;12.0\n"));
+        QVERIFY(file.rows[0].readAs);
+        QCOMPARE(file.rows[0].readAs->text, QStringLiteral("1.000"));
+        QCOMPARE(file.rows[0].readAs->pieces, 1000);
+        QVERIFY(!file.rows[1].readAs);
+        QVERIFY(!file.rows[2].readAs);
+    }
 };
 
 QTEST_APPLESS_MAIN(ImportFileTest)

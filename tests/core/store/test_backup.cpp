@@ -1,5 +1,6 @@
 #include "base/random.h"
 #include "store/backup.h"
+#include "store/connection.h"
 #include "store/keyring.h"
 #include "support/read_only_folder.h"
 #include "support/small_disk.h"
@@ -67,6 +68,10 @@ class BackupTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theNewestBackupIsRemembered();
+    void aCopyThatDoesNotHoldTogetherIsNoBackup();
+    void theProgressOfABackupEndsWhereItSaid();
+    void aStoppedBackupLeavesNothing_data();
+    void aStoppedBackupLeavesNothing();
     void aBackupIsRestoredAndOpensWithThePassword();
     void aBackupNeedsNoPasswordToBeVerified();
     void aBackupHoldsNothingReadable();
@@ -108,7 +113,10 @@ void BackupTest::aBackupNeedsNoPasswordToBeVerified()
     Shop shop;
     const auto made = must(shop.save());
     qint64 last = 0, total = 0;
-    const auto read = must(verifyBackup(shop.file, [&](qint64 done, qint64 of) { last = done, total = of; }));
+    const auto read = must(verifyBackup(shop.file, [&](qint64 done, qint64 of) {
+        last = done, total = of;
+        return true;
+    }));
     QCOMPARE(read.inventoryBytes, made.inventoryBytes);
     QCOMPARE(last, total);
     QCOMPARE(total, made.inventoryBytes + made.keyringBytes);
@@ -326,13 +334,64 @@ void BackupTest::theNewestBackupIsRemembered()
     const auto last = [&] {
         return must(shop.store->read([](Reader &reader) { return lastBackup(reader); }).takeResult());
     };
-    const auto note = [&](qint64 at) {
-        must(shop.store->write([at](Transaction &tx) { return noteBackup(tx, at); }).takeResult());
+    const auto note = [&](qint64 at, const char *file) {
+        const LastBackup made{at, QString::fromLatin1(file)};
+        must(shop.store->write([made](Transaction &tx) { return noteBackup(tx, made); }).takeResult());
     };
     QVERIFY(!last());
-    note(2000);
-    note(1000); // an older one that took longer
-    QCOMPARE(last().value_or(0), 2000);
+    note(2000, "/usb/new");
+    note(1000, "/usb/old"); // an older one that took longer
+    QCOMPARE(last().value_or(LastBackup{}).createdAt, 2000);
+    QCOMPARE(last().value_or(LastBackup{}).file, QStringLiteral("/usb/new"));
+}
+
+void BackupTest::aCopyThatDoesNotHoldTogetherIsNoBackup()
+{
+    Shop shop;
+    {
+        const auto connection = must(Connection::open(shop.path, shop.ring.dataKey, Connection::Mode::ReadWrite));
+        must(connection->execute(QStringLiteral("PRAGMA writable_schema = ON")));
+        must(connection->execute(QStringLiteral("UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM "
+                                                "sqlite_master WHERE name = 'alert') WHERE name = 'inbox'")));
+    }
+    const QStringList before = shop.names();
+    QCOMPARE(codeOf(shop.save()), QStringLiteral("store.damaged"));
+    QCOMPARE(shop.names(), before);
+}
+
+void BackupTest::theProgressOfABackupEndsWhereItSaid()
+{
+    Shop shop;
+    qint64 last = 0, total = 0;
+    bool grew = true;
+    must(backup(*shop.store, keyringPath(shop.path), shop.file, shop.clock, [&](qint64 done, qint64 of) {
+        grew = grew && done * qMax<qint64>(1, total) >= last * of;
+        last = done, total = of;
+        return true;
+    }));
+    QVERIFY(grew);
+    QCOMPARE(last, total);
+}
+
+void BackupTest::aStoppedBackupLeavesNothing_data()
+{
+    QTest::addColumn<double>("when");
+    QTest::newRow("while it copies") << 0.0;
+    QTest::newRow("while it writes") << 0.4;
+    QTest::newRow("while it reads again") << 0.7;
+}
+
+void BackupTest::aStoppedBackupLeavesNothing()
+{
+    QFETCH(const double, when);
+    Shop shop;
+    const QStringList before = shop.names();
+    const auto goOn = [when](qint64 done, qint64 of) {
+        return double(done) < when * double(of);
+    };
+    QCOMPARE(codeOf(backup(*shop.store, keyringPath(shop.path), shop.file, shop.clock, goOn)),
+        QStringLiteral("backup.stopped"));
+    QCOMPARE(shop.names(), before);
 }
 
 void BackupTest::aFolderIsNoBackup()

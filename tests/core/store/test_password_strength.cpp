@@ -31,6 +31,11 @@ void PasswordStrengthTest::aPasswordIsGradedHonestly_data()
     row("qwertyuiop", PasswordGrade::Weak);
     row("abcabcabcabcabc", PasswordGrade::Weak);
     row("tokoani2024", PasswordGrade::Weak);
+    row("penggaris", PasswordGrade::Weak); // one word, and one with a year
+    row("penggaris1994", PasswordGrade::Weak);
+    row("Rendang2026", PasswordGrade::Weak);
+    row("matahari1", PasswordGrade::Weak);
+    row("teko leher angsa", PasswordGrade::Fair);
     row("gmrwkxvz", PasswordGrade::Weak);
     row("gmrwkxvzt", PasswordGrade::Fair);
     row("gm4wK!vz", PasswordGrade::Fair);

@@ -155,6 +155,40 @@ private Q_SLOTS:
             qPrintable(m_door->said()));
     }
 
+    void aDamagedInventoryIsOfferedABackup_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<bool>("whole");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("whole") << QString() << true << false;
+        QTest::newRow("the inventory is spoilt") << QString() << false << true;
+        QTest::newRow("the keys are spoilt") << QStringLiteral(".keys") << false << true;
+    }
+    void aDamagedInventoryIsOfferedABackup()
+    {
+        QFETCH(const QString, suffix);
+        QFETCH(const bool, whole);
+        QFETCH(const bool, offered);
+        m_door->session.reset();
+        if (!whole) {
+            QFile file(m_door->path + suffix);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            file.write(QByteArray(8192, 'x'));
+        }
+        m_door->show();
+        if (suffix.isEmpty()) {
+            m_door->type(QStringLiteral("teko leher angsa"));
+            QSignalSpy entered(m_door->page.get(), &LoginPage::entered);
+            m_door->enter();
+            QTRY_VERIFY(!entered.isEmpty() || m_door->said().startsWith(QLatin1String("The file is damaged")));
+        }
+        const auto buttons = m_door->page->findChildren<QPushButton *>();
+        const auto putBack = std::find_if(buttons.begin(), buttons.end(),
+            [](const QPushButton *button) { return button->text() == QStringLiteral("Restore from a backup…"); });
+        QVERIFY(putBack != buttons.end());
+        QCOMPARE((*putBack)->isVisible(), offered);
+    }
+
     void theRecoveryCodeGivesTheOwnerANewPassword()
     {
         m_door->show();

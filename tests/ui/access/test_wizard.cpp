@@ -379,6 +379,9 @@ private Q_SLOTS:
         m_run->resume(QStringLiteral("lock"));
         QTRY_VERIFY(!m_run->wizard->findChild<StepLock *>()->card()->accessibleName().isEmpty());
         QVERIFY(m_run->wizard->findChild<StepLock *>()->card()->accessibleName() != old);
+        const auto *notice = m_run->wizard->findChild<StepLock *>()->findChild<kit::Notice *>();
+        QVERIFY(notice->isVisible());
+        QCOMPARE(notice->accessibleName(), QStringLiteral("The old sheet is void: this is a new code."));
     }
 
 private:

@@ -15,6 +15,7 @@ audit::AuditRow entry(qint64 at, const char *action)
     row.at = at;
     row.entry.action = QString::fromLatin1(action);
     row.entry.actor = QStringLiteral("worker/Shopee");
+    row.entry.delta = 1;
     return row;
 }
 
@@ -59,6 +60,19 @@ kit::Timeline::Event toldOnce(outbox::JobState state, bool confirmed)
 class OrderEventsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatCouldNotBeReservedIsCalledShort()
+    {
+        OrderFacts facts = quick(kSecond, kSecond);
+        facts.skuCodes.insert(7, QStringLiteral("WBT-26"));
+        audit::Entry &reserved = facts.entries.front().entry;
+        reserved.skuId = 7;
+        reserved.delta = 0;
+        reserved.subject = QStringLiteral("waiting 2");
+        const auto event = ui::orderEvents(facts).front().shown;
+        QCOMPARE(event.what, QStringLiteral("WBT-26 is short: nothing could be reserved"));
+        QCOMPARE(event.why, QStringLiteral("2 wait for stock"));
+        QCOMPARE(event.role, kit::Role::Yellow);
+    }
     void onlyAFigureThatWasReadBackIsShownByTheShops()
     {
         const auto sent = toldOnce(outbox::JobState::Done, false), shown = toldOnce(outbox::JobState::Done, true);

@@ -176,8 +176,23 @@ private Q_SLOTS:
         auto *status = m_desk->shell->findChild<kit::StatusLine *>();
         QTRY_VERIFY(status->accessibleName().contains("No backup yet"));
         const qint64 at = when::dayStart(m_desk->clock.now()) + 130 * 60'000; // 02:10
-        m_desk->temp.write([at](Transaction &tx) { return noteBackup(tx, at); });
+        m_desk->temp.write([at](Transaction &tx) { return noteBackup(tx, {at, {}}); });
         QTRY_VERIFY(status->accessibleName().contains("Backup 02:10, tested"));
+    }
+
+    void nothingIsSaidToBeSentWhereNoShopIsWrittenTo()
+    {
+        auto *status = m_desk->shell->findChild<kit::StatusLine *>();
+        QTRY_VERIFY2(
+            status->accessibleName().contains("Shadow mode: nothing is sent"), qPrintable(status->accessibleName()));
+        QVERIFY(!status->accessibleName().contains("Everything sent"));
+        m_desk->temp.write([](Transaction &tx) -> Result<> {
+            TRY(const auto all, shops::all(tx));
+            return shops::setWritesStock(tx, all.front().id, true, QStringLiteral("Ratna"));
+        });
+        QTRY_VERIFY2(status->accessibleName().contains("waiting to be sent")
+                || status->accessibleName().contains("Everything sent"),
+            qPrintable(status->accessibleName()));
     }
 
     void anotherZoneIsToldByEveryScreenAtOnce()

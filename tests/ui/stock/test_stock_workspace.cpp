@@ -2,6 +2,7 @@
 
 #include "kit/bars.h"
 #include "kit/column_choice.h"
+#include "kit/format.h"
 #include "kit/notice.h"
 #include "kit/number.h"
 #include "kit/roles.h"
@@ -382,7 +383,7 @@ private Q_SLOTS:
         QVERIFY(choice->isWanted(Column::FirstShop));
         screen.press(Qt::Key_V);
         QTRY_VERIFY(choice->menu()->isVisible());
-        for (int i = 0; i < 4; ++i)
+        for (int i = 0; i < 5; ++i)
             QTest::keyClick(choice->menu(), Qt::Key_Down);
         QTest::keyClick(choice->menu(), Qt::Key_Return);
         choice->menu()->close();
@@ -437,6 +438,54 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.levels("WBT-30").buffer, 4);
         QTRY_COMPARE(screen.cell("WBT-30", Column::Available), "5");
     }
+    void aSkuIsMadeByHandWithWhatLiesOnTheShelf()
+    {
+        Screen screen;
+        screen.press(Qt::Key_N);
+        QTRY_VERIFY(screen.pane->isAsking());
+        const auto field = [&](const char *name) {
+            return screen.pane->findChild<QLineEdit *>(QString::fromLatin1(name));
+        };
+        field("new-code")->setText("BARU-1");
+        screen.press(Qt::Key_Return);
+        QVERIFY(screen.pane->isAsking()); // without a name it is nothing yet
+        field("new-name")->setText("Cangkir Baru");
+        field("new-price")->setText("Rp25.000");
+        field("new-pieces")->setText("12");
+        screen.press(Qt::Key_Return);
+        screen.waitForRows(Screen::kGoods + 1);
+        const auto made = screen.shop.read([](Reader &r) { return catalog::skuByCode(r, "BARU-1"); });
+        QVERIFY(made);
+        QCOMPARE(made->priceMinor, 2'500'000);
+        QCOMPARE(screen.shop.read([id = made->id](Reader &r) { return inventory::levels(r, id); }).onHand, 12);
+    }
+    void aCodeThatIsTakenIsToldInTheForm()
+    {
+        Screen screen;
+        screen.press(Qt::Key_N);
+        QTRY_VERIFY(screen.pane->isAsking());
+        screen.pane->findChild<QLineEdit *>("new-code")->setText("wbt-30");
+        screen.pane->findChild<QLineEdit *>("new-name")->setText("Wajan");
+        screen.press(Qt::Key_Return);
+        const auto *notice = [&]() -> kit::Notice * {
+            (void)QTest::qWaitFor([&] { return screen.pane->findChild<kit::Notice *>() != nullptr; });
+            return screen.pane->findChild<kit::Notice *>();
+        }();
+        QVERIFY(notice);
+        QVERIFY(screen.pane->isAsking());
+    }
+    void whatIsReservedIsTheSameInTheTableAndInWhy()
+    {
+        Screen screen;
+        screen.shop.take("shopee",
+            screen.shop.order(
+                "261121BANYAK", "Budi", "Kupang", {"WBT-30"}, 20, "JNE", channels::MoneyState::Paid, 100'000, 90));
+        screen.press(Qt::Key_F5);
+        const inventory::Levels levels = screen.levels("WBT-30");
+        QVERIFY(levels.waiting > 0);
+        QTRY_COMPARE(screen.cell("WBT-30", Column::Short), kit::format::count(levels.waiting));
+        QCOMPARE(screen.cell("WBT-30", Column::Reserved), kit::format::count(levels.reserved));
+    }
     void whoMayNotAdjustIsNotAsked()
     {
         Screen screen(access::Role::Packer);
@@ -458,6 +507,8 @@ private Q_SLOTS:
         QTest::keyClick(rows, Qt::Key_Return);
         QTRY_COMPARE(screen.levels("WBT-30").onHand, 11);
         QTRY_VERIFY(!page->isRunning());
+        for (const auto &[key, does] : screen.workspace.keys())
+            QVERIFY2(does != "import", "it is done");
         QTest::keyClick(page, Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(screen.levels("WBT-30").onHand, 9);
         QTRY_VERIFY(!page->isRunning());
