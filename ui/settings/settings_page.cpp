@@ -10,6 +10,7 @@
 #include "settings/clock_card.h"
 #include "settings/people_card.h"
 #include "settings/shops_card.h"
+#include "settings/warehouses_card.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -57,6 +58,7 @@ SettingsPage::SettingsPage(
     , m_title(new kit::Label({}, kit::Type::Title))
     , m_clock(new ClockCard(services))
     , m_shops(new ShopsCard(services))
+    , m_warehouses(new WarehousesCard(services))
     , m_people(new PeopleCard(m_session, services.actor))
 {
     auto *inside = new kit::Region(kit::Region::Fill::Canvas);
@@ -66,6 +68,7 @@ SettingsPage::SettingsPage(
     buildLook(column);
     column->addWidget(m_clock);
     column->addWidget(m_shops);
+    column->addWidget(m_warehouses);
     buildPassword(column);
     column->addWidget(m_people);
     column->addStretch();
@@ -185,6 +188,7 @@ void SettingsPage::retranslate()
         m_lock->addItem(minutes == 0 ? tr("Never") : tr("After %n minutes", nullptr, minutes));
     m_clock->retranslate();
     m_shops->retranslate();
+    m_warehouses->retranslate();
     m_people->retranslate();
     showAppearance();
 }

@@ -23,6 +23,8 @@ namespace selaras::ui {
 class ClockCard;
 class PeopleCard;
 class ShopsCard;
+class WarehousesCard;
+class WarehousesCard;
 
 /// The workspace Settings: how the window looks and speaks, when it locks, its clock, the shops, one's own password,
 /// who can log in.
@@ -58,6 +60,7 @@ private:
     kit::Spoken *m_spoken; ///< what it says
     ClockCard *m_clock;
     ShopsCard *m_shops;
+    WarehousesCard *m_warehouses;
     PeopleCard *m_people;
     bool m_showing = false;
 };

@@ -76,6 +76,7 @@ private:
     void showHealth();
     void showStatus();
     void showKeys();
+    void scanned(const QString &text);
     void openHit(const Hit &hit, bool beside);
     void runCommand(const QString &id);
     void userMenu();

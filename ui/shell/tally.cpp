@@ -3,6 +3,7 @@
 #include "inbox/inbox.h"
 #include "orders/queue.h"
 #include "outbox/outbox.h"
+#include "stockroom/board.h"
 #include "store/backup.h"
 
 namespace selaras::ui {
@@ -19,6 +20,7 @@ Result<Tally> readTally(Reader &reader, qint64 dayStart)
     tally.openOrders = of(orders::Tab::Open);
     tally.shortOrders = of(orders::Tab::Short);
     tally.unmappedOrders = of(orders::Tab::NeedsMapping);
+    TRY(tally.lateDeliveries, stockroom::lateCount(reader));
     tally.deadLetters = jobs.dead;
     tally.failedInbox = failed;
     tally.waiting = jobs.queued + jobs.running;

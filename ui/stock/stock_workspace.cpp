@@ -126,9 +126,10 @@ void StockWorkspace::buildBar(QWidget *host)
         m_buttons.push_back(button);
     };
     add(QStringLiteral("I"), access::Right::ImportSkus, [this] { askImport(); });
-    add(QStringLiteral("T"), access::Right::AdjustStock, [this] { askAdjust(inventory::Reason::Receipt); });
-    add(QStringLiteral("H"), access::Right::AdjustStock, [this] { askAdjust(inventory::Reason::Count); });
-    add(QStringLiteral("A"), access::Right::AdjustStock, [this] { askAdjust(std::nullopt); });
+    add(QStringLiteral("T"), access::Right::AdjustStock, [this] { handOver(&StockWorkspace::receiveWanted); });
+    add(QStringLiteral("H"), access::Right::AdjustStock, [this] { handOver(&StockWorkspace::countWanted); });
+    add(QStringLiteral("M"), access::Right::AdjustStock, [this] { handOver(&StockWorkspace::moveWanted); });
+    add(QStringLiteral("A"), access::Right::AdjustStock, [this] { askAdjust(); });
     host->layout()->addWidget(bar);
     connect(m_find, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_typing, &QTimer::timeout, this, [this] { m_list->search(m_find->text()); });
@@ -171,7 +172,12 @@ void StockWorkspace::connectPane()
         m_movements *= 2;
         readFacts();
     });
-    connect(m_pane, &StockPane::adjustPressed, this, [this] { askAdjust(std::nullopt); });
+    connect(m_pane, &StockPane::adjustPressed, this, &StockWorkspace::askAdjust);
+    connect(m_pane, &StockPane::barcodesPressed, this, &StockWorkspace::askBarcodes);
+    connect(m_pane, &StockPane::barcodeGiven, this,
+        [this](qint64 skuId, const QString &barcode) { changeBarcode(skuId, barcode, true); });
+    connect(m_pane, &StockPane::barcodeTaken, this,
+        [this](qint64 skuId, const QString &barcode) { changeBarcode(skuId, barcode, false); });
     connect(m_pane, &StockPane::adjusted, this, &StockWorkspace::adjust);
     connect(m_pane, &StockPane::bufferChosen, this, &StockWorkspace::setBuffer);
 }
@@ -184,7 +190,7 @@ void StockWorkspace::retranslate()
         m_tabs->setTabToolTip(i, stockTabMeaning(inventory::StockTab(i)));
     m_place->setLabel(tr("Warehouse"));
     m_find->setPlaceholderText(tr("Find a code, name or barcode"));
-    const QStringList words{tr("Import CSV"), tr("Receive"), tr("Count"), tr("Adjust")};
+    const QStringList words{tr("Import CSV"), tr("Receive"), tr("Count"), tr("Move"), tr("Adjust")};
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setText(words[qsizetype(i)]);
     nameColumns();
@@ -229,7 +235,7 @@ void StockWorkspace::fitColumns()
     const bool small = width() < 3 * Theme::pane;
     if (m_pane)
         m_pane->setFixedWidth(small ? Theme::paneNarrow : Theme::pane);
-    for (const int spare : {1, 2}) // receive and count: their keys stay, and the pane needs the room
+    for (const int spare : {1, 2, 3}) // receive, count and move: their keys stay, and the pane needs the room
         m_buttons[std::size_t(spare)]->setVisible(!(small && m_beside));
     const int pane = m_beside ? m_pane->minimumWidth() : 0;
     const int columns = m_list->model()->columnCount();
