@@ -294,4 +294,140 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>selaras::ui::CountPage</name>
+    <message numerus="yes">
+        <source>*%Ln* SKU(s) counted</source>
+        <translation>
+            <numerusform>*%Ln* SKU counted</numerusform>
+            <numerusform>*%Ln* SKUs counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::CountPane</name>
+    <message numerus="yes">
+        <source>The books stay as they are. %n counted SKU(s) are kept for the audit and can not be posted.</source>
+        <translation>
+            <numerusform>The books stay as they are. %n counted SKU is kept for the audit and can not be posted.</numerusform>
+            <numerusform>The books stay as they are. %n counted SKUs are kept for the audit and can not be posted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Counts</name>
+    <message numerus="yes">
+        <source>*%n* count(s) under way</source>
+        <translation>
+            <numerusform>*%n* count under way</numerusform>
+            <numerusform>*%n* counts under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::DeliveryForm</name>
+    <message numerus="yes">
+        <source>!%n line(s) cannot be sent!</source>
+        <translation>
+            <numerusform>!%n line cannot be sent!</numerusform>
+            <numerusform>!%n lines cannot be sent!</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>*%Ln* SKU(s)</source>
+        <translation>
+            <numerusform>*%Ln* SKU</numerusform>
+            <numerusform>*%Ln* SKUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::DeliveryPane</name>
+    <message numerus="yes">
+        <source>%n SKU(s)</source>
+        <translation>
+            <numerusform>%n SKU</numerusform>
+            <numerusform>%n SKUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::DeliveryWords</name>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Receiving</name>
+    <message numerus="yes">
+        <source>!%n late!</source>
+        <translation>
+            <numerusform>!%n late!</numerusform>
+            <numerusform>!%n late!</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>*%n* delivery(ies)</source>
+        <translation>
+            <numerusform>*%n* delivery</numerusform>
+            <numerusform>*%n* deliveries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>!%n to be counted again!</source>
+        <translation>
+            <numerusform>!%n to be counted again!</numerusform>
+            <numerusform>!%n to be counted again!</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is posted, %n difference(s) put right</source>
+        <translation>
+            <numerusform>%1 is posted, %n difference put right</numerusform>
+            <numerusform>%1 is posted, %n differences put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) moved while counted: count them again (Enter), or post them with F7.</source>
+        <translation>
+            <numerusform>%n line moved while counted: count it again (Enter), or post it with F7.</numerusform>
+            <numerusform>%n lines moved while counted: count them again (Enter), or post them with F7.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>*%Ln* line(s)</source>
+        <translation>
+            <numerusform>*%Ln* line</numerusform>
+            <numerusform>*%Ln* lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n line(s) fewer are there by now than are missing: count them again.</source>
+        <translation>
+            <numerusform>Of %n line fewer are there by now than are missing: count it again.</numerusform>
+            <numerusform>Of %n lines fewer are there by now than are missing: count them again.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

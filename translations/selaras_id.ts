@@ -46,6 +46,14 @@
         <source>back</source>
         <translation>kembali</translation>
     </message>
+    <message>
+        <source>&amp;Receiving</source>
+        <translation>Peneri&amp;maan</translation>
+    </message>
+    <message>
+        <source>Cou&amp;nts</source>
+        <translation>&amp;Hitung</translation>
+    </message>
 </context>
 <context>
     <name>selaras::kit::PairList</name>
@@ -1927,6 +1935,78 @@
         <source>Begin again when it suits you.</source>
         <translation>Mulai lagi kapan saja.</translation>
     </message>
+    <message>
+        <source>A warehouse needs a name and a short code.</source>
+        <translation>Gudang perlu nama dan kode pendek.</translation>
+    </message>
+    <message>
+        <source>Another SKU has this barcode already.</source>
+        <translation>SKU lain sudah memakai kode batang ini.</translation>
+    </message>
+    <message>
+        <source>Another warehouse has this name or code already.</source>
+        <translation>Gudang lain sudah memakai nama atau kode ini.</translation>
+    </message>
+    <message>
+        <source>Close it short instead of cancelling it.</source>
+        <translation>Tutup sebagai kurang, bukan dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Count something first, or give the count up.</source>
+        <translation>Hitung sesuatu dulu, atau lepaskan hitungan ini.</translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation>Isi keduanya.</translation>
+    </message>
+    <message>
+        <source>Find that SKU with Ctrl+K and take it away there first.</source>
+        <translation>Cari SKU itu dengan Ctrl+K dan lepaskan dulu di sana.</translation>
+    </message>
+    <message>
+        <source>Give it another one, so that nobody mixes them up.</source>
+        <translation>Pakai yang lain, agar tidak tertukar.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted in this count yet.</source>
+        <translation>Belum ada yang dihitung di hitungan ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; a scan can mean only one.</source>
+        <translation>Tidak ada yang diubah; satu pindaian hanya bisa berarti satu SKU.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; a scan of it would never be read so.</source>
+        <translation>Tidak ada yang diubah; pemindai tidak akan membacanya begitu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what came stays.</source>
+        <translation>Tidak ada yang diubah; yang sudah datang tetap.</translation>
+    </message>
+    <message>
+        <source>Scan it again, or compare it with what is printed.</source>
+        <translation>Pindai lagi, atau bandingkan dengan yang tercetak.</translation>
+    </message>
+    <message>
+        <source>Scan or type one, of up to 64 letters and digits.</source>
+        <translation>Pindai atau ketik satu, paling banyak 64 huruf dan angka.</translation>
+    </message>
+    <message>
+        <source>Some of this delivery has come already.</source>
+        <translation>Sebagian kiriman ini sudah datang.</translation>
+    </message>
+    <message>
+        <source>That is not one barcode.</source>
+        <translation>Itu bukan satu kode batang.</translation>
+    </message>
+    <message>
+        <source>The books stay as they are.</source>
+        <translation>Catatan tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>The last digit of this barcode does not fit the others.</source>
+        <translation>Angka terakhir kode batang ini tidak cocok dengan yang lain.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
@@ -3424,6 +3504,14 @@
     <message>
         <source>“%1” is read as %2 pieces</source>
         <translation>“%1” dibaca sebagai %2 pcs</translation>
+    </message>
+    <message>
+        <source>The barcode is that of %1</source>
+        <translation>Kode batangnya milik %1</translation>
+    </message>
+    <message>
+        <source>The last digit of barcode %1 does not fit the others</source>
+        <translation>Angka terakhir kode batang %1 tidak cocok dengan yang lain</translation>
     </message>
 </context>
 <context>
@@ -5366,24 +5454,12 @@
 <context>
     <name>selaras::ui::StockPane</name>
     <message>
-        <source>Receive</source>
-        <translation>Terima</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Hitung</translation>
-    </message>
-    <message>
         <source>Adjust</source>
         <translation>Sesuaikan</translation>
     </message>
     <message>
         <source>Warehouse</source>
         <translation>Gudang</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Terhitung</translation>
     </message>
     <message>
         <source>Change, or what is there now</source>
@@ -5576,6 +5652,42 @@
     <message>
         <source>Type how many, such as 12</source>
         <translation>Ketik berapa, misalnya 12</translation>
+    </message>
+    <message>
+        <source>%1 has this barcode already</source>
+        <translation>%1 sudah memakai kode batang ini</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Kode batang</translation>
+    </message>
+    <message>
+        <source>Its last digit does not fit the others</source>
+        <translation>Angka terakhirnya tidak cocok dengan yang lain</translation>
+    </message>
+    <message>
+        <source>None yet. Press E to scan or type one.</source>
+        <translation>Belum ada. Tekan E untuk memindai atau mengetik satu.</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Satu lagi</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it and press Enter; own codes, too</source>
+        <translation>Pindai, atau ketik dan tekan Enter; kode sendiri juga</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Lepaskan %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Lepaskan</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +6097,26 @@
     <message>
         <source>No SKU yet. Press I to import a CSV file, or N to add one.</source>
         <translation>Belum ada SKU. Tekan I untuk mengimpor berkas CSV, atau N untuk menambah satu.</translation>
+    </message>
+    <message>
+        <source>Barcode %1 added</source>
+        <translation>Kode batang %1 ditambahkan</translation>
+    </message>
+    <message>
+        <source>Barcode %1 taken away</source>
+        <translation>Kode batang %1 dilepaskan</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Pindahkan</translation>
+    </message>
+    <message>
+        <source>barcodes</source>
+        <translation>kode batang</translation>
+    </message>
+    <message>
+        <source>move to another warehouse</source>
+        <translation>pindah ke gudang lain</translation>
     </message>
 </context>
 <context>
@@ -7107,6 +7239,14 @@
         <source>Count given up</source>
         <translation>Hitung stok dihentikan</translation>
     </message>
+    <message>
+        <source>Barcode added</source>
+        <translation>Kode batang ditambahkan</translation>
+    </message>
+    <message>
+        <source>Barcode removed</source>
+        <translation>Kode batang dilepaskan</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::log::ChainCheck</name>
@@ -7318,6 +7458,1230 @@
     <message>
         <source>%1 of %2 MB checked and put back</source>
         <translation>%1 dari %2 MB diperiksa dan dikembalikan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::AsideList</name>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Nobody knows it</source>
+        <translation>Tidak dikenal</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Tidak dihitung</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Dipindai</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yang perlu dilakukan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::CountPage</name>
+    <message>
+        <source>!%1 not counted!</source>
+        <translation>!%1 tidak dihitung!</translation>
+    </message>
+    <message>
+        <source>%1 is a bundle</source>
+        <translation>%1 adalah paket</translation>
+    </message>
+    <message>
+        <source>%1 would be less than none</source>
+        <translation>%1 akan kurang dari nol</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: it was moved while it was counted, count it again</source>
+        <translation>%1: bergerak saat dihitung, hitung lagi</translation>
+    </message>
+    <message>
+        <source>*%1* pcs</source>
+        <translation>*%1* pcs</translation>
+    </message>
+    <message numerus="yes">
+        <source>*%Ln* SKU(s) counted</source>
+        <translation>
+            <numerusform>*%Ln* SKU dihitung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bundle has no stock of its own: scan its parts. Del takes it off.</source>
+        <translation>Paket tidak punya stok sendiri: pindai isinya. Del menghapusnya dari sini.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Pukul</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Buta</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Hitung lagi</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Give the barcode to its SKU in Stock (E), then press R here.</source>
+        <translation>Beri kode batang ini ke SKU-nya di Stok (E), lalu tekan R di sini.</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>It has no stock of its own: scan its parts. Nothing was counted.</source>
+        <translation>Tidak punya stok sendiri: pindai isinya. Tidak ada yang dihitung.</translation>
+    </message>
+    <message>
+        <source>No SKU has the barcode %1</source>
+        <translation>Tidak ada SKU dengan kode batang %1</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet. Scan the first piece.</source>
+        <translation>Belum ada yang dihitung. Pindai barang pertama.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be counted here. Press Esc, then N to begin another.</source>
+        <translation>Tidak bisa menghitung lagi di sini. Tekan Esc, lalu N untuk mulai yang lain.</translation>
+    </message>
+    <message>
+        <source>Put it aside. It stands in the list below; nothing was counted.</source>
+        <translation>Sisihkan. Ada di daftar bawah; tidak ada yang dihitung.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Tinjau</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Scan the first piece</source>
+        <translation>Pindai barang pertama</translation>
+    </message>
+    <message>
+        <source>Somebody has given this count up.</source>
+        <translation>Hitungan ini sudah dilepaskan orang lain.</translation>
+    </message>
+    <message>
+        <source>Somebody has posted this count.</source>
+        <translation>Hitungan ini sudah dibukukan orang lain.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>That was not counted</source>
+        <translation>Itu tidak dihitung</translation>
+    </message>
+    <message>
+        <source>back, the count stays open</source>
+        <translation>kembali, hitungan tetap terbuka</translation>
+    </message>
+    <message>
+        <source>change the line</source>
+        <translation>ubah baris</translation>
+    </message>
+    <message>
+        <source>look again for what nobody knew</source>
+        <translation>cari lagi yang tidak dikenal</translation>
+    </message>
+    <message>
+        <source>remove the line</source>
+        <translation>hapus baris</translation>
+    </message>
+    <message>
+        <source>review and post</source>
+        <translation>tinjau dan bukukan</translation>
+    </message>
+    <message>
+        <source>to the SKU field</source>
+        <translation>ke kolom SKU</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::CountPane</name>
+    <message>
+        <source>A whole warehouse, or some shelves of it</source>
+        <translation>Satu gudang penuh, atau beberapa raknya</translation>
+    </message>
+    <message>
+        <source>As everybody who counts knows it: Rack A</source>
+        <translation>Seperti dikenal semua penghitung: Rak A</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Begin a count</source>
+        <translation>Mulai hitungan</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Buta</translation>
+    </message>
+    <message>
+        <source>Give %1 up?</source>
+        <translation>Lepaskan %1?</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Beri nama</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Lepaskan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Selling goes on meanwhile: each line is compared with the books of its own moment.</source>
+        <translation>Penjualan tetap jalan: tiap baris dibandingkan dengan catatan pada saatnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The books stay as they are. %n counted SKU(s) are kept for the audit and can not be posted.</source>
+        <translation>
+            <numerusform>Catatan tetap seperti semula. %n SKU yang dihitung disimpan untuk audit dan tidak bisa dibukukan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Gudang</translation>
+    </message>
+    <message>
+        <source>Whoever counts does not see what the books say, so that nobody counts what is expected.</source>
+        <translation>Penghitung tidak melihat angka catatan, agar tidak ada yang menghitung menurut dugaan.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Counts</name>
+    <message numerus="yes">
+        <source>*%n* count(s) under way</source>
+        <translation>
+            <numerusform>*%n* hitungan berjalan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a count</source>
+        <translation>Mulai hitungan</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>Sedang dihitung</translation>
+    </message>
+    <message>
+        <source>Books shown</source>
+        <translation>Catatan terlihat</translation>
+    </message>
+    <message>
+        <source>Count of %1</source>
+        <translation>Hitungan %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Dilepaskan</translation>
+    </message>
+    <message>
+        <source>Given up; the books stay as they are</source>
+        <translation>Dilepaskan; catatan tetap seperti semula</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>No count has ended yet.</source>
+        <translation>Belum ada hitungan yang selesai.</translation>
+    </message>
+    <message>
+        <source>Nothing is being counted. Press N to begin a count.</source>
+        <translation>Tidak ada yang sedang dihitung. Tekan N untuk mulai hitungan.</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Dibukukan</translation>
+    </message>
+    <message>
+        <source>SKUs counted</source>
+        <translation>SKU dihitung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Gudang</translation>
+    </message>
+    <message>
+        <source>begin a count</source>
+        <translation>mulai hitungan</translation>
+    </message>
+    <message>
+        <source>count on</source>
+        <translation>hitung terus</translation>
+    </message>
+    <message>
+        <source>give up</source>
+        <translation>lepaskan</translation>
+    </message>
+    <message>
+        <source>no, blind</source>
+        <translation>tidak, buta</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::DeliveryForm</name>
+    <message numerus="yes">
+        <source>!%n line(s) cannot be sent!</source>
+        <translation>
+            <numerusform>!%n baris tidak bisa dikirim!</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is expected</source>
+        <translation>%1 ditunggu</translation>
+    </message>
+    <message>
+        <source>%1 is on its way</source>
+        <translation>%1 dalam perjalanan</translation>
+    </message>
+    <message>
+        <source>%1 is taken in</source>
+        <translation>%1 sudah diterima</translation>
+    </message>
+    <message>
+        <source>%1 would be %2 pieces</source>
+        <translation>%1 akan menjadi %2 pcs</translation>
+    </message>
+    <message>
+        <source>*%1* pcs</source>
+        <translation>*%1* pcs</translation>
+    </message>
+    <message numerus="yes">
+        <source>*%Ln* SKU(s)</source>
+        <translation>
+            <numerusform>*%Ln* SKU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>24/11, or +3 days; may be empty</source>
+        <translation>24/11, atau +3 hari; boleh kosong</translation>
+    </message>
+    <message>
+        <source>Another delivery has this number already</source>
+        <translation>Kiriman lain sudah memakai nomor ini</translation>
+    </message>
+    <message>
+        <source>As on the papers; no two are the same</source>
+        <translation>Seperti di surat jalan; tidak boleh sama</translation>
+    </message>
+    <message>
+        <source>Change or remove the lines with a remark, then press F8.</source>
+        <translation>Ubah atau hapus baris yang diberi catatan, lalu tekan F8.</translation>
+    </message>
+    <message>
+        <source>Expect it</source>
+        <translation>Tunggu</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ditunggu</translation>
+    </message>
+    <message>
+        <source>Free there</source>
+        <translation>Bebas di sana</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>From %1 to itself nothing moves</source>
+        <translation>Dari %1 ke gudang yang sama tidak ada yang pindah</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Goods a supplier will bring</source>
+        <translation>Barang yang akan dibawa pemasok</translation>
+    </message>
+    <message>
+        <source>It is here: take in</source>
+        <translation>Sudah ada: terima</translation>
+    </message>
+    <message>
+        <source>It needs a line: scan or type what is to come</source>
+        <translation>Perlu satu baris: pindai atau ketik yang akan datang</translation>
+    </message>
+    <message>
+        <source>It needs a number</source>
+        <translation>Perlu nomor</translation>
+    </message>
+    <message>
+        <source>Move goods</source>
+        <translation>Pindahkan barang</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>Pembelian baru</translation>
+    </message>
+    <message>
+        <source>No SKU has the barcode %1. Give it to its SKU in Stock (E), then scan again</source>
+        <translation>Tidak ada SKU dengan kode batang %1. Beri ke SKU-nya di Stok (E), lalu pindai lagi</translation>
+    </message>
+    <message>
+        <source>No line yet. Scan the goods, or type a code above.</source>
+        <translation>Belum ada baris. Pindai barangnya, atau ketik kode di atas.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Pemasok</translation>
+    </message>
+    <message>
+        <source>There is one warehouse only. Add another in Settings.</source>
+        <translation>Baru ada satu gudang. Tambah satu lagi di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Ada sekarang</translation>
+    </message>
+    <message>
+        <source>They leave the one warehouse now and are expected in the other</source>
+        <translation>Keluar dari gudang asal sekarang dan ditunggu di gudang tujuan</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ke</translation>
+    </message>
+    <message>
+        <source>Type a day, such as 24/11 or +3</source>
+        <translation>Ketik hari, seperti 24/11 atau +3</translation>
+    </message>
+    <message>
+        <source>back, keeping what is typed</source>
+        <translation>kembali, yang diketik tetap</translation>
+    </message>
+    <message>
+        <source>change the line</source>
+        <translation>ubah baris</translation>
+    </message>
+    <message>
+        <source>expect it</source>
+        <translation>tunggu</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>boleh kosong</translation>
+    </message>
+    <message>
+        <source>remove the line</source>
+        <translation>hapus baris</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>kirim</translation>
+    </message>
+    <message>
+        <source>take in now</source>
+        <translation>terima sekarang</translation>
+    </message>
+    <message>
+        <source>to the SKU field</source>
+        <translation>ke kolom SKU</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::DeliveryPane</name>
+    <message>
+        <source>%1 came</source>
+        <translation>%1 datang</translation>
+    </message>
+    <message>
+        <source>%1 pieces are not expected any more. What came stays.</source>
+        <translation>%1 pcs tidak ditunggu lagi. Yang sudah datang tetap.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SKU(s)</source>
+        <translation>
+            <numerusform>%n SKU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 pieces are put back into %2.</source>
+        <translation>Semua %1 pcs dikembalikan ke %2.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Datang</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Batalkan %1</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Batalkan…</translation>
+    </message>
+    <message>
+        <source>Close %1 short</source>
+        <translation>Tutup %1 sebagai kurang</translation>
+    </message>
+    <message>
+        <source>Close short</source>
+        <translation>Tutup kurang</translation>
+    </message>
+    <message>
+        <source>Close short…</source>
+        <translation>Tutup kurang…</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ditunggu</translation>
+    </message>
+    <message>
+        <source>None of its %1 pieces is expected any more.</source>
+        <translation>Tidak satu pun dari %1 pcs ditunggu lagi.</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Say why, for the audit</source>
+        <translation>Tulis alasannya, untuk audit</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Masih ditunggu</translation>
+    </message>
+    <message>
+        <source>They left %1 and did not arrive: they are gone from the books.</source>
+        <translation>Sudah keluar dari %1 dan tidak sampai: hilang dari catatan.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::DeliveryWords</name>
+    <message>
+        <source>%1 are there and not promised; %2 asked</source>
+        <translation>%1 ada dan belum dipesan; %2 diminta</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n hari lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>Lewat %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bundle has no stock: enter its parts</source>
+        <translation>Paket tidak punya stok: masukkan isinya</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ditunggu</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>Not a number of pieces that can come</source>
+        <translation>Bukan jumlah yang bisa datang</translation>
+    </message>
+    <message>
+        <source>Part received</source>
+        <translation>Sebagian diterima</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurang</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Besok</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::LineEntry</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>48, 12*4; +3 more; empty: +1</source>
+        <translation>48, 12*4; +3 lagi; kosong: +1</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Masukkan</translation>
+    </message>
+    <message>
+        <source>No SKU has this code, name or barcode</source>
+        <translation>Tidak ada SKU dengan kode, nama atau kode batang ini</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Scan or type a SKU first</source>
+        <translation>Pindai atau ketik SKU dulu</translation>
+    </message>
+    <message>
+        <source>Scan, or type a code, name or barcode</source>
+        <translation>Pindai, atau ketik kode, nama atau kode batang</translation>
+    </message>
+    <message>
+        <source>Several SKUs begin so: type more of it</source>
+        <translation>Beberapa SKU berawal begitu: ketik lebih banyak</translation>
+    </message>
+    <message>
+        <source>Type a number, such as 48, 12*4 or +3</source>
+        <translation>Ketik angka, seperti 48, 12*4 atau +3</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ReceivePage</name>
+    <message>
+        <source>!%1 not counted!</source>
+        <translation>!%1 tidak dihitung!</translation>
+    </message>
+    <message>
+        <source>%1 is not in this delivery</source>
+        <translation>%1 tidak ada di kiriman ini</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 kurang</translation>
+    </message>
+    <message>
+        <source>%1 pieces taken in</source>
+        <translation>%1 pcs diterima</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>%1 berlebih</translation>
+    </message>
+    <message>
+        <source>%1 would be %2 pieces</source>
+        <translation>%1 akan menjadi %2 pcs</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 more than expected</source>
+        <translation>%1, %2 lebih dari yang ditunggu</translation>
+    </message>
+    <message>
+        <source>%1, of %2 expected</source>
+        <translation>%1, dari %2 yang ditunggu</translation>
+    </message>
+    <message>
+        <source>*%1* missing</source>
+        <translation>*%1* kurang</translation>
+    </message>
+    <message>
+        <source>*%1* pcs came now</source>
+        <translation>*%1* pcs datang sekarang</translation>
+    </message>
+    <message>
+        <source>*%1* too many</source>
+        <translation>*%1* berlebih</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Came now</source>
+        <translation>Datang kini</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Lengkap</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ditunggu</translation>
+    </message>
+    <message>
+        <source>Give the barcode to its SKU in Stock (E), then press R here.</source>
+        <translation>Beri kode batang ini ke SKU-nya di Stok (E), lalu tekan R di sini.</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>No SKU has the barcode %1</source>
+        <translation>Tidak ada SKU dengan kode batang %1</translation>
+    </message>
+    <message>
+        <source>Not in this delivery: enter it as a purchase of its own. Del takes it off.</source>
+        <translation>Tidak ada di kiriman ini: masukkan sebagai pembelian sendiri. Del menghapusnya dari sini.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet: scan what has come</source>
+        <translation>Belum ada yang dihitung: pindai yang sudah datang</translation>
+    </message>
+    <message>
+        <source>Put it aside. It stands in the list below and was not counted.</source>
+        <translation>Sisihkan. Ada di daftar bawah dan tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Put it aside. It stands in the list below; nothing was counted.</source>
+        <translation>Sisihkan. Ada di daftar bawah; tidak ada yang dihitung.</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Scan what has come</source>
+        <translation>Pindai yang sudah datang</translation>
+    </message>
+    <message>
+        <source>Somebody else ended it meanwhile. What you counted here is not in the books: put it into a new purchase.</source>
+        <translation>Orang lain sudah mengakhirinya. Yang dihitung di sini belum tercatat: masukkan ke pembelian baru.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>This delivery is not expected any more: %1.</source>
+        <translation>Kiriman ini tidak ditunggu lagi: %1.</translation>
+    </message>
+    <message>
+        <source>Was here</source>
+        <translation>Sudah ada</translation>
+    </message>
+    <message>
+        <source>back, keeping the count</source>
+        <translation>kembali, hitungan tetap</translation>
+    </message>
+    <message>
+        <source>change the line</source>
+        <translation>ubah baris</translation>
+    </message>
+    <message>
+        <source>count it anew</source>
+        <translation>hitung dari awal</translation>
+    </message>
+    <message>
+        <source>look again for what nobody knew</source>
+        <translation>cari lagi yang tidak dikenal</translation>
+    </message>
+    <message>
+        <source>take in</source>
+        <translation>terima</translation>
+    </message>
+    <message>
+        <source>to the SKU field</source>
+        <translation>ke kolom SKU</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Receiving</name>
+    <message numerus="yes">
+        <source>!%n late!</source>
+        <translation>
+            <numerusform>!%n lewat!</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 are still expected</source>
+        <translation>%1; %2 masih ditunggu</translation>
+    </message>
+    <message>
+        <source>*%1* pcs to come</source>
+        <translation>*%1* pcs akan datang</translation>
+    </message>
+    <message numerus="yes">
+        <source>*%n* delivery(ies)</source>
+        <translation>
+            <numerusform>*%n* kiriman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Datang</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Closed short</source>
+        <translation>Ditutup sebagai kurang</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ditunggu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>It can be closed short (S), not cancelled.</source>
+        <translation>Bisa ditutup sebagai kurang (S), tidak dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Pindahkan</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>Pembelian baru</translation>
+    </message>
+    <message>
+        <source>No delivery has ended yet.</source>
+        <translation>Belum ada kiriman yang selesai.</translation>
+    </message>
+    <message>
+        <source>Nothing is expected. Press N to enter a purchase, M to move goods.</source>
+        <translation>Tidak ada yang ditunggu. Tekan N untuk memasukkan pembelian, M untuk memindahkan barang.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Some of it has come already.</source>
+        <translation>Sebagian sudah datang.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Pemasok</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ke</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>batalkan</translation>
+    </message>
+    <message>
+        <source>close short</source>
+        <translation>tutup kurang</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>isi</translation>
+    </message>
+    <message>
+        <source>move to another warehouse</source>
+        <translation>pindah ke gudang lain</translation>
+    </message>
+    <message>
+        <source>new purchase</source>
+        <translation>pembelian baru</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation>terima</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>!%n to be counted again!</source>
+        <translation>
+            <numerusform>!%n perlu dihitung lagi!</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is posted, %n difference(s) put right</source>
+        <translation>
+            <numerusform>%1 dibukukan, %n selisih dibetulkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 kurang</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 lebih</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) moved while counted: count them again (Enter), or post them with F7.</source>
+        <translation>
+            <numerusform>%n baris bergerak saat dihitung: hitung lagi (Enter), atau bukukan dengan F7.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>*%1* differ</source>
+        <translation>*%1* berbeda</translation>
+    </message>
+    <message>
+        <source>*%1* pcs missing</source>
+        <translation>*%1* pcs kurang</translation>
+    </message>
+    <message>
+        <source>*%1* pcs more</source>
+        <translation>*%1* pcs lebih</translation>
+    </message>
+    <message numerus="yes">
+        <source>*%Ln* line(s)</source>
+        <translation>
+            <numerusform>*%Ln* baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Cocok</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Semua baris</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Count on</source>
+        <translation>Hitung terus</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Every line agrees with the books. Press F8 to end the count.</source>
+        <translation>Semua baris cocok dengan catatan. Tekan F8 untuk mengakhiri hitungan.</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Moved: count again</source>
+        <translation>Bergerak: hitung lagi</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet. Press Esc and scan.</source>
+        <translation>Belum ada yang dihitung. Tekan Esc dan pindai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n line(s) fewer are there by now than are missing: count them again.</source>
+        <translation>
+            <numerusform>Dari %n baris kini tersisa lebih sedikit daripada yang kurang: hitung lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post what moved, too</source>
+        <translation>Bukukan juga yang bergerak</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Dibetulkan</translation>
+    </message>
+    <message>
+        <source>Put the books right</source>
+        <translation>Betulkan catatan</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Tinjauan %1</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Somebody else posted it or gave it up meanwhile. Press Esc to see the list.</source>
+        <translation>Orang lain sudah membukukan atau melepaskannya. Tekan Esc untuk melihat daftar.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>The rest is put right; these are left.</source>
+        <translation>Sisanya sudah dibetulkan; ini yang tertinggal.</translation>
+    </message>
+    <message>
+        <source>This count is over.</source>
+        <translation>Hitungan ini sudah selesai.</translation>
+    </message>
+    <message>
+        <source>count on</source>
+        <translation>hitung terus</translation>
+    </message>
+    <message>
+        <source>count the line again</source>
+        <translation>hitung baris lagi</translation>
+    </message>
+    <message>
+        <source>differences or all lines</source>
+        <translation>selisih atau semua baris</translation>
+    </message>
+    <message>
+        <source>post what moved, too</source>
+        <translation>bukukan juga yang bergerak</translation>
+    </message>
+    <message>
+        <source>put the books right</source>
+        <translation>betulkan catatan</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::WarehousesCard</name>
+    <message>
+        <source>%1 is a warehouse now; stock is moved there with M in Receiving.</source>
+        <translation>%1 kini gudang; stok dipindah ke sana dengan M di Penerimaan.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 diubah.</translation>
+    </message>
+    <message>
+        <source>Add warehouse</source>
+        <translation>Tambah gudang</translation>
+    </message>
+    <message>
+        <source>Another warehouse</source>
+        <translation>Gudang lain</translation>
+    </message>
+    <message>
+        <source>As people call it, for example Cakung.</source>
+        <translation>Seperti disebut orang, misalnya Cakung.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>In files and on rack labels.</source>
+        <translation>Di berkas dan label rak.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nama %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Tidak disebut</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Province of %1</source>
+        <translation>Provinsi %1</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Kode pendek</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Gudang</translation>
+    </message>
+    <message>
+        <source>Where a shop sends from the nearest warehouse, the provinces say which one that is.</source>
+        <translation>Bila toko mengirim dari gudang terdekat, provinsi menentukan yang mana.</translation>
     </message>
 </context>
 </TS>

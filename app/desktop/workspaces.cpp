@@ -4,6 +4,8 @@
 #include "audit/audit_view.h"
 #include "channels/channels.h"
 #include "connect/connect_page.h"
+#include "counts/counts.h"
+#include "deliveries/receiving.h"
 #include "orders/orders_workspace.h"
 #include "settings/settings_page.h"
 #include "shell/shell.h"
@@ -45,6 +47,18 @@ template <class Page> QList<ui::KeyRow> keysOf(QWidget *widget)
     return rows;
 }
 
+template <class Page> bool scanIn(QWidget *widget, const QString &text)
+{
+    return static_cast<Page *>(widget)->scan(text);
+}
+
+/// Brings a workspace up that every role may use.
+template <class Page> Page *brought(ui::Shell &shell, const char *id)
+{
+    shell.go(QString::fromLatin1(id));
+    return static_cast<Page *>(shell.workspace(QString::fromLatin1(id)));
+}
+
 Workspace orders()
 {
     Workspace orders = named("orders", "order", false, [] { return Words::tr("&Orders"); });
@@ -79,14 +93,49 @@ Workspace stock()
         return needed(tally.shortSkus, kit::Role::Yellow);
     };
     stock.joined = [](QWidget *widget, ui::Shell &shell) {
-        QObject::connect(static_cast<ui::StockWorkspace *>(widget), &ui::StockWorkspace::keysChanged, &shell,
-            &ui::Shell::refreshKeys);
+        auto *page = static_cast<ui::StockWorkspace *>(widget);
+        QObject::connect(page, &ui::StockWorkspace::keysChanged, &shell, &ui::Shell::refreshKeys);
+        QObject::connect(page, &ui::StockWorkspace::receiveWanted, &shell,
+            [&shell](qint64 id) { brought<ui::Receiving>(shell, "receiving")->receiveSku(id); });
+        QObject::connect(page, &ui::StockWorkspace::moveWanted, &shell,
+            [&shell](qint64 id) { brought<ui::Receiving>(shell, "receiving")->moveSku(id); });
+        QObject::connect(page, &ui::StockWorkspace::countWanted, &shell,
+            [&shell](qint64 id) { brought<ui::Counts>(shell, "counts")->countSku(id); });
     };
+    stock.scan = scanIn<ui::StockWorkspace>;
     stock.keys = keysOf<ui::StockWorkspace>;
     stock.openSku = [](QWidget *widget, qint64 id, bool) {
         static_cast<ui::StockWorkspace *>(widget)->openSku(id);
     };
     return stock;
+}
+
+template <class Page> Workspace ofGoods(Workspace workspace)
+{
+    workspace.make = [](ui::Services &services, QWidget *parent) -> QWidget * {
+        return new Page(services, parent);
+    };
+    workspace.joined = [](QWidget *widget, ui::Shell &shell) {
+        QObject::connect(static_cast<Page *>(widget), &Page::keysChanged, &shell, &ui::Shell::refreshKeys);
+    };
+    workspace.scan = scanIn<Page>;
+    workspace.keys = keysOf<Page>;
+    return workspace;
+}
+
+Workspace receiving()
+{
+    Workspace receiving
+        = ofGoods<ui::Receiving>(named("receiving", "truck", false, [] { return Words::tr("&Receiving"); }));
+    receiving.count = [](const Tally &tally) {
+        return needed(tally.lateDeliveries, kit::Role::Yellow);
+    };
+    return receiving;
+}
+
+Workspace counts()
+{
+    return ofGoods<ui::Counts>(named("counts", "rows", false, [] { return Words::tr("Cou&nts"); }));
 }
 
 /// The board, and over it the page that connects a shop.
@@ -174,6 +223,8 @@ std::vector<Workspace> workspaces(Runtime &runtime, ui::Appearance &appearance)
     std::vector<Workspace> all;
     all.push_back(orders());
     all.push_back(stock());
+    all.push_back(receiving());
+    all.push_back(counts());
     all.push_back(activity());
     all.push_back(channels(runtime));
     all.push_back(audit());

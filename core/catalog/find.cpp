@@ -1,6 +1,7 @@
 #include "catalog/find.h"
 
 #include "base/text.h"
+#include "catalog/barcode.h"
 
 #include <QSet>
 
@@ -15,8 +16,6 @@ Sku readSku(const Columns &c)
     return {c.integer(0), c.text(1), c.text(2), c.text(3), c.integer(4), c.integer(5), c.text(6), c.flag(7)};
 }
 
-const Query<Sku, QString, int> skusOfBarcode{
-    "SELECT " SKU_COLUMNS " FROM sku WHERE barcode = ? ORDER BY id LIMIT ?", readSku};
 const Query<Sku, QString, QString, int> skusOfCodePrefix{
     "SELECT " SKU_COLUMNS " FROM sku WHERE code_folded >= ? AND code_folded < ? ORDER BY code_folded LIMIT ?", readSku};
 const Query<Sku, QString, QString, int> skusOfNamePrefix{
@@ -40,8 +39,9 @@ Result<std::vector<Sku>> findSkus(Reader &reader, const QString &text, int limit
             }
         }
     };
-    TRY(auto byBarcode, reader.all(skusOfBarcode, typed, limit));
-    add(std::move(byBarcode));
+    TRY(auto scanned, scannedSku(reader, typed));
+    if (scanned)
+        add({*scanned});
     TRY(auto byCode, reader.all(skusOfCodePrefix, from, below, limit));
     add(std::move(byCode));
     TRY(auto byName, reader.all(skusOfNamePrefix, from, below, limit));

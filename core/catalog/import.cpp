@@ -3,6 +3,7 @@
 #include "audit/audit.h"
 #include "base/json.h"
 #include "base/text.h"
+#include "catalog/barcode.h"
 #include "catalog/import_queries.h"
 #include "catalog/sku.h"
 #include "inventory/stock.h"
@@ -79,6 +80,11 @@ Result<ImportPreviewRow> compared(Reader &reader, const ImportRow &row, const Pl
     if (out.row.fault)
         return out;
     TRY(const auto was, skuByCode(reader, row.code));
+    TRY(const auto other, whoElseHas(reader, was ? was->id : 0, row.barcode));
+    if (other) {
+        out.row.fault = ImportRow::Fault{ImportFault::BarcodeTaken, ImportColumn::Barcode, *other};
+        return out;
+    }
     if (!was) {
         out.verdict = ImportVerdict::New;
         return out;
@@ -309,6 +315,11 @@ Result<std::optional<UndoRefusal>> obstacle(Transaction &tx, const Sku &sku, con
         return UndoRefusal::StockMoved;
     if (!sameCard(sku, kept.now) || sku.buffer != kept.now.buffer)
         return UndoRefusal::Changed;
+    if (kept.was && kept.was->active) {
+        TRY(const auto other, whoElseHas(tx, sku.id, kept.was->barcode));
+        if (other)
+            return UndoRefusal::Changed;
+    }
     if (!kept.was) {
         TRY(const qint64 mentions, tx.only(mentionsOf, sku.id, sku.id));
         if (mentions > 0)
@@ -426,7 +437,7 @@ Result<UndoOutcome> undoImport(
 QString importFaultName(ImportFault fault)
 {
     static constexpr std::array kNames{"no-code", "twice", "not-a-number", "not-whole", "negative", "absurd",
-        "lost-digits", "too-long", "unreadable", "open-quote", "unknown-warehouse"};
+        "lost-digits", "too-long", "unreadable", "open-quote", "wrong-digit", "barcode-taken", "unknown-warehouse"};
     return QString::fromLatin1(kNames[std::size_t(fault)]);
 }
 

@@ -73,7 +73,7 @@ Result<std::vector<ImportRun>> importRuns(Reader &reader, int limit);
 /// Why an import cannot be taken back for one SKU: something else has happened to it since.
 enum class UndoRefusal {
     StockMoved, ///< goods came, went or were counted
-    Changed, ///< name, barcode, price or buffer were changed by somebody
+    Changed, ///< name, barcodes, price or buffer were changed by somebody, or its barcode is another's now
     InUse, ///< a listing or an order speaks of the SKU the import made
     Promised, ///< the stock it brought is promised to orders
 };

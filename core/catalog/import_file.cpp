@@ -2,6 +2,7 @@
 
 #include "base/money.h"
 #include "base/text.h"
+#include "catalog/barcode.h"
 #include "tables/workbook.h"
 
 #include <QHash>
@@ -282,7 +283,8 @@ public:
         if (m_row.code.isEmpty())
             fault(ImportFault::NoCode, ImportColumn::Code, {});
         m_row.name = text(ImportColumn::Name);
-        m_row.barcode = text(ImportColumn::Barcode);
+        const QStringList barcodes = barcodesFrom(text(ImportColumn::Barcode));
+        m_row.barcode = barcodes.join(u' ');
         m_row.warehouse = text(ImportColumn::Warehouse);
         m_row.stock = pieces(ImportColumn::Stock);
         m_row.buffer = pieces(ImportColumn::Buffer);
@@ -290,6 +292,12 @@ public:
         for (const ImportColumn column : {ImportColumn::Code, ImportColumn::Barcode})
             if (hasLostDigits(text(column)))
                 fault(ImportFault::LostDigits, column, text(column));
+        for (const QString &barcode : barcodes) {
+            if (barcode.size() > kLongestBarcode)
+                fault(ImportFault::TooLong, ImportColumn::Barcode, barcode);
+            else if (hasWrongDigit(barcode))
+                fault(ImportFault::WrongDigit, ImportColumn::Barcode, barcode);
+        }
         return m_row;
     }
 

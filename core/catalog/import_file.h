@@ -29,6 +29,8 @@ enum class ImportFault {
     TooLong, ///< a text of more than 200 characters
     Unreadable, ///< bytes that are no letters, or signs that cannot be shown
     OpenQuote, ///< a quotation mark that is never closed
+    WrongDigit, ///< a barcode whose check digit does not fit the others
+    BarcodeTaken, ///< another SKU has the barcode (found when compared with the inventory); the text is its code
     UnknownWarehouse, ///< no active warehouse of that code or name (found when compared with the inventory)
 };
 
@@ -49,7 +51,7 @@ struct ImportRow {
         qint64 pieces = 0;
     };
     int line = 0; ///< in the file, from 1
-    QString code, name, barcode, warehouse;
+    QString code, name, barcode, warehouse; ///< several barcodes: with a space between
     std::optional<qint64> stock; ///< pieces
     std::optional<qint64> buffer; ///< pieces
     std::optional<qint64> priceMinor; ///< sen

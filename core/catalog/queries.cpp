@@ -25,6 +25,9 @@ Listing readListing(const Columns &c)
 
 const Query<Sku, qint64> findSku{"SELECT " SKU_COLUMNS " FROM sku WHERE id = ?", readSku};
 const Query<Sku, QString> findSkuByCode{"SELECT " SKU_COLUMNS " FROM sku WHERE code_folded = ?", readSku};
+const Query<qint64, QString> skuOfBarcode{"SELECT sku_id FROM sku_barcode WHERE barcode = ?", [](const Columns &c) {
+                                              return c.integer(0);
+                                          }};
 const Query<Listing, qint64> findListing{"SELECT " LISTING_COLUMNS " FROM listing WHERE id = ?", readListing};
 const Query<Listing, qint64, QString, QString> findListingByRef{
     "SELECT " LISTING_COLUMNS " FROM listing WHERE shop_id = ? AND item_id = ? AND variation_id = ?", readListing};
@@ -47,6 +50,8 @@ const Statement<qint64, QString, QString, QString, QString, QString, qint64, qin
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 const Statement<QString, QString, QString, qint64, bool, qint64> updateSku{
     "UPDATE sku SET name = ?, name_folded = ?, barcode = ?, price_minor = ?, active = ? WHERE id = ?"};
+const Statement<qint64> deleteBarcodes{"DELETE FROM sku_barcode WHERE sku_id = ?"};
+const Statement<QString, qint64> insertBarcode{"INSERT INTO sku_barcode (barcode, sku_id) VALUES (?, ?)"};
 const Statement<qint64, qint64, QString, QString, std::optional<qint64>, QString, QString, bool, std::optional<qint64>,
     std::optional<qint64>, std::optional<qint64>>
     insertListing{

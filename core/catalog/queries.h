@@ -8,6 +8,7 @@ namespace selaras::catalog {
 
 extern const Query<Sku, qint64> findSku;
 extern const Query<Sku, QString> findSkuByCode; ///< folded code
+extern const Query<qint64, QString> skuOfBarcode;
 extern const Query<Listing, qint64> findListing;
 extern const Query<Listing, qint64, QString, QString> findListingByRef; ///< shop, item, variation
 extern const Query<Mapping, qint64, QString, QString> findMapping; ///< shop, item, variation
@@ -18,6 +19,8 @@ extern const Query<Listing, qint64, qint64, int> findUnconfirmed; ///< shop, pus
 extern const Statement<qint64, QString, QString, QString, QString, QString, qint64, qint64, QString, qint64> insertSku;
 extern const Statement<QString, QString, QString, qint64, bool, qint64>
     updateSku; ///< name, folded, barcode, price, active, id
+extern const Statement<qint64> deleteBarcodes; ///< SKU
+extern const Statement<QString, qint64> insertBarcode; ///< barcode, SKU
 extern const Statement<qint64, qint64, QString, QString, std::optional<qint64>, QString, QString, bool,
     std::optional<qint64>, std::optional<qint64>, std::optional<qint64>>
     insertListing;

@@ -2,6 +2,7 @@
 
 #include "audit/audit.h"
 #include "base/text.h"
+#include "catalog/barcode.h"
 #include "catalog/queries.h"
 
 namespace selaras::catalog {
@@ -12,8 +13,14 @@ Result<qint64> addSku(Transaction &tx, const Sku &sku, const QString &actor)
     if (taken)
         return failAs(QStringLiteral("sku.exists"), Error::Kind::Conflict, sku.code);
     const qint64 id = tx.newId();
-    CHECK(tx.run(insertSku, id, sku.code.trimmed(), folded(sku.code), sku.name, folded(sku.name), sku.barcode,
-        sku.buffer, sku.priceMinor, sku.currency, tx.now()));
+    CHECK(tx.run(insertSku, id, sku.code.trimmed(), folded(sku.code), sku.name, folded(sku.name), QString(), sku.buffer,
+        sku.priceMinor, sku.currency, tx.now()));
+    if (!sku.barcode.isEmpty()) {
+        Sku made = sku;
+        made.id = id;
+        TRY(const QString card, fileBarcodes(tx, made));
+        CHECK(tx.run(updateSku, sku.name, folded(sku.name), card, sku.priceMinor, sku.active, id));
+    }
     CHECK(audit::append(tx,
         {.actor = actor, .action = QStringLiteral("sku.added"), .skuId = id, .subject = sku.code, .detail = sku.name}));
     tx.touch(Topic::Catalog);
@@ -22,7 +29,8 @@ Result<qint64> addSku(Transaction &tx, const Sku &sku, const QString &actor)
 
 Result<> changeSku(Transaction &tx, const Sku &sku, const QString &actor)
 {
-    CHECK(tx.run(updateSku, sku.name, folded(sku.name), sku.barcode, sku.priceMinor, sku.active, sku.id));
+    TRY(const QString card, fileBarcodes(tx, sku));
+    CHECK(tx.run(updateSku, sku.name, folded(sku.name), card, sku.priceMinor, sku.active, sku.id));
     CHECK(audit::append(tx,
         {.actor = actor,
             .action = QStringLiteral("sku.changed"),

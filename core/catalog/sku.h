@@ -13,16 +13,16 @@ struct Sku {
     qint64 id = 0;
     QString code; ///< as on the shelf; unique whatever its case
     QString name;
-    QString barcode; ///< may be empty
+    QString barcode; ///< may be empty; several with a space between
     qint64 buffer = 0; ///< pieces kept off every shop
     qint64 priceMinor = 0;
     QString currency = QStringLiteral("IDR");
     bool active = true;
 };
 
-/// Conflict, code "sku.exists", when the code is taken.
+/// Conflict, code "sku.exists", when the code is taken; for a barcode that cannot be its, see addBarcode().
 Result<qint64> addSku(Transaction &tx, const Sku &sku, const QString &actor);
-/// Name, barcode, price, active; not the buffer, which is inventory's.
+/// Name, barcodes, price, active; not the buffer, which is inventory's. Conflict as above for a barcode.
 Result<> changeSku(Transaction &tx, const Sku &sku, const QString &actor);
 Result<std::optional<Sku>> skuById(Reader &reader, qint64 id);
 Result<std::optional<Sku>> skuByCode(Reader &reader, const QString &code);

@@ -1,6 +1,7 @@
 #include "inventory/stock.h"
 
 #include "audit/audit.h"
+#include "base/text.h"
 #include "inventory/bundle.h"
 #include "inventory/promises.h"
 #include "inventory/queries.h"
@@ -45,8 +46,25 @@ bool fits(Reason reason, qint64 delta)
     return true;
 }
 
+namespace {
+
+Result<> checkNames(Reader &reader, const Warehouse &wanted)
+{
+    if (wanted.name.trimmed().isEmpty() || wanted.code.trimmed().isEmpty())
+        return failAs(QStringLiteral("warehouse.unnamed"), Error::Kind::Conflict, wanted.code);
+    TRY(const auto all, warehouses(reader));
+    for (const Warehouse &other : all)
+        if (other.id != wanted.id
+            && (folded(other.name) == folded(wanted.name) || folded(other.code) == folded(wanted.code)))
+            return failAs(QStringLiteral("warehouse.exists"), Error::Kind::Conflict, other.name);
+    return {};
+}
+
+} // namespace
+
 Result<qint64> addWarehouse(Transaction &tx, const QString &code, const QString &name, const QString &actor)
 {
+    CHECK(checkNames(tx, {.code = code, .name = name}));
     const qint64 id = tx.newId();
     CHECK(tx.run(insertWarehouse, id, code, name, tx.now()));
     CHECK(audit::append(
@@ -57,6 +75,7 @@ Result<qint64> addWarehouse(Transaction &tx, const QString &code, const QString 
 
 Result<> changeWarehouse(Transaction &tx, const Warehouse &warehouse, const QString &actor)
 {
+    CHECK(checkNames(tx, warehouse));
     CHECK(tx.run(updateWarehouse, warehouse.name, warehouse.province, warehouse.id));
     CHECK(audit::append(tx,
         {.actor = actor,

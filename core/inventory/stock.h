@@ -53,7 +53,7 @@ std::optional<Reason> reasonFromName(const QString &name);
 bool fits(Reason reason, qint64 delta);
 
 Result<qint64> addWarehouse(Transaction &tx, const QString &code, const QString &name, const QString &actor);
-/// Its name and province; the code stays.
+/// Its name and province; the code stays. Conflict, of both: warehouse.exists (name or code), warehouse.unnamed.
 Result<> changeWarehouse(Transaction &tx, const Warehouse &warehouse, const QString &actor);
 Result<std::vector<Warehouse>> warehouses(Reader &reader);
 

@@ -32,7 +32,7 @@ namespace {
 #define FOUND                                                                                                          \
     "AND k.id IN (SELECT id FROM sku WHERE code_folded >= ? AND code_folded < ? "                                      \
     "UNION SELECT id FROM sku WHERE name_folded >= ? AND name_folded < ? "                                             \
-    "UNION SELECT id FROM sku WHERE barcode >= ? AND barcode < ?) "
+    "UNION SELECT sku_id FROM sku_barcode WHERE barcode >= ? AND barcode < ?) "
 #define HEADS                                                                                                          \
     "SELECT k.id, k.code, k.name, k.barcode FROM sku k WHERE k.active = 1 AND k.code_folded > ? "                      \
     "AND (? = 0 OR EXISTS (SELECT 1 FROM stock p WHERE p.sku_id = k.id AND p.warehouse_id = ?)) "

@@ -2,8 +2,6 @@
 
 #include "base/text.h"
 
-#include <QStringList>
-
 #include <cmath>
 #include <numbers>
 
@@ -76,6 +74,20 @@ const Province *find(const QString &name)
 }
 
 } // namespace
+
+QStringList provinces()
+{
+    QStringList out;
+    for (const Province &province : kProvinces) {
+        QStringList words = QString::fromLatin1(province.names).section(u',', 0, 0).split(u' ');
+        for (QString &word : words)
+            word = word == QLatin1String("dki") || word == QLatin1String("di") ? word.toUpper()
+                                                                               : word.at(0).toUpper() + word.mid(1);
+        out << words.join(u' ');
+    }
+    out.sort();
+    return out;
+}
 
 std::optional<int> kilometresBetween(const QString &a, const QString &b)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -10,5 +11,8 @@ namespace selaras::routing {
 /// one). Names as channels write them, Indonesian or English, with "Provinsi" or without. Nullopt when one of them is
 /// no province that we know.
 std::optional<int> kilometresBetween(const QString &a, const QString &b);
+
+/// What the provinces are called in addresses ("Jawa Barat", "DKI Jakarta"), by the alphabet.
+QStringList provinces();
 
 } // namespace selaras::routing

@@ -6,6 +6,7 @@
 #include "stockroom/queries.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace selaras::stockroom {
 
@@ -146,6 +147,11 @@ Result<> drop(Transaction &tx, qint64 countId, const QString &actor)
 
 Result<std::optional<Count>> findCount(Reader &reader, qint64 countId) { return reader.one(countById, countId); }
 Result<std::vector<Count>> counts(Reader &reader) { return reader.all(openCounts); }
+Result<std::vector<Count>> closedCounts(Reader &reader, std::optional<qint64> before, int limit)
+{
+    return reader.all(endedCounts, before.value_or(std::numeric_limits<qint64>::max()), limit);
+}
+Result<qint64> lineCount(Reader &reader, qint64 countId) { return reader.only(linesInCount, countId); }
 Result<std::vector<CountLine>> linesOf(Reader &reader, qint64 countId) { return reader.all(linesOfCount, countId); }
 
 } // namespace selaras::stockroom

@@ -53,6 +53,9 @@ Result<> drop(Transaction &tx, qint64 countId, const QString &actor);
 
 Result<std::optional<Count>> findCount(Reader &reader, qint64 countId);
 Result<std::vector<Count>> counts(Reader &reader); ///< those being counted, newest first
+/// Posted and given up, newest first, before an id (keyset).
+Result<std::vector<Count>> closedCounts(Reader &reader, std::optional<qint64> before, int limit);
+Result<qint64> lineCount(Reader &reader, qint64 countId); ///< how many SKUs were counted
 Result<std::vector<CountLine>> linesOf(Reader &reader, qint64 countId); ///< by SKU code
 
 } // namespace selaras::stockroom

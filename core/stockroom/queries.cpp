@@ -10,6 +10,14 @@ namespace {
     "SELECT l.sku_id, k.code, k.name, l.counted, l.expected, l.moved, l.counted_at, l.actor, l.posted "                \
     "FROM stock_count_line l JOIN sku k ON k.id = l.sku_id "
 
+#define SUM_OF(column) "(SELECT sum(l." column ") FROM delivery_line l WHERE l.delivery_id = d.id), "
+#define DELIVERY_ROWS                                                                                                  \
+    "SELECT d.id, d.number, d.from_warehouse_id, d.supplier, d.warehouse_id, d.expected_at, d.state, d.note, "         \
+    "d.created_at, coalesce(f.name, d.supplier), t.name, "                                                             \
+    "(SELECT count(*) FROM delivery_line l WHERE l.delivery_id = d.id), " SUM_OF("pieces") SUM_OF("received")          \
+        SUM_OF("open_pieces") "d.closed_at FROM delivery d JOIN warehouse t ON t.id = d.warehouse_id "                 \
+                              "LEFT JOIN warehouse f ON f.id = d.from_warehouse_id "
+
 DeliveryState deliveryState(const QString &name)
 {
     return name == QLatin1String("received") ? DeliveryState::Received
@@ -37,6 +45,12 @@ Delivery readDelivery(const Columns &c)
         .note = c.text(7),
         .createdAt = c.integer(8),
         .lines = {}};
+}
+
+DeliveryRow readDeliveryRow(const Columns &c)
+{
+    return {readDelivery(c), c.text(9), c.text(10), c.integer(11), c.integer(12), c.integer(13), c.integer(14),
+        c.maybeInteger(15)};
 }
 
 Count readCount(const Columns &c)
@@ -70,6 +84,25 @@ const Query<Delivery, qint64, int> closedDeliveries{
     "SELECT " DELIVERY_COLUMNS " FROM delivery WHERE state <> 'expected' AND id < ? ORDER BY id DESC LIMIT ?",
     readDelivery};
 
+const Query<DeliveryRow, int> expectedDeliveryRows{DELIVERY_ROWS
+    "WHERE d.state = 'expected' ORDER BY CASE WHEN d.expected_at IS NULL THEN 1 ELSE 0 END, d.expected_at, d.id LIMIT ?",
+    readDeliveryRow};
+const Query<DeliveryRow, qint64, int> closedDeliveryRows{
+    DELIVERY_ROWS "WHERE d.state <> 'expected' AND d.id < ? ORDER BY d.id DESC LIMIT ?", readDeliveryRow};
+const Query<DeliveryRow, qint64> deliveryRowById{DELIVERY_ROWS "WHERE d.id = ?", readDeliveryRow};
+const Query<qint64, qint64> lateDeliveries{
+    "SELECT count(*) FROM delivery WHERE state = 'expected' AND expected_at < ?", readInteger};
+const Query<DeliveryLineRow, qint64> lineRowsOfDelivery{
+    "SELECT l.sku_id, l.pieces, l.received, l.open_pieces, k.code, k.name FROM delivery_line l "
+    "JOIN sku k ON k.id = l.sku_id WHERE l.delivery_id = ? ORDER BY k.code_folded",
+    [](const Columns &c) {
+        return DeliveryLineRow{{c.integer(0), c.integer(1), c.integer(2), c.integer(3)}, c.text(4), c.text(5)};
+    }};
+const Query<qint64, qint64> openDeliveriesOfSku{
+    "SELECT d.id FROM delivery_line l JOIN delivery d ON d.id = l.delivery_id WHERE l.sku_id = ? AND l.open_pieces > 0 "
+    "ORDER BY CASE WHEN d.expected_at IS NULL THEN 1 ELSE 0 END, d.expected_at, d.id",
+    readInteger};
+
 const Statement<qint64, QString, std::optional<qint64>, QString, qint64, std::optional<qint64>, QString, qint64>
     insertDelivery{"INSERT INTO delivery (id, number, from_warehouse_id, supplier, warehouse_id, expected_at, note, "
                    "created_at, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'expected')"};
@@ -82,6 +115,11 @@ const Statement<QString, qint64, qint64> closeDelivery{"UPDATE delivery SET stat
 const Query<Count, qint64> countById{"SELECT " COUNT_COLUMNS " FROM stock_count WHERE id = ?", readCount};
 const Query<Count> openCounts{
     "SELECT " COUNT_COLUMNS " FROM stock_count WHERE state = 'counting' ORDER BY id DESC", readCount};
+const Query<Count, qint64, int> endedCounts{"SELECT " COUNT_COLUMNS
+                                            " FROM stock_count WHERE state IN ('posted', 'dropped') "
+                                            "AND id < ? ORDER BY id DESC LIMIT ?",
+    readCount};
+const Query<qint64, qint64> linesInCount{"SELECT count(*) FROM stock_count_line WHERE count_id = ?", readInteger};
 const Query<CountLine, qint64, qint64> lineOfCount{
     COUNT_LINE_COLUMNS "WHERE l.count_id = ? AND l.sku_id = ?", readCountLine};
 const Query<CountLine, qint64> linesOfCount{

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "stockroom/board.h"
 #include "stockroom/count.h"
 #include "stockroom/delivery.h"
 #include "store/query.h"
@@ -12,6 +13,13 @@ extern const Query<DeliveryLine, qint64> linesOfDelivery; ///< by SKU
 extern const Query<Delivery, int> expectedDeliveries;
 extern const Query<Delivery, qint64, int> closedDeliveries; ///< before id, limit
 
+extern const Query<DeliveryRow, int> expectedDeliveryRows;
+extern const Query<DeliveryRow, qint64, int> closedDeliveryRows; ///< before id, limit
+extern const Query<DeliveryRow, qint64> deliveryRowById;
+extern const Query<qint64, qint64> lateDeliveries; ///< now
+extern const Query<DeliveryLineRow, qint64> lineRowsOfDelivery; ///< by SKU code
+extern const Query<qint64, qint64> openDeliveriesOfSku;
+
 extern const Statement<qint64, QString, std::optional<qint64>, QString, qint64, std::optional<qint64>, QString, qint64>
     insertDelivery;
 extern const Statement<qint64, qint64, qint64, qint64> insertDeliveryLine; ///< delivery, SKU, pieces twice
@@ -20,6 +28,8 @@ extern const Statement<QString, qint64, qint64> closeDelivery; ///< state, now, 
 
 extern const Query<Count, qint64> countById;
 extern const Query<Count> openCounts; ///< newest first
+extern const Query<Count, qint64, int> endedCounts; ///< before id, limit
+extern const Query<qint64, qint64> linesInCount;
 extern const Query<CountLine, qint64, qint64> lineOfCount; ///< count, SKU
 extern const Query<CountLine, qint64> linesOfCount; ///< by SKU code
 

@@ -106,6 +106,15 @@ const Query<QString> closedButOpen{
     "LIMIT 100",
     line};
 
+// A card's barcodes are words apart by spaces: as many are filed as there are words, and each of them is one.
+const Query<QString> barcodes{
+    "SELECT 'SKU ' || k.id || ' (' || k.code || '): card ' || k.barcode || ', filed ' || "
+    "(SELECT count(*) FROM sku_barcode b WHERE b.sku_id = k.id) FROM sku k WHERE (SELECT count(*) FROM sku_barcode b "
+    "WHERE b.sku_id = k.id) <> CASE WHEN k.barcode = '' OR k.active = 0 THEN 0 ELSE 1 + length(k.barcode) - "
+    "length(replace(k.barcode, ' ', '')) END OR EXISTS (SELECT 1 FROM sku_barcode b WHERE b.sku_id = k.id AND "
+    "' ' || k.barcode || ' ' NOT LIKE '% ' || replace(b.barcode, '%', '_') || ' %') LIMIT 100",
+    line};
+
 const Query<QString> bundlesWithStock{
     "SELECT 'bundle ' || b.bundle_id || ': ' || coalesce(CAST(s.on_hand AS TEXT), 'no') || ' on hand, part ' || b.part_id "
     "FROM bundle_part b LEFT JOIN stock s ON s.sku_id = b.bundle_id "
@@ -143,6 +152,7 @@ const std::array kChecks{
     ask<incoming>("stock.incoming", "What is incoming is the sum of open deliveries."),
     ask<closedButOpen>("deliveries.closed", "Nothing of a closed delivery is expected any more."),
     ask<bundlesWithStock>("bundles.stock", "No bundle has stock of its own or is made of bundles."),
+    ask<barcodes>("catalog.barcodes", "A scan finds every active SKU by the barcodes of its card."),
     ask<reservationsOfFinishedOrders>(
         "orders.reservations", "Every open reservation belongs to an order that is still to be shipped."),
     ask<doubledOrders>("orders.once", "No order of a shop is there twice."),

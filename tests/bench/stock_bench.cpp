@@ -4,6 +4,7 @@
 #include "inventory/rules.h"
 #include "inventory/stock.h"
 #include "shop_floor.h"
+#include "stockroom/count.h"
 #include "stockroom/delivery.h"
 #include "support/temp_store.h"
 
@@ -16,6 +17,8 @@ namespace {
 constexpr int kShops = 6;
 constexpr int kRules = 20;
 constexpr int kOrders = 2'000;
+constexpr int kCountLines = 2'000;
+constexpr int kScans = 500;
 const QString kWho = QStringLiteral("bench");
 
 /// Twenty rules of every kind that a shop with six channels may have; some speak of one shop or of a tag.
@@ -157,6 +160,31 @@ Result<> receiveMany(Figures &figures, Store &store, const ShopFloor &floor)
     return {};
 }
 
+/// What a scan into a count of so many lines takes until it is on the disk.
+Result<> countMany(Figures &figures, Store &store, const ShopFloor &floor, int lines)
+{
+    TRY(const qint64 id, must(store, [&](Transaction &tx) -> Result<qint64> {
+        TRY(const qint64 count, stockroom::beginCount(tx, floor.warehouseId, QStringLiteral("Rack A"), true, kWho));
+        for (int i = 0; i < lines; ++i)
+            CHECK(stockroom::countMore(tx, count, floor.skus[std::size_t(i)], 1, kWho));
+        return count;
+    }));
+    std::vector<double> ms;
+    const Stopwatch all;
+    for (int i = 0; i < kScans; ++i) {
+        const Stopwatch watch;
+        CHECK(must(store, [&](Transaction &tx) {
+            return stockroom::countMore(tx, id, floor.skus[std::size_t(i * 17 % lines)], 1, kWho);
+        }));
+        ms.push_back(watch.wall() * 1000);
+    }
+    const double processor = all.cpu() * 1000 / kScans;
+    const QString scan = QStringLiteral("stock, a scan into a count of %1 lines").arg(lines);
+    figures.times(scan + QStringLiteral(", on the disk"), std::move(ms), 20);
+    figures.atMost(scan + QStringLiteral(", processor"), processor, QStringLiteral("ms"), 1);
+    return {};
+}
+
 } // namespace
 
 Result<> measureStock(Figures &figures, int skus)
@@ -166,6 +194,7 @@ Result<> measureStock(Figures &figures, int skus)
     TRY(const ShopFloor floor,
         must(*inventory.store, [&](Transaction &tx) { return furnish(tx, qMin(skus, 10'000), kShops, 1000); }));
     CHECK(receiveMany(figures, *inventory.store, floor));
+    CHECK(countMany(figures, *inventory.store, floor, qMin(kCountLines, int(floor.skus.size()))));
     return allocateOne(figures, *inventory.store, floor);
 }
 

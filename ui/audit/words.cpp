@@ -35,6 +35,8 @@ const QHash<QString, const char *> &table()
         {QStringLiteral("stock.adjusted"), SAY("Stock adjusted")},
         {QStringLiteral("sku.added"), SAY("SKU added")},
         {QStringLiteral("sku.changed"), SAY("SKU changed")},
+        {QStringLiteral("sku.barcode-added"), SAY("Barcode added")},
+        {QStringLiteral("sku.barcode-removed"), SAY("Barcode removed")},
         {QStringLiteral("sku.imported"), SAY("SKUs imported")},
         {QStringLiteral("import.undone"), SAY("Import undone")},
         {QStringLiteral("import.begun"), SAY("Import begun")},

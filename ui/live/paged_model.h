@@ -87,6 +87,37 @@ public:
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columnCount() - 1));
         append(std::move(below), more);
     }
+    /// Changes the row of that id and no other, or puts a new one before the first that `isBehind` it (of two rows:
+    /// whether the first one belongs behind the second). The list is in that order.
+    template <class Behind> void put(Row row, Behind isBehind)
+    {
+        prepare(row);
+        const auto same
+            = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &old) { return idOf(old) == idOf(row); });
+        if (same != m_rows.end()) {
+            const int at = int(same - m_rows.begin());
+            *same = std::move(row);
+            Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+            return;
+        }
+        const auto place = std::partition_point(
+            m_rows.begin(), m_rows.end(), [&](const Row &other) { return !isBehind(other, row); });
+        const int at = int(place - m_rows.begin());
+        beginInsertRows({}, at, at);
+        m_rows.insert(place, std::move(row));
+        endInsertRows();
+    }
+    /// Nothing happens when it is not there.
+    void remove(qint64 id)
+    {
+        const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return idOf(row) == id; });
+        if (found == m_rows.end())
+            return;
+        const int at = int(found - m_rows.begin());
+        beginRemoveRows({}, at, at);
+        m_rows.erase(found);
+        endRemoveRows();
+    }
     /// Formats every row anew and asks the views to do so with the titles: the language has changed.
     void retranslate()
     {

@@ -11,6 +11,7 @@
 #include "settings/clock_card.h"
 #include "settings/people_card.h"
 #include "settings/shops_card.h"
+#include "settings/warehouses_card.h"
 #include "store/setting.h"
 
 #include <QComboBox>
@@ -60,6 +61,7 @@ SettingsPage::SettingsPage(
     , m_backup(new BackupCard(services, m_session))
     , m_clock(new ClockCard(services))
     , m_shops(new ShopsCard(services))
+    , m_warehouses(new WarehousesCard(services))
     , m_people(new PeopleCard(m_session, services.actor))
 {
     auto *inside = new kit::Region(kit::Region::Fill::Canvas);
@@ -70,6 +72,7 @@ SettingsPage::SettingsPage(
     column->addWidget(m_clock);
     column->addWidget(m_shops);
     column->addWidget(m_backup);
+    column->addWidget(m_warehouses);
     buildPassword(column);
     column->addWidget(m_people);
     column->addStretch();
@@ -198,6 +201,7 @@ void SettingsPage::retranslate()
     m_backup->retranslate();
     m_clock->retranslate();
     m_shops->retranslate();
+    m_warehouses->retranslate();
     m_people->retranslate();
     showAppearance();
 }

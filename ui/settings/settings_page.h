@@ -24,6 +24,8 @@ class BackupCard;
 class ClockCard;
 class PeopleCard;
 class ShopsCard;
+class WarehousesCard;
+class WarehousesCard;
 
 /// The workspace Settings: how the window looks and speaks, when it locks, its clock, the shops, backups, one's own
 /// password, who can log in.
@@ -60,6 +62,7 @@ private:
     BackupCard *m_backup;
     ClockCard *m_clock;
     ShopsCard *m_shops;
+    WarehousesCard *m_warehouses;
     PeopleCard *m_people;
     QString m_shopName;
     bool m_showing = false;

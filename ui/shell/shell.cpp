@@ -66,7 +66,7 @@ Shell::Shell(Services services, std::vector<Workspace> workspaces, Appearance &a
         m_rail->setCramped(width() < kit::Theme::current().scaled(kit::Theme::railFrom));
     });
     watch(false);
-    connect(&m_scanner, &ScannerFilter::scanned, m_search, &SearchBox::scan);
+    connect(&m_scanner, &ScannerFilter::scanned, this, &Shell::scanned);
     refreshNow();
     for (const Workspace &workspace : m_workspaces) {
         if (!workspace.forbidden || workspace.forbidden(m_services.actor).isEmpty()) {
@@ -330,6 +330,13 @@ void Shell::showKeys()
     groups.append({tr("In tables"), others(tableKeys())});
     groups.append({tr("Everywhere"), others(everywhereKeys(m_workspaces))});
     m_keys->open(groups);
+}
+
+void Shell::scanned(const QString &text)
+{
+    const Workspace *here = find(m_current);
+    if (!here || !here->scan || !here->scan(m_widgets.value(m_current), text))
+        m_search->scan(text);
 }
 
 void Shell::openHit(const Hit &hit, bool beside)

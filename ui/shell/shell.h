@@ -77,6 +77,7 @@ private:
     static QString sentWords(const Tally &tally);
     void showStatus();
     void showKeys();
+    void scanned(const QString &text);
     void openHit(const Hit &hit, bool beside);
     void runCommand(const QString &id);
     void userMenu();

@@ -5,6 +5,7 @@
 #include "orders/queue.h"
 #include "outbox/outbox.h"
 #include "shops/shop.h"
+#include "stockroom/board.h"
 #include "store/backup.h"
 
 namespace selaras::ui {
@@ -20,6 +21,7 @@ Result<Tally> readTally(Reader &reader, qint64 dayStart)
     Tally tally;
     tally.openOrders = of(orders::Tab::Open);
     tally.unmappedOrders = of(orders::Tab::NeedsMapping);
+    TRY(tally.lateDeliveries, stockroom::lateCount(reader));
     tally.deadLetters = jobs.dead;
     tally.failedInbox = failed;
     tally.waiting = jobs.queued + jobs.running;

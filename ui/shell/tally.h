@@ -11,6 +11,7 @@ struct Tally {
     qint64 openOrders = 0;
     qint64 shortSkus = 0; ///< sold but not there
     qint64 unmappedOrders = 0; ///< with something nobody has said what it is
+    qint64 lateDeliveries = 0; ///< whose date has passed
     qint64 deadLetters = 0; ///< jobs that need a person
     qint64 failedInbox = 0; ///< messages that could not be understood
     qint64 waiting = 0; ///< outgoing changes in the queue or on their way

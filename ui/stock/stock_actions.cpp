@@ -1,5 +1,5 @@
 // What hands do in the workspace Stock: why, movements, adjust, buffer, import.
-#include "catalog/sku.h"
+#include "catalog/barcode.h"
 #include "kit/bars.h"
 #include "kit/column_choice.h"
 #include "kit/file_chooser.h"
@@ -114,14 +114,20 @@ void StockWorkspace::showFacts(const StockFacts &facts)
     }
 }
 
-void StockWorkspace::askAdjust(std::optional<inventory::Reason> reason)
+void StockWorkspace::handOver(void (StockWorkspace::*wanted)(qint64))
+{
+    if (access::may(m_services.actor.role, access::Right::AdjustStock) && m_table->currentId() != 0)
+        Q_EMIT(this->*wanted)(m_table->currentId());
+}
+
+void StockWorkspace::askAdjust()
 {
     if (!access::may(m_services.actor.role, access::Right::AdjustStock) || m_table->currentId() == 0)
         return;
     m_shownId = m_table->currentId();
-    readFacts([this, reason](const StockFacts &facts) {
+    readFacts([this](const StockFacts &facts) {
         showPane();
-        m_pane->askAdjust(facts, m_list->model()->shops(), reason, m_list->filter().warehouseId);
+        m_pane->askAdjust(facts, m_list->model()->shops(), m_list->filter().warehouseId);
     });
 }
 
@@ -163,6 +169,36 @@ void StockWorkspace::addSku(const NewSku &wanted)
             openSku(*id);
         });
 }
+
+void StockWorkspace::askBarcodes()
+{
+    if (!access::may(m_services.actor.role, access::Right::ImportSkus) || m_table->currentId() == 0)
+        return;
+    m_shownId = m_table->currentId();
+    readFacts([this](const StockFacts &facts) {
+        showPane();
+        m_pane->askBarcodes(facts);
+    });
+}
+
+void StockWorkspace::changeBarcode(qint64 skuId, const QString &barcode, bool add)
+{
+    whenReady(m_services.store.write([skuId, barcode, add, actor = m_services.actor](Transaction &tx) -> Result<> {
+        CHECK(access::demand(actor, access::Right::ImportSkus));
+        return add ? catalog::addBarcode(tx, skuId, barcode, actor.auditName())
+                   : catalog::removeBarcode(tx, skuId, barcode, actor.auditName());
+    }),
+        this, [this, barcode, add](const Result<> &done) {
+            if (!done) {
+                m_pane->refuseBarcode(done.error());
+                return;
+            }
+            m_toast->say(add ? tr("Barcode %1 added").arg(barcode) : tr("Barcode %1 taken away").arg(barcode));
+            readFacts([this](const StockFacts &facts) { m_pane->askBarcodes(facts); });
+        });
+}
+
+bool StockWorkspace::scan(const QString &text) { return m_stack->currentWidget() == m_main && m_pane->takeScan(text); }
 
 void StockWorkspace::adjust(const Adjustment &wanted)
 {
@@ -297,6 +333,7 @@ QList<QPair<QString, QString>> StockWorkspace::keys() const
         return {{QStringLiteral("Enter"), tr("open")}, {QStringLiteral("Esc"), tr("close")}};
     return {{QStringLiteral("W"), tr("why this figure")}, {QStringLiteral("G"), tr("movements")},
         {QStringLiteral("A"), tr("adjust")}, {QStringLiteral("T"), tr("receive")}, {QStringLiteral("H"), tr("count")},
+        {QStringLiteral("M"), tr("move to another warehouse")}, {QStringLiteral("E"), tr("barcodes")},
         {QStringLiteral("←→"), tr("next figure")}, {QStringLiteral("B"), tr("buffer")},
         {QStringLiteral("N"), tr("new SKU")}, {QStringLiteral("I"), tr("import")},
         {QStringLiteral("U"), tr("past imports")}, {QStringLiteral("/"), tr("find")},
@@ -327,9 +364,11 @@ void StockWorkspace::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_W: view(View::Why); return;
     case Qt::Key_G: view(View::Movements); return;
-    case Qt::Key_A: askAdjust(std::nullopt); return;
-    case Qt::Key_T: askAdjust(inventory::Reason::Receipt); return;
-    case Qt::Key_H: askAdjust(inventory::Reason::Count); return;
+    case Qt::Key_A: askAdjust(); return;
+    case Qt::Key_T: handOver(&StockWorkspace::receiveWanted); return;
+    case Qt::Key_H: handOver(&StockWorkspace::countWanted); return;
+    case Qt::Key_M: handOver(&StockWorkspace::moveWanted); return;
+    case Qt::Key_E: askBarcodes(); return;
     case Qt::Key_B: askBuffer(); return;
     case Qt::Key_N: askNew(); return;
     case Qt::Key_I: askImport(); return;

@@ -1,10 +1,12 @@
 // The forms of the stock pane: adjust with a reason, change the buffer.
+#include "catalog/barcode.h"
 #include "kit/badge.h"
 #include "kit/form.h"
 #include "kit/format.h"
 #include "kit/number.h"
 #include "kit/tile.h"
-#include "stock/arithmetic.h"
+#include "lines/arithmetic.h"
+#include "sentences/sentence.h"
 #include "stock/stock_pane.h"
 #include "stock/stock_words.h"
 
@@ -33,14 +35,11 @@ qint64 onHandIn(const StockFacts &facts, qint64 warehouseId)
 
 } // namespace
 
-void StockPane::askAdjust(const StockFacts &facts, const std::vector<ShopColumn> &shops,
-    std::optional<inventory::Reason> reason, std::optional<qint64> warehouseId)
+void StockPane::askAdjust(
+    const StockFacts &facts, const std::vector<ShopColumn> &shops, std::optional<qint64> warehouseId)
 {
     fill([=, this] {
-        startOver(reason == inventory::Reason::Receipt ? tr("Receive")
-                : reason == inventory::Reason::Count   ? tr("Count")
-                                                       : tr("Adjust"),
-            facts);
+        startOver(tr("Adjust"), facts);
         m_asking = true;
         m_shops = shops;
         m_place = new QComboBox;
@@ -49,10 +48,11 @@ void StockPane::askAdjust(const StockFacts &facts, const std::vector<ShopColumn>
             if (warehouseId == place.id)
                 m_place->setCurrentIndex(m_place->count() - 1);
         }
-        body()->addWidget(new Field(tr("Warehouse"), m_place, true));
+        auto *place = new Field(tr("Warehouse"), m_place, true);
+        body()->addWidget(place);
+        place->setVisible(facts.warehouses.size() > 1); // of one there is nothing to ask
         auto *edit = new QLineEdit;
-        m_quantity = new Field(
-            reason == inventory::Reason::Count ? tr("Counted") : tr("Change, or what is there now"), edit, true);
+        m_quantity = new Field(tr("Change, or what is there now"), edit, true);
         m_quantity->setHint(tr("+3 or -2 changes by so many; 48 or 12*4 is what is there"));
         m_quantity->setCheck([this](const QString &text) -> Field::Finding {
             const auto delta = deltaFrom(text);
@@ -69,11 +69,8 @@ void StockPane::askAdjust(const StockFacts &facts, const std::vector<ShopColumn>
         body()->addWidget(m_quantity);
         m_reason = new QComboBox;
         m_reason->addItem(tr("Choose a reason"), -1);
-        for (const inventory::Reason one : kByHand) {
+        for (const inventory::Reason one : kByHand)
             m_reason->addItem(reasonWords(one), int(one));
-            if (reason == one)
-                m_reason->setCurrentIndex(m_reason->count() - 1);
-        }
         m_reasonField = new Field(tr("Reason"), m_reason, true);
         body()->addWidget(m_reasonField);
         m_note = new QLineEdit;
@@ -93,8 +90,6 @@ void StockPane::askAdjust(const StockFacts &facts, const std::vector<ShopColumn>
         auto *take = primaryButton(tr("Save"), QStringLiteral("↵"));
         connect(take, &QPushButton::clicked, this, &StockPane::confirmAdjust);
         foot(take);
-        if (reason == inventory::Reason::Receipt)
-            edit->setText(QStringLiteral("+"));
         preview();
         edit->setFocus();
     });
@@ -207,6 +202,72 @@ void StockPane::confirmBuffer()
         Q_EMIT bufferChosen(m_facts.row.skuId, quantityFrom(m_quantity->lineEdit()->text())->value);
 }
 
+void StockPane::showBarcodes(const StockFacts &facts)
+{
+    body()->addWidget(new SectionTitle(tr("Barcodes"), {}, QStringLiteral("E")));
+    auto *line = new Label(facts.row.barcode.isEmpty() ? tr("None yet. Press E to scan or type one.")
+                                                       : catalog::barcodesFrom(facts.row.barcode).join(u'\n'),
+        Type::Body, facts.row.barcode.isEmpty() ? Tone::Text2 : Tone::Text);
+    line->setWordWrap(true);
+    body()->addWidget(line);
+}
+
+void StockPane::askBarcodes(const StockFacts &facts)
+{
+    fill([=, this] {
+        startOver(tr("Barcodes"), facts);
+        m_asking = true;
+        for (const QString &barcode : catalog::barcodesFrom(facts.row.barcode)) {
+            auto *line = new QHBoxLayout;
+            line->addWidget(new Label(barcode), 1);
+            auto *remove = linkButton(tr("Take away"));
+            remove->setAccessibleName(tr("Take %1 away").arg(barcode));
+            connect(remove, &QPushButton::clicked, this,
+                [this, barcode] { Q_EMIT barcodeTaken(m_facts.row.skuId, barcode); });
+            line->addWidget(remove);
+            body()->addLayout(line);
+        }
+        m_oneMore = new Field(tr("One more"), new QLineEdit, true);
+        m_oneMore->lineEdit()->setObjectName(QStringLiteral("barcode"));
+        m_oneMore->setHint(tr("Scan it, or type it and press Enter; own codes, too"));
+        m_oneMore->setCheck([](const QString &text) -> Field::Finding {
+            return catalog::hasWrongDigit(text.simplified())
+                ? Field::Finding{Role::Red, tr("Its last digit does not fit the others")}
+                : Field::Finding{};
+        });
+        body()->addWidget(m_oneMore);
+        auto *take = primaryButton(tr("Add"), QStringLiteral("↵"));
+        connect(take, &QPushButton::clicked, this, &StockPane::giveBarcode);
+        foot(take);
+        m_oneMore->lineEdit()->setFocus();
+    });
+}
+
+void StockPane::giveBarcode()
+{
+    const QString barcode = m_oneMore->lineEdit()->text().simplified();
+    if (!barcode.isEmpty() && m_oneMore->check())
+        Q_EMIT barcodeGiven(m_facts.row.skuId, barcode);
+    m_oneMore->lineEdit()->setFocus();
+}
+
+void StockPane::refuseBarcode(const Error &error)
+{
+    if (m_oneMore)
+        m_oneMore->setFinding({Role::Red,
+            error.code == QLatin1String("barcode.taken") ? tr("%1 has this barcode already").arg(error.detail)
+                                                         : sentenceFor(error, Subject::Here).what});
+}
+
+bool StockPane::takeScan(const QString &text)
+{
+    if (!m_oneMore || !isVisible())
+        return false;
+    m_oneMore->lineEdit()->setText(text);
+    giveBarcode();
+    return true;
+}
+
 void StockPane::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -214,6 +275,8 @@ void StockPane::keyPressEvent(QKeyEvent *event)
         confirmBuffer();
     else if (enter && m_askingNew)
         confirmNew();
+    else if (enter && m_oneMore)
+        giveBarcode();
     else if (enter && m_asking)
         confirmAdjust();
     else

@@ -83,7 +83,7 @@ void StockPane::startOver(const QString &title, const StockFacts &facts)
     clear();
     clearActions();
     m_asking = m_askingBuffer = m_askingNew = false;
-    m_quantity = m_reasonField = nullptr;
+    m_quantity = m_reasonField = m_oneMore = nullptr;
     m_facts = facts;
     setTitle(title);
     setSubtitle(tr("%1, %2").arg(facts.row.name, facts.row.code));
@@ -126,6 +126,7 @@ void StockPane::buildWhy(const StockFacts &facts, const ShopColumn *shop)
     if (figure)
         answer(facts, shop);
     lastMovements(facts);
+    showBarcodes(facts);
     auto *adjust = secondaryButton(tr("Adjust"), QStringLiteral("A"));
     adjust->setForbidden(whoMay(m_services.actor.role, access::Right::AdjustStock));
     connect(adjust, &QPushButton::clicked, this, &StockPane::adjustPressed);

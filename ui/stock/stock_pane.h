@@ -46,12 +46,16 @@ public:
     /// Why a shop is told its figure; without a shop: why so many are available.
     void showWhy(const StockFacts &facts, const ShopColumn *shop);
     void showMovements(const StockFacts &facts, bool more);
-    /// With a reason chosen already (received, counted) or none.
-    void askAdjust(const StockFacts &facts, const std::vector<ShopColumn> &shops,
-        std::optional<inventory::Reason> reason, std::optional<qint64> warehouseId);
+    void askAdjust(const StockFacts &facts, const std::vector<ShopColumn> &shops, std::optional<qint64> warehouseId);
     void askBuffer(const StockFacts &facts);
     /// `warehouseId`: the one chosen at first.
     void askNew(const std::vector<inventory::Warehouse> &warehouses, std::optional<qint64> warehouseId);
+    /// The barcodes of a SKU, each to be taken away, and a field for one more.
+    void askBarcodes(const StockFacts &facts);
+    /// Says below that field why not.
+    void refuseBarcode(const Error &error);
+    /// A scan is one more barcode, if they are being asked for; whether they are.
+    bool takeScan(const QString &text);
     void sayTrouble(const QString &title, const QString &body);
     bool isAsking() const { return m_asking; }
 
@@ -62,6 +66,9 @@ Q_SIGNALS:
     void adjusted(const selaras::ui::Adjustment &adjustment);
     void skuWanted(const selaras::ui::NewSku &wanted);
     void bufferChosen(qint64 skuId, qint64 buffer);
+    void barcodesPressed();
+    void barcodeGiven(qint64 skuId, const QString &barcode);
+    void barcodeTaken(qint64 skuId, const QString &barcode);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -80,11 +87,14 @@ private:
     void confirmAdjust();
     void confirmBuffer();
     void confirmNew();
+    void giveBarcode();
+    void showBarcodes(const StockFacts &facts);
 
     Services &m_services;
     StockFacts m_facts;
     std::vector<ShopColumn> m_shops;
     bool m_asking = false, m_askingBuffer = false, m_askingNew = false;
+    kit::Field *m_oneMore = nullptr; ///< while barcodes are asked for
     QComboBox *m_place = nullptr, *m_reason = nullptr;
     kit::Field *m_quantity = nullptr, *m_reasonField = nullptr;
     kit::Field *m_code = nullptr, *m_name = nullptr, *m_barcode = nullptr, *m_price = nullptr;

@@ -127,10 +127,11 @@ void StockWorkspace::buildBar(QWidget *host)
     };
     add(QStringLiteral("N"), access::Right::ImportSkus, [this] { askNew(); });
     add(QStringLiteral("I"), access::Right::ImportSkus, [this] { askImport(); });
-    add(QStringLiteral("T"), access::Right::AdjustStock, [this] { askAdjust(inventory::Reason::Receipt); });
-    add(QStringLiteral("H"), access::Right::AdjustStock, [this] { askAdjust(inventory::Reason::Count); });
-    add(QStringLiteral("A"), access::Right::AdjustStock, [this] { askAdjust(std::nullopt); });
-    for (const std::size_t spare : {3, 2, 0, 1}) // their keys stay
+    add(QStringLiteral("T"), access::Right::AdjustStock, [this] { handOver(&StockWorkspace::receiveWanted); });
+    add(QStringLiteral("H"), access::Right::AdjustStock, [this] { handOver(&StockWorkspace::countWanted); });
+    add(QStringLiteral("M"), access::Right::AdjustStock, [this] { handOver(&StockWorkspace::moveWanted); });
+    add(QStringLiteral("A"), access::Right::AdjustStock, [this] { askAdjust(); });
+    for (const std::size_t spare : {4, 3, 2, 0, 1}) // their keys stay
         bar->addSpare(m_buttons[spare]);
     host->layout()->addWidget(bar);
     connect(m_find, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
@@ -174,7 +175,12 @@ void StockWorkspace::connectPane()
         m_movements *= 2;
         readFacts();
     });
-    connect(m_pane, &StockPane::adjustPressed, this, [this] { askAdjust(std::nullopt); });
+    connect(m_pane, &StockPane::adjustPressed, this, &StockWorkspace::askAdjust);
+    connect(m_pane, &StockPane::barcodesPressed, this, &StockWorkspace::askBarcodes);
+    connect(m_pane, &StockPane::barcodeGiven, this,
+        [this](qint64 skuId, const QString &barcode) { changeBarcode(skuId, barcode, true); });
+    connect(m_pane, &StockPane::barcodeTaken, this,
+        [this](qint64 skuId, const QString &barcode) { changeBarcode(skuId, barcode, false); });
     connect(m_pane, &StockPane::adjusted, this, &StockWorkspace::adjust);
     connect(m_pane, &StockPane::skuWanted, this, &StockWorkspace::addSku);
     connect(m_pane, &StockPane::bufferChosen, this, &StockWorkspace::setBuffer);
@@ -188,7 +194,7 @@ void StockWorkspace::retranslate()
         m_tabs->setTabToolTip(i, stockTabMeaning(inventory::StockTab(i)));
     m_place->setLabel(tr("Warehouse"));
     m_find->setPlaceholderText(tr("Find a code, name or barcode"));
-    const QStringList words{tr("New SKU"), tr("Import CSV"), tr("Receive"), tr("Count"), tr("Adjust")};
+    const QStringList words{tr("New SKU"), tr("Import CSV"), tr("Receive"), tr("Count"), tr("Move"), tr("Adjust")};
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setText(words[qsizetype(i)]);
     nameColumns();

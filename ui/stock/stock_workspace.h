@@ -45,8 +45,15 @@ public:
     /// Keys that work here, most useful first: key, what it does.
     QList<QPair<QString, QString>> keys() const;
 
+    /// A scan belongs to the form that asks for barcodes; false: to nobody here.
+    bool scan(const QString &text);
+
 Q_SIGNALS:
     void keysChanged();
+    /// A SKU that has come, is to be counted, is to be moved to another warehouse.
+    void receiveWanted(qint64 skuId);
+    void countWanted(qint64 skuId);
+    void moveWanted(qint64 skuId);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -72,7 +79,11 @@ private:
     void showPane();
     void showFacts(const StockFacts &facts);
     void view(View view);
-    void askAdjust(std::optional<inventory::Reason> reason);
+    void askAdjust();
+    void askBarcodes();
+    void changeBarcode(qint64 skuId, const QString &barcode, bool add);
+    /// Hands the chosen SKU to the workspace where goods come, move or are counted.
+    void handOver(void (StockWorkspace::*wanted)(qint64));
     void askBuffer();
     void askNew();
     void addSku(const NewSku &wanted);

@@ -51,7 +51,7 @@ struct Desk {
             catalog::Sku sku;
             sku.code = QStringLiteral("WJN-26");
             sku.name = QStringLiteral("Wajan Besi Tuang 26 cm");
-            sku.barcode = QStringLiteral("8991234567890");
+            sku.barcode = QStringLiteral("8991234567891");
             CHECK(catalog::addSku(tx, sku, QStringLiteral("Ratna")));
             shops::Shop shop;
             shop.channel = QStringLiteral("shopee");
@@ -79,6 +79,9 @@ struct Desk {
         };
         queue.keys = [](QWidget *) {
             return QList<KeyRow>{{QStringLiteral("P"), QStringLiteral("print label")}};
+        };
+        queue.scan = [this](QWidget *, const QString &text) {
+            return takes && (taken << text, true);
         };
         queue.openOrder = [this](QWidget *, qint64 id, bool) {
             openedOrder = id;
@@ -146,6 +149,8 @@ struct Desk {
     std::unique_ptr<Appearance> appearance;
     quint64 at = 1000;
     qint64 openedOrder = 0, openedSku = 0;
+    bool takes = false;
+    QStringList taken;
     std::unique_ptr<Shell> shell;
 };
 
@@ -260,10 +265,22 @@ private Q_SLOTS:
 
     void aScanOpensTheSkuWhateverHasTheKeyboard()
     {
-        m_desk->scan(QStringLiteral("8991234567890"));
+        m_desk->scan(QStringLiteral("8991234567891"));
         QTRY_VERIFY(m_desk->openedSku != 0);
         auto *edit = static_cast<QLineEdit *>(m_desk->shell->workspace(QStringLiteral("orders")));
         QCOMPARE(edit->text(), QString()); // nothing of the scan landed in the field
+    }
+
+    void aScanIsThePagesThatTakesItAndNotTheSearchBoxes()
+    {
+        m_desk->takes = true;
+        m_desk->scan(QStringLiteral("8991234567891"));
+        QTRY_COMPARE(m_desk->taken, QStringList{QStringLiteral("8991234567891")});
+        QVERIFY(!m_desk->search()->popup()->isVisible());
+        m_desk->shell->go(QStringLiteral("audit")); // takes none
+        m_desk->scan(QStringLiteral("8991234567891"));
+        QTRY_VERIFY(m_desk->openedSku != 0);
+        QCOMPARE(m_desk->taken.size(), 1);
     }
 
     void whatAPersonTypesReachesTheFieldInItsOrder()

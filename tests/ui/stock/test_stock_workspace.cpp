@@ -1,6 +1,7 @@
 #include "stock/stock_workspace.h"
 
 #include "kit/bars.h"
+#include "kit/button.h"
 #include "kit/column_choice.h"
 #include "kit/format.h"
 #include "kit/notice.h"
@@ -18,6 +19,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalSpy>
+#include <algorithm>
 
 using namespace selaras;
 using namespace selaras::test;
@@ -318,15 +321,72 @@ private Q_SLOTS:
     void aCountSetsWhatIsThere()
     {
         Screen screen;
-        screen.ask("ZST-PRT", Qt::Key_H);
+        screen.ask("ZST-PRT", Qt::Key_A);
         screen.type("40");
-        screen.press(Qt::Key_Return);
+        screen.chooseReason("Counted");
+        QTest::keyClick(screen.pane, Qt::Key_Return);
         QTRY_COMPARE(screen.levels("ZST-PRT").onHand, 40);
         const auto newest = screen.shop.read([&](Reader &reader) {
             return inventory::movements(reader, screen.shop.skuIds.value("ZST-PRT"), {}, 1);
         })[0];
         QCOMPARE(newest.reason, inventory::Reason::Count);
         QCOMPARE(newest.actor, "Sari Wijaya");
+    }
+    void whatComesMovesAndIsCountedIsHandedOver_data()
+    {
+        QTest::addColumn<QByteArray>("wanted");
+        QTest::newRow("T") << QByteArray(SIGNAL(receiveWanted(qint64)));
+        QTest::newRow("H") << QByteArray(SIGNAL(countWanted(qint64)));
+        QTest::newRow("M") << QByteArray(SIGNAL(moveWanted(qint64)));
+    }
+    void whatComesMovesAndIsCountedIsHandedOver()
+    {
+        QFETCH(QByteArray, wanted);
+        Screen screen;
+        QSignalSpy spy(&screen.workspace, wanted.constData());
+        screen.goTo("ZST-PRT");
+        screen.press(Qt::Key(QTest::currentDataTag()[0]));
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy.front().front().toLongLong(), screen.shop.skuIds.value("ZST-PRT"));
+    }
+    void barcodesAreScannedTypedAndTakenAway()
+    {
+        Screen screen;
+        QVERIFY(!screen.workspace.scan("8991234567891")); // nobody asks: that is for the search box
+        screen.ask("ZST-PRT", Qt::Key_E);
+        QVERIFY(screen.workspace.scan("8991234567891"));
+        const auto barcodes = [&screen] {
+            return screen.shop
+                .read([](Reader &reader) { return catalog::skuByCode(reader, QStringLiteral("ZST-PRT")); })
+                ->barcode;
+        };
+        QTRY_COMPARE(barcodes(), "899ZST-PRT 8991234567891");
+        QTRY_VERIFY(screen.words().contains("8991234567891"));
+        const auto buttons = screen.pane->findChildren<kit::Button *>();
+        const auto away = std::find_if(buttons.begin(), buttons.end(),
+            [](const kit::Button *button) { return button->accessibleName() == "Take 899ZST-PRT away"; });
+        QVERIFY(away != buttons.end());
+        (*away)->click();
+        QTRY_COMPARE(barcodes(), "8991234567891");
+        screen.press(Qt::Key_Escape);
+        screen.press(Qt::Key_W);
+        QTRY_VERIFY(screen.words().contains("8991234567891"));
+    }
+    void aBarcodeThatCannotBeIsRefusedAtItsField_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("899WBT-26") << "WBT-26 has this barcode already";
+        QTest::newRow("8991234567890") << "Its last digit does not fit the others";
+        QTest::newRow("two codes") << "That is not one barcode.";
+    }
+    void aBarcodeThatCannotBeIsRefusedAtItsField()
+    {
+        QFETCH(QString, words);
+        Screen screen;
+        screen.ask("ZST-PRT", Qt::Key_E);
+        screen.pane->findChild<QLineEdit *>("barcode")->setText(QString::fromLatin1(QTest::currentDataTag()));
+        QTest::keyClick(screen.pane, Qt::Key_Return);
+        QTRY_VERIFY2(screen.words().contains(words), qPrintable(screen.words()));
     }
     void moreThanThereIsCannotBeTakenAway()
     {

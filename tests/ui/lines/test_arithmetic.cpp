@@ -1,4 +1,4 @@
-#include "stock/arithmetic.h"
+#include "lines/arithmetic.h"
 
 #include <QtTest>
 

@@ -1,0 +1,131 @@
+#include "settings/warehouses_card.h"
+
+#include "audit/audit.h"
+#include "support/sample_shop.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace selaras;
+using namespace selaras::test;
+using namespace selaras::ui;
+
+namespace {
+
+struct Screen {
+    explicit Screen(access::Role role = access::Role::Owner)
+        : shop(role)
+        , card(shop.services)
+    {
+        card.resize(700, 400);
+        card.show();
+        (void)QTest::qWaitForWindowActive(&card);
+        if (!QTest::qWaitFor([this] { return names().size() == 2; }))
+            qFatal("no rows");
+    }
+    QList<QLineEdit *> names() { return card.findChildren<QLineEdit *>(QStringLiteral("warehouse-name")); }
+    QStringList saved()
+    {
+        QStringList out;
+        for (const auto &place : shop.read(inventory::warehouses))
+            out << QStringList{place.code, place.name, place.province}.join(u'/');
+        return out;
+    }
+    void add(const char *name, const char *code = nullptr)
+    {
+        auto *field = card.findChild<QLineEdit *>(QStringLiteral("new-warehouse"));
+        field->setFocus();
+        QTest::keyClicks(field, QString::fromLatin1(name));
+        if (code)
+            card.findChild<QLineEdit *>(QStringLiteral("new-warehouse-code"))->setText(QString::fromLatin1(code));
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    bool says(const char *words)
+    {
+        for (const QLabel *label : card.findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(QString::fromLatin1(words)))
+                return true;
+        return false;
+    }
+    SampleShop shop;
+    WarehousesCard card;
+};
+
+} // namespace
+
+class WarehousesCardTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void oneMoreIsAddedWithTheKeyboardAndWrittenDown()
+    {
+        Screen s;
+        s.add("Gudang Surabaya");
+        QTRY_COMPARE(s.saved(), (QStringList{"CKG/Cakung/", "BDG/Bandung/", "GUD/Gudang Surabaya/"}));
+        QTRY_COMPARE(s.names().size(), 3);
+        const auto entry = s.shop.read([](Reader &r) { return audit::page(r, {}, {}, 1); }).front().entry;
+        QCOMPARE(entry.action, QStringLiteral("warehouse.added"));
+        QCOMPARE(entry.actor, QStringLiteral("Sari Wijaya"));
+    }
+    void twoOfOneNameOrCodeAreRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("name") << "cakung"
+                              << "C2";
+        QTest::newRow("code") << "Surabaya"
+                              << "ckg";
+    }
+    void twoOfOneNameOrCodeAreRefused()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, code);
+        Screen s;
+        s.add(qPrintable(name), qPrintable(code));
+        QTRY_VERIFY(s.says("Another warehouse has this name or code already"));
+        QCOMPARE(s.saved().size(), 2);
+    }
+    void oneWithoutANameIsRefused()
+    {
+        Screen s;
+        s.add("  ");
+        QTRY_VERIFY(s.says("A warehouse needs a name and a short code"));
+        QCOMPARE(s.saved().size(), 2);
+    }
+    void aNameAndAProvinceAreChanged()
+    {
+        Screen s;
+        auto *name = s.names().front();
+        name->setFocus();
+        name->setText(QStringLiteral("Cakung Baru"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(s.saved().front(), QStringLiteral("CKG/Cakung Baru/"));
+        auto *province = s.card.findChildren<QComboBox *>(QStringLiteral("warehouse-province")).front();
+        QVERIFY(province->findText(QStringLiteral("DKI Jakarta")) > 0);
+        province->setFocus();
+        QTest::keyClicks(province, QStringLiteral("DKI"));
+        QTRY_COMPARE(s.saved().front(), QStringLiteral("CKG/Cakung Baru/DKI Jakarta"));
+    }
+    void aNameThatIsTakenGoesBackToWhatItWas()
+    {
+        Screen s;
+        auto *name = s.names().front();
+        name->setText(QStringLiteral("Bandung"));
+        name->setFocus();
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(s.says("Another warehouse has this name or code already"));
+        name->clearFocus();
+        QTRY_COMPARE(s.names().front()->text(), QStringLiteral("Cakung"));
+        QCOMPARE(s.saved().front(), QStringLiteral("CKG/Cakung/"));
+    }
+    void aPackerMayOnlyLook()
+    {
+        Screen s(access::Role::Packer);
+        QVERIFY(!s.names().front()->isEnabled());
+        s.add("Surabaya");
+        QCOMPARE(s.saved().size(), 2);
+    }
+};
+
+QTEST_MAIN(WarehousesCardTest)
+#include "test_warehouses_card.moc"

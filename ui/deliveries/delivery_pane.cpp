@@ -1,0 +1,153 @@
+#include "deliveries/delivery_pane.h"
+
+#include "deliveries/words.h"
+#include "kit/badge.h"
+#include "kit/form.h"
+#include "kit/format.h"
+#include "kit/notice.h"
+#include "pages/names.h"
+#include "pages/when.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace selaras::ui {
+
+using namespace kit;
+
+namespace {
+
+constexpr std::size_t kShown = 60; ///< lines; the page that takes in has them all
+
+Label *wrapping(const QString &text)
+{
+    auto *label = new Label(text, Type::Body, Tone::Text2);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+DeliveryPane::DeliveryPane(Services &services, QWidget *parent)
+    : Pane(parent)
+    , m_services(services)
+{
+    setFixedWidth(Theme::pane);
+}
+
+void DeliveryPane::startOver(const stockroom::DeliveryRow &row)
+{
+    clear();
+    clearActions();
+    m_why = nullptr;
+    m_id = row.delivery.id;
+    setTitle(row.delivery.number);
+    setSubtitle(wayWords(row));
+    static_cast<QBoxLayout *>(body())->setSpacing(Theme::space8);
+}
+
+void DeliveryPane::show(const stockroom::DeliveryRow &row, const std::vector<stockroom::DeliveryLineRow> &lines)
+{
+    fill([=, this] {
+        startOver(row);
+        const DeliveryWord state = stateWord(row);
+        badgeLine()->addWidget(new BadgeLabel(state.role, state.word));
+        badgeLine()->addStretch();
+        const QDateTime now = when::local(m_services.clock.now());
+        auto *figures = new PairList;
+        const bool open = row.delivery.state == stockroom::DeliveryState::Expected;
+        if (open && row.delivery.expectedAt)
+            figures->add(tr("Expected"), expectedWord(when::local(*row.delivery.expectedAt), now).word);
+        if (row.closedAt)
+            figures->add(tr("Ended"), format::moment(when::local(*row.closedAt), now));
+        figures->add(tr("Pieces"), format::count(row.pieces));
+        figures->add(tr("Came"), format::count(row.received));
+        if (open)
+            figures->add(tr("Still to come"), format::count(row.open), true);
+        body()->addWidget(figures);
+        if (!row.delivery.note.isEmpty())
+            body()->addWidget(wrapping(row.delivery.note));
+        body()->addWidget(new SectionTitle(tr("Contents"), tr("%n SKU(s)", nullptr, int(row.skus))));
+        for (std::size_t i = 0; i < lines.size() && i < kShown; ++i) {
+            const stockroom::DeliveryLineRow &line = lines[i];
+            body()->addWidget(new LineItem(format::count(line.line.pieces), line.name, line.code,
+                line.line.received > 0 ? tr("%1 came").arg(format::count(line.line.received)) : QString()));
+        }
+        if (lines.size() > kShown)
+            body()->addWidget(wrapping(tr("and %n more", nullptr, int(lines.size() - kShown))));
+        body()->addStretch(1);
+        if (!open)
+            return;
+        const auto guarded = [this](Button *button, auto pressed) {
+            allow(m_services, access::Right::AdjustStock, button);
+            connect(button, &QPushButton::clicked, this, pressed);
+            return button;
+        };
+        addAction(guarded(primaryButton(tr("Receive"), QStringLiteral("T")), [this] { Q_EMIT receivePressed(); }));
+        addAction(guarded(
+            secondaryButton(tr("Close short…"), QStringLiteral("S")), [this] { Q_EMIT endPressed(End::Short); }));
+        addHarmfulAction(
+            guarded(dangerButton(tr("Cancel…"), QStringLiteral("B")), [this] { Q_EMIT endPressed(End::Cancelled); }));
+    });
+}
+
+void DeliveryPane::askWhy(const stockroom::DeliveryRow &row, End end)
+{
+    fill([=, this] {
+        startOver(row);
+        m_end = end;
+        const bool transfer = row.delivery.fromWarehouseId.has_value();
+        setTitle(end == End::Short ? tr("Close %1 short").arg(row.delivery.number)
+                                   : tr("Cancel %1").arg(row.delivery.number));
+        body()->addWidget(wrapping(end == End::Short
+                ? tr("%1 pieces are not expected any more. What came stays.").arg(format::count(row.open))
+                : transfer ? tr("All %1 pieces are put back into %2.").arg(format::count(row.pieces), row.from)
+                           : tr("None of its %1 pieces is expected any more.").arg(format::count(row.pieces))));
+        if (end == End::Short && transfer)
+            body()->addWidget(
+                wrapping(tr("They left %1 and did not arrive: they are gone from the books.").arg(row.from)));
+        m_why = new Field(tr("Why"), new QLineEdit, true);
+        m_why->lineEdit()->setObjectName(QStringLiteral("delivery-why"));
+        m_why->setCheck([](const QString &text) -> Field::Finding {
+            return text.trimmed().isEmpty() ? Field::Finding{Role::Red, DeliveryPane::tr("Say why, for the audit")}
+                                            : Field::Finding{};
+        });
+        body()->addWidget(m_why);
+        body()->addStretch(1);
+        auto *act = end == End::Short ? primaryButton(tr("Close short"), QStringLiteral("↵"))
+                                      : dangerButton(tr("Cancel it"), QStringLiteral("↵"));
+        connect(act, &QPushButton::clicked, this, &DeliveryPane::confirm);
+        auto *back = secondaryButton(tr("Back"), QStringLiteral("Esc"));
+        connect(back, &QPushButton::clicked, this, &DeliveryPane::closed);
+        if (end == End::Short)
+            addAction(act);
+        addAction(back);
+        if (end == End::Cancelled)
+            addHarmfulAction(act);
+        m_why->lineEdit()->setFocus();
+    });
+}
+
+void DeliveryPane::confirm()
+{
+    if (m_why->check())
+        Q_EMIT endWanted(m_id, m_end, m_why->lineEdit()->text().trimmed());
+    else
+        m_why->lineEdit()->setFocus();
+}
+
+void DeliveryPane::sayTrouble(const QString &title, const QString &text)
+{
+    static_cast<QBoxLayout *>(body())->insertWidget(0, new Notice(Role::Red, title, text));
+}
+
+void DeliveryPane::keyPressEvent(QKeyEvent *event)
+{
+    if (m_why && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        confirm();
+    else
+        Pane::keyPressEvent(event);
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "kit/label.h"
+#include "kit/theme.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QStackedLayout;
+
+namespace selaras::kit {
+class Notice;
+class NumberLabel;
+class Spoken;
+} // namespace selaras::kit
+
+namespace selaras::ui {
+
+/// What came of the last scan, to be read from where the goods are: name, code and the new figure in large, or what was
+/// wrong and what to do.
+class LastScan : public QWidget {
+    Q_OBJECT
+public:
+    explicit LastScan(QWidget *parent = nullptr);
+
+    struct Good {
+        QString name, detail; ///< "Teko Leher Angsa 600 ml", "TLA-600-HTM, 3 of 12"
+        QString figure; ///< "12"
+    };
+    struct Trouble {
+        kit::Role role = kit::Role::Red;
+        QString what, remedy;
+    };
+    /// Nothing was scanned yet: the words say what to do. Functions are asked again when the language changes.
+    void wait(std::function<QString()> words);
+    void show(std::function<Good()> good);
+    void trouble(std::function<Trouble()> trouble);
+    bool isTrouble() const;
+
+private:
+    QStackedLayout *m_stack;
+    kit::Label *m_name, *m_detail;
+    kit::NumberLabel *m_figure;
+    kit::Notice *m_trouble;
+    kit::Spoken *m_spoken;
+};
+
+} // namespace selaras::ui

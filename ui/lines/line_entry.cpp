@@ -1,0 +1,207 @@
+#include "lines/line_entry.h"
+
+#include "catalog/barcode.h"
+#include "catalog/find.h"
+#include "kit/button.h"
+#include "kit/form.h"
+#include "pages/ask.h"
+
+#include <QCompleter>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStandardItemModel>
+
+#include <utility>
+
+namespace selaras::ui {
+
+using kit::Field;
+using kit::Role;
+using kit::Theme;
+
+namespace {
+
+constexpr int kOffers = 12;
+const Quantity kOneMore{1, true};
+
+/// The one SKU of that code or barcode; else those that begin so.
+Result<std::vector<catalog::Sku>> skusOf(Reader &reader, const QString &text, bool scanned)
+{
+    TRY(auto exactly, catalog::scannedSku(reader, text));
+    if (exactly)
+        return std::vector{*exactly};
+    return scanned ? std::vector<catalog::Sku>() : catalog::findSkus(reader, text, 2);
+}
+
+} // namespace
+
+LineEntry::LineEntry(Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_sku(new Field({}, new QLineEdit, true))
+    , m_pieces(new Field({}, new QLineEdit, true))
+    , m_add(kit::secondaryButton({}, QStringLiteral("↵")))
+    , m_offers(new QStandardItemModel(this))
+    , m_completer(new QCompleter(m_offers, this))
+{
+    m_sku->lineEdit()->setObjectName(QStringLiteral("line-sku"));
+    m_pieces->lineEdit()->setObjectName(QStringLiteral("line-pieces"));
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setCompletionRole(Qt::UserRole);
+    m_sku->lineEdit()->setCompleter(m_completer);
+    m_pieces->setFixedWidth(Theme::current().widened(Theme::rail));
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(Theme::edge, Theme::space8, Theme::edge, Theme::space8);
+    line->setSpacing(Theme::space12);
+    line->addWidget(m_sku, 1, Qt::AlignTop);
+    line->addWidget(m_pieces, 0, Qt::AlignTop);
+    auto *beside = new QVBoxLayout; // beside the fields, not beside their labels
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(Theme::space4);
+    beside->addSpacing(Theme::current().lineHeight(kit::Type::Label));
+    m_add->setTall(true);
+    beside->addWidget(m_add);
+    beside->addStretch();
+    line->addLayout(beside);
+    connect(m_sku->lineEdit(), &QLineEdit::textEdited, this, &LineEntry::complete);
+    connect(m_add, &QPushButton::clicked, this, &LineEntry::enter);
+    m_pieces->setCheck([](const QString &text) -> Field::Finding {
+        return text.trimmed().isEmpty() || quantityFrom(text)
+            ? Field::Finding{}
+            : Field::Finding{Role::Red, LineEntry::tr("Type a number, such as 48, 12*4 or +3")};
+    });
+    setFocusProxy(m_sku->lineEdit());
+    retranslate();
+}
+
+void LineEntry::retranslate()
+{
+    m_sku->setLabel(tr("SKU"));
+    m_sku->setHint(tr("Scan, or type a code, name or barcode"));
+    m_pieces->setLabel(tr("Pieces"));
+    m_pieces->setHint(tr("48, 12*4; +3 more; empty: +1"));
+    m_add->setText(tr("Enter it"));
+}
+
+void LineEntry::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void LineEntry::scan(const QString &text)
+{
+    m_wanted.push_back({text, kOneMore, true});
+    lookNext();
+}
+
+void LineEntry::choose(const QString &code, const QString &pieces)
+{
+    m_sku->lineEdit()->setText(code);
+    m_sku->setFinding({});
+    m_pieces->lineEdit()->setText(pieces);
+    m_pieces->lineEdit()->setFocus();
+    m_pieces->lineEdit()->selectAll();
+}
+
+void LineEntry::say(const QString &words) { m_sku->setFinding({Role::Red, words}); }
+
+void LineEntry::focusSku()
+{
+    m_sku->lineEdit()->setFocus();
+    m_sku->lineEdit()->selectAll();
+}
+
+void LineEntry::complete(const QString &typed)
+{
+    m_sku->setFinding({});
+    askStore(
+        m_services.store, this, [typed](Reader &reader) { return catalog::findSkus(reader, typed, kOffers); },
+        [this, typed](const Result<std::vector<catalog::Sku>> &skus) {
+            if (!skus || m_sku->lineEdit()->text() != typed)
+                return;
+            m_offers->clear();
+            for (const catalog::Sku &sku : *skus) {
+                auto *item = new QStandardItem(tr("%1  %2").arg(sku.code, sku.name));
+                item->setData(sku.code, Qt::UserRole);
+                m_offers->appendRow(item);
+            }
+            if (!skus->empty() && m_sku->lineEdit()->hasFocus())
+                m_completer->complete();
+        });
+}
+
+void LineEntry::enter()
+{
+    const QString text = m_sku->lineEdit()->text().trimmed(), pieces = m_pieces->lineEdit()->text();
+    if (text.isEmpty()) {
+        say(tr("Scan or type a SKU first"));
+        m_sku->lineEdit()->setFocus();
+        return;
+    }
+    if (!m_pieces->check()) {
+        m_pieces->lineEdit()->setFocus();
+        return;
+    }
+    m_wanted.push_back({text, quantityFrom(pieces).value_or(kOneMore), false});
+    lookNext();
+}
+
+void LineEntry::lookNext()
+{
+    if (m_looking || m_wanted.empty())
+        return;
+    m_looking = true;
+    const Wanted wanted = m_wanted.front();
+    m_wanted.pop_front();
+    askStore(
+        m_services.store, this,
+        [text = wanted.text, scanned = wanted.scanned](Reader &reader) { return skusOf(reader, text, scanned); },
+        [this, wanted](const Result<std::vector<catalog::Sku>> &skus) {
+            m_looking = false;
+            if (skus)
+                found(wanted, *skus);
+            else
+                Q_EMIT failed(skus.error());
+            lookNext();
+        });
+}
+
+void LineEntry::found(const Wanted &wanted, const std::vector<catalog::Sku> &skus)
+{
+    if (skus.size() == 1) {
+        if (!wanted.scanned) { // for the next one
+            m_sku->lineEdit()->clear();
+            m_sku->setFinding({});
+            m_pieces->lineEdit()->clear();
+            m_sku->lineEdit()->setFocus();
+        }
+        Q_EMIT entered(skus.front(), wanted.quantity, wanted.scanned);
+    } else if (wanted.scanned) {
+        Q_EMIT unknownScanned(wanted.text);
+    } else {
+        say(skus.empty() ? tr("No SKU has this code, name or barcode") : tr("Several SKUs begin so: type more of it"));
+        focusSku();
+    }
+}
+
+void LineEntry::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    // From the SKU to its pieces; twice Enter is one piece.
+    if (m_sku->lineEdit()->hasFocus() && !m_sku->lineEdit()->text().trimmed().isEmpty()) {
+        m_pieces->lineEdit()->setFocus();
+        m_pieces->lineEdit()->selectAll();
+    } else {
+        enter();
+    }
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,200 @@
+#include "settings/warehouses_card.h"
+
+#include "kit/button.h"
+#include "kit/form.h"
+#include "pages/ask.h"
+#include "pages/commit_watch.h"
+#include "pages/names.h"
+#include "routing/province.h"
+#include "sentences/sentence.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace selaras::ui {
+
+using kit::Theme;
+
+namespace {
+
+constexpr int kFirstRow = 1; // below the headings
+constexpr int kLongestCode = 12; // as in the wizard
+
+void fillProvinces(QComboBox *box, const QString &chosen)
+{
+    const QSignalBlocker quiet(box);
+    box->clear();
+    box->addItem(WarehousesCard::tr("Not said"), QString());
+    for (const QString &province : routing::provinces())
+        box->addItem(province, province);
+    if (box->findData(chosen) < 0) // as somebody wrote it elsewhere
+        box->addItem(chosen, chosen);
+    box->setCurrentIndex(box->findData(chosen));
+}
+
+} // namespace
+
+WarehousesCard::WarehousesCard(Services &services, QWidget *parent)
+    : SettingsCard(parent)
+    , m_services(services)
+    , m_watch(new CommitWatch(services.store, Topic::Stock, this))
+    , m_codeHead(new kit::Label({}, kit::Type::Label))
+    , m_nameHead(new kit::Label({}, kit::Type::Label))
+    , m_provinceHead(new kit::Label({}, kit::Type::Label))
+    , m_hint(new kit::Label({}, kit::Type::Small, kit::Tone::Text2))
+    , m_grid(new QGridLayout)
+    , m_name(new kit::Field({}, new QLineEdit, true))
+    , m_code(new kit::Field({}, new QLineEdit, true))
+    , m_add(kit::secondaryButton({}))
+{
+    m_grid->setHorizontalSpacing(Theme::space12);
+    m_grid->setVerticalSpacing(Theme::space8);
+    m_grid->setColumnStretch(1, 3);
+    m_grid->setColumnStretch(2, 2);
+    m_grid->addWidget(m_codeHead, 0, 0);
+    m_grid->addWidget(m_nameHead, 0, 1);
+    m_grid->addWidget(m_provinceHead, 0, 2);
+    inside()->addLayout(m_grid);
+    m_hint->setWordWrap(true);
+    inside()->addWidget(m_hint);
+    inside()->addWidget(new kit::Rule(Qt::Horizontal, true));
+    m_name->lineEdit()->setObjectName(QStringLiteral("new-warehouse"));
+    m_code->lineEdit()->setObjectName(QStringLiteral("new-warehouse-code"));
+    m_code->lineEdit()->setMaxLength(kLongestCode);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::space12);
+    line->addWidget(m_name, 2, Qt::AlignTop);
+    line->addWidget(m_code, 1, Qt::AlignTop);
+    inside()->addLayout(line);
+    inside()->addWidget(m_add, 0, Qt::AlignLeft);
+    for (kit::Field *field : {m_name, m_code})
+        connect(field->lineEdit(), &QLineEdit::returnPressed, this, &WarehousesCard::add);
+    // A code is offered as long as nobody has typed one.
+    connect(m_name->lineEdit(), &QLineEdit::textEdited, this, [this](const QString &name) {
+        if (!m_code->lineEdit()->isModified())
+            m_code->lineEdit()->setText(name.simplified().remove(u' ').left(3).toUpper());
+    });
+    connect(m_add, &QPushButton::clicked, this, &WarehousesCard::add);
+    connect(m_watch, &CommitWatch::due, this, &WarehousesCard::refresh);
+    retranslate();
+}
+
+void WarehousesCard::retranslate()
+{
+    setTitle(tr("Warehouses"));
+    m_codeHead->setText(tr("Code"));
+    m_nameHead->setText(tr("Name"));
+    m_provinceHead->setText(tr("Province"));
+    m_hint->setText(tr("Where a shop sends from the nearest warehouse, the provinces say which one that is."));
+    m_name->setLabel(tr("Another warehouse"));
+    m_name->setHint(tr("As people call it, for example Cakung."));
+    m_code->setLabel(tr("Short code"));
+    m_code->setHint(tr("In files and on rack labels."));
+    m_add->setText(tr("Add warehouse"));
+    const bool may = allow(m_services, access::Right::ManageChannels, m_add);
+    for (kit::Field *field : {m_name, m_code})
+        field->setEnabled(may);
+    refresh();
+}
+
+void WarehousesCard::refresh()
+{
+    askStore(
+        m_services.store, this, [](Reader &reader) { return inventory::warehouses(reader); },
+        [this](const Result<std::vector<inventory::Warehouse>> &places) {
+            if (!places)
+                return settle(fail(places.error()));
+            for (const inventory::Warehouse &place : *places) {
+                m_places.insert(place.id, place);
+                if (!m_rows.contains(place.id))
+                    addRow(place);
+                fillRow(m_rows.value(place.id), place);
+            }
+        });
+}
+
+void WarehousesCard::addRow(const inventory::Warehouse &place)
+{
+    const QString forbidden = whoMay(m_services, access::Right::ManageChannels);
+    const Row row{new kit::Label({}, kit::Type::Body, kit::Tone::Text2), new QLineEdit, new QComboBox};
+    row.name->setObjectName(QStringLiteral("warehouse-name"));
+    row.province->setObjectName(QStringLiteral("warehouse-province"));
+    for (QWidget *editor : {static_cast<QWidget *>(row.name), static_cast<QWidget *>(row.province)}) {
+        editor->setProperty("dense", true);
+        editor->setEnabled(forbidden.isEmpty());
+        editor->setToolTip(forbidden);
+    }
+    const int at = kFirstRow + int(m_rows.size());
+    m_grid->addWidget(row.code, at, 0);
+    m_grid->addWidget(row.name, at, 1);
+    m_grid->addWidget(row.province, at, 2);
+    m_rows.insert(place.id, row);
+    connect(row.name, &QLineEdit::editingFinished, this, [this, id = place.id] { change(id); });
+    connect(row.province, &QComboBox::activated, this, [this, id = place.id] { change(id); });
+}
+
+void WarehousesCard::fillRow(const Row &row, const inventory::Warehouse &place)
+{
+    row.code->setText(place.code);
+    row.name->setAccessibleName(tr("Name of %1").arg(place.code));
+    row.province->setAccessibleName(tr("Province of %1").arg(place.name));
+    if (!row.name->hasFocus()) // somebody is typing
+        row.name->setText(place.name);
+    fillProvinces(row.province, place.province);
+}
+
+void WarehousesCard::change(qint64 id)
+{
+    inventory::Warehouse now = m_places.value(id);
+    const Row row = m_rows.value(id);
+    const QString name = row.name->text().simplified(), province = row.province->currentData().toString();
+    if (name == now.name && province == now.province)
+        return;
+    now.name = name;
+    now.province = province;
+    tellStore(
+        m_services.store, this,
+        [now, actor = m_services.actor](Transaction &tx) -> Result<> {
+            CHECK(access::demand(actor, access::Right::ManageChannels));
+            return inventory::changeWarehouse(tx, now, actor.auditName());
+        },
+        [this, name](const Result<> &done) { settle(done, [name] { return tr("%1 is changed.").arg(name); }); });
+}
+
+void WarehousesCard::add()
+{
+    const QString name = m_name->lineEdit()->text().simplified(), code = m_code->lineEdit()->text().simplified();
+    if (!m_add->isEnabled())
+        return;
+    m_add->setEnabled(false);
+    tellStore(
+        m_services.store, this,
+        [name, code, actor = m_services.actor](Transaction &tx) -> Result<> {
+            CHECK(access::demand(actor, access::Right::ManageChannels));
+            CHECK(inventory::addWarehouse(tx, code, name, actor.auditName()));
+            return {};
+        },
+        [this, name](const Result<> &done) {
+            m_add->setEnabled(true);
+            settle(done,
+                [name] { return tr("%1 is a warehouse now; stock is moved there with M in Receiving.").arg(name); });
+            if (!done)
+                return;
+            m_name->lineEdit()->clear();
+            m_code->lineEdit()->clear();
+            m_code->lineEdit()->setModified(false);
+        });
+}
+
+void WarehousesCard::settle(const Result<> &done, std::function<QString()> said)
+{
+    say([done, said = std::move(said)]() -> Outcome {
+        return done ? Outcome{kit::Role::Green, said()}
+                    : Outcome{kit::Role::Red, sentenceFor(done.error(), Subject::Here).whole()};
+    });
+    m_watch->poke(); // what was refused goes back to what it was, too
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "inventory/stock.h"
+#include "services.h"
+#include "settings/settings_card.h"
+
+#include <QHash>
+#include <functional>
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+
+namespace selaras::kit {
+class Button;
+class Field;
+} // namespace selaras::kit
+
+namespace selaras::ui {
+
+class CommitWatch;
+
+/// The places that hold stock: their names, and the province from which it is told which one is nearest to a buyer.
+/// Those who manage channels change them and add more. A name is saved with Enter or on leaving its field.
+class WarehousesCard : public SettingsCard {
+    Q_OBJECT
+public:
+    /// `services` outlives it.
+    explicit WarehousesCard(Services &services, QWidget *parent = nullptr);
+    void retranslate();
+
+private:
+    struct Row {
+        kit::Label *code = nullptr;
+        QLineEdit *name = nullptr;
+        QComboBox *province = nullptr;
+    };
+    void refresh();
+    void addRow(const inventory::Warehouse &place);
+    void fillRow(const Row &row, const inventory::Warehouse &place);
+    void change(qint64 id);
+    void add();
+    void settle(const Result<> &done, std::function<QString()> said = {});
+
+    Services &m_services;
+    CommitWatch *m_watch;
+    kit::Label *m_codeHead, *m_nameHead, *m_provinceHead, *m_hint;
+    QGridLayout *m_grid;
+    kit::Field *m_name, *m_code;
+    kit::Button *m_add;
+    QHash<qint64, Row> m_rows;
+    QHash<qint64, inventory::Warehouse> m_places;
+};
+
+} // namespace selaras::ui
