@@ -105,6 +105,7 @@ void StockWorkspace::buildBar(QWidget *host)
     m_places = new QMenu(this);
     m_place->setMenu(m_places);
     m_find = new SearchField({}, QStringLiteral("/"));
+    m_find->setMinimumWidth(Theme::rail); // before a button whose key stays
     m_find->setMaximumWidth(Theme::masterList);
     m_typing = new QTimer(this);
     m_typing->setSingleShot(true);

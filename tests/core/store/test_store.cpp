@@ -466,6 +466,7 @@ void StoreTest::aCopyIsOneConsistentMomentWhileWritingGoesOn()
         const int seen = commits; // every step waits until somebody has written in between
         while (commits < seen + 2)
             std::this_thread::yield();
+        return true;
     });
     stop = true;
     hammer.join();
