@@ -9,6 +9,7 @@
 #include "pages/ask.h"
 #include "settings/clock_card.h"
 #include "settings/people_card.h"
+#include "settings/routes_card.h"
 #include "settings/shops_card.h"
 #include "settings/warehouses_card.h"
 
@@ -59,6 +60,7 @@ SettingsPage::SettingsPage(
     , m_clock(new ClockCard(services))
     , m_shops(new ShopsCard(services))
     , m_warehouses(new WarehousesCard(services))
+    , m_routes(new RoutesCard(services))
     , m_people(new PeopleCard(m_session, services.actor))
 {
     auto *inside = new kit::Region(kit::Region::Fill::Canvas);
@@ -69,6 +71,7 @@ SettingsPage::SettingsPage(
     column->addWidget(m_clock);
     column->addWidget(m_shops);
     column->addWidget(m_warehouses);
+    column->addWidget(m_routes);
     buildPassword(column);
     column->addWidget(m_people);
     column->addStretch();
@@ -189,6 +192,7 @@ void SettingsPage::retranslate()
     m_clock->retranslate();
     m_shops->retranslate();
     m_warehouses->retranslate();
+    m_routes->retranslate();
     m_people->retranslate();
     showAppearance();
 }

@@ -22,6 +22,7 @@ namespace selaras::ui {
 
 class ClockCard;
 class PeopleCard;
+class RoutesCard;
 class ShopsCard;
 class WarehousesCard;
 class WarehousesCard;
@@ -61,6 +62,7 @@ private:
     ClockCard *m_clock;
     ShopsCard *m_shops;
     WarehousesCard *m_warehouses;
+    RoutesCard *m_routes;
     PeopleCard *m_people;
     bool m_showing = false;
 };

@@ -236,7 +236,7 @@ void StockWorkspace::fitColumns()
     if (m_pane)
         m_pane->setFixedWidth(small ? Theme::paneNarrow : Theme::pane);
     for (const int spare : {1, 2, 3}) // receive, count and move: their keys stay, and the pane needs the room
-        m_buttons[std::size_t(spare)]->setVisible(!(small && m_beside));
+        m_buttons[std::size_t(spare)]->setVisible(!(m_beside && width() < 4 * Theme::pane));
     const int pane = m_beside ? m_pane->minimumWidth() : 0;
     const int columns = m_list->model()->columnCount();
     for (int column = Column::OnHand; column < columns; ++column)
