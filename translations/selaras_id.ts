@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>Another SKU has this barcode already.</source>
-        <translation>SKU lain sudah memakai kode batang ini.</translation>
+        <translation>SKU lain sudah memakai barcode ini.</translation>
     </message>
     <message>
         <source>Another warehouse has this name or code already.</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>That is not one barcode.</source>
-        <translation>Itu bukan satu kode batang.</translation>
+        <translation>Itu bukan satu barcode.</translation>
     </message>
     <message>
         <source>The books stay as they are.</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>The last digit of this barcode does not fit the others.</source>
-        <translation>Angka terakhir kode batang ini tidak cocok dengan yang lain.</translation>
+        <translation>Angka terakhir barcode ini tidak cocok dengan yang lain.</translation>
     </message>
 </context>
 <context>
@@ -3507,11 +3507,11 @@
     </message>
     <message>
         <source>The barcode is that of %1</source>
-        <translation>Kode batangnya milik %1</translation>
+        <translation>Barcode itu milik %1</translation>
     </message>
     <message>
         <source>The last digit of barcode %1 does not fit the others</source>
-        <translation>Angka terakhir kode batang %1 tidak cocok dengan yang lain</translation>
+        <translation>Angka terakhir barcode %1 tidak cocok dengan yang lain</translation>
     </message>
 </context>
 <context>
@@ -5655,7 +5655,7 @@
     </message>
     <message>
         <source>%1 has this barcode already</source>
-        <translation>%1 sudah memakai kode batang ini</translation>
+        <translation>%1 sudah memakai barcode ini</translation>
     </message>
     <message>
         <source>Add</source>
@@ -5663,7 +5663,7 @@
     </message>
     <message>
         <source>Barcodes</source>
-        <translation>Kode batang</translation>
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>Its last digit does not fit the others</source>
@@ -6100,11 +6100,11 @@
     </message>
     <message>
         <source>Barcode %1 added</source>
-        <translation>Kode batang %1 ditambahkan</translation>
+        <translation>Barcode %1 ditambahkan</translation>
     </message>
     <message>
         <source>Barcode %1 taken away</source>
-        <translation>Kode batang %1 dilepaskan</translation>
+        <translation>Barcode %1 dilepaskan</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6112,7 +6112,7 @@
     </message>
     <message>
         <source>barcodes</source>
-        <translation>kode batang</translation>
+        <translation>barcode</translation>
     </message>
     <message>
         <source>move to another warehouse</source>
@@ -7241,11 +7241,11 @@
     </message>
     <message>
         <source>Barcode added</source>
-        <translation>Kode batang ditambahkan</translation>
+        <translation>Barcode ditambahkan</translation>
     </message>
     <message>
         <source>Barcode removed</source>
-        <translation>Kode batang dilepaskan</translation>
+        <translation>Barcode dilepaskan</translation>
     </message>
 </context>
 <context>
@@ -7556,8 +7556,8 @@
         <translation>Selisih</translation>
     </message>
     <message>
-        <source>Give the barcode to its SKU in Stock (E), then press R here.</source>
-        <translation>Beri kode batang ini ke SKU-nya di Stok (E), lalu tekan R di sini.</translation>
+        <source>Give the barcode to its SKU in Stock (E), then press F5 here.</source>
+        <translation>Beri barcode ini ke SKU-nya di Stok (E), lalu tekan F5 di sini.</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -7569,7 +7569,7 @@
     </message>
     <message>
         <source>No SKU has the barcode %1</source>
-        <translation>Tidak ada SKU dengan kode batang %1</translation>
+        <translation>Tidak ada SKU dengan barcode %1</translation>
     </message>
     <message>
         <source>Nothing is counted yet. Scan the first piece.</source>
@@ -7894,7 +7894,7 @@
     </message>
     <message>
         <source>No SKU has the barcode %1. Give it to its SKU in Stock (E), then scan again</source>
-        <translation>Tidak ada SKU dengan kode batang %1. Beri ke SKU-nya di Stok (E), lalu pindai lagi</translation>
+        <translation>Tidak ada SKU dengan barcode %1. Beri ke SKU-nya di Stok (E), lalu pindai lagi</translation>
     </message>
     <message>
         <source>No line yet. Scan the goods, or type a code above.</source>
@@ -7941,8 +7941,8 @@
         <translation>Ada sekarang</translation>
     </message>
     <message>
-        <source>They leave the one warehouse now and are expected in the other</source>
-        <translation>Keluar dari gudang asal sekarang dan ditunggu di gudang tujuan</translation>
+        <source>Out of one warehouse, expected in another</source>
+        <translation>Keluar dari satu gudang, ditunggu di gudang lain</translation>
     </message>
     <message>
         <source>To</source>
@@ -8162,8 +8162,8 @@
         <translation>Masukkan</translation>
     </message>
     <message>
-        <source>No SKU has this code, name or barcode</source>
-        <translation>Tidak ada SKU dengan kode, nama atau kode batang ini</translation>
+        <source>No SKU has the code, name or barcode %1</source>
+        <translation>Tidak ada SKU dengan kode, nama, atau barcode %1</translation>
     </message>
     <message>
         <source>Pieces</source>
@@ -8179,11 +8179,11 @@
     </message>
     <message>
         <source>Scan, or type a code, name or barcode</source>
-        <translation>Pindai, atau ketik kode, nama atau kode batang</translation>
+        <translation>Pindai, atau ketik kode, nama, atau barcode</translation>
     </message>
     <message>
-        <source>Several SKUs begin so: type more of it</source>
-        <translation>Beberapa SKU berawal begitu: ketik lebih banyak</translation>
+        <source>Several SKUs begin with %1: type more of it</source>
+        <translation>Beberapa SKU berawal %1: ketik lebih banyak</translation>
     </message>
     <message>
         <source>Type a number, such as 48, 12*4 or +3</source>
@@ -8257,8 +8257,8 @@
         <translation>Ditunggu</translation>
     </message>
     <message>
-        <source>Give the barcode to its SKU in Stock (E), then press R here.</source>
-        <translation>Beri kode batang ini ke SKU-nya di Stok (E), lalu tekan R di sini.</translation>
+        <source>Give the barcode to its SKU in Stock (E), then press F5 here.</source>
+        <translation>Beri barcode ini ke SKU-nya di Stok (E), lalu tekan F5 di sini.</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -8266,7 +8266,7 @@
     </message>
     <message>
         <source>No SKU has the barcode %1</source>
-        <translation>Tidak ada SKU dengan kode batang %1</translation>
+        <translation>Tidak ada SKU dengan barcode %1</translation>
     </message>
     <message>
         <source>Not in this delivery: enter it as a purchase of its own. Del takes it off.</source>
@@ -8682,6 +8682,45 @@
     <message>
         <source>Where a shop sends from the nearest warehouse, the provinces say which one that is.</source>
         <translation>Bila toko mengirim dari gudang terdekat, provinsi menentukan yang mana.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::RoutesCard</name>
+    <message>
+        <source>Which warehouse sends</source>
+        <translation>Gudang mana yang mengirim</translation>
+    </message>
+    <message>
+        <source>One parcel comes before all of it: a warehouse that has everything is chosen over one that has not. Orders that are promised already stay where they are.</source>
+        <translation>Satu paket selalu didahulukan: gudang yang punya semuanya dipilih sebelum yang tidak. Pesanan yang stoknya sudah dipesan tetap di tempatnya.</translation>
+    </message>
+    <message>
+        <source>The one with most of it</source>
+        <translation>Yang stoknya terbanyak</translation>
+    </message>
+    <message>
+        <source>The one nearest to the buyer</source>
+        <translation>Yang terdekat dengan pembeli</translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <translation>%1 dulu</translation>
+    </message>
+    <message>
+        <source>Warehouse that sends for %1</source>
+        <translation>Gudang yang mengirim untuk %1</translation>
+    </message>
+    <message>
+        <source>Split if need be</source>
+        <translation>Bagi bila perlu</translation>
+    </message>
+    <message>
+        <source>Split orders of %1 if need be</source>
+        <translation>Bagi pesanan %1 bila perlu</translation>
+    </message>
+    <message>
+        <source>New orders of %1 are sent so.</source>
+        <translation>Pesanan baru %1 dikirim begitu.</translation>
     </message>
 </context>
 </TS>

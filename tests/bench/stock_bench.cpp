@@ -160,7 +160,7 @@ Result<> receiveMany(Figures &figures, Store &store, const ShopFloor &floor)
     return {};
 }
 
-/// What a scan into a count of so many lines takes until it is on the disk.
+/// What a scan into a count of so many lines takes until it is committed.
 Result<> countMany(Figures &figures, Store &store, const ShopFloor &floor, int lines)
 {
     TRY(const qint64 id, must(store, [&](Transaction &tx) -> Result<qint64> {
@@ -180,7 +180,7 @@ Result<> countMany(Figures &figures, Store &store, const ShopFloor &floor, int l
     }
     const double processor = all.cpu() * 1000 / kScans;
     const QString scan = QStringLiteral("stock, a scan into a count of %1 lines").arg(lines);
-    figures.times(scan + QStringLiteral(", on the disk"), std::move(ms), 20);
+    figures.times(scan + QStringLiteral(", committed"), std::move(ms), 20);
     figures.atMost(scan + QStringLiteral(", processor"), processor, QStringLiteral("ms"), 1);
     return {};
 }

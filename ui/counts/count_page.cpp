@@ -40,7 +40,7 @@ bool isBehind(const PageRow &row, const PageRow &other)
     return code(row) > code(other);
 }
 
-QString remedyOfUnknown() { return CountPage::tr("Give the barcode to its SKU in Stock (E), then press R here."); }
+QString remedyOfUnknown() { return CountPage::tr("Give the barcode to its SKU in Stock (E), then press F5 here."); }
 QString remedyOfBundle()
 {
     return CountPage::tr("A bundle has no stock of its own: scan its parts. Del takes it off.");
@@ -304,7 +304,7 @@ QList<QPair<QString, QString>> CountPage::keys() const
 {
     return {{QStringLiteral("F8"), tr("review and post")}, {QStringLiteral("/"), tr("to the SKU field")},
         {QStringLiteral("Enter"), tr("change the line")}, {QStringLiteral("Del"), tr("remove the line")},
-        {QStringLiteral("R"), tr("look again for what nobody knew")},
+        {QStringLiteral("F5"), tr("look again for what nobody knew")},
         {QStringLiteral("Esc"), tr("back, the count stays open")}};
 }
 
@@ -317,7 +317,7 @@ void CountPage::keyPressEvent(QKeyEvent *event)
             Q_EMIT reviewWanted();
         return;
     case Qt::Key_Delete: removeCurrent(); return;
-    case Qt::Key_R:
+    case Qt::Key_F5:
         for (const QString &text : m_aside->takeUnknown())
             m_entry->scan(text);
         return;

@@ -47,7 +47,7 @@ Counts::Counts(Services &services, QWidget *parent)
     , m_table(new TableView)
     , m_footer(new Footer)
     , m_pane(new CountPane)
-    , m_new(primaryButton({}, QStringLiteral("N")))
+    , m_new(secondaryButton({}, QStringLiteral("N")))
 {
     build();
     retranslate();
@@ -130,7 +130,14 @@ void Counts::changeEvent(QEvent *event)
 void Counts::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void Counts::fitColumns()
+{
     m_pane->setFixedWidth(width() < 3 * Theme::pane ? Theme::paneNarrow : Theme::pane);
+    for (const Column spare : {Begun, Blind}) // beside a form the names need the room
+        m_table->setColumnHidden(spare, !m_pane->isHidden());
 }
 
 Result<Counts::Board> Counts::readBoard(Reader &reader, int depth)
@@ -226,6 +233,7 @@ void Counts::leave()
 {
     m_wanted.clear();
     m_pane->hide();
+    fitColumns();
     m_table->setFocus();
 }
 
@@ -247,6 +255,7 @@ void Counts::countOn(qint64 countId)
         connect(m_page, &CountPage::reviewWanted, this, [this] { review(m_page->id()); });
     }
     m_pane->hide();
+    fitColumns();
     showPage(m_page);
     if (!m_wanted.isEmpty())
         m_page->choose(std::exchange(m_wanted, {}));
@@ -294,6 +303,7 @@ void Counts::askBegin()
     }
     const QDateTime now = when::local(m_services.clock.now());
     m_pane->QWidget::show();
+    fitColumns();
     m_pane->askBegin(m_board.places, tr("Count of %1").arg(format::weekdayDay(now.date())));
 }
 
@@ -320,6 +330,7 @@ void Counts::askDrop()
     for (const Row &row : m_board.open)
         if (row.count.id == m_table->currentId()) {
             m_pane->QWidget::show();
+            fitColumns();
             m_pane->askDrop(row.count, row.skus);
         }
 }

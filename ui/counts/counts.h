@@ -63,6 +63,7 @@ private:
     void retranslate();
     void refresh();
     void fillRows();
+    void fitColumns();
     void leave();
     void askBegin();
     void begin(qint64 warehouseId, const QString &name, bool blind);

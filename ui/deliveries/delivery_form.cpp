@@ -146,8 +146,8 @@ void DeliveryForm::fillPane()
         m_pane->clearActions();
         const bool transfer = m_kind == Kind::Transfer;
         m_pane->setTitle(transfer ? tr("Move goods") : tr("New purchase"));
-        m_pane->setSubtitle(transfer ? tr("They leave the one warehouse now and are expected in the other")
-                                     : tr("Goods a supplier will bring"));
+        m_pane->setSubtitle(
+            transfer ? tr("Out of one warehouse, expected in another") : tr("Goods a supplier will bring"));
         m_number = new Field(tr("Number"), new QLineEdit, true);
         m_number->lineEdit()->setObjectName(QStringLiteral("delivery-number"));
         m_number->setHint(tr("As on the papers; no two are the same"));

@@ -33,7 +33,7 @@ namespace {
 enum Column { Code, Name, Expected, Came, State };
 constexpr int kCodeWidth = 150, kFigureWidth = 96, kStateWidth = 200;
 
-QString remedyOfUnknown() { return ReceivePage::tr("Give the barcode to its SKU in Stock (E), then press R here."); }
+QString remedyOfUnknown() { return ReceivePage::tr("Give the barcode to its SKU in Stock (E), then press F5 here."); }
 QString remedyOfOther()
 {
     return ReceivePage::tr("Not in this delivery: enter it as a purchase of its own. Del takes it off.");
@@ -318,7 +318,7 @@ QList<QPair<QString, QString>> ReceivePage::keys() const
 {
     return {{QStringLiteral("F8"), tr("take in")}, {QStringLiteral("/"), tr("to the SKU field")},
         {QStringLiteral("Enter"), tr("change the line")}, {QStringLiteral("Del"), tr("count it anew")},
-        {QStringLiteral("R"), tr("look again for what nobody knew")},
+        {QStringLiteral("F5"), tr("look again for what nobody knew")},
         {QStringLiteral("Esc"), tr("back, keeping the count")}};
 }
 
@@ -328,7 +328,7 @@ void ReceivePage::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape: Q_EMIT closed(); return;
     case Qt::Key_F8: takeIn(); return;
     case Qt::Key_Delete: takeAway(); return;
-    case Qt::Key_R: lookAgain(); return;
+    case Qt::Key_F5: lookAgain(); return;
     case Qt::Key_Slash: m_entry->focusSku(); return;
     case Qt::Key_F1:
     case Qt::Key_Question: QWidget::keyPressEvent(event); return;

@@ -31,7 +31,7 @@ using stockroom::DeliveryRow;
 namespace {
 
 enum Column { Number, From, To, When, State, Skus, Open, Came };
-constexpr int kNumberWidth = 160, kPlaceWidth = 150, kWhenWidth = 170, kStateWidth = 120, kFigureWidth = 72;
+constexpr int kNumberWidth = 160, kPlaceWidth = 150, kWhenWidth = 190, kStateWidth = 120, kFigureWidth = 72;
 constexpr int kMostExpected = 1'000; ///< a shop expects a few dozen
 
 } // namespace
@@ -50,7 +50,7 @@ Receiving::Receiving(Services &services, QWidget *parent)
     , m_footer(new Footer)
     , m_pane(new DeliveryPane(services))
     , m_move(secondaryButton({}, QStringLiteral("M")))
-    , m_new(primaryButton({}, QStringLiteral("N")))
+    , m_new(secondaryButton({}, QStringLiteral("N")))
 {
     build();
     retranslate();
@@ -149,10 +149,19 @@ void Receiving::changeEvent(QEvent *event)
 void Receiving::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+/// Beside the pane, which has them too, the list does without some figures, so that it keeps the name of the supplier.
+void Receiving::fitColumns()
+{
     const bool small = width() < 3 * Theme::pane;
-    m_pane->setFixedWidth(small ? Theme::paneNarrow : Theme::pane);
-    m_table->setColumnHidden(Skus, small);
-    m_table->setColumnHidden(State, small && m_tab == Expected);
+    m_pane->setFixedWidth(qMax(small ? Theme::paneNarrow : Theme::pane, m_pane->leastWidth()));
+    const bool beside = m_shown != 0;
+    m_table->setColumnHidden(State, m_tab == Expected && (small || beside));
+    for (const Column spare : {Skus, Came})
+        m_table->setColumnHidden(spare, small || beside);
+    m_table->setColumnHidden(Open, m_tab == Closed || (small && beside));
 }
 
 void Receiving::refresh()
@@ -212,7 +221,7 @@ void Receiving::fillRows()
     m_model->replace(std::move(rows), m_tab == Closed && m_board.more);
     m_table->setEmptyText(m_tab == Expected ? tr("Nothing is expected. Press N to enter a purchase, M to move goods.")
                                             : tr("No delivery has ended yet."));
-    m_tabs->setCount(Expected, qint64(m_board.expected.size()), m_board.late > 0 ? Role::Yellow : Role::Grey);
+    m_tabs->setCount(Expected, qint64(m_board.expected.size()));
     m_footer->setTotals(m_tab == Expected ? QStringList{tr("*%n* delivery(ies)", nullptr, int(m_board.expected.size())),
                             tr("*%1* pcs to come").arg(format::count(open))}
                                           : QStringList{});
@@ -232,6 +241,7 @@ void Receiving::setTab(Tab tab)
     leave();
     m_model->replace({}, false);
     fillRows();
+    fitColumns();
 }
 
 const DeliveryRow *Receiving::find(qint64 id) const
@@ -255,6 +265,7 @@ void Receiving::openDelivery(qint64 id)
 void Receiving::openPane(qint64 id)
 {
     m_shown = id;
+    fitColumns();
     showPane(true);
 }
 
@@ -280,6 +291,7 @@ void Receiving::showPane(bool fresh)
             if (!seen->row)
                 return;
             m_pane->show(*seen->row, seen->lines);
+            fitColumns(); // to its buttons
             m_pane->QWidget::show();
         });
 }
@@ -292,6 +304,7 @@ void Receiving::leave()
     } else {
         m_shown = 0;
         m_pane->hide();
+        fitColumns();
     }
     m_table->setFocus();
 }
@@ -304,6 +317,7 @@ void Receiving::askEnd(DeliveryPane::End how)
         return;
     ++m_question;
     m_shown = row->delivery.id;
+    fitColumns();
     m_pane->QWidget::show();
     m_pane->askWhy(*row, how);
     if (how == DeliveryPane::End::Cancelled && row->received > 0)
@@ -328,6 +342,7 @@ void Receiving::end(qint64 id, DeliveryPane::End how, const QString &why)
             m_toast->say(how == DeliveryPane::End::Short ? tr("Closed short") : tr("Cancelled"));
             m_shown = 0;
             m_pane->hide();
+            fitColumns();
             m_table->setFocus();
             refresh();
         });

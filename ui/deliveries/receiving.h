@@ -68,6 +68,7 @@ private:
     void refresh();
     void take(Board board);
     void fillRows();
+    void fitColumns();
     void openPane(qint64 id);
     void showPane(bool fresh);
     void leave();

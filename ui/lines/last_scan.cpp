@@ -1,11 +1,12 @@
 #include "lines/last_scan.h"
 
-#include "kit/notice.h"
+#include "kit/label.h"
 #include "kit/number.h"
+#include "kit/shape.h"
 #include "kit/spoken.h"
 
 #include <QHBoxLayout>
-#include <QStackedLayout>
+#include <QPainter>
 
 namespace selaras::ui {
 
@@ -13,20 +14,19 @@ using namespace kit;
 
 LastScan::LastScan(QWidget *parent)
     : QWidget(parent)
-    , m_stack(new QStackedLayout)
     , m_name(new Label({}, Type::Figure))
     , m_detail(new Label({}, Type::Section, Tone::Text2))
     , m_figure(new NumberLabel({}, Type::Bench56))
-    , m_trouble(new Notice(Role::Red, {}))
     , m_spoken(new Spoken(this))
 {
-    auto *edge = new QVBoxLayout(this);
-    edge->setContentsMargins(Theme::edge, Theme::space12, Theme::edge, 0);
-    edge->addLayout(m_stack);
-    auto *card = new Card;
-    auto *line = new QHBoxLayout(card);
-    line->setContentsMargins(Theme::paneInset, Theme::space8, Theme::paneInset, Theme::space8);
-    line->setSpacing(Theme::space24);
+    auto *line = new QHBoxLayout(this);
+    const int inset = Theme::edge + Theme::paneInset;
+    line->setContentsMargins(inset, Theme::space12 + Theme::space8, inset, Theme::space8);
+    line->setSpacing(Theme::space12);
+    m_shape = new QWidget;
+    m_shape->setFixedWidth(Theme::shapeBench);
+    m_shape->hide();
+    line->addWidget(m_shape);
     auto *words = new QVBoxLayout;
     words->setSpacing(Theme::space4);
     words->addStretch();
@@ -35,10 +35,21 @@ LastScan::LastScan(QWidget *parent)
     words->addStretch();
     line->addLayout(words, 1);
     line->addWidget(m_figure);
-    m_stack->addWidget(card);
-    m_stack->addWidget(m_trouble);
-    // One height in every state, so that the list below never jumps.
     setFixedHeight(Theme::current().lineHeight(Type::Bench56) + 2 * Theme::space12 + Theme::space24);
+}
+
+void LastScan::say(const Good &now, std::optional<Role> role)
+{
+    m_role = role;
+    m_shape->setVisible(role.has_value());
+    m_name->setTone(role ? toneOf(*role) : Tone::Text);
+    m_detail->setTone(role ? Tone::Text : Tone::Text2);
+    m_name->setText(now.name);
+    m_detail->setText(now.detail);
+    m_detail->setVisible(!now.detail.isEmpty());
+    m_figure->setText(now.figure);
+    setAccessibleName(QStringList{now.figure, now.name, now.detail}.join(u' ').trimmed());
+    update();
 }
 
 void LastScan::wait(std::function<QString()> words)
@@ -48,27 +59,31 @@ void LastScan::wait(std::function<QString()> words)
 
 void LastScan::show(std::function<Good()> good)
 {
-    m_spoken->say([this, good] {
-        const Good now = good();
-        m_name->setText(now.name);
-        m_detail->setText(now.detail);
-        m_detail->setVisible(!now.detail.isEmpty());
-        m_figure->setText(now.figure);
-        setAccessibleName(QStringList{now.figure, now.name, now.detail}.join(u' ').trimmed());
-    });
-    m_stack->setCurrentIndex(0);
+    m_spoken->say([this, good] { say(good(), std::nullopt); });
 }
 
 void LastScan::trouble(std::function<Trouble()> trouble)
 {
     m_spoken->say([this, trouble] {
         const Trouble now = trouble();
-        m_trouble->set(now.role, now.what, now.remedy);
-        setAccessibleName(now.what + u' ' + now.remedy);
+        say({now.what, now.remedy, {}}, now.role);
     });
-    m_stack->setCurrentIndex(1);
 }
 
-bool LastScan::isTrouble() const { return m_stack->currentIndex() == 1; }
+void LastScan::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF card = QRectF(rect()).adjusted(Theme::edge, Theme::space12, -Theme::edge, 0);
+    if (!m_role) {
+        drawPanel(&painter, card, Theme::radiusCard, theme.surface, theme.borderLine);
+        return;
+    }
+    fillRounded(&painter, card, Theme::radiusCard, theme.role(*m_role).fill);
+    QRectF shape(0, 0, Theme::shapeBench, Theme::shapeBench);
+    shape.moveCenter(QRectF(m_shape->geometry()).center());
+    drawShape(&painter, shape, *m_role);
+}
 
 } // namespace selaras::ui

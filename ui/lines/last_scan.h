@@ -1,16 +1,14 @@
 #pragma once
 
-#include "kit/label.h"
 #include "kit/theme.h"
 
 #include <QWidget>
 
 #include <functional>
-
-class QStackedLayout;
+#include <optional>
 
 namespace selaras::kit {
-class Notice;
+class Label;
 class NumberLabel;
 class Spoken;
 } // namespace selaras::kit
@@ -18,7 +16,7 @@ class Spoken;
 namespace selaras::ui {
 
 /// What came of the last scan, to be read from where the goods are: name, code and the new figure in large, or what was
-/// wrong and what to do.
+/// wrong and what to do. As high in every state, so that the list below never jumps.
 class LastScan : public QWidget {
     Q_OBJECT
 public:
@@ -36,13 +34,18 @@ public:
     void wait(std::function<QString()> words);
     void show(std::function<Good()> good);
     void trouble(std::function<Trouble()> trouble);
-    bool isTrouble() const;
+    bool isTrouble() const { return m_role.has_value(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    QStackedLayout *m_stack;
+    void say(const Good &now, std::optional<kit::Role> role);
+
+    std::optional<kit::Role> m_role; ///< of the trouble
+    QWidget *m_shape; ///< the room of the shape
     kit::Label *m_name, *m_detail;
     kit::NumberLabel *m_figure;
-    kit::Notice *m_trouble;
     kit::Spoken *m_spoken;
 };
 

@@ -59,9 +59,8 @@ LineEntry::LineEntry(Services &services, QWidget *parent)
     line->addWidget(m_pieces, 0, Qt::AlignTop);
     auto *beside = new QVBoxLayout; // beside the fields, not beside their labels
     beside->setContentsMargins(0, 0, 0, 0);
-    beside->setSpacing(Theme::space4);
-    beside->addSpacing(Theme::current().lineHeight(kit::Type::Label));
-    m_add->setTall(true);
+    beside->setSpacing(0);
+    beside->addSpacing(Theme::current().lineHeight(kit::Type::Label) + Theme::space6);
     beside->addWidget(m_add);
     beside->addStretch();
     line->addLayout(beside);
@@ -147,6 +146,11 @@ void LineEntry::enter()
         return;
     }
     m_wanted.push_back({text, quantityFrom(pieces).value_or(kOneMore), false});
+    for (Field *field : {m_sku, m_pieces}) { // the next one may be typed at once
+        field->lineEdit()->clear();
+        field->setFinding({});
+    }
+    m_sku->lineEdit()->setFocus();
     lookNext();
 }
 
@@ -173,18 +177,16 @@ void LineEntry::lookNext()
 void LineEntry::found(const Wanted &wanted, const std::vector<catalog::Sku> &skus)
 {
     if (skus.size() == 1) {
-        if (!wanted.scanned) { // for the next one
-            m_sku->lineEdit()->clear();
-            m_sku->setFinding({});
-            m_pieces->lineEdit()->clear();
-            m_sku->lineEdit()->setFocus();
-        }
         Q_EMIT entered(skus.front(), wanted.quantity, wanted.scanned);
     } else if (wanted.scanned) {
         Q_EMIT unknownScanned(wanted.text);
     } else {
-        say(skus.empty() ? tr("No SKU has this code, name or barcode") : tr("Several SKUs begin so: type more of it"));
-        focusSku();
+        say(skus.empty() ? tr("No SKU has the code, name or barcode %1").arg(wanted.text)
+                         : tr("Several SKUs begin with %1: type more of it").arg(wanted.text));
+        if (m_sku->lineEdit()->text().isEmpty()) { // nothing else is being typed yet
+            m_sku->lineEdit()->setText(wanted.text);
+            focusSku();
+        }
     }
 }
 

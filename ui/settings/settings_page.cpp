@@ -10,6 +10,7 @@
 #include "settings/backup_card.h"
 #include "settings/clock_card.h"
 #include "settings/people_card.h"
+#include "settings/routes_card.h"
 #include "settings/shops_card.h"
 #include "settings/warehouses_card.h"
 #include "store/setting.h"
@@ -62,6 +63,7 @@ SettingsPage::SettingsPage(
     , m_clock(new ClockCard(services))
     , m_shops(new ShopsCard(services))
     , m_warehouses(new WarehousesCard(services))
+    , m_routes(new RoutesCard(services))
     , m_people(new PeopleCard(m_session, services.actor))
 {
     auto *inside = new kit::Region(kit::Region::Fill::Canvas);
@@ -73,6 +75,7 @@ SettingsPage::SettingsPage(
     column->addWidget(m_shops);
     column->addWidget(m_backup);
     column->addWidget(m_warehouses);
+    column->addWidget(m_routes);
     buildPassword(column);
     column->addWidget(m_people);
     column->addStretch();
@@ -202,6 +205,7 @@ void SettingsPage::retranslate()
     m_clock->retranslate();
     m_shops->retranslate();
     m_warehouses->retranslate();
+    m_routes->retranslate();
     m_people->retranslate();
     showAppearance();
 }

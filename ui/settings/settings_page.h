@@ -23,6 +23,7 @@ namespace selaras::ui {
 class BackupCard;
 class ClockCard;
 class PeopleCard;
+class RoutesCard;
 class ShopsCard;
 class WarehousesCard;
 class WarehousesCard;
@@ -63,6 +64,7 @@ private:
     ClockCard *m_clock;
     ShopsCard *m_shops;
     WarehousesCard *m_warehouses;
+    RoutesCard *m_routes;
     PeopleCard *m_people;
     QString m_shopName;
     bool m_showing = false;

@@ -81,6 +81,12 @@ WarehousesCard::WarehousesCard(Services &services, QWidget *parent)
     retranslate();
 }
 
+WarehousesCard::~WarehousesCard()
+{
+    for (const Row &row : std::as_const(m_rows)) // a field that goes away with the keyboard is not left by a person
+        row.name->disconnect(this);
+}
+
 void WarehousesCard::retranslate()
 {
     setTitle(tr("Warehouses"));
@@ -160,7 +166,11 @@ void WarehousesCard::change(qint64 id)
             CHECK(access::demand(actor, access::Right::ManageChannels));
             return inventory::changeWarehouse(tx, now, actor.auditName());
         },
-        [this, name](const Result<> &done) { settle(done, [name] { return tr("%1 is changed.").arg(name); }); });
+        [this, id, name](const Result<> &done) {
+            if (!done)
+                m_rows.value(id).name->setText(m_places.value(id).name);
+            settle(done, [name] { return tr("%1 is changed.").arg(name); });
+        });
 }
 
 void WarehousesCard::add()

@@ -27,6 +27,7 @@ class WarehousesCard : public SettingsCard {
 public:
     /// `services` outlives it.
     explicit WarehousesCard(Services &services, QWidget *parent = nullptr);
+    ~WarehousesCard() override;
     void retranslate();
 
 private:

@@ -168,7 +168,7 @@ private Q_SLOTS:
         screen.line(page, "WBT-26", "9999999");
         QTRY_VERIFY(Screen::says(page, "Type a number, such as 48, 12*4 or +3"));
         screen.line(page, "NOBODY", "1");
-        QTRY_VERIFY(Screen::says(page, "No SKU has this code, name or barcode"));
+        QTRY_VERIFY(Screen::says(page, "No SKU has the code, name or barcode NOBODY"));
         QCOMPARE(Screen::list(page)->model()->rowCount(), 0);
     }
     void aBlindCountDoesNotSayWhatTheBooksExpect()

@@ -62,8 +62,10 @@ int main(int argc, char **argv)
     };
     const auto line = [&](QWidget *page, const char *code, const char *pieces) {
         page->findChild<QLineEdit *>("line-sku")->setText(QString::fromLatin1(code));
-        page->findChild<QLineEdit *>("line-pieces")->setText(QString::fromLatin1(pieces));
-        QTest::keyClick(page->findChild<QLineEdit *>("line-pieces"), Qt::Key_Return);
+        auto *count = page->findChild<QLineEdit *>("line-pieces");
+        count->setFocus();
+        count->setText(QString::fromLatin1(pieces));
+        QTest::keyClick(count, Qt::Key_Return);
         settle(200);
     };
 
