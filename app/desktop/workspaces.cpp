@@ -5,6 +5,7 @@
 #include "channels/channels.h"
 #include "connect/connect_page.h"
 #include "orders/orders_workspace.h"
+#include "rules/rules_workspace.h"
 #include "settings/settings_page.h"
 #include "shell/shell.h"
 #include "stock/stock_workspace.h"
@@ -87,6 +88,20 @@ Workspace stock()
         static_cast<ui::StockWorkspace *>(widget)->openSku(id);
     };
     return stock;
+}
+
+Workspace rules()
+{
+    Workspace rules = named("rules", "split", false, [] { return Words::tr("&Rules"); });
+    rules.make = [](ui::Services &services, QWidget *parent) -> QWidget * {
+        return new ui::RulesWorkspace(services, parent);
+    };
+    rules.joined = [](QWidget *widget, ui::Shell &shell) {
+        QObject::connect(static_cast<ui::RulesWorkspace *>(widget), &ui::RulesWorkspace::keysChanged, &shell,
+            &ui::Shell::refreshKeys);
+    };
+    rules.keys = keysOf<ui::RulesWorkspace>;
+    return rules;
 }
 
 /// The board, and over it the page that connects a shop.
@@ -173,6 +188,7 @@ std::vector<Workspace> workspaces(Runtime &runtime, ui::Appearance &appearance)
     std::vector<Workspace> all;
     all.push_back(orders());
     all.push_back(stock());
+    all.push_back(rules());
     all.push_back(activity());
     all.push_back(channels(runtime));
     all.push_back(audit());

@@ -2,6 +2,7 @@
 
 #include "audit/audit.h"
 #include "base/text.h"
+#include "inventory/rules.h"
 #include "inventory/stock.h"
 #include "shops/queries.h"
 
@@ -114,6 +115,20 @@ Result<> setRoute(Transaction &tx, qint64 id, const routing::Rule &rule, const Q
 {
     CHECK(tx.run(updateRoute, routing::ruleText(rule), id));
     return note(tx, "shop.route", id, routing::ruleText(rule), actor);
+}
+
+Result<> setFee(Transaction &tx, qint64 id, qint64 basisPoints, const QString &actor)
+{
+    if (basisPoints < 0 || basisPoints > 10'000)
+        return failAs(QStringLiteral("shop.fee"), Error::Kind::Rejected, QString::number(basisPoints));
+    TRY(const auto shop, find(tx, id));
+    if (!shop)
+        return fail(Error::Kind::Conflict, QStringLiteral("no shop %1").arg(id));
+    if (shop->feeBasisPoints == basisPoints)
+        return {};
+    CHECK(tx.run(updateFee, basisPoints, id));
+    CHECK(note(tx, "shop.fee", id, QStringLiteral("%1 -> %2").arg(shop->feeBasisPoints).arg(basisPoints), actor));
+    return inventory::allotAllAnew(tx);
 }
 
 Result<> needSignIn(Transaction &tx, qint64 id, const QString &why)

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "pages/page_model.h"
+#include "rules/typed_rule.h"
+#include "services.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace selaras::kit {
+class Button;
+class Footer;
+class Notice;
+class TableView;
+class Toast;
+} // namespace selaras::kit
+
+namespace selaras::ui {
+
+class CommitWatch;
+class RuleEditor;
+
+/// The workspace Rules: who is told how much of a stock, in the order in which the rules work. Keys: N new, Enter
+/// change, Alt+Up and Alt+Down move, O on or off, Del remove, Ctrl+Z put back.
+class RulesWorkspace : public QWidget {
+    Q_OBJECT
+public:
+    /// `services` outlives it.
+    explicit RulesWorkspace(Services &services, QWidget *parent = nullptr);
+
+    /// Opens the form of a new rule.
+    void addRule();
+    /// Keys that work here now, most useful first: key, what it does.
+    QList<QPair<QString, QString>> keys() const;
+
+Q_SIGNALS:
+    void keysChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// A rule that was taken away, and the order in which it stood.
+    struct Removed {
+        inventory::StoredRule rule;
+        std::size_t place = 0;
+    };
+    void build();
+    void retranslate();
+    void refresh();
+    void showRules();
+    void fitColumns();
+    PageRow rowOf(const inventory::StoredRule &rule, std::size_t place) const;
+    const inventory::StoredRule *current() const;
+    bool mayChange() const;
+    void openEditor(const TypedRule &rule);
+    void closeEditor();
+    void changeRule();
+    void move(int by);
+    void turn();
+    void remove();
+    void putBack();
+    template <class Work> void tell(Work work, const QString &said, bool undo = false);
+
+    Services &m_services;
+    CommitWatch *m_watch;
+    RuleBook m_book;
+    QStackedLayout *m_stack;
+    QWidget *m_main;
+    PageModel *m_model;
+    kit::TableView *m_table;
+    kit::Notice *m_trouble;
+    kit::Footer *m_footer;
+    kit::Toast *m_toast;
+    kit::Button *m_add, *m_change;
+    RuleEditor *m_editor = nullptr;
+    std::optional<Removed> m_removed;
+    bool m_read = false;
+};
+
+} // namespace selaras::ui
