@@ -122,16 +122,19 @@ void RulesWorkspace::fitColumns()
 void RulesWorkspace::refresh()
 {
     askStore(m_services.store, this, readRuleBook, [this](const Result<RuleBook> &book) {
-        if (!book) {
-            const Sentence sentence = sentenceFor(book.error(), Subject::Here);
-            m_trouble->set(Role::Red, sentence.what, sentence.meaning + u' ' + sentence.remedy);
-            m_trouble->show();
-            return;
-        }
+        if (!book)
+            return sayTrouble(book.error());
         m_book = *book;
         m_read = true;
         showRules();
     });
+}
+
+void RulesWorkspace::sayTrouble(const Error &error)
+{
+    const Sentence sentence = sentenceFor(error, Subject::Here);
+    m_trouble->set(Role::Red, sentence.what, sentence.meaning + u' ' + sentence.remedy);
+    m_trouble->show();
 }
 
 PageRow RulesWorkspace::rowOf(const inventory::StoredRule &rule, std::size_t place) const
@@ -177,11 +180,27 @@ const inventory::StoredRule *RulesWorkspace::current() const
 
 bool RulesWorkspace::mayChange() const { return access::may(m_services.actor.role, access::Right::ManageChannels); }
 
-void RulesWorkspace::openEditor(const TypedRule &rule)
+/// Of a new rule when `ruleId` is 0.
+void RulesWorkspace::openEditor(qint64 ruleId)
 {
     if (m_editor || !mayChange())
         return;
     m_toast->dismiss();
+    askStore(m_services.store, this, readRuleBook, [this, ruleId](const Result<RuleBook> &book) {
+        if (m_editor)
+            return;
+        if (!book)
+            return sayTrouble(book.error());
+        const auto rule = std::find_if(book->rules.begin(), book->rules.end(),
+            [ruleId](const inventory::StoredRule &one) { return one.rule.id == ruleId; });
+        if (ruleId != 0 && rule == book->rules.end())
+            return refresh(); // somebody has removed it
+        showEditor(ruleId == 0 ? TypedRule{} : typedFrom(*rule, *book), *book);
+    });
+}
+
+void RulesWorkspace::showEditor(const TypedRule &rule, const RuleBook &book)
+{
     m_editor = new RuleEditor(m_services);
     m_stack->addWidget(m_editor);
     m_stack->setCurrentWidget(m_editor);
@@ -190,7 +209,7 @@ void RulesWorkspace::openEditor(const TypedRule &rule)
         closeEditor();
         m_toast->say(tr("Saved: %1").arg(name));
     });
-    m_editor->edit(rule, m_book);
+    m_editor->edit(rule, book);
     Q_EMIT keysChanged();
 }
 
@@ -204,12 +223,12 @@ void RulesWorkspace::closeEditor()
     Q_EMIT keysChanged();
 }
 
-void RulesWorkspace::addRule() { openEditor({}); }
+void RulesWorkspace::addRule() { openEditor(0); }
 
 void RulesWorkspace::changeRule()
 {
     if (const auto *rule = current())
-        openEditor(typedFrom(*rule, m_book));
+        openEditor(rule->rule.id);
 }
 
 /// A change of the rules by this person; `said` once it is on the disk.
@@ -226,9 +245,7 @@ template <class Work> void RulesWorkspace::tell(Work work, const QString &said, 
         },
         [this, said, undo](const Result<> &done) {
             if (!done) {
-                const Sentence sentence = sentenceFor(done.error(), Subject::Here);
-                m_trouble->set(Role::Red, sentence.what, sentence.meaning + u' ' + sentence.remedy);
-                m_trouble->show();
+                sayTrouble(done.error());
             } else if (!said.isEmpty()) {
                 m_toast->say(said, undo);
             }

@@ -53,11 +53,13 @@ private:
     void retranslate();
     void refresh();
     void showRules();
+    void sayTrouble(const Error &error);
     void fitColumns();
     PageRow rowOf(const inventory::StoredRule &rule, std::size_t place) const;
     const inventory::StoredRule *current() const;
     bool mayChange() const;
-    void openEditor(const TypedRule &rule);
+    void openEditor(qint64 ruleId);
+    void showEditor(const TypedRule &rule, const RuleBook &book);
     void closeEditor();
     void changeRule();
     void move(int by);
