@@ -45,6 +45,7 @@ const QHash<QString, const char *> &table()
         {QStringLiteral("warehouse.changed"), SAY("Warehouse changed")},
         {QStringLiteral("stock.tags"), SAY("Tags changed")},
         {QStringLiteral("bundle.recipe"), SAY("Bundle changed")},
+        {QStringLiteral("reorder.terms"), SAY("Reorder terms changed")},
         {QStringLiteral("rule.added"), SAY("Stock rule added")},
         {QStringLiteral("rule.changed"), SAY("Stock rule changed")},
         {QStringLiteral("rule.removed"), SAY("Stock rule removed")},

@@ -8,6 +8,7 @@
 #include "kit/table_view.h"
 #include "pages/ask.h"
 #include "pages/names.h"
+#include "pages/when.h"
 #include "rules/rule_form.h"
 #include "sentences/sentence.h"
 #include "stock/why.h"
@@ -85,7 +86,7 @@ void RuleEditor::build()
     connect(m_why, &Pane::closed, this, &RuleEditor::closeWhy);
     connect(m_table, &TableView::rowPeeked, this, &RuleEditor::askWhy);
     connect(m_table, &TableView::rowActivated, this, &RuleEditor::askWhy);
-    connect(m_table, &TableView::escaped, this, [this] { m_why->isVisible() ? closeWhy() : m_form->setFocus(); });
+    connect(m_table, &TableView::escaped, this, [this] { m_why->isVisible() ? closeWhy() : m_form->focusFirst(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (m_why->isVisible() && m_table->hasFocus())
             askWhy();
@@ -118,9 +119,7 @@ void RuleEditor::edit(const TypedRule &rule, const RuleBook &book)
 {
     m_model.setShops(shopColumns(m_services, book.shops));
     m_form->edit(rule, book);
-    m_form->setFocus();
-    if (auto *first = m_form->findChild<QWidget *>(QStringLiteral("effect")))
-        first->setFocus();
+    m_form->focusFirst();
     look();
 }
 
@@ -265,7 +264,7 @@ void RuleEditor::showWhy(const StockFacts &facts, const inventory::Explanation &
         m_why->setTitle(tr("Why would %1 be told %2?").arg(shop.name, format::count(why.told)));
         m_why->setSubtitle(tr("%1, %2").arg(facts.row.name, facts.row.code));
         static_cast<QBoxLayout *>(m_why->body())->setSpacing(0);
-        for (const WhyRow &part : whyTold(facts, why)) {
+        for (const WhyRow &part : whyTold(facts, why, m_model.shops(), when::local(m_services.clock.now()))) {
             auto *row = new SumBar(part.op, part.name, format::count(part.figure), part.why);
             row->setBar(part.from, part.to, part.color);
             m_why->body()->addWidget(row);
@@ -327,7 +326,7 @@ void RuleEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F6) {
         if (m_table->hasFocus())
-            m_form->findChild<QWidget *>(QStringLiteral("effect"))->setFocus();
+            m_form->focusFirst();
         else
             m_table->setFocus();
     } else if (event->key() == Qt::Key_Escape) {

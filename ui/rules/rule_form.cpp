@@ -55,6 +55,8 @@ void RuleForm::edit(const TypedRule &rule, const RuleBook &book)
 
 std::optional<inventory::StoredRule> RuleForm::rule() const { return ruleFrom(m_typed, m_book); }
 
+void RuleForm::focusFirst() { m_effect->editor()->setFocus(); }
+
 void RuleForm::rebuild()
 {
     fill([this] { build(); });
@@ -93,6 +95,9 @@ void RuleForm::build()
     clearActions();
     m_fields.clear();
     setTitle(m_typed.id == 0 ? tr("New rule") : tr("Change the rule"));
+    setSubtitle(m_typed.id == 0      ? tr("It works after all others; move it later")
+            : m_typed.name.isEmpty() ? tr("It stays where it is among the others")
+                                     : m_typed.name);
     auto *effects = new QComboBox;
     effects->setObjectName(QStringLiteral("effect"));
     for (const std::size_t effect : kOffered) {
@@ -100,16 +105,16 @@ void RuleForm::build()
         if (effect == m_typed.effect)
             effects->setCurrentIndex(effects->count() - 1);
     }
-    auto *what = new Field(tr("What it does"), effects, true);
-    what->setHint(effectMeaning(m_typed.effect));
-    body()->addWidget(what);
+    m_effect = new Field(tr("What it does"), effects, true);
+    m_effect->setHint(effectMeaning(m_typed.effect));
+    body()->addWidget(m_effect);
     connect(effects, &QComboBox::currentIndexChanged, this, [this, effects] {
         m_typed.effect = std::size_t(effects->currentData().toLongLong());
         // The box must outlive its own signal.
         QTimer::singleShot(0, this, [this] {
             rebuild();
-            if (auto *box = findChild<QComboBox *>(QStringLiteral("effect")))
-                box->setFocus();
+            m_effect->show(); // what is hidden yet takes no keyboard
+            m_effect->editor()->setFocus();
             touched();
         });
     });

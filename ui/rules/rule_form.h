@@ -28,6 +28,7 @@ public:
     std::optional<inventory::StoredRule> rule() const;
     /// Says what is wrong at each field and goes to the first; true when nothing is.
     bool check();
+    void focusFirst();
     void sayTrouble(const QString &title, const QString &text);
 
 Q_SIGNALS:
@@ -55,6 +56,7 @@ private:
     RuleBook m_book;
     TypedRule m_typed;
     QHash<RuleField, kit::Field *> m_fields;
+    kit::Field *m_effect = nullptr;
     SkuField *m_sku = nullptr;
     bool m_building = false;
 };

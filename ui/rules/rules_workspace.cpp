@@ -10,9 +10,11 @@
 #include "pages/ask.h"
 #include "pages/commit_watch.h"
 #include "pages/names.h"
+#include "rules/fees_pane.h"
 #include "rules/rule_editor.h"
 #include "sentences/sentence.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
@@ -55,12 +57,16 @@ void RulesWorkspace::build()
     auto *column = new QVBoxLayout(m_main);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(0);
     auto *bar = new FilterBar;
+    m_feesButton = secondaryButton({}, QStringLiteral("F"));
+    connect(m_feesButton, &QPushButton::clicked, this, &RulesWorkspace::showFees);
     m_change = secondaryButton({}, QStringLiteral("↵"));
     connect(m_change, &QPushButton::clicked, this, &RulesWorkspace::changeRule);
     m_add = primaryButton({}, QStringLiteral("N"));
     connect(m_add, &QPushButton::clicked, this, &RulesWorkspace::addRule);
-    for (Button *button : {m_change, m_add}) {
+    for (Button *button : {m_feesButton, m_change, m_add}) {
         allow(m_services, access::Right::ManageChannels, button);
         bar->addRight(button);
     }
@@ -77,7 +83,16 @@ void RulesWorkspace::build()
     m_table->installEventFilter(this);
     connect(m_table, &TableView::rowActivated, this, &RulesWorkspace::changeRule);
     connect(m_table, &TableView::escaped, this, [this] { m_trouble->hide(); });
-    column->addWidget(m_table, 1);
+    column->addLayout(across, 1);
+    across->addWidget(m_table, 1);
+    m_fees = new FeesPane(m_services);
+    m_fees->hide();
+    across->addWidget(m_fees);
+    connect(m_fees, &FeesPane::closed, this, &RulesWorkspace::closeFees);
+    connect(m_fees, &FeesPane::saved, this, [this] {
+        closeFees();
+        m_toast->say(tr("Fees saved"));
+    });
     column->addWidget(m_footer);
     m_toast = new Toast(this, Theme::footer);
     connect(m_toast, &Toast::undoPressed, this, &RulesWorkspace::putBack);
@@ -90,6 +105,7 @@ void RulesWorkspace::retranslate()
 {
     const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
     m_model->setColumns({{QStringLiteral("#"), right}, {tr("Rule")}, {tr("Goods")}, {tr("Shop")}, {tr("Now")}});
+    m_feesButton->setText(tr("Fees"));
     m_change->setText(tr("Change"));
     m_add->setText(tr("New rule"));
     showRules();
@@ -112,7 +128,8 @@ void RulesWorkspace::fitColumns()
 {
     const Theme &theme = Theme::current();
     const int state = qMax(theme.scaled(kStateWidth), m_table->neededWidth(State));
-    const bool small = width() < theme.scaled(kNumberWidth + kWhatWidth + kGoodsWidth + kWhereWidth) + state;
+    const int room = width() - (m_fees->isHidden() ? 0 : m_fees->width());
+    const bool small = room < theme.scaled(kNumberWidth + kWhatWidth + kGoodsWidth + kWhereWidth) + state;
     // What a rule is for stands in its name too, when nobody has given it another one.
     m_table->setColumnHidden(Where, small);
     m_table->setColumnWidths({kNumberWidth, 0, kGoodsWidth, kWhereWidth, 0}, What);
@@ -145,9 +162,14 @@ PageRow RulesWorkspace::rowOf(const inventory::StoredRule &rule, std::size_t pla
     what.insert(SecondLineRole, does);
     what.insert(Qt::ToolTipRole, QStringLiteral("%1\n%2").arg(rule.name, does));
     what.insert(ToneRole, int(state.holds ? Tone::Text : Tone::Text2));
+    const allocation::Scope &scope = rule.rule.scope;
+    const bool someGoods = scope.skuId || !scope.tag.isEmpty();
+    const auto narrowed = [](bool narrows, const QString &words) {
+        return narrows ? textCell(words) : quietCell(words);
+    };
     return {rule.rule.id,
-        {textCell(format::count(qint64(place) + 1)), std::move(what), textCell(goodsWords(rule.rule.scope, m_book)),
-            textCell(placeWords(rule.rule.scope, m_book)), badgeCell(state.role, state.word)}};
+        {textCell(format::count(qint64(place) + 1)), std::move(what), narrowed(someGoods, goodsWords(scope, m_book)),
+            narrowed(scope.shopId.has_value(), placeWords(scope, m_book)), badgeCell(state.role, state.word)}};
 }
 
 void RulesWorkspace::showRules()
@@ -313,13 +335,30 @@ void RulesWorkspace::putBack()
         tr("Put back: %1").arg(removed.rule.name));
 }
 
+void RulesWorkspace::showFees()
+{
+    if (!mayChange())
+        return;
+    m_fees->ask();
+    m_fees->show();
+    fitColumns();
+}
+
+void RulesWorkspace::closeFees()
+{
+    m_fees->hide();
+    fitColumns();
+    m_table->setFocus();
+}
+
 QList<QPair<QString, QString>> RulesWorkspace::keys() const
 {
     if (m_editor)
         return m_editor->keys();
     return {{QStringLiteral("N"), tr("new rule")}, {QStringLiteral("Enter"), tr("change")},
         {QStringLiteral("Alt ↑↓"), tr("work earlier or later")}, {QStringLiteral("O"), tr("on or off")},
-        {QStringLiteral("Del"), tr("remove")}, {QStringLiteral("Ctrl Z"), tr("put back")}};
+        {QStringLiteral("Del"), tr("remove")}, {QStringLiteral("Ctrl Z"), tr("put back")},
+        {QStringLiteral("F"), tr("fees of the shops")}};
 }
 
 bool RulesWorkspace::eventFilter(QObject *watched, QEvent *event)
@@ -336,7 +375,7 @@ bool RulesWorkspace::eventFilter(QObject *watched, QEvent *event)
 
 void RulesWorkspace::keyPressEvent(QKeyEvent *event)
 {
-    if (m_editor)
+    if (m_editor || m_fees->isAncestorOf(QApplication::focusWidget()))
         return QWidget::keyPressEvent(event);
     if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Z)
         return putBack();
@@ -346,6 +385,7 @@ void RulesWorkspace::keyPressEvent(QKeyEvent *event)
     case Qt::Key_N: addRule(); return;
     case Qt::Key_O: turn(); return;
     case Qt::Key_Delete: remove(); return;
+    case Qt::Key_F: showFees(); return;
     case Qt::Key_F5: refresh(); return;
     default: QWidget::keyPressEvent(event);
     }

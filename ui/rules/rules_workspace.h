@@ -19,10 +19,11 @@ class Toast;
 namespace selaras::ui {
 
 class CommitWatch;
+class FeesPane;
 class RuleEditor;
 
 /// The workspace Rules: who is told how much of a stock, in the order in which the rules work. Keys: N new, Enter
-/// change, Alt+Up and Alt+Down move, O on or off, Del remove, Ctrl+Z put back.
+/// change, Alt+Up and Alt+Down move, O on or off, Del remove, Ctrl+Z put back, F the fees of the shops.
 class RulesWorkspace : public QWidget {
     Q_OBJECT
 public:
@@ -66,6 +67,8 @@ private:
     void turn();
     void remove();
     void putBack();
+    void showFees();
+    void closeFees();
     template <class Work> void tell(Work work, const QString &said, bool undo = false);
 
     Services &m_services;
@@ -78,7 +81,8 @@ private:
     kit::Notice *m_trouble;
     kit::Footer *m_footer;
     kit::Toast *m_toast;
-    kit::Button *m_add, *m_change;
+    kit::Button *m_add, *m_change, *m_feesButton;
+    FeesPane *m_fees;
     RuleEditor *m_editor = nullptr;
     std::optional<Removed> m_removed;
     bool m_read = false;

@@ -110,7 +110,7 @@ void StockWorkspace::showFacts(const StockFacts &facts)
             shown.movements.pop_back();
         m_pane->showMovements(shown, more);
     } else if (m_view == View::Why) {
-        m_pane->showWhy(facts, shopHere());
+        m_pane->showWhy(facts, m_list->model()->shops(), shopHere());
     }
 }
 
@@ -242,7 +242,7 @@ void StockWorkspace::importFile(const QString &path)
 
 void StockWorkspace::showImports()
 {
-    if (m_imports || m_import)
+    if (m_imports || m_import || m_reorder)
         return;
     m_imports = new ImportsPage(m_services);
     m_stack->addWidget(m_imports);
@@ -267,11 +267,15 @@ QList<QPair<QString, QString>> StockWorkspace::keys() const
             {QStringLiteral("Esc"), tr("close")}};
     if (m_imports)
         return {{QStringLiteral("Enter"), tr("open")}, {QStringLiteral("Esc"), tr("close")}};
+    if (m_reorder)
+        return {{QStringLiteral("Enter"), tr("show in stock")}, {QStringLiteral("Esc"), tr("close")}};
     return {{QStringLiteral("W"), tr("why this figure")}, {QStringLiteral("G"), tr("movements")},
         {QStringLiteral("A"), tr("adjust")}, {QStringLiteral("T"), tr("receive")}, {QStringLiteral("H"), tr("count")},
         {QStringLiteral("←→"), tr("next figure")}, {QStringLiteral("B"), tr("buffer")},
-        {QStringLiteral("I"), tr("import")}, {QStringLiteral("U"), tr("past imports")},
-        {QStringLiteral("/"), tr("find")}, {QStringLiteral("0–4"), tr("tab")}, {QStringLiteral("V"), tr("columns")},
+        {QStringLiteral("R"), tr("what to buy")}, {QStringLiteral("L"), tr("tags")}, {QStringLiteral("C"), tr("cost")},
+        {QStringLiteral("M"), tr("bundle")}, {QStringLiteral("I"), tr("import")},
+        {QStringLiteral("U"), tr("past imports")}, {QStringLiteral("/"), tr("find")},
+        {QStringLiteral("0–5"), tr("tab")}, {QStringLiteral("V"), tr("columns")},
         {QStringLiteral("F5"), tr("pull now")}};
 }
 
@@ -302,6 +306,10 @@ void StockWorkspace::keyPressEvent(QKeyEvent *event)
     case Qt::Key_T: askAdjust(inventory::Reason::Receipt); return;
     case Qt::Key_H: askAdjust(inventory::Reason::Count); return;
     case Qt::Key_B: askBuffer(); return;
+    case Qt::Key_R: showReorder(); return;
+    case Qt::Key_L: askTags(); return;
+    case Qt::Key_C: askCost(); return;
+    case Qt::Key_M: askBundle(); return;
     case Qt::Key_I: askImport(); return;
     case Qt::Key_U: showImports(); return;
     case Qt::Key_V: m_columns->open(); return;

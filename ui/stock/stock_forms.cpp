@@ -42,6 +42,9 @@ void StockPane::askAdjust(const StockFacts &facts, const std::vector<ShopColumn>
                                                        : tr("Adjust"),
             facts);
         m_asking = true;
+        m_confirm = [this] {
+            confirmAdjust();
+        };
         m_shops = shops;
         m_place = new QComboBox;
         for (const inventory::Warehouse &place : facts.warehouses) {
@@ -155,9 +158,14 @@ void StockPane::preview()
         }
         column->addLayout(grid);
     }
-    delete body()->replaceWidget(m_preview, fresh);
+    say(fresh);
+}
+
+void StockPane::say(QWidget *in)
+{
+    delete body()->replaceWidget(m_preview, in);
     m_preview->deleteLater();
-    m_preview = fresh;
+    m_preview = in;
 }
 
 void StockPane::confirmAdjust()
@@ -183,7 +191,10 @@ void StockPane::askBuffer(const StockFacts &facts)
 {
     fill([=, this] {
         startOver(tr("Buffer"), facts);
-        m_asking = m_askingBuffer = true;
+        m_asking = true;
+        m_confirm = [this] {
+            confirmBuffer();
+        };
         auto *edit = new QLineEdit(QString::number(facts.row.levels.buffer));
         m_quantity = new Field(tr("Pieces kept off every shop"), edit, true);
         m_quantity->setHint(tr("They stay for counting errors and slow shops; orders may still take them"));
@@ -210,10 +221,8 @@ void StockPane::confirmBuffer()
 void StockPane::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_askingBuffer)
-        confirmBuffer();
-    else if (enter && m_asking)
-        confirmAdjust();
+    if (enter && m_confirm)
+        m_confirm();
     else
         Pane::keyPressEvent(event);
 }

@@ -5,6 +5,8 @@
 #include "stock/stock_words.h"
 #include "tiles/shop_tiles.h"
 
+#include <algorithm>
+
 namespace selaras::ui {
 
 using namespace kit;
@@ -28,12 +30,13 @@ std::vector<ShopColumn> shopColumns(const Services &services, const std::vector<
     return out;
 }
 
-void StockModel::setShops(std::vector<ShopColumn> shops)
+void StockModel::setColumns(std::vector<ShopColumn> shops, std::vector<PlaceColumn> places)
 {
-    if (shops == m_shops)
+    if (shops == m_shops && places == m_places)
         return;
     beginResetModel();
     m_shops = std::move(shops);
+    m_places = std::move(places);
     endResetModel();
 }
 
@@ -55,6 +58,8 @@ QVariant StockModel::data(const QModelIndex &index, int role) const
         return int((column >= OnHand ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (const ShopColumn *shop = shopOf(column))
         return shopData(row, *shop, role);
+    if (const PlaceColumn *place = placeOf(column))
+        return placeData(row, *place, role);
     if (role == ToneRole)
         return int(column == Name || column == Available ? Tone::Text : Tone::Text2);
     if (role == StrongRole)
@@ -66,18 +71,42 @@ QVariant StockModel::data(const QModelIndex &index, int role) const
         return tr("%1 more are sold but not there").arg(format::count(row.levels.waiting));
     if (role == Qt::ToolTipRole && column == Name)
         return row.name;
+    if (role == SecondRole && column == Name) {
+        const inventory::PartHere *scarcest = inventory::scarcestOf(row.parts);
+        return scarcest ? tr("limited by %1").arg(scarcest->code) : QVariant();
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
     case Code: return row.code;
     case Name: return row.name;
-    case OnHand: return level(row.levels.onHand, false);
+    case OnHand: return level(row.levels.onHand, row.bundle); // a bundle is on no shelf
     case Reserved: return level(row.levels.reserved + row.levels.waiting, true);
     case Buffer: return level(row.levels.buffer, true);
     case Incoming: return level(row.levels.incoming, true);
     case Available: return level(row.available, false);
     default: return {};
     }
+}
+
+const PlaceColumn *StockModel::placeOf(int column) const
+{
+    const int place = column - firstPlace();
+    return place >= 0 && place < int(m_places.size()) ? &m_places[std::size_t(place)] : nullptr;
+}
+
+QVariant StockModel::placeData(const inventory::StockRow &row, const PlaceColumn &place, int role) const
+{
+    if (role == ToneRole)
+        return int(Tone::Text2);
+    const auto here = std::find_if(row.places.begin(), row.places.end(),
+        [&](const inventory::InWarehouse &one) { return one.warehouseId == place.id; });
+    if (role == Qt::DisplayRole)
+        return here == row.places.end() ? format::nothing() : format::count(here->onHand);
+    if (role == Qt::ToolTipRole && here != row.places.end())
+        return tr("%1: %2 on hand, %3 of them reserved")
+            .arg(place.name, format::count(here->onHand), format::count(here->reserved));
+    return {};
 }
 
 QVariant StockModel::shopData(const inventory::StockRow &row, const ShopColumn &shop, int role) const
@@ -109,6 +138,10 @@ QVariant StockModel::headerData(int section, Qt::Orientation orientation, int ro
         return role == TileRole                                         ? QVariant(shop->tile)
             : role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? QVariant(shop->name)
                                                                         : QVariant();
+    if (const PlaceColumn *place = placeOf(section))
+        return role == Qt::DisplayRole ? place->name
+            : role == Qt::ToolTipRole  ? tr("On hand in %1").arg(place->name)
+                                       : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -7,6 +7,7 @@
 #include "kit/notice.h"
 #include "kit/pane.h"
 #include "kit/sum_bar.h"
+#include "rules/fees_pane.h"
 #include "rules/preview_model.h"
 #include "rules/rule_editor.h"
 #include "rules/rule_form.h"
@@ -210,6 +211,17 @@ private Q_SLOTS:
         QCOMPARE(screen.names(), "A B");
         QTRY_COMPARE(screen.newestAction(), "rule.changed");
     }
+    void theKeyboardStaysOnTheEffectThatWasChosen()
+    {
+        Screen screen;
+        screen.open();
+        for (int i = 0; i < 3; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+            Screen::settle();
+            QTRY_COMPARE(QApplication::focusWidget(), screen.named<QComboBox>("effect"));
+        }
+        QCOMPARE(screen.named<QComboBox>("effect")->currentText(), "Split by percentages");
+    }
     void everyEffectHasItsFieldsAndTheyCanBeSaved()
     {
         Screen screen;
@@ -375,6 +387,45 @@ private Q_SLOTS:
             screen.press(key);
         QVERIFY(!screen.form());
         QVERIFY(screen.rules()[0].switchedOn);
+    }
+    void theFeesOfTheShopsAreTypedInPerCent()
+    {
+        Screen screen;
+        screen.press(Qt::Key_F);
+        auto *pane = screen.workspace.findChild<ui::FeesPane *>();
+        QTRY_COMPARE(pane->findChildren<QLineEdit *>().size(), 5);
+        QTRY_VERIFY(pane->isAncestorOf(QApplication::focusWidget()));
+        auto *first = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        first->selectAll();
+        QTest::keyClicks(first, "6,5");
+        QTest::keyClick(first, Qt::Key_Return);
+        QTRY_COMPARE(screen.shop.read(shops::all)[0].feeBasisPoints, 650);
+        QTRY_VERIFY(!pane->isVisible());
+        QCOMPARE(screen.newestAction(), "shop.fee");
+    }
+    void whatIsNoFeeIsRefusedAtItsField()
+    {
+        Screen screen;
+        screen.press(Qt::Key_F);
+        auto *pane = screen.workspace.findChild<ui::FeesPane *>();
+        QTRY_VERIFY(pane->isAncestorOf(QApplication::focusWidget()));
+        auto *first = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        first->selectAll();
+        QTest::keyClicks(first, "101");
+        QTest::keyClick(first, Qt::Key_Return);
+        QTRY_VERIFY(screen.words().contains("Type 0 to 100, such as 6,5"));
+        QCOMPARE(screen.shop.read(shops::all)[0].feeBasisPoints, 0);
+    }
+    void feesAreReadAsPeopleTypeThem()
+    {
+        QCOMPARE(ui::feeFrom("6,5"), 650);
+        QCOMPARE(ui::feeFrom(" 6.25 % "), 625);
+        QCOMPARE(ui::feeFrom("100"), 10'000);
+        for (const char *text : {"", "x", "-1", "100,01", "6,555", "1e1"})
+            QVERIFY2(!ui::feeFrom(QString::fromLatin1(text)), text);
+        QCOMPARE(ui::feeText(650, QLocale("id")), "6,5");
+        QCOMPARE(ui::feeText(625, QLocale("en")), "6.25");
+        QCOMPARE(ui::feeText(600, QLocale("id")), "6");
     }
     void theFormAndTheWhyDoNotMakeASmallWindowGrow()
     {

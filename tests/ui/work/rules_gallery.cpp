@@ -114,7 +114,7 @@ int main(int argc, char **argv)
     press(list, Qt::Key_N);
     settle();
     rules.grab().save(prefix + "rules-new.png");
-    press(&rules, Qt::Key_Escape);
+    press(QApplication::focusWidget(), Qt::Key_Escape);
     settle();
     press(list, Qt::Key_Down);
     press(list, Qt::Key_Return);
