@@ -117,6 +117,7 @@ void RuleEditor::resizeEvent(QResizeEvent *event)
 
 void RuleEditor::edit(const TypedRule &rule, const RuleBook &book)
 {
+    m_isNew = rule.id == 0;
     m_model.setShops(shopColumns(m_services, book.shops));
     m_form->edit(rule, book);
     m_form->focusFirst();
@@ -191,7 +192,8 @@ void RuleEditor::say()
             ? tr("Of %1 SKUs the %2 that sell fastest were looked at, as if the rule held now.")
                   .arg(format::count(m_look->sample.of), format::count(looked))
             : tr("All %1 SKUs it speaks of were looked at, as if the rule held now.").arg(format::count(looked)));
-    m_table->setEmptyText(tr("It changes no figure of these SKUs as they are now."));
+    m_table->setEmptyText(m_isNew ? tr("It changes no figure of these SKUs as they are now.")
+                                  : tr("No figure of these SKUs changes against the rule as it stands."));
     QStringList totals{tr("*%1* SKUs change").arg(format::count(preview.changed))};
     if (preview.changed > qint64(preview.skus.size()))
         totals << tr("the *%1* that change most are shown").arg(format::count(qint64(preview.skus.size())));

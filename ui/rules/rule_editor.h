@@ -67,6 +67,7 @@ private:
     allocation::Scope m_scope; ///< what m_look.sample was drawn for
     std::optional<Look> m_look;
     bool m_looking = false, m_again = false, m_saving = false;
+    bool m_isNew = false;
     bool m_fits = false; ///< the form makes a rule
 };
 

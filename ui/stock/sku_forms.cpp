@@ -38,14 +38,6 @@ QString joined(const std::vector<QString> &tags)
 
 QString orNone(const std::vector<QString> &tags) { return tags.empty() ? format::nothing() : joined(tags); }
 
-Field::Finding tagFinding(const QString &text)
-{
-    for (const QString &tag : tagsIn(text))
-        if (tag.size() > inventory::kLongestTag)
-            return {Role::Red, StockPane::tr("A tag has at most %1 characters").arg(inventory::kLongestTag)};
-    return {};
-}
-
 Label *quiet(const QString &text)
 {
     auto *label = new Label(text, Type::Small, Tone::Text2);
@@ -73,7 +65,14 @@ void StockPane::askTags(
             auto *edit = new QLineEdit(text);
             auto *made = new Field(label, edit, true);
             made->setHint(hint);
-            made->setCheck(tagFinding);
+            made->setCheck([](const QString &typed) {
+                const auto tags = tagsIn(typed);
+                const bool fits = std::all_of(
+                    tags.begin(), tags.end(), [](const QString &tag) { return tag.size() <= inventory::kLongestTag; });
+                return fits
+                    ? Field::Finding{}
+                    : Field::Finding{Role::Red, tr("A tag has at most %1 characters").arg(inventory::kLongestTag)};
+            });
             connect(edit, &QLineEdit::textChanged, this, &StockPane::previewTags);
             body()->addWidget(made);
             return made;
