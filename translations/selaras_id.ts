@@ -5281,8 +5281,8 @@
         <translation>SKU %1</translation>
     </message>
     <message>
-        <source>Goods tagged %1</source>
-        <translation>Barang berlabel %1</translation>
+        <source>Tag %1</source>
+        <translation>Label %1</translation>
     </message>
     <message>
         <source>All goods</source>
@@ -6039,6 +6039,10 @@
         <source>On hand in %1</source>
         <translation>Fisik di %1</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::StockPane</name>
@@ -6437,8 +6441,8 @@
         <translation>Penyangga</translation>
     </message>
     <message>
-        <source>Kept off every shop; press B to change it</source>
-        <translation>Ditahan dari semua toko; tekan B untuk ubah</translation>
+        <source>Kept off every shop; set in Stock with B</source>
+        <translation>Ditahan dari semua toko; diatur di Stok dengan B</translation>
     </message>
     <message>
         <source>In each bundle</source>

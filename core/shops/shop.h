@@ -48,6 +48,8 @@ constexpr qsizetype kLongestName = 80;
 Result<> setTimeZone(Transaction &tx, qint64 id, const QString &zone, const QString &actor);
 /// Which warehouse its orders are sent from, from now on.
 Result<> setRoute(Transaction &tx, qint64 id, const routing::Rule &rule, const QString &actor);
+/// Hundredths of a per cent of "6,5", "6.5 %" or "12" as people type it; nullopt: no fee of 0 to 100 %.
+std::optional<qint64> feeFromText(const QString &text);
 /// What the channel keeps of a sale, 0 to 10,000 hundredths of a per cent; rules that go by margin go by it. Rejected
 /// "shop.fee".
 Result<> setFee(Transaction &tx, qint64 id, qint64 basisPoints, const QString &actor);

@@ -8,23 +8,12 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QRegularExpression>
 
 #include <utility>
 
 namespace selaras::ui {
 
 using namespace kit;
-
-std::optional<qint64> feeFrom(const QString &text)
-{
-    static const QRegularExpression kFee(QStringLiteral("^(\\d{1,3})(?:[.,](\\d{1,2}))?\\s*%?$"));
-    const auto match = kFee.match(text.trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
-    const qint64 fee = match.captured(1).toLongLong() * 100 + match.captured(2).leftJustified(2, u'0').toLongLong();
-    return fee <= 10'000 ? std::optional(fee) : std::nullopt;
-}
 
 QString feeText(qint64 basisPoints, const QLocale &locale)
 {
@@ -68,7 +57,8 @@ void FeesPane::build(const std::vector<shops::Shop> &shops)
     for (const shops::Shop &shop : shops) {
         auto *field = new Field(shop.name, new QLineEdit(feeText(shop.feeBasisPoints)), true);
         field->setCheck([](const QString &text) {
-            return feeFrom(text) ? Field::Finding{} : Field::Finding{Role::Red, tr("Type 0 to 100, such as 6,5")};
+            return shops::feeFromText(text) ? Field::Finding{}
+                                            : Field::Finding{Role::Red, tr("Type 0 to 100, such as 6,5")};
         });
         m_fields.insert(shop.id, field);
         body()->addWidget(field);
@@ -101,7 +91,7 @@ void FeesPane::save()
             field.value()->editor()->setFocus();
             return;
         }
-        fees.emplace_back(field.key(), *feeFrom(field.value()->lineEdit()->text()));
+        fees.emplace_back(field.key(), *shops::feeFromText(field.value()->lineEdit()->text()));
     }
     tellStore(
         m_services.store, this,

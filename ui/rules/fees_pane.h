@@ -37,9 +37,7 @@ private:
     QHash<qint64, kit::Field *> m_fields; ///< by shop
 };
 
-/// Hundredths of a per cent of "6,5", "6.5 %" or "12"; nullopt: no fee of 0 to 100 %.
-std::optional<qint64> feeFrom(const QString &text);
-/// "6,5".
+/// "6,5", of hundredths of a per cent.
 QString feeText(qint64 basisPoints, const QLocale &locale = QLocale());
 
 } // namespace selaras::ui

@@ -187,7 +187,7 @@ QString goodsWords(const Scope &scope, const RuleBook &book)
     if (scope.skuId)
         words << RuleWords::tr("SKU %1").arg(book.codes.value(*scope.skuId, QString::number(*scope.skuId)));
     if (!scope.tag.isEmpty())
-        words << RuleWords::tr("Goods tagged %1").arg(scope.tag);
+        words << RuleWords::tr("Tag %1").arg(scope.tag);
     return words.isEmpty() ? RuleWords::tr("All goods") : words.join(QStringLiteral(", "));
 }
 

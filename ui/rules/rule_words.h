@@ -36,7 +36,7 @@ QString effectName(std::size_t effect);
 QString effectMeaning(std::size_t effect);
 /// "Keep 3 for Shopee".
 QString effectWords(const allocation::Effect &effect, const RuleBook &book);
-/// "All goods", "SKU TLA-600-HTM", "Goods tagged rapuh".
+/// "All goods", "SKU TLA-600-HTM", "Tag rapuh".
 QString goodsWords(const allocation::Scope &scope, const RuleBook &book);
 /// The shop it is for, else "All shops".
 QString placeWords(const allocation::Scope &scope, const RuleBook &book);

@@ -77,7 +77,7 @@ void RulesWorkspace::build()
     m_table->setRowHeight(RowHeight::TwoLines);
     m_table->setItemDelegateForColumn(Number, new NumberDelegate(m_table, Tone::Text2));
     m_table->setItemDelegateForColumn(What, new TwoLineDelegate(m_table));
-    m_table->setItemDelegateForColumn(OfGoods, new TextDelegate(m_table, Tone::Text, Qt::ElideMiddle));
+    m_table->setItemDelegateForColumn(OfGoods, new TextDelegate(m_table));
     m_table->setItemDelegateForColumn(Where, new TextDelegate(m_table));
     m_table->setItemDelegateForColumn(State, new BadgeDelegate(m_table));
     m_table->installEventFilter(this);

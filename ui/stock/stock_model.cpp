@@ -19,6 +19,15 @@ QString level(qint64 pieces, bool zeroIsNothing)
     return pieces == 0 && zeroIsNothing ? format::nothing() : format::count(pieces);
 }
 
+/// The name, and under it what a bundle is made of.
+QString nameAndParts(const inventory::StockRow &row)
+{
+    QStringList lines{row.name};
+    for (const inventory::PartHere &part : row.parts)
+        lines << StockModel::tr("%1 × %2").arg(format::count(part.pieces), part.code);
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 std::vector<ShopColumn> shopColumns(const Services &services, const std::vector<shops::Shop> &shops)
@@ -70,7 +79,7 @@ QVariant StockModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && column == Reserved && row.levels.waiting > 0)
         return tr("%1 more are sold but not there").arg(format::count(row.levels.waiting));
     if (role == Qt::ToolTipRole && column == Name)
-        return row.name;
+        return nameAndParts(row);
     if (role == SecondRole && column == Name) {
         const inventory::PartHere *scarcest = inventory::scarcestOf(row.parts);
         return scarcest ? tr("limited by %1").arg(scarcest->code) : QVariant();

@@ -153,7 +153,7 @@ WhyRow rowOf(const StockFacts &facts, const inventory::Explanation &why, const a
         row.name = Why::tr("Buffer");
         if (by.isEmpty())
             row.why = facts.row.bundle ? Why::tr("Of %1, kept off every shop").arg(partCode(facts, step.skuId))
-                                       : Why::tr("Kept off every shop; press B to change it");
+                                       : Why::tr("Kept off every shop; set in Stock with B");
         break;
     case allocation::Why::PerItem: {
         const auto part = std::find_if(why.item.parts.begin(), why.item.parts.end(),
@@ -241,7 +241,7 @@ std::vector<WhyRow> whyAvailable(const StockFacts &facts)
         barred({{}, Why::tr("On hand"), levels.onHand, placesOf(facts), 0, 0, theme.text2}, 0, levels.onHand, whole),
         barred({kLess, Why::tr("Reserved"), levels.reserved, ordersOf(facts), 0, 0, theme.role(Role::Blue).mark}, free,
             levels.onHand, whole),
-        barred({kLess, Why::tr("Buffer"), levels.buffer, Why::tr("Kept off every shop; press B to change it"), 0, 0,
+        barred({kLess, Why::tr("Buffer"), levels.buffer, Why::tr("Kept off every shop; set in Stock with B"), 0, 0,
                    theme.role(Role::Yellow).mark},
             facts.row.available, free, whole),
         availableRow(facts.row.available, whole,

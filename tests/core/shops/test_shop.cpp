@@ -42,6 +42,14 @@ private Q_SLOTS:
         QCOMPARE(known().feeBasisPoints, 650);
         QCOMPARE(lastAudited(), QStringLiteral("shop.fee 0 -> 650"));
     }
+    void feesAreReadAsPeopleTypeThem()
+    {
+        QCOMPARE(shops::feeFromText(QStringLiteral("6,5")), 650);
+        QCOMPARE(shops::feeFromText(QStringLiteral(" 6.25 % ")), 625);
+        QCOMPARE(shops::feeFromText(QStringLiteral("100")), 10'000);
+        for (const char *text : {"", "x", "-1", "100,01", "6,555", "1e1"})
+            QVERIFY2(!shops::feeFromText(QString::fromLatin1(text)), text);
+    }
     void aFeeOfMoreThanThePriceIsRefused()
     {
         for (const qint64 fee : {-1, 10'001}) {

@@ -428,9 +428,12 @@ private Q_SLOTS:
         screen.press(Qt::Key_L);
         QTRY_VERIFY(screen.pane->isAsking());
         screen.type("dapur");
+        QTRY_VERIFY2(
+            screen.words().contains(u"CBK-AND-20: berat, lama → berat, dapur, lama"_qs), qPrintable(screen.words()));
         screen.press(Qt::Key_Tab);
         screen.type("lama");
-        QTRY_VERIFY2(screen.words().contains(u"CBK-AND-20: berat, lama → berat, dapur"_qs), qPrintable(screen.words()));
+        QTRY_VERIFY2(
+            screen.words().contains(u"CBK-AND-20: berat, lama → berat, dapur\n"_qs), qPrintable(screen.words()));
         screen.press(Qt::Key_Return);
         QTRY_COMPARE(screen.tags("CBK-AND-20"), "berat, dapur");
         QTRY_COMPARE(screen.tags("CLM-LIN-TRK"), "dapur");

@@ -119,10 +119,17 @@ int main(int argc, char **argv)
     press(list, Qt::Key_Down);
     press(list, Qt::Key_Return);
     settle(800);
+    for (auto *edit : rules.findChildren<QLineEdit *>())
+        if (edit->text() == "80")
+            edit->setText("50");
+    settle(800);
     rules.grab().save(prefix + "rules-change.png");
     auto *preview = rules.findChildren<kit::TableView *>().last();
     preview->setFocus();
-    press(preview, Qt::Key_Down);
+    for (int i = 0; i < 4; ++i)
+        press(preview, Qt::Key_Down);
+    for (int i = 0; i < 5; ++i)
+        press(preview, Qt::Key_Right);
     press(preview, Qt::Key_Space);
     settle();
     rules.grab().save(prefix + "rules-why.png");
@@ -137,6 +144,11 @@ int main(int argc, char **argv)
     shares[0]->setFocus();
     settle();
     rules.grab().save(prefix + "rules-shares.png");
+    press(QApplication::focusWidget(), Qt::Key_Escape);
+    settle();
+    press(list, Qt::Key_F);
+    settle();
+    rules.grab().save(prefix + "rules-fees.png");
     rules.hide();
 
     ui::StockWorkspace stock(shop.services);
@@ -151,5 +163,32 @@ int main(int argc, char **argv)
     table->setCurrentIndex(table->model()->index(0, table->currentIndex().column()));
     settle();
     stock.grab().save(prefix + "why-bundle.png");
+    table->setCurrentIndex(table->model()->index(0, 4));
+    settle();
+    stock.grab().save(prefix + "available-bundle.png");
+    press(table, Qt::Key_M);
+    settle();
+    stock.grab().save(prefix + "stock-bundle.png");
+    press(QApplication::focusWidget(), Qt::Key_Escape);
+    press(table, Qt::Key_Escape);
+    settle();
+    stock.grab().save(prefix + "stock-places.png");
+    press(table, Qt::Key_Down, Qt::ShiftModifier);
+    press(table, Qt::Key_Down, Qt::ShiftModifier);
+    press(table, Qt::Key_L);
+    settle();
+    QTest::keyClicks(QApplication::focusWidget(), "dapur, pecah belah");
+    settle();
+    stock.grab().save(prefix + "stock-tags.png");
+    press(QApplication::focusWidget(), Qt::Key_Escape);
+    press(table, Qt::Key_Escape);
+    press(table, Qt::Key_Escape);
+    press(table, Qt::Key_C);
+    settle();
+    stock.grab().save(prefix + "stock-cost.png");
+    press(QApplication::focusWidget(), Qt::Key_Escape);
+    press(table, Qt::Key_R);
+    settle();
+    stock.grab().save(prefix + "reorder.png");
     return 0;
 }
