@@ -39,7 +39,7 @@ extern const Query<allocation::Expected, qint64, qint64> expectedOfSku;
 extern const Query<QString, qint64> tagsOfSku; ///< sorted
 extern const Query<QString> everyTag; ///< sorted
 extern const Query<qint64, QString> countTagged; ///< tag
-/// Active SKUs that sell fastest over 30 days: in a shop, given twice, or 0 for all; limit.
+/// Of so many SKUs that sell fastest over 30 days the active ones: in a shop, given twice, or 0 for all; limit.
 extern const Query<qint64, qint64, qint64, int> skusBySales;
 extern const Query<qint64, qint64, qint64, QString, int>
     taggedBySales; ///< shop twice, tag, limit; also what does not sell

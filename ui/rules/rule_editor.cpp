@@ -17,6 +17,8 @@
 #include <QEvent>
 #include <QKeyEvent>
 
+#include <utility>
+
 namespace selaras::ui {
 
 using namespace kit;
@@ -136,6 +138,8 @@ void RuleEditor::look()
         m_model.replace({}, false);
         closeWhy();
         say();
+        if (!m_look)
+            drawSample();
         return;
     }
     m_looking = true;
@@ -154,6 +158,22 @@ void RuleEditor::look()
             return out;
         },
         [this](const Result<Look> &found) { shown(found); });
+}
+
+/// Ahead of the first look: it takes longer than all others, and there is time while the form is filled in.
+void RuleEditor::drawSample()
+{
+    m_looking = true;
+    m_scope = {};
+    askStore(
+        m_services.store, this, [](Reader &reader) { return inventory::sampleFor(reader, {}, kLookAt); },
+        [this](const Result<inventory::Sample> &sample) {
+            m_looking = false;
+            if (sample)
+                m_look = Look{*sample, {}};
+            if (std::exchange(m_again, false))
+                look();
+        });
 }
 
 void RuleEditor::shown(const Result<Look> &found)

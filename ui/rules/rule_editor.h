@@ -48,6 +48,7 @@ private:
     void build();
     void retranslate();
     void look();
+    void drawSample();
     void shown(const Result<Look> &look);
     void say();
     void fitColumns();

@@ -82,7 +82,10 @@ void RulesWorkspace::build()
     m_table->setItemDelegateForColumn(State, new BadgeDelegate(m_table));
     m_table->installEventFilter(this);
     connect(m_table, &TableView::rowActivated, this, &RulesWorkspace::changeRule);
-    connect(m_table, &TableView::escaped, this, [this] { m_trouble->hide(); });
+    connect(m_table, &TableView::escaped, this, [this] {
+        m_trouble->hide();
+        closeFees();
+    });
     column->addLayout(across, 1);
     across->addWidget(m_table, 1);
     m_fees = new FeesPane(m_services);
@@ -138,7 +141,9 @@ void RulesWorkspace::fitColumns()
 
 void RulesWorkspace::refresh()
 {
-    askStore(m_services.store, this, readRuleBook, [this](const Result<RuleBook> &book) {
+    askStore(m_services.store, this, readRuleBook, [this, told = m_told](const Result<RuleBook> &book) {
+        if (told != m_told || m_telling > 0)
+            return; // read before a change that is shown already; it is read again after it
         if (!book)
             return sayTrouble(book.error());
         m_book = *book;
@@ -259,6 +264,8 @@ template <class Work> void RulesWorkspace::tell(Work work, const QString &said, 
     if (!mayChange())
         return;
     m_trouble->hide();
+    ++m_told;
+    ++m_telling;
     tellStore(
         m_services.store, this,
         [work, by = m_services.actor](Transaction &tx) -> Result<> {
@@ -266,6 +273,7 @@ template <class Work> void RulesWorkspace::tell(Work work, const QString &said, 
             return work(tx, by.auditName());
         },
         [this, said, undo](const Result<> &done) {
+            --m_telling;
             if (!done) {
                 sayTrouble(done.error());
             } else if (!said.isEmpty()) {

@@ -86,6 +86,8 @@ private:
     RuleEditor *m_editor = nullptr;
     std::optional<Removed> m_removed;
     bool m_read = false;
+    quint64 m_told = 0; ///< changes that were asked for
+    int m_telling = 0; ///< of them not saved yet
 };
 
 } // namespace selaras::ui

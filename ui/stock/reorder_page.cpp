@@ -8,6 +8,7 @@
 #include "kit/notice.h"
 #include "kit/spoken.h"
 #include "kit/table_view.h"
+#include "live/seldom.h"
 #include "pages/ask.h"
 #include "pages/commit_watch.h"
 #include "pages/names.h"
@@ -42,6 +43,7 @@ ReorderPage::ReorderPage(Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_watch(new CommitWatch(services.store, Topic::Stock, this))
+    , m_walks(new Seldom([this] { reload([this] { m_walks->walked(); }); }, this))
     , m_model(new PageModel(this))
     , m_table(new TableView)
     , m_trouble(new Notice(Role::Red, {}))
@@ -50,7 +52,7 @@ ReorderPage::ReorderPage(Services &services, QWidget *parent)
     , m_cover(new Field({}, new QLineEdit, true))
 {
     build();
-    connect(m_watch, &CommitWatch::due, this, &ReorderPage::reload);
+    connect(m_watch, &CommitWatch::due, m_walks, &Seldom::soon);
     setFocusProxy(m_table);
 }
 
@@ -109,7 +111,7 @@ void ReorderPage::build()
     });
 }
 
-void ReorderPage::reload()
+void ReorderPage::reload(std::function<void()> then)
 {
     askStore(
         m_services.store, this,
@@ -119,7 +121,9 @@ void ReorderPage::reload()
             TRY(out.skus, inventory::reorderList(reader, out.terms, kShown));
             return out;
         },
-        [this](const Result<List> &list) {
+        [this, then = std::move(then)](const Result<List> &list) {
+            if (then)
+                then();
             if (list)
                 show(*list);
             else

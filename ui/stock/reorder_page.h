@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace selaras::kit {
 class Field;
 class Footer;
@@ -16,6 +18,7 @@ namespace selaras::ui {
 
 class CommitWatch;
 class PageModel;
+class Seldom;
 
 /// What to buy now: how long things last, when it is time, and how many. Enter shows a SKU in Stock.
 class ReorderPage : public QWidget {
@@ -37,7 +40,8 @@ private:
         std::vector<inventory::Cover> skus;
     };
     void build();
-    void reload();
+    /// `then` once it is shown: the list is found by walking over the whole catalogue.
+    void reload(std::function<void()> then = {});
     void show(const List &list);
     void fitColumns();
     void sayTrouble(const Error &error);
@@ -46,6 +50,7 @@ private:
 
     Services &m_services;
     CommitWatch *m_watch;
+    Seldom *m_walks;
     PageModel *m_model;
     kit::TableView *m_table;
     kit::Notice *m_trouble;

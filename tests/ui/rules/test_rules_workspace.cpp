@@ -158,6 +158,19 @@ private Q_SLOTS:
         screen.press(Qt::Key_Down, Qt::AltModifier);
         QTRY_COMPARE(screen.names(), "A C B");
     }
+    void rulesThatAreMovedFastEndWhereTheHandPutThem()
+    {
+        Screen screen;
+        for (const char *name : {"A", "B", "C", "D"})
+            screen.add(name, AtMost{9});
+        screen.table->setCurrentId(screen.rules()[0].rule.id);
+        for (int i = 0; i < 3; ++i) {
+            screen.press(Qt::Key_Down, Qt::AltModifier);
+            QCoreApplication::processEvents(); // what was read meanwhile must not take the rule back
+        }
+        QCOMPARE(screen.cell(3, 1), "A");
+        QTRY_COMPARE(screen.names(), "B C D A");
+    }
     void oSwitchesARuleOffAndOn()
     {
         Screen screen;
