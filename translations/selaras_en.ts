@@ -197,6 +197,67 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::ReorderPage</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>*%Ln* SKU(s) to buy</source>
+        <translation>
+            <numerusform>*%Ln* SKU to buy</numerusform>
+            <numerusform>*%Ln* SKUs to buy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::RuleForm</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::RuleWords</name>
+    <message numerus="yes">
+        <source>Sell also what comes in within %n day(s)</source>
+        <translation>
+            <numerusform>Sell also what comes in within %n day</numerusform>
+            <numerusform>Sell also what comes in within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split by what each shop sold in %n day(s)</source>
+        <translation>
+            <numerusform>Split by what each shop sold in %n day</numerusform>
+            <numerusform>Split by what each shop sold in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::RulesWorkspace</name>
+    <message numerus="yes">
+        <source>*%Ln* rule(s)</source>
+        <translation>
+            <numerusform>*%Ln* rule</numerusform>
+            <numerusform>*%Ln* rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>*%Ln* in force</source>
+        <translation>
+            <numerusform>*%Ln* in force</numerusform>
+            <numerusform>*%Ln* in force</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::SettingsPage</name>
     <message numerus="yes">
         <source>After %n minutes</source>
@@ -217,12 +278,43 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::StockPane</name>
+    <message numerus="yes">
+        <source>%Ln SKU(s)</source>
+        <translation>
+            <numerusform>%Ln SKU</numerusform>
+            <numerusform>%Ln SKUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SKU(s) change</source>
+        <translation>
+            <numerusform>%Ln SKU changes</numerusform>
+            <numerusform>%Ln SKUs change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::StockWorkspace</name>
     <message numerus="yes">
         <source>*%Ln* SKU(s)</source>
         <translation>
             <numerusform>*%Ln* SKU</numerusform>
             <numerusform>*%Ln* SKUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln SKU(s) saved</source>
+        <translation>
+            <numerusform>Tags of %Ln SKU saved</numerusform>
+            <numerusform>Tags of %Ln SKUs saved</numerusform>
         </translation>
     </message>
 </context>

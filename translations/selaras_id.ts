@@ -54,6 +54,10 @@
         <source>Cou&amp;nts</source>
         <translation>&amp;Hitung</translation>
     </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>Atu&amp;ran</translation>
+    </message>
 </context>
 <context>
     <name>selaras::kit::PairList</name>
@@ -2007,6 +2011,118 @@
         <source>The last digit of this barcode does not fit the others.</source>
         <translation>Angka terakhir barcode ini tidak cocok dengan yang lain.</translation>
     </message>
+    <message>
+        <source>A rule cannot speak of fewer than no pieces.</source>
+        <translation>Aturan tidak bisa menyebut kurang dari nol.</translation>
+    </message>
+    <message>
+        <source>Type 0 or more.</source>
+        <translation>Ketik 0 atau lebih.</translation>
+    </message>
+    <message>
+        <source>A percentage is 0 to 100.</source>
+        <translation>Persentase itu 0 sampai 100.</translation>
+    </message>
+    <message>
+        <source>Type another one.</source>
+        <translation>Ketik yang lain.</translation>
+    </message>
+    <message>
+        <source>The shares come to more than 100 %, or a shop is named twice.</source>
+        <translation>Jumlah bagian lebih dari 100 %, atau satu toko disebut dua kali.</translation>
+    </message>
+    <message>
+        <source>Lower the shares until they fit.</source>
+        <translation>Turunkan bagiannya sampai pas.</translation>
+    </message>
+    <message>
+        <source>The rule names no warehouse.</source>
+        <translation>Aturan ini tidak menyebut gudang.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Pilih paling sedikit satu.</translation>
+    </message>
+    <message>
+        <source>A split between shops cannot be for one shop only.</source>
+        <translation>Pembagian antartoko tidak bisa untuk satu toko saja.</translation>
+    </message>
+    <message>
+        <source>Let it be for all shops.</source>
+        <translation>Jadikan untuk semua toko.</translation>
+    </message>
+    <message>
+        <source>Sales are counted over 7, 14, 30 and 90 days.</source>
+        <translation>Penjualan dihitung selama 7, 14, 30, dan 90 hari.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Pilih salah satunya.</translation>
+    </message>
+    <message>
+        <source>The least buffer is more than the most.</source>
+        <translation>Penyangga paling sedikit melebihi yang paling banyak.</translation>
+    </message>
+    <message>
+        <source>Lower the least, or raise the most.</source>
+        <translation>Turunkan yang paling sedikit, atau naikkan yang paling banyak.</translation>
+    </message>
+    <message>
+        <source>More would be kept for a shop than another rule lets it show.</source>
+        <translation>Yang disimpan untuk sebuah toko akan lebih banyak daripada yang boleh ditampilkannya menurut aturan lain.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the rest would be sold by nobody.</source>
+        <translation>Tidak ada yang diubah; sisanya tidak akan dijual siapa pun.</translation>
+    </message>
+    <message>
+        <source>Keep fewer, or raise what the shop may show in the other rule.</source>
+        <translation>Simpan lebih sedikit, atau naikkan batas toko itu di aturan yang lain.</translation>
+    </message>
+    <message>
+        <source>With the other rules, no warehouse would be left to sell from.</source>
+        <translation>Bersama aturan lain, tidak ada gudang tersisa untuk menjual.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; every shop would show 0.</source>
+        <translation>Tidak ada yang diubah; semua toko akan menampilkan 0.</translation>
+    </message>
+    <message>
+        <source>Choose a warehouse that the other rules leave in, or change them first.</source>
+        <translation>Pilih gudang yang masih dipakai aturan lain, atau ubah aturan itu dulu.</translation>
+    </message>
+    <message>
+        <source>A lead time is 0 to 365 days, and a purchase lasts 1 to 365.</source>
+        <translation>Waktu tunggu 0 sampai 365 hari, dan pembelian cukup untuk 1 sampai 365 hari.</translation>
+    </message>
+    <message>
+        <source>Type other days.</source>
+        <translation>Ketik jumlah hari yang lain.</translation>
+    </message>
+    <message>
+        <source>The tag is longer than 40 characters.</source>
+        <translation>Label lebih panjang dari 40 huruf.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Pilih yang lebih pendek.</translation>
+    </message>
+    <message>
+        <source>The tag has signs that cannot be shown.</source>
+        <translation>Label berisi tanda yang tidak bisa ditampilkan.</translation>
+    </message>
+    <message>
+        <source>This is no cost a piece can have.</source>
+        <translation>Ini bukan harga pokok yang mungkin.</translation>
+    </message>
+    <message>
+        <source>Type an amount of 0 or more, or leave it empty.</source>
+        <translation>Ketik jumlah 0 atau lebih, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>A fee is 0 to 100 % of the price.</source>
+        <translation>Biaya itu 0 sampai 100 % dari harga.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
@@ -3648,8 +3764,8 @@
         <translation>Keadaan</translation>
     </message>
     <message>
-        <source>Nothing was imported yet. Press Esc, then I to import a CSV file.</source>
-        <translation>Belum ada yang diimpor. Tekan Esc, lalu I untuk mengimpor berkas CSV.</translation>
+        <source>Nothing was imported yet. Press Esc, then I to import a file.</source>
+        <translation>Belum ada yang diimpor. Tekan Esc, lalu I untuk mengimpor berkas.</translation>
     </message>
     <message>
         <source>Taken back %1</source>
@@ -5173,8 +5289,8 @@
 <context>
     <name>selaras::ui::StepProducts</name>
     <message>
-        <source>Choose a CSV file…</source>
-        <translation>Pilih berkas CSV…</translation>
+        <source>Choose a CSV or Excel file…</source>
+        <translation>Pilih berkas CSV atau Excel…</translation>
     </message>
     <message>
         <source>Save an example file…</source>
@@ -5191,8 +5307,8 @@
         </translation>
     </message>
     <message>
-        <source>From a CSV file</source>
-        <translation>Dari berkas CSV</translation>
+        <source>From a CSV or Excel file</source>
+        <translation>Dari berkas CSV atau Excel</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5203,12 +5319,12 @@
         <translation>Nanti</translation>
     </message>
     <message>
-        <source>Choose a CSV file</source>
-        <translation>Pilih berkas CSV</translation>
+        <source>Choose a CSV or Excel file</source>
+        <translation>Pilih berkas CSV atau Excel</translation>
     </message>
     <message>
-        <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation>Berkas CSV (*.csv *.txt);;Semua berkas (*)</translation>
+        <source>Tables (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
+        <translation>Tabel (*.csv *.xlsx *.txt *.tsv);;Semua berkas (*)</translation>
     </message>
     <message>
         <source>Save an example file</source>
@@ -5247,8 +5363,12 @@
         <translation>Barisnya lebih dari 100.000. Bagi berkasnya.</translation>
     </message>
     <message>
-        <source>It is not a CSV file. Save it as CSV in the spreadsheet program.</source>
-        <translation>Ini bukan berkas CSV. Simpan sebagai CSV di program lembar kerja.</translation>
+        <source>It is an old workbook (.xls), or protected by a password. Save it as Excel (.xlsx) or CSV.</source>
+        <translation>Buku kerja jenis lama (.xls), atau dilindungi kata sandi. Simpan sebagai Excel (.xlsx) atau CSV.</translation>
+    </message>
+    <message>
+        <source>It is no table that can be read. Save it as CSV or Excel (.xlsx) in the spreadsheet program.</source>
+        <translation>Berkas ini bukan tabel yang terbaca. Simpan sebagai CSV atau Excel (.xlsx) di aplikasi lembar kerja.</translation>
     </message>
     <message>
         <source>The inventory could not be read.</source>
@@ -5449,6 +5569,22 @@
     <message>
         <source>Sold but not there: %1</source>
         <translation>Terjual tetapi tidak ada: %1</translation>
+    </message>
+    <message>
+        <source>limited by %1</source>
+        <translation>dibatasi %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 on hand, %3 of them reserved</source>
+        <translation>%1: fisik %2, %3 di antaranya dipesan</translation>
+    </message>
+    <message>
+        <source>On hand in %1</source>
+        <translation>Fisik di %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +5825,102 @@
         <source>Take away</source>
         <translation>Lepaskan</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Label</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SKU(s)</source>
+        <translation>
+            <numerusform>%Ln SKU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag has at most %1 characters</source>
+        <translation>Label paling panjang %1 huruf</translation>
+    </message>
+    <message>
+        <source>commas between them</source>
+        <translation>pisahkan dengan koma</translation>
+    </message>
+    <message>
+        <source>commas between them; there are %1</source>
+        <translation>pisahkan dengan koma; sudah ada %1</translation>
+    </message>
+    <message>
+        <source>Tags of this SKU</source>
+        <translation>Label SKU ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SKU(s) change</source>
+        <translation>
+            <numerusform>%Ln SKU berubah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>dari %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>Rules that go by these tags: %1</source>
+        <translation>Aturan yang memakai label ini: %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Harga pokok</translation>
+    </message>
+    <message>
+        <source>What a piece costs you</source>
+        <translation>Harga pokok per pcs</translation>
+    </message>
+    <message>
+        <source>Rupiah; may be empty. Rules that go by margin go by it.</source>
+        <translation>Rupiah; boleh kosong. Dipakai aturan menurut margin.</translation>
+    </message>
+    <message>
+        <source>Type an amount such as 89.500</source>
+        <translation>Ketik jumlah, misalnya 89.500</translation>
+    </message>
+    <message>
+        <source>Change the bundle</source>
+        <translation>Ubah paket</translation>
+    </message>
+    <message>
+        <source>Make it a bundle</source>
+        <translation>Jadikan paket</translation>
+    </message>
+    <message>
+        <source>A bundle has no stock of its own: there are as many as its scarcest part allows. Without parts it is a plain SKU.</source>
+        <translation>Paket tidak punya stok sendiri: jumlahnya mengikuti isi yang paling sedikit. Tanpa isi, ia SKU biasa.</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Isi %1</translation>
+    </message>
+    <message>
+        <source>There is no SKU %1</source>
+        <translation>Tidak ada SKU %1</translation>
+    </message>
+    <message>
+        <source>Pieces in each</source>
+        <translation>Pcs per paket</translation>
+    </message>
+    <message>
+        <source>1 or more</source>
+        <translation>1 atau lebih</translation>
+    </message>
+    <message>
+        <source>%1 ought to show</source>
+        <translation>Seharusnya %1</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Why</name>
@@ -5757,10 +5989,6 @@
         <translation>Penyangga</translation>
     </message>
     <message>
-        <source>Kept off every shop; press B to change it</source>
-        <translation>Ditahan dari semua toko; tekan B untuk ubah</translation>
-    </message>
-    <message>
         <source>In each bundle</source>
         <translation>Per paket</translation>
     </message>
@@ -5791,6 +6019,34 @@
     <message>
         <source>Before the rules of who is told how much</source>
         <translation>Sebelum aturan pembagian</translation>
+    </message>
+    <message>
+        <source>Kept off every shop; set in Stock with B</source>
+        <translation>Ditahan dari semua toko; diatur di Stok dengan B</translation>
+    </message>
+    <message>
+        <source>%1 are kept for %2</source>
+        <translation>%1 disimpan untuk %2</translation>
+    </message>
+    <message>
+        <source>, until %1 %2</source>
+        <translation>, sampai %1 %2</translation>
+    </message>
+    <message>
+        <source>Of %1, the scarcest part</source>
+        <translation>Dari %1, isi yang paling sedikit</translation>
+    </message>
+    <message>
+        <source>Of %1, in this and other orders</source>
+        <translation>Dari %1, di pesanan ini dan lainnya</translation>
+    </message>
+    <message>
+        <source>Of %1, kept off every shop</source>
+        <translation>Dari %1, ditahan dari semua toko</translation>
+    </message>
+    <message>
+        <source>%1 in each: enough for %2, the scarcest</source>
+        <translation>%1 per paket: cukup untuk %2, paling sedikit</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +6192,14 @@
         <source>It is not read back yet</source>
         <translation>Belum dibaca ulang</translation>
     </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Made of others: as many as the scarcest part allows</source>
+        <translation>Terdiri dari SKU lain: sebanyak isi yang paling sedikit</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::StockWorkspace</name>
@@ -5956,8 +6220,8 @@
         <translation>Impor SKU</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation>Tabel (*.csv *.txt *.tsv)</translation>
+        <source>Tables (*.csv *.xlsx *.txt *.tsv)</source>
+        <translation>Tabel (*.csv *.xlsx *.txt *.tsv)</translation>
     </message>
     <message>
         <source>why this figure</source>
@@ -6004,8 +6268,8 @@
         <translation>Cari kode, nama, atau barcode</translation>
     </message>
     <message>
-        <source>Import CSV</source>
-        <translation>Impor CSV</translation>
+        <source>Import</source>
+        <translation>Impor</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -6095,8 +6359,8 @@
         <translation>%1 ditambahkan</translation>
     </message>
     <message>
-        <source>No SKU yet. Press I to import a CSV file, or N to add one.</source>
-        <translation>Belum ada SKU. Tekan I untuk mengimpor berkas CSV, atau N untuk menambah satu.</translation>
+        <source>No SKU yet. Press I to import a CSV or Excel file, or N to add one.</source>
+        <translation>Belum ada SKU. Tekan I untuk mengimpor berkas CSV atau Excel, atau N untuk menambah satu.</translation>
     </message>
     <message>
         <source>Barcode %1 added</source>
@@ -6117,6 +6381,66 @@
     <message>
         <source>move to another warehouse</source>
         <translation>pindah ke gudang lain</translation>
+    </message>
+    <message>
+        <source>show in stock</source>
+        <translation>tampilkan di stok</translation>
+    </message>
+    <message>
+        <source>what to buy</source>
+        <translation>yang perlu dibeli</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>harga pokok</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>paket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no more at once</source>
+        <translation>tidak bisa lebih sekaligus</translation>
+    </message>
+    <message>
+        <source>Esc lets them go</source>
+        <translation>Esc melepas pilihan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln SKU(s) saved</source>
+        <translation>
+            <numerusform>Label %Ln SKU disimpan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Cost saved</source>
+        <translation>Harga pokok disimpan</translation>
+    </message>
+    <message>
+        <source>It is a plain SKU</source>
+        <translation>Kini SKU biasa</translation>
+    </message>
+    <message>
+        <source>Bundle saved</source>
+        <translation>Paket disimpan</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Label…</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7570,18 @@
     <message>
         <source>Barcode removed</source>
         <translation>Barcode dilepaskan</translation>
+    </message>
+    <message>
+        <source>Cost changed</source>
+        <translation>Harga pokok diubah</translation>
+    </message>
+    <message>
+        <source>Reorder terms changed</source>
+        <translation>Ketentuan beli ulang diubah</translation>
+    </message>
+    <message>
+        <source>Channel&apos;s fee changed</source>
+        <translation>Biaya kanal diubah</translation>
     </message>
 </context>
 <context>
@@ -8721,6 +9057,748 @@
     <message>
         <source>New orders of %1 are sent so.</source>
         <translation>Pesanan baru %1 dikirim begitu.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::FeesPane</name>
+    <message>
+        <source>Fees</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>What the channel keeps of a sale, in per cent</source>
+        <translation>Yang diambil kanal dari penjualan, dalam persen</translation>
+    </message>
+    <message>
+        <source>Type 0 to 100, such as 6,5</source>
+        <translation>Ketik 0 sampai 100, misalnya 6,5</translation>
+    </message>
+    <message>
+        <source>Rules that go by margin take it off the price, with the cost of the SKU (press C in Stock).</source>
+        <translation>Aturan menurut margin menguranginya dari harga, bersama harga pokok SKU (tekan C di Stok).</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PreviewModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 does not sell it</source>
+        <translation>%1 tidak menjualnya</translation>
+    </message>
+    <message>
+        <source>%1: told %2 now, and %3 by this rule</source>
+        <translation>%1: kini diberi tahu %2, dengan aturan ini %3</translation>
+    </message>
+    <message>
+        <source>%1: stays %2</source>
+        <translation>%1: tetap %2</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 hari</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ReorderPage</name>
+    <message>
+        <source>What to buy</source>
+        <translation>Yang perlu dibeli</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Days until it is on the shelf</source>
+        <translation>Hari sampai ada di rak</translation>
+    </message>
+    <message>
+        <source>Days a purchase should last</source>
+        <translation>Hari pembelian harus cukup</translation>
+    </message>
+    <message>
+        <source>By what sold in the last 30 days. It is time to buy when there are no more than sell until a purchase is there, and the buffer; what is still coming in counts as there, what orders wait for as gone. Bundles are bought as their parts.</source>
+        <translation>Menurut penjualan 30 hari terakhir. Waktunya membeli bila sisanya tidak lebih dari yang terjual sampai pembelian tiba, ditambah penyangga; yang masih datang dihitung ada, yang ditunggu pesanan dihitung habis. Paket dibeli sebagai isinya.</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Bebas</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Datang</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 hari</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Cukup</translation>
+    </message>
+    <message>
+        <source>Buy at</source>
+        <translation>Beli pada</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Beli</translation>
+    </message>
+    <message>
+        <source>Nothing has to be bought now.</source>
+        <translation>Tidak ada yang perlu dibeli sekarang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders wait for %1</source>
+        <translation>Pesanan menunggu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>*%Ln* SKU(s) to buy</source>
+        <translation>
+            <numerusform>*%Ln* SKU perlu dibeli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>*%1* pcs</source>
+        <translation>*%1* pcs</translation>
+    </message>
+    <message>
+        <source>Type 0 to 365 days</source>
+        <translation>Ketik 0 sampai 365 hari</translation>
+    </message>
+    <message>
+        <source>Type 1 to 365 days</source>
+        <translation>Ketik 1 sampai 365 hari</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::RuleEditor</name>
+    <message>
+        <source>What it would change</source>
+        <translation>Yang akan berubah</translation>
+    </message>
+    <message>
+        <source>Fill in the form to see it here. Nothing is told to a shop before you save.</source>
+        <translation>Isi formulir untuk melihatnya di sini. Toko tidak diberi tahu apa pun sebelum Anda menyimpan.</translation>
+    </message>
+    <message>
+        <source>The rule is not whole yet.</source>
+        <translation>Aturan ini belum lengkap.</translation>
+    </message>
+    <message>
+        <source>Of %1 SKUs the %2 that sell fastest were looked at, as if the rule held now.</source>
+        <translation>Dari %1 SKU, %2 yang paling laku diperiksa, seolah aturan ini berlaku sekarang.</translation>
+    </message>
+    <message>
+        <source>All %1 SKUs it speaks of were looked at, as if the rule held now.</source>
+        <translation>Semua %1 SKU yang dimaksud diperiksa, seolah aturan ini berlaku sekarang.</translation>
+    </message>
+    <message>
+        <source>It changes no figure of these SKUs as they are now.</source>
+        <translation>Tidak ada angka SKU ini yang berubah untuk saat ini.</translation>
+    </message>
+    <message>
+        <source>No figure of these SKUs changes against the rule as it stands.</source>
+        <translation>Tidak ada angka SKU ini yang berubah dibanding aturan yang ada.</translation>
+    </message>
+    <message>
+        <source>*%1* SKUs change</source>
+        <translation>*%1* SKU berubah</translation>
+    </message>
+    <message>
+        <source>the *%1* that change most are shown</source>
+        <translation>*%1* yang paling berubah ditampilkan</translation>
+    </message>
+    <message>
+        <source>Why would %1 be told %2?</source>
+        <translation>Mengapa %1 akan diberi tahu %2?</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 would be told</source>
+        <translation>%1 akan diberi tahu</translation>
+    </message>
+    <message>
+        <source>It is told %1 by the rules as they are.</source>
+        <translation>Dengan aturan yang ada, toko ini diberi tahu %1.</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>simpan</translation>
+    </message>
+    <message>
+        <source>form or figures</source>
+        <translation>formulir atau angka</translation>
+    </message>
+    <message>
+        <source>why this figure</source>
+        <translation>mengapa angka ini</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>kembali</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::RuleForm</name>
+    <message>
+        <source>Per cent</source>
+        <translation>Persen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>At least, pieces</source>
+        <translation>Paling sedikit, pcs</translation>
+    </message>
+    <message>
+        <source>With fewer left than, pieces</source>
+        <translation>Bila sisanya kurang dari, pcs</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pcs</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Aturan baru</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Ubah aturan</translation>
+    </message>
+    <message>
+        <source>It works after all others; move it later</source>
+        <translation>Bekerja setelah semua yang lain; bisa dipindah nanti</translation>
+    </message>
+    <message>
+        <source>It stays where it is among the others</source>
+        <translation>Tetap pada urutannya</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Yang dilakukannya</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>may be empty: then it is called by what it does</source>
+        <translation>boleh kosong: lalu dinamai menurut isinya</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Choose a shop</source>
+        <translation>Pilih toko</translation>
+    </message>
+    <message>
+        <source>For which shop</source>
+        <translation>Untuk toko mana</translation>
+    </message>
+    <message>
+        <source>At most, pieces</source>
+        <translation>Paling banyak, pcs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales of the last</source>
+        <translation>Penjualan selama</translation>
+    </message>
+    <message>
+        <source>Per cent for %1</source>
+        <translation>Persen untuk %1</translation>
+    </message>
+    <message>
+        <source>Per cent for each shop</source>
+        <translation>Persen tiap toko</translation>
+    </message>
+    <message>
+        <source>Shops without a figure share what is left of 100 %</source>
+        <translation>Toko tanpa angka berbagi sisa dari 100 %</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Gudang</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Semua barang</translation>
+    </message>
+    <message>
+        <source>One SKU or bundle</source>
+        <translation>Satu SKU atau paket</translation>
+    </message>
+    <message>
+        <source>Goods with a tag</source>
+        <translation>Barang dengan label</translation>
+    </message>
+    <message>
+        <source>Of which goods</source>
+        <translation>Untuk barang mana</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Code, name or barcode</source>
+        <translation>Kode, nama, atau barcode</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>No SKU has a tag yet; give them in Stock with L</source>
+        <translation>Belum ada SKU yang berlabel; beri label di Stok dengan L</translation>
+    </message>
+    <message>
+        <source>All other shops</source>
+        <translation>Semua toko lain</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>Semua toko</translation>
+    </message>
+    <message>
+        <source>Kept from</source>
+        <translation>Diambil dari</translation>
+    </message>
+    <message>
+        <source>In which shop</source>
+        <translation>Di toko mana</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>empty: at once; %1</source>
+        <translation>kosong: langsung; %1</translation>
+    </message>
+    <message>
+        <source>Until and with</source>
+        <translation>Sampai dengan</translation>
+    </message>
+    <message>
+        <source>empty: always</source>
+        <translation>kosong: selalu</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::RuleWords</name>
+    <message>
+        <source>a warehouse that is gone</source>
+        <translation>gudang yang sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>Sell only from %1</source>
+        <translation>Jual hanya dari %1</translation>
+    </message>
+    <message>
+        <source>Do not sell from %1</source>
+        <translation>Jangan jual dari %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sell also what comes in within %n day(s)</source>
+        <translation>
+            <numerusform>Jual juga yang datang dalam %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep %1 off sale as a buffer</source>
+        <translation>Tahan %1 sebagai penyangga</translation>
+    </message>
+    <message>
+        <source>Keep a buffer as large as sales need, %1 to %2</source>
+        <translation>Tahan penyangga sesuai lajunya penjualan, %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>Keep %1 for %2</source>
+        <translation>Simpan %1 untuk %2</translation>
+    </message>
+    <message>
+        <source>Show at most %1</source>
+        <translation>Tampilkan paling banyak %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the others %1</source>
+        <translation>yang lain %1</translation>
+    </message>
+    <message>
+        <source>Split: %1</source>
+        <translation>Bagi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split by what each shop sold in %n day(s)</source>
+        <translation>
+            <numerusform>Bagi menurut penjualan tiap toko selama %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the last %1 for the shop with the best margin</source>
+        <translation>Simpan %1 terakhir untuk toko dengan margin terbaik</translation>
+    </message>
+    <message>
+        <source>Stop selling below %1</source>
+        <translation>Berhenti menjual di bawah %1</translation>
+    </message>
+    <message>
+        <source>Sell only from some warehouses</source>
+        <translation>Jual hanya dari gudang tertentu</translation>
+    </message>
+    <message>
+        <source>Stock in other warehouses is not counted.</source>
+        <translation>Stok di gudang lain tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Leave warehouses out</source>
+        <translation>Kecualikan gudang</translation>
+    </message>
+    <message>
+        <source>Stock in these warehouses is not counted.</source>
+        <translation>Stok di gudang ini tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Sell what is still coming in</source>
+        <translation>Jual yang masih akan datang</translation>
+    </message>
+    <message>
+        <source>What is expected within so many days is counted, after orders that wait for it.</source>
+        <translation>Yang diperkirakan datang dalam sekian hari dihitung, setelah pesanan yang menunggunya.</translation>
+    </message>
+    <message>
+        <source>Buffer of a fixed size</source>
+        <translation>Penyangga tetap</translation>
+    </message>
+    <message>
+        <source>So many pieces are kept off sale; the largest counts.</source>
+        <translation>Sekian pcs tidak dijual; yang terbesar yang berlaku.</translation>
+    </message>
+    <message>
+        <source>Buffer sized by Selaras</source>
+        <translation>Penyangga dihitung Selaras</translation>
+    </message>
+    <message>
+        <source>As large as what may sell while the shop is being told; none for slow sellers on fast shops.</source>
+        <translation>Sebesar yang mungkin terjual selagi toko diberi tahu; tidak ada untuk barang lambat di toko cepat.</translation>
+    </message>
+    <message>
+        <source>Keep a minimum for one shop</source>
+        <translation>Simpan minimum untuk satu toko</translation>
+    </message>
+    <message>
+        <source>The other shops are told that much less.</source>
+        <translation>Toko lain diberi tahu sekian lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>Show at most so many</source>
+        <translation>Tampilkan paling banyak sekian</translation>
+    </message>
+    <message>
+        <source>However many there are, no more are shown.</source>
+        <translation>Sebanyak apa pun stoknya, tidak lebih dari itu yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Show at most a percentage</source>
+        <translation>Tampilkan paling banyak sekian persen</translation>
+    </message>
+    <message>
+        <source>Of what is left for the shop, rounded down.</source>
+        <translation>Dari yang tersisa untuk toko itu, dibulatkan ke bawah.</translation>
+    </message>
+    <message>
+        <source>Split by percentages</source>
+        <translation>Bagi menurut persen</translation>
+    </message>
+    <message>
+        <source>Each shop has a part of its own; shops without a figure share what is left of 100 %.</source>
+        <translation>Tiap toko punya bagian sendiri; toko tanpa angka berbagi sisa dari 100 %.</translation>
+    </message>
+    <message>
+        <source>Split by how fast shops sell</source>
+        <translation>Bagi menurut laju penjualan toko</translation>
+    </message>
+    <message>
+        <source>Each shop has a part of its own, in proportion to its sales; a new shop is not shut out.</source>
+        <translation>Tiap toko punya bagian sendiri, sebanding dengan penjualannya; toko baru tetap kebagian.</translation>
+    </message>
+    <message>
+        <source>Last pieces to the best margin</source>
+        <translation>Sisa terakhir untuk margin terbaik</translation>
+    </message>
+    <message>
+        <source>Margin is price less the shop&apos;s fee less cost; where it is not known, it counts as the least.</source>
+        <translation>Margin adalah harga dikurangi biaya toko dan harga pokok; bila tidak diketahui, dianggap yang terkecil.</translation>
+    </message>
+    <message>
+        <source>Stop selling below</source>
+        <translation>Berhenti menjual di bawah</translation>
+    </message>
+    <message>
+        <source>With fewer left than that, nothing is shown.</source>
+        <translation>Bila sisanya kurang dari itu, tidak ada yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>a shop that is gone</source>
+        <translation>toko yang sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>SKU %1</source>
+        <translation>SKU %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Semua barang</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>Semua toko</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Dimatikan</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Berakhir %1</translation>
+    </message>
+    <message>
+        <source>Begins %1</source>
+        <translation>Mulai %1</translation>
+    </message>
+    <message>
+        <source>In force until %1</source>
+        <translation>Berlaku sampai %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Berlaku</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::RulesWorkspace</name>
+    <message>
+        <source>Fees saved</source>
+        <translation>Biaya disimpan</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Aturan baru</translation>
+    </message>
+    <message>
+        <source>No rules: every shop is told what is available. Press N to add one.</source>
+        <translation>Tidak ada aturan: semua toko diberi tahu yang tersedia. Tekan N untuk menambah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>*%Ln* rule(s)</source>
+        <translation>
+            <numerusform>*%Ln* aturan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>*%Ln* in force</source>
+        <translation>
+            <numerusform>*%Ln* berlaku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What counts as stock comes first; then each rule works on what the one above it left</source>
+        <translation>Yang dihitung sebagai stok lebih dulu; lalu tiap aturan bekerja pada sisa dari aturan di atasnya</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Disimpan: %1</translation>
+    </message>
+    <message>
+        <source>Switched on: %1</source>
+        <translation>Dinyalakan: %1</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>Dimatikan: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Dihapus: %1</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Dikembalikan: %1</translation>
+    </message>
+    <message>
+        <source>new rule</source>
+        <translation>aturan baru</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ubah</translation>
+    </message>
+    <message>
+        <source>work earlier or later</source>
+        <translation>bekerja lebih dulu atau kemudian</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>nyala atau mati</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>hapus</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>kembalikan</translation>
+    </message>
+    <message>
+        <source>fees of the shops</source>
+        <translation>biaya toko</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::TypedRule</name>
+    <message>
+        <source>%1: type 0 to 100, or nothing</source>
+        <translation>%1: ketik 0 sampai 100, atau kosongkan</translation>
+    </message>
+    <message>
+        <source>Together they are %1; there are only 100 %</source>
+        <translation>Jumlahnya %1; yang ada hanya 100 %</translation>
+    </message>
+    <message>
+        <source>Type the part of at least one shop</source>
+        <translation>Ketik bagian paling sedikit satu toko</translation>
+    </message>
+    <message>
+        <source>Type a day such as 24/11/2026, with a time if you like</source>
+        <translation>Ketik tanggal seperti 24/11/2026, boleh dengan jam</translation>
+    </message>
+    <message>
+        <source>It would end before it begins</source>
+        <translation>Akan berakhir sebelum mulai</translation>
+    </message>
+    <message>
+        <source>Type 0 to 100</source>
+        <translation>Ketik 0 sampai 100</translation>
+    </message>
+    <message>
+        <source>Type how many days, 0 to %1</source>
+        <translation>Ketik berapa hari, 0 sampai %1</translation>
+    </message>
+    <message>
+        <source>Type how many, such as 3</source>
+        <translation>Ketik berapa, misalnya 3</translation>
+    </message>
+    <message>
+        <source>The most is less than the least</source>
+        <translation>Yang paling banyak kurang dari yang paling sedikit</translation>
+    </message>
+    <message>
+        <source>Choose the shop</source>
+        <translation>Pilih tokonya</translation>
+    </message>
+    <message>
+        <source>It cannot be kept from the shop it is kept for</source>
+        <translation>Tidak bisa diambil dari toko yang sama</translation>
+    </message>
+    <message>
+        <source>Choose at least one warehouse</source>
+        <translation>Pilih paling sedikit satu gudang</translation>
+    </message>
+    <message>
+        <source>Type the code of the SKU</source>
+        <translation>Ketik kode SKU-nya</translation>
+    </message>
+    <message>
+        <source>There is no SKU %1</source>
+        <translation>Tidak ada SKU %1</translation>
+    </message>
+    <message>
+        <source>Choose or type a tag</source>
+        <translation>Pilih atau ketik label</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,7 @@ void addExport(CLI::App &program, Work &chosen);
 void addInfo(CLI::App &program, Work &chosen);
 void addRestore(CLI::App &program, Work &chosen);
 void addRules(CLI::App &program, Work &chosen);
+void addSku(CLI::App &program, Work &chosen);
 void addUsers(CLI::App &program, Work &chosen);
 void addVerify(CLI::App &program, Work &chosen);
 

@@ -19,7 +19,7 @@ namespace {
 constexpr int kAllotAtOnce = 500;
 
 struct Options {
-    std::string inventory, name, effect, shop, sku, tag, from, until;
+    std::string inventory, name, effect, shop, sku, tag, from, until, fee;
     int number = 0;
     Login login;
 };
@@ -231,6 +231,25 @@ Result<ExitCode> remove(const Options &options)
     return Done;
 }
 
+/// A fee of a shop: said, or shown when none is given.
+Result<ExitCode> fee(const Options &options)
+{
+    TRY(auto session, options.fee.empty() ? openToRead(options.inventory, options.login) : openForRules(options));
+    TRY(const qint64 id,
+        readNow(*session.store, [&](Reader &reader) { return shopNamed(reader, text(options.shop)); }));
+    if (!options.fee.empty()) {
+        const auto fee = shops::feeFromText(text(options.fee));
+        if (!fee)
+            return refuse("shop.fee", text(options.fee));
+        CHECK(
+            writeNow(*session.store, [&](Transaction &tx) { return shops::setFee(tx, id, *fee, session.actor.name); }));
+        CHECK(follow(*session.store));
+    }
+    TRY(const auto shop, readNow(*session.store, [&](Reader &reader) { return shops::find(reader, id); }));
+    say(QStringLiteral("%1\t%2 %").arg(shop->name).arg(double(shop->feeBasisPoints) / 100));
+    return Done;
+}
+
 const char *nameOf(allocation::Why why)
 {
     switch (why) {
@@ -312,6 +331,9 @@ void addRules(CLI::App &program, Work &chosen)
     command("remove", "Remove a rule", remove)
         ->add_option("number", options->number, "Its number in the list")
         ->required();
+    auto *charging = command("fee", "What a channel keeps of a sale; rules that go by margin go by it", fee);
+    charging->add_option("shop", options->shop, "The shop's name")->required();
+    charging->add_option("percent", options->fee, "Such as 6.5; without it the fee is shown");
     command("why", "Why each shop is told its figure of a SKU", why)
         ->add_option("sku", options->sku, "Its code")
         ->required();

@@ -7,6 +7,7 @@
 #include "counts/counts.h"
 #include "deliveries/receiving.h"
 #include "orders/orders_workspace.h"
+#include "rules/rules_workspace.h"
 #include "settings/settings_page.h"
 #include "shell/shell.h"
 #include "stock/stock_workspace.h"
@@ -138,6 +139,20 @@ Workspace counts()
     return ofGoods<ui::Counts>(named("counts", "rows", false, [] { return Words::tr("Cou&nts"); }));
 }
 
+Workspace rules()
+{
+    Workspace rules = named("rules", "split", false, [] { return Words::tr("&Rules"); });
+    rules.make = [](ui::Services &services, QWidget *parent) -> QWidget * {
+        return new ui::RulesWorkspace(services, parent);
+    };
+    rules.joined = [](QWidget *widget, ui::Shell &shell) {
+        QObject::connect(static_cast<ui::RulesWorkspace *>(widget), &ui::RulesWorkspace::keysChanged, &shell,
+            &ui::Shell::refreshKeys);
+    };
+    rules.keys = keysOf<ui::RulesWorkspace>;
+    return rules;
+}
+
 /// The board, and over it the page that connects a shop.
 Workspace channels(Runtime &runtime)
 {
@@ -225,6 +240,7 @@ std::vector<Workspace> workspaces(Runtime &runtime, ui::Appearance &appearance)
     all.push_back(stock());
     all.push_back(receiving());
     all.push_back(counts());
+    all.push_back(rules());
     all.push_back(activity());
     all.push_back(channels(runtime));
     all.push_back(audit());

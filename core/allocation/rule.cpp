@@ -75,8 +75,56 @@ struct Checks {
     Result<> operator()(const StopBelow &e) const { return notNegative({e.pieces}); }
 };
 
+bool coversGoods(const Scope &wide, const Scope &narrow)
+{
+    return (!wide.skuId || wide.skuId == narrow.skuId) && (wide.tag.isEmpty() || wide.tag == narrow.tag);
+}
+
+bool covers(const Scope &wide, const Scope &narrow)
+{
+    return (!wide.shopId || wide.shopId == narrow.shopId) && coversGoods(wide, narrow);
+}
+
+/// Everything one rule keeps for a shop, another caps lower: the rest is sold by nobody.
+bool keepsMoreThanShown(const Rule &keeping, const Rule &capping)
+{
+    const auto *kept = std::get_if<KeepFor>(&keeping.effect);
+    const auto *most = std::get_if<AtMost>(&capping.effect);
+    return kept && most && most->pieces < kept->pieces
+        && covers(capping.scope, {kept->shopId, keeping.scope.skuId, keeping.scope.tag});
+}
+
+bool leavesNoWarehouse(const Rule &rule, std::span<const Rule> others)
+{
+    std::optional<QSet<qint64>> left;
+    QSet<qint64> except;
+    const auto add = [&](const Effect &effect) {
+        if (const auto *some = std::get_if<OnlyWarehouses>(&effect)) {
+            const QSet<qint64> only(some->warehouses.begin(), some->warehouses.end());
+            left = left ? *left & only : only;
+        } else if (const auto *without = std::get_if<ExceptWarehouses>(&effect)) {
+            except += QSet<qint64>(without->warehouses.begin(), without->warehouses.end());
+        }
+    };
+    add(rule.effect);
+    if (!left && except.empty())
+        return false; // it speaks of something else
+    for (const Rule &other : others)
+        if (covers(other.scope, rule.scope))
+            add(other.effect);
+    return left && (*left - except).empty();
+}
+
 } // namespace
 
 Result<> check(const Rule &rule) { return std::visit(Checks{rule.scope}, rule.effect); }
+
+Result<> checkBeside(const Rule &rule, std::span<const Rule> others)
+{
+    for (const Rule &other : others)
+        if (keepsMoreThanShown(rule, other) || keepsMoreThanShown(other, rule))
+            return refuse("rule.keeps-more-than-shown");
+    return leavesNoWarehouse(rule, others) ? refuse("rule.no-warehouse-left") : Result<>();
+}
 
 } // namespace selaras::allocation

@@ -98,4 +98,9 @@ struct Rule {
 /// "rule.least-above-most".
 Result<> check(const Rule &rule);
 
+/// Whether a rule makes sense beside others that hold at the same time. Rejected:
+///   rule.keeps-more-than-shown  more would be kept for a shop than another rule lets it show
+///   rule.no-warehouse-left      of the goods it speaks of, no warehouse would be left to supply
+Result<> checkBeside(const Rule &rule, std::span<const Rule> others);
+
 } // namespace selaras::allocation

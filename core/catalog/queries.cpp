@@ -28,6 +28,9 @@ const Query<Sku, QString> findSkuByCode{"SELECT " SKU_COLUMNS " FROM sku WHERE c
 const Query<qint64, QString> skuOfBarcode{"SELECT sku_id FROM sku_barcode WHERE barcode = ?", [](const Columns &c) {
                                               return c.integer(0);
                                           }};
+const Query<std::optional<qint64>, qint64> findCost{"SELECT cost_minor FROM sku WHERE id = ?", [](const Columns &c) {
+                                                        return c.maybeInteger(0);
+                                                    }};
 const Query<Listing, qint64> findListing{"SELECT " LISTING_COLUMNS " FROM listing WHERE id = ?", readListing};
 const Query<Listing, qint64, QString, QString> findListingByRef{
     "SELECT " LISTING_COLUMNS " FROM listing WHERE shop_id = ? AND item_id = ? AND variation_id = ?", readListing};
@@ -59,6 +62,7 @@ const Statement<qint64, qint64, QString, QString, std::optional<qint64>, QString
         "confirmed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 const Statement<QString, QString, bool, qint64> updateListing{
     "UPDATE listing SET seller_sku = ?, title = ?, live = ? WHERE id = ?"};
+const Statement<std::optional<qint64>, qint64> updateCost{"UPDATE sku SET cost_minor = ? WHERE id = ?"};
 const Statement<qint64, qint64> updateMapping{"UPDATE listing SET sku_id = ?, allotted = NULL WHERE id = ?"};
 const Statement<qint64, qint64, qint64> lowerPublished{
     "UPDATE listing SET published = CASE WHEN published > ? THEN published - ? ELSE 0 END WHERE id = ?"};

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "catalog/barcode.h"
 #include "catalog/queries.h"
+#include "inventory/stock.h"
 
 namespace selaras::catalog {
 
@@ -39,6 +40,29 @@ Result<> changeSku(Transaction &tx, const Sku &sku, const QString &actor)
             .detail = sku.name}));
     tx.touch(Topic::Catalog);
     return {};
+}
+
+Result<std::optional<qint64>> costOf(Reader &reader, qint64 skuId)
+{
+    TRY(const auto cost, reader.one(findCost, skuId));
+    return cost.value_or(std::nullopt);
+}
+
+Result<> setCost(Transaction &tx, qint64 skuId, std::optional<qint64> minor, const QString &actor)
+{
+    if (minor && (*minor < 0 || *minor > kMostCostMinor))
+        return failAs(QStringLiteral("sku.cost"), Error::Kind::Rejected, QString::number(*minor));
+    TRY(const auto sku, skuById(tx, skuId));
+    if (!sku)
+        return fail(Error::Kind::Conflict, QStringLiteral("no SKU %1").arg(skuId));
+    TRY(const auto before, costOf(tx, skuId));
+    if (before == minor)
+        return {};
+    CHECK(tx.run(updateCost, minor, skuId));
+    CHECK(audit::append(tx,
+        {.actor = actor, .action = QStringLiteral("sku.cost"), .skuId = skuId, .subject = sku->code, .detail = {}}));
+    tx.touch(Topic::Catalog);
+    return inventory::tellShops(tx, skuId, {});
 }
 
 Result<std::optional<Sku>> skuById(Reader &reader, qint64 id) { return reader.one(findSku, id); }

@@ -24,6 +24,15 @@ struct Sku {
 Result<qint64> addSku(Transaction &tx, const Sku &sku, const QString &actor);
 /// Name, barcodes, price, active; not the buffer, which is inventory's. Conflict as above for a barcode.
 Result<> changeSku(Transaction &tx, const Sku &sku, const QString &actor);
+
+/// What a piece costs us, in minor units of its currency; nullopt: nobody has said. Who may not see cost
+/// (access::Right::SeeCost) must not be shown it.
+Result<std::optional<qint64>> costOf(Reader &reader, qint64 skuId);
+/// None forgets it. Rejected "sku.cost": below 0 or more than kMostCostMinor. Audited without the figure, which not
+/// everybody who sees the audit may see. Rules that go by margin follow it at once.
+Result<> setCost(Transaction &tx, qint64 skuId, std::optional<qint64> minor, const QString &actor);
+constexpr qint64 kMostCostMinor = 1'000'000'000'000; ///< Rp10,000,000,000 in sen
+
 Result<std::optional<Sku>> skuById(Reader &reader, qint64 id);
 Result<std::optional<Sku>> skuByCode(Reader &reader, const QString &code);
 

@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
 #include <limits>
 
 namespace selaras::inventory {
@@ -79,6 +80,13 @@ Result<std::vector<PartHere>> partsHere(Reader &reader, qint64 bundleId)
         part.available = qMax<qint64>(0, free);
     }
     return parts;
+}
+
+const PartHere *scarcestOf(const std::vector<PartHere> &parts)
+{
+    const auto least = std::min_element(parts.begin(), parts.end(),
+        [](const PartHere &a, const PartHere &b) { return a.available / a.pieces < b.available / b.pieces; });
+    return least == parts.end() ? nullptr : &*least;
 }
 
 Result<qint64> bundlesAvailable(Reader &reader, const std::vector<Ingredient> &parts)

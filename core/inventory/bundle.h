@@ -34,6 +34,8 @@ struct PartHere {
     qint64 available = 0; ///< of the part
 };
 Result<std::vector<PartHere>> partsHere(Reader &reader, qint64 bundleId);
+/// The part that is enough for the fewest bundles; null without parts.
+const PartHere *scarcestOf(const std::vector<PartHere> &parts);
 /// How many bundles of such parts can be sold: as many as the scarcest part allows, before any rule.
 Result<qint64> bundlesAvailable(Reader &reader, const std::vector<Ingredient> &parts);
 /// The bundles a SKU is a part of.

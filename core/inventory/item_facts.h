@@ -2,6 +2,7 @@
 
 #include "allocation/allocate.h"
 #include "inventory/bundle.h"
+#include "inventory/rules.h"
 #include "store/transaction.h"
 
 /// What allocation::allocate() wants to know, from the books. Not for use outside this folder.
@@ -27,9 +28,6 @@ struct ItemFacts {
 Result<ItemFacts> factsOf(
     Reader &reader, qint64 skuId, const std::vector<Ingredient> &parts, const std::vector<allocation::Rule> &rules);
 
-/// From now on allotSome() goes over all listings.
-Result<> allotAllAnew(Transaction &tx);
-
 /// Whether one of them counts what is expected, and so says something else each day.
 bool countIncoming(const std::vector<allocation::Rule> &rules);
 /// The setting with the UTC ms from which days are counted: rules do not change their mind between two allotments.
@@ -39,5 +37,9 @@ inline const QString kAllotmentDay = QStringLiteral("allotment.day");
 std::vector<qint64> figuresOf(const ItemFacts &facts, const std::vector<allocation::Rule> &rules);
 /// The index of a shop in facts.sellers.
 std::size_t sellerOf(const ItemFacts &facts, qint64 shopId);
+
+std::vector<allocation::Rule> plainRules(const std::vector<StoredRule> &stored);
+/// Why one of facts.sellers is told its figure by these rules, in the order in which they work.
+Explanation explanationOf(ItemFacts facts, std::vector<StoredRule> rules, qint64 shopId);
 
 } // namespace selaras::inventory

@@ -27,6 +27,13 @@ struct Cover {
     qint64 position() const { return free + incoming - waiting; }
 };
 
+constexpr int kMostReorderDays = 365;
+/// As somebody has set them, else as above.
+Result<ReorderTerms> reorderTerms(Reader &reader);
+/// For all SKUs. Audited when something changes. Rejected "reorder.days": a lead time outside 0 to kMostReorderDays, or
+/// a cover outside 1 to kMostReorderDays.
+Result<> setReorderTerms(Transaction &tx, const ReorderTerms &terms, const QString &actor);
+
 /// For how many days it lasts as it sells, rounded down; nullopt when it does not sell. 0 when it is owed already.
 std::optional<qint64> daysOfCover(const Cover &sku);
 /// At so many pieces it is time to buy: what sells until a purchase is there, and the buffer.

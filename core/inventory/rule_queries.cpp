@@ -91,6 +91,20 @@ const Query<allocation::Expected, qint64, qint64> expectedOfSku{
 
 const Query<QString, qint64> tagsOfSku{"SELECT tag FROM sku_tag WHERE sku_id = ? ORDER BY tag", readText};
 
+const Query<QString> everyTag{"SELECT DISTINCT tag FROM sku_tag ORDER BY tag", readText};
+const Query<qint64, QString> countTagged{
+    "SELECT count(*) FROM sku_tag t JOIN sku k ON k.id = t.sku_id AND k.active = 1 WHERE t.tag = ?", readInteger};
+const Query<qint64, qint64, qint64, int> skusBySales{
+    "SELECT f.sku_id FROM (SELECT v.sku_id AS sku_id, sum(v.days_30) AS sold FROM sales_speed v "
+    "WHERE (? = 0 OR v.shop_id = ?) GROUP BY v.sku_id HAVING sum(v.days_30) > 0 ORDER BY sum(v.days_30) DESC, v.sku_id LIMIT ?) f "
+    "JOIN sku k ON k.id = f.sku_id AND k.active = 1 ORDER BY f.sold DESC, f.sku_id",
+    readInteger};
+const Query<qint64, qint64, qint64, QString, int> taggedBySales{
+    "SELECT t.sku_id FROM sku_tag t JOIN sku k ON k.id = t.sku_id AND k.active = 1 "
+    "LEFT JOIN sales_speed v ON v.sku_id = t.sku_id AND (? = 0 OR v.shop_id = ?) WHERE t.tag = ? GROUP BY t.sku_id "
+    "ORDER BY coalesce(sum(v.days_30), 0) DESC, t.sku_id LIMIT ?",
+    readInteger};
+
 // The fee is taken off the price first: 12345 basis points of it would be more than all.
 const Query<allocation::Seller, qint64> sellersOfSku{
     "SELECT l.shop_id, coalesce(v.days_7, 0), coalesce(v.days_14, 0), coalesce(v.days_30, 0), coalesce(v.days_90, 0), "

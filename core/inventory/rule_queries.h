@@ -37,6 +37,12 @@ extern const Query<allocation::Place, qint64> placesOfSku; ///< in active wareho
 /// not among them: nobody knows when they come.
 extern const Query<allocation::Expected, qint64, qint64> expectedOfSku;
 extern const Query<QString, qint64> tagsOfSku; ///< sorted
+extern const Query<QString> everyTag; ///< sorted
+extern const Query<qint64, QString> countTagged; ///< tag
+/// Of so many SKUs that sell fastest over 30 days the active ones: in a shop, given twice, or 0 for all; limit.
+extern const Query<qint64, qint64, qint64, int> skusBySales;
+extern const Query<qint64, qint64, qint64, QString, int>
+    taggedBySales; ///< shop twice, tag, limit; also what does not sell
 extern const Query<allocation::Seller, qint64> sellersOfSku; ///< shops with a live listing, by id
 extern const Query<Allotted, qint64> allottedOfSku; ///< live listings, by shop
 extern const Query<qint64, qint64, int> listedSkusAfter; ///< SKU id, limit; by id

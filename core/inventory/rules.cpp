@@ -3,6 +3,7 @@
 #include "allocation/effect_text.h"
 #include "audit/audit.h"
 #include "base/require.h"
+#include "base/text.h"
 #include "inventory/bundle.h"
 #include "inventory/item_facts.h"
 #include "inventory/rule_queries.h"
@@ -35,12 +36,12 @@ bool isInForce(const StoredRule &rule, qint64 now)
         && now < rule.endsAt.value_or(std::numeric_limits<qint64>::max());
 }
 
-Result<> checkAll(const StoredRule &rule)
+/// Whether there is a moment at which both hold.
+bool meet(const StoredRule &a, const StoredRule &b)
 {
-    CHECK(allocation::check(rule.rule));
-    if (rule.startsAt && rule.endsAt && *rule.endsAt <= *rule.startsAt)
-        return failAs(QStringLiteral("rule.ends-before-it-starts"), Error::Kind::Rejected, rule.name);
-    return {};
+    constexpr qint64 kNever = std::numeric_limits<qint64>::max();
+    return a.switchedOn && b.switchedOn && a.startsAt.value_or(0) < b.endsAt.value_or(kNever)
+        && b.startsAt.value_or(0) < a.endsAt.value_or(kNever);
 }
 
 QString inWords(const StoredRule &rule)
@@ -79,7 +80,41 @@ Result<StoredRule> find(Transaction &tx, qint64 ruleId)
 
 } // namespace
 
+Result<> checkRule(Reader &reader, const StoredRule &rule)
+{
+    CHECK(allocation::check(rule.rule));
+    if (rule.startsAt && rule.endsAt && *rule.endsAt <= *rule.startsAt)
+        return failAs(QStringLiteral("rule.ends-before-it-starts"), Error::Kind::Rejected, rule.name);
+    TRY(const auto all, rules(reader));
+    std::vector<allocation::Rule> beside;
+    for (const StoredRule &other : all)
+        if (other.rule.id != rule.rule.id && meet(rule, other))
+            beside.push_back(other.rule);
+    return allocation::checkBeside(rule.rule, beside);
+}
+
 Result<> allotAllAnew(Transaction &tx) { return setSetting(tx, kAllottedUpTo, QStringLiteral("0")); }
+
+std::vector<allocation::Rule> plainRules(const std::vector<StoredRule> &stored)
+{
+    std::vector<allocation::Rule> out;
+    for (const StoredRule &rule : stored)
+        out.push_back(rule.rule);
+    return out;
+}
+
+Explanation explanationOf(ItemFacts facts, std::vector<StoredRule> rules, qint64 shopId)
+{
+    const std::size_t seller = sellerOf(facts, shopId);
+    Explanation out{.item = std::move(facts.item),
+        .sellers = std::move(facts.sellers),
+        .rules = std::move(rules),
+        .steps = {},
+        .told = 0};
+    out.steps = allocation::explain(out.item, out.sellers, plainRules(out.rules), seller);
+    out.told = out.steps.back().left;
+    return out;
+}
 
 Result<std::vector<StoredRule>> rules(Reader &reader)
 {
@@ -94,7 +129,7 @@ Result<std::vector<StoredRule>> rules(Reader &reader)
 
 Result<qint64> addRule(Transaction &tx, const StoredRule &wanted, const QString &actor)
 {
-    CHECK(checkAll(wanted));
+    CHECK(checkRule(tx, wanted));
     TRY(const qint64 last, tx.only(lastPosition));
     StoredRule rule = wanted;
     rule.rule.id = tx.newId();
@@ -110,7 +145,7 @@ Result<qint64> addRule(Transaction &tx, const StoredRule &wanted, const QString 
 
 Result<> changeRule(Transaction &tx, const StoredRule &wanted, const QString &actor)
 {
-    CHECK(checkAll(wanted));
+    CHECK(checkRule(tx, wanted));
     TRY(const StoredRule was, find(tx, wanted.rule.id));
     StoredRule rule = wanted;
     rule.inForce = isInForce(rule, tx.now());
@@ -201,6 +236,8 @@ Result<bool> allotSome(Transaction &tx, int limit)
 
 Result<std::vector<QString>> tagsOf(Reader &reader, qint64 skuId) { return reader.all(tagsOfSku, skuId); }
 
+Result<std::vector<QString>> allTags(Reader &reader) { return reader.all(everyTag); }
+
 Result<> setTags(Transaction &tx, qint64 skuId, std::vector<QString> tags, const QString &actor)
 {
     for (QString &tag : tags)
@@ -208,6 +245,12 @@ Result<> setTags(Transaction &tx, qint64 skuId, std::vector<QString> tags, const
     std::sort(tags.begin(), tags.end());
     tags.erase(std::unique(tags.begin(), tags.end()), tags.end());
     tags.erase(std::remove(tags.begin(), tags.end(), QString()), tags.end());
+    for (const QString &tag : tags) {
+        if (tag.size() > kLongestTag)
+            return failAs(QStringLiteral("tag.long"), Error::Kind::Rejected, tag);
+        if (!isPlainText(tag))
+            return failAs(QStringLiteral("tag.odd"), Error::Kind::Rejected, {});
+    }
     TRY(const auto before, tagsOf(tx, skuId));
     if (tags == before)
         return {};
@@ -229,23 +272,15 @@ Result<std::optional<Explanation>> explainListing(Reader &reader, qint64 listing
     TRY(const auto sku, reader.one(skuOfListing, listingId));
     if (!sku)
         return std::optional<Explanation>();
+    TRY(auto inForce, rules(reader));
+    inForce.erase(std::remove_if(inForce.begin(), inForce.end(), [](const StoredRule &rule) { return !rule.inForce; }),
+        inForce.end());
     TRY(const auto parts, recipeOf(reader, *sku));
-    TRY(const auto inForce, rulesInForce(reader));
-    TRY(ItemFacts facts, factsOf(reader, *sku, parts, inForce));
-    TRY(auto all, rules(reader));
-    all.erase(std::remove_if(all.begin(), all.end(), [](const StoredRule &rule) { return !rule.inForce; }), all.end());
+    TRY(ItemFacts facts, factsOf(reader, *sku, parts, plainRules(inForce)));
     const auto listing = std::find_if(facts.listings.begin(), facts.listings.end(),
         [&](const Allotted &candidate) { return candidate.listingId == listingId; });
     require(listing != facts.listings.end()); // it is live
-    const std::size_t seller = sellerOf(facts, listing->shopId);
-    Explanation out{.item = std::move(facts.item),
-        .sellers = std::move(facts.sellers),
-        .rules = std::move(all),
-        .steps = {},
-        .told = 0};
-    out.steps = allocation::explain(out.item, out.sellers, inForce, seller);
-    out.told = out.steps.back().left;
-    return std::optional(std::move(out));
+    return std::optional(explanationOf(std::move(facts), std::move(inForce), listing->shopId));
 }
 
 Result<std::vector<QString>> wrongAllotments(Reader &reader)

@@ -22,8 +22,10 @@ struct StoredRule {
 /// By position.
 Result<std::vector<StoredRule>> rules(Reader &reader);
 
-/// Adds a rule after all others. Rejected as allocation::check() says, and "rule.ends-before-it-starts". What it
-/// changes is allotted by allotSome().
+/// Whether a rule may stand beside those that are there. Rejected as allocation::check() and checkBeside() say, and
+/// "rule.ends-before-it-starts".
+Result<> checkRule(Reader &reader, const StoredRule &rule);
+/// Adds a rule after all others. Refused as checkRule() says. What it changes is allotted by allotSome().
 Result<qint64> addRule(Transaction &tx, const StoredRule &rule, const QString &actor);
 /// Everything but the position. Conflict "rule.gone" when somebody removed it.
 Result<> changeRule(Transaction &tx, const StoredRule &rule, const QString &actor);
@@ -33,13 +35,20 @@ Result<> orderRules(Transaction &tx, const std::vector<qint64> &ruleIds, const Q
 
 /// Puts rules in and out of force whose time has come.
 Result<> turnRules(Transaction &tx);
+/// From now on allotSome() goes over all listings: something that rules go by has changed.
+Result<> allotAllAnew(Transaction &tx);
 /// Allots anew what a change of rules has left to do, at most `limit` SKUs. Whether something is left.
 Result<bool> allotSome(Transaction &tx, int limit);
 
 /// The tags of a SKU, sorted; rules speak of all SKUs with a tag.
 Result<std::vector<QString>> tagsOf(Reader &reader, qint64 skuId);
-/// Trimmed, each once, none empty. Audited when something changes.
+/// Every tag that some SKU has, sorted.
+Result<std::vector<QString>> allTags(Reader &reader);
+/// Trimmed, each once, none empty. Audited when something changes. Rejected "tag.long": more than kLongestTag
+/// characters; "tag.odd": signs that cannot be shown.
 Result<> setTags(Transaction &tx, qint64 skuId, std::vector<QString> tags, const QString &actor);
+
+constexpr qsizetype kLongestTag = 40;
 
 /// Why a listing is told what it is told.
 struct Explanation {

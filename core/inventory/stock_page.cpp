@@ -29,6 +29,7 @@ Result<std::vector<SkuHead>> heads(Reader &reader, const StockFilter &filter, co
         case StockTab::All: return reader.all(allHeads, after, place, place, limit);
         case StockTab::Low: return reader.all(lowHeads, after, place, place, limit);
         case StockTab::Short: return reader.all(shortHeads, after, place, place, limit);
+        case StockTab::Bundles: return reader.all(bundleHeads, after, place, place, limit);
         case StockTab::Differs: return reader.all(differingHeads, after, place, place, underWay, limit);
         case StockTab::Unconfirmed: return reader.all(unconfirmedHeads, after, place, place, underWay, limit);
         }
@@ -42,6 +43,7 @@ Result<std::vector<SkuHead>> heads(Reader &reader, const StockFilter &filter, co
     case StockTab::All: return found(allFound);
     case StockTab::Low: return found(lowFound);
     case StockTab::Short: return found(shortFound);
+    case StockTab::Bundles: return found(bundleFound);
     case StockTab::Differs:
     case StockTab::Unconfirmed: break;
     }
@@ -51,15 +53,17 @@ Result<std::vector<SkuHead>> heads(Reader &reader, const StockFilter &filter, co
 
 Result<StockRow> completed(Reader &reader, const SkuHead &head, std::optional<qint64> warehouseId)
 {
-    StockRow row{.skuId = head.id, .code = head.code, .name = head.name, .barcode = head.barcode};
+    StockRow row;
+    row.skuId = head.id;
+    row.code = head.code;
+    row.name = head.name;
+    row.barcode = head.barcode;
     TRY(const Levels everywhere, levels(reader, head.id));
-    TRY(const auto parts, recipeOf(reader, head.id));
-    row.bundle = !parts.empty();
-    if (row.bundle) {
-        TRY(row.available, bundlesAvailable(reader, parts));
-    } else {
-        row.available = everywhere.available();
-    }
+    TRY(row.parts, partsHere(reader, head.id));
+    TRY(row.places, stockByWarehouse(reader, head.id));
+    const PartHere *scarcest = scarcestOf(row.parts);
+    row.bundle = scarcest != nullptr;
+    row.available = scarcest ? scarcest->available / scarcest->pieces : everywhere.available();
     row.levels = everywhere;
     if (warehouseId) {
         TRY(row.levels, levelsIn(reader, head.id, *warehouseId));
@@ -82,6 +86,15 @@ Result<std::vector<StockRow>> stockPage(Reader &reader, const StockFilter &filte
     return rows;
 }
 
+Result<std::vector<qint64>> stockIds(Reader &reader, const StockFilter &filter, int limit)
+{
+    TRY(const auto found, heads(reader, filter, {}, limit));
+    std::vector<qint64> ids;
+    for (const SkuHead &head : found)
+        ids.push_back(head.id);
+    return ids;
+}
+
 Result<std::optional<StockRow>> stockRow(Reader &reader, qint64 skuId, std::optional<qint64> warehouseId)
 {
     TRY(const auto head, reader.one(headById, skuId));
@@ -102,6 +115,7 @@ Result<StockCounts> stockCounts(Reader &reader)
     TRY(of(StockTab::All), reader.only(countAll));
     TRY(of(StockTab::Low), reader.only(countLow));
     TRY(of(StockTab::Short), reader.only(countShort));
+    TRY(of(StockTab::Bundles), reader.only(countBundles));
     TRY(of(StockTab::Differs), reader.only(countDiffering, reader.now() - kUnderWay));
     TRY(of(StockTab::Unconfirmed), reader.only(countUnconfirmed, reader.now() - kUnderWay));
     TRY(out.onHand, reader.only(sumOnHand));

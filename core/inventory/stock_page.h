@@ -1,5 +1,6 @@
 #pragma once
 
+#include "inventory/bundle.h"
 #include "inventory/drift_state.h"
 #include "inventory/stock.h"
 #include "inventory/told.h"
@@ -24,12 +25,22 @@ struct ShopFigure {
     qint64 due = 0; ///< pieces it should show: what is allotted to it, else what is available
 };
 
+/// What one warehouse has of a SKU.
+struct InWarehouse {
+    qint64 warehouseId = 0;
+    QString name;
+    qint64 onHand = 0;
+    qint64 reserved = 0;
+};
+
 struct StockRow {
     qint64 skuId = 0;
     QString code, name, barcode;
     Levels levels; ///< in the warehouse asked for, else over all active ones
     qint64 available = 0; ///< what shops may be told; always over all active warehouses
     bool bundle = false; ///< made of others: no stock of its own, available is what its parts allow
+    std::vector<PartHere> parts; ///< of a bundle
+    std::vector<InWarehouse> places; ///< active ones that have or had it, most first
     std::vector<ShopFigure> shops; ///< live listings by shop; several of one shop are possible
 };
 
@@ -39,8 +50,9 @@ enum class StockTab {
     Short, ///< sold but not there
     Differs, ///< of the board of differences: DriftState Differs, Refused or Waiting
     Unconfirmed, ///< the rest of that board: DriftState Unknown or Sending
+    Bundles,
 };
-constexpr int kStockTabs = 5;
+constexpr int kStockTabs = 6;
 constexpr qint64 kLowPieces = 5; ///< also in migration 0004: the index of what is low
 
 struct StockFilter {
@@ -54,6 +66,9 @@ Result<std::vector<StockRow>> stockPage(Reader &reader, const StockFilter &filte
 /// One SKU as the page shows it; nullopt when it is unknown.
 Result<std::optional<StockRow>> stockRow(Reader &reader, qint64 skuId, std::optional<qint64> warehouseId);
 
+/// The SKUs of all pages, by code; at most `limit`.
+Result<std::vector<qint64>> stockIds(Reader &reader, const StockFilter &filter, int limit);
+
 struct StockCounts {
     std::array<qint64, kStockTabs> skus{};
     qint64 onHand = 0; ///< pieces over all active warehouses
@@ -62,13 +77,6 @@ Result<StockCounts> stockCounts(Reader &reader);
 /// How many SKUs are sold but not there: of StockTab::Short.
 Result<qint64> shortSkus(Reader &reader);
 
-/// What one warehouse has of a SKU.
-struct InWarehouse {
-    qint64 warehouseId = 0;
-    QString name;
-    qint64 onHand = 0;
-    qint64 reserved = 0;
-};
 Result<std::vector<InWarehouse>> stockByWarehouse(Reader &reader, qint64 skuId);
 
 /// The open promises of a SKU.

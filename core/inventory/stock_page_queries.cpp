@@ -15,6 +15,7 @@ namespace {
     "AND " FREE("k.id") " <= 5 + k.buffer "
 #define SHORT                                                                                                          \
     "AND k.id IN (SELECT r.sku_id FROM reservation r WHERE r.state = 'open' AND r.waiting > 0 AND r.order_id > 0) "
+#define BUNDLES "AND k.id IN (SELECT m.bundle_id FROM bundle_part m) "
 // A listing that shows something else has work in the outbox or a job somebody discarded (outbox::stockChanged sees to
 // it), so that only these and what was told last need be looked at.
 #define ASTRAY(states)                                                                                                                  \
@@ -57,10 +58,12 @@ Told toldFromName(const QString &name)
 const HeadPage allHeads{HEADS IN_ORDER, readHead};
 const HeadPage lowHeads{HEADS LOW IN_ORDER, readHead};
 const HeadPage shortHeads{HEADS SHORT IN_ORDER, readHead};
+const HeadPage bundleHeads{HEADS BUNDLES IN_ORDER, readHead};
 const TimedHeadPage differingHeads{HEADS DIFFERING IN_ORDER, readHead};
 const FoundPage allFound{HEADS FOUND IN_ORDER, readHead};
 const FoundPage lowFound{HEADS FOUND LOW IN_ORDER, readHead};
 const FoundPage shortFound{HEADS FOUND SHORT IN_ORDER, readHead};
+const FoundPage bundleFound{HEADS FOUND BUNDLES IN_ORDER, readHead};
 const TimedFoundPage differingFound{HEADS FOUND DIFFERING IN_ORDER, readHead};
 const TimedHeadPage unconfirmedHeads{HEADS UNCONFIRMED IN_ORDER, readHead};
 const TimedFoundPage unconfirmedFound{HEADS FOUND UNCONFIRMED IN_ORDER, readHead};
@@ -83,6 +86,7 @@ const Query<ShopFigure, qint64, qint64> figuresOfSku{
 const Query<qint64> countAll{COUNT "AND k.code_folded > ''", firstColumn};
 const Query<qint64> countLow{COUNT LOW, firstColumn};
 const Query<qint64> countShort{COUNT SHORT, firstColumn};
+const Query<qint64> countBundles{COUNT BUNDLES, firstColumn};
 const Query<qint64, qint64> countDiffering{COUNT DIFFERING, firstColumn};
 const Query<qint64, qint64> countUnconfirmed{COUNT UNCONFIRMED, firstColumn};
 const Query<qint64> sumOnHand{

@@ -20,14 +20,14 @@ using TimedHeadPage = Query<SkuHead, QString, qint64, qint64, qint64, int>;
 using TimedFoundPage
     = Query<SkuHead, QString, qint64, qint64, QString, QString, QString, QString, QString, QString, qint64, int>;
 
-extern const HeadPage allHeads, lowHeads, shortHeads;
-extern const FoundPage allFound, lowFound, shortFound;
+extern const HeadPage allHeads, lowHeads, shortHeads, bundleHeads;
+extern const FoundPage allFound, lowFound, shortFound, bundleFound;
 extern const TimedHeadPage differingHeads, unconfirmedHeads;
 extern const TimedFoundPage differingFound, unconfirmedFound;
 extern const Query<SkuHead, qint64> headById;
 extern const Query<ShopFigure, qint64, qint64> figuresOfSku; ///< that time, the SKU
 
-extern const Query<qint64> countAll, countLow, countShort;
+extern const Query<qint64> countAll, countLow, countShort, countBundles;
 extern const Query<qint64, qint64> countDiffering, countUnconfirmed; ///< that time
 extern const Query<qint64> sumOnHand;
 extern const Query<InWarehouse, qint64> warehousesOfSku;

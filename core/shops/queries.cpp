@@ -6,7 +6,7 @@ namespace {
 
 #define SHOP_COLUMNS                                                                                                   \
     "id, channel, name, account, base_url, currency, tax_inclusive, time_zone, unpaid_hold_ms, writes_stock, "         \
-    "daily_write_limit, paused, needs_sign_in, connected_at, route"
+    "daily_write_limit, paused, needs_sign_in, connected_at, route, fee_basis_points"
 
 Shop readShop(const Columns &c)
 {
@@ -24,7 +24,8 @@ Shop readShop(const Columns &c)
         .paused = c.flag(11),
         .needsSignIn = c.flag(12),
         .connectedAt = c.integer(13),
-        .route = routing::ruleFromText(c.text(14)).value_or(routing::Rule{})};
+        .route = routing::ruleFromText(c.text(14)).value_or(routing::Rule{}),
+        .feeBasisPoints = c.integer(15)};
 }
 
 } // namespace
@@ -57,6 +58,7 @@ const Statement<qint64, QString, QString, QString, QString, QString, bool, QStri
     insertShop{
         "INSERT INTO shop (id, channel, name, account, base_url, currency, tax_inclusive, time_zone, unpaid_hold_ms, "
         "writes_stock, daily_write_limit, connected_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+const Statement<qint64, qint64> updateFee{"UPDATE shop SET fee_basis_points = ? WHERE id = ?"};
 const Statement<bool, qint64> updatePaused{"UPDATE shop SET paused = ? WHERE id = ?"};
 const Statement<bool, qint64> updateWritesStock{"UPDATE shop SET writes_stock = ? WHERE id = ?"};
 const Statement<QString, qint64> updateName{"UPDATE shop SET name = ? WHERE id = ?"};

@@ -15,6 +15,7 @@ extern const Query<qint64, qint64> skusOfShop; ///< SKUs with a listing in the s
 
 extern const Statement<qint64, QString, QString, QString, QString, QString, bool, QString, qint64, bool, qint64, qint64>
     insertShop;
+extern const Statement<qint64, qint64> updateFee; ///< basis points, id
 extern const Statement<bool, qint64> updatePaused;
 extern const Statement<bool, qint64> updateWritesStock;
 extern const Statement<QString, qint64> updateName;

@@ -2,9 +2,11 @@
 
 #include "audit/audit.h"
 #include "base/text.h"
+#include "inventory/rules.h"
 #include "inventory/stock.h"
 #include "shops/queries.h"
 
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace selaras::shops {
@@ -114,6 +116,30 @@ Result<> setRoute(Transaction &tx, qint64 id, const routing::Rule &rule, const Q
 {
     CHECK(tx.run(updateRoute, routing::ruleText(rule), id));
     return note(tx, "shop.route", id, routing::ruleText(rule), actor);
+}
+
+std::optional<qint64> feeFromText(const QString &text)
+{
+    static const QRegularExpression kFee(QStringLiteral("^(\\d{1,3})(?:[.,](\\d{1,2}))?\\s*%?$"));
+    const auto match = kFee.match(text.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const qint64 fee = match.captured(1).toLongLong() * 100 + match.captured(2).leftJustified(2, u'0').toLongLong();
+    return fee <= 10'000 ? std::optional(fee) : std::nullopt;
+}
+
+Result<> setFee(Transaction &tx, qint64 id, qint64 basisPoints, const QString &actor)
+{
+    if (basisPoints < 0 || basisPoints > 10'000)
+        return failAs(QStringLiteral("shop.fee"), Error::Kind::Rejected, QString::number(basisPoints));
+    TRY(const auto shop, find(tx, id));
+    if (!shop)
+        return fail(Error::Kind::Conflict, QStringLiteral("no shop %1").arg(id));
+    if (shop->feeBasisPoints == basisPoints)
+        return {};
+    CHECK(tx.run(updateFee, basisPoints, id));
+    CHECK(note(tx, "shop.fee", id, QStringLiteral("%1 -> %2").arg(shop->feeBasisPoints).arg(basisPoints), actor));
+    return inventory::allotAllAnew(tx);
 }
 
 Result<> needSignIn(Transaction &tx, qint64 id, const QString &why)

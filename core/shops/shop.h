@@ -28,6 +28,7 @@ struct Shop {
     bool needsSignIn = false; ///< the channel no longer lets us in; a person must sign in again
     qint64 connectedAt = 0; ///< UTC ms; orders shipped before are history and move no stock
     routing::Rule route{}; ///< which warehouse its orders are sent from
+    qint64 feeBasisPoints = 0; ///< what the channel keeps of a sale, in hundredths of a per cent
 };
 
 /// Conflict, code "shop.connected-already", when the account is connected.
@@ -47,6 +48,11 @@ constexpr qsizetype kLongestName = 80;
 Result<> setTimeZone(Transaction &tx, qint64 id, const QString &zone, const QString &actor);
 /// Which warehouse its orders are sent from, from now on.
 Result<> setRoute(Transaction &tx, qint64 id, const routing::Rule &rule, const QString &actor);
+/// Hundredths of a per cent of "6,5", "6.5 %" or "12" as people type it; nullopt: no fee of 0 to 100 %.
+std::optional<qint64> feeFromText(const QString &text);
+/// What the channel keeps of a sale, 0 to 10,000 hundredths of a per cent; rules that go by margin go by it. Rejected
+/// "shop.fee".
+Result<> setFee(Transaction &tx, qint64 id, qint64 basisPoints, const QString &actor);
 /// The channel has refused us; audited once. Signing in again takes it back.
 Result<> needSignIn(Transaction &tx, qint64 id, const QString &why);
 

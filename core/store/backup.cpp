@@ -193,7 +193,7 @@ Result<> readParts(
     return {};
 }
 
-/// Makes an encrypted copy at a path, tells done and total pages.
+/// Makes an encrypted copy at a path and tries it, tells done and total pages.
 using CopyTo = std::function<Result<>(const QString &, const std::function<bool(int, int)> &)>;
 
 /// A backup of what `copyTo` copies.
@@ -246,8 +246,9 @@ Result<BackupInfo> backupOf(const CopyTo &copyTo, const QString &keyring, const 
 Result<BackupInfo> backup(
     Store &store, const QString &keyring, const QString &target, const Clock &clock, const BackupProgress &progress)
 {
-    const CopyTo copyTo = [&store](const QString &path, const auto &pages) {
-        return store.copyTo(path, pages);
+    const CopyTo copyTo = [&store](const QString &path, const auto &pages) -> Result<> {
+        CHECK(store.copyTo(path, pages));
+        return store.tryCopy(path);
     };
     return backupOf(copyTo, keyring, target, clock, progress);
 }
@@ -261,8 +262,9 @@ Result<BackupMade> backupBeside(const Beside &beside, const QString &keyring, co
         return failAs(QStringLiteral("store.in-use"), Error::Kind::Storage, beside.inventory);
     Reader reader(*connection, clock);
     CHECK(beside.may(reader));
-    const CopyTo copyTo = [&](const QString &path, const auto &pages) {
-        return connection->copyTo(path, beside.key, pages);
+    const CopyTo copyTo = [&](const QString &path, const auto &pages) -> Result<> {
+        CHECK(connection->copyTo(path, beside.key, pages));
+        return Connection::tryCopy(path, beside.key);
     };
     TRY(const BackupInfo info, backupOf(copyTo, keyring, target, clock, {}));
     const auto note = [&]() -> Result<> {

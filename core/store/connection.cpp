@@ -133,9 +133,7 @@ Result<> Connection::copyTo(const QString &path, const Secret &key, const std::f
 {
     if (QFileInfo::exists(path))
         return failAs(QStringLiteral("store.exists"), Error::Kind::Storage, path);
-    Result<> outcome = copyInto(path, key, progress);
-    if (outcome)
-        outcome = tryCopy(path, key);
+    const Result<> outcome = copyInto(path, key, progress);
     if (!outcome)
         for (const char *suffix : {"", "-wal", "-shm", "-journal"})
             QFile::remove(path + QLatin1String(suffix));

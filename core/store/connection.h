@@ -40,10 +40,11 @@ public:
     /// `PRAGMA integrity_check`; Storage store.damaged naming the first damage.
     Result<> checkIntegrity();
     /// Copies everything, as it is at one moment, into a new file at `path` with the same key; other connections go on
-    /// writing. `progress` is told done and total pages; when it
-    /// says no: Cancelled backup.stopped. The copy was opened again with the key, and quick_check found
-    /// nothing in it (store.damaged). Leaves no file behind when it fails.
+    /// writing. `progress` is told done and total pages; when it says no: Cancelled backup.stopped. Leaves no file
+    /// behind when it fails.
     Result<> copyTo(const QString &path, const Secret &key, const std::function<bool(int, int)> &progress = {});
+    /// Opens a copy with the key and asks quick_check: store.damaged when it finds anything.
+    static Result<> tryCopy(const QString &path, const Secret &key);
     /// The native sqlite3 handle, for what Qt SQL has no words for (online backup).
     void *handle() const;
 
@@ -53,7 +54,6 @@ private:
     {
     }
     Result<> copyInto(const QString &path, const Secret &key, const std::function<bool(int, int)> &progress);
-    static Result<> tryCopy(const QString &path, const Secret &key);
     Result<> copyPages(Connection &target, const std::function<bool(int, int)> &progress);
     struct Finalize {
         void operator()(sqlite3_stmt *statement) const;

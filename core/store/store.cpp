@@ -384,6 +384,8 @@ Result<> Store::copyTo(const QString &path, const std::function<bool(int, int)> 
     return source->copyTo(path, d->options.key, progress);
 }
 
+Result<> Store::tryCopy(const QString &path) const { return Connection::tryCopy(path, d->options.key); }
+
 Result<> Store::checkIntegrity()
 {
     TRY(auto connection, Connection::open(d->options.path, d->options.key, d->mode()));

@@ -105,11 +105,13 @@ public:
     }
 
     /// Copies the whole inventory, as it is at one moment, into a new file with the same key, while work goes on.
-    /// It was opened again with the key and checked before this returns. `progress` is told done and total pages, and
+    /// `progress` is told done and total pages, and
     /// stops it by answering no (Cancelled backup.stopped). Blocks the calling thread; a window calls it from a worker
     /// thread. Storage store.exists, store.full, store.io, store.read-only, store.damaged (the inventory itself is);
     /// then no file is left behind.
     Result<> copyTo(const QString &path, const std::function<bool(int, int)> &progress = {});
+    /// Opens a copy with the key and checks it. Storage store.damaged, store.io.
+    Result<> tryCopy(const QString &path) const;
 
     /// `PRAGMA integrity_check`; Storage naming the first damage.
     Result<> checkIntegrity();

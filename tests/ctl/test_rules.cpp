@@ -103,8 +103,10 @@ private Q_SLOTS:
                  "count-incoming:7", "only-warehouses:ckg", "except-warehouses:CKG"}) {
             const Run run = house.add(effect);
             QVERIFY2(run.code == 0, qPrintable(QString::fromLatin1(effect) + run.err));
+            QVERIFY(house.rules({QStringLiteral("list"), house.path}).out.contains(QStringLiteral("in force")));
+            house.rules(
+                {QStringLiteral("remove"), house.path, QStringLiteral("1")}); // beside it another may be refused
         }
-        QCOMPARE(house.rules({QStringLiteral("list"), house.path}).out.count(u'\n'), 12);
     }
     void aRuleThatMakesNoSenseIsRefusedInWords_data()
     {
@@ -153,6 +155,51 @@ private Q_SLOTS:
         const Run run = house.ctl({QStringLiteral("bundle"), house.path, QStringLiteral("SET"), QStringLiteral("SET")});
         QCOMPARE(run.code, 5);
         QVERIFY(run.err.contains(QStringLiteral("is the bundle itself")));
+    }
+    void tagsAreSetShownAndTakenAway()
+    {
+        Teapots house;
+        const auto tags = [&](const QStringList &more) {
+            return house.ctl(
+                QStringList{QStringLiteral("sku"), QStringLiteral("tags"), house.path, QStringLiteral("pot")} + more);
+        };
+        QCOMPARE(tags({QStringLiteral("rapuh"), QStringLiteral("dapur")}).out, QStringLiteral("POT\tdapur, rapuh\n"));
+        QCOMPARE(tags({}).out, QStringLiteral("POT\tdapur, rapuh\n"));
+        QCOMPARE(tags({QString(41, u'x')}).code, 5);
+        QCOMPARE(tags({QStringLiteral("--none")}).out, QStringLiteral("POT\t\n"));
+    }
+    void aCostIsSaidShownAndForgotten()
+    {
+        Teapots house;
+        const auto cost = [&](const QStringList &more) {
+            return house.ctl(
+                QStringList{QStringLiteral("sku"), QStringLiteral("cost"), house.path, QStringLiteral("POT")} + more);
+        };
+        QCOMPARE(cost({}).out, QStringLiteral("POT\tnobody has said\n"));
+        QCOMPARE(cost({QStringLiteral("89.500")}).out, QStringLiteral("POT\tRp89500\n"));
+        const Run wrong = cost({QStringLiteral("cheap")});
+        QCOMPARE(wrong.code, 5);
+        QVERIFY2(wrong.err.contains(QStringLiteral("cheap is no cost")), qPrintable(wrong.err));
+        QCOMPARE(cost({QStringLiteral("--none")}).out, QStringLiteral("POT\tnobody has said\n"));
+    }
+    void aFeeOfAShopIsSaidAndShown()
+    {
+        Teapots house;
+        const auto fee = [&](const QStringList &more) {
+            return house.rules(QStringList{QStringLiteral("fee"), house.path, QStringLiteral("Satu")} + more);
+        };
+        QCOMPARE(fee({}).out, QStringLiteral("Satu\t0 %\n"));
+        QCOMPARE(fee({QStringLiteral("6,5")}).out, QStringLiteral("Satu\t6.5 %\n"));
+        QCOMPARE(fee({QStringLiteral("101")}).code, 5);
+        QCOMPARE(fee({}).out, QStringLiteral("Satu\t6.5 %\n"));
+    }
+    void aRuleThatContradictsAnotherIsRefused()
+    {
+        Teapots house;
+        house.add("at-most:2");
+        const Run run = house.add("keep-for:Satu=3");
+        QCOMPARE(run.code, 5);
+        QVERIFY2(run.err.contains(QStringLiteral("than another rule lets it show")), qPrintable(run.err));
     }
 };
 

@@ -77,7 +77,7 @@ StepProducts::~StepProducts()
 
 void StepProducts::retranslate()
 {
-    m_choose->setText(tr("Choose a CSV file…"));
+    m_choose->setText(tr("Choose a CSV or Excel file…"));
     m_example->setText(tr("Save an example file…"));
 }
 
@@ -89,7 +89,7 @@ QString StepProducts::intro() const
 
 QString StepProducts::summary() const
 {
-    return m_imported > 0 ? tr("%n SKU(s) imported", nullptr, m_imported) : tr("From a CSV file");
+    return m_imported > 0 ? tr("%n SKU(s) imported", nullptr, m_imported) : tr("From a CSV or Excel file");
 }
 
 QString StepProducts::nextWord() const { return m_file ? tr("Import") : m_imported > 0 ? QString() : tr("Later"); }
@@ -98,8 +98,8 @@ void StepProducts::enter() { m_choose->setFocus(); }
 
 void StepProducts::choose()
 {
-    kit::chooseFileToOpen(this, tr("Choose a CSV file"), {}, tr("CSV files (*.csv *.txt);;All files (*)"),
-        [this](const QString &path) { open(path); });
+    kit::chooseFileToOpen(this, tr("Choose a CSV or Excel file"), {},
+        tr("Tables (*.csv *.xlsx *.txt *.tsv);;All files (*)"), [this](const QString &path) { open(path); });
 }
 
 void StepProducts::saveExample()
@@ -133,10 +133,11 @@ void StepProducts::open(const QString &path)
         say(tr("%1 cannot be imported.").arg(m_fileName),
             code == QLatin1String("import.no-code-column")
                 ? tr("No column is called SKU or Code. Name it in the first line, then choose the file again.")
-                : code == QLatin1String("import.empty") ? tr("The file has no rows.")
-                : code == QLatin1String("import.too-many-rows")
-                ? tr("It has more than 100,000 rows. Split it.")
-                : tr("It is not a CSV file. Save it as CSV in the spreadsheet program."),
+                : code == QLatin1String("import.empty")         ? tr("The file has no rows.")
+                : code == QLatin1String("import.too-many-rows") ? tr("It has more than 100,000 rows. Split it.")
+                : code == QLatin1String("workbook.old")
+                ? tr("It is an old workbook (.xls), or protected by a password. Save it as Excel (.xlsx) or CSV.")
+                : tr("It is no table that can be read. Save it as CSV or Excel (.xlsx) in the spreadsheet program."),
             true);
         return;
     }

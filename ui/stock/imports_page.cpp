@@ -50,7 +50,7 @@ ImportsPage::ImportsPage(Services &services, QWidget *parent)
         title->setText(tr("Past imports"));
         close->setText(tr("Close"));
         m_model->setColumns({{tr("When")}, {tr("File")}, {tr("By")}, {tr("SKUs"), right}, {tr("State")}});
-        m_table->setEmptyText(tr("Nothing was imported yet. Press Esc, then I to import a CSV file."));
+        m_table->setEmptyText(tr("Nothing was imported yet. Press Esc, then I to import a file."));
         reload();
     });
     m_table->setItemDelegateForColumn(Skus, new NumberDelegate(m_table));

@@ -54,7 +54,10 @@ void StockPane::askNew(const std::vector<inventory::Warehouse> &warehouses, std:
         };
         startOver(tr("New SKU"), {});
         setSubtitle(tr("The code is what the shelf, the files and the shops call it"));
-        m_asking = m_askingNew = true;
+        m_asking = true;
+        m_confirm = [this] {
+            confirmNew();
+        };
         m_code = lineField(tr("Code"), "new-code");
         m_code->setCheck([textFinding](const QString &text) -> Field::Finding {
             return text.simplified().isEmpty() ? Field::Finding{Role::Red, tr("Fill in a code")} : textFinding(text);

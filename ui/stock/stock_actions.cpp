@@ -110,7 +110,7 @@ void StockWorkspace::showFacts(const StockFacts &facts)
             shown.movements.pop_back();
         m_pane->showMovements(shown, more);
     } else if (m_view == View::Why) {
-        m_pane->showWhy(facts, shopHere());
+        m_pane->showWhy(facts, m_list->model()->shops(), shopHere());
     }
 }
 
@@ -274,7 +274,7 @@ void StockWorkspace::askImport()
 {
     if (!access::may(m_services.actor.role, access::Right::ImportSkus))
         return;
-    chooseFileToOpen(this, tr("Import SKUs"), {}, tr("Tables (*.csv *.txt *.tsv)"),
+    chooseFileToOpen(this, tr("Import SKUs"), {}, tr("Tables (*.csv *.xlsx *.txt *.tsv)"),
         [this](const QString &path) { importFile(path); });
 }
 
@@ -307,7 +307,7 @@ void StockWorkspace::importFile(const QString &path)
 
 void StockWorkspace::showImports()
 {
-    if (m_imports || m_import)
+    if (m_imports || m_import || m_reorder)
         return;
     m_imports = new ImportsPage(m_services);
     m_stack->addWidget(m_imports);
@@ -331,13 +331,16 @@ QList<QPair<QString, QString>> StockWorkspace::keys() const
         return m_import->keys();
     if (m_imports)
         return {{QStringLiteral("Enter"), tr("open")}, {QStringLiteral("Esc"), tr("close")}};
+    if (m_reorder)
+        return {{QStringLiteral("Enter"), tr("show in stock")}, {QStringLiteral("Esc"), tr("close")}};
     return {{QStringLiteral("W"), tr("why this figure")}, {QStringLiteral("G"), tr("movements")},
         {QStringLiteral("A"), tr("adjust")}, {QStringLiteral("T"), tr("receive")}, {QStringLiteral("H"), tr("count")},
         {QStringLiteral("M"), tr("move to another warehouse")}, {QStringLiteral("E"), tr("barcodes")},
         {QStringLiteral("←→"), tr("next figure")}, {QStringLiteral("B"), tr("buffer")},
-        {QStringLiteral("N"), tr("new SKU")}, {QStringLiteral("I"), tr("import")},
+        {QStringLiteral("R"), tr("what to buy")}, {QStringLiteral("L"), tr("tags")}, {QStringLiteral("C"), tr("cost")},
+        {QStringLiteral("P"), tr("bundle")}, {QStringLiteral("N"), tr("new SKU")}, {QStringLiteral("I"), tr("import")},
         {QStringLiteral("U"), tr("past imports")}, {QStringLiteral("/"), tr("find")},
-        {QStringLiteral("0–4"), tr("tab")}, {QStringLiteral("V"), tr("columns")},
+        {QStringLiteral("0–5"), tr("tab")}, {QStringLiteral("V"), tr("columns")},
         {QStringLiteral("F5"), tr("ask all channels now")}};
 }
 
@@ -371,6 +374,10 @@ void StockWorkspace::keyPressEvent(QKeyEvent *event)
     case Qt::Key_E: askBarcodes(); return;
     case Qt::Key_B: askBuffer(); return;
     case Qt::Key_N: askNew(); return;
+    case Qt::Key_R: showReorder(); return;
+    case Qt::Key_L: askTags(); return;
+    case Qt::Key_C: askCost(); return;
+    case Qt::Key_P: askBundle(); return;
     case Qt::Key_I: askImport(); return;
     case Qt::Key_U: showImports(); return;
     case Qt::Key_V: m_columns->open(); return;

@@ -41,6 +41,9 @@ void StockPane::askAdjust(
     fill([=, this] {
         startOver(tr("Adjust"), facts);
         m_asking = true;
+        m_confirm = [this] {
+            confirmAdjust();
+        };
         m_shops = shops;
         m_place = new QComboBox;
         for (const inventory::Warehouse &place : facts.warehouses) {
@@ -150,9 +153,14 @@ void StockPane::preview()
         }
         column->addLayout(grid);
     }
-    delete body()->replaceWidget(m_preview, fresh);
+    say(fresh);
+}
+
+void StockPane::say(QWidget *in)
+{
+    delete body()->replaceWidget(m_preview, in);
     m_preview->deleteLater();
-    m_preview = fresh;
+    m_preview = in;
 }
 
 void StockPane::confirmAdjust()
@@ -178,7 +186,10 @@ void StockPane::askBuffer(const StockFacts &facts)
 {
     fill([=, this] {
         startOver(tr("Buffer"), facts);
-        m_asking = m_askingBuffer = true;
+        m_asking = true;
+        m_confirm = [this] {
+            confirmBuffer();
+        };
         auto *edit = new QLineEdit(QString::number(facts.row.levels.buffer));
         m_quantity = new Field(tr("Pieces kept off every shop"), edit, true);
         m_quantity->setHint(tr("They stay for counting errors and slow shops; orders may still take them"));
@@ -217,6 +228,9 @@ void StockPane::askBarcodes(const StockFacts &facts)
     fill([=, this] {
         startOver(tr("Barcodes"), facts);
         m_asking = true;
+        m_confirm = [this] {
+            giveBarcode();
+        };
         for (const QString &barcode : catalog::barcodesFrom(facts.row.barcode)) {
             auto *line = new QHBoxLayout;
             line->addWidget(new Label(barcode), 1);
@@ -271,14 +285,8 @@ bool StockPane::takeScan(const QString &text)
 void StockPane::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_askingBuffer)
-        confirmBuffer();
-    else if (enter && m_askingNew)
-        confirmNew();
-    else if (enter && m_oneMore)
-        giveBarcode();
-    else if (enter && m_asking)
-        confirmAdjust();
+    if (enter && m_confirm)
+        m_confirm();
     else
         Pane::keyPressEvent(event);
 }

@@ -93,7 +93,11 @@ void StockList::shown(quint64 question, Result<Look> result)
         return;
     }
     m_warehouses = std::move(result->warehouses);
-    m_model.setShops(shopColumns(m_services, result->shops));
+    std::vector<PlaceColumn> places;
+    if (m_warehouses.size() > 1) // of a single one on hand says it
+        for (const inventory::Warehouse &place : m_warehouses)
+            places.push_back({place.id, place.name});
+    m_model.setColumns(shopColumns(m_services, result->shops), std::move(places));
     Q_EMIT countsChanged();
     m_count.soon();
     if (question != m_question) {

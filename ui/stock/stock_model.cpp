@@ -5,6 +5,8 @@
 #include "stock/stock_words.h"
 #include "tiles/shop_tiles.h"
 
+#include <algorithm>
+
 namespace selaras::ui {
 
 using namespace kit;
@@ -15,6 +17,15 @@ namespace {
 QString level(qint64 pieces, bool zeroIsNothing)
 {
     return pieces == 0 && zeroIsNothing ? format::nothing() : format::count(pieces);
+}
+
+/// The name, and under it what a bundle is made of.
+QString nameAndParts(const inventory::StockRow &row)
+{
+    QStringList lines{row.name};
+    for (const inventory::PartHere &part : row.parts)
+        lines << StockModel::tr("%1 × %2").arg(format::count(part.pieces), part.code);
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -28,12 +39,13 @@ std::vector<ShopColumn> shopColumns(const Services &services, const std::vector<
     return out;
 }
 
-void StockModel::setShops(std::vector<ShopColumn> shops)
+void StockModel::setColumns(std::vector<ShopColumn> shops, std::vector<PlaceColumn> places)
 {
-    if (shops == m_shops)
+    if (shops == m_shops && places == m_places)
         return;
     beginResetModel();
     m_shops = std::move(shops);
+    m_places = std::move(places);
     endResetModel();
 }
 
@@ -55,6 +67,8 @@ QVariant StockModel::data(const QModelIndex &index, int role) const
         return int((column >= OnHand ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (const ShopColumn *shop = shopOf(column))
         return shopData(row, *shop, role);
+    if (const PlaceColumn *place = placeOf(column))
+        return placeData(row, *place, role);
     if (role == ToneRole)
         return int(column == Name || column == Available ? Tone::Text : Tone::Text2);
     if (role == StrongRole)
@@ -64,13 +78,17 @@ QVariant StockModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && column == Short && row.levels.waiting > 0)
         return tr("Sold but not there: %1").arg(format::count(row.levels.waiting));
     if (role == Qt::ToolTipRole && column == Name)
-        return row.name;
+        return nameAndParts(row);
+    if (role == SecondRole && column == Name) {
+        const inventory::PartHere *scarcest = inventory::scarcestOf(row.parts);
+        return scarcest ? tr("limited by %1").arg(scarcest->code) : QVariant();
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
     case Code: return row.code;
     case Name: return row.name;
-    case OnHand: return level(row.levels.onHand, false);
+    case OnHand: return level(row.levels.onHand, row.bundle); // a bundle is on no shelf
     case Reserved: return level(row.levels.reserved, true);
     case Short: return level(row.levels.waiting, true);
     case Buffer: return level(row.levels.buffer, true);
@@ -78,6 +96,26 @@ QVariant StockModel::data(const QModelIndex &index, int role) const
     case Available: return level(row.available, false);
     default: return {};
     }
+}
+
+const PlaceColumn *StockModel::placeOf(int column) const
+{
+    const int place = column - firstPlace();
+    return place >= 0 && place < int(m_places.size()) ? &m_places[std::size_t(place)] : nullptr;
+}
+
+QVariant StockModel::placeData(const inventory::StockRow &row, const PlaceColumn &place, int role) const
+{
+    if (role == ToneRole)
+        return int(Tone::Text2);
+    const auto here = std::find_if(row.places.begin(), row.places.end(),
+        [&](const inventory::InWarehouse &one) { return one.warehouseId == place.id; });
+    if (role == Qt::DisplayRole)
+        return here == row.places.end() ? format::nothing() : format::count(here->onHand);
+    if (role == Qt::ToolTipRole && here != row.places.end())
+        return tr("%1: %2 on hand, %3 of them reserved")
+            .arg(place.name, format::count(here->onHand), format::count(here->reserved));
+    return {};
 }
 
 QVariant StockModel::shopData(const inventory::StockRow &row, const ShopColumn &shop, int role) const
@@ -109,6 +147,10 @@ QVariant StockModel::headerData(int section, Qt::Orientation orientation, int ro
         return role == TileRole                                         ? QVariant(shop->tile)
             : role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? QVariant(shop->name)
                                                                         : QVariant();
+    if (const PlaceColumn *place = placeOf(section))
+        return role == Qt::DisplayRole ? place->name
+            : role == Qt::ToolTipRole  ? tr("On hand in %1").arg(place->name)
+                                       : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -17,21 +17,31 @@ struct ShopColumn {
     friend bool operator==(const ShopColumn &, const ShopColumn &) = default;
 };
 
+struct PlaceColumn {
+    qint64 id = 0;
+    QString name;
+    friend bool operator==(const PlaceColumn &, const PlaceColumn &) = default;
+};
+
 /// The columns of these shops.
 std::vector<ShopColumn> shopColumns(const Services &services, const std::vector<shops::Shop> &shops);
 
-/// SKUs with their levels, and a column for each shop with what it was told.
+/// SKUs with their levels, a column for each shop with what it was told, and one for each warehouse with what it has.
 class StockModel : public PagedModel<inventory::StockRow> {
     Q_DECLARE_TR_FUNCTIONS(selaras::ui::StockModel)
 public:
     enum Column { Code, Name, OnHand, Reserved, Short, Buffer, Incoming, Available, FirstShop };
 
-    void setShops(std::vector<ShopColumn> shops);
+    void setColumns(std::vector<ShopColumn> shops, std::vector<PlaceColumn> places);
+    const std::vector<PlaceColumn> &places() const { return m_places; }
+    int firstPlace() const { return FirstShop + int(m_shops.size()); }
+    /// The warehouse of a column; null for the others.
+    const PlaceColumn *placeOf(int column) const;
     const std::vector<ShopColumn> &shops() const { return m_shops; }
     /// The shop of a column; null for the levels.
     const ShopColumn *shopOf(int column) const;
 
-    int columnCount(const QModelIndex & = {}) const override { return FirstShop + int(m_shops.size()); }
+    int columnCount(const QModelIndex & = {}) const override { return firstPlace() + int(m_places.size()); }
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
@@ -40,7 +50,9 @@ protected:
 
 private:
     QVariant shopData(const inventory::StockRow &row, const ShopColumn &shop, int role) const;
+    QVariant placeData(const inventory::StockRow &row, const PlaceColumn &place, int role) const;
     std::vector<ShopColumn> m_shops;
+    std::vector<PlaceColumn> m_places;
 };
 
 } // namespace selaras::ui

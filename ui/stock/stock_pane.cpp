@@ -82,8 +82,11 @@ void StockPane::startOver(const QString &title, const StockFacts &facts)
 {
     clear();
     clearActions();
-    m_asking = m_askingBuffer = m_askingNew = false;
-    m_quantity = m_reasonField = m_oneMore = nullptr;
+    m_asking = false;
+    m_confirm = {};
+    m_quantity = m_reasonField = m_oneMore = m_add = m_drop = nullptr;
+    m_preview = nullptr;
+    m_parts.clear();
     m_facts = facts;
     setTitle(title);
     setSubtitle(tr("%1, %2").arg(facts.row.name, facts.row.code));
@@ -108,8 +111,9 @@ void StockPane::sumUp(const std::vector<WhyRow> &rows)
     }
 }
 
-void StockPane::showWhy(const StockFacts &facts, const ShopColumn *shop)
+void StockPane::showWhy(const StockFacts &facts, const std::vector<ShopColumn> &shops, const ShopColumn *shop)
 {
+    m_shops = shops;
     fill([this, facts, of = shop ? std::optional(*shop) : std::nullopt] { buildWhy(facts, of ? &*of : nullptr); });
 }
 
@@ -122,23 +126,30 @@ void StockPane::buildWhy(const StockFacts &facts, const ShopColumn *shop)
         facts);
     static_cast<QBoxLayout *>(body())->setSpacing(0);
     const inventory::Explanation *why = figure ? whyOf(facts, *figure) : nullptr;
-    sumUp(why ? whyTold(facts, *why) : whyAvailable(facts));
+    sumUp(why ? whyTold(facts, *why, m_shops, when::local(m_services.clock.now())) : whyAvailable(facts));
     if (figure)
-        answer(facts, shop);
-    lastMovements(facts);
+        answer(facts, *shop);
+    if (!facts.row.bundle) // it has no stock of its own
+        lastMovements(facts);
     showBarcodes(facts);
+    if (facts.row.bundle)
+        return;
     auto *adjust = secondaryButton(tr("Adjust"), QStringLiteral("A"));
     adjust->setForbidden(whoMay(m_services.actor.role, access::Right::AdjustStock));
     connect(adjust, &QPushButton::clicked, this, &StockPane::adjustPressed);
     addAction(adjust);
 }
 
-void StockPane::answer(const StockFacts &facts, const ShopColumn *shop)
+void StockPane::answer(const StockFacts &facts, const ShopColumn &shop)
 {
-    const inventory::ShopFigure &figure = *figureOf(facts.row, shop->id);
-    auto *told = new SumBar(QStringLiteral("="), tr("%1 shows").arg(shop->name),
+    const inventory::ShopFigure &figure = *figureOf(facts.row, shop.id);
+    const bool follows = figure.published == figure.due; // else the sum does not come to what is shown
+    if (!follows)
+        body()->addWidget(
+            new SumBar(QStringLiteral("="), tr("%1 ought to show").arg(shop.name), format::count(figure.due)));
+    auto *told = new SumBar(follows ? QStringLiteral("=") : QString(), tr("%1 shows").arg(shop.name),
         figure.published ? format::count(*figure.published) : format::nothing());
-    told->setAnswer(shop->tile);
+    told->setAnswer(shop.tile);
     body()->addWidget(told);
     const FigureMark mark = figureMark(figure);
     QStringList when;

@@ -9,6 +9,11 @@
 #include "stock/stock_model.h"
 #include "stock/why.h"
 
+#include <QMultiHash>
+
+#include <functional>
+
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 
@@ -17,6 +22,8 @@ class Field;
 }
 
 namespace selaras::ui {
+
+class SkuField;
 
 /// What a hand wants to change.
 struct Adjustment {
@@ -36,6 +43,12 @@ struct NewSku {
 };
 /// Makes it, with its opening stock; its id. Rejected access.denied; Conflict sku.exists.
 Result<qint64> addByHand(Transaction &tx, const NewSku &wanted, const access::Actor &by);
+/// A SKU with its tags.
+struct TaggedSku {
+    qint64 skuId = 0;
+    QString code, name;
+    std::vector<QString> tags; ///< sorted
+};
 
 /// One SKU at the right of the table: why a figure is what it is, its movements, or a form that changes it.
 class StockPane : public kit::Pane {
@@ -44,7 +57,7 @@ public:
     explicit StockPane(Services &services, QWidget *parent = nullptr);
 
     /// Why a shop is told its figure; without a shop: why so many are available.
-    void showWhy(const StockFacts &facts, const ShopColumn *shop);
+    void showWhy(const StockFacts &facts, const std::vector<ShopColumn> &shops, const ShopColumn *shop);
     void showMovements(const StockFacts &facts, bool more);
     void askAdjust(const StockFacts &facts, const std::vector<ShopColumn> &shops, std::optional<qint64> warehouseId);
     void askBuffer(const StockFacts &facts);
@@ -56,6 +69,16 @@ public:
     void refuseBarcode(const Error &error);
     /// A scan is one more barcode, if they are being asked for; whether they are.
     bool takeScan(const QString &text);
+    /// The tags of one SKU, or which of them several get and lose. `known`: those that some SKU has. `rules`: names of
+    /// the rules by the tag they speak of.
+    void askTags(const std::vector<TaggedSku> &skus, const std::vector<QString> &known,
+        const QMultiHash<QString, QString> &rules);
+    /// How far a change of many SKUs has come, in place of the form's preview.
+    void sayProgress(const QString &words);
+    /// What a piece costs, minor units; none: nobody has said.
+    void askCost(const StockFacts &facts, std::optional<qint64> costMinor);
+    /// What a bundle is made of.
+    void askBundle(const StockFacts &facts);
     void sayTrouble(const QString &title, const QString &body);
     bool isAsking() const { return m_asking; }
 
@@ -69,6 +92,9 @@ Q_SIGNALS:
     void barcodesPressed();
     void barcodeGiven(qint64 skuId, const QString &barcode);
     void barcodeTaken(qint64 skuId, const QString &barcode);
+    void tagsChosen(const std::vector<selaras::ui::TaggedSku> &skus); ///< those that change, as they are to be
+    void costChosen(qint64 skuId, std::optional<qint64> costMinor);
+    void recipeChosen(qint64 skuId, const std::vector<selaras::inventory::Ingredient> &parts);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -78,9 +104,16 @@ private:
     void lastMovements(const StockFacts &facts);
     void buildWhy(const StockFacts &facts, const ShopColumn *shop);
     void sumUp(const std::vector<WhyRow> &rows);
-    void answer(const StockFacts &facts, const ShopColumn *shop);
+    void answer(const StockFacts &facts, const ShopColumn &shop);
     void foot(kit::Button *act);
     void preview();
+    /// The SKUs whose tags the form would change, as they would be.
+    std::vector<TaggedSku> retagged() const;
+    void previewTags();
+    void confirmTags();
+    void addPart(qint64 skuId, const QString &code, qint64 pieces);
+    void confirmBundle();
+    void say(QWidget *in); ///< in place of the preview
     /// What a typed quantity changes in the chosen warehouse; nullopt: it is no quantity.
     std::optional<qint64> deltaFrom(const QString &text) const;
     bool reasonFits(qint64 delta) const; ///< also while none is chosen
@@ -93,13 +126,23 @@ private:
     Services &m_services;
     StockFacts m_facts;
     std::vector<ShopColumn> m_shops;
-    bool m_asking = false, m_askingBuffer = false, m_askingNew = false;
+    bool m_asking = false;
+    std::function<void()> m_confirm; ///< what Enter does in the form
     kit::Field *m_oneMore = nullptr; ///< while barcodes are asked for
     QComboBox *m_place = nullptr, *m_reason = nullptr;
     kit::Field *m_quantity = nullptr, *m_reasonField = nullptr;
     kit::Field *m_code = nullptr, *m_name = nullptr, *m_barcode = nullptr, *m_price = nullptr;
     QLineEdit *m_note = nullptr;
     QWidget *m_preview = nullptr;
+    std::vector<TaggedSku> m_tagged;
+    QMultiHash<QString, QString> m_tagRules;
+    kit::Field *m_add = nullptr, *m_drop = nullptr; ///< tags; of one SKU only m_add, with all of them
+    struct PartFields {
+        SkuField *sku = nullptr;
+        kit::Field *pieces = nullptr;
+    };
+    std::vector<PartFields> m_parts;
+    QBoxLayout *m_partRows = nullptr;
 };
 
 } // namespace selaras::ui

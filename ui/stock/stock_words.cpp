@@ -34,6 +34,7 @@ QString stockTabName(inventory::StockTab tab)
     case Short: return StockWords::tr("Short stock");
     case Differs: return StockWords::tr("Differs");
     case Unconfirmed: return StockWords::tr("Unconfirmed");
+    case Bundles: return StockWords::tr("Bundles");
     }
     return {};
 }
@@ -46,6 +47,7 @@ QString stockTabMeaning(inventory::StockTab tab)
     case Low: return StockWords::tr("At most %1 pieces available").arg(format::count(inventory::kLowPieces));
     case Short: return StockWords::tr("Sold, but not there");
     case Differs: return StockWords::tr("A shop shows another figure, refused ours, or waits for it too long");
+    case Bundles: return StockWords::tr("Made of others: as many as the scarcest part allows");
     case Unconfirmed: return StockWords::tr("Told over 2 min ago, not read back yet; Selaras asks again by itself");
     }
     return {};

@@ -85,6 +85,12 @@ void StockWorkspace::build()
     m_table = new TableView;
     buildTable();
     inner->addWidget(m_table, 1);
+    m_bulk = new BulkBar;
+    m_bulk->hide();
+    m_bulkTags = m_bulk->addAction({}, QStringLiteral("L"));
+    m_bulkTags->setForbidden(whoMay(m_services.actor.role, access::Right::ImportSkus));
+    connect(m_bulkTags, &QPushButton::clicked, this, &StockWorkspace::askTags);
+    inner->addWidget(m_bulk);
     m_footer = new Footer;
     inner->addWidget(m_footer);
     m_pane = new StockPane(m_services);
@@ -161,6 +167,8 @@ void StockWorkspace::buildTable()
     connect(m_table, &TableView::rowPeeked, this, [this] { view(View::Why); });
     connect(m_table, &TableView::rowActivated, this, [this] { view(View::Why); });
     connect(m_table, &TableView::escaped, this, &StockWorkspace::leave);
+    connect(m_table, &TableView::marksChanged, this, &StockWorkspace::showMarks);
+    connect(m_table, &TableView::markAllRequested, this, &StockWorkspace::markAll);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         // The pane follows the cell, but never takes a form away from under a hand.
         if (m_view != View::None && !m_pane->isAsking() && m_table->currentIndex().isValid())
@@ -185,6 +193,7 @@ void StockWorkspace::connectPane()
     connect(m_pane, &StockPane::adjusted, this, &StockWorkspace::adjust);
     connect(m_pane, &StockPane::skuWanted, this, &StockWorkspace::addSku);
     connect(m_pane, &StockPane::bufferChosen, this, &StockWorkspace::setBuffer);
+    connectSkuForms();
 }
 
 void StockWorkspace::retranslate()
@@ -195,9 +204,11 @@ void StockWorkspace::retranslate()
         m_tabs->setTabToolTip(i, stockTabMeaning(inventory::StockTab(i)));
     m_place->setLabel(tr("Warehouse"));
     m_find->setPlaceholderText(tr("Find a code, name or barcode"));
-    const QStringList words{tr("New SKU"), tr("Import CSV"), tr("Receive"), tr("Count"), tr("Move"), tr("Adjust")};
+    const QStringList words{tr("New SKU"), tr("Import"), tr("Receive"), tr("Count"), tr("Move"), tr("Adjust")};
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setText(words[qsizetype(i)]);
+    m_bulkTags->setText(tr("Tags…"));
+    showMarks();
     nameColumns();
     m_list->model()->retranslate();
     fillPlaces();
@@ -232,6 +243,9 @@ void StockWorkspace::nameColumns()
     for (std::size_t i = 0; i < model.shops().size(); ++i)
         columns.push_back(
             {Column::FirstShop + int(i), QStringLiteral("shop-%1").arg(model.shops()[i].id), model.shops()[i].name});
+    for (std::size_t i = 0; i < model.places().size(); ++i)
+        columns.push_back({model.firstPlace() + int(i), QStringLiteral("warehouse-%1").arg(model.places()[i].id),
+            model.places()[i].name});
     m_columns->setColumns(std::move(columns));
 }
 
@@ -259,7 +273,12 @@ void StockWorkspace::fitColumns()
             room -= widths[column];
     }
     const int name = qBound(theme.scaled(kNameWidth), widths[Column::Name], theme.scaled(kLongName));
+    QList<int> spares;
+    for (int column = columns - 1; column >= m_list->model()->firstPlace(); --column)
+        spares << column;
     for (const Column spare : kSpare)
+        spares << spare;
+    for (const int spare : spares)
         if (room < name && shown.remove(spare))
             room += widths[spare];
     for (int column = 0; column < columns; ++column) {
@@ -340,7 +359,7 @@ void StockWorkspace::showRows()
     fitColumns(); // to the figures that are there now
     m_table->setEmptyText(!m_list->filter().text.isEmpty() ? tr("No SKU begins with “%1”.").arg(m_list->filter().text)
             : m_list->filter().tab == inventory::StockTab::All
-            ? tr("No SKU yet. Press I to import a CSV file, or N to add one.")
+            ? tr("No SKU yet. Press I to import a CSV or Excel file, or N to add one.")
             : tr("Nothing here. Press 0 to see all SKUs."));
     showFooter();
     if (m_view != View::None && !m_pane->isAsking())

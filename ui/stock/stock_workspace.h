@@ -13,6 +13,7 @@ class QTimer;
 namespace selaras::kit {
 class Button;
 class Chip;
+class BulkBar;
 class ColumnChoice;
 class Footer;
 class Notice;
@@ -26,6 +27,7 @@ namespace selaras::ui {
 
 class ImportPage;
 class ImportsPage;
+class ReorderPage;
 class StockList;
 
 /// The workspace Stock: levels, what every shop was told and why, movements, adjustments, buffers, import.
@@ -42,6 +44,8 @@ public:
     void importFile(const QString &path);
     /// The imports that were made; one of them can be taken back.
     void showImports();
+    /// What to buy, and how much of it.
+    void showReorder();
     /// Keys that work here, most useful first: key, what it does.
     QList<QPair<QString, QString>> keys() const;
 
@@ -68,6 +72,7 @@ private:
     void buildBar(QWidget *host);
     void buildTable();
     void connectPane();
+    void connectSkuForms();
     void retranslate();
     void showCounts();
     void showFooter();
@@ -87,6 +92,13 @@ private:
     void askBuffer();
     void askNew();
     void addSku(const NewSku &wanted);
+    void askTags();
+    void setTags(std::vector<TaggedSku> skus, std::size_t done);
+    void askCost();
+    void askBundle();
+    void showMarks();
+    void markAll();
+    template <class Work> void save(Work work, const QString &said);
     void adjust(const Adjustment &adjustment);
     void setBuffer(qint64 skuId, qint64 buffer);
     void saved(const QString &line, const Result<> &result);
@@ -107,13 +119,15 @@ private:
     QTimer *m_typing;
     kit::Notice *m_trouble;
     kit::TableView *m_table;
+    kit::BulkBar *m_bulk;
     kit::Footer *m_footer;
     StockPane *m_pane = nullptr;
     kit::Toast *m_toast;
     ImportPage *m_import = nullptr;
     ImportsPage *m_imports = nullptr;
+    ReorderPage *m_reorder = nullptr;
     std::vector<kit::Button *> m_buttons;
-    kit::Button *m_columnsTool, *m_importsTool;
+    kit::Button *m_columnsTool, *m_importsTool, *m_bulkTags = nullptr;
     kit::ColumnChoice *m_columns = nullptr;
     View m_view = View::None;
     bool m_beside = false; ///< the pane is shown

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -36,13 +37,30 @@ QString ordersOf(const StockFacts &facts)
     return Why::tr("Open orders: %1").arg(format::count(facts.promised.orders));
 }
 
+const ShopColumn *shopOf(const std::vector<ShopColumn> &shops, std::optional<qint64> id)
+{
+    const auto shop = std::find_if(shops.begin(), shops.end(), [&](const ShopColumn &one) { return one.id == id; });
+    return shop == shops.end() ? nullptr : &*shop;
+}
+
+QString partCode(const StockFacts &facts, qint64 skuId)
+{
+    for (const inventory::PartHere &part : facts.parts)
+        if (part.skuId == skuId)
+            return part.code;
+    return {};
+}
+
 /// What a rule does to a figure, in a sentence.
 struct RuleWords {
     qint64 before, after;
+    const std::vector<ShopColumn> &shops;
 
     QString operator()(const allocation::KeepFor &e) const
     {
-        return Why::tr("%1 are kept for another shop").arg(format::count(e.pieces));
+        const ShopColumn *shop = shopOf(shops, e.shopId);
+        return shop ? Why::tr("%1 are kept for %2").arg(format::count(e.pieces), shop->name)
+                    : Why::tr("%1 are kept for another shop").arg(format::count(e.pieces));
     }
     QString operator()(const allocation::AtMost &e) const { return Why::tr("At most %1").arg(format::count(e.pieces)); }
     QString operator()(const allocation::AtMostPercent &e) const
@@ -76,6 +94,22 @@ const inventory::StoredRule *ruleOf(const inventory::Explanation &why, const all
     return rule == why.rules.end() ? nullptr : &*rule;
 }
 
+/// The shop a rule is about; none: all of them.
+std::optional<qint64> aboutShop(const inventory::StoredRule &rule)
+{
+    const auto *kept = std::get_if<allocation::KeepFor>(&rule.rule.effect);
+    return kept ? std::optional(kept->shopId) : rule.rule.scope.shopId;
+}
+
+/// ", until 23 Nov 23.59" of a rule that ends.
+QString untilWords(const inventory::StoredRule &rule, const QDateTime &now)
+{
+    if (!rule.endsAt)
+        return {};
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(*rule.endsAt, now.timeZone());
+    return Why::tr(", until %1 %2").arg(format::day(end.date(), now.date()), format::clock(end.time()));
+}
+
 /// The bar of a step lies between what was left before it and after it.
 WhyRow barred(WhyRow row, qint64 from, qint64 to, double whole)
 {
@@ -90,7 +124,8 @@ WhyRow availableRow(qint64 pieces, double whole, const QString &why)
 }
 
 /// A step of the sum as a row.
-WhyRow rowOf(const StockFacts &facts, const inventory::Explanation &why, const allocation::Step &step, double whole)
+WhyRow rowOf(const StockFacts &facts, const inventory::Explanation &why, const allocation::Step &step, double whole,
+    const std::vector<ShopColumn> &shops, const QDateTime &now)
 {
     const Theme &theme = Theme::current();
     const qint64 before = step.left - step.change;
@@ -99,11 +134,16 @@ WhyRow rowOf(const StockFacts &facts, const inventory::Explanation &why, const a
     WhyRow row{kLess, {}, -step.change, by, 0, 0, theme.role(Role::Yellow).mark};
     switch (step.why) {
     case allocation::Why::OnHand:
-        row = {{}, Why::tr("On hand"), step.change, by.isEmpty() ? placesOf(facts) : by, 0, 0, theme.text2};
+        row = {{}, Why::tr("On hand"), step.change,
+            facts.row.bundle   ? Why::tr("Of %1, the scarcest part").arg(partCode(facts, step.skuId))
+                : by.isEmpty() ? placesOf(facts)
+                               : by,
+            0, 0, theme.text2};
         break;
     case allocation::Why::Reserved:
         row.name = Why::tr("Reserved");
-        row.why = ordersOf(facts);
+        row.why = facts.row.bundle ? Why::tr("Of %1, in this and other orders").arg(partCode(facts, step.skuId))
+                                   : ordersOf(facts);
         row.color = theme.role(Role::Blue).mark;
         break;
     case allocation::Why::Incoming:
@@ -112,7 +152,8 @@ WhyRow rowOf(const StockFacts &facts, const inventory::Explanation &why, const a
     case allocation::Why::Buffer:
         row.name = Why::tr("Buffer");
         if (by.isEmpty())
-            row.why = Why::tr("Kept off every shop; press B to change it");
+            row.why = facts.row.bundle ? Why::tr("Of %1, kept off every shop").arg(partCode(facts, step.skuId))
+                                       : Why::tr("Kept off every shop; set in Stock with B");
         break;
     case allocation::Why::PerItem: {
         const auto part = std::find_if(why.item.parts.begin(), why.item.parts.end(),
@@ -125,7 +166,11 @@ WhyRow rowOf(const StockFacts &facts, const inventory::Explanation &why, const a
     }
     case allocation::Why::Rule:
         row.name = by;
-        row.why = rule ? std::visit(RuleWords{before, step.left}, rule->rule.effect) : QString();
+        if (rule) {
+            row.why = std::visit(RuleWords{before, step.left, shops}, rule->rule.effect) + untilWords(*rule, now);
+            if (const ShopColumn *about = shopOf(shops, aboutShop(*rule)); about && !about->tile.isEmpty())
+                row.color = theme.channel(about->tile.front());
+        }
         if (rule && std::holds_alternative<allocation::AtMostPercent>(rule->rule.effect)) {
             row.op = kTimes;
             row.figure = step.left;
@@ -150,12 +195,16 @@ std::vector<WhyRow> partRows(const StockFacts &facts)
     for (const inventory::PartHere &part : facts.parts)
         most = std::max(most, part.available);
     std::vector<WhyRow> out;
-    for (const inventory::PartHere &part : facts.parts)
-        out.push_back(barred({{}, Why::tr("%1, %2").arg(part.name, part.code), part.available,
-                                 Why::tr("%1 in each: enough for %2")
-                                     .arg(format::count(part.pieces), format::count(part.available / part.pieces)),
-                                 0, 0, Theme::current().text2},
-            0, part.available, double(most)));
+    const inventory::PartHere *scarcest = inventory::scarcestOf(facts.parts);
+    for (const inventory::PartHere &part : facts.parts) {
+        const QString each = format::count(part.pieces), enough = format::count(part.available / part.pieces);
+        out.push_back(
+            barred({{}, Why::tr("%1, %2").arg(part.name, part.code), part.available,
+                       &part == scarcest ? Why::tr("%1 in each: enough for %2, the scarcest").arg(each, enough)
+                                         : Why::tr("%1 in each: enough for %2").arg(each, enough),
+                       0, 0, Theme::current().text2},
+                0, part.available, double(most)));
+    }
     out.push_back(availableRow(facts.row.available, double(most), Why::tr("As many as the scarcest part allows")));
     return out;
 }
@@ -192,14 +241,15 @@ std::vector<WhyRow> whyAvailable(const StockFacts &facts)
         barred({{}, Why::tr("On hand"), levels.onHand, placesOf(facts), 0, 0, theme.text2}, 0, levels.onHand, whole),
         barred({kLess, Why::tr("Reserved"), levels.reserved, ordersOf(facts), 0, 0, theme.role(Role::Blue).mark}, free,
             levels.onHand, whole),
-        barred({kLess, Why::tr("Buffer"), levels.buffer, Why::tr("Kept off every shop; press B to change it"), 0, 0,
+        barred({kLess, Why::tr("Buffer"), levels.buffer, Why::tr("Kept off every shop; set in Stock with B"), 0, 0,
                    theme.role(Role::Yellow).mark},
             facts.row.available, free, whole),
         availableRow(facts.row.available, whole,
             free < levels.buffer ? Why::tr("Never below 0; for all shops") : Why::tr("For all shops"))};
 }
 
-std::vector<WhyRow> whyTold(const StockFacts &facts, const inventory::Explanation &why)
+std::vector<WhyRow> whyTold(const StockFacts &facts, const inventory::Explanation &why,
+    const std::vector<ShopColumn> &shops, const QDateTime &now)
 {
     const bool byRule = std::any_of(
         why.steps.begin(), why.steps.end(), [](const allocation::Step &step) { return step.ruleId.has_value(); });
@@ -214,7 +264,7 @@ std::vector<WhyRow> whyTold(const StockFacts &facts, const inventory::Explanatio
             out.push_back(
                 availableRow(step.left - step.change, whole, Why::tr("Before the rules of who is told how much")));
         }
-        out.push_back(rowOf(facts, why, step, whole));
+        out.push_back(rowOf(facts, why, step, whole, shops, now));
     }
     if (!shared)
         out.push_back(availableRow(why.told, whole, Why::tr("For all shops")));

@@ -4,6 +4,9 @@
 #include "inventory/rules.h"
 #include "inventory/stock_page.h"
 #include "kit/theme.h"
+#include "stock/stock_model.h"
+
+#include <QDateTime>
 
 #include <vector>
 
@@ -33,7 +36,9 @@ struct WhyRow {
 
 /// From what is on hand to what is available for all shops: of a bundle, from its parts.
 std::vector<WhyRow> whyAvailable(const StockFacts &facts);
-/// From what is on hand to what a listing is told, by every rule that changes something.
-std::vector<WhyRow> whyTold(const StockFacts &facts, const inventory::Explanation &why);
+/// From what is on hand to what a listing is told, by every rule that changes something. `shops`: those that rules may
+/// name, with their tiles. `now`: by the clock of the house.
+std::vector<WhyRow> whyTold(const StockFacts &facts, const inventory::Explanation &why,
+    const std::vector<ShopColumn> &shops, const QDateTime &now);
 
 } // namespace selaras::ui

@@ -47,6 +47,12 @@ QString codeOf(const Rule &rule)
     return checked ? QString() : checked.error().code;
 }
 
+QString besides(const Rule &rule, const std::vector<Rule> &others)
+{
+    const auto checked = checkBeside(rule, others);
+    return checked ? QString() : checked.error().code;
+}
+
 } // namespace
 
 class RulesTest : public QObject {
@@ -222,6 +228,26 @@ private Q_SLOTS:
         QFETCH(QString, code);
         QFETCH(Rule, rule);
         QCOMPARE(codeOf(rule), code);
+    }
+    void moreIsNotKeptForAShopThanItMayShow()
+    {
+        QCOMPARE(besides(rule(KeepFor{kShopee, 6}), {rule(AtMost{5})}), QStringLiteral("rule.keeps-more-than-shown"));
+        QCOMPARE(besides(rule(AtMost{5}), {rule(KeepFor{kShopee, 6})}), QStringLiteral("rule.keeps-more-than-shown"));
+    }
+    void aCapOfAnotherShopOrOfOtherGoodsIsNoContradiction()
+    {
+        const Rule kept = rule(KeepFor{kShopee, 6});
+        QVERIFY(checkBeside(kept, std::vector{rule(AtMost{5}, {.shopId = kLazada, .skuId = {}, .tag = {}})}));
+        QVERIFY(checkBeside(kept, std::vector{rule(AtMost{5}, {.shopId = {}, .skuId = kTeapot, .tag = {}})}));
+        QVERIFY(checkBeside(kept, std::vector{rule(AtMost{6})}));
+    }
+    void someWarehouseIsLeftToSupply()
+    {
+        const Rule here = rule(OnlyWarehouses{{kCakung}});
+        QCOMPARE(besides(here, {rule(OnlyWarehouses{{kBandung}})}), QStringLiteral("rule.no-warehouse-left"));
+        QCOMPARE(besides(rule(ExceptWarehouses{{kCakung}}), {here}), QStringLiteral("rule.no-warehouse-left"));
+        QCOMPARE(besides(rule(ExceptWarehouses{{kBandung}}), {here}), QString());
+        QCOMPARE(besides(rule(AtMost{3}), {here, rule(OnlyWarehouses{{kBandung}})}), QString());
     }
 };
 

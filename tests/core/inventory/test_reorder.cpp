@@ -37,6 +37,33 @@ private Q_SLOTS:
     void whatIsComingIsNotBoughtAgain() { QCOMPARE(inventory::toBuy(selling(60, 0, 100), {}), 0); }
     void whatIsOwedIsBoughtEvenIfItHardlySells() { QCOMPARE(inventory::toBuy(selling(0, 0, 0, 5), {}), 5); }
     void whatDoesNotSellIsNotBought() { QCOMPARE(inventory::toBuy(selling(0, 0), {}), 0); }
+    void theTermsAreKeptAndAudited()
+    {
+        World world;
+        const auto terms = [&] {
+            return world.read(inventory::reorderTerms);
+        };
+        QCOMPARE(terms().leadDays, 7);
+        QCOMPARE(terms().coverDays, 30);
+        world.write([&](Transaction &tx) {
+            return inventory::setReorderTerms(tx, {.leadDays = 14, .coverDays = 45}, world.who);
+        });
+        QCOMPARE(terms().leadDays, 14);
+        QCOMPARE(terms().coverDays, 45);
+        const auto newest = world.read([](Reader &reader) { return audit::page(reader, {}, {}, 1); }).front().entry;
+        QCOMPARE(newest.action, QStringLiteral("reorder.terms"));
+        QCOMPARE(newest.detail, QStringLiteral("lead 7 -> 14 days, cover 30 -> 45 days"));
+    }
+    void termsThatAreNoDaysAreRefused()
+    {
+        World world;
+        for (const inventory::ReorderTerms &terms :
+            {inventory::ReorderTerms{.leadDays = -1}, {.leadDays = 366}, {.coverDays = 0}, {.coverDays = 366}}) {
+            auto set
+                = world.store->write([&](Transaction &tx) { return inventory::setReorderTerms(tx, terms, world.who); });
+            QCOMPARE(set.takeResult().error().code, QStringLiteral("reorder.days"));
+        }
+    }
     void theListBeginsWithWhatRunsOutFirst()
     {
         World world;

@@ -36,6 +36,30 @@ private Q_SLOTS:
             [&](Transaction &tx) { return shops::setTimeZone(tx, shop, QStringLiteral("Asia/Jakarta"), world->who); });
         QVERIFY(lastAudited().startsWith(QLatin1String("shop.connected")));
     }
+    void aFeeIsSetAndAudited()
+    {
+        world->write([&](Transaction &tx) { return shops::setFee(tx, shop, 650, world->who); });
+        QCOMPARE(known().feeBasisPoints, 650);
+        QCOMPARE(lastAudited(), QStringLiteral("shop.fee 0 -> 650"));
+    }
+    void feesAreReadAsPeopleTypeThem()
+    {
+        QCOMPARE(shops::feeFromText(QStringLiteral("6,5")), 650);
+        QCOMPARE(shops::feeFromText(QStringLiteral(" 6.25 % ")), 625);
+        QCOMPARE(shops::feeFromText(QStringLiteral("100")), 10'000);
+        for (const char *text : {"", "x", "-1", "100,01", "6,555", "1e1"})
+            QVERIFY2(!shops::feeFromText(QString::fromLatin1(text)), text);
+    }
+    void aFeeOfMoreThanThePriceIsRefused()
+    {
+        for (const qint64 fee : {-1, 10'001}) {
+            auto future
+                = world->store->write([&](Transaction &tx) { return shops::setFee(tx, shop, fee, world->who); });
+            const auto done = future.takeResult();
+            QVERIFY(!done && done.error().code == QLatin1String("shop.fee"));
+        }
+        QCOMPARE(known().feeBasisPoints, 0);
+    }
     void aNameIsSetTrimmedAndAudited()
     {
         rename(QStringLiteral("  Toko Baru "));

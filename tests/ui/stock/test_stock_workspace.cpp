@@ -1,11 +1,10 @@
-#include "stock/stock_workspace.h"
+#include "ui/stock/stock_screen.h"
 
 #include "kit/bars.h"
 #include "kit/button.h"
 #include "kit/column_choice.h"
 #include "kit/format.h"
 #include "kit/notice.h"
-#include "kit/number.h"
 #include "kit/roles.h"
 #include "kit/sum_bar.h"
 #include "kit/table_view.h"
@@ -13,7 +12,6 @@
 #include "stock/import_page.h"
 #include "stock/imports_page.h"
 #include "stock/stock_model.h"
-#include "support/workspace_screen.h"
 #include "words/speech.h"
 
 #include <QComboBox>
@@ -28,61 +26,7 @@ using Column = ui::StockModel::Column;
 
 namespace {
 
-struct Screen : WorkspaceScreen<ui::StockWorkspace> {
-    explicit Screen(access::Role role = access::Role::Owner)
-        : WorkspaceScreen(role, kGoods)
-        , pane(workspace.findChild<ui::StockPane *>())
-    {
-    }
-    static constexpr int kGoods = 23;
-    void goTo(const char *code) { table->setCurrentId(shop.skuIds.value(QString::fromLatin1(code))); }
-    QString cell(const char *code, int column) const
-    {
-        return table->model()
-            ->index(table->rowOf(shop.skuIds.value(QString::fromLatin1(code))), column)
-            .data()
-            .toString();
-    }
-    /// Puts the cursor on a SKU and opens the form of a key.
-    void ask(const char *code, Qt::Key key)
-    {
-        goTo(code);
-        press(key);
-        QTRY_VERIFY(pane->isAsking());
-    }
-    /// A file of that name to import; its path.
-    QString file(const char *name, const QByteArray &bytes)
-    {
-        QFile out(shop.folder.filePath(QString::fromLatin1(name)));
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("cannot write %s", name);
-        return out.fileName();
-    }
-    /// The form's reason, chosen by the name it shows.
-    void chooseReason(const QString &words)
-    {
-        auto *reasons = pane->findChildren<QComboBox *>().last();
-        reasons->setCurrentIndex(reasons->findText(words));
-    }
-    inventory::Levels levels(const char *code)
-    {
-        return shop.read([id = shop.skuIds.value(QString::fromLatin1(code))](
-                             Reader &reader) { return inventory::levels(reader, id); });
-    }
-    QString words() const
-    {
-        QStringList out;
-        for (const auto *label : pane->findChildren<QLabel *>())
-            if (label->isVisibleTo(pane))
-                out << label->text();
-        for (const auto *label : pane->findChildren<kit::NumberLabel *>())
-            if (label->isVisibleTo(pane))
-                out << label->text();
-        return out.join(u'\n');
-    }
-
-    ui::StockPane *pane;
-};
+using Screen = StockScreen;
 
 } // namespace
 
@@ -173,7 +117,7 @@ private Q_SLOTS:
         });
         screen.shop.clock.advance(inventory::kUnderWay);
         screen.press(Qt::Key_F5);
-        const int last = screen.table->model()->columnCount() - 2; // the web shop; the chat has no listings
+        const int last = Column::FirstShop + 3; // the web shop
         QTRY_COMPARE(screen.cell("GTK-500", last), "123,456");
         screen.goTo("GTK-500");
         screen.press(Qt::Key_W);
@@ -413,6 +357,26 @@ private Q_SLOTS:
         screen.chooseReason("Lost");
         QTest::keyClick(screen.pane, Qt::Key_Return);
         QTRY_COMPARE(screen.levels("TLA-600-HTM").onHand, 20);
+    }
+    void everyWarehouseHasItsColumnWhenThereAreSeveral()
+    {
+        Screen screen;
+        const auto *model = static_cast<const ui::StockModel *>(screen.table->model());
+        const int cakung = model->firstPlace();
+        QCOMPARE(model->columnCount(), cakung + 2);
+        QCOMPARE(model->headerData(cakung, Qt::Horizontal, Qt::DisplayRole).toString(), "Cakung");
+        QCOMPARE(screen.cell("TLA-600-HTM", cakung), "23");
+        QCOMPARE(screen.cell("TLA-600-HTM", cakung + 1), QString(QChar(0x2013)));
+    }
+    void theColumnsOfWarehousesGoFirstWhenThereIsNoRoom()
+    {
+        Screen screen;
+        const auto *model = static_cast<const ui::StockModel *>(screen.table->model());
+        screen.makeSmall();
+        screen.goTo("TLA-600-HTM");
+        screen.press(Qt::Key_W);
+        QTRY_VERIFY(screen.table->isColumnHidden(model->firstPlace()));
+        QVERIFY(!screen.table->isColumnHidden(Column::Available));
     }
     void everyLetterThatDoesSomethingIsOnTheSheet()
     {

@@ -1,5 +1,6 @@
 #include "stock/why.h"
 
+#include "pages/when.h"
 #include "support/sample_shop.h"
 
 #include <QtTest>
@@ -36,12 +37,17 @@ struct Teapot : SampleShop {
         });
         while (write([](Transaction &tx) { return inventory::allotSome(tx, 1000); })) { }
     }
+    std::vector<ui::WhyRow> whyTold(const ui::StockFacts &facts, std::size_t listing)
+    {
+        const auto shops = read([](Reader &reader) { return shops::all(reader); });
+        return ui::whyTold(facts, *facts.whys[listing], ui::shopColumns(services, shops), ui::when::local(clock.now()));
+    }
     QStringList told(const QString &code, const QString &channel)
     {
         const auto now = facts(code);
         for (std::size_t i = 0; i < now.row.shops.size(); ++i)
             if (now.row.shops[i].shopId == shopIds.value(channel))
-                return inWords(ui::whyTold(now, *now.whys[i]));
+                return inWords(whyTold(now, i));
         return {};
     }
     static QStringList inWords(const std::vector<ui::WhyRow> &rows)
@@ -77,6 +83,28 @@ private Q_SLOTS:
             (QStringList{QStringLiteral("On hand 23"), QStringLiteral("− Reserved 9"), QStringLiteral("− Buffer 2"),
                 QStringLiteral("= Available 12"), QStringLiteral("− Kampanye Shopee 11.22 3"),
                 QStringLiteral("× Batas Lazada 80 % 7")}));
+    }
+    void aRuleSaysForWhomAndUntilWhenAndWearsTheColourOfItsShop()
+    {
+        Teapot shop;
+        const qint64 shopee = shop.shopIds.value(QStringLiteral("shopee"));
+        shop.write([&](Transaction &tx) {
+            return inventory::addRule(tx,
+                {.rule = {.id = 0, .scope = {}, .effect = allocation::KeepFor{shopee, 3}},
+                    .name = QStringLiteral("Kampanye"),
+                    .startsAt = {},
+                    .endsAt = shop.minutes(60 * 24)},
+                QStringLiteral("Sari"));
+        });
+        while (shop.write([](Transaction &tx) { return inventory::allotSome(tx, 1000); })) { }
+        const auto facts = shop.facts(kTeapot);
+        for (std::size_t i = 0; i < facts.row.shops.size(); ++i) {
+            if (facts.row.shops[i].shopId != shop.shopIds.value(QStringLiteral("lazada")))
+                continue;
+            const ui::WhyRow last = shop.whyTold(facts, i).back();
+            QCOMPARE(last.why, QStringLiteral("3 are kept for Shopee, until 22 Nov 14:32"));
+            QCOMPARE(last.color, kit::Theme::current().channel(u'S'));
+        }
     }
     void aBarLiesWhereItsStepDoes()
     {
