@@ -1,6 +1,5 @@
 #include "counts/count_page.h"
 
-#include "base/text.h"
 #include "inventory/stock.h"
 #include "kit/badge.h"
 #include "kit/bars.h"
@@ -11,6 +10,7 @@
 #include "kit/spoken.h"
 #include "kit/table_view.h"
 #include "lines/aside_list.h"
+#include "lines/by_code.h"
 #include "lines/last_scan.h"
 #include "pages/ask.h"
 #include "pages/commit_watch.h"
@@ -31,14 +31,6 @@ namespace {
 enum Column { Code, Name, Counted, Books, Difference, At, By, State };
 constexpr int kCodeWidth = 150, kFigureWidth = 92, kAtWidth = 72, kByWidth = 140, kStateWidth = 150;
 constexpr int kOthersMs = 3'000; ///< between two looks at what others have counted
-
-bool isBehind(const PageRow &row, const PageRow &other)
-{
-    const auto code = [](const PageRow &of) {
-        return folded(of.cells.front().value(Qt::DisplayRole).toString());
-    };
-    return code(row) > code(other);
-}
 
 QString remedyOfUnknown() { return CountPage::tr("Give the barcode to its SKU in Stock (E), then press F5 here."); }
 QString remedyOfBundle()
@@ -248,7 +240,7 @@ void CountPage::counted(const catalog::Sku &sku, const Result<CountLine> &line, 
     }
     m_pieces += line->counted - m_lines.value(sku.id).counted;
     m_lines.insert(sku.id, *line);
-    m_model->put(rowOf(*line), isBehind);
+    m_model->put(rowOf(*line), isBehindByCode);
     m_table->setCurrentId(sku.id);
     showTotals();
     m_last->show([line = *line] {

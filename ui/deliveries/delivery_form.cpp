@@ -1,6 +1,5 @@
 #include "deliveries/delivery_form.h"
 
-#include "base/text.h"
 #include "deliveries/words.h"
 #include "kit/bars.h"
 #include "kit/delegates.h"
@@ -10,6 +9,7 @@
 #include "kit/pane.h"
 #include "kit/spoken.h"
 #include "kit/table_view.h"
+#include "lines/by_code.h"
 #include "lines/day_text.h"
 #include "pages/ask.h"
 #include "pages/names.h"
@@ -33,14 +33,6 @@ namespace {
 
 enum Column { Code, Name, Pieces, Here, Remark };
 constexpr int kCodeWidth = 150, kFigureWidth = 88, kRemarkWidth = 300;
-
-bool isBehind(const PageRow &row, const PageRow &other)
-{
-    const auto code = [](const PageRow &of) {
-        return folded(of.cells.front().value(Qt::DisplayRole).toString());
-    };
-    return code(row) > code(other);
-}
 
 QString choiceOf(const QComboBox *box) { return box->currentText(); }
 
@@ -296,7 +288,7 @@ void DeliveryForm::showLine(const Line &line)
     m_model->put({line.sku.id,
                      {quietCell(line.sku.code), textCell(line.sku.name), textCell(format::count(line.pieces)),
                          textCell(format::count(figure(line.here, m_kind))), remark}},
-        isBehind);
+        isBehindByCode);
 }
 
 void DeliveryForm::showTotals()
@@ -344,12 +336,21 @@ void DeliveryForm::check(std::vector<qint64> skuIds)
         [this, asked](const Result<Found> &found) {
             if (!found)
                 return sayTrouble(found.error());
-            for (const auto &[skuId, levels] : found->here)
-                if (Line *line = find(skuId)) {
+            const stockroom::Delivery now = delivery();
+            if (now.fromWarehouseId != asked.fromWarehouseId || now.warehouseId != asked.warehouseId)
+                return; // that was asked of another warehouse
+            std::vector<LineFault> faults = found->faults;
+            for (std::size_t i = 0; i < found->here.size(); ++i) {
+                const auto &[skuId, levels] = found->here[i];
+                Line *line = find(skuId);
+                if (line && line->pieces == asked.lines[i].pieces) {
                     line->here = levels;
                     line->fault.reset();
+                } else { // changed meanwhile, and asked about again
+                    std::erase_if(faults, [&](const LineFault &fault) { return fault.skuId == skuId; });
                 }
-            takeFaults(found->faults);
+            }
+            takeFaults(faults);
             for (const auto &[skuId, levels] : found->here)
                 if (const Line *line = find(skuId))
                     showLine(*line);
@@ -426,6 +427,8 @@ void DeliveryForm::send(bool takeIn)
                                              : tr("%1 is expected").arg(wanted.number));
                 return;
             }
+            for (Line &line : m_lines)
+                line.fault.reset();
             takeFaults(sent->faults);
             for (const Line &line : m_lines)
                 showLine(line);

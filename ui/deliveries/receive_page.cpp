@@ -1,6 +1,5 @@
 #include "deliveries/receive_page.h"
 
-#include "base/text.h"
 #include "deliveries/words.h"
 #include "kit/bars.h"
 #include "kit/delegates.h"
@@ -10,6 +9,7 @@
 #include "kit/spoken.h"
 #include "kit/table_view.h"
 #include "lines/aside_list.h"
+#include "lines/by_code.h"
 #include "lines/last_scan.h"
 #include "pages/ask.h"
 #include "pages/commit_watch.h"
@@ -37,14 +37,6 @@ QString remedyOfUnknown() { return ReceivePage::tr("Give the barcode to its SKU 
 QString remedyOfOther()
 {
     return ReceivePage::tr("Not in this delivery: enter it as a purchase of its own. Del takes it off.");
-}
-
-bool isBehind(const PageRow &row, const PageRow &other)
-{
-    const auto code = [](const PageRow &of) {
-        return folded(of.cells.front().value(Qt::DisplayRole).toString());
-    };
-    return code(row) > code(other);
 }
 
 struct Read {
@@ -211,7 +203,7 @@ void ReceivePage::putAside(const QString &text, const std::optional<catalog::Sku
     });
 }
 
-void ReceivePage::showLine(const DeliveryLineRow &line) { m_model->put(rowOf(line), isBehind); }
+void ReceivePage::showLine(const DeliveryLineRow &line) { m_model->put(rowOf(line), isBehindByCode); }
 
 void ReceivePage::showLines()
 {

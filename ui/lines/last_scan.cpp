@@ -35,7 +35,11 @@ LastScan::LastScan(QWidget *parent)
     words->addStretch();
     line->addLayout(words, 1);
     line->addWidget(m_figure);
-    setFixedHeight(Theme::current().lineHeight(Type::Bench56) + 2 * Theme::space12 + Theme::space24);
+    const auto fit = [this] {
+        setFixedHeight(Theme::current().lineHeight(Type::Bench56) + 2 * Theme::space12 + Theme::space24);
+    };
+    fit();
+    connect(Theme::watch(), &ThemeWatch::changed, this, fit);
 }
 
 void LastScan::say(const Good &now, std::optional<Role> role)
