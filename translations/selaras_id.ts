@@ -1912,8 +1912,8 @@
         <translation>Ketik yang lain.</translation>
     </message>
     <message>
-        <source>The shares come to more than 100 %, or a shop is named twice.</source>
-        <translation>Jumlah bagian lebih dari 100 %, atau satu toko disebut dua kali.</translation>
+        <source>The shares come to more than 100 per cent, or a shop is named twice.</source>
+        <translation>Jumlah bagian lebih dari 100 persen, atau satu toko disebut dua kali.</translation>
     </message>
     <message>
         <source>Lower the shares until they fit.</source>
@@ -2004,8 +2004,8 @@
         <translation>Ketik jumlah 0 atau lebih, atau kosongkan.</translation>
     </message>
     <message>
-        <source>A fee is 0 to 100 % of the price.</source>
-        <translation>Biaya itu 0 sampai 100 % dari harga.</translation>
+        <source>A fee is 0 to 100 per cent of the price.</source>
+        <translation>Biaya itu 0 sampai 100 persen dari harga.</translation>
     </message>
 </context>
 <context>
@@ -4929,8 +4929,8 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 would be told</source>
-        <translation>%1 akan diberi tahu</translation>
+        <source>Would be told</source>
+        <translation>Akan diberi tahu</translation>
     </message>
     <message>
         <source>It is told %1 by the rules as they are.</source>
@@ -4951,6 +4951,10 @@
     <message>
         <source>back</source>
         <translation>kembali</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
     </message>
 </context>
 <context>
@@ -4984,8 +4988,8 @@
         <translation>Ubah aturan</translation>
     </message>
     <message>
-        <source>It works after all others; move it later</source>
-        <translation>Bekerja setelah semua yang lain; bisa dipindah nanti</translation>
+        <source>It works after all others</source>
+        <translation>Bekerja setelah semua yang lain</translation>
     </message>
     <message>
         <source>It stays where it is among the others</source>

@@ -162,10 +162,13 @@ void RulesWorkspace::sayTrouble(const Error &error)
 PageRow RulesWorkspace::rowOf(const inventory::StoredRule &rule, std::size_t place) const
 {
     const RuleState state = ruleState(rule, m_book, m_services.clock.now());
-    const QString does = effectWords(rule.rule.effect, m_book);
-    PageCell what = textCell(rule.name.isEmpty() ? ruleWords(rule.rule, m_book) : rule.name);
+    const QString words = ruleWords(rule.rule, m_book);
+    const bool named = !rule.name.isEmpty() && rule.name != words;
+    // What stands in the first line already is not said again.
+    const QString does = named ? effectWords(rule.rule.effect, m_book) : effectMeaning(rule.rule.effect.index());
+    PageCell what = textCell(named ? rule.name : words);
     what.insert(SecondLineRole, does);
-    what.insert(Qt::ToolTipRole, QStringLiteral("%1\n%2").arg(rule.name, does));
+    what.insert(Qt::ToolTipRole, QStringLiteral("%1\n%2").arg(named ? rule.name : words, does));
     what.insert(ToneRole, int(state.holds ? Tone::Text : Tone::Text2));
     const allocation::Scope &scope = rule.rule.scope;
     const bool someGoods = scope.skuId || !scope.tag.isEmpty();
