@@ -82,6 +82,10 @@ void RulesWorkspace::build()
     m_table->setItemDelegateForColumn(State, new BadgeDelegate(m_table));
     m_table->installEventFilter(this);
     connect(m_table, &TableView::rowActivated, this, &RulesWorkspace::changeRule);
+    connect(m_table, &TableView::currentIdChanged, this, [this](qint64 id) {
+        if (m_table->rowOf(id) >= 0)
+            m_place = std::size_t(m_table->rowOf(id));
+    });
     connect(m_table, &TableView::escaped, this, [this] {
         m_trouble->hide();
         closeFees();
@@ -195,8 +199,11 @@ void RulesWorkspace::showRules()
     m_footer->setRemark(tr("What counts as stock comes first; then each rule works on what the one above it left"));
     const bool any = !rows.empty();
     m_model->replace(std::move(rows), false);
-    if (any && m_table->currentId() == 0)
-        m_table->setCurrentId(m_book.rules.front().rule.id);
+    if (any && m_table->rowOf(m_table->currentId()) < 0) { // its rule is gone: the cursor stays where it was
+        const auto last = m_book.rules.size() - 1;
+        m_table->setCurrentId(m_book.rules[std::min(m_place, last)].rule.id);
+    }
+    m_place = std::size_t(std::max(0, m_table->rowOf(m_table->currentId())));
     fitColumns();
 }
 

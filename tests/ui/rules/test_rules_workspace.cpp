@@ -202,6 +202,21 @@ private Q_SLOTS:
         screen.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(screen.names(), "A B C");
     }
+    void theCursorStaysWhereARuleWasRemovedAndPutBack()
+    {
+        Screen screen;
+        screen.add("A", AtMost{9});
+        const qint64 next = screen.add("B", AtMost{8});
+        screen.table->setCurrentId(screen.rules()[0].rule.id);
+        screen.press(Qt::Key_Delete);
+        screen.waitForRows(1);
+        QTRY_COMPARE(screen.table->currentId(), next);
+        screen.press(Qt::Key_Delete);
+        screen.waitForRows(0);
+        screen.press(Qt::Key_Z, Qt::ControlModifier);
+        screen.waitForRows(1);
+        QTRY_COMPARE(screen.table->currentIndex().row(), 0);
+    }
     void aRuleIsMadeWithTheKeyboard()
     {
         Screen screen;
