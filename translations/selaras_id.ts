@@ -2028,10 +2028,6 @@
         <translation>Ketik yang lain.</translation>
     </message>
     <message>
-        <source>The shares come to more than 100 %, or a shop is named twice.</source>
-        <translation>Jumlah bagian lebih dari 100 %, atau satu toko disebut dua kali.</translation>
-    </message>
-    <message>
         <source>Lower the shares until they fit.</source>
         <translation>Turunkan bagiannya sampai pas.</translation>
     </message>
@@ -2120,8 +2116,12 @@
         <translation>Ketik jumlah 0 atau lebih, atau kosongkan.</translation>
     </message>
     <message>
-        <source>A fee is 0 to 100 % of the price.</source>
-        <translation>Biaya itu 0 sampai 100 % dari harga.</translation>
+        <source>The shares come to more than 100 per cent, or a shop is named twice.</source>
+        <translation>Jumlah bagian lebih dari 100 persen, atau satu toko disebut dua kali.</translation>
+    </message>
+    <message>
+        <source>A fee is 0 to 100 per cent of the price.</source>
+        <translation>Biaya itu 0 sampai 100 persen dari harga.</translation>
     </message>
 </context>
 <context>
@@ -9251,10 +9251,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 would be told</source>
-        <translation>%1 akan diberi tahu</translation>
-    </message>
-    <message>
         <source>It is told %1 by the rules as they are.</source>
         <translation>Dengan aturan yang ada, toko ini diberi tahu %1.</translation>
     </message>
@@ -9273,6 +9269,14 @@
     <message>
         <source>back</source>
         <translation>kembali</translation>
+    </message>
+    <message>
+        <source>Would be told</source>
+        <translation>Akan diberi tahu</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
     </message>
 </context>
 <context>
@@ -9304,10 +9308,6 @@
     <message>
         <source>Change the rule</source>
         <translation>Ubah aturan</translation>
-    </message>
-    <message>
-        <source>It works after all others; move it later</source>
-        <translation>Bekerja setelah semua yang lain; bisa dipindah nanti</translation>
     </message>
     <message>
         <source>It stays where it is among the others</source>
@@ -9434,6 +9434,10 @@
     <message>
         <source>empty: always</source>
         <translation>kosong: selalu</translation>
+    </message>
+    <message>
+        <source>It works after all others</source>
+        <translation>Bekerja setelah semua yang lain</translation>
     </message>
 </context>
 <context>

@@ -291,7 +291,7 @@ void RuleEditor::showWhy(const StockFacts &facts, const inventory::Explanation &
             row->setBar(part.from, part.to, part.color);
             m_why->body()->addWidget(row);
         }
-        auto *told = new SumBar(QStringLiteral("="), tr("%1 would be told").arg(shop.name), format::count(why.told));
+        auto *told = new SumBar(QStringLiteral("="), tr("Would be told"), format::count(why.told));
         told->setAnswer(shop.tile);
         m_why->body()->addWidget(told);
         m_why->body()->addWidget(
@@ -341,7 +341,7 @@ void RuleEditor::save()
 QList<QPair<QString, QString>> RuleEditor::keys() const
 {
     return {{QStringLiteral("Enter"), tr("save")}, {QStringLiteral("F6"), tr("form or figures")},
-        {QStringLiteral("Space"), tr("why this figure")}, {QStringLiteral("Esc"), tr("back")}};
+        {tr("Space"), tr("why this figure")}, {QStringLiteral("Esc"), tr("back")}};
 }
 
 void RuleEditor::keyPressEvent(QKeyEvent *event)

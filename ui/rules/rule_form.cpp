@@ -55,7 +55,11 @@ void RuleForm::edit(const TypedRule &rule, const RuleBook &book)
 
 std::optional<inventory::StoredRule> RuleForm::rule() const { return ruleFrom(m_typed, m_book); }
 
-void RuleForm::focusFirst() { m_effect->editor()->setFocus(); }
+void RuleForm::focusFirst()
+{
+    m_effect->show(); // what is hidden yet takes no keyboard
+    m_effect->editor()->setFocus();
+}
 
 void RuleForm::rebuild()
 {
@@ -95,7 +99,7 @@ void RuleForm::build()
     clearActions();
     m_fields.clear();
     setTitle(m_typed.id == 0 ? tr("New rule") : tr("Change the rule"));
-    setSubtitle(m_typed.id == 0      ? tr("It works after all others; move it later")
+    setSubtitle(m_typed.id == 0      ? tr("It works after all others")
             : m_typed.name.isEmpty() ? tr("It stays where it is among the others")
                                      : m_typed.name);
     auto *effects = new QComboBox;
@@ -113,8 +117,7 @@ void RuleForm::build()
         // The box must outlive its own signal.
         QTimer::singleShot(0, this, [this] {
             rebuild();
-            m_effect->show(); // what is hidden yet takes no keyboard
-            m_effect->editor()->setFocus();
+            focusFirst();
             touched();
         });
     });

@@ -82,6 +82,10 @@ void RulesWorkspace::build()
     m_table->setItemDelegateForColumn(State, new BadgeDelegate(m_table));
     m_table->installEventFilter(this);
     connect(m_table, &TableView::rowActivated, this, &RulesWorkspace::changeRule);
+    connect(m_table, &TableView::currentIdChanged, this, [this](qint64 id) {
+        if (m_table->rowOf(id) >= 0)
+            m_place = std::size_t(m_table->rowOf(id));
+    });
     connect(m_table, &TableView::escaped, this, [this] {
         m_trouble->hide();
         closeFees();
@@ -162,10 +166,13 @@ void RulesWorkspace::sayTrouble(const Error &error)
 PageRow RulesWorkspace::rowOf(const inventory::StoredRule &rule, std::size_t place) const
 {
     const RuleState state = ruleState(rule, m_book, m_services.clock.now());
-    const QString does = effectWords(rule.rule.effect, m_book);
-    PageCell what = textCell(rule.name.isEmpty() ? ruleWords(rule.rule, m_book) : rule.name);
+    const QString words = ruleWords(rule.rule, m_book);
+    const bool named = !rule.name.isEmpty() && rule.name != words;
+    // What stands in the first line already is not said again.
+    const QString does = named ? effectWords(rule.rule.effect, m_book) : effectMeaning(rule.rule.effect.index());
+    PageCell what = textCell(named ? rule.name : words);
     what.insert(SecondLineRole, does);
-    what.insert(Qt::ToolTipRole, QStringLiteral("%1\n%2").arg(rule.name, does));
+    what.insert(Qt::ToolTipRole, QStringLiteral("%1\n%2").arg(named ? rule.name : words, does));
     what.insert(ToneRole, int(state.holds ? Tone::Text : Tone::Text2));
     const allocation::Scope &scope = rule.rule.scope;
     const bool someGoods = scope.skuId || !scope.tag.isEmpty();
@@ -192,8 +199,11 @@ void RulesWorkspace::showRules()
     m_footer->setRemark(tr("What counts as stock comes first; then each rule works on what the one above it left"));
     const bool any = !rows.empty();
     m_model->replace(std::move(rows), false);
-    if (any && m_table->currentId() == 0)
-        m_table->setCurrentId(m_book.rules.front().rule.id);
+    if (any && m_table->rowOf(m_table->currentId()) < 0) { // its rule is gone: the cursor stays where it was
+        const auto last = m_book.rules.size() - 1;
+        m_table->setCurrentId(m_book.rules[std::min(m_place, last)].rule.id);
+    }
+    m_place = std::size_t(std::max(0, m_table->rowOf(m_table->currentId())));
     fitColumns();
 }
 

@@ -85,6 +85,7 @@ private:
     FeesPane *m_fees;
     RuleEditor *m_editor = nullptr;
     std::optional<Removed> m_removed;
+    std::size_t m_place = 0; ///< row of the cursor
     bool m_read = false;
     quint64 m_told = 0; ///< changes that were asked for
     int m_telling = 0; ///< of them not saved yet

@@ -3,6 +3,7 @@
 #include "catalog/listing.h"
 #include "catalog/sku.h"
 #include "intake/intake.h"
+#include "inventory/bundle.h"
 #include "inventory/stock_page_queries.h"
 #include "outbox/outbox.h"
 #include "shops/shop.h"
@@ -161,6 +162,41 @@ private Q_SLOTS:
         QCOMPARE(house.codes({.tab = StockTab::Short}), QStringList{"A"});
         QCOMPARE(house.count(StockTab::Short), 1);
         QCOMPARE(house.page({.tab = StockTab::Short})[0].levels.waiting, 2);
+    }
+    void bundlesHaveTheirPartsAndAsManyAsTheScarcestAllows()
+    {
+        House house;
+        const qint64 pot = house.sku("POT", "x", 9), filter = house.sku("FILTER", "x", 10, 0, 2);
+        const qint64 set = house.sku("SET", "x", 0);
+        house.write([&](Transaction &tx) { return setRecipe(tx, set, {{pot, 1}, {filter, 3}}, "Rini"); });
+        QCOMPARE(house.codes({.tab = StockTab::Bundles}), QStringList{"SET"});
+        QCOMPARE(house.codes({.tab = StockTab::Bundles, .text = "po"}), QStringList());
+        QCOMPARE(house.count(StockTab::Bundles), 1);
+        const StockRow row = house.page({.tab = StockTab::Bundles})[0];
+        QVERIFY(row.bundle);
+        QCOMPARE(row.available, 4);
+        QCOMPARE(scarcestOf(row.parts)->code, "FILTER");
+    }
+    void aRowSaysWhatEveryWarehouseHas()
+    {
+        House house;
+        house.sku("SPLIT", "x", 4, 0, 7);
+        const StockRow row = house.page({})[0];
+        QCOMPARE(row.places.size(), 2u);
+        QCOMPARE(row.places[0].name, "Bandung");
+        QCOMPARE(row.places[0].onHand, 7);
+        QCOMPARE(row.places[1].onHand, 4);
+    }
+    void theIdsOfAFilterAreThoseOfItsPages()
+    {
+        House house;
+        const qint64 b = house.sku("B", "x", 1), a = house.sku("A", "x", 50);
+        const auto ids = [&](const StockFilter &filter, int limit) {
+            return house.read([&](Reader &reader) { return stockIds(reader, filter, limit); });
+        };
+        QCOMPARE(ids({}, 100), (std::vector<qint64>{a, b}));
+        QCOMPARE(ids({}, 1), (std::vector<qint64>{a}));
+        QCOMPARE(ids({.tab = StockTab::Low}, 100), (std::vector<qint64>{b}));
     }
     void differsIsWhatAShopShowsOtherwiseOrRefused()
     {

@@ -6,6 +6,7 @@
 #include "stock/reorder_page.h"
 #include "stock/sku_field.h"
 #include "stock/stock_model.h"
+#include "words/speech.h"
 
 #include <QLineEdit>
 
@@ -142,6 +143,24 @@ private Q_SLOTS:
         QCOMPARE(name.data(kit::SecondRole).toString(), "limited by V60-02-KRM");
         screen.press(Qt::Key_5);
         screen.waitForRows(1);
+    }
+    void partsThatWereTypedStayWhenTheLanguageChanges()
+    {
+        Screen screen;
+        screen.addBundleSku();
+        screen.ask("SET", Qt::Key_M);
+        screen.type("TLA-600-HTM");
+        QTRY_COMPARE(screen.pane->findChildren<ui::SkuField *>().size(), 2);
+        screen.pane->findChildren<ui::SkuField *>()[1]->lineEdit()->setFocus();
+        screen.type("WBT-30");
+        QTRY_COMPARE(screen.pane->findChildren<ui::SkuField *>().size(), 3);
+        ui::Speech speech;
+        speech.speak("id");
+        QTRY_VERIFY2(screen.words().contains("Jadikan paket"), qPrintable(screen.words()));
+        const auto parts = [&] {
+            return screen.shop.read([&](Reader &r) { return inventory::recipeOf(r, screen.shop.skuIds.value("SET")); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT((QTest::keyClick(screen.pane, Qt::Key_Return), parts().size() == 2), 5'000);
     }
     void aBundleOfBundlesIsRefusedInWords()
     {
