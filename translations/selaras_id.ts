@@ -47,7 +47,7 @@
         <translation>kembali</translation>
     </message>
     <message>
-        <source>&amp;Rules</source>
+        <source>Ru&amp;les</source>
         <translation>Atu&amp;ran</translation>
     </message>
 </context>

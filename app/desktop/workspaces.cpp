@@ -92,7 +92,7 @@ Workspace stock()
 
 Workspace rules()
 {
-    Workspace rules = named("rules", "rows", false, [] { return Words::tr("&Rules"); });
+    Workspace rules = named("rules", "split", false, [] { return Words::tr("Ru&les"); });
     rules.make = [](ui::Services &services, QWidget *parent) -> QWidget * {
         return new ui::RulesWorkspace(services, parent);
     };

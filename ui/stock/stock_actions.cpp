@@ -273,7 +273,7 @@ QList<QPair<QString, QString>> StockWorkspace::keys() const
         {QStringLiteral("A"), tr("adjust")}, {QStringLiteral("T"), tr("receive")}, {QStringLiteral("H"), tr("count")},
         {QStringLiteral("←→"), tr("next figure")}, {QStringLiteral("B"), tr("buffer")},
         {QStringLiteral("R"), tr("what to buy")}, {QStringLiteral("L"), tr("tags")}, {QStringLiteral("C"), tr("cost")},
-        {QStringLiteral("M"), tr("bundle")}, {QStringLiteral("I"), tr("import")},
+        {QStringLiteral("P"), tr("bundle")}, {QStringLiteral("I"), tr("import")},
         {QStringLiteral("U"), tr("past imports")}, {QStringLiteral("/"), tr("find")},
         {QStringLiteral("0–5"), tr("tab")}, {QStringLiteral("V"), tr("columns")},
         {QStringLiteral("F5"), tr("pull now")}};
@@ -309,7 +309,7 @@ void StockWorkspace::keyPressEvent(QKeyEvent *event)
     case Qt::Key_R: showReorder(); return;
     case Qt::Key_L: askTags(); return;
     case Qt::Key_C: askCost(); return;
-    case Qt::Key_M: askBundle(); return;
+    case Qt::Key_P: askBundle(); return;
     case Qt::Key_I: askImport(); return;
     case Qt::Key_U: showImports(); return;
     case Qt::Key_V: m_columns->open(); return;

@@ -127,7 +127,7 @@ private Q_SLOTS:
     {
         Screen screen;
         screen.addBundleSku();
-        screen.ask("SET", Qt::Key_M);
+        screen.ask("SET", Qt::Key_P);
         screen.type("tla-600-htm");
         QTRY_COMPARE(screen.pane->findChildren<ui::SkuField *>().size(), 2); // room for the next one
         screen.pane->findChildren<ui::SkuField *>()[1]->lineEdit()->setFocus();
@@ -148,7 +148,7 @@ private Q_SLOTS:
     {
         Screen screen;
         screen.addBundleSku();
-        screen.ask("SET", Qt::Key_M);
+        screen.ask("SET", Qt::Key_P);
         screen.type("TLA-600-HTM");
         QTRY_COMPARE(screen.pane->findChildren<ui::SkuField *>().size(), 2);
         screen.pane->findChildren<ui::SkuField *>()[1]->lineEdit()->setFocus();
@@ -170,7 +170,7 @@ private Q_SLOTS:
             TRY(const qint64 inner, catalog::addSku(tx, {.code = "ISI", .name = "Isi", .barcode = {}}, "Rini"));
             return inventory::setRecipe(tx, inner, {{screen.shop.skuIds.value("WBT-30"), 1}}, "Rini");
         });
-        screen.ask("SET", Qt::Key_M);
+        screen.ask("SET", Qt::Key_P);
         screen.type("ISI");
         QTRY_COMPARE(screen.pane->findChildren<ui::SkuField *>().size(), 2);
         screen.press(Qt::Key_Return);
@@ -181,7 +181,7 @@ private Q_SLOTS:
     {
         Screen screen;
         screen.addBundleSku();
-        screen.ask("SET", Qt::Key_M);
+        screen.ask("SET", Qt::Key_P);
         screen.type("NIX");
         QTRY_VERIFY(!screen.pane->findChild<ui::SkuField *>()->isAsking());
         screen.press(Qt::Key_Return);

@@ -166,7 +166,7 @@ int main(int argc, char **argv)
     table->setCurrentIndex(table->model()->index(0, 4));
     settle();
     stock.grab().save(prefix + "available-bundle.png");
-    press(table, Qt::Key_M);
+    press(table, Qt::Key_P);
     settle();
     stock.grab().save(prefix + "stock-bundle.png");
     press(QApplication::focusWidget(), Qt::Key_Escape);
