@@ -55,7 +55,7 @@
         <translation>&amp;Hitung</translation>
     </message>
     <message>
-        <source>&amp;Rules</source>
+        <source>Ru&amp;les</source>
         <translation>Atu&amp;ran</translation>
     </message>
 </context>

@@ -141,7 +141,7 @@ Workspace counts()
 
 Workspace rules()
 {
-    Workspace rules = named("rules", "rows", false, [] { return Words::tr("&Rules"); });
+    Workspace rules = named("rules", "split", false, [] { return Words::tr("Ru&les"); });
     rules.make = [](ui::Services &services, QWidget *parent) -> QWidget * {
         return new ui::RulesWorkspace(services, parent);
     };

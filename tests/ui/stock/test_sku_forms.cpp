@@ -148,7 +148,7 @@ private Q_SLOTS:
     {
         Screen screen;
         screen.addBundleSku();
-        screen.ask("SET", Qt::Key_M);
+        screen.ask("SET", Qt::Key_P);
         screen.type("TLA-600-HTM");
         QTRY_COMPARE(screen.pane->findChildren<ui::SkuField *>().size(), 2);
         screen.pane->findChildren<ui::SkuField *>()[1]->lineEdit()->setFocus();
