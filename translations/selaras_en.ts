@@ -317,6 +317,13 @@
             <numerusform>Tags of %Ln SKUs saved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved as %1</source>
+        <translation>
+            <numerusform>%Ln row saved as %1</numerusform>
+            <numerusform>%Ln rows saved as %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::activity::ItemPane</name>

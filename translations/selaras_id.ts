@@ -2685,6 +2685,10 @@
         <source>%1 orders, without buyers</source>
         <translation>%1 pesanan, tanpa pembeli</translation>
     </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 baris</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Channels</name>
@@ -6442,6 +6446,44 @@
         <source>Tags…</source>
         <translation>Label…</translation>
     </message>
+    <message>
+        <source>Export what to buy</source>
+        <translation>Ekspor yang perlu dibeli</translation>
+    </message>
+    <message>
+        <source>Export movements</source>
+        <translation>Ekspor pergerakan</translation>
+    </message>
+    <message>
+        <source>Export stock</source>
+        <translation>Ekspor stok</translation>
+    </message>
+    <message>
+        <source>to-buy.csv</source>
+        <translation>perlu-dibeli.csv</translation>
+    </message>
+    <message>
+        <source>movements.csv</source>
+        <translation>pergerakan.csv</translation>
+    </message>
+    <message>
+        <source>stock.csv</source>
+        <translation>stok.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>ekspor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved as %1</source>
+        <translation>
+            <numerusform>%Ln baris disimpan sebagai %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::UserList</name>
@@ -7582,6 +7624,18 @@
     <message>
         <source>Channel&apos;s fee changed</source>
         <translation>Biaya kanal diubah</translation>
+    </message>
+    <message>
+        <source>Stock exported</source>
+        <translation>Stok diekspor</translation>
+    </message>
+    <message>
+        <source>Movements exported</source>
+        <translation>Pergerakan diekspor</translation>
+    </message>
+    <message>
+        <source>What to buy exported</source>
+        <translation>Daftar beli diekspor</translation>
     </message>
 </context>
 <context>
@@ -9202,6 +9256,10 @@
     <message>
         <source>Type 1 to 365 days</source>
         <translation>Ketik 1 sampai 365 hari</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
     </message>
 </context>
 <context>

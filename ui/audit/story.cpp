@@ -164,9 +164,10 @@ QString ofExport(const audit::Entry &entry)
     const QStringList n = figuresIn(entry.detail);
     if (n.size() != 1)
         return together(entry.subject, entry.detail);
-    const QString count = entry.action == u"audit.exported"   ? Words::tr("%1 entries").arg(n[0])
-        : entry.detail.endsWith(QLatin1String("with buyers")) ? Words::tr("%1 orders, with buyers").arg(n[0])
-                                                              : Words::tr("%1 orders, without buyers").arg(n[0]);
+    const QString count = entry.action == u"audit.exported"      ? Words::tr("%1 entries").arg(n[0])
+        : entry.action != u"orders.exported"                     ? Words::tr("%1 rows").arg(n[0])
+        : entry.detail.endsWith(QLatin1String("with buyers"))    ? Words::tr("%1 orders, with buyers").arg(n[0])
+                                                                 : Words::tr("%1 orders, without buyers").arg(n[0]);
     return together(entry.subject, count);
 }
 

@@ -96,6 +96,9 @@ const QHash<QString, const char *> &table()
         {QStringLiteral("backup.restored"), SAY("Backup restored")},
         {QStringLiteral("orders.exported"), SAY("Orders exported")},
         {QStringLiteral("audit.exported"), SAY("Audit exported")},
+        {QStringLiteral("stock.exported"), SAY("Stock exported")},
+        {QStringLiteral("movements.exported"), SAY("Movements exported")},
+        {QStringLiteral("reorder.exported"), SAY("What to buy exported")},
     };
     return kTable;
 }

@@ -66,6 +66,10 @@ void ReorderPage::build()
     bar->addLeft(title);
     auto *close = secondaryButton({}, QStringLiteral("Esc"));
     connect(close, &QPushButton::clicked, this, &ReorderPage::closed);
+    auto *save = secondaryButton({}, QStringLiteral("Ctrl E"));
+    save->setForbidden(whoMay(m_services.actor.role, access::Right::ExportBulk));
+    connect(save, &QPushButton::clicked, this, &ReorderPage::exportWanted);
+    bar->addRight(save);
     bar->addRight(close);
     column->addWidget(bar);
     auto *terms = new Region(Region::Fill::Canvas, Qt::TopEdge | Qt::BottomEdge);
@@ -94,10 +98,11 @@ void ReorderPage::build()
     column->addWidget(m_footer);
     connect(m_table, &TableView::escaped, this, &ReorderPage::closed);
     connect(m_table, &TableView::rowActivated, this, [this](qint64 id) { Q_EMIT skuChosen(id); });
-    (new Spoken(this))->say([this, title, close, about] {
+    (new Spoken(this))->say([this, title, save, close, about] {
         const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
         title->setText(tr("What to buy"));
         close->setText(tr("Close"));
+        save->setText(tr("Export"));
         m_lead->setLabel(tr("Days until it is on the shelf"));
         m_cover->setLabel(tr("Days a purchase should last"));
         about->setText(
@@ -215,6 +220,8 @@ void ReorderPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closed();
+    else if (event->key() == Qt::Key_E && event->modifiers() == Qt::ControlModifier)
+        Q_EMIT exportWanted();
     else if (event->key() == Qt::Key_F1 || event->text() == QLatin1String("?"))
         QWidget::keyPressEvent(event);
     else

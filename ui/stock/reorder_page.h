@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void skuChosen(qint64 skuId);
+    void exportWanted();
     void closed();
 
 protected:

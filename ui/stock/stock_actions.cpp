@@ -332,7 +332,8 @@ QList<QPair<QString, QString>> StockWorkspace::keys() const
     if (m_imports)
         return {{QStringLiteral("Enter"), tr("open")}, {QStringLiteral("Esc"), tr("close")}};
     if (m_reorder)
-        return {{QStringLiteral("Enter"), tr("show in stock")}, {QStringLiteral("Esc"), tr("close")}};
+        return {{QStringLiteral("Enter"), tr("show in stock")}, {QStringLiteral("Ctrl E"), tr("export")},
+            {QStringLiteral("Esc"), tr("close")}};
     return {{QStringLiteral("W"), tr("why this figure")}, {QStringLiteral("G"), tr("movements")},
         {QStringLiteral("A"), tr("adjust")}, {QStringLiteral("T"), tr("receive")}, {QStringLiteral("H"), tr("count")},
         {QStringLiteral("M"), tr("move to another warehouse")}, {QStringLiteral("E"), tr("barcodes")},
@@ -340,7 +341,8 @@ QList<QPair<QString, QString>> StockWorkspace::keys() const
         {QStringLiteral("R"), tr("what to buy")}, {QStringLiteral("L"), tr("tags")}, {QStringLiteral("C"), tr("cost")},
         {QStringLiteral("P"), tr("bundle")}, {QStringLiteral("N"), tr("new SKU")}, {QStringLiteral("I"), tr("import")},
         {QStringLiteral("U"), tr("past imports")}, {QStringLiteral("/"), tr("find")},
-        {QStringLiteral("0–5"), tr("tab")}, {QStringLiteral("V"), tr("columns")},
+        {QStringLiteral("Ctrl E"), tr("export")}, {QStringLiteral("0–5"), tr("tab")},
+        {QStringLiteral("V"), tr("columns")},
         {QStringLiteral("F5"), tr("ask all channels now")}};
 }
 
@@ -349,6 +351,10 @@ void StockWorkspace::keyPressEvent(QKeyEvent *event)
     const int key = event->key();
     if (key == Qt::Key_Escape) {
         leave();
+        return;
+    }
+    if (key == Qt::Key_E && event->modifiers() == Qt::ControlModifier) {
+        askExport();
         return;
     }
     if (m_pane->isAsking() || m_stack->currentWidget() != m_main

@@ -194,6 +194,7 @@ void StockWorkspace::showReorder()
         Q_EMIT keysChanged();
     };
     connect(m_reorder, &ReorderPage::closed, this, close);
+    connect(m_reorder, &ReorderPage::exportWanted, this, &StockWorkspace::askExport);
     connect(m_reorder, &ReorderPage::skuChosen, this, [this, close](qint64 id) {
         close();
         showTab(inventory::StockTab::All);

@@ -55,8 +55,6 @@ StockWorkspace::StockWorkspace(Services &services, QWidget *parent)
     retranslate();
 }
 
-StockWorkspace::~StockWorkspace() = default;
-
 void StockWorkspace::build()
 {
     auto *column = new QVBoxLayout(m_main);

@@ -4,7 +4,10 @@
 #include "services.h"
 #include "stock/stock_pane.h"
 
+#include <QFuture>
 #include <QWidget>
+#include <atomic>
+#include <memory>
 
 class QMenu;
 class QStackedLayout;
@@ -46,6 +49,8 @@ public:
     void showImports();
     /// What to buy, and how much of it.
     void showReorder();
+    /// Writes what is shown into a file, CSV or XLSX: what to buy, the movements of a SKU, else the SKUs of the filter.
+    void exportTo(const QString &path);
     /// Keys that work here, most useful first: key, what it does.
     QList<QPair<QString, QString>> keys() const;
 
@@ -104,6 +109,7 @@ private:
     void saved(const QString &line, const Result<> &result);
     void leave();
     void askImport();
+    void askExport();
     ImportPage *showImport();
     void sayTrouble(const Error &error);
     const ShopColumn *shopHere() const;
@@ -134,6 +140,8 @@ private:
     qint64 m_shownId = 0, m_shopId = 0; ///< of the pane; no shop: available
     int m_movements = 0; ///< read for the pane
     quint64 m_question = 0;
+    QFuture<Result<int>> m_exporting;
+    std::shared_ptr<std::atomic_bool> m_stopExport = std::make_shared<std::atomic_bool>(false);
 };
 
 } // namespace selaras::ui

@@ -163,6 +163,7 @@ private Q_SLOTS:
         add("user.login-failed", "recovery code", "2026-11-21T07:00:00Z", "With a recovery code");
         add("orders.exported", "list.csv", "12 orders, with buyers", "list.csv: 12 orders, with buyers");
         add("audit.exported", "audit.csv", "1500", "audit.csv: 1,500 entries");
+        add("stock.exported", "stock.xlsx", "1500", "stock.xlsx: 1,500 rows");
     }
 
     void everyStoredTextHasItsStory()

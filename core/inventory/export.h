@@ -1,0 +1,23 @@
+#pragma once
+
+#include "inventory/stock_page.h"
+#include "store/store.h"
+
+#include <atomic>
+
+/// Lists of the stock that leave the program as files, CSV or XLSX (tables::createTable).
+namespace selaras::inventory {
+
+// Each reads a page at a time, is audited before its file appears, and returns how many rows it has. They block the
+// calling thread; Cancelled when `stop` is set meanwhile, with nothing left at the path. Storage file.cannot-write.
+
+/// The SKUs of a filter with their levels, and what each active warehouse has on hand.
+Result<int> exportStock(
+    Store &store, const StockFilter &filter, const QString &path, const QString &actor, const std::atomic_bool &stop);
+/// Every movement of a SKU, newest first: the figure after each is the sum of those below it in its warehouse.
+Result<int> exportMovements(
+    Store &store, qint64 skuId, const QString &path, const QString &actor, const std::atomic_bool &stop);
+/// What to buy now, what runs out first first.
+Result<int> exportReorder(Store &store, const QString &path, const QString &actor, const std::atomic_bool &stop);
+
+} // namespace selaras::inventory
