@@ -293,6 +293,32 @@ private Q_SLOTS:
         QCOMPARE(spy.size(), 1);
         QCOMPARE(spy.front().front().toLongLong(), screen.shop.skuIds.value("ZST-PRT"));
     }
+    void whatIsShownIsExported_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QByteArray>("header");
+        QTest::newRow("the stock") << 0 << "stock.exported" << QByteArray("sku,name,barcode");
+        QTest::newRow("movements") << int(Qt::Key_G) << "movements.exported" << QByteArray("time_utc,warehouse");
+        QTest::newRow("what to buy") << int(Qt::Key_R) << "reorder.exported" << QByteArray("sku,name,to_buy");
+    }
+    void whatIsShownIsExported()
+    {
+        QFETCH(int, key);
+        QFETCH(QString, action);
+        QFETCH(QByteArray, header);
+        Screen screen;
+        screen.goTo("ZST-PRT");
+        if (key != 0)
+            screen.press(Qt::Key(key));
+        const QString path = screen.shop.folder.filePath("out.csv");
+        screen.workspace.exportTo(path);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().mid(3).startsWith(header));
+        QCOMPARE(screen.shop.read([](Reader &r) { return audit::page(r, {}, {}, 1); })[0].entry.action, action);
+    }
     void barcodesAreScannedTypedAndTakenAway()
     {
         Screen screen;
