@@ -67,7 +67,7 @@ void ReorderPage::build()
     auto *close = secondaryButton({}, QStringLiteral("Esc"));
     connect(close, &QPushButton::clicked, this, &ReorderPage::closed);
     auto *save = secondaryButton({}, QStringLiteral("Ctrl E"));
-    save->setForbidden(whoMay(m_services.actor.role, access::Right::ExportBulk));
+    save->setForbidden(whoMay(m_services, access::Right::ExportBulk));
     connect(save, &QPushButton::clicked, this, &ReorderPage::exportWanted);
     bar->addRight(save);
     bar->addRight(close);

@@ -1,5 +1,6 @@
 #include "ui/stock/stock_screen.h"
 
+#include "audit/audit.h"
 #include "kit/bars.h"
 #include "kit/button.h"
 #include "kit/column_choice.h"
