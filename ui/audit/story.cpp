@@ -164,10 +164,10 @@ QString ofExport(const audit::Entry &entry)
     const QStringList n = figuresIn(entry.detail);
     if (n.size() != 1)
         return together(entry.subject, entry.detail);
-    const QString count = entry.action == u"audit.exported"      ? Words::tr("%1 entries").arg(n[0])
-        : entry.action != u"orders.exported"                     ? Words::tr("%1 rows").arg(n[0])
-        : entry.detail.endsWith(QLatin1String("with buyers"))    ? Words::tr("%1 orders, with buyers").arg(n[0])
-                                                                 : Words::tr("%1 orders, without buyers").arg(n[0]);
+    const QString count = entry.action == u"audit.exported"   ? Words::tr("%1 entries").arg(n[0])
+        : entry.action != u"orders.exported"                  ? Words::tr("%1 rows").arg(n[0])
+        : entry.detail.endsWith(QLatin1String("with buyers")) ? Words::tr("%1 orders, with buyers").arg(n[0])
+                                                              : Words::tr("%1 orders, without buyers").arg(n[0]);
     return together(entry.subject, count);
 }
 
@@ -177,6 +177,8 @@ QString storyOf(const audit::LogRow &row)
 {
     const audit::Entry &entry = row.row.entry;
     const QString subject = entry.action.section(u'.', 0, 0);
+    if (entry.action.endsWith(QLatin1String(".exported")))
+        return ofExport(entry);
     if (subject == u"order")
         return termsIn(entry.detail);
     if (subject == u"stock")
@@ -193,8 +195,6 @@ QString storyOf(const audit::LogRow &row)
         return ofJob(row);
     if (subject == u"user")
         return ofUser(entry);
-    if (entry.action.endsWith(QLatin1String(".exported")))
-        return ofExport(entry);
     return together(row.about, entry.detail);
 }
 

@@ -23,9 +23,7 @@ struct TwoPlaces : World {
     }
     void put(qint64 id, const QString &province)
     {
-        write([&](Transaction &tx) {
-            return inventory::changeWarehouse(tx, {id, {}, QStringLiteral("G"), province}, who);
-        });
+        write([&](Transaction &tx) { return inventory::changeWarehouse(tx, {id, province, province, province}, who); });
     }
     qint64 stock(const QString &code, int here, int there)
     {

@@ -1,4 +1,5 @@
 #include "audit/audit.h"
+#include "support/closed_store.h"
 #include "support/read_only_folder.h"
 #include "support/small_disk.h"
 #include "support/temp_store.h"
@@ -15,45 +16,6 @@ using namespace selaras;
 using namespace selaras::test;
 
 namespace {
-
-const Statement<QString, QString> putSetting{"INSERT INTO setting (name, value) VALUES (?, ?)"};
-const Query<qint64> countSettings{"SELECT count(*) FROM setting", [](const Columns &c) {
-                                      return c.integer(0);
-                                  }};
-
-auto put(const QString &name, const QString &value = QStringLiteral("x"))
-{
-    return [name, value](Transaction &tx) -> Result<> {
-        CHECK(tx.run(putSetting, name, value));
-        return {};
-    };
-}
-
-/// A file that was made, filled with something and closed, and its bytes.
-struct ClosedStore : TempStore {
-    ClosedStore()
-    {
-        write([](Transaction &tx) -> Result<> {
-            for (int i = 0; i < 400; ++i)
-                CHECK(put(QStringLiteral("setting %1").arg(i), QString(200, u'v'))(tx));
-            return {};
-        });
-        store.reset();
-    }
-    Result<std::unique_ptr<Store>> open() { return Store::open({path, key, 0, Threads::None, 0}, clock); }
-    QByteArray bytes() const
-    {
-        QFile file(path);
-        file.open(QIODevice::ReadOnly);
-        return file.readAll();
-    }
-    void replaceWith(const QByteArray &bytes) const
-    {
-        QFile file(path);
-        file.open(QIODevice::WriteOnly);
-        file.write(bytes);
-    }
-};
 
 /// Makes the file one that a program with only the first schema step has left.
 void makeOld(TempStore &shop) { shop.makeFirstVersion(); }
@@ -77,10 +39,6 @@ private Q_SLOTS:
     void theFileIsUnreadableWithoutTheKey();
     void theWriteAheadLogIsUnreadableToo();
     void anotherKeyOpensNothing();
-    void aFlippedByteIsNoticed_data();
-    void aFlippedByteIsNoticed();
-    void aTruncatedFileIsDamaged_data();
-    void aTruncatedFileIsDamaged();
     void aPlainFileIsCalledPlain();
     void aFileOfANewerSelarasIsLeftAlone();
     void aFileOfAnotherProgramIsForeign();
@@ -105,8 +63,6 @@ private Q_SLOTS:
     void aCopyOntoAFullDiskLeavesNothingBehind();
     void anOldFileIsCopiedBeforeItIsUpgraded();
     void theCopyGoesAfterTheNextCleanStart();
-    void aDamagedPageIsCalledSoWhenItIsRead();
-    void aDamagedPageIsCalledSoWhenItIsWritten();
     void aDamagedOldFileIsNotUpgraded();
     void anUpgradedFileHasTheSchemaOfANewOne();
 };
@@ -140,44 +96,6 @@ void StoreTest::anotherKeyOpensNothing()
     QCOMPARE(codeOf(Store::open({shop.path, Secret::random(32), 0, Threads::None, 0}, shop.clock)),
         QStringLiteral("store.damaged"));
     QCOMPARE(shop.bytes(), before);
-}
-
-void StoreTest::aFlippedByteIsNoticed_data()
-{
-    QTest::addColumn<int>("page");
-    for (const int page : {0, 1, 5, 20})
-        QTest::addRow("page %d", page) << page;
-}
-
-void StoreTest::aFlippedByteIsNoticed()
-{
-    QFETCH(int, page);
-    ClosedStore shop;
-    QByteArray bytes = shop.bytes();
-    const qsizetype at = page * 4096 + 777;
-    bytes[at] = char(bytes.at(at) ^ 0x40);
-    shop.replaceWith(bytes);
-    auto opened = shop.open();
-    QCOMPARE(opened ? codeOf((*opened)->checkIntegrity()) : codeOf(opened), QStringLiteral("store.damaged"));
-}
-
-void StoreTest::aTruncatedFileIsDamaged_data()
-{
-    QTest::addColumn<int>("size");
-    QTest::newRow("nothing left") << 0;
-    QTest::newRow("less than a header") << 10;
-    QTest::newRow("less than a page") << 2000;
-    QTest::newRow("half of the pages") << 15 * 4096;
-    QTest::newRow("a page and a bit") << 4096 + 100;
-}
-
-void StoreTest::aTruncatedFileIsDamaged()
-{
-    QFETCH(int, size);
-    ClosedStore shop;
-    shop.replaceWith(shop.bytes().left(size));
-    auto opened = shop.open();
-    QCOMPARE(opened ? codeOf((*opened)->checkIntegrity()) : codeOf(opened), QStringLiteral("store.damaged"));
 }
 
 void StoreTest::aPlainFileIsCalledPlain()
@@ -539,64 +457,6 @@ void StoreTest::theCopyGoesAfterTheNextCleanStart()
     must(shop.open()).reset();
     must(shop.open()).reset();
     QVERIFY(!QFile::exists(Store::upgradeCopyPath(shop.path)));
-}
-
-void StoreTest::aDamagedPageIsCalledSoWhenItIsRead()
-{
-    static const Query<qint64> sizes{"SELECT sum(length(value)) FROM setting", [](const Columns &c) {
-                                         return c.integer(0);
-                                     }};
-    ClosedStore shop;
-    const QByteArray whole = shop.bytes();
-    int met = 0;
-    for (qsizetype page = 5 * 4096; page < whole.size(); page += 7 * 4096) {
-        QByteArray bytes = whole;
-        bytes[page + 100] = char(bytes.at(page + 100) ^ 1);
-        shop.replaceWith(bytes);
-        auto store = shop.open();
-        if (!store)
-            continue; // one of those that opening reads
-        auto read = (*store)->read([](Reader &reader) { return reader.only(sizes); });
-        const auto outcome = read.takeResult();
-        if (outcome)
-            continue; // of another table
-        ++met;
-        QCOMPARE(outcome.error().code, QStringLiteral("store.damaged"));
-    }
-    QVERIFY(met > 0);
-}
-
-void StoreTest::aDamagedPageIsCalledSoWhenItIsWritten()
-{
-    static const Statement<> grow{"UPDATE setting SET value = value || 'a longer one'"};
-    static const Statement<> empty{"DELETE FROM setting"};
-    ClosedStore shop;
-    const QByteArray whole = shop.bytes();
-    int met = 0;
-    for (qsizetype page = 4096; page < whole.size(); page += 3 * 4096) {
-        for (const Statement<> *work : {&grow, &empty}) { // in a savepoint, as every page of orders is
-            QByteArray bytes = whole;
-            bytes[page + 100] = char(bytes.at(page + 100) ^ 1);
-            shop.replaceWith(bytes);
-            auto store = shop.open();
-            if (!store)
-                continue;
-            for (int attempt = 0; attempt < 2; ++attempt) {
-                auto written = (*store)->write([work](Transaction &tx) -> Result<> {
-                    return tx.attempt([&]() -> Result<> {
-                        CHECK(tx.run(*work));
-                        return {};
-                    });
-                });
-                const auto outcome = written.takeResult();
-                if (outcome)
-                    continue;
-                ++met;
-                QCOMPARE(outcome.error().code, QStringLiteral("store.damaged"));
-            }
-        }
-    }
-    QVERIFY(met > 0);
 }
 
 void StoreTest::aDamagedOldFileIsNotUpgraded()
