@@ -342,8 +342,7 @@ QList<QPair<QString, QString>> StockWorkspace::keys() const
         {QStringLiteral("P"), tr("bundle")}, {QStringLiteral("N"), tr("new SKU")}, {QStringLiteral("I"), tr("import")},
         {QStringLiteral("U"), tr("past imports")}, {QStringLiteral("/"), tr("find")},
         {QStringLiteral("Ctrl E"), tr("export")}, {QStringLiteral("0–5"), tr("tab")},
-        {QStringLiteral("V"), tr("columns")},
-        {QStringLiteral("F5"), tr("ask all channels now")}};
+        {QStringLiteral("V"), tr("columns")}, {QStringLiteral("F5"), tr("ask all channels now")}};
 }
 
 void StockWorkspace::keyPressEvent(QKeyEvent *event)

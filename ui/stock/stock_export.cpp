@@ -51,11 +51,11 @@ void StockWorkspace::exportTo(const QString &path)
         work = [path, filter = m_list->filter()](Store &store, const QString &actor, const std::atomic_bool &stop) {
             return inventory::exportStock(store, filter, path, actor, stop);
         };
-    m_exporting = QtConcurrent::run(
-        [work = std::move(work), &store = m_services.store, by = m_services.actor, stop = m_stopExport]() -> Result<int> {
-            CHECK(access::demand(by, access::Right::ExportBulk));
-            return work(store, by.auditName(), *stop);
-        });
+    m_exporting = QtConcurrent::run([work = std::move(work), &store = m_services.store, by = m_services.actor,
+                                        stop = m_stopExport]() -> Result<int> {
+        CHECK(access::demand(by, access::Right::ExportBulk));
+        return work(store, by.auditName(), *stop);
+    });
     whenReady(m_exporting, this, [this, name = QFileInfo(path).fileName()](const Result<int> &rows) {
         m_toast->say(rows ? tr("%Ln row(s) saved as %1", nullptr, *rows).arg(name)
                           : sentenceFor(rows.error(), Subject::Here).whole());
