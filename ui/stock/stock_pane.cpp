@@ -162,11 +162,10 @@ void StockPane::answer(const StockFacts &facts, const ShopColumn &shop)
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(Theme::space12, Theme::space8, Theme::space12, Theme::space8);
     column->setSpacing(Theme::space2);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(Theme::space8);
-    line->addWidget(new BadgeLabel(mark.role.value_or(figure.writes ? Role::Green : Role::Grey), mark.word));
-    line->addWidget(new Label(mark.meaning, Type::Body, Tone::Text2), 1);
-    column->addLayout(line);
+    column->addWidget(new BadgeLabel(mark.role.value_or(figure.writes ? Role::Green : Role::Grey), mark.word), 0,
+        Qt::AlignLeft);
+    if (!mark.meaning.isEmpty())
+        column->addWidget(wrapping(mark.meaning, Type::Body));
     if (!when.isEmpty())
         column->addWidget(wrapping(when.join(QStringLiteral(", ")), Type::Small));
     body()->addWidget(card);
