@@ -528,5 +528,12 @@
             <numerusform>Of %n lines fewer are there by now than are missing: count them again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scanned piece(s) are not counted.</source>
+        <translation>
+            <numerusform>%n scanned piece is not counted.</numerusform>
+            <numerusform>%n scanned pieces are not counted.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

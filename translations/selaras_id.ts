@@ -3633,6 +3633,10 @@
         <source>The last digit of barcode %1 does not fit the others</source>
         <translation>Angka terakhir barcode %1 tidak cocok dengan yang lain</translation>
     </message>
+    <message>
+        <source>“%1” has no result; open the file in the spreadsheet and save it again</source>
+        <translation>“%1” belum ada hasilnya; buka berkas di aplikasi lembar kerja lalu simpan lagi</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ImportPage</name>
@@ -8933,8 +8937,8 @@
         <translation>Selisih</translation>
     </message>
     <message>
-        <source>Every line agrees with the books. Press F8 to end the count.</source>
-        <translation>Semua baris cocok dengan catatan. Tekan F8 untuk mengakhiri hitungan.</translation>
+        <source>Every line agrees with the books. Press F10 to end the count.</source>
+        <translation>Semua baris cocok dengan catatan. Tekan F10 untuk mengakhiri hitungan.</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -9009,6 +9013,16 @@
     <message>
         <source>put the books right</source>
         <translation>betulkan catatan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scanned piece(s) are not counted.</source>
+        <translation>
+            <numerusform>%n barang yang dipindai tidak dihitung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in no line of this count. Press Esc to see what they are.</source>
+        <translation>Tidak ada di baris mana pun. Tekan Esc untuk melihat apa saja.</translation>
     </message>
 </context>
 <context>

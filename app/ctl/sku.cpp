@@ -58,7 +58,7 @@ Result<ExitCode> cost(const Options &options)
     TRY(const auto sku, readNow(*session.store, [&](Reader &reader) { return skuNamed(reader, text(options.code)); }));
     if (change) {
         const auto minor = options.none ? std::nullopt : catalog::rupiahFromText(text(options.cost));
-        if (!minor && !options.none)
+        if (!options.none && (!minor || *minor < 0))
             return failAs(QStringLiteral("sku.cost"), Error::Kind::Rejected, text(options.cost));
         CHECK(writeNow(
             *session.store, [&](Transaction &tx) { return catalog::setCost(tx, sku.id, minor, session.actor.name); }));

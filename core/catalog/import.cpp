@@ -437,7 +437,8 @@ Result<UndoOutcome> undoImport(
 QString importFaultName(ImportFault fault)
 {
     static constexpr std::array kNames{"no-code", "twice", "not-a-number", "not-whole", "negative", "absurd",
-        "lost-digits", "too-long", "unreadable", "open-quote", "wrong-digit", "barcode-taken", "unknown-warehouse"};
+        "lost-digits", "too-long", "unreadable", "open-quote", "formula", "wrong-digit", "barcode-taken",
+        "unknown-warehouse"};
     return QString::fromLatin1(kNames[std::size_t(fault)]);
 }
 

@@ -306,6 +306,8 @@ private:
     {
         const int at = m_file.columns[std::size_t(column)];
         const QString cell = at >= 0 && at < m_record.cells.size() ? m_record.cells.at(at) : QString();
+        if (m_file.encoding == u"XLSX" && cell.startsWith(u'='))
+            fault(ImportFault::Formula, column, cell.left(kMostText));
         if (cell.size() > kMostText)
             fault(ImportFault::TooLong, column, cell.left(kMostText));
         if (!isPlainText(cell.simplified())) // a line end within quotes is none of it
@@ -460,6 +462,7 @@ Result<ImportFile> readText(const QByteArray &bytes)
 Result<ImportFile> readSheet(const QByteArray &bytes)
 {
     ImportFile file;
+    file.encoding = QStringLiteral("XLSX");
     Reading reading(file);
     Result<> taken;
     TRY(file.sheet, tables::readWorkbook(bytes, [&](const tables::Row &row) {

@@ -29,6 +29,7 @@ enum class ImportFault {
     TooLong, ///< a text of more than 200 characters
     Unreadable, ///< bytes that are no letters, or signs that cannot be shown
     OpenQuote, ///< a quotation mark that is never closed
+    Formula, ///< a formula whose result is not in the file: made by a program that does not calculate
     WrongDigit, ///< a barcode whose check digit does not fit the others
     BarcodeTaken, ///< another SKU has the barcode (found when compared with the inventory); the text is its code
     UnknownWarehouse, ///< no active warehouse of that code or name (found when compared with the inventory)
@@ -61,7 +62,7 @@ struct ImportRow {
 
 struct ImportFile {
     QString sheet; ///< of an Excel workbook, its first; empty: a text file
-    QString encoding; ///< of a text: "UTF-8", "UTF-16" or "Windows-1252"
+    QString encoding; ///< "UTF-8", "UTF-16", "Windows-1252" or "XLSX"
     QChar separator; ///< of a text
     QStringList headers; ///< as they stand in the file
     std::array<int, kImportColumns> columns{}; ///< which header is which column; -1: not in the file

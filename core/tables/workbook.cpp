@@ -211,15 +211,19 @@ private:
     std::optional<QString> readCell()
     {
         const QString type = m_xml.attributes().value(QLatin1String("t")).toString();
-        QString value;
+        QString value, formula;
         while (m_xml.readNextStartElement()) {
-            if (m_xml.name() == u"v")
+            if (m_xml.name() == u"f")
+                formula = m_xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            else if (m_xml.name() == u"v")
                 value = m_xml.readElementText(QXmlStreamReader::IncludeChildElements);
             else if (m_xml.name() == u"is")
                 value = textBelow(m_xml);
             else
                 m_xml.skipCurrentElement();
         }
+        if (value.isEmpty() && !formula.isEmpty())
+            return u'=' + formula.trimmed();
         if (type == u"s") {
             bool ok = false;
             const qulonglong at = value.toULongLong(&ok);

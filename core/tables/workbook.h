@@ -18,10 +18,10 @@ struct Row {
 bool isWorkbook(const QByteArray &bytes);
 
 /// Hands over the rows of the first visible sheet of an XLSX workbook (ECMA-376), in order, until `take` returns false.
-/// Returns the sheet's name. Texts are as they stand; of a formula its last result; a number is plain decimal text with
-/// a point ("12", "0.5"), whole ones with all their digits up to 2^53, and what cannot be kept exactly as "1.23e+18".
-/// Malformed with a code: "workbook.unreadable" (no workbook, damaged, or made to deceive), "workbook.old" (.xls, or
-/// protected by a password), "workbook.too-big".
+/// Returns the sheet's name. Texts are as they stand; of a formula its last result, or, written by a program that does
+/// not calculate, the formula ("=A1*2"); a number is plain decimal text with a point ("12", "0.5"), whole ones with all
+/// their digits up to 2^53, and what cannot be kept exactly as "1.23e+18". Malformed with a code: "workbook.unreadable"
+/// (no workbook, damaged, or made to deceive), "workbook.old" (.xls, or protected by a password), "workbook.too-big".
 Result<QString> readWorkbook(const QByteArray &bytes, const std::function<bool(const Row &)> &take);
 
 } // namespace selaras::tables

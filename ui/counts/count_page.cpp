@@ -300,6 +300,8 @@ QList<QPair<QString, QString>> CountPage::keys() const
         {QStringLiteral("Esc"), tr("back, the count stays open")}};
 }
 
+qint64 CountPage::notCounted() const { return m_aside->pieces(); }
+
 void CountPage::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

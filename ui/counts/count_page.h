@@ -33,6 +33,7 @@ public:
     /// Lets somebody type pieces of that SKU.
     void choose(const QString &code) { m_entry->choose(code); }
     QList<QPair<QString, QString>> keys() const;
+    qint64 notCounted() const; ///< pieces that were scanned and are in no line
 
 Q_SIGNALS:
     void reviewWanted();

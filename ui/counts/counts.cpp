@@ -358,7 +358,8 @@ void Counts::drop(qint64 countId)
 void Counts::review(qint64 countId)
 {
     delete m_reviewPage;
-    m_reviewPage = new ReviewPage(m_services, countId);
+    const qint64 aside = m_page && m_page->id() == countId ? m_page->notCounted() : 0;
+    m_reviewPage = new ReviewPage(m_services, countId, aside);
     m_stack->addWidget(m_reviewPage);
     connect(m_reviewPage, &ReviewPage::closed, this, [this, countId] {
         if (m_page && m_page->id() == countId)

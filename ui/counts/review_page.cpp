@@ -30,7 +30,7 @@ enum Which { Differing, All };
 
 } // namespace
 
-ReviewPage::ReviewPage(Services &services, qint64 countId, QWidget *parent)
+ReviewPage::ReviewPage(Services &services, qint64 countId, qint64 aside, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_id(countId)
@@ -40,11 +40,16 @@ ReviewPage::ReviewPage(Services &services, qint64 countId, QWidget *parent)
     , m_model(new PageModel(this))
     , m_table(new TableView)
     , m_footer(new Footer)
-    , m_post(primaryButton({}, QStringLiteral("F8")))
+    , m_post(primaryButton({}, QStringLiteral("F10"))) // not the key that led here: a key pressed twice posts nothing
     , m_even(secondaryButton({}, QStringLiteral("F7")))
 {
     build();
-    (new Spoken(this))->say([this] {
+    (new Spoken(this))->say([this, aside] {
+        if (aside > 0) {
+            m_trouble->set(Role::Yellow, tr("%n scanned piece(s) are not counted.", nullptr, int(aside)),
+                tr("They are in no line of this count. Press Esc to see what they are."));
+            m_trouble->show();
+        }
         const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
         m_model->setColumns({{tr("SKU")}, {tr("Goods")}, {tr("Books"), right}, {tr("Counted"), right},
             {tr("Difference"), right}, {tr("State")}, {tr("By")}});
@@ -161,7 +166,7 @@ void ReviewPage::showRows()
     }
     m_model->replace(std::move(rows), false);
     m_table->setEmptyText(m_lines.empty() ? tr("Nothing is counted yet. Press Esc and scan.")
-                                          : tr("Every line agrees with the books. Press F8 to end the count."));
+                                          : tr("Every line agrees with the books. Press F10 to end the count."));
     m_title->setText(tr("Review of %1").arg(m_name));
     m_footer->setTotals(
         {tr("*%Ln* line(s)", nullptr, int(m_lines.size())), tr("*%1* differ").arg(format::count(differing)),
@@ -222,7 +227,7 @@ void ReviewPage::sayTrouble(const Error &error)
 
 QList<QPair<QString, QString>> ReviewPage::keys() const
 {
-    return {{QStringLiteral("F8"), tr("put the books right")}, {QStringLiteral("Enter"), tr("count the line again")},
+    return {{QStringLiteral("F10"), tr("put the books right")}, {QStringLiteral("Enter"), tr("count the line again")},
         {QStringLiteral("D"), tr("differences or all lines")}, {QStringLiteral("F7"), tr("post what moved, too")},
         {QStringLiteral("Esc"), tr("count on")}};
 }
@@ -231,7 +236,7 @@ void ReviewPage::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Escape: Q_EMIT closed(); return;
-    case Qt::Key_F8: post(false); return;
+    case Qt::Key_F10: post(false); return;
     case Qt::Key_F7:
         if (!m_even->isHidden())
             post(true);

@@ -22,7 +22,8 @@ namespace selaras::ui {
 class ReviewPage : public QWidget {
     Q_OBJECT
 public:
-    ReviewPage(Services &services, qint64 countId, QWidget *parent = nullptr);
+    /// `aside`: pieces that were scanned and are in no line.
+    ReviewPage(Services &services, qint64 countId, qint64 aside, QWidget *parent = nullptr);
 
     qint64 id() const { return m_id; }
     QList<QPair<QString, QString>> keys() const;

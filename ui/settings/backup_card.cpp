@@ -134,6 +134,8 @@ void BackupCard::choose()
     QString folder = m_last ? QFileInfo(m_last->file).absolutePath() : QString();
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
     const QString name = nameFor(m_services.store.path(), when::local(m_services.clock.now()));
     kit::chooseNewFile(this, tr("Back up the inventory"), QDir(folder).filePath(name), tr("Backups (*.selaras-backup)"),
         [this](const QString &file) { begin(file); });

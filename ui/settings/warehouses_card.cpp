@@ -176,9 +176,8 @@ void WarehousesCard::change(qint64 id)
 void WarehousesCard::add()
 {
     const QString name = m_name->lineEdit()->text().simplified(), code = m_code->lineEdit()->text().simplified();
-    if (!m_add->isEnabled())
+    if (!m_add->isEnabled() || std::exchange(m_adding, true))
         return;
-    m_add->setEnabled(false);
     tellStore(
         m_services.store, this,
         [name, code, actor = m_services.actor](Transaction &tx) -> Result<> {
@@ -187,7 +186,8 @@ void WarehousesCard::add()
             return {};
         },
         [this, name](const Result<> &done) {
-            m_add->setEnabled(true);
+            m_adding = false;
+            (done ? m_name : m_code)->lineEdit()->setFocus(); // the next one, or what was refused
             settle(done,
                 [name] { return tr("%1 is a warehouse now; stock is moved there with M in Receiving.").arg(name); });
             if (!done)

@@ -51,6 +51,7 @@ private:
     kit::Button *m_add;
     QHash<qint64, Row> m_rows;
     QHash<qint64, inventory::Warehouse> m_places;
+    bool m_adding = false;
 };
 
 } // namespace selaras::ui

@@ -12,7 +12,7 @@
 #include "shell/key_sheet.h"
 #include "shell/search_box.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -416,8 +416,23 @@ void Shell::keyPressEvent(QKeyEvent *event)
         showKeys();
     else if (event->key() == Qt::Key_F5)
         Q_EMIT pullRequested();
+    else if (event->key() >= Qt::Key_F2 && event->key() <= Qt::Key_F12)
+        handToWorkspace(*event);
     else
         QWidget::keyPressEvent(event);
+}
+
+/// The keys a page shows work wherever the focus has strayed to: the rail, the search.
+void Shell::handToWorkspace(const QKeyEvent &event)
+{
+    QWidget *workspace = m_stack->currentWidget();
+    if (m_handing || !workspace || workspace->isAncestorOf(QApplication::focusWidget()))
+        return; // it had its turn
+    QWidget *inside = workspace->focusWidget();
+    m_handing = true;
+    QKeyEvent again(event.type(), event.key(), event.modifiers(), event.text());
+    QApplication::sendEvent(inside && inside->isVisible() ? inside : workspace, &again);
+    m_handing = false;
 }
 
 void Shell::focusInEvent(QFocusEvent *event)

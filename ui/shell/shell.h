@@ -81,6 +81,7 @@ private:
     void openHit(const Hit &hit, bool beside);
     void runCommand(const QString &id);
     void userMenu();
+    void handToWorkspace(const QKeyEvent &event);
     void focusWorkspace(bool isNew = false);
     void watch(bool on);
     QList<KeyRow> keysHere() const;
@@ -99,6 +100,7 @@ private:
     SearchBox *m_search;
     HealthStrip *m_strip;
     QStackedWidget *m_stack;
+    bool m_handing = false; ///< a key on its way to the workspace
     kit::StatusLine *m_status;
     KeySheet *m_keys;
     ScannerFilter m_scanner;

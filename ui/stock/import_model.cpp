@@ -26,6 +26,9 @@ QString faultWords(const catalog::ImportRow::Fault &fault)
     case ImportFault::Unreadable:
         return ImportModel::tr("“%1” has letters that cannot be read; save the file as CSV UTF-8").arg(fault.text);
     case ImportFault::OpenQuote: return ImportModel::tr("A quotation mark is never closed");
+    case ImportFault::Formula:
+        return ImportModel::tr("“%1” has no result; open the file in the spreadsheet and save it again")
+            .arg(fault.text);
     case ImportFault::WrongDigit:
         return ImportModel::tr("The last digit of barcode %1 does not fit the others").arg(fault.text);
     case ImportFault::BarcodeTaken: return ImportModel::tr("The barcode is that of %1").arg(fault.text);

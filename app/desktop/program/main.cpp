@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QIcon>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <cstdio>
@@ -89,7 +90,13 @@ int run(QApplication &application, const Options &options)
         window.enter(std::move(session));
     else
         window.begin(path);
-    window.show();
+    // A window larger than the screen would hide its status line under the edge; a frame needs some room, too.
+    constexpr int kFrame = 48;
+    const QSize room = application.primaryScreen()->availableSize() - QSize(0, kFrame);
+    if (options.shots.empty() && window.size().boundedTo(room) != window.size())
+        window.showMaximized();
+    else
+        window.show();
     if (options.shots.empty())
         return application.exec();
 

@@ -65,6 +65,11 @@ private Q_SLOTS:
         QCOMPARE(faults(file), (QList<int>{int(ImportFault::NotWhole)}));
         QCOMPARE(file.rows[0].fault->where, ImportColumn::Stock);
     }
+    void aFormulaNobodyWorkedOutIsAFaultOfItsRow()
+    {
+        const ImportFile file = must(readImport(workbook({"SKU", "Stock"}, {{"=A1", "3"}, {"A", "=2+3"}, {"B", "3"}})));
+        QCOMPARE(faults(file), (QList<int>{int(ImportFault::Formula), int(ImportFault::Formula), -1}));
+    }
     void aWorkbookWithoutRowsOrCodesIsRefused()
     {
         QCOMPARE(codeOf(readImport(workbook({}, {}))), "import.empty");

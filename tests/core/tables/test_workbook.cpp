@@ -124,6 +124,7 @@ private Q_SLOTS:
                                      << QStringLiteral("8.99123456789012e+19");
         QTest::newRow("negative") << QByteArray("><v>-3</v>") << QStringLiteral("-3");
         QTest::newRow("formula") << QByteArray(" t='str'><f>A1</f><v>CKG-1</v>") << QStringLiteral("CKG-1");
+        QTest::newRow("formula nobody worked out") << QByteArray("><f>2+3</f><v></v>") << QStringLiteral("=2+3");
         QTest::newRow("inline") << QByteArray(" t='inlineStr'><is><t> Teko </t></is>") << QStringLiteral("Teko");
         QTest::newRow("wrong") << QByteArray(" t='e'><v>#N/A</v>") << QStringLiteral("#N/A");
         QTest::newRow("empty") << QByteArray(" s='4'>") << QString();

@@ -219,7 +219,7 @@ private Q_SLOTS:
         QCOMPARE(Screen::cell(review, 1, 4), QStringLiteral("+3"));
         QTest::keyClick(review, Qt::Key_D);
         QTRY_COMPARE(Screen::list(review)->model()->rowCount(), 3);
-        QTest::keyClick(review, Qt::Key_F8);
+        QTest::keyClick(review, Qt::Key_F10);
         QTRY_COMPARE(screen.state(), CountState::Posted);
         QCOMPARE(screen.onHand("WBT-26"), 14);
         QCOMPARE(screen.onHand("ZST-PRT"), 50);
@@ -228,6 +228,29 @@ private Q_SLOTS:
         screen.press(Qt::Key_1);
         screen.waitForRows(1);
         QCOMPARE(Screen::cell(&screen.workspace, 0, 5), QStringLiteral("Posted"));
+    }
+    void theReviewTellsOfPiecesThatAreInNoLine()
+    {
+        Screen screen;
+        CountPage *page = screen.counting();
+        screen.scan("899WBT-26");
+        screen.scan("4006381333931", 2);
+        QTRY_COMPARE(page->notCounted(), 2);
+        const ReviewPage *review = screen.review(page);
+        QVERIFY(Screen::says(review, "They are in no line of this count."));
+        QVERIFY(Screen::says(review, "2 scanned"));
+    }
+    void theKeyThatLedToTheReviewPostsNothing()
+    {
+        Screen screen;
+        CountPage *page = screen.counting();
+        screen.line(page, "WBT-26", "1");
+        QTRY_COMPARE(Screen::list(page)->model()->rowCount(), 1);
+        ReviewPage *review = screen.review(page);
+        QTRY_COMPARE(Screen::list(review)->model()->rowCount(), 1);
+        QTest::keyClick(review, Qt::Key_F8);
+        QCOMPARE(screen.state(), CountState::Counting);
+        QCOMPARE(screen.onHand("WBT-26"), 16);
     }
     void whatMovedWhileItWasCountedIsCountedAgain()
     {
@@ -240,7 +263,7 @@ private Q_SLOTS:
         QTRY_COMPARE(Screen::cell(page, 0, 7), QStringLiteral("Count again"));
         ReviewPage *review = screen.review(page);
         QTRY_COMPARE(Screen::cell(review, 0, 5), QStringLiteral("Moved: count again"));
-        QTest::keyClick(review, Qt::Key_F8);
+        QTest::keyClick(review, Qt::Key_F10);
         QTRY_VERIFY(Screen::says(review, "moved while counted"));
         QCOMPARE(screen.onHand("WBT-26"), 15);
         QCOMPARE(screen.state(), CountState::Counting);
@@ -252,7 +275,7 @@ private Q_SLOTS:
         QTest::keyClick(pieces, Qt::Key_Return);
         QTRY_COMPARE(Screen::cell(page, 0, 7), QString());
         review = screen.review(page);
-        QTest::keyClick(review, Qt::Key_F8);
+        QTest::keyClick(review, Qt::Key_F10);
         QTRY_COMPARE(screen.state(), CountState::Posted);
         QCOMPARE(screen.onHand("WBT-26"), 14);
     }
@@ -268,7 +291,7 @@ private Q_SLOTS:
         ReviewPage *review = screen.review(page);
         QTest::keyClick(review, Qt::Key_F7);
         QCOMPARE(screen.state(), CountState::Counting); // not before it was said
-        QTest::keyClick(review, Qt::Key_F8);
+        QTest::keyClick(review, Qt::Key_F10);
         QTRY_VERIFY(Screen::says(review, "moved while counted"));
         QTest::keyClick(review, Qt::Key_F7);
         QTRY_COMPARE(screen.state(), CountState::Posted);

@@ -322,6 +322,27 @@ private Q_SLOTS:
         QTRY_COMPARE(pulled.size(), 1);
     }
 
+    void aPagesKeysReachItWhileTheSearchHasTheKeyboard()
+    {
+        struct Heard : QObject {
+            QList<int> keys;
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                if (event->type() == QEvent::KeyPress)
+                    keys.append(static_cast<QKeyEvent *>(event)->key());
+                return false;
+            }
+        } heard;
+        auto *workspace = m_desk->shell->workspace(QStringLiteral("orders"));
+        QTRY_VERIFY(workspace->hasFocus());
+        QTest::keyClick(m_desk->window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(!workspace->hasFocus());
+        workspace->installEventFilter(&heard);
+        QTest::keyClick(m_desk->window(), Qt::Key_F8);
+        QTRY_COMPARE(heard.keys, QList<int>{Qt::Key_F8});
+        workspace->removeEventFilter(&heard);
+    }
+
     void theLanguageChangesWhileTheWindowIsOpen()
     {
         QSignalSpy changed(m_desk->appearance.get(), &Appearance::changed);
