@@ -162,8 +162,8 @@ void StockPane::answer(const StockFacts &facts, const ShopColumn &shop)
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(Theme::space12, Theme::space8, Theme::space12, Theme::space8);
     column->setSpacing(Theme::space2);
-    column->addWidget(new BadgeLabel(mark.role.value_or(figure.writes ? Role::Green : Role::Grey), mark.word), 0,
-        Qt::AlignLeft);
+    column->addWidget(
+        new BadgeLabel(mark.role.value_or(figure.writes ? Role::Green : Role::Grey), mark.word), 0, Qt::AlignLeft);
     if (!mark.meaning.isEmpty())
         column->addWidget(wrapping(mark.meaning, Type::Body));
     if (!when.isEmpty())
