@@ -9052,8 +9052,8 @@
         <translation>Kode</translation>
     </message>
     <message>
-        <source>In files and on rack labels.</source>
-        <translation>Di berkas dan label rak.</translation>
+        <source>In files and lists.</source>
+        <translation>Di berkas dan daftar.</translation>
     </message>
     <message>
         <source>Name</source>

@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void reviewWanted();
-    void closed(); ///< for now: what is counted is saved
+    void closed(); ///< what is counted is saved
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

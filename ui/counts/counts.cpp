@@ -135,7 +135,9 @@ void Counts::resizeEvent(QResizeEvent *event)
 
 void Counts::fitColumns()
 {
-    m_pane->setFixedWidth(width() < 3 * Theme::pane ? Theme::paneNarrow : Theme::pane);
+    const Theme &theme = Theme::current();
+    const bool small = width() < theme.scaled(3 * Theme::pane);
+    m_pane->setFixedWidth(qMax(theme.scaled(small ? Theme::paneNarrow : Theme::pane), m_pane->leastWidth()));
     for (const Column spare : {Begun, Blind}) // beside a form the names need the room
         m_table->setColumnHidden(spare, !m_pane->isHidden());
 }

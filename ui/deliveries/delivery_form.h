@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void done(qint64 deliveryId, const QString &line);
-    void closed(); ///< for now: what is typed stays
+    void closed(); ///< what is typed stays
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

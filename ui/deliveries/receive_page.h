@@ -36,7 +36,7 @@ public:
 Q_SIGNALS:
     /// Taken in; `missing` pieces are still expected.
     void done(qint64 deliveryId, const QString &line, qint64 missing);
-    void closed(); ///< for now: what is counted stays
+    void closed(); ///< what is counted stays
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -97,7 +97,7 @@ void WarehousesCard::retranslate()
     m_name->setLabel(tr("Another warehouse"));
     m_name->setHint(tr("As people call it, for example Cakung."));
     m_code->setLabel(tr("Short code"));
-    m_code->setHint(tr("In files and on rack labels."));
+    m_code->setHint(tr("In files and lists."));
     m_add->setText(tr("Add warehouse"));
     const bool may = allow(m_services, access::Right::ManageChannels, m_add);
     for (kit::Field *field : {m_name, m_code})
