@@ -155,8 +155,9 @@ void Receiving::resizeEvent(QResizeEvent *event)
 /// Beside the pane, which has them too, the list does without some figures, so that it keeps the name of the supplier.
 void Receiving::fitColumns()
 {
-    const bool small = width() < 3 * Theme::pane;
-    m_pane->setFixedWidth(qMax(small ? Theme::paneNarrow : Theme::pane, m_pane->leastWidth()));
+    const Theme &theme = Theme::current();
+    const bool small = width() < theme.scaled(3 * Theme::pane);
+    m_pane->setFixedWidth(qMax(theme.scaled(small ? Theme::paneNarrow : Theme::pane), m_pane->leastWidth()));
     const bool beside = m_shown != 0;
     m_table->setColumnHidden(State, m_tab == Expected && (small || beside));
     for (const Column spare : {Skus, Came})
