@@ -2,6 +2,7 @@
 
 #include "access/session.h"
 #include "command.h"
+#include <memory>
 
 namespace selaras::ctl {
 
@@ -13,6 +14,22 @@ struct Login {
 
 /// Adds --user and --password-file.
 void addLogin(CLI::App &command, Login &login);
+
+/// Adds a subcommand of a group that works in an inventory: `options` has it as `inventory`, and a `login`.
+template <class Options>
+CLI::App *addCommand(CLI::App &group, const char *name, const char *about, const std::shared_ptr<Options> &options,
+    Work &chosen, Result<ExitCode> (*run)(const Options &))
+{
+    CLI::App *command = group.add_subcommand(name, about);
+    command->add_option("inventory", options->inventory, "The inventory")->required();
+    addLogin(*command, options->login);
+    command->callback([options, run, &chosen] {
+        chosen = [options, run] {
+            return run(*options);
+        };
+    });
+    return command;
+}
 
 /// Real clock, real chance, one thread: a command does one thing.
 access::Setting setting();

@@ -304,15 +304,7 @@ void addRules(CLI::App &program, Work &chosen)
     auto *rules = program.add_subcommand("rules", "Who is told how much of a stock");
     rules->require_subcommand(1);
     const auto command = [&](const char *name, const char *about, Result<ExitCode> (*run)(const Options &)) {
-        auto *one = rules->add_subcommand(name, about);
-        one->add_option("inventory", options->inventory, "The inventory")->required();
-        addLogin(*one, options->login);
-        one->callback([=, &chosen] {
-            chosen = [=] {
-                return run(*options);
-            };
-        });
-        return one;
+        return addCommand(*rules, name, about, options, chosen, run);
     };
     command("list", "The rules in the order in which they work", list);
     auto *adding = command("add", "Add a rule after all others", add);

@@ -77,15 +77,8 @@ void addSku(CLI::App &program, Work &chosen)
     auto *sku = program.add_subcommand("sku", "What rules want to know of a SKU: its tags, what it costs");
     sku->require_subcommand(1);
     const auto command = [&](const char *name, const char *about, Result<ExitCode> (*run)(const Options &)) {
-        auto *one = sku->add_subcommand(name, about);
-        one->add_option("inventory", options->inventory, "The inventory")->required();
+        CLI::App *one = addCommand(*sku, name, about, options, chosen, run);
         one->add_option("code", options->code, "The SKU's code")->required();
-        addLogin(*one, options->login);
-        one->callback([=, &chosen] {
-            chosen = [=] {
-                return run(*options);
-            };
-        });
         return one;
     };
     auto *tagging = command("tags", "The tags of a SKU, in place of those it has; without tags they are shown", tags);

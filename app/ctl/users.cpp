@@ -69,15 +69,7 @@ void addUsers(CLI::App &program, Work &chosen)
     auto *users = program.add_subcommand("users", "Who can open an inventory, and what they may do");
     users->require_subcommand(1);
     const auto command = [&](const char *name, const char *about, Result<ExitCode> (*run)(const Options &)) {
-        auto *one = users->add_subcommand(name, about);
-        one->add_option("inventory", options->inventory, "The inventory")->required();
-        addLogin(*one, options->login);
-        one->callback([=, &chosen] {
-            chosen = [=] {
-                return run(*options);
-            };
-        });
-        return one;
+        return addCommand(*users, name, about, options, chosen, run);
     };
     command("list", "Everyone, with role and last log-in", list);
     auto *adding = command("add", "Let a further person in", add);
