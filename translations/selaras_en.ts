@@ -338,6 +338,13 @@
 <context>
     <name>selaras::ui::health::ShopPane</name>
     <message numerus="yes">
+        <source>%1: %n listing(s) read</source>
+        <translation>
+            <numerusform>%1: %n listing read</numerusform>
+            <numerusform>%1: %n listings read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Orders still come in; %n stock change(s) wait. What is sold out goes first.</source>
         <translation>
             <numerusform>Orders still come in; %n stock change waits. What is sold out goes first.</numerusform>

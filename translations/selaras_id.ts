@@ -6953,6 +6953,44 @@
 <context>
     <name>selaras::ui::health::ShopPane</name>
     <message>
+        <source>Comparison</source>
+        <translation>Pembandingan</translation>
+    </message>
+    <message>
+        <source>all listings, every hour</source>
+        <translation>semua listing, tiap jam</translation>
+    </message>
+    <message>
+        <source>Not made yet.</source>
+        <translation>Belum pernah.</translation>
+    </message>
+    <message>
+        <source>told no more</source>
+        <translation>tidak lagi dikabari</translation>
+    </message>
+    <message>
+        <source>mended %1</source>
+        <translation>dibetulkan %1</translation>
+    </message>
+    <message>
+        <source>%1: showed %2 instead of %3</source>
+        <translation>%1: menampilkan %2, mestinya %3</translation>
+    </message>
+    <message>
+        <source>%1: no longer in the shop</source>
+        <translation>%1: tidak ada lagi di toko</translation>
+    </message>
+    <message>
+        <source>Nothing differed in the last seven days.</source>
+        <translation>Tidak ada yang berbeda dalam tujuh hari terakhir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n listing(s) read</source>
+        <translation>
+            <numerusform>%1: %n listing dibaca</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>

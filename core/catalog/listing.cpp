@@ -31,15 +31,14 @@ Result<qint64> adoptListing(Transaction &tx, qint64 shopId, const channels::Pull
     TRY(const auto known, listingByRef(tx, shopId, pulled.ref));
     tx.touch(Topic::Catalog);
     if (known) {
-        CHECK(tx.run(updateListing, pulled.sellerSku, pulled.title, pulled.live, known->id));
+        CHECK(tx.run(updateListing, pulled.sellerSku, pulled.title, pulled.live, tx.now(), known->id));
         if (!known->skuId) {
             TRY(const auto sku, skuNamed(tx, pulled.sellerSku));
             if (sku)
                 CHECK(mapListing(tx, known->id, *sku, actor));
         }
         // A page of listings may have been read before the shop was told: what is on its way is left to read-back.
-        const bool onItsWay
-            = known->pushState == PushState::Sent && known->publishedAt.value_or(0) > tx.now() - kReadBackWithin;
+        const bool onItsWay = known->pushState == PushState::Sent && inDoubt(*known, tx.now());
         if (pulled.quantity && (!known->published || !onItsWay))
             CHECK(confirmed(tx, known->id, *pulled.quantity));
         return known->id;
@@ -49,6 +48,7 @@ Result<qint64> adoptListing(Transaction &tx, qint64 shopId, const channels::Pull
     CHECK(tx.run(insertListing, id, shopId, pulled.ref.itemId, pulled.ref.variationId, sku, pulled.sellerSku,
         pulled.title, pulled.live, pulled.quantity, pulled.quantity,
         pulled.quantity ? std::optional(tx.now()) : std::nullopt));
+    CHECK(tx.run(meetListing, tx.now(), id));
     CHECK(tellIfMapped(tx, sku));
     return id;
 }
@@ -156,6 +156,12 @@ Result<> doubtWhatIsYetToCome(Transaction &tx)
     if (listings > 0)
         tx.touch(Topic::Catalog);
     return {};
+}
+
+bool inDoubt(const Listing &listing, qint64 now)
+{
+    return listing.pushState == PushState::Unknown
+        || (listing.pushState == PushState::Sent && listing.publishedAt.value_or(0) > now - kReadBackWithin);
 }
 
 Result<std::vector<Listing>> unconfirmed(Reader &reader, qint64 shopId, qint64 pushedBefore, int limit)

@@ -51,6 +51,10 @@ Result<std::vector<Listing>> listingsOfSku(Reader &reader, qint64 skuId);
 Result<std::vector<Listing>> listingsOfShop(Reader &reader, qint64 shopId, qint64 afterId, int limit);
 Result<std::optional<Listing>> listingByRef(Reader &reader, qint64 shopId, const channels::ListingRef &ref);
 
+/// Whether a figure is being told, or it is not known what was taken: then what the shop shows is no news. It is left
+/// to read-back, for so long as that takes at most. `now`: UTC ms.
+bool inDoubt(const Listing &listing, qint64 now);
+
 /// When something happened on the channel, as narrowly as is known. UTC ms of our clock.
 struct Span {
     qint64 from = 0;

@@ -42,6 +42,10 @@ const Query<Listing, qint64> findListingsOfSku{
     "SELECT " LISTING_COLUMNS " FROM listing WHERE sku_id = ? ORDER BY shop_id, id", readListing};
 const Query<Listing, qint64, qint64, int> findListingsOfShop{
     "SELECT " LISTING_COLUMNS " FROM listing WHERE shop_id = ? AND id > ? ORDER BY id LIMIT ?", readListing};
+const Query<Listing, qint64, qint64, int> findNotMet{
+    "SELECT " LISTING_COLUMNS
+    " FROM listing WHERE shop_id = ? AND live = 1 AND coalesce(met_at, 0) < ? ORDER BY id LIMIT ?",
+    readListing};
 const Query<Listing, qint64, qint64, int> findUnconfirmed{
     "SELECT " LISTING_COLUMNS
     " FROM listing WHERE shop_id = ? AND push_state IN ('sent', 'unknown') AND published_at <= ? "
@@ -60,8 +64,9 @@ const Statement<qint64, qint64, QString, QString, std::optional<qint64>, QString
     insertListing{
         "INSERT INTO listing (id, shop_id, item_id, variation_id, sku_id, seller_sku, title, live, published, confirmed, "
         "confirmed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
-const Statement<QString, QString, bool, qint64> updateListing{
-    "UPDATE listing SET seller_sku = ?, title = ?, live = ? WHERE id = ?"};
+const Statement<QString, QString, bool, qint64, qint64> updateListing{
+    "UPDATE listing SET seller_sku = ?, title = ?, live = ?, met_at = ? WHERE id = ?"};
+const Statement<qint64, qint64> meetListing{"UPDATE listing SET met_at = ? WHERE id = ?"};
 const Statement<std::optional<qint64>, qint64> updateCost{"UPDATE sku SET cost_minor = ? WHERE id = ?"};
 const Statement<qint64, qint64> updateMapping{"UPDATE listing SET sku_id = ?, allotted = NULL WHERE id = ?"};
 const Statement<qint64, qint64, qint64> lowerPublished{

@@ -15,6 +15,7 @@ extern const Query<Listing, qint64, QString, QString> findListingByRef; ///< sho
 extern const Query<Mapping, qint64, QString, QString> findMapping; ///< shop, item, variation
 extern const Query<Listing, qint64> findListingsOfSku;
 extern const Query<Listing, qint64, qint64, int> findListingsOfShop; ///< shop, after id, limit
+extern const Query<Listing, qint64, qint64, int> findNotMet; ///< shop, met before, limit
 extern const Query<Listing, qint64, qint64, int> findUnconfirmed; ///< shop, pushed before, limit
 
 extern const Statement<qint64, QString, QString, QString, QString, QString, qint64, qint64, QString, qint64> insertSku;
@@ -25,7 +26,8 @@ extern const Statement<QString, qint64> insertBarcode; ///< barcode, SKU
 extern const Statement<qint64, qint64, QString, QString, std::optional<qint64>, QString, QString, bool,
     std::optional<qint64>, std::optional<qint64>, std::optional<qint64>>
     insertListing;
-extern const Statement<QString, QString, bool, qint64> updateListing; ///< seller SKU, title, live, id
+extern const Statement<QString, QString, bool, qint64, qint64> updateListing; ///< seller SKU, title, live, now, id
+extern const Statement<qint64, qint64> meetListing; ///< now, id
 extern const Statement<std::optional<qint64>, qint64> updateCost; ///< minor units, SKU
 extern const Statement<qint64, qint64> updateMapping; ///< SKU, listing
 extern const Statement<qint64, qint64, qint64> lowerPublished; ///< pieces twice, id; never below 0

@@ -1,6 +1,7 @@
 #include "publisher/publisher.h"
 
 #include "alerts/alert.h"
+#include "catalog/comparison.h"
 #include "catalog/listing.h"
 #include "inventory/stock.h"
 
@@ -16,7 +17,7 @@ QString outcomeOf(const Telling &telling, qint64 now)
         .arg(now - telling.job.createdAt);
 }
 
-QString subjectOf(const Telling &telling) { return QStringLiteral("listing %1").arg(telling.listingId); }
+QString subjectOf(qint64 listingId) { return QStringLiteral("listing %1").arg(listingId); }
 
 /// Pieces that a listing should show.
 Result<qint64> figureOf(Transaction &tx, const catalog::Listing &listing)
@@ -92,7 +93,7 @@ Result<> told(Transaction &tx, const Telling &telling)
     CHECK(catalog::pushed(tx, telling.listingId, telling.quantity));
     CHECK(outbox::finish(tx, telling.job.id, outcomeOf(telling, tx.now())));
     CHECK(outbox::settleDead(tx, outbox::JobKind::PublishStock, telling.listingId));
-    CHECK(alerts::clear(tx, QStringLiteral("push.refused"), subjectOf(telling)));
+    CHECK(alerts::clear(tx, QStringLiteral("push.refused"), subjectOf(telling.listingId)));
     return tellAgainIfChanged(tx, telling.listingId);
 }
 
@@ -100,7 +101,7 @@ Result<> refused(Transaction &tx, const shops::Shop &shop, const Telling &tellin
 {
     CHECK(catalog::refused(tx, telling.listingId, why.detail));
     CHECK(outbox::bury(tx, telling.job, why));
-    return alerts::raise(tx, QStringLiteral("push.refused"), shop.id, subjectOf(telling), why.detail);
+    return alerts::raise(tx, QStringLiteral("push.refused"), shop.id, subjectOf(telling.listingId), why.detail);
 }
 
 Result<> failed(Transaction &tx, const shops::Shop &shop, const Telling &telling, const Error &why, qint64 retryAt,
@@ -110,7 +111,7 @@ Result<> failed(Transaction &tx, const shops::Shop &shop, const Telling &telling
     TRY(const bool dead, outbox::failed(tx, telling.job, why, retryAt, answersOthers));
     if (!dead)
         return {};
-    return alerts::raise(tx, QStringLiteral("push.refused"), shop.id, subjectOf(telling), why.detail);
+    return alerts::raise(tx, QStringLiteral("push.refused"), shop.id, subjectOf(telling.listingId), why.detail);
 }
 
 Result<> untouched(Transaction &tx, const Telling &telling, qint64 retryAt)
@@ -126,6 +127,18 @@ Result<> readBack(Transaction &tx, qint64 shopId, const channels::StockReading &
     if (!reading.quantity)
         return catalog::refused(tx, listing->id, QStringLiteral("the shop shows no figure for it"));
     return catalog::confirmed(tx, listing->id, *reading.quantity);
+}
+
+Result<> askedAfter(Transaction &tx, qint64 shopId, qint64 comparisonId, const channels::StockReading &reading)
+{
+    TRY(const auto listing, catalog::listingByRef(tx, shopId, reading.ref));
+    if (!listing)
+        return {};
+    CHECK(catalog::askedAfter(tx, comparisonId, listing->id, reading.quantity));
+    if (reading.quantity)
+        return {};
+    CHECK(outbox::settleDead(tx, outbox::JobKind::PublishStock, listing->id));
+    return alerts::clear(tx, QStringLiteral("push.refused"), subjectOf(listing->id));
 }
 
 } // namespace selaras::publisher

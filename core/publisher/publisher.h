@@ -54,4 +54,8 @@ Result<> untouched(Transaction &tx, const Telling &telling, qint64 retryAt);
 /// be.
 Result<> readBack(Transaction &tx, qint64 shopId, const channels::StockReading &reading);
 
+/// What a shop says of a listing that a reading of everything has not met: it shows a figure, or it is gone and what
+/// could not be told is no longer wanted. Of a listing we do not know: nothing.
+Result<> askedAfter(Transaction &tx, qint64 shopId, qint64 comparisonId, const channels::StockReading &reading);
+
 } // namespace selaras::publisher

@@ -1,6 +1,7 @@
 #include "sync/engine.h"
 
 #include "base/task_scope.h"
+#include "catalog/comparison.h"
 #include "catalog/listing.h"
 #include "inventory/reservation.h"
 #include "inventory/rules.h"
@@ -249,6 +250,7 @@ Task<> Engine::Private::keepHouse()
             }
             CHECK(inventory::lapse(tx, 200));
             CHECK(outbox::forgetDone(tx, tx.now() - kKeepDone, 500));
+            CHECK(catalog::forgetComparisons(tx, tx.now() - kKeepDone, 20));
             CHECK(inventory::turnRules(tx));
             return inventory::allotSome(tx, kAllotAtOnce);
         };

@@ -198,6 +198,8 @@ Task<> ShopWorker::pull()
 void ShopWorker::notePull(qint64 begun, int calls)
 {
     m_lastPullAt = begun;
+    if (comparisonsCanEnd())
+        m_upkeepAlarm.ring();
     m_pulls.push_back({begun, calls});
     m_pullEvery = pullEvery();
     m_nextPullAt = begun + m_pullEvery;

@@ -2,7 +2,6 @@
 
 #include "alerts/alert.h"
 #include "catalog/listing.h"
-#include "intake/intake.h"
 
 #include <QCoroFuture>
 #include <algorithm>
@@ -22,8 +21,6 @@ constexpr qint64 kSweepBack = 48 * kHour;
 constexpr qint64 kFirstSweep = kHour / 4; ///< after the shop was connected
 constexpr qint64 kSweepAgain = kHour / 6; ///< after one that failed
 constexpr qint64 kClockTolerated = 5 * kMinute; ///< more breaks signatures of some platforms
-constexpr qsizetype kShownOfListing = 300; ///< bytes of one that cannot be read
-const QString kListings = QStringLiteral("listings");
 const QString kSweep = QStringLiteral("sweep");
 const QString kSignIn = QStringLiteral("shop.sign-in");
 
@@ -42,6 +39,8 @@ qint64 ShopWorker::upkeepDelay() const
         next = qMin(next, m_nextSweepAt);
     if (m_shop.writesStock)
         next = qMin(next, m_nextReadBackAt);
+    if (comparisonsCanEnd())
+        return 0;
     if (m_urgent->authorizer())
         next = qMin(next, m_tokens.accessExpiresAt - kRefreshBefore);
     return qMax<qint64>(0, next - now());
@@ -59,6 +58,8 @@ Task<> ShopWorker::upkeepStep()
         co_return Result<>();
     if (!m_listingsRead || now() >= m_nextListingsAt)
         CO_CHECK(co_await pullListings());
+    if (comparisonsCanEnd())
+        CO_CHECK(co_await endComparisons());
     CO_CHECK(co_await watchClock());
     if (m_shop.writesStock && now() >= m_nextReadBackAt)
         CO_CHECK(co_await readBack());
@@ -79,7 +80,7 @@ Task<> ShopWorker::loadTokens()
         Loaded out;
         TRY(out.tokens, shops::tokens(tx, id));
         TRY(out.inDoubt, shops::refreshInDoubt(tx, id));
-        TRY(const auto listings, shops::cursor(tx, id, kListings));
+        TRY(const auto listings, shops::cursor(tx, id, kListingsFeed));
         out.listingsRead = listings.has_value();
         TRY(out.sweep, shops::cursor(tx, id, kSweep));
         CHECK(alerts::clear(tx, kSignIn, signInOf(id))); // whoever refused us lets us in again, or will be asked now
@@ -148,42 +149,6 @@ Task<> ShopWorker::needSignIn(QString why)
         return alerts::raise(tx, kSignIn, shop.id, signInOf(shop.id), why);
     };
     CO_CHECK(co_await m_parts.store.write(std::move(tell)));
-    co_return Result<>();
-}
-
-Task<> ShopWorker::pullListings()
-{
-    const QString actor = QStringLiteral("worker/") + m_shop.name;
-    const int before = m_chain.meter().used;
-    QString cursor;
-    QByteArray firstUnreadable;
-    do {
-        CO_TRY(channels::ListingPage page, co_await m_background->listings()->pullListings(cursor));
-        cursor = page.next;
-        if (!page.unreadable.empty() && firstUnreadable.isEmpty())
-            firstUnreadable = page.unreadable.front().left(kShownOfListing);
-        auto work = [shop = m_shop, actor, page = std::move(page)](Transaction &tx) {
-            return intake::adoptListings(tx, shop, page.listings, actor);
-        };
-        CO_CHECK(co_await m_parts.store.write(std::move(work)));
-    } while (!cursor.isEmpty() && !m_scope.stopping());
-    if (!cursor.isEmpty())
-        co_return fail(Error::Kind::Cancelled);
-    auto done = [id = m_shop.id, at = now(), firstUnreadable](Transaction &tx) -> Result<> {
-        const QString subject = QStringLiteral("listings of shop %1").arg(id);
-        if (firstUnreadable.isEmpty()) {
-            CHECK(alerts::clear(tx, QStringLiteral("shop.malformed"), subject));
-        } else {
-            CHECK(alerts::raise(tx, QStringLiteral("shop.malformed"), id, subject, QString::fromUtf8(firstUnreadable)));
-        }
-        return shops::setCursor(tx, id, kListings, {.position = {}, .completeUpTo = at, .askedAt = at});
-    };
-    CO_CHECK(co_await m_parts.store.write(std::move(done)));
-    m_listingCalls = qMax(0, m_chain.meter().used - before);
-    m_listingCallsAt = now();
-    m_nextListingsAt = now() + kHour;
-    if (!std::exchange(m_listingsRead, true))
-        m_ordersAlarm.ring();
     co_return Result<>();
 }
 

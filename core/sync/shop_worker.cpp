@@ -109,6 +109,9 @@ void ShopWorker::followClock()
     for (qint64 *plan : {&m_nextPullAt, &m_lastPullAt, &m_lastOrderAt, &m_nextListingsAt, &m_nextReadBackAt,
              &m_lastReadBackAt, &m_nextSweepAt})
         *plan = qMin(*plan, now());
+    for (Reading &reading : m_readings)
+        if (reading.endedAt)
+            reading.endedAt = qMin(*reading.endedAt, now());
     m_lastWideAt = 0; // how long ago it was nobody knows now
     m_pulls.clear();
     m_settled.clear();

@@ -93,11 +93,16 @@ private:
     Task<> upkeepStep();
     Task<> loadTokens();
     Task<> refreshAccess();
-    Task<> pullListings();
     Task<> readBack();
     Task<> sweep();
     Task<> needSignIn(QString why);
     Task<> watchClock();
+
+    // shop_listings.cpp
+    Task<> pullListings();
+    Task<> askAfterNotMet(qint64 comparison);
+    bool comparisonsCanEnd() const;
+    Task<> endComparisons();
 
     qint64 now() const { return m_parts.clock.now(); }
 
@@ -145,10 +150,17 @@ private:
     TellTimes m_tellTimes;
 
     // Upkeep.
+    static inline const QString kListingsFeed = QStringLiteral("listings"); ///< its cursor's name
     bool m_tokensLoaded = false, m_refreshWanted = false;
     std::optional<channels::Tokens> m_unwritten; ///< a fresh pair, until the disk has it
     channels::Tokens m_tokens;
     bool m_listingsRead = false;
+    struct Reading {
+        qint64 comparison;
+        std::optional<qint64> endedAt; ///< UTC ms; none: it goes on
+        bool whole = false;
+    };
+    std::vector<Reading> m_readings; ///< not yet held against the orders of their time
     int m_listingCalls = 0; ///< of the last full read of the listings: a burst that must not slow the pulls down
     qint64 m_listingCallsAt = 0;
     qint64 m_nextListingsAt = 0, m_nextReadBackAt = 0, m_lastReadBackAt = 0, m_nextSweepAt = 0;

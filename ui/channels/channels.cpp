@@ -385,7 +385,7 @@ void Channels::showShop(qint64 shopId)
 void Channels::loadShop()
 {
     askStore(
-        m_services.store, this, [id = m_shop](Reader &r) { return readShop(r, id); },
+        m_services.store, this, [id = m_shop, now = m_services.clock.now()](Reader &r) { return readShop(r, id, now); },
         [this, id = m_shop](const Result<ShopDetail> &detail) {
             if (id != m_shop)
                 return;

@@ -4,8 +4,8 @@ namespace selaras::ui::health {
 
 namespace {
 
-constexpr qint64 kAlertDays = 7 * 86'400'000LL;
-constexpr int kMostDrift = 200, kMostAlerts = 100, kShownCalls = 6;
+constexpr qint64 kWeek = 7 * 86'400'000LL;
+constexpr int kMostDrift = 200, kMostAlerts = 100, kShownCalls = 6, kShownDifferences = 20;
 const QString kOrders = QStringLiteral("orders");
 
 } // namespace
@@ -19,7 +19,7 @@ Result<Report> readReport(Reader &reader, qint64 now)
         out.health.insert(shop.id, std::move(health));
     }
     TRY(out.drift, catalog::drift(reader, now, kMostDrift));
-    TRY(out.alerts, alerts::since(reader, now - kAlertDays, kMostAlerts));
+    TRY(out.alerts, alerts::since(reader, now - kWeek, kMostAlerts));
     return out;
 }
 
@@ -38,7 +38,7 @@ Result<Counts> readCounts(Reader &reader)
     return out;
 }
 
-Result<ShopDetail> readShop(Reader &reader, qint64 shopId)
+Result<ShopDetail> readShop(Reader &reader, qint64 shopId, qint64 now)
 {
     ShopDetail out;
     TRY(auto exchanges, outbox::ofShop(reader, shopId, {}, kShownCalls));
@@ -52,6 +52,8 @@ Result<ShopDetail> readShop(Reader &reader, qint64 shopId)
     TRY(const auto tokens, shops::tokens(reader, shopId));
     out.tokenExpiresAt = tokens.refreshExpiresAt;
     TRY(out.unconfirmed, catalog::unconfirmedListings(reader, shopId));
+    TRY(out.compared, catalog::lastComparison(reader, shopId));
+    TRY(out.differences, catalog::differences(reader, shopId, now - kWeek, now, kShownDifferences));
     TRY(const auto shop, shops::find(reader, shopId));
     if (shop && !shop->writesStock) {
         TRY(const auto counts, catalog::wouldWriteCounts(reader, shopId));

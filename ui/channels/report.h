@@ -1,6 +1,7 @@
 #pragma once
 
 #include "alerts/alert.h"
+#include "catalog/comparison.h"
 #include "catalog/drift.h"
 #include "outbox/board.h"
 #include "outbox/exchange.h"
@@ -38,8 +39,11 @@ struct ShopDetail {
     qint64 tokenExpiresAt = 0; ///< UTC ms of the sign-in itself; 0: does not expire
     qint64 unconfirmed = 0; ///< listings told and not read back yet
     qint64 proposals = 0; ///< of a shop in shadow mode
+    std::optional<catalog::Comparison> compared; ///< the last reading of everything it shows
+    std::vector<catalog::Difference> differences; ///< that readings of the last seven days found, newest first
 };
-Result<ShopDetail> readShop(Reader &reader, qint64 shopId);
+/// `now`: UTC ms.
+Result<ShopDetail> readShop(Reader &reader, qint64 shopId, qint64 now);
 
 /// How a shop stands by its settings and what waits or was refused, for a program without an engine.
 Result<sync::ShopHealth> healthFromBooks(Reader &reader, const shops::Shop &shop);

@@ -5,6 +5,7 @@
 #include "kit/format.h"
 #include "kit/notice.h"
 #include "kit/number.h"
+#include "pages/drift_words.h"
 #include "pages/names.h"
 #include "pages/when.h"
 #include "sentences/sentence.h"
@@ -88,6 +89,23 @@ QString answerWords(const Call &call)
     return ShopPane::tr("taken, %1").arg(delayWords(qMax<qint64>(1, exchange.tookMs)));
 }
 
+/// "14:05" of today, else with its day.
+QString timeWords(qint64 at, qint64 now)
+{
+    const QDateTime then = when::local(at);
+    return at >= when::dayStart(now) ? format::clock(then.time()) : endWords(then);
+}
+
+/// What became of a figure that differed: "gone", "mended 14:05", else how its listing stands.
+QString outcomeWords(const catalog::Difference &found, qint64 now)
+{
+    if (!found.shown)
+        return ShopPane::tr("told no more");
+    if (found.state == inventory::DriftState::InTune && found.confirmedAt)
+        return ShopPane::tr("mended %1").arg(timeWords(*found.confirmedAt, now));
+    return driftWord(found.state).word;
+}
+
 } // namespace
 
 ShopPane::ShopPane(Services &services, QWidget *parent)
@@ -110,6 +128,7 @@ void ShopPane::show(
         setSubtitle(shop.name);
         addNotice(shop, health, now);
         addLanes(shop, health, detail, now);
+        addComparison(detail, now);
         addCalls(detail);
         addToken(shop, health, now);
         body()->addStretch(1);
@@ -189,6 +208,26 @@ void ShopPane::addLanes(const shops::Shop &shop, const sync::ShopHealth &health,
         lanes->add(tr("API budget"), {budgetRole(health), budgetWords(health)},
             tr("%1 of %2").arg(format::count(health.callsUsed), format::count(health.callsAllowed)));
     body()->addWidget(lanes);
+}
+
+/// Every reading of all listings, held against our account of them.
+void ShopPane::addComparison(const ShopDetail &detail, qint64 now)
+{
+    body()->addWidget(new kit::SectionTitle(tr("Comparison"), tr("all listings, every hour")));
+    const QString last = detail.compared ? tr("%1: %n listing(s) read", nullptr, int(detail.compared->listings))
+                                               .arg(timeWords(detail.compared->beganAt, now))
+                                         : tr("Not made yet.");
+    body()->addWidget(new kit::NumberLabel(last, kit::Type::Body, kit::Tone::Text2));
+    for (const catalog::Difference &found : detail.differences) {
+        const QString what = found.shown
+            ? tr("%1: showed %2 instead of %3")
+                  .arg(found.skuCode, format::count(*found.shown), format::count(found.thought))
+            : tr("%1: no longer in the shop").arg(found.skuCode);
+        body()->addWidget(new kit::EventLine(timeWords(found.askedAt, now), what, outcomeWords(found, now)));
+    }
+    if (detail.differences.empty() && detail.compared)
+        body()->addWidget(
+            new kit::Label(tr("Nothing differed in the last seven days."), kit::Type::Small, kit::Tone::Text2));
 }
 
 void ShopPane::addCalls(const ShopDetail &detail)

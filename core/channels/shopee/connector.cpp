@@ -230,8 +230,11 @@ private:
                 if (item.sellerStock && !item.hasModels)
                     figures.insert(item.itemId, *item.sellerStock);
         } else {
-            CO_TRY(std::vector<Model> models, co_await modelsOf(m_wire, batch.front().itemId));
-            for (const Model &model : models)
+            const Result<std::vector<Model>> models = co_await modelsOf(m_wire, batch.front().itemId);
+            const bool gone = !models && models.error().code == u"item.not-found";
+            if (!models && !gone)
+                co_return fail(models.error());
+            for (const Model &model : models.value_or(std::vector<Model>()))
                 if (model.sellerStock)
                     figures.insert(model.modelId, *model.sellerStock);
         }

@@ -13,6 +13,10 @@ constexpr int kStockBatch = 50;
 /// Rejected stock.not-managed (the product's own stock management is off; we do not switch it on behind a person's
 /// back), Rejected stock.differs (a plugin made another figure of it), Unconfirmed (not in the answer), or the
 /// element's own error.
+///
+/// Absolute although `inventory_delta` exists: it is undocumented, read and written back in PHP without a lock (12
+/// calls of -1 at once took 10 off, apis/woocommerce.md), and cannot be repeated when its answer is lost. There is no
+/// compare-and-set.
 struct SetStock {
     using Input = std::vector<StockUpdate>; ///< all simple, or all of one parent; at least one
     using Output = std::vector<StockOutcome>;

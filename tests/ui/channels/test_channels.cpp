@@ -34,6 +34,16 @@ struct Shops : MachineRoom {
         addListing(shadow, "4", "WBT-26", "Wajan", 3);
         addListing(shadow, "5", "UNKNOWN", "Tidak dikenal", 3);
     }
+    /// A reading of all that the shop we write to shows; its id.
+    qint64 compare(const std::vector<channels::PulledListing> &shown)
+    {
+        return shop.write([&](Transaction &tx) -> Result<qint64> {
+            TRY(const qint64 id, catalog::beginComparison(tx, shopee));
+            CHECK(catalog::comparePage(tx, id, shown, tx.now()));
+            CHECK(catalog::endComparison(tx, id));
+            return id;
+        });
+    }
     sync::ShopHealth health(qint64 id, sync::ShopState state) const
     {
         sync::ShopHealth out;
@@ -476,6 +486,30 @@ private Q_SLOTS:
         QVERIFY(s.show(s.shopee));
         QTRY_VERIFY(s.words().contains(QStringLiteral("Stock of WBT-26")));
         QVERIFY(!s.words().contains(QStringLiteral("POST")));
+    }
+
+    void whatAShopShowedInsteadOfOurFigureIsListed()
+    {
+        Screen s;
+        s.compare({{.ref = {QStringLiteral("1"), {}}, .quantity = 15}});
+        QVERIFY(s.show(s.shopee));
+        QTRY_VERIFY(s.words().contains(QStringLiteral("TLA-600-HTM: showed 15 instead of 12")));
+        QVERIFY(s.facts().join(u'|').contains(QStringLiteral(": 1 listing")));
+    }
+    void aListingThatIsGoneIsToldNoMore()
+    {
+        Screen s;
+        const qint64 made = s.compare({});
+        s.shop.write([&](Transaction &tx) { return catalog::askedAfter(tx, made, s.wok, {}); });
+        QVERIFY(s.show(s.shopee));
+        QTRY_VERIFY(s.words().contains(QStringLiteral("WBT-26: no longer in the shop")));
+        QVERIFY(s.facts().contains(QStringLiteral("told no more")));
+    }
+    void aShopWhoseListingsWereNotReadYetSaysSo()
+    {
+        Screen s;
+        QVERIFY(s.show(s.shopee));
+        QTRY_VERIFY(s.facts().contains(QStringLiteral("Not made yet.")));
     }
 
     void theSameTroubleOfManyListingsIsOneRow()
