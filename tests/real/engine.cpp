@@ -4,6 +4,8 @@
 
 #include "storefront.h"
 
+#include "catalog/comparison.h"
+#include "catalog/drift.h"
 #include "catalog/sku.h"
 #include "connect/trial.h"
 #include "connectors.h"
@@ -105,6 +107,22 @@ public:
         return known && *known;
     }
     qint64 shownReally(const Good &good) { return storefront.seenByBuyers(good.listing.sellerSku).value_or(-1); }
+    bool allReadBack()
+    {
+        return read([this](Reader &reader) { return catalog::unconfirmedListings(reader, realShop); }).value_or(-1)
+            == 0;
+    }
+    void askNow() { m_engine->engine()->pullNow(0); }
+    /// What the last comparison that found this good otherwise says the real shop showed; -1: none did.
+    qint64 found(const Good &good)
+    {
+        const auto rows = read(
+            [&, now = m_clock.now()](Reader &reader) { return catalog::differences(reader, realShop, 0, now, 10); });
+        for (const catalog::Difference &one : rows.value_or(std::vector<catalog::Difference>()))
+            if (one.skuId == good.skuId)
+                return one.shown.value_or(-1);
+        return -1;
+    }
     /// Every shop's buyers see what we have.
     bool inTune()
     {
@@ -242,14 +260,35 @@ void sellElsewhere(Stage &stage)
     say(!refused, QStringLiteral("the real shop refuses a buyer"), refused ? *refused : said(refused));
 }
 
+Result<> setByHand(Stage &stage, const Good &good, qint64 pieces)
+{
+    const auto &ref = good.listing.ref;
+    const QString path = ref.variationId.isEmpty()
+        ? QStringLiteral("products/") + ref.itemId
+        : QStringLiteral("products/%1/variations/%2").arg(ref.itemId, ref.variationId);
+    CHECK(stage.storefront.asSeller("PUT", path, {{"stock_quantity", pieces}}));
+    return {};
+}
+
+/// What somebody changes in the shop's own admin pages is found, listed and put right.
+void changeByHand(Stage &stage)
+{
+    const Good &good = stage.goods[0];
+    const qint64 ours = stage.available(good);
+    sayTook(QStringLiteral("every figure told was read back"), until([&] { return stage.allReadBack(); }));
+    const auto changed = setByHand(stage, good, ours + 40);
+    say(changed.has_value(), QStringLiteral("somebody raises a figure at the real shop by 40"), said(changed));
+    stage.askNow();
+    sayTook(
+        QStringLiteral("the comparison lists what it showed"), until([&] { return stage.found(good) == ours + 40; }));
+    sayTook(QStringLiteral("the real shop's buyers see ours again"),
+        until([&] { return stage.shownReally(good) == ours; }));
+}
+
 void restore(Stage &stage)
 {
     for (const Good &good : stage.goods) {
-        const auto &ref = good.listing.ref;
-        const QString path = ref.variationId.isEmpty()
-            ? QStringLiteral("products/") + ref.itemId
-            : QStringLiteral("products/%1/variations/%2").arg(ref.itemId, ref.variationId);
-        const auto put = stage.storefront.asSeller("PUT", path, {{"stock_quantity", *good.listing.quantity}});
+        const auto put = setByHand(stage, good, *good.listing.quantity);
         if (!put)
             say(false, QStringLiteral("the stock is put back"), said(put));
     }
@@ -271,6 +310,7 @@ int main(int argc, char **argv)
             return 1;
         sayTook(QStringLiteral("both shops are in tune"), until([&] { return stage.inTune(); }));
         sellReally(stage);
+        changeByHand(stage);
         sellElsewhere(stage);
         sayTook(QStringLiteral("both shops are in tune again"), until([&] { return stage.inTune(); }));
         const auto findings = stage.read([](Reader &reader) { return verify::verifyRules(reader); });
