@@ -6973,12 +6973,20 @@
         <translation>dibetulkan %1</translation>
     </message>
     <message>
-        <source>%1: showed %2 instead of %3</source>
-        <translation>%1: menampilkan %2, mestinya %3</translation>
+        <source>%1: %2, not %3</source>
+        <translation>%1: %2, bukan %3</translation>
     </message>
     <message>
-        <source>%1: no longer in the shop</source>
-        <translation>%1: tidak ada lagi di toko</translation>
+        <source>%1 is gone</source>
+        <translation>%1 sudah hilang</translation>
+    </message>
+    <message>
+        <source>The shop showed %1 instead of %2.</source>
+        <translation>Toko menampilkan %1, bukan %2.</translation>
+    </message>
+    <message>
+        <source>The shop has this listing no more.</source>
+        <translation>Listing ini tidak ada lagi di toko.</translation>
     </message>
     <message>
         <source>Nothing differed in the last seven days.</source>

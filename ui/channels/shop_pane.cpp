@@ -219,11 +219,13 @@ void ShopPane::addComparison(const ShopDetail &detail, qint64 now)
                                          : tr("Not made yet.");
     body()->addWidget(new kit::NumberLabel(last, kit::Type::Body, kit::Tone::Text2));
     for (const catalog::Difference &found : detail.differences) {
-        const QString what = found.shown
-            ? tr("%1: showed %2 instead of %3")
-                  .arg(found.skuCode, format::count(*found.shown), format::count(found.thought))
-            : tr("%1: no longer in the shop").arg(found.skuCode);
-        body()->addWidget(new kit::EventLine(timeWords(found.askedAt, now), what, outcomeWords(found, now)));
+        const QString shown = format::count(found.shown.value_or(0)), thought = format::count(found.thought);
+        auto *line = new kit::EventLine(timeWords(found.askedAt, now),
+            found.shown ? tr("%1: %2, not %3").arg(found.skuCode, shown, thought) : tr("%1 is gone").arg(found.skuCode),
+            outcomeWords(found, now));
+        line->setToolTip(found.shown ? tr("The shop showed %1 instead of %2.").arg(shown, thought)
+                                     : tr("The shop has this listing no more."));
+        body()->addWidget(line);
     }
     if (detail.differences.empty() && detail.compared)
         body()->addWidget(

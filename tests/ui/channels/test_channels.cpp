@@ -493,7 +493,7 @@ private Q_SLOTS:
         Screen s;
         s.compare({{.ref = {QStringLiteral("1"), {}}, .quantity = 15}});
         QVERIFY(s.show(s.shopee));
-        QTRY_VERIFY(s.words().contains(QStringLiteral("TLA-600-HTM: showed 15 instead of 12")));
+        QTRY_VERIFY(s.words().contains(QStringLiteral("TLA-600-HTM: 15, not 12")));
         QVERIFY(s.facts().join(u'|').contains(QStringLiteral(": 1 listing")));
     }
     void aListingThatIsGoneIsToldNoMore()
@@ -502,7 +502,7 @@ private Q_SLOTS:
         const qint64 made = s.compare({});
         s.shop.write([&](Transaction &tx) { return catalog::askedAfter(tx, made, s.wok, {}); });
         QVERIFY(s.show(s.shopee));
-        QTRY_VERIFY(s.words().contains(QStringLiteral("WBT-26: no longer in the shop")));
+        QTRY_VERIFY(s.words().contains(QStringLiteral("WBT-26 is gone")));
         QVERIFY(s.facts().contains(QStringLiteral("told no more")));
     }
     void aShopWhoseListingsWereNotReadYetSaysSo()

@@ -1,5 +1,6 @@
 #include "activity/activity.h"
 #include "audit/audit_view.h"
+#include "catalog/comparison.h"
 #include "channels/channels.h"
 #include "kit/table_view.h"
 #include "kit/theme.h"
@@ -60,6 +61,16 @@ struct Saturday : MachineRoom {
         shop.write([this](Transaction &tx) {
             return alerts::raise(tx, QStringLiteral("shop.throttled"), lazada, QStringLiteral("lazada"),
                 QStringLiteral("429 Too Many Requests"));
+        });
+        shop.write([this](Transaction &tx) -> Result<> {
+            TRY(const qint64 id, catalog::beginComparison(tx, lazada));
+            CHECK(catalog::comparePage(tx, id,
+                {{.ref = {QStringLiteral("105"), {}}, .quantity = 14},
+                    {.ref = {QStringLiteral("104"), {}}, .quantity = 109}},
+                tx.now()));
+            CHECK(catalog::confirmed(tx, listings[QStringLiteral("TLA-600-HTM")][lazada], 12));
+            CHECK(catalog::askedAfter(tx, id, listings[QStringLiteral("STP-KCA-1L")][lazada], {}));
+            return catalog::endComparison(tx, id);
         });
         int n = 0;
         for (const char *code : {"TLA-600-HTM", "STP-KCA-1L", "KGA-200", "V60-02-KRM"})
