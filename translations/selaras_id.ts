@@ -9805,6 +9805,15 @@
         <source>fees of the shops</source>
         <translation>biaya toko</translation>
     </message>
+    <message>
+        <source>not %1</source>
+        <comment>shop</comment>
+        <translation>bukan %1</translation>
+    </message>
+    <message>
+        <source>Kept for %1, from %2</source>
+        <translation>Disimpan untuk %1, dari %2</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::TypedRule</name>
