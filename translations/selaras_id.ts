@@ -2945,8 +2945,8 @@
         <translation>masuk ulang</translation>
     </message>
     <message>
-        <source>undo the pause</source>
-        <translation>batalkan jeda</translation>
+        <source>undo</source>
+        <translation>urungkan</translation>
     </message>
     <message>
         <source>to the differences</source>
