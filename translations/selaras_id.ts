@@ -2123,32 +2123,40 @@
         <source>A fee is 0 to 100 per cent of the price.</source>
         <translation>Biaya itu 0 sampai 100 persen dari harga.</translation>
     </message>
+    <message>
+        <source>The password is too easily guessed.</source>
+        <translation>Kata sandi ini terlalu mudah ditebak.</translation>
+    </message>
+    <message>
+        <source>Take three or four words that nobody would expect together.</source>
+        <translation>Pakai tiga atau empat kata yang tak terduga bila bersama.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
     <message>
-        <source>Weak: a word everybody tries first</source>
-        <translation>Lemah: kata yang dicoba semua orang pertama kali</translation>
+        <source>Too weak: everybody tries this word first. Add two others.</source>
+        <translation>Terlalu lemah: semua orang mencoba kata ini dulu. Tambah dua kata lain.</translation>
     </message>
     <message>
-        <source>Weak: your name or the shop&apos;s is in it</source>
-        <translation>Lemah: berisi nama Anda atau nama toko</translation>
+        <source>Too weak: your name or the shop&apos;s is in it. Add two other words.</source>
+        <translation>Terlalu lemah: berisi nama Anda atau nama toko. Tambah dua kata lain.</translation>
     </message>
     <message>
-        <source>Weak: the same again and again</source>
-        <translation>Lemah: berulang-ulang sama</translation>
+        <source>Too weak: the same again and again. Take three words.</source>
+        <translation>Terlalu lemah: berulang-ulang sama. Pakai tiga kata.</translation>
     </message>
     <message>
-        <source>Weak: neighbours on the keyboard or in the alphabet</source>
-        <translation>Lemah: berurutan di papan tombol atau abjad</translation>
+        <source>Too weak: neighbours on the keyboard or in the alphabet. Take three words.</source>
+        <translation>Terlalu lemah: berurutan di papan ketik atau abjad. Pakai tiga kata.</translation>
     </message>
     <message>
-        <source>Weak: only one kind of character</source>
-        <translation>Lemah: hanya satu jenis huruf</translation>
+        <source>Too weak: only one kind of character. Add another word.</source>
+        <translation>Terlalu lemah: hanya satu jenis huruf. Tambah satu kata lagi.</translation>
     </message>
     <message>
-        <source>Weak: add another word</source>
-        <translation>Lemah: tambahkan satu kata lagi</translation>
+        <source>Too weak: add another word.</source>
+        <translation>Terlalu lemah: tambah satu kata lagi.</translation>
     </message>
     <message>
         <source>The password does not match.</source>
@@ -2257,6 +2265,10 @@
     <message>
         <source>The inventory could not be opened. Nothing was changed. Try again; if it stays so, restore the last backup.</source>
         <translation>Inventaris tidak dapat dibuka. Tidak ada yang diubah. Coba lagi; bila tetap begitu, pulihkan cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>The password is too easily guessed. Take three or four words that nobody would expect together.</source>
+        <translation>Kata sandi ini terlalu mudah ditebak. Pakai tiga atau empat kata yang tak terduga bila bersama.</translation>
     </message>
 </context>
 <context>
@@ -2933,8 +2945,8 @@
         <translation>masuk ulang</translation>
     </message>
     <message>
-        <source>undo the pause</source>
-        <translation>batalkan jeda</translation>
+        <source>undo</source>
+        <translation>urungkan</translation>
     </message>
     <message>
         <source>to the differences</source>
@@ -4886,14 +4898,6 @@
 <context>
     <name>selaras::ui::RecoveryForm</name>
     <message>
-        <source>The same</source>
-        <translation>Sama</translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation>Tidak sama</translation>
-    </message>
-    <message>
         <source>Recovery code</source>
         <translation>Kode pemulihan</translation>
     </message>
@@ -4969,10 +4973,6 @@
 </context>
 <context>
     <name>selaras::ui::SettingsPage</name>
-    <message>
-        <source>Not the same</source>
-        <translation>Tidak sama</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
@@ -5150,14 +5150,6 @@
 <context>
     <name>selaras::ui::StepLock</name>
     <message>
-        <source>The same</source>
-        <translation>Sama</translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation>Tidak sama</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>Benar</translation>
     </message>
@@ -5218,8 +5210,8 @@
         <translation>Isi nama Anda untuk melanjutkan</translation>
     </message>
     <message>
-        <source>Choose a password to go on</source>
-        <translation>Pilih kata sandi untuk melanjutkan</translation>
+        <source>Choose a strong password to go on</source>
+        <translation>Pilih kata sandi yang kuat untuk lanjut</translation>
     </message>
     <message>
         <source>Repeat the password to go on</source>
@@ -9859,6 +9851,15 @@
         <source>fees of the shops</source>
         <translation>biaya toko</translation>
     </message>
+    <message>
+        <source>not %1</source>
+        <comment>shop</comment>
+        <translation>bukan %1</translation>
+    </message>
+    <message>
+        <source>Kept for %1, from %2</source>
+        <translation>Disimpan untuk %1, dari %2</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::TypedRule</name>
@@ -9921,6 +9922,17 @@
     <message>
         <source>Choose or type a tag</source>
         <translation>Pilih atau ketik label</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::NewPassword</name>
+    <message>
+        <source>The same</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Tidak sama</translation>
     </message>
 </context>
 </TS>

@@ -4,12 +4,12 @@
 #include "demo/length.h"
 #include "demo/watch.h"
 #include "engine/engine_thread.h"
+#include "engine/stop_signals.h"
 #include "wire/network.h"
 
 #include <QEventLoop>
 #include <QTemporaryDir>
 #include <atomic>
-#include <csignal>
 
 namespace selaras::ctl {
 
@@ -22,8 +22,6 @@ struct Options {
     int buyers = 0;
     int flash = 0;
 };
-
-std::atomic<bool> interrupted{false};
 
 /// Runs a task in this thread's event loop to its end.
 template <class T> Result<T> settle(Task<T> task)
@@ -54,8 +52,8 @@ Result<ExitCode> run(const Options &options)
         }};
     TRY(const auto session, settle(demo::setUp(std::move(parts))));
 
-    std::signal(SIGINT, [](int) { interrupted = true; });
-    std::signal(SIGTERM, [](int) { interrupted = true; });
+    std::atomic<bool> interrupted{false};
+    const StopSignals stop([&] { interrupted = true; });
     bool sound = false;
     {
         EngineThread engine(

@@ -3,8 +3,10 @@
 #include "base/json.h"
 #include "catalog/listing.h"
 #include "catalog/sku.h"
+#include "connectors.h"
 #include "inventory/stock.h"
 #include "login.h"
+#include "shops/badge.h"
 #include "shops/shop.h"
 
 #include <QDateTime>
@@ -29,6 +31,20 @@ tl::unexpected<Error> refuse(const char *code, const QString &what)
     return failAs(QString::fromLatin1(code), Error::Kind::Rejected, what);
 }
 
+QHash<qint64, QString> badgesOf(const std::vector<shops::Shop> &all)
+{
+    std::vector<shops::Account> accounts;
+    for (const shops::Shop &shop : all)
+        accounts.push_back({shop.id, shop.channel});
+    return shops::badges(accounts, [](const QString &channel) {
+        for (const channels::ChannelKind &kind : connectors())
+            if (kind.id == channel)
+                return kind.letter;
+        return QChar(u'?');
+    });
+}
+
+/// By its name, its id or the badge it has in the window (S1).
 Result<qint64> shopNamed(Reader &reader, const QString &name)
 {
     TRY(const auto all, shops::all(reader));
@@ -36,6 +52,12 @@ Result<qint64> shopNamed(Reader &reader, const QString &name)
     for (const shops::Shop &shop : all)
         if (shop.name.compare(name, Qt::CaseInsensitive) == 0 || QString::number(shop.id) == name)
             found.push_back(shop.id);
+    if (found.empty()) { // nobody is called so: as the window shows it
+        const auto badges = badgesOf(all);
+        for (auto badge = badges.begin(); badge != badges.end(); ++badge)
+            if (badge->compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+                found.push_back(badge.key());
+    }
     if (found.size() != 1)
         return refuse("rules.shop", name);
     return found.front();
@@ -315,7 +337,7 @@ void addRules(CLI::App &program, Work &chosen)
             "split-by-sales:DAYS, split-by-shares:SHOP=PERCENT,..., best-margin-first:N, count-incoming:DAYS,\n"
             "only-warehouses:CODE,..., except-warehouses:CODE,...")
         ->required();
-    adding->add_option("--shop", options->shop, "Only for this shop");
+    adding->add_option("--shop", options->shop, "Only for this shop: its name, or its badge in the window (S1)");
     adding->add_option("--sku", options->sku, "Only for this SKU or bundle");
     adding->add_option("--tag", options->tag, "Only for SKUs with this tag");
     adding->add_option("--from", options->from, "When it begins, such as 2026-11-21T00:00:00+07:00");
@@ -324,7 +346,7 @@ void addRules(CLI::App &program, Work &chosen)
         ->add_option("number", options->number, "Its number in the list")
         ->required();
     auto *charging = command("fee", "What a channel keeps of a sale; rules that go by margin go by it", fee);
-    charging->add_option("shop", options->shop, "The shop's name")->required();
+    charging->add_option("shop", options->shop, "The shop's name, or its badge in the window (S1)")->required();
     charging->add_option("percent", options->fee, "Such as 6.5; without it the fee is shown");
     command("why", "Why each shop is told its figure of a SKU", why)
         ->add_option("sku", options->sku, "Its code")

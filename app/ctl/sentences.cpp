@@ -124,6 +124,8 @@ constexpr std::array kSentences{
     Sentence{
         "login.which-user", "Several people can log in: %1.", "The inventory was not opened.", "Name one with --user."},
     Sentence{"password.short", "The password is too short.", "Nothing was changed.", "Take at least 8 characters."},
+    Sentence{"password.weak", "The password is too easily guessed.", "Nothing was changed.",
+        "Take three or four words that nobody would expect together."},
     Sentence{"password.unequal", "The two passwords are not the same.", "Nothing was changed.", "Try again."},
     Sentence{"password.none", "No password was given: %1.", "Nothing was changed.",
         "Use --password-file or SELARAS_PASSWORD where there is no terminal."},

@@ -104,6 +104,7 @@ Task<Session> setUp(Parts parts)
     }
     std::shared_ptr<wire::Wire> network = parts.makeWire();
     CO_TRY(const auto sandbox, co_await stateOf(parts.source, network));
+    parts.setting.anyPassword = true;
     CO_TRY(auto made, access::setUp(parts.inventory, kOwner, password, parts.setting));
     auto session = std::make_shared<access::Session>(std::move(made.session));
     CO_CHECK(stock(*session, sandbox));

@@ -1,10 +1,17 @@
 #include "demo/source.h"
 
 #include "base/json.h"
+#include "catalog/barcode.h"
 
 #include <QFile>
 
 namespace selaras::demo {
+
+namespace {
+
+const QString kMaker = QStringLiteral("8991234"); ///< 899: Indonesia
+
+}
 
 Result<QString> controlOf(const QString &source)
 {
@@ -54,13 +61,23 @@ Result<Sandbox> readSandbox(const QByteArray &bytes)
     return sandbox;
 }
 
+QString demoBarcode(int number)
+{
+    const QString body = QStringLiteral("%1%2").arg(kMaker).arg(number, 5, 10, QChar(u'0'));
+    for (int digit = 0; digit < 10; ++digit)
+        if (const QString whole = body + QString::number(digit); !catalog::hasWrongDigit(whole))
+            return whole;
+    return {};
+}
+
 QByteArray importFile(const std::vector<Sandbox::Good> &goods)
 {
-    QString out = QStringLiteral("SKU,Name,Stock\n");
+    QString out = QStringLiteral("SKU,Name,Barcode,Stock\n");
+    int number = 0;
     for (const auto &good : goods)
-        out += QStringLiteral("\"%1\",\"%2\",%3\n")
+        out += QStringLiteral("\"%1\",\"%2\",%3,%4\n")
                    .arg(QString(good.sku).replace(u'"', QStringLiteral("\"\"")),
-                       QString(good.name).replace(u'"', QStringLiteral("\"\"")))
+                       QString(good.name).replace(u'"', QStringLiteral("\"\"")), demoBarcode(++number))
                    .arg(good.pieces);
     return out.toUtf8();
 }

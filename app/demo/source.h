@@ -29,7 +29,10 @@ Result<QString> controlOf(const QString &source);
 /// From the JSON of GET /state. Malformed, code "demo.source".
 Result<Sandbox> readSandbox(const QByteArray &json);
 
-/// Its goods as a file for the SKU import.
+/// The barcode of the demo's good of that number, 1 to 99,999: an EAN-13 of Indonesia that nobody has given away.
+QString demoBarcode(int number);
+
+/// Its goods as a file for the SKU import, each with a barcode.
 QByteArray importFile(const std::vector<Sandbox::Good> &goods);
 
 } // namespace selaras::demo

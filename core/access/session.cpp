@@ -2,6 +2,7 @@
 
 #include "audit/audit.h"
 #include "store/durable_file.h"
+#include "store/password_strength.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -29,6 +30,17 @@ Result<> note(Session &session, const char *action, const QString &subject)
 {
     const audit::Entry entry{session.actor.auditName(), QString::fromLatin1(action), {}, {}, {}, subject, {}};
     return writeNow(*session.store, [entry](Transaction &tx) { return audit::append(tx, entry); });
+}
+
+/// Refuses what is easily guessed, the person's own name counted; too short a one is the keyring's to refuse.
+Result<> strongEnough(const Secret &password, const QString &name)
+{
+    QString typed = QString::fromUtf8(password.view());
+    const PasswordGrade grade = passwordStrength(typed, {name}).grade;
+    typed.fill(u'\0');
+    if (grade == PasswordGrade::Weak)
+        return failAs(QStringLiteral("password.weak"), Error::Kind::Rejected, {});
+    return {};
 }
 
 Result<User> person(Session &session, qint64 id)
@@ -90,6 +102,8 @@ struct Unfinished {
 
 Result<NewSession> setUp(const QString &path, const QString &ownerName, const Secret &password, const Setting &setting)
 {
+    if (!setting.anyPassword)
+        CHECK(strongEnough(password, ownerName));
     if (QFile::exists(path))
         return failAs(QStringLiteral("store.exists"), Error::Kind::Storage, path);
     CHECK(tryFolderOf(path));
@@ -153,6 +167,7 @@ Result<Session> recover(const QString &path, const QString &typedCode, const QSt
     const Secret &newPassword, const Setting &setting)
 {
     CHECK(Store::probe(path));
+    CHECK(strongEnough(newPassword, ownerName)); // before the code is tried
     TRY(auto keyring, Keyring::open(keyringPath(path), setting.clock, setting.random, setting.effort));
     TRY(const auto who, keyring.find(ownerName));
     if (!who.owner)
@@ -168,6 +183,7 @@ Result<qint64> addPerson(Session &session, const QString &typedName, const Secre
 {
     CHECK(demand(session.actor, Right::ManageUsers));
     const QString name = typedName.simplified();
+    CHECK(strongEnough(password, name));
     // A key without a person is what a power cut below has left behind: nobody uses it, make room.
     if (const auto holder = session.keyring.find(name)) {
         const qint64 id = holder->id;
@@ -207,6 +223,7 @@ Result<> changeRole(Session &session, qint64 id, Role role)
 
 Result<> changePassword(Session &session, const Secret &old, const Secret &password)
 {
+    CHECK(strongEnough(password, session.actor.name));
     CHECK(session.keyring.changePassword(session.actor.userId, old, password));
     return note(session, "user.password-changed", session.actor.name);
 }
@@ -215,6 +232,7 @@ Result<> setPassword(Session &session, qint64 id, const Secret &password)
 {
     CHECK(demand(session.actor, Right::ManageUsers));
     TRY(const User whom, person(session, id));
+    CHECK(strongEnough(password, whom.name));
     CHECK(session.keyring.setPassword(session.dataKey, id, password));
     return note(session, "user.password-set", whom.name);
 }

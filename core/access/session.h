@@ -21,6 +21,7 @@ struct Setting {
     Effort effort = Effort::moderate();
     Threads threads = Threads::Own;
     int station = 0;
+    bool anyPassword = false; ///< also one that is easily guessed: of a demo, which shows it to everybody
 };
 
 // The keyring and the inventory are two files that no transaction spans. Each function orders its steps so that a
@@ -32,7 +33,8 @@ struct NewSession {
     Session session;
     QString recoveryCode; ///< to be shown once
 };
-/// A new inventory at `path` with its keyring and one owner. Storage store.exists, keyring.exists.
+/// A new inventory at `path` with its keyring and one owner. Storage store.exists, keyring.exists. Rejected
+/// password.weak, here and wherever a password is set: one that passwordStrength() calls weak.
 Result<NewSession> setUp(const QString &path, const QString &ownerName, const Secret &password, const Setting &setting);
 
 /// Opens an inventory as a user; audited, with the failed tries before it.

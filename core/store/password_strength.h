@@ -14,6 +14,8 @@ struct PasswordStrength {
     int bits = 0; ///< log2 of the guesses that a person who knows how people choose passwords would need, at most
     PasswordGrade grade = PasswordGrade::TooShort;
     PasswordWeakness weakness = PasswordWeakness::None; ///< the one that costs most
+
+    bool isGood() const { return grade == PasswordGrade::Fair || grade == PasswordGrade::Strong; } ///< may be taken
 };
 
 /// An estimate that never flatters: known words, names of the house (`own`: the user's and the shop's), repeats and

@@ -45,7 +45,7 @@ struct House {
         must(connection->execute(QLatin1String(sql)));
     }
 
-    QString password = QStringLiteral("kucing hitam");
+    QString password = QStringLiteral("kucing hitam melompat");
     QTemporaryDir folder{quickFolder()};
     QString path = folder.filePath(QStringLiteral("shop.selaras"));
     QString other = folder.filePath(QStringLiteral("other.selaras"));

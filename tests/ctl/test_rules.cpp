@@ -70,6 +70,14 @@ private Q_SLOTS:
         QVERIFY(house.why("POT").contains(QStringLiteral("Dua is told 9")));
         QCOMPARE(house.ctl({QStringLiteral("verify"), house.path}).code, 0);
     }
+    void aShopIsKnownByItsBadgeToo()
+    {
+        Teapots house;
+        const Run run = house.add("keep-for:S1=3", {QStringLiteral("--shop"), QStringLiteral("s2")});
+        QVERIFY2(run.code == 0, qPrintable(run.err));
+        QVERIFY(house.why("POT").contains(QStringLiteral("Satu is told 12")));
+        QVERIFY(house.why("POT").contains(QStringLiteral("Dua is told 9")));
+    }
     void theListSaysWhatARuleSpeaksOfAndWhen()
     {
         Teapots house;

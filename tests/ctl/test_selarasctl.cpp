@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whoMayNotBackUpMayNotBesideEither();
     void aDamagedBackupIsRefused();
     void anInventoryIsMade();
+    void anEasyPasswordIsRefusedWithWhatToDo();
     void usersComeAndGo();
     void theLastOwnerStays();
     void aPasswordIsChanged();
@@ -146,7 +147,7 @@ void SelarasctlTest::thePasswordCanComeFromAFile()
     House house;
     QFile file(house.file);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("kucing hitam\r\n");
+    file.write("kucing hitam melompat\r\n");
     file.close();
     QCOMPARE(house
                  .ctl({QStringLiteral("verify"), house.path, QStringLiteral("--password-file"), house.file},
@@ -245,6 +246,18 @@ void SelarasctlTest::anInventoryIsMade()
     QVERIFY2(run.code == 0, qPrintable(run.err));
     QCOMPARE(run.out.trimmed().section(u'\n', -1).count(u'-'), 7); // the recovery code
     QCOMPARE(house.ctl({QStringLiteral("verify"), house.other}, QStringLiteral("gajah terbang")).code, 0);
+}
+
+void SelarasctlTest::anEasyPasswordIsRefusedWithWhatToDo()
+{
+    House house;
+    const Run run
+        = house.ctl({QStringLiteral("create"), house.other, QStringLiteral("--owner"), QStringLiteral("Cici")}, {},
+            QStringLiteral("password1"));
+    QVERIFY(run.code != 0);
+    QVERIFY2(run.err.contains(QStringLiteral("easily guessed")) && run.err.contains(QStringLiteral("words")),
+        qPrintable(run.err));
+    QVERIFY(!QFile::exists(house.other));
 }
 
 void SelarasctlTest::usersComeAndGo()

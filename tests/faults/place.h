@@ -53,6 +53,6 @@ private:
     Secret m_key;
 };
 
-inline const QStringList kPasswords{QStringLiteral("merapi-lama"), QStringLiteral("bromo-baru")};
+inline const QStringList kPasswords{QStringLiteral("merapi-lama-sekali"), QStringLiteral("bromo-baru-sekali")};
 
 } // namespace selaras::test

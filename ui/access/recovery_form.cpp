@@ -1,7 +1,8 @@
 #include "access/recovery_form.h"
 
-#include "access/words.h"
+#include "access/new_password.h"
 #include "kit/button.h"
+#include "kit/form.h"
 #include "store/recovery_code.h"
 
 #include <QFontDatabase>
@@ -54,11 +55,7 @@ RecoveryForm::RecoveryForm(QWidget *parent)
     column->addLayout(buttons);
     m_submit->setTall(true);
     m_back->setTall(true);
-    m_password->setCheck([this](const QString &typed) { return strengthFinding(typed, m_own); });
-    m_again->setCheck([this](const QString &typed) -> kit::Field::Finding {
-        return typed == m_password->lineEdit()->text() ? kit::Field::Finding{kit::Role::Green, tr("The same")}
-                                                       : kit::Field::Finding{kit::Role::Red, tr("Not the same")};
-    });
+    m_chosen = new NewPassword(m_password, m_again, [this] { return m_own; });
     for (auto *field : {m_code, m_password, m_again}) {
         connect(field->lineEdit(), &QLineEdit::textChanged, this, &RecoveryForm::changed);
         connect(field->lineEdit(), &QLineEdit::returnPressed, m_submit, &QPushButton::click);
@@ -73,10 +70,9 @@ RecoveryForm::RecoveryForm(QWidget *parent)
 
 void RecoveryForm::clear()
 {
-    for (auto *field : {m_code, m_password, m_again}) {
-        field->lineEdit()->clear();
-        field->setFinding({});
-    }
+    m_code->lineEdit()->clear();
+    m_code->setFinding({});
+    m_chosen->clear();
 }
 
 void RecoveryForm::setBusy(bool busy)
@@ -87,9 +83,7 @@ void RecoveryForm::setBusy(bool busy)
 
 void RecoveryForm::changed()
 {
-    const QString password = m_password->lineEdit()->text();
-    m_submit->setEnabled(!m_busy && recoverySecret(m_code->lineEdit()->text()).has_value()
-        && passwordStrength(password).grade != PasswordGrade::TooShort && password == m_again->lineEdit()->text());
+    m_submit->setEnabled(!m_busy && recoverySecret(m_code->lineEdit()->text()).has_value() && m_chosen->isGood());
 }
 
 void RecoveryForm::retranslate()

@@ -10,6 +10,8 @@ class Field;
 
 namespace selaras::ui {
 
+class NewPassword;
+
 /// A new password for an owner by the recovery code.
 class RecoveryForm : public QWidget {
     Q_OBJECT
@@ -27,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void changed();
+    NewPassword *m_chosen;
     kit::Field *m_code, *m_password, *m_again;
     kit::Button *m_submit, *m_back;
     QStringList m_own;

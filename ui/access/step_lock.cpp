@@ -1,5 +1,6 @@
 #include "access/step_lock.h"
 
+#include "access/new_password.h"
 #include "access/recovery_card.h"
 #include "access/recovery_sheet.h"
 #include "access/step_shop.h"
@@ -107,21 +108,10 @@ StepLock::StepLock(WizardState &state)
     column->addStretch();
     m_code->hide();
 
-    m_password->setCheck([this](const QString &typed) {
-        return strengthFinding(typed, {m_name->lineEdit()->text(), m_state.shopName});
+    m_chosen = new NewPassword(m_password, m_again, [this] {
+        return QStringList{m_name->lineEdit()->text(), m_state.shopName};
     });
-    m_again->setCheck([this](const QString &typed) -> kit::Field::Finding {
-        if (typed.isEmpty())
-            return {};
-        return typed == m_password->lineEdit()->text() ? kit::Field::Finding{kit::Role::Green, tr("The same")}
-                                                       : kit::Field::Finding{kit::Role::Red, tr("Not the same")};
-    });
-    // Strength is told while one types: it is advice, not a reproach.
-    connect(m_password->lineEdit(), &QLineEdit::textEdited, m_password, [this] { m_password->check(); });
-    connect(m_again->lineEdit(), &QLineEdit::textEdited, m_again, [this](const QString &typed) {
-        if (typed.size() >= m_password->lineEdit()->text().size())
-            m_again->check();
-    });
+    connect(m_name->lineEdit(), &QLineEdit::textEdited, m_password, [this] { m_password->check(); }); // easier with it
     for (auto *field : {m_name, m_password, m_again})
         connect(field->lineEdit(), &QLineEdit::textChanged, this, &StepLock::changed);
     for (auto *field : {m_first, m_second}) {
@@ -181,10 +171,9 @@ QString StepLock::missing() const
     }
     if (m_name->lineEdit()->text().simplified().isEmpty())
         return tr("Fill in your name to go on");
-    const QString password = m_password->lineEdit()->text();
-    if (passwordStrength(password).grade == PasswordGrade::TooShort)
-        return tr("Choose a password to go on");
-    return password == m_again->lineEdit()->text() ? QString() : tr("Repeat the password to go on");
+    if (!m_chosen->isStrong())
+        return tr("Choose a strong password to go on");
+    return m_chosen->isRepeated() ? QString() : tr("Repeat the password to go on");
 }
 
 void StepLock::enter()
@@ -246,8 +235,7 @@ void StepLock::make(std::function<void(const QString &)> done)
             }
             m_state.session = std::make_shared<Session>(std::move((*made)->session));
             m_state.services = m_state.parts.opened(m_state.session);
-            m_password->lineEdit()->clear();
-            m_again->lineEdit()->clear();
+            m_chosen->clear();
             showCode((*made)->recoveryCode, false);
             done({});
         });

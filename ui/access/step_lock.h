@@ -11,6 +11,7 @@ class Notice;
 
 namespace selaras::ui {
 
+class NewPassword;
 class RecoveryCard;
 
 /// The owner, a password, and the recovery code: shown once and proven by typing two of its groups.
@@ -41,6 +42,7 @@ private:
     void keptIn(const QString &words);
     bool proven(int which) const;
 
+    NewPassword *m_chosen;
     kit::Field *m_name, *m_password, *m_again, *m_first, *m_second;
     kit::Label *m_codeTitle, *m_codeHint, *m_proofTitle;
     kit::Button *m_print, *m_save;

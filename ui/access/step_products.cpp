@@ -1,13 +1,11 @@
 #include "access/step_products.h"
 
 #include "kit/button.h"
-#include "kit/delegates.h"
 #include "kit/file_chooser.h"
 #include "kit/format.h"
 #include "kit/notice.h"
-#include "kit/table_view.h"
 #include "pages/ask.h"
-#include "stock/import_model.h"
+#include "stock/import_table.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -32,8 +30,7 @@ StepProducts::StepProducts(WizardState &state)
     , m_choose(kit::secondaryButton({}))
     , m_example(kit::linkButton({}))
     , m_notice(new kit::Notice(kit::Role::Grey, {}))
-    , m_table(new kit::TableView)
-    , m_model(new ImportModel(this))
+    , m_table(new ImportTable)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -46,20 +43,9 @@ StepProducts::StepProducts(WizardState &state)
     column->addLayout(line);
     column->addWidget(m_notice);
     column->addWidget(m_table, 1);
+    column->addStretch(); // while there is no table the words keep their own height
     m_choose->setIconName(QStringLiteral("download"));
     m_choose->setTall(true);
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new kit::TextDelegate(m_table));
-    using C = ImportModel;
-    for (int number : {C::Line, C::Stock, C::Price})
-        m_table->setItemDelegateForColumn(number, new kit::NumberDelegate(m_table));
-    m_table->setItemDelegateForColumn(C::Verdict, new kit::BadgeDelegate(m_table));
-    // A first file is looked at row by row; what is left is in the stock workspace.
-    m_table->setColumnHidden(C::Barcode, true);
-    m_table->setColumnHidden(C::Buffer, true);
-    m_table->setColumnWidths({Theme::railFolded, Theme::rail / 2, Theme::rail / 2 + Theme::space20, Theme::rail * 2 / 3,
-                                 0, Theme::rail / 3, 0, Theme::rail / 2, Theme::rail},
-        C::Why);
     m_table->setMinimumHeight(Theme::searchWidth / 2);
     m_notice->hide();
     m_table->hide();
@@ -77,6 +63,7 @@ StepProducts::~StepProducts()
 
 void StepProducts::retranslate()
 {
+    m_table->retranslate();
     m_choose->setText(tr("Choose a CSV or Excel file…"));
     m_example->setText(tr("Save an example file…"));
 }
@@ -155,7 +142,7 @@ void StepProducts::previewed(const Result<catalog::ImportPreview> &preview)
         say(tr("The inventory could not be read."), tr("Choose the file again."), true);
         return;
     }
-    m_model->setRows(preview->rows);
+    m_table->setRows(preview->rows);
     m_table->show();
     say(tr("%1: %2 new, %3 changed, %4 unchanged, %5 left out")
             .arg(m_fileName, kit::format::count(preview->added), kit::format::count(preview->changed),

@@ -10,12 +10,11 @@ class QSemaphore;
 namespace selaras::kit {
 class Button;
 class Notice;
-class TableView;
 } // namespace selaras::kit
 
 namespace selaras::ui {
 
-class ImportModel;
+class ImportTable;
 
 /// SKUs with their stock from a CSV file: every row is shown with what it would do or why it is left out, then
 /// imported.
@@ -48,8 +47,7 @@ private:
 
     kit::Button *m_choose, *m_example;
     kit::Notice *m_notice;
-    kit::TableView *m_table;
-    ImportModel *m_model;
+    ImportTable *m_table;
     std::optional<catalog::ImportFile> m_file;
     QString m_fileName;
     int m_imported = 0;

@@ -17,14 +17,16 @@ struct Words {
 QString weaknessWords(PasswordWeakness weakness)
 {
     switch (weakness) {
-    case PasswordWeakness::CommonWord: return Words::tr("Weak: a word everybody tries first");
-    case PasswordWeakness::OwnWord: return Words::tr("Weak: your name or the shop's is in it");
-    case PasswordWeakness::Repeats: return Words::tr("Weak: the same again and again");
-    case PasswordWeakness::Sequence: return Words::tr("Weak: neighbours on the keyboard or in the alphabet");
-    case PasswordWeakness::OneKind: return Words::tr("Weak: only one kind of character");
+    case PasswordWeakness::CommonWord: return Words::tr("Too weak: everybody tries this word first. Add two others.");
+    case PasswordWeakness::OwnWord:
+        return Words::tr("Too weak: your name or the shop's is in it. Add two other words.");
+    case PasswordWeakness::Repeats: return Words::tr("Too weak: the same again and again. Take three words.");
+    case PasswordWeakness::Sequence:
+        return Words::tr("Too weak: neighbours on the keyboard or in the alphabet. Take three words.");
+    case PasswordWeakness::OneKind: return Words::tr("Too weak: only one kind of character. Add another word.");
     case PasswordWeakness::None: break;
     }
-    return Words::tr("Weak: add another word");
+    return Words::tr("Too weak: add another word.");
 }
 
 } // namespace
@@ -57,6 +59,9 @@ QString loginSentence(const Error &error, const std::optional<Keyring::User> &le
         return Words::tr("The recovery code gives a new password to an owner only. Choose an owner.");
     if (error.code == QLatin1String("password.short"))
         return Words::tr("A password has at least 8 characters.");
+    if (error.code == QLatin1String("password.weak"))
+        return Words::tr(
+            "The password is too easily guessed. Take three or four words that nobody would expect together.");
     return openSentence(error);
 }
 
@@ -103,7 +108,7 @@ Finding strengthFinding(const QString &password, const QStringList &own)
     const PasswordStrength strength = passwordStrength(password, own);
     switch (strength.grade) {
     case PasswordGrade::TooShort: return {kit::Role::Red, Words::tr("At least 8 characters")};
-    case PasswordGrade::Weak: return {kit::Role::Yellow, weaknessWords(strength.weakness)};
+    case PasswordGrade::Weak: return {kit::Role::Red, weaknessWords(strength.weakness)};
     case PasswordGrade::Fair: return {kit::Role::Green, Words::tr("Good")};
     case PasswordGrade::Strong:
         // A random word from a list of some thousand is worth about 13 bits.

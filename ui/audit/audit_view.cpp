@@ -37,7 +37,7 @@ constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
 // Time, who, what, SKU, delta, order, detail.
 const QList<int> kWidths{196, 204, 172, 116, 72, 128, 0}, kNarrowWidths{196, 132, 140, 116, 72, 128, 0};
 constexpr int kWho = 1, kWhat = 2, kSku = 3, kDelta = 4, kOrder = 5, kDetail = 6;
-constexpr int kWidest = 264, kLeastDetail = 160;
+constexpr int kWidest = 264, kLeastDetail = 160, kNarrowDetail = 128, kLeastName = 84;
 constexpr int kWideFrom = 1040; ///< width of the workspace from which names stand nearly whole
 constexpr int kAllColumnsFrom = 1060; ///< width of the list from which the pane hides no column
 constexpr int kSearchWidth = Theme::searchWidth / 3, kNarrowSearch = Theme::searchWidth / 4;
@@ -132,10 +132,11 @@ void Audit::build()
         });
     }
     m_export->setIconName(QStringLiteral("download"));
+    m_check->setIconName(QStringLiteral("check"));
     bar->addRight(m_export);
     bar->addRight(m_check);
-    bar->addSpare(m_export); // their keys stay
-    bar->addSpare(m_check);
+    bar->addSpare(m_check); // their keys stay
+    bar->addSpare(m_export);
     column->addWidget(bar);
     column->addWidget(m_chain);
     column->addWidget(m_news);
@@ -297,23 +298,38 @@ void Audit::fit()
     const bool narrow = m_paneHolder->isVisible()
         && kit::PaneLayout::listRoom(width(), pane) < Theme::current().scaled(kAllColumnsFrom);
     const bool small = width() < Theme::current().scaled(kWideFrom);
-    m_table->setColumnWidths(small ? kNarrowWidths : kWidths, kDetail);
     const Theme &theme = Theme::current();
-    for (const int column : {kWho, kWhat}) // whole words, as far as the details can give the room
-        if (!small)
-            m_table->setColumnWidth(
-                column, qBound(theme.scaled(kWidths[column]), m_table->neededWidth(column), theme.scaled(kWidest)));
     // What does not fit beside the details goes; the pane tells it.
     const QList<int> spare{kOrder, kSku, kDelta};
     for (const int column : spare)
         m_table->setColumnHidden(column, false); // a hidden one tells no width
     int room = m_paneHolder->isVisible() ? kit::PaneLayout::listRoom(width(), pane) : width();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        room -= column == kDetail ? theme.scaled(kLeastDetail) : m_table->columnWidth(column);
+    room -= theme.scaled(small ? kNarrowDetail : kLeastDetail);
+    QList<int> widths(m_model->columnCount(), 0);
+    for (int column = 0; column < kDetail; ++column) {
+        // Whole, as far as that is known from the rows that are there; in a small window names give way first.
+        const int needed = m_table->neededWidth(column);
+        const bool name = column == kWho || column == kWhat;
+        widths[column] = !small ? qMax(theme.scaled(kWidths[column]), name ? qMin(needed, theme.scaled(kWidest)) : 0)
+            : name              ? qMin(needed, theme.scaled(kNarrowWidths[column]))
+                                : qMin(needed, theme.scaled(kWidths[column]));
+        room -= widths[column];
+    }
+    for (const int column : {kWho, kWhat}) {
+        const int given = small ? qBound(0, -room, qMax(0, widths[column] - theme.scaled(kLeastName))) : 0;
+        widths[column] -= given;
+        room += given;
+        const int gained = small ? qBound(0, room, qMax(0, m_table->neededWidth(column) - widths[column])) : 0;
+        widths[column] += gained;
+        room -= gained;
+    }
+    for (int column = 0; column < kDetail; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    m_table->horizontalHeader()->setSectionResizeMode(kDetail, QHeaderView::Stretch);
     for (const int column : spare) {
         if (!narrow && room >= 0)
             break;
-        room += m_table->columnWidth(column);
+        room += widths[column];
         m_table->setColumnHidden(column, true);
     }
     for (kit::SearchField *field : {m_order, m_sku})

@@ -185,11 +185,11 @@ void Channels::build()
     connect(m_review, &kit::Pane::closed, this, &Channels::showPane);
     connect(m_review, &ReviewPane::failed, this, &Channels::say);
     connect(m_review, &ReviewPane::switchedOn, this, [this](const shops::Shop &shop) {
-        m_toast->say(tr("Stock is written to %1 from now on").arg(shopWords(m_services, shop.channel, shop.name)));
+        confirm(tr("Stock is written to %1 from now on").arg(shopWords(m_services, shop.channel, shop.name)));
         showPane();
         m_watch->poke();
     });
-    connect(m_toast, &kit::Toast::undoPressed, this, [this] { setPaused(std::exchange(m_undo, 0), m_undoPause); });
+    connect(m_toast, &kit::Toast::undoPressed, this, [this] { std::exchange(m_undo, {})(); });
 }
 
 void Channels::retranslate()
@@ -421,7 +421,13 @@ void Channels::closePane()
     m_shopTable->setFocus();
 }
 
-void Channels::say(const Error &error) { m_toast->say(sentenceFor(error, Subject::Here).what); }
+void Channels::say(const Error &error) { confirm(sentenceFor(error, Subject::Here).what); }
+
+void Channels::confirm(const QString &line, std::function<void()> undo)
+{
+    m_undo = std::move(undo);
+    m_toast->say(line, bool(m_undo));
+}
 
 void Channels::pull()
 {
@@ -429,10 +435,10 @@ void Channels::pull()
     if (!chosen)
         return Q_EMIT pullWanted(0);
     if (chosen->paused)
-        return m_toast->say(
+        return confirm(
             tr("%1 is paused. Press P to resume it first.").arg(shopWords(m_services, chosen->channel, chosen->name)));
     Q_EMIT pullWanted(chosen->id);
-    m_toast->say(tr("Asking %1").arg(shopWords(m_services, chosen->channel, chosen->name)));
+    confirm(tr("Asking %1").arg(shopWords(m_services, chosen->channel, chosen->name)));
 }
 
 void Channels::pause()
@@ -456,9 +462,8 @@ void Channels::setPaused(qint64 shopId, bool paused)
         [this, shopId, paused, name = shopWords(m_services, chosen->channel, chosen->name)](const Result<> &done) {
             if (!done)
                 return say(done.error());
-            m_undo = shopId;
-            m_undoPause = !paused;
-            m_toast->say(paused ? tr("%1 is paused").arg(name) : tr("%1 goes on").arg(name), true);
+            confirm(paused ? tr("%1 is paused").arg(name) : tr("%1 goes on").arg(name),
+                [this, shopId, paused] { setPaused(shopId, !paused); });
             m_watch->poke();
         });
 }
@@ -476,16 +481,29 @@ void Channels::toggleWrites()
         fitPane();
         return;
     }
+    setWrites(chosen->id, false);
+}
+
+/// Switching on again is only for who has just switched off; everybody else sees first what would be written.
+void Channels::setWrites(qint64 shopId, bool writes)
+{
+    const shops::Shop *chosen = shop(shopId);
+    if (!chosen)
+        return;
     tellStore(
         m_services.store, this,
-        [id = chosen->id, actor = m_services.actor](Transaction &tx) -> Result<> {
+        [shopId, writes, actor = m_services.actor](Transaction &tx) -> Result<> {
             CHECK(access::demand(actor, access::Right::ManageChannels));
-            return shops::setWritesStock(tx, id, false, actor.auditName());
+            return shops::setWritesStock(tx, shopId, writes, actor.auditName());
         },
-        [this, name = shopWords(m_services, chosen->channel, chosen->name)](const Result<> &done) {
+        [this, shopId, writes, name = shopWords(m_services, chosen->channel, chosen->name)](const Result<> &done) {
             if (!done)
                 return say(done.error());
-            m_toast->say(tr("%1 is in shadow mode: read, not written").arg(name));
+            if (writes)
+                confirm(tr("Stock is written to %1 from now on").arg(name));
+            else
+                confirm(tr("%1 is in shadow mode: read, not written").arg(name),
+                    [this, shopId] { setWrites(shopId, true); });
             m_watch->poke();
         });
 }
@@ -517,16 +535,16 @@ QList<QPair<QString, QString>> Channels::keys() const
     return keys;
 }
 
-void Channels::undoPause()
+void Channels::undo()
 {
-    if (m_undo != 0 && m_toast->isVisible())
-        setPaused(std::exchange(m_undo, 0), m_undoPause);
+    if (m_undo && m_toast->isVisible())
+        std::exchange(m_undo, {})();
 }
 
 void Channels::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Z && event->modifiers() == Qt::ControlModifier)
-        return undoPause();
+        return undo();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() & Qt::ControlModifier && m_panes->currentWidget() == m_review)
         return m_review->confirm();

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace selaras::kit {
@@ -68,8 +70,11 @@ private:
     void pause();
     void setPaused(qint64 shopId, bool paused);
     void toggleWrites();
+    void setWrites(qint64 shopId, bool writes);
     void say(const Error &error);
-    void undoPause();
+    /// Confirms what was just done; `undo` takes it back while the line stands there.
+    void confirm(const QString &line, std::function<void()> undo = {});
+    void undo();
     /// What P, W, N and S do for those who may.
     void manage(int key);
     const shops::Shop *shop(qint64 id) const;
@@ -87,8 +92,8 @@ private:
     std::optional<health::ShopDetail> m_detail;
     std::vector<sync::ShopHealth> m_health;
     qint64 m_shop = 0; ///< in the pane
-    qint64 m_undo = 0; ///< the shop whose pausing the toast can take back
-    bool m_undoPause = false, m_reading = false, m_again = false, m_first = true;
+    std::function<void()> m_undo; ///< of what the toast says; none: nothing to take back
+    bool m_reading = false, m_again = false, m_first = true;
 
     PageModel *m_shops, *m_drift, *m_alerts;
     kit::TableView *m_shopTable, *m_driftTable, *m_alertTable;

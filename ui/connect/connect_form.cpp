@@ -131,7 +131,12 @@ void ConnectForm::showKind(int index)
         edit->setObjectName(name);
         if (secret)
             edit->setEchoMode(QLineEdit::Password);
-        connect(edit, &QLineEdit::textChanged, this, &ConnectForm::edited);
+        connect(edit, &QLineEdit::textChanged, this, [this, edit] {
+            // Where to sign in stays while the address one came back to is put in; an answer goes with its question.
+            if (!m_busy && (m_answers || !m_answer || edit != m_answer->lineEdit()))
+                m_notice->hide();
+            edited();
+        });
         return new kit::Field({}, edit);
     };
     m_address = add(QStringLiteral("address"), false);
@@ -230,6 +235,7 @@ void ConnectForm::openSignIn()
     const QUrl page = connecting::signInPage(
         kind(), access(), m_redirect->lineEdit()->text().trimmed(), *network, m_services.clock.now());
     if (!QDesktopServices::openUrl(page)) {
+        m_answers = false;
         m_spoken->say([this, page] {
             m_notice->set(kit::Role::Yellow, tr("No browser opened. Open this address yourself:"), page.toString());
         });
@@ -249,6 +255,7 @@ void ConnectForm::test()
     }
     const QUrl answer(m_answer ? m_answer->lineEdit()->text().trimmed() : QString());
     m_busy = true;
+    m_answers = true;
     changed();
     m_spoken->say([this, name = kind().name] { m_notice->set(kit::Role::Blue, tr("Asking %1 …").arg(name), {}); });
     m_notice->show();

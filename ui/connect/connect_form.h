@@ -70,6 +70,7 @@ private:
     std::optional<connecting::Tried> m_tried;
     qint64 m_again = 0; ///< the shop that is signed in to again; 0: a new one
     int m_kind = 0;
+    bool m_answers = true; ///< the notice says what the shop answered, not where to sign in
     quint64 m_version = 0; ///< of what stands in the fields
     bool m_busy = false; ///< the shop or the store is asked: the buttons keep the keyboard, and do nothing
 };

@@ -5,10 +5,12 @@
 #include "kit/shape.h"
 
 #include <QFontMetrics>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionButton>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -64,13 +66,32 @@ void Button::setMarked(bool marked)
     update();
 }
 
-QSize Button::sizeHint() const
+void Button::setFolded(bool folded)
+{
+    folded = folded && canFold();
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    updateGeometry();
+    update();
+}
+
+bool Button::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_folded && toolTip().isEmpty()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+        return true;
+    }
+    return QPushButton::event(event);
+}
+
+QSize Button::sizeFor(bool folded) const
 {
     const Theme &theme = Theme::current();
     const int height = theme.height(m_tall ? Theme::field : Theme::button);
     const bool hasIcon = !m_icon.isEmpty() || m_forbidden;
     const int icon = hasIcon ? theme.scaled(Theme::icon) : 0;
-    if (text().isEmpty())
+    if (folded || text().isEmpty())
         return {height, height};
     const int words
         = QFontMetrics(theme.font(Type::Label)).size(Qt::TextShowMnemonic | Qt::TextSingleLine, text()).width();
@@ -124,7 +145,7 @@ void Button::paintEvent(QPaintEvent *)
     const QString icon = m_forbidden ? QStringLiteral("lock") : m_icon;
     const int side = theme.scaled(Theme::icon);
     const QColor color = wordColor();
-    if (text().isEmpty()) {
+    if (m_folded || text().isEmpty()) {
         const QRectF box((width() - side) / 2.0, (height() - side) / 2.0, side, side);
         drawIcon(&painter, box, icon, isEnabled() ? theme.text2 : theme.text3);
         return;

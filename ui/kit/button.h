@@ -27,10 +27,19 @@ public:
     /// Drawn as chosen: the action of a BulkBar whose pane is open.
     void setMarked(bool marked);
 
-    QSize sizeHint() const override;
+    /// Down to its icon, where there is no room for the words; they stand in the tooltip and are still its name.
+    void setFolded(bool folded);
+    bool isFolded() const { return m_folded; }
+    /// Whether it has an icon to fold to.
+    bool canFold() const { return !m_icon.isEmpty() && !text().isEmpty(); }
+    /// The size it has, or would have, in words or folded.
+    QSize sizeFor(bool folded) const;
+
+    QSize sizeHint() const override { return sizeFor(m_folded); }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -38,7 +47,7 @@ private:
     QColor wordColor() const;
     ButtonKind m_kind;
     QString m_icon, m_key;
-    bool m_tall = false, m_forbidden = false, m_marked = false;
+    bool m_tall = false, m_forbidden = false, m_marked = false, m_folded = false;
 };
 
 Button *primaryButton(const QString &text, const QString &key = {}, QWidget *parent = nullptr);

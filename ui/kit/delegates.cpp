@@ -96,17 +96,28 @@ TextDelegate::TextDelegate(QObject *parent, Tone tone, Qt::TextElideMode elide)
 {
 }
 
+qreal TextDelegate::contentWidth(const QModelIndex &index) const
+{
+    const bool hasTile = !index.data(TileRole).toString().isEmpty();
+    return CellDelegate::contentWidth(index) + (hasTile ? Theme::current().scaled(Theme::tile) + Theme::space8 : 0);
+}
+
 void TextDelegate::paintCell(QPainter *painter, const Cell &cell) const
 {
     const Theme &theme = Theme::current();
     const QFont font = theme.font(cell.index.data(StrongRole).toBool() ? Type::Strong : Type::Body);
     const QString text = cell.index.data(Qt::DisplayRole).toString();
     const QColor color = text == format::nothing() ? theme.text2 : theme.tone(toneFor(cell.index, m_tone));
-    const qreal used = drawWords(painter, cell.rect, text, font, color, cell.alignment, m_elide);
+    QRectF rect = cell.rect;
+    if (const QString tile = cell.index.data(TileRole).toString(); !tile.isEmpty()) {
+        const QRectF box = tileBox(rect);
+        drawTile(painter, box, tile, tileState(cell.index));
+        rect.setLeft(box.right() + Theme::space8);
+    }
+    const qreal used = drawWords(painter, rect, text, font, color, cell.alignment, m_elide);
     const QString second = cell.index.data(SecondRole).toString();
     if (!second.isEmpty())
-        drawWords(
-            painter, cell.rect.adjusted(used + Theme::space4, 0, 0, 0), second, theme.font(Type::Body), theme.text2);
+        drawWords(painter, rect.adjusted(used + Theme::space4, 0, 0, 0), second, theme.font(Type::Body), theme.text2);
 }
 
 NumberDelegate::NumberDelegate(QObject *parent, Tone tone, bool strong)

@@ -9,12 +9,14 @@
 /// One delegate for each kind of cell. All read named roles (kit/roles.h) and never ask further.
 namespace selaras::kit {
 
-/// Words: DisplayRole, then SecondRole in text2 on the same line; cut at the end. ToneRole and StrongRole colour it.
+/// Words: optional tile (TileRole), DisplayRole, then SecondRole in text2 on the same line; cut at the end. ToneRole
+/// and StrongRole colour it.
 class TextDelegate : public CellDelegate {
     Q_OBJECT
 public:
     /// `tone` for every cell of the column unless the model gives ToneRole.
     explicit TextDelegate(QObject *parent = nullptr, Tone tone = Tone::Text, Qt::TextElideMode elide = Qt::ElideRight);
+    qreal contentWidth(const QModelIndex &index) const override;
 
 protected:
     void paintCell(QPainter *painter, const Cell &cell) const override;

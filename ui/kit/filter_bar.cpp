@@ -1,5 +1,6 @@
 #include "kit/filter_bar.h"
 
+#include "kit/button.h"
 #include "kit/icons.h"
 #include "kit/keycap.h"
 #include "kit/number.h"
@@ -12,6 +13,7 @@
 #include <QPainterPath>
 
 #include <cmath>
+#include <vector>
 
 namespace selaras::kit {
 
@@ -189,18 +191,38 @@ int FilterBar::neededWidth() const
 
 void FilterBar::fit()
 {
-    if (m_spare.isEmpty())
-        return;
     int needed = neededWidth();
-    for (const QWidget *spare : m_spare)
-        if (spare->isHidden())
-            needed += spare->sizeHint().width() + Theme::space8;
-    for (QWidget *spare : m_spare) {
+    struct Spare {
+        QWidget *widget;
+        Button *button; ///< one that can fold, or null
+        int width; ///< as it is to be
+        bool folded = false;
+    };
+    std::vector<Spare> spares;
+    for (QWidget *widget : m_spare) { // first as if all of them were there in words, then one after the other gives way
+        auto *button = qobject_cast<Button *>(widget);
+        if (button && !button->canFold())
+            button = nullptr;
+        const int whole = button ? button->sizeFor(false).width() : widget->sizeHint().width();
+        needed += whole + Theme::space8 - (widget->isHidden() ? 0 : widget->sizeHint().width() + Theme::space8);
+        spares.push_back({widget, button, whole});
+    }
+    for (Spare &spare : spares) {
+        if (!spare.button || needed <= width())
+            continue;
+        spare.folded = true;
+        needed -= spare.width;
+        spare.width = spare.button->sizeFor(true).width();
+        needed += spare.width;
+    }
+    for (const Spare &spare : spares) {
+        if (spare.button)
+            spare.button->setFolded(spare.folded);
         const bool fits = needed <= width();
-        if (spare->isHidden() == fits)
-            spare->setVisible(fits);
+        if (spare.widget->isHidden() == fits)
+            spare.widget->setVisible(fits);
         if (!fits)
-            needed -= spare->sizeHint().width() + Theme::space8;
+            needed -= spare.width + Theme::space8;
     }
 }
 

@@ -88,7 +88,8 @@ public:
     explicit FilterBar(QWidget *parent = nullptr);
     void addLeft(QWidget *widget);
     void addRight(QWidget *widget);
-    /// A widget that goes when there is no room, the first one added first; what it does keeps its key.
+    /// A widget that gives way when there is no room, the first one added first: a button with an icon to that icon,
+    /// and when not even that helps it goes. What it does keeps its key.
     void addSpare(QWidget *widget);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

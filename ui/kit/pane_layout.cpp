@@ -64,7 +64,10 @@ void PaneLayout::setGeometry(const QRect &rect)
         rect.width(), qMin(pane->maximumSize().width(), qMax(pane->sizeHint().width(), pane->minimumSize().width())));
     m_items.front()->setGeometry(QRect(rect.topLeft(), QSize(listRoom(rect.width(), wide), rect.height())));
     pane->setGeometry(QRect(rect.right() + 1 - wide, rect.top(), wide, rect.height()));
-    pane->widget()->raise();
+    if (QWidget *list = m_items.front()->widget()) // not over what else lies above the list: a toast
+        list->stackUnder(pane->widget());
+    else
+        pane->widget()->raise();
 }
 
 } // namespace selaras::kit

@@ -6,6 +6,7 @@
 #include "kit/form.h"
 #include "pages/ask.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QStandardItemModel>
 
+#include <algorithm>
 #include <utility>
 
 namespace selaras::ui {
@@ -24,6 +26,7 @@ using kit::Theme;
 namespace {
 
 constexpr int kOffers = 12;
+constexpr int kShortestBarcode = 8; ///< EAN-8 and UPC-E
 const Quantity kOneMore{1, true};
 
 /// The one SKU of that code or barcode; else those that begin so.
@@ -33,6 +36,14 @@ Result<std::vector<catalog::Sku>> skusOf(Reader &reader, const QString &text, bo
     if (exactly)
         return std::vector{*exactly};
     return scanned ? std::vector<catalog::Sku>() : catalog::findSkus(reader, text, 2);
+}
+
+/// What is printed below bars, typed where pieces are asked for: more of them than any shop has.
+bool isBarcode(const QString &pieces)
+{
+    const QString text = pieces.trimmed();
+    return text.size() >= kShortestBarcode
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 } // namespace
@@ -66,6 +77,11 @@ LineEntry::LineEntry(Services &services, QWidget *parent)
     line->addLayout(beside);
     connect(m_sku->lineEdit(), &QLineEdit::textEdited, this, &LineEntry::complete);
     connect(m_add, &QPushButton::clicked, this, &LineEntry::enter);
+    // Not by key events: while offers stand open the completer keeps Enter, and the code would stay to be typed behind.
+    connect(m_sku->lineEdit(), &QLineEdit::returnPressed, this, &LineEntry::goToPieces);
+    connect(m_pieces->lineEdit(), &QLineEdit::returnPressed, this, &LineEntry::enter);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &LineEntry::goToPieces,
+        Qt::QueuedConnection); // after the completer has put the code into the field
     m_pieces->setCheck([](const QString &text) -> Field::Finding {
         return text.trimmed().isEmpty() || quantityFrom(text)
             ? Field::Finding{}
@@ -110,8 +126,19 @@ void LineEntry::say(const QString &words) { m_sku->setFinding({Role::Red, words}
 
 void LineEntry::focusSku()
 {
+    if (m_sku->lineEdit()->hasFocus()) // the next one is being typed
+        return;
     m_sku->lineEdit()->setFocus();
     m_sku->lineEdit()->selectAll();
+}
+
+void LineEntry::goToPieces()
+{
+    m_completer->popup()->hide();
+    if (m_sku->lineEdit()->text().trimmed().isEmpty())
+        return enter();
+    m_pieces->lineEdit()->setFocus();
+    m_pieces->lineEdit()->selectAll();
 }
 
 void LineEntry::complete(const QString &typed)
@@ -141,8 +168,15 @@ void LineEntry::enter()
         m_sku->lineEdit()->setFocus();
         return;
     }
+    if (isBarcode(pieces)) { // a scanner as slow as a hand goes on to the next piece
+        m_wanted.push_back({text, kOneMore, false});
+        choose(pieces.trimmed());
+        lookNext();
+        return;
+    }
     if (!m_pieces->check()) {
         m_pieces->lineEdit()->setFocus();
+        m_pieces->lineEdit()->selectAll();
         return;
     }
     m_wanted.push_back({text, quantityFrom(pieces).value_or(kOneMore), false});
@@ -185,7 +219,8 @@ void LineEntry::found(const Wanted &wanted, const std::vector<catalog::Sku> &sku
                          : tr("Several SKUs begin with %1: type more of it").arg(wanted.text));
         if (m_sku->lineEdit()->text().isEmpty()) { // nothing else is being typed yet
             m_sku->lineEdit()->setText(wanted.text);
-            focusSku();
+            m_sku->lineEdit()->setFocus();
+            m_sku->lineEdit()->selectAll();
         }
     }
 }
@@ -193,17 +228,12 @@ void LineEntry::found(const Wanted &wanted, const std::vector<catalog::Sku> &sku
 void LineEntry::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter) {
+    if (!isEnter)
         QWidget::keyPressEvent(event);
-        return;
-    }
-    // From the SKU to its pieces; twice Enter is one piece.
-    if (m_sku->lineEdit()->hasFocus() && !m_sku->lineEdit()->text().trimmed().isEmpty()) {
-        m_pieces->lineEdit()->setFocus();
-        m_pieces->lineEdit()->selectAll();
-    } else {
+    else if (m_add->hasFocus())
         enter();
-    }
+    else
+        event->accept(); // the fields have told
 }
 
 } // namespace selaras::ui

@@ -31,6 +31,7 @@ public:
     void choose(const QString &code, const QString &pieces = {});
     /// Says below the field what was wrong with a line that was entered.
     void say(const QString &words);
+    /// Gives the SKU field the keyboard, what is in it marked; a field that has it already is left alone.
     void focusSku();
 
 Q_SIGNALS:
@@ -51,6 +52,7 @@ private:
     };
     void retranslate();
     void complete(const QString &typed);
+    void goToPieces();
     void enter();
     void lookNext();
     void found(const Wanted &wanted, const std::vector<catalog::Sku> &skus);

@@ -348,9 +348,31 @@ bool RuleForm::check()
         if (!first || made->mapTo(this, QPoint()).y() < first->mapTo(this, QPoint()).y())
             first = made;
     }
-    if (first)
-        first->editor()->setFocus();
+    if (first) {
+        QWidget *fault = faultyEditor(*first);
+        fault->setFocus();
+        if (auto *edit = qobject_cast<QLineEdit *>(fault))
+            edit->selectAll();
+    }
     return !first;
+}
+
+/// What takes the keyboard of a field at fault: where it has several, the first that holds no per cent, else the one
+/// that is being typed into, else the first.
+QWidget *RuleForm::faultyEditor(const Field &field) const
+{
+    QWidget *editor = field.editor();
+    if (editor->focusPolicy() != Qt::NoFocus)
+        return editor;
+    for (auto *edit : editor->findChildren<QLineEdit *>())
+        if (!isShare(edit->text()))
+            return edit;
+    if (QWidget *focus = editor->window()->focusWidget(); focus && editor->isAncestorOf(focus))
+        return focus;
+    for (auto *child : editor->findChildren<QWidget *>())
+        if (child->focusPolicy() != Qt::NoFocus)
+            return child;
+    return editor;
 }
 
 void RuleForm::sayTrouble(const QString &title, const QString &text)

@@ -51,6 +51,7 @@ private:
     void rebuild();
     void touched();
     void sayWhen(RuleField which);
+    QWidget *faultyEditor(const kit::Field &field) const;
 
     Services &m_services;
     RuleBook m_book;

@@ -13,6 +13,7 @@
 #include "rules/fees_pane.h"
 #include "rules/rule_editor.h"
 #include "sentences/sentence.h"
+#include "tiles/shop_tiles.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -181,7 +182,26 @@ PageRow RulesWorkspace::rowOf(const inventory::StoredRule &rule, std::size_t pla
     };
     return {rule.rule.id,
         {textCell(format::count(qint64(place) + 1)), std::move(what), narrowed(someGoods, goodsWords(scope, m_book)),
-            narrowed(scope.shopId.has_value(), placeWords(scope, m_book)), badgeCell(state.role, state.word)}};
+            whereCell(rule.rule), badgeCell(state.role, state.word)}};
+}
+
+/// The shop a rule is for: what is kept for a shop is for that one, whatever it is kept from.
+PageCell RulesWorkspace::whereCell(const allocation::Rule &rule) const
+{
+    const auto *keeps = std::get_if<allocation::KeepFor>(&rule.effect);
+    const std::optional<qint64> shop = keeps ? std::optional(keeps->shopId) : rule.scope.shopId;
+    if (!shop)
+        return quietCell(placeWords(rule.scope, m_book));
+    const QString name = m_book.shopName(*shop);
+    PageCell cell = textCell(name);
+    cell.insert(TileRole, shopTiles(m_book.shops, m_services).value(*shop));
+    if (keeps && rule.scope.shopId) {
+        cell.insert(SecondRole, tr("not %1", "shop").arg(m_book.shopName(*rule.scope.shopId)));
+        cell.insert(Qt::ToolTipRole, tr("Kept for %1, from %2").arg(name, m_book.shopName(*rule.scope.shopId)));
+    } else {
+        cell.insert(Qt::ToolTipRole, name);
+    }
+    return cell;
 }
 
 void RulesWorkspace::showRules()

@@ -56,6 +56,7 @@ private:
     void showRules();
     void sayTrouble(const Error &error);
     void fitColumns();
+    PageCell whereCell(const allocation::Rule &rule) const;
     PageRow rowOf(const inventory::StoredRule &rule, std::size_t place) const;
     const inventory::StoredRule *current() const;
     bool mayChange() const;

@@ -63,8 +63,7 @@ std::vector<SplitByShares::Share> sharesOf(const TypedRule &typed, const RuleBoo
 QString shareFault(const TypedRule &typed, const RuleBook &book)
 {
     for (const shops::Shop &shop : book.shops) {
-        const QString text = typed.shares.value(shop.id).trimmed();
-        if (!text.isEmpty() && !figure(text, 100))
+        if (!isShare(typed.shares.value(shop.id)))
             return TypedWords::tr("%1: type 0 to 100, or nothing").arg(shop.name);
     }
     int sum = 0;
@@ -172,6 +171,8 @@ TypedRule typedFrom(const inventory::StoredRule &rule, const RuleBook &book)
         out.ends = momentText(*rule.endsAt, Edge::End, zone);
     return out;
 }
+
+bool isShare(const QString &text) { return text.trimmed().isEmpty() || figure(text, 100); }
 
 QSet<RuleField> fieldsOf(const TypedRule &typed)
 {

@@ -45,6 +45,8 @@ struct TypedRule {
 TypedRule typedFrom(const inventory::StoredRule &rule, const RuleBook &book);
 /// The fields that a rule of this effect has.
 QSet<RuleField> fieldsOf(const TypedRule &typed);
+/// Whether a shop's part of a split can be taken: 0 to 100, or nothing.
+bool isShare(const QString &text);
 /// What is wrong in a field, in words; empty: nothing.
 QString faultIn(const TypedRule &typed, RuleField field, const RuleBook &book);
 /// Nullopt while something is wrong.

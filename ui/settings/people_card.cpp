@@ -1,5 +1,6 @@
 #include "settings/people_card.h"
 
+#include "access/new_password.h"
 #include "access/words.h"
 #include "kit/button.h"
 #include "kit/tile.h"
@@ -42,9 +43,12 @@ PeopleCard::PeopleCard(std::shared_ptr<access::Session> session, const access::A
 {
     m_roleField = new kit::Field({}, m_role, true);
     m_password->lineEdit()->setEchoMode(QLineEdit::Password);
-    m_password->setCheck([this](const QString &typed) {
-        return strengthFinding(typed, {m_name->lineEdit()->text(), m_shopName});
+    m_chosen = new NewPassword(m_password, nullptr, [this] {
+        return QStringList{m_name->lineEdit()->text(), m_shopName};
     });
+    connect(m_name->lineEdit(), &QLineEdit::textEdited, m_password, [this] { m_password->check(); }); // easier with it
+    for (auto *field : {m_name, m_password})
+        connect(field->lineEdit(), &QLineEdit::textEdited, this, &PeopleCard::hush);
     m_grid->setHorizontalSpacing(Theme::space12);
     m_grid->setVerticalSpacing(Theme::space8);
     m_grid->setColumnStretch(1, 1);
@@ -113,6 +117,8 @@ void PeopleCard::showPeople(const Result<std::vector<access::User>> &users)
 
 void PeopleCard::add()
 {
+    if (!m_chosen->check())
+        return;
     m_add->setEnabled(false);
     whenReady(QtConcurrent::run([session = m_session, name = m_name->lineEdit()->text(),
                                     password = passwordSecret(m_password->lineEdit()->text()),
@@ -127,8 +133,7 @@ void PeopleCard::add()
             }
             hush();
             m_name->lineEdit()->clear();
-            m_password->lineEdit()->clear();
-            m_password->setFinding({});
+            m_chosen->clear();
             refresh();
         });
 }

@@ -13,6 +13,8 @@ class Field;
 
 namespace selaras::ui {
 
+class NewPassword;
+
 /// Who can log in, with which role; an owner adds people and changes roles here.
 class PeopleCard : public SettingsCard {
     Q_OBJECT
@@ -34,6 +36,7 @@ private:
     const access::Actor m_actor;
     QString m_shopName;
     QGridLayout *m_grid;
+    NewPassword *m_chosen;
     kit::Field *m_name, *m_password, *m_roleField;
     QComboBox *m_role;
     kit::Button *m_add;

@@ -1,5 +1,6 @@
 #include "settings/settings_page.h"
 
+#include "access/new_password.h"
 #include "access/words.h"
 #include "kit/button.h"
 #include "kit/filter_bar.h"
@@ -155,13 +156,10 @@ void SettingsPage::buildPassword(QVBoxLayout *column)
     m_old = secretField();
     m_new = secretField();
     m_again = secretField();
-    m_new->setCheck([this](const QString &typed) {
-        return strengthFinding(typed, {m_services.actor.name, m_shopName});
-    });
-    m_again->setCheck([this](const QString &typed) -> kit::Field::Finding {
-        return typed == m_new->lineEdit()->text() ? kit::Field::Finding{}
-                                                  : kit::Field::Finding{kit::Role::Red, tr("Not the same")};
-    });
+    m_chosen = new NewPassword(m_new, m_again, [this] { return QStringList{m_services.actor.name, m_shopName}; });
+    // What came of the last change is no word about the next one.
+    for (auto *field : {m_old, m_new, m_again})
+        connect(field->lineEdit(), &QLineEdit::textEdited, this, [this] { m_said->hide(); });
     auto *line = new QHBoxLayout;
     line->setSpacing(Theme::space12);
     for (auto *field : {m_old, m_new, m_again})
@@ -226,7 +224,7 @@ void SettingsPage::showAppearance()
 
 void SettingsPage::changePassword()
 {
-    if (!m_new->check() || !m_again->check())
+    if (!m_chosen->check())
         return;
     m_change->setEnabled(false);
     whenReady(QtConcurrent::run([session = m_session, old = passwordSecret(m_old->lineEdit()->text()),
@@ -236,10 +234,8 @@ void SettingsPage::changePassword()
         this, [this](const Result<> &done) {
             m_change->setEnabled(true);
             if (done) {
-                for (auto *field : {m_old, m_new, m_again}) {
-                    field->lineEdit()->clear();
-                    field->setFinding({});
-                }
+                m_old->lineEdit()->clear();
+                m_chosen->clear();
             }
             m_spoken->say([this, done] {
                 if (done)

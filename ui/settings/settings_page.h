@@ -20,6 +20,7 @@ class Segmented;
 
 namespace selaras::ui {
 
+class NewPassword;
 class BackupCard;
 class ClockCard;
 class PeopleCard;
@@ -56,6 +57,7 @@ private:
     kit::Label *m_title, *m_lookTitle, *m_themeLabel, *m_languageLabel, *m_sizeLabel, *m_lockLabel, *m_passwordTitle;
     kit::Segmented *m_theme, *m_language, *m_size;
     QComboBox *m_lock;
+    NewPassword *m_chosen;
     kit::Field *m_old, *m_new, *m_again;
     kit::Button *m_change;
     kit::Notice *m_said;

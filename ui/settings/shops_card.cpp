@@ -44,6 +44,12 @@ ShopsCard::ShopsCard(Services &services, QWidget *parent)
     retranslate();
 }
 
+ShopsCard::~ShopsCard()
+{
+    for (const Row &row : std::as_const(m_rows)) // a field that goes away with the keyboard is not left by a person
+        row.name->disconnect(this);
+}
+
 void ShopsCard::retranslate()
 {
     setTitle(tr("Shops"));

@@ -26,6 +26,7 @@ class ShopsCard : public SettingsCard {
 public:
     /// `services` outlives it.
     explicit ShopsCard(Services &services, QWidget *parent = nullptr);
+    ~ShopsCard() override;
     void retranslate();
 
 private:

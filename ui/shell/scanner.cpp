@@ -1,6 +1,7 @@
 #include "shell/scanner.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QFileDialog>
 #include <QKeyEvent>
 
 // What Qt Test uses to press keys: the whole way of a key, shortcuts included. There is no public call that plays a key
@@ -47,6 +48,9 @@ bool ScannerFilter::eventFilter(QObject *watched, QEvent *event)
     if (type != QEvent::ShortcutOverride && type != QEvent::KeyPress && type != QEvent::KeyRelease)
         return false;
     if (!m_enabled || static_cast<QKeyEvent *>(event)->count() == kReplayed)
+        return false;
+    // A name that is typed fast, or scanned, where a file is chosen belongs there: the page behind is not to be seen.
+    if (qobject_cast<QFileDialog *>(QApplication::activeModalWidget()))
         return false;
     if (type == QEvent::ShortcutOverride) {
         // Asked before the key itself: say that the key is wanted, so that no shortcut takes it before we have seen it.

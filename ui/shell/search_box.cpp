@@ -45,6 +45,12 @@ void SearchBox::open()
         ask();
 }
 
+void SearchBox::forget()
+{
+    clear();
+    close();
+}
+
 void SearchBox::scan(const QString &text)
 {
     setFocus(Qt::OtherFocusReason);

@@ -23,6 +23,8 @@ public:
     void setTiles(ShopTiles tiles) { m_tiles = std::move(tiles); }
     /// Takes the keyboard, with what stands in it chosen.
     void open();
+    /// Another page is shown: empties it and takes its hits away.
+    void forget();
     /// Text a scanner sent: opened without a further key when it names exactly one thing.
     void scan(const QString &text);
     void retranslate();

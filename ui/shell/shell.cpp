@@ -172,6 +172,8 @@ void Shell::go(const QString &id)
         if (workspace->health)
             workspace->health(widget, m_health);
     }
+    if (id != m_current)
+        m_search->forget(); // what was looked for before is no word about this page
     m_stack->setCurrentWidget(widget);
     m_rail->setCurrent(id);
     m_current = id;

@@ -2,18 +2,17 @@
 
 #include "inventory/stock.h"
 #include "kit/bars.h"
-#include "kit/delegates.h"
 #include "kit/filter_bar.h"
 #include "kit/format.h"
 #include "kit/notice.h"
 #include "kit/spark.h"
 #include "kit/spoken.h"
-#include "kit/table_view.h"
 #include "pages/ask.h"
 #include "pages/when.h"
 #include "sentences/sentence.h"
 #include "sentences/who_may.h"
 #include "stock/import_model.h"
+#include "stock/import_table.h"
 #include "sync/engine.h"
 
 #include <QApplication>
@@ -33,12 +32,11 @@ using namespace kit;
 ImportPage::ImportPage(Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_model(new ImportModel(this))
     , m_title(new Label({}, Type::Section))
     , m_words(new Label({}, Type::Body, Tone::Text2))
     , m_place(new Chip({}, {}))
     , m_places(new QMenu(this))
-    , m_table(new TableView)
+    , m_table(new ImportTable)
     , m_notice(new Notice(Role::Yellow, {}))
     , m_spoken(new Spoken(this))
     , m_line(new ProgressLine)
@@ -67,11 +65,6 @@ ImportPage::ImportPage(Services &services, QWidget *parent)
     above->addWidget(m_line);
     above->addWidget(m_notice);
     column->addLayout(above);
-    m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(ImportModel::Verdict, new BadgeDelegate(m_table));
-    for (const int number : {ImportModel::Line, ImportModel::Stock, ImportModel::Buffer, ImportModel::Price})
-        m_table->setItemDelegateForColumn(number, new NumberDelegate(m_table));
-    m_table->setColumnWidths({64, 108, 124, 190, 110, 88, 68, 170, 160}, ImportModel::Why);
     column->addWidget(m_table, 1);
     connect(m_begin, &QPushButton::clicked, this, &ImportPage::begin);
     connect(m_stop, &QPushButton::clicked, this, [this] { *m_cancel = true; });
@@ -92,7 +85,7 @@ void ImportPage::retranslate()
     m_stop->setText(tr("Stop"));
     m_undo->setText(tr("Take it back"));
     m_close->setText(tr("Close"));
-    m_model->retranslate();
+    m_table->retranslate();
 }
 
 void ImportPage::changeEvent(QEvent *event)
@@ -215,7 +208,7 @@ void ImportPage::show(const Result<Read> &read)
         });
     }
     const catalog::ImportPreview &preview = read->preview;
-    m_model->setRows(preview.rows);
+    m_table->setRows(preview.rows);
     setStep(Step::Preview);
     m_begin->setEnabled(preview.added + preview.changed > 0);
     m_spoken->say(

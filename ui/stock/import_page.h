@@ -15,14 +15,13 @@ class Label;
 class Notice;
 class ProgressLine;
 class Spoken;
-class TableView;
 } // namespace selaras::kit
 
 class QMenu;
 
 namespace selaras::ui {
 
-class ImportModel;
+class ImportTable;
 
 /// A CSV of SKUs on its way in: every row beside what the inventory has, then progress, then undo.
 class ImportPage : public QWidget {
@@ -68,11 +67,10 @@ private:
     catalog::ImportListener listener();
 
     Services &m_services;
-    ImportModel *m_model;
     kit::Label *m_title, *m_words;
     kit::Chip *m_place;
     QMenu *m_places;
-    kit::TableView *m_table;
+    ImportTable *m_table;
     kit::Notice *m_notice;
     kit::Spoken *m_spoken; ///< the words of the step
     kit::ProgressLine *m_line;

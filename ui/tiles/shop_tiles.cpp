@@ -1,35 +1,25 @@
 #include "tiles/shop_tiles.h"
 
 #include "pages/names.h"
-
-#include <algorithm>
-#include <map>
+#include "shops/badge.h"
 
 namespace selaras::ui {
 
 namespace {
 
-/// `ofChannel`: the ids of each channel's shops.
-ShopTiles tilesOf(std::map<QString, std::vector<qint64>> ofChannel, const Services &services)
+ShopTiles tilesOf(const std::vector<shops::Account> &accounts, const Services &services)
 {
-    ShopTiles tiles;
-    for (auto &[channel, ids] : ofChannel) {
-        std::sort(ids.begin(), ids.end()); // ids grow with time: a shop keeps its number when another one comes
-        const QString letter(channelLetter(services, channel));
-        for (std::size_t i = 0; i < ids.size(); ++i)
-            tiles.insert(ids[i], ids.size() == 1 ? letter : letter + QString::number(i + 1));
-    }
-    return tiles;
+    return shops::badges(accounts, [&](const QString &channel) { return channelLetter(services, channel); });
 }
 
 } // namespace
 
 ShopTiles shopTiles(const std::vector<shops::Shop> &shops, const Services &services)
 {
-    std::map<QString, std::vector<qint64>> ofChannel;
+    std::vector<shops::Account> accounts;
     for (const shops::Shop &shop : shops)
-        ofChannel[shop.channel].push_back(shop.id);
-    return tilesOf(std::move(ofChannel), services);
+        accounts.push_back({shop.id, shop.channel});
+    return tilesOf(accounts, services);
 }
 
 ShopTiles shopTiles(const QHash<qint64, shops::Shop> &shops, const Services &services)
@@ -39,10 +29,10 @@ ShopTiles shopTiles(const QHash<qint64, shops::Shop> &shops, const Services &ser
 
 ShopTiles shopTiles(const std::vector<sync::ShopHealth> &shops, const Services &services)
 {
-    std::map<QString, std::vector<qint64>> ofChannel;
+    std::vector<shops::Account> accounts;
     for (const sync::ShopHealth &shop : shops)
-        ofChannel[shop.channel].push_back(shop.shopId);
-    return tilesOf(std::move(ofChannel), services);
+        accounts.push_back({shop.shopId, shop.channel});
+    return tilesOf(accounts, services);
 }
 
 PageCell shopCell(const QString &tile, const QString &name)

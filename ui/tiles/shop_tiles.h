@@ -11,9 +11,7 @@
 
 namespace selaras::ui {
 
-/// What stands in the tile of each shop, by its id: the letter of its channel, and with it a number where the channel
-/// has several shops (`S1`, `S2`, in the order in which they were connected). One way for every place that shows a
-/// shop, so that two shops of one channel are told apart everywhere alike.
+/// What stands in the tile of each shop, by its id: its badge (shops/badge.h).
 using ShopTiles = QHash<qint64, QString>;
 
 /// `shops`: all of them, in any order.

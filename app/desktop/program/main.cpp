@@ -4,6 +4,7 @@
 #include "desktop/shots.h"
 #include "desktop/window.h"
 #include "desktop/workspaces.h"
+#include "engine/stop_signals.h"
 #include "shell/shell.h"
 #include "wire/network.h"
 
@@ -55,6 +56,7 @@ Result<std::shared_ptr<access::Session>> waitFor(Task<std::shared_ptr<access::Se
 
 int run(QApplication &application, const Options &options)
 {
+    const StopSignals stop([] { QApplication::quit(); });
     QTemporaryDir passing;
     if (!options.demo.empty())
         desktop::keepSettingsIn(passing.path());

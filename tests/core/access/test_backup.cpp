@@ -16,13 +16,13 @@ const QString kAni = QStringLiteral("Ani");
 /// An inventory of Ani's that is open, and a backup of it.
 struct House {
     House()
-        : made(must(setUp(path, kAni, pass("kucing hitam"), setting)))
+        : made(must(setUp(path, kAni, pass("kucing hitam melompat"), setting)))
     {
         must(backUp(store(), made.session.keyring.path(), made.session.actor, file, clock));
     }
     Store &store() { return *made.session.store; }
     void close() { made.session.store.reset(); }
-    Result<PutBack> putBack(const char *password = "kucing hitam")
+    Result<PutBack> putBack(const char *password = "kucing hitam melompat")
     {
         return access::putBack(file, path, kAni, pass(password), setting);
     }
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write(QByteArray(900 << 10, 'o')); // leaves no room for the restored one
         old.close();
-        const auto failed = access::putBack(house.file, there, kAni, pass("kucing hitam"), house.setting);
+        const auto failed = access::putBack(house.file, there, kAni, pass("kucing hitam melompat"), house.setting);
         QCOMPARE(codeOf(failed), QStringLiteral("store.full"));
         QCOMPARE(House::bytes(there).size(), 900 << 10);
     }

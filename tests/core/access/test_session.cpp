@@ -19,7 +19,7 @@ Secret pass(const char *text) { return passwordSecret(QString::fromUtf8(text)); 
 /// An inventory with one owner, Ani, who is logged in.
 struct House {
     House()
-        : made(must(setUp(path, QStringLiteral("Ani"), pass("kucing hitam"), setting)))
+        : made(must(setUp(path, QStringLiteral("Ani"), pass("kucing hitam melompat"), setting)))
     {
     }
     Session &ani() { return made.session; }
@@ -53,6 +53,9 @@ class SessionTest : public QObject {
 private Q_SLOTS:
     void settingUpMakesAnOwnerWhoIsLoggedIn();
     void settingUpRefusesWhatExists();
+    void anEasyPasswordIsRefusedWhereverOneIsSet();
+    void onesOwnNameMakesAPasswordEasy();
+    void aDemoMayShowItsPassword();
     void aLeftOverKeyringIsNotOverwritten();
     void loggingInIsAudited();
     void failedTriesAreAuditedAtTheNextLogIn();
@@ -95,9 +98,38 @@ void SessionTest::settingUpRefusesWhatExists()
 {
     House house;
     house.close();
-    QCOMPARE(codeOf(setUp(house.path, QStringLiteral("Eve"), pass("kucing hitam"), house.setting)),
+    QCOMPARE(codeOf(setUp(house.path, QStringLiteral("Eve"), pass("kucing hitam melompat"), house.setting)),
         QStringLiteral("store.exists"));
-    QVERIFY(house.enter("Ani", "kucing hitam"));
+    QVERIFY(house.enter("Ani", "kucing hitam melompat"));
+}
+
+void SessionTest::anEasyPasswordIsRefusedWhereverOneIsSet()
+{
+    House house;
+    const QString weak = QStringLiteral("password.weak");
+    const Secret easy = pass("password1");
+    QCOMPARE(
+        codeOf(setUp(house.folder.filePath(QStringLiteral("new")), QStringLiteral("Eve"), easy, house.setting)), weak);
+    QCOMPARE(codeOf(addPerson(house.ani(), QStringLiteral("Budi"), easy, Role::Packer)), weak);
+    QCOMPARE(codeOf(changePassword(house.ani(), pass("kucing hitam melompat"), easy)), weak);
+    QCOMPARE(codeOf(setPassword(house.ani(), house.ani().actor.userId, easy)), weak);
+    house.close();
+    QCOMPARE(codeOf(recover(house.path, house.made.recoveryCode, QStringLiteral("Ani"), easy, house.setting)), weak);
+}
+
+void SessionTest::onesOwnNameMakesAPasswordEasy()
+{
+    House house;
+    QCOMPARE(codeOf(addPerson(house.ani(), QStringLiteral("Margareta"), pass("margareta-77!"), Role::Packer)),
+        QStringLiteral("password.weak"));
+}
+
+void SessionTest::aDemoMayShowItsPassword()
+{
+    House house;
+    house.setting.anyPassword = true;
+    QVERIFY(setUp(
+        house.folder.filePath(QStringLiteral("new")), QStringLiteral("Eve"), pass("selaras-demo"), house.setting));
 }
 
 void SessionTest::aLeftOverKeyringIsNotOverwritten()
@@ -105,7 +137,7 @@ void SessionTest::aLeftOverKeyringIsNotOverwritten()
     House house;
     house.close();
     QFile::remove(house.path);
-    QCOMPARE(codeOf(setUp(house.path, QStringLiteral("Eve"), pass("kucing hitam"), house.setting)),
+    QCOMPARE(codeOf(setUp(house.path, QStringLiteral("Eve"), pass("kucing hitam melompat"), house.setting)),
         QStringLiteral("keyring.exists"));
 }
 
@@ -113,7 +145,7 @@ void SessionTest::loggingInIsAudited()
 {
     House house;
     house.clock.advance(1000);
-    auto session = must(house.enter("ani", "kucing hitam"));
+    auto session = must(house.enter("ani", "kucing hitam melompat"));
     QCOMPARE(house.actions(session).last(), QStringLiteral("Ani user.logged-in Ani"));
     const qint64 id = session.actor.userId;
     auto who = session.store->read([id](Reader &reader) { return user(reader, id); });
@@ -125,12 +157,12 @@ void SessionTest::failedTriesAreAuditedAtTheNextLogIn()
     House house;
     QVERIFY(!house.enter("Ani", "salah semua"));
     QVERIFY(!house.enter("Ani", "salah lagi ya"));
-    auto session = must(house.enter("Ani", "kucing hitam"));
+    auto session = must(house.enter("Ani", "kucing hitam melompat"));
     QCOMPARE(house.actions(session).mid(2),
         (QStringList{QStringLiteral("log-in user.login-failed Ani"), QStringLiteral("log-in user.login-failed Ani"),
             QStringLiteral("Ani user.logged-in Ani")}));
     session.store.reset();
-    auto again = must(house.enter("Ani", "kucing hitam"));
+    auto again = must(house.enter("Ani", "kucing hitam melompat"));
     QCOMPARE(house.actions(again).filter(QStringLiteral("login-failed")).size(), 2); // not told twice
 }
 
@@ -213,7 +245,7 @@ void SessionTest::theLastOwnerStays()
     const qint64 ani = house.ani().actor.userId;
     QCOMPARE(codeOf(removePerson(house.ani(), ani)), QStringLiteral("users.last-owner"));
     QCOMPARE(codeOf(changeRole(house.ani(), ani, Role::Stock)), QStringLiteral("users.last-owner"));
-    QVERIFY(house.enter("Ani", "kucing hitam"));
+    QVERIFY(house.enter("Ani", "kucing hitam melompat"));
 }
 
 void SessionTest::aChangedRoleHoldsAtTheNextLogIn()
@@ -228,7 +260,7 @@ void SessionTest::aChangedRoleHoldsAtTheNextLogIn()
 void SessionTest::aChangedPasswordIsAudited()
 {
     House house;
-    must(changePassword(house.ani(), pass("kucing hitam"), pass("kuda laut 77")));
+    must(changePassword(house.ani(), pass("kucing hitam melompat"), pass("kuda laut 77")));
     QCOMPARE(house.actions(house.ani()).last(), QStringLiteral("Ani user.password-changed Ani"));
     QVERIFY(house.enter("Ani", "kuda laut 77"));
 }
@@ -327,7 +359,7 @@ void SessionTest::whereNothingCanBeWrittenItIsOpenedToRead()
     house.close();
     if (!lockFolder(house.folder.path()))
         QSKIP("no way to make a folder read-only for this user here");
-    const auto session = logInToRead(house.path, QStringLiteral("Ani"), pass("kucing hitam"), house.setting);
+    const auto session = logInToRead(house.path, QStringLiteral("Ani"), pass("kucing hitam melompat"), house.setting);
     const auto wrong = logInToRead(house.path, QStringLiteral("Ani"), pass("salah semua"), house.setting);
     const QString sound = session ? codeOf(session->store->checkIntegrity()) : codeOf(session);
     QTemporaryDir elsewhere;
@@ -345,7 +377,8 @@ void SessionTest::whatIsOpenedToReadTakesNoWrites()
 {
     House house;
     house.close();
-    const auto session = must(logInToRead(house.path, QStringLiteral("Ani"), pass("kucing hitam"), house.setting));
+    const auto session
+        = must(logInToRead(house.path, QStringLiteral("Ani"), pass("kucing hitam melompat"), house.setting));
     auto future = session.store->write([](Transaction &tx) {
         return audit::append(tx, {.actor = QStringLiteral("Ani"), .action = {}, .subject = {}});
     });
@@ -360,14 +393,14 @@ void SessionTest::aJournalThatCannotBePutInOrderIsNotPassedOver()
     QVERIFY(journal.open(QIODevice::WriteOnly));
     journal.write("the last changes");
     journal.close();
-    QCOMPARE(codeOf(logInToRead(house.path, QStringLiteral("Ani"), pass("kucing hitam"), house.setting)),
+    QCOMPARE(codeOf(logInToRead(house.path, QStringLiteral("Ani"), pass("kucing hitam melompat"), house.setting)),
         QStringLiteral("store.unfinished"));
 }
 
 void SessionTest::whatAnotherProgramWorksOnIsNotReadAsItLies()
 {
     House house;
-    QCOMPARE(codeOf(logInToRead(house.path, QStringLiteral("Ani"), pass("kucing hitam"), house.setting)),
+    QCOMPARE(codeOf(logInToRead(house.path, QStringLiteral("Ani"), pass("kucing hitam melompat"), house.setting)),
         QStringLiteral("store.in-use"));
 }
 
@@ -380,8 +413,8 @@ void SessionTest::aFullDiskIsCalledFullFromTheFirstRunOn()
         const SmallDisk disk(small, kilobytes);
         if (!disk.valid())
             QSKIP("this user may not mount a small disk");
-        const QString code = codeOf(
-            setUp(small + QStringLiteral("/s.selaras"), QStringLiteral("Ani"), pass("kucing hitam"), house.setting));
+        const QString code = codeOf(setUp(
+            small + QStringLiteral("/s.selaras"), QStringLiteral("Ani"), pass("kucing hitam melompat"), house.setting));
         const bool isFull = code == QLatin1String("store.full");
         QVERIFY2(isFull || code == QLatin1String("(success)"),
             qPrintable(QStringLiteral("%1 KB: %2").arg(kilobytes).arg(code)));

@@ -27,7 +27,7 @@ struct Door {
             path, QStringLiteral("Ratna Suryani"), passwordSecret(QStringLiteral("teko leher angsa")), setting));
         code = made.recoveryCode;
         test::must(access::addPerson(made.session, QStringLiteral("Sari Wijaya"),
-            passwordSecret(QStringLiteral("rantang susun")), access::Role::Service));
+            passwordSecret(QStringLiteral("rantang susun empat")), access::Role::Service));
         session = std::make_shared<access::Session>(std::move(made.session));
     }
     void show(bool locked = false)
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QSignalSpy entered(m_door->page.get(), &LoginPage::entered);
         QTest::keyClick(m_door->password(), Qt::Key_Down);
         QCOMPARE(m_door->page->findChild<UserList *>()->chosenName(), QStringLiteral("Sari Wijaya"));
-        m_door->type(QStringLiteral("rantang susun"));
+        m_door->type(QStringLiteral("rantang susun empat"));
         m_door->enter();
         QTRY_COMPARE(entered.size(), 1);
         QCOMPARE(entered.first().first().value<std::shared_ptr<access::Session>>()->actor.role, access::Role::Service);
@@ -139,7 +139,7 @@ private Q_SLOTS:
         m_door->show(true);
         QSignalSpy unlocked(m_door->page.get(), &LoginPage::unlocked);
         QTest::keyClick(m_door->password(), Qt::Key_Down);
-        m_door->type(QStringLiteral("rantang susun"));
+        m_door->type(QStringLiteral("rantang susun empat"));
         m_door->enter();
         QTRY_COMPARE(unlocked.size(), 1);
         QCOMPARE(unlocked.first().first().value<access::Actor>().name, QStringLiteral("Sari Wijaya"));

@@ -20,8 +20,8 @@ namespace {
 struct Screen {
     Screen()
     {
-        auto made
-            = must(access::setUp(path, QStringLiteral("Ani"), passwordSecret(QStringLiteral("kucing hitam")), setting));
+        auto made = must(access::setUp(
+            path, QStringLiteral("Ani"), passwordSecret(QStringLiteral("kucing hitam melompat")), setting));
         must(access::backUp(*made.session.store, made.session.keyring.path(), made.session.actor, backup, clock));
         made.session.store.reset();
         QFile out(path);
@@ -64,7 +64,7 @@ private Q_SLOTS:
         Screen s;
         s.show();
         QSignalSpy entered(s.page.get(), &RestorePage::entered);
-        s.restoreWith("kucing hitam");
+        s.restoreWith("kucing hitam melompat");
         QTRY_COMPARE(s.button()->text(), QStringLiteral("Open the inventory"));
         const QString told = s.notice()->accessibleDescription().remove(QChar(0x200b));
         const QStringList places = told.split(u'\n');

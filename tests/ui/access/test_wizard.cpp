@@ -340,6 +340,20 @@ private Q_SLOTS:
         QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
     }
 
+    void theRefusalOfAFileIsNoHigherThanItsWords()
+    {
+        m_run->goOnAt(QStringLiteral("products"));
+        QFile csv(m_run->folder.filePath(QStringLiteral("sku.csv")));
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("Nama,Stok\nTeko Leher Angsa,5\n");
+        csv.close();
+        auto *step = m_run->wizard->findChild<StepProducts *>();
+        step->open(csv.fileName());
+        auto *notice = step->findChild<kit::Notice *>();
+        QTRY_VERIFY(notice->isVisible());
+        QTRY_COMPARE(notice->height(), notice->heightForWidth(notice->width()));
+    }
+
     void tabGoesThroughTheShopBeforeItGoesOn()
     {
         m_run->begin();

@@ -4,9 +4,11 @@
 #include "audit/story.h"
 #include "audit/words.h"
 #include "kit/bars.h"
+#include "kit/button.h"
 #include "kit/filter_bar.h"
 #include "kit/table_view.h"
 #include "support/machine_room.h"
+#include "words/speech.h"
 
 #include <QDirIterator>
 #include <QLabel>
@@ -94,6 +96,28 @@ private Q_SLOTS:
         }
         listed.sort();
         QCOMPARE(listed.join(' '), works.join(' '));
+    }
+    void aSmallWindowWithLargeTextKeepsEveryColumnAndTheExport()
+    {
+        Speech speech;
+        speech.speak(QStringLiteral("id"));
+        kit::Theme::set(kit::Scheme::Light, 130);
+        const auto back = qScopeGuard([] {
+            kit::Theme::set(kit::Scheme::Light);
+            QLocale::setDefault(QLocale::c());
+        });
+        Screen s;
+        s.audit.resize(1024 - kit::Theme::railFolded, 620); // what the shell leaves of 1024x768
+        for (int column = 0; column < s.table()->model()->columnCount(); ++column)
+            QTRY_VERIFY2(!s.table()->isColumnHidden(column), qPrintable(QString::number(column)));
+        QVERIFY(s.table()->horizontalHeader()->length() <= s.table()->viewport()->width());
+        for (const int whole : {0, 3, 4, 5})
+            QVERIFY2(
+                s.table()->columnWidth(whole) >= s.table()->neededWidth(whole), qPrintable(QString::number(whole)));
+        for (const auto *button : s.audit.findChildren<kit::Button *>())
+            if (button->text() == QLatin1String("CSV"))
+                QTRY_VERIFY(button->isVisible());
+        QVERIFY(s.audit.minimumSizeHint().width() <= s.audit.width());
     }
     void theNewestEntryStandsFirst()
     {

@@ -367,6 +367,34 @@ private Q_SLOTS:
         QTRY_VERIFY(!s.find(s.shopee).writesStock);
     }
 
+    void goingBackToShadowModeIsTakenBack()
+    {
+        Screen s;
+        QVERIFY(s.show(s.shopee));
+        s.press(Qt::Key_W);
+        QTRY_VERIFY(!s.find(s.shopee).writesStock);
+        auto *toast = s.channels.findChild<kit::Toast *>();
+        QTRY_VERIFY(toast->isVisible());
+        QTest::keyClick(s.channels.findChild<kit::TableView *>(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(s.find(s.shopee).writesStock);
+    }
+
+    void thePaneDoesNotCoverWhatTheToastSays()
+    {
+        Screen s;
+        s.channels.resize(1084, 624); // what the shell leaves of 1280x720
+        QVERIFY(s.show(s.shopee));
+        s.press(Qt::Key_W);
+        auto *toast = s.channels.findChild<kit::Toast *>();
+        QTRY_VERIFY(toast->isVisible());
+        s.channels.resize(1084, 640); // lays the pane out anew
+        QCoreApplication::processEvents();
+        for (const QPoint &corner : {toast->geometry().topLeft(), toast->geometry().bottomRight()}) {
+            const QWidget *there = s.channels.childAt(corner);
+            QVERIFY(there && (there == toast || toast->isAncestorOf(there)));
+        }
+    }
+
     void aShopWhoseStockAloneIsLateSaysWhichLaneWaits()
     {
         Screen s;

@@ -1,5 +1,6 @@
 #include "connect/connect_page.h"
 #include "connectors.h"
+#include "kit/notice.h"
 #include "shops/shop.h"
 #include "store/setting.h"
 #include "support/stall.h"
@@ -173,6 +174,18 @@ private Q_SLOTS:
         late.ask("ck_right");
         late.answer();
         QTRY_VERIFY(late.button("save")->isEnabled());
+    }
+
+    void whatAShopAnsweredGoesWithTheFieldsItWasAskedWith()
+    {
+        LateShop late;
+        late.ask("ck_right");
+        late.answer();
+        QTRY_VERIFY(late.button("save")->isEnabled());
+        const auto *notice = late.page.findChild<kit::Notice *>();
+        QVERIFY(notice->isVisible());
+        QTest::keyClicks(late.field("consumer_key"), QStringLiteral("x"));
+        QVERIFY(!notice->isVisible());
     }
 
     void aNewShopBeginsItsDaysWhereTheHouseDoes()

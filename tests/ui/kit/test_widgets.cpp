@@ -1,4 +1,5 @@
 #include "kit/bars.h"
+#include "kit/button.h"
 #include "kit/filter_bar.h"
 #include "kit/form.h"
 #include "kit/notice.h"
@@ -170,6 +171,27 @@ private Q_SLOTS:
     {
         QVERIFY(markedWidth("*286* pesanan", Type::Small, Type::Small)
             < markedWidth("#286# pesanan", Type::Small, Type::Small));
+    }
+    void aSpareButtonFoldsToItsIconBeforeItGoes()
+    {
+        QWidget page;
+        FilterBar bar(&page);
+        auto *kept = secondaryButton("Simpan"), *spare = secondaryButton("Unduh semua");
+        spare->setIconName("download");
+        bar.addRight(spare);
+        bar.addRight(kept);
+        bar.addSpare(spare);
+        const int whole = bar.layout()->minimumSize().width();
+        bar.resize(whole + Theme::space32, Theme::filterBar);
+        page.show();
+        QVERIFY(!spare->isFolded());
+        bar.resize(whole - Theme::space8, Theme::filterBar);
+        QTRY_VERIFY(spare->isFolded());
+        QVERIFY(spare->isVisible());
+        bar.resize(kept->sizeHint().width() + 2 * Theme::edge + Theme::space8, Theme::filterBar);
+        QTRY_VERIFY(!spare->isVisible());
+        bar.resize(whole + Theme::space32, Theme::filterBar);
+        QTRY_VERIFY(spare->isVisible() && !spare->isFolded());
     }
     void theSegmentUnderTheArrowIsChosen()
     {

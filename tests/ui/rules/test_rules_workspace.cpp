@@ -137,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(screen.cell(0, 1), "Campaign");
         QCOMPARE(screen.table->model()->index(0, 1).data(kit::SecondLineRole).toString(), "Keep 3 for Shopee");
         QCOMPARE(screen.cell(0, 2), "All goods");
-        QCOMPARE(screen.cell(0, 3), "All shops");
+        QCOMPARE(screen.cell(0, 3), "Shopee");
         QCOMPARE(screen.cell(0, 4), "In force");
         QCOMPARE(screen.cell(1, 2), "SKU WBT-26");
         QCOMPARE(screen.cell(1, 3), "Lazada");
@@ -451,6 +451,32 @@ private Q_SLOTS:
         QTest::keyClick(first, Qt::Key_Return);
         QTRY_VERIFY(screen.words().contains("Type 0 to 100, such as 6,5"));
         QCOMPARE(screen.shop.read(shops::all)[0].feeBasisPoints, 0);
+    }
+    void aRefusedPartOfASplitHasTheKeyboard()
+    {
+        Screen screen;
+        screen.open();
+        screen.choose("effect", "Split by percentages");
+        const auto shares = screen.form()->findChildren<QLineEdit *>("share");
+        QTest::keyClicks(shares[1], "150");
+        screen.form()->findChild<QLineEdit *>("share")->setFocus();
+        screen.fill("Name", "Dibagi");
+        screen.press(Qt::Key_Return);
+        QVERIFY(screen.words().contains("type 0 to 100"));
+        QVERIFY(shares[1]->hasFocus());
+        QCOMPARE(shares[1]->selectedText(), QStringLiteral("150"));
+    }
+    void whatIsKeptForAShopStandsUnderThatShop()
+    {
+        Screen screen;
+        const qint64 shopee = screen.shop.shopIds.value("shopee");
+        screen.add("Simpan", KeepFor{shopee, 3});
+        screen.add("Semua", AtMost{9});
+        const auto shops = screen.shop.read(shops::all);
+        const auto named = std::find_if(shops.begin(), shops.end(), [&](const auto &one) { return one.id == shopee; });
+        QCOMPARE(screen.cell(0, 3), named->name);
+        QVERIFY(screen.table->model()->index(0, 3).data(kit::TileRole).toString().startsWith(u'S'));
+        QCOMPARE(screen.cell(1, 3), "All shops");
     }
     void feesAreShownAsPeopleTypeThem()
     {

@@ -23,8 +23,9 @@ struct Screen {
     explicit Screen(access::Role role = access::Role::Owner)
     {
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        auto made = must(access::setUp(path, QStringLiteral("Ani"), passwordSecret(QStringLiteral("kucing hitam")),
-            {clock, random, Effort::least(), Threads::Own, 0}));
+        auto made
+            = must(access::setUp(path, QStringLiteral("Ani"), passwordSecret(QStringLiteral("kucing hitam melompat")),
+                {clock, random, Effort::least(), Threads::Own, 0}));
         session = std::make_shared<access::Session>(std::move(made.session));
         services = std::make_unique<Services>(
             Services{*session->store, clock, nullptr, {1, QStringLiteral("Ani"), role}, {}});

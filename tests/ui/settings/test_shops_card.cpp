@@ -66,6 +66,22 @@ private Q_SLOTS:
         QCOMPARE(s.zone()->currentText(), QStringLiteral("Jakarta, WIB"));
         QVERIFY(!s.other()->isVisible());
     }
+    void aNameThatIsBeingTypedWhenTheCardGoesIsNotSaved()
+    {
+        auto s = std::make_unique<Screen>();
+        auto card = std::make_unique<ShopsCard>(s->services);
+        card->show();
+        card->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(card.get()));
+        QLineEdit *name = nullptr;
+        QTRY_VERIFY((name = card->findChild<QLineEdit *>(QStringLiteral("shop-name"))));
+        name->setFocus();
+        QTRY_VERIFY(name->hasFocus());
+        QTest::keyClicks(name, QStringLiteral("half a na"));
+        card.reset();
+        QCoreApplication::processEvents();
+        QCOMPARE(s->known().name, QStringLiteral("dapurnusa.id"));
+    }
     void enterSavesAName()
     {
         Screen s;

@@ -11,6 +11,7 @@
 #include "store/backup.h"
 #include "support/temp_store.h"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -115,13 +116,13 @@ struct Desk {
     SearchBox *search() const { return shell->findChild<SearchBox *>(); }
     QWindow *window() const { return shell->windowHandle(); }
     /// A key as the window system sends it, `gap` ms after the last one.
-    void press(int key, const QString &text, int gap)
+    void press(int key, const QString &text, int gap, QWindow *to = nullptr)
     {
         at += gap;
         for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
             QKeyEvent event(type, key, Qt::NoModifier, text);
             event.setTimestamp(at);
-            QCoreApplication::sendEvent(window(), &event);
+            QCoreApplication::sendEvent(to ? to : window(), &event);
         }
     }
     /// Types as a person does: too slow for a scanner.
@@ -130,7 +131,7 @@ struct Desk {
         for (const QChar c : text)
             press(c.toUpper().unicode(), c, 120);
     }
-    void enter(int gap = 120) { press(Qt::Key_Return, QStringLiteral("\r"), gap); }
+    void enter(int gap = 120, QWindow *to = nullptr) { press(Qt::Key_Return, QStringLiteral("\r"), gap, to); }
     /// Types as a scanner does.
     void scan(const QString &text)
     {
@@ -281,6 +282,35 @@ private Q_SLOTS:
         m_desk->scan(QStringLiteral("8991234567891"));
         QTRY_VERIFY(m_desk->openedSku != 0);
         QCOMPARE(m_desk->taken.size(), 1);
+    }
+
+    void whatIsTypedWhereAFileIsChosenStaysThere()
+    {
+        QFileDialog dialog(m_desk->shell.get());
+        dialog.setOption(QFileDialog::DontUseNativeDialog);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *name = dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        name->setFocus();
+        name->clear();
+        for (const QChar c : QStringLiteral("stok.csv")) // as fast as a scanner
+            m_desk->press(c.toUpper().unicode(), c, 5, dialog.windowHandle());
+        QTRY_COMPARE(name->text(), QStringLiteral("stok.csv"));
+        m_desk->enter(5, dialog.windowHandle());
+        QCOMPARE(m_desk->search()->text(), QString());
+    }
+
+    void theSearchIsEmptyOnAnotherPage()
+    {
+        QTest::keyClick(m_desk->window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(m_desk->search()->hasFocus());
+        m_desk->type(QStringLiteral("putri"));
+        QTRY_COMPARE(m_desk->search()->text(), QStringLiteral("putri"));
+        QTest::keyClick(m_desk->window(), Qt::Key_U, Qt::AltModifier);
+        QTRY_COMPARE(m_desk->shell->current(), QStringLiteral("audit"));
+        QCOMPARE(m_desk->search()->text(), QString());
+        QVERIFY(!m_desk->search()->popup()->isVisible());
     }
 
     void whatAPersonTypesReachesTheFieldInItsOrder()

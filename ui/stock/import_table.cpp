@@ -1,0 +1,71 @@
+#include "stock/import_table.h"
+
+#include "kit/delegates.h"
+#include "stock/import_model.h"
+
+#include <algorithm>
+
+namespace selaras::ui {
+
+using kit::Theme;
+
+namespace {
+
+constexpr int kLeastName = Theme::rail * 2 / 3;
+
+} // namespace
+
+ImportTable::ImportTable(QWidget *parent)
+    : TableView(parent)
+    , m_rows(new ImportModel(this))
+{
+    setModel(m_rows);
+    setItemDelegateForColumn(ImportModel::Verdict, new kit::BadgeDelegate(this));
+    for (const int number : {ImportModel::Line, ImportModel::Stock, ImportModel::Buffer, ImportModel::Price})
+        setItemDelegateForColumn(number, new kit::NumberDelegate(this));
+    connect(Theme::watch(), &kit::ThemeWatch::changed, this, &ImportTable::fit);
+    fit();
+}
+
+void ImportTable::setRows(std::vector<catalog::ImportPreviewRow> rows)
+{
+    const auto speaksOf = [&](auto &&told) {
+        return std::any_of(rows.begin(), rows.end(), told);
+    };
+    setColumnHidden(ImportModel::Barcode,
+        !speaksOf([](const catalog::ImportPreviewRow &row) { return !row.row.barcode.isEmpty(); }));
+    setColumnHidden(ImportModel::Buffer,
+        !speaksOf([](const catalog::ImportPreviewRow &row) { return row.row.buffer.has_value(); }));
+    m_rows->setRows(std::move(rows));
+    fit();
+}
+
+void ImportTable::retranslate()
+{
+    m_rows->retranslate();
+    fit();
+}
+
+void ImportTable::resizeEvent(QResizeEvent *event)
+{
+    TableView::resizeEvent(event);
+    fit();
+}
+
+void ImportTable::fit()
+{
+    int room = viewport()->width();
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        if (column == ImportModel::Name || isColumnHidden(column))
+            continue;
+        setColumnWidth(column, neededWidth(column));
+        room -= columnWidth(column);
+    }
+    const int least = qMin(Theme::current().scaled(kLeastName), neededWidth(ImportModel::Name));
+    const int name = qBound(least, room, qMax(least, neededWidth(ImportModel::Name)));
+    setColumnWidth(ImportModel::Name, name);
+    if (room > name) // what is over goes to the last, so that no column stands apart
+        setColumnWidth(ImportModel::Why, columnWidth(ImportModel::Why) + room - name);
+}
+
+} // namespace selaras::ui
