@@ -47,6 +47,48 @@
             <numerusform>%n pieces wait for stock</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s), with buyers</source>
+        <translation>
+            <numerusform>%Ln order, with buyers</numerusform>
+            <numerusform>%Ln orders, with buyers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s), without buyers</source>
+        <translation>
+            <numerusform>%Ln order, without buyers</numerusform>
+            <numerusform>%Ln orders, without buyers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln left</source>
+        <translation>
+            <numerusform>%1, %Ln left</numerusform>
+            <numerusform>%1, %Ln left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Channels</name>
@@ -427,6 +469,13 @@
         <translation>
             <numerusform>*%n* count under way</numerusform>
             <numerusform>*%n* counts under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %Ln line(s)</source>
+        <translation>
+            <numerusform>Taken back: %Ln line</numerusform>
+            <numerusform>Taken back: %Ln lines</numerusform>
         </translation>
     </message>
 </context>

@@ -2131,6 +2131,22 @@
         <source>Take three or four words that nobody would expect together.</source>
         <translation>Pakai tiga atau empat kata yang tak terduga bila bersama.</translation>
     </message>
+    <message>
+        <source>This count is not posted, so there is nothing to take back.</source>
+        <translation>Hitungan ini belum dibukukan, jadi tidak ada yang ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>This count was taken back already.</source>
+        <translation>Hitungan ini sudah ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>This count found no difference, so there is nothing to take back.</source>
+        <translation>Hitungan ini tidak menemukan selisih, jadi tidak ada yang ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Count once more if they are wrong.</source>
+        <translation>Hitung sekali lagi bila catatannya salah.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
@@ -2685,21 +2701,41 @@
         <source>With a recovery code</source>
         <translation>Dengan kode pemulihan</translation>
     </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 catatan</translation>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln catatan</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 orders, with buyers</source>
-        <translation>%1 pesanan, dengan pembeli</translation>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln baris</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 orders, without buyers</source>
-        <translation>%1 pesanan, tanpa pembeli</translation>
+    <message numerus="yes">
+        <source>%Ln order(s), with buyers</source>
+        <translation>
+            <numerusform>%Ln pesanan, dengan pembeli</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 baris</translation>
+    <message numerus="yes">
+        <source>%Ln order(s), without buyers</source>
+        <translation>
+            <numerusform>%Ln pesanan, tanpa pembeli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln baris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln left</source>
+        <translation>
+            <numerusform>%1, sisa %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7679,6 +7715,10 @@
         <source>What to buy exported</source>
         <translation>Daftar beli diekspor</translation>
     </message>
+    <message>
+        <source>Count taken back</source>
+        <translation>Hitungan ditarik kembali</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::log::ChainCheck</name>
@@ -8128,6 +8168,18 @@
         <source>Whoever counts does not see what the books say, so that nobody counts what is expected.</source>
         <translation>Penghitung tidak melihat angka catatan, agar tidak ada yang menghitung menurut dugaan.</translation>
     </message>
+    <message>
+        <source>Take %1 back?</source>
+        <translation>Tarik kembali %1?</translation>
+    </message>
+    <message>
+        <source>What it put right is put back, as if nobody had counted. What was sold or moved since stays so, and every shop is told. This can be done once.</source>
+        <translation>Yang sudah dibetulkan dikembalikan, seolah tidak pernah dihitung. Yang terjual atau dipindah sesudahnya tetap, dan semua toko diberi tahu. Ini hanya bisa sekali.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Tarik kembali</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Counts</name>
@@ -8224,6 +8276,20 @@
     <message>
         <source>yes</source>
         <translation>ya</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ditarik kembali</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>tarik kembali</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %Ln line(s)</source>
+        <translation>
+            <numerusform>Ditarik kembali: %Ln baris</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9061,6 +9127,10 @@
     <message>
         <source>They are in no line of this count. Press Esc to see what they are.</source>
         <translation>Tidak ada di baris mana pun. Tekan Esc untuk melihat apa saja.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ditarik kembali</translation>
     </message>
 </context>
 <context>

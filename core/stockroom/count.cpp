@@ -138,6 +138,35 @@ Result<std::vector<CountLine>> post(Transaction &tx, qint64 countId, bool evenMo
     return left;
 }
 
+Result<qint64> takeBack(Transaction &tx, qint64 countId, const QString &actor)
+{
+    TRY(const auto count, findCount(tx, countId));
+    if (!count || count->state != CountState::Posted)
+        return refuse("count.not-posted", QString::number(countId));
+    if (count->takenBack)
+        return refuse("count.taken-back", count->name);
+    TRY(const auto lines, linesOf(tx, countId));
+    qint64 done = 0;
+    for (const CountLine &line : lines) {
+        const qint64 putRight = line.posted.value_or(0);
+        if (putRight == 0)
+            continue;
+        CHECK(inventory::move(tx,
+            {.skuId = line.skuId,
+                .warehouseId = count->warehouseId,
+                .delta = -putRight,
+                .reason = inventory::Reason::Count,
+                .reference = count->name,
+                .actor = actor}));
+        CHECK(tx.run(markPosted, 0, countId, line.skuId));
+        ++done;
+    }
+    if (done == 0)
+        return refuse("count.no-difference", count->name);
+    CHECK(note(tx, "count.taken-back", *count, QStringLiteral("%1 lines").arg(done), actor));
+    return done;
+}
+
 Result<> drop(Transaction &tx, qint64 countId, const QString &actor)
 {
     TRY(const Count count, findOpen(tx, countId));

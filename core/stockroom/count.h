@@ -19,6 +19,7 @@ struct Count {
     CountState state = CountState::Counting;
     qint64 createdAt = 0; ///< UTC ms
     std::optional<qint64> closedAt;
+    bool takenBack = false; ///< it was Posted, and what it put right was put back
 };
 
 struct CountLine {
@@ -29,7 +30,7 @@ struct CountLine {
     bool moved = false; ///< the books changed between its first and its last piece: not to be trusted
     qint64 countedAt = 0; ///< UTC ms, of the last piece
     QString actor; ///< who counted it last
-    std::optional<qint64> posted; ///< what was put right; none: not posted yet
+    std::optional<qint64> posted; ///< what was put right, 0 when that was taken back; none: not posted yet
 
     qint64 difference() const { return counted - expected; }
 };
@@ -48,6 +49,11 @@ Result<> uncount(Transaction &tx, qint64 countId, qint64 skuId, const QString &a
 /// whose goods moved while they were counted, unless `evenMoved`, to be counted again; and of which fewer are there by
 /// now than are missing. The count is Posted when no line is left. Conflict count.closed, count.empty.
 Result<std::vector<CountLine>> post(Transaction &tx, qint64 countId, bool evenMoved, const QString &actor);
+/// Puts back what posting has put right, each a movement the other way under the same reason: somebody counted wrong.
+/// What was sold or moved since stays so. All of it or nothing; how many lines. Conflict: count.not-posted,
+/// count.taken-back (once before), count.no-difference (it changed nothing), stock.not-enough (of what was found then,
+/// fewer are there by now).
+Result<qint64> takeBack(Transaction &tx, qint64 countId, const QString &actor);
 /// The count is given up; the books stay as they are.
 Result<> drop(Transaction &tx, qint64 countId, const QString &actor);
 

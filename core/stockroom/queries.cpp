@@ -5,7 +5,11 @@ namespace selaras::stockroom {
 namespace {
 
 #define DELIVERY_COLUMNS "id, number, from_warehouse_id, supplier, warehouse_id, expected_at, state, note, created_at"
-#define COUNT_COLUMNS "id, warehouse_id, name, blind, state, created_at, closed_at"
+// A line is posted by its difference; when its posting was taken back, by 0.
+#define COUNT_COLUMNS                                                                                                  \
+    "id, warehouse_id, name, blind, state, created_at, closed_at, "                                                    \
+    "CASE WHEN EXISTS (SELECT 1 FROM stock_count_line l WHERE l.count_id = stock_count.id AND l.posted = 0 "           \
+    "AND l.counted <> l.expected) THEN 1 ELSE 0 END"
 #define COUNT_LINE_COLUMNS                                                                                             \
     "SELECT l.sku_id, k.code, k.name, l.counted, l.expected, l.moved, l.counted_at, l.actor, l.posted "                \
     "FROM stock_count_line l JOIN sku k ON k.id = l.sku_id "
@@ -55,7 +59,8 @@ DeliveryRow readDeliveryRow(const Columns &c)
 
 Count readCount(const Columns &c)
 {
-    return {c.integer(0), c.integer(1), c.text(2), c.flag(3), countState(c.text(4)), c.integer(5), c.maybeInteger(6)};
+    return {c.integer(0), c.integer(1), c.text(2), c.flag(3), countState(c.text(4)), c.integer(5), c.maybeInteger(6),
+        c.flag(7)};
 }
 
 CountLine readCountLine(const Columns &c)

@@ -244,22 +244,24 @@ void LoginPage::setPlace(const QString &place) { m_waves->setPlace(place); }
 
 void LoginPage::refresh()
 {
-    readUsers();
     m_password->clear();
     m_notice->hide();
     setRecovering(false);
-    showPause();
     m_password->setFocus();
+    readUsers(); // last, so that what it says stays
+    showPause();
 }
 
 void LoginPage::readUsers()
 {
     const auto keyring = Keyring::open(keyringPath(m_path), m_setting.clock, m_setting.random, m_setting.effort);
     auto users = keyring ? keyring->users() : Result<std::vector<Keyring::User>>(fail(keyring.error()));
-    if (!users && !QFile::exists(m_path) && !QFile::exists(keyringPath(m_path)))
-        users = failAs(
-            QStringLiteral("store.missing"), Error::Kind::Storage, m_path); // a disk that is not in, a folder renamed
+    // What a password cannot mend is said before one is asked for: a disk that is not in, a folder renamed.
+    if (const auto there = m_running ? Result<>() : Store::probeToRead(m_path); !there)
+        users = fail(there.error());
     if (!users) {
+        m_users.clear();
+        m_list->setUsers({}, m_setting.clock.now());
         failed(users.error());
         return;
     }

@@ -115,6 +115,17 @@ QString ofImport(const audit::Entry &entry)
     return together(entry.subject, entry.detail);
 }
 
+QString ofCount(const audit::Entry &entry)
+{
+    static const QRegularExpression kDetail(QStringLiteral("^(\\d+) lines(?:, (\\d+) left)?$"));
+    const auto detail = kDetail.match(entry.detail);
+    if (!detail.hasMatch())
+        return together(entry.subject, entry.detail);
+    const QString lines = Words::tr("%Ln line(s)", nullptr, detail.captured(1).toInt());
+    const int left = detail.captured(2).toInt();
+    return together(entry.subject, left > 0 ? Words::tr("%1, %Ln left", nullptr, left).arg(lines) : lines);
+}
+
 QString ofStock(const audit::LogRow &row)
 {
     const audit::Entry &entry = row.row.entry;
@@ -161,13 +172,14 @@ QString ofUser(const audit::Entry &entry)
 
 QString ofExport(const audit::Entry &entry)
 {
-    const QStringList n = figuresIn(entry.detail);
-    if (n.size() != 1)
+    bool isCount = false;
+    const int n = entry.detail.section(u' ', 0, 0).toInt(&isCount);
+    if (!isCount)
         return together(entry.subject, entry.detail);
-    const QString count = entry.action == u"audit.exported"   ? Words::tr("%1 entries").arg(n[0])
-        : entry.action != u"orders.exported"                  ? Words::tr("%1 rows").arg(n[0])
-        : entry.detail.endsWith(QLatin1String("with buyers")) ? Words::tr("%1 orders, with buyers").arg(n[0])
-                                                              : Words::tr("%1 orders, without buyers").arg(n[0]);
+    const QString count = entry.action == u"audit.exported"   ? Words::tr("%Ln entry(ies)", nullptr, n)
+        : entry.action != u"orders.exported"                  ? Words::tr("%Ln row(s)", nullptr, n)
+        : entry.detail.endsWith(QLatin1String("with buyers")) ? Words::tr("%Ln order(s), with buyers", nullptr, n)
+                                                              : Words::tr("%Ln order(s), without buyers", nullptr, n);
     return together(entry.subject, count);
 }
 
@@ -185,6 +197,8 @@ QString storyOf(const audit::LogRow &row)
         return ofStock(row);
     if (subject == u"sku")
         return entry.detail;
+    if (subject == u"count")
+        return ofCount(entry);
     if (subject == u"import")
         return ofImport(entry);
     if (subject == u"shop")

@@ -63,6 +63,7 @@ const QHash<QString, const char *> &table()
         {QStringLiteral("count.begun"), SAY("Count begun")},
         {QStringLiteral("count.line-removed"), SAY("Count line removed")},
         {QStringLiteral("count.posted"), SAY("Count posted")},
+        {QStringLiteral("count.taken-back"), SAY("Count taken back")},
         {QStringLiteral("count.dropped"), SAY("Count given up")},
         {QStringLiteral("listing.mapped"), SAY("Listing mapped")},
         {QStringLiteral("shop.connected"), SAY("Shop connected")},

@@ -530,7 +530,7 @@ QList<QPair<QString, QString>> Channels::keys() const
             {QStringLiteral("N"), tr("connect a shop")}, {QStringLiteral("S"), tr("sign in again")}};
     keys += {{QStringLiteral("F5"), tr("ask now")}, {QStringLiteral("D"), tr("to the differences")}};
     if (mayManage())
-        keys.append({QStringLiteral("Ctrl Z"), tr("undo the pause")});
+        keys.append({QStringLiteral("Ctrl Z"), tr("undo")});
     keys.append({QStringLiteral("Esc"), tr("close the pane")});
     return keys;
 }

@@ -50,7 +50,7 @@ void CountPane::askBegin(const std::vector<inventory::Warehouse> &places, const 
     fill([=, this] {
         clear();
         clearActions();
-        m_dropping = 0;
+        m_asked = Asked::Begin;
         setTitle(tr("Begin a count"));
         setSubtitle(tr("A whole warehouse, or some shelves of it"));
         static_cast<QBoxLayout *>(body())->setSpacing(Theme::space8);
@@ -83,26 +83,42 @@ void CountPane::askBegin(const std::vector<inventory::Warehouse> &places, const 
 
 void CountPane::askDrop(const stockroom::Count &count, qint64 skus)
 {
+    askHarm(Asked::Drop, count.id, tr("Give %1 up?").arg(count.name),
+        tr("The books stay as they are. %n counted SKU(s) are kept for the audit and can not be posted.", nullptr,
+            int(skus)),
+        tr("Give it up"));
+}
+
+void CountPane::askTakeBack(const stockroom::Count &count)
+{
+    askHarm(Asked::TakeBack, count.id, tr("Take %1 back?").arg(count.name),
+        tr("What it put right is put back, as if nobody had counted. What was sold or moved since stays so, and every shop is told. This can be done once."),
+        tr("Take it back"));
+}
+
+void CountPane::askHarm(Asked what, qint64 countId, const QString &title, const QString &words, const QString &act)
+{
     fill([=, this] {
         clear();
         clearActions();
-        m_dropping = count.id;
+        m_asked = what;
+        m_count = countId;
         m_name = nullptr;
-        setTitle(tr("Give %1 up?").arg(count.name));
+        setTitle(title);
         setSubtitle({});
-        body()->addWidget(
-            wrapping(tr("The books stay as they are. %n counted SKU(s) are kept for the audit and can not be posted.",
-                nullptr, int(skus))));
+        body()->addWidget(wrapping(words));
         body()->addStretch(1);
-        foot(dangerButton(tr("Give it up"), QStringLiteral("Del")), true);
+        foot(dangerButton(act, QStringLiteral("Del")), true);
         setFocus(); // Enter does no harm
     });
 }
 
 void CountPane::confirm()
 {
-    if (m_dropping != 0)
-        Q_EMIT dropWanted(m_dropping);
+    if (m_asked == Asked::Drop)
+        Q_EMIT dropWanted(m_count);
+    else if (m_asked == Asked::TakeBack)
+        Q_EMIT takeBackWanted(m_count);
     else if (m_name->check())
         Q_EMIT beginWanted(
             m_place->currentData().toLongLong(), m_name->lineEdit()->text().simplified(), m_blind->isChecked());
@@ -118,7 +134,7 @@ void CountPane::sayTrouble(const QString &title, const QString &text)
 void CountPane::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if ((enter && m_dropping == 0) || (event->key() == Qt::Key_Delete && m_dropping != 0))
+    if (m_asked == Asked::Begin ? enter : event->key() == Qt::Key_Delete)
         confirm();
     else
         Pane::keyPressEvent(event);

@@ -103,6 +103,7 @@ void Counts::build()
     connect(m_pane, &CountPane::closed, this, &Counts::leave);
     connect(m_pane, &CountPane::beginWanted, this, &Counts::begin);
     connect(m_pane, &CountPane::dropWanted, this, &Counts::drop);
+    connect(m_pane, &CountPane::takeBackWanted, this, &Counts::takeBack);
     m_toast = new Toast(this, Theme::footer);
     m_main->setFocusProxy(m_table);
     setFocusProxy(m_table);
@@ -202,6 +203,7 @@ void Counts::fillRows()
     for (const Row &row : m_tab == Open ? m_board.open : m_board.ended) {
         const stockroom::Count &count = row.count;
         const PageCell state = count.state == CountState::Counting ? badgeCell(Role::Blue, tr("Being counted"))
+            : count.takenBack                                      ? badgeCell(Role::Grey, tr("Taken back"))
             : count.state == CountState::Posted                    ? badgeCell(Role::Green, tr("Posted"))
                                                                    : badgeCell(Role::Grey, tr("Given up"));
         rows.push_back({count.id,
@@ -229,6 +231,7 @@ void Counts::setTab(Tab tab)
     leave();
     m_model->replace({}, false);
     fillRows();
+    Q_EMIT keysChanged();
 }
 
 void Counts::leave()
@@ -325,10 +328,17 @@ void Counts::begin(qint64 warehouseId, const QString &name, bool blind)
         });
 }
 
-void Counts::askDrop()
+/// Gives up what is being counted, and takes back what is posted.
+void Counts::askBack()
 {
     if (!access::may(m_services.actor.role, access::Right::AdjustStock))
         return;
+    for (const Row &row : m_board.ended)
+        if (row.count.id == m_table->currentId() && row.count.state == CountState::Posted && !row.count.takenBack) {
+            m_pane->QWidget::show();
+            fitColumns();
+            m_pane->askTakeBack(row.count);
+        }
     for (const Row &row : m_board.open)
         if (row.count.id == m_table->currentId()) {
             m_pane->QWidget::show();
@@ -346,15 +356,34 @@ void Counts::drop(qint64 countId)
             return stockroom::drop(tx, countId, actor.auditName());
         },
         [this](const Result<> &done) {
-            if (!done) {
-                const Sentence sentence = sentenceFor(done.error(), Subject::Here);
-                m_pane->sayTrouble(sentence.what, sentence.meaning + u' ' + sentence.remedy);
-                return;
-            }
-            m_toast->say(tr("Given up; the books stay as they are"));
-            leave();
-            refresh();
+            ended(done ? Result<QString>(tr("Given up; the books stay as they are")) : fail(done.error()));
         });
+}
+
+void Counts::takeBack(qint64 countId)
+{
+    tellStore(
+        m_services.store, this,
+        [countId, actor = m_services.actor](Transaction &tx) -> Result<qint64> {
+            CHECK(access::demand(actor, access::Right::AdjustStock));
+            return stockroom::takeBack(tx, countId, actor.auditName());
+        },
+        [this](const Result<qint64> &lines) {
+            ended(lines ? Result<QString>(tr("Taken back: %Ln line(s)", nullptr, int(*lines))) : fail(lines.error()));
+        });
+}
+
+/// What came of it: a line that confirms it, or why it is refused, in the form that asked.
+void Counts::ended(const Result<QString> &line)
+{
+    if (!line) {
+        const Sentence sentence = sentenceFor(line.error(), Subject::Here);
+        m_pane->sayTrouble(sentence.what, sentence.meaning + u' ' + sentence.remedy);
+        return;
+    }
+    m_toast->say(*line);
+    leave();
+    refresh();
 }
 
 void Counts::review(qint64 countId)
@@ -424,7 +453,7 @@ QList<QPair<QString, QString>> Counts::keys() const
     if (m_reviewPage && page == m_reviewPage)
         return m_reviewPage->keys();
     return {{QStringLiteral("Enter"), tr("count on")}, {QStringLiteral("N"), tr("begin a count")},
-        {QStringLiteral("B"), tr("give up")}, {QStringLiteral("0–1"), tr("tab")}};
+        {QStringLiteral("B"), m_tab == Open ? tr("give up") : tr("take back")}, {QStringLiteral("0–1"), tr("tab")}};
 }
 
 void Counts::keyPressEvent(QKeyEvent *event)
@@ -443,7 +472,7 @@ void Counts::keyPressEvent(QKeyEvent *event)
     case Qt::Key_0: setTab(Open); return;
     case Qt::Key_1: setTab(Ended); return;
     case Qt::Key_N: askBegin(); return;
-    case Qt::Key_B: askDrop(); return;
+    case Qt::Key_B: askBack(); return;
     default: QWidget::keyPressEvent(event);
     }
 }

@@ -67,8 +67,10 @@ private:
     void leave();
     void askBegin();
     void begin(qint64 warehouseId, const QString &name, bool blind);
-    void askDrop();
+    void askBack();
     void drop(qint64 countId);
+    void takeBack(qint64 countId);
+    void ended(const Result<QString> &line);
     void review(qint64 countId);
     void showPage(QWidget *page);
     void showList();

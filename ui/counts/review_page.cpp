@@ -140,11 +140,12 @@ void ReviewPage::read()
 
 PageRow ReviewPage::rowOf(const CountLine &line) const
 {
-    const PageCell state = line.posted ? badgeCell(Role::Green, tr("Put right"))
-        : line.moved                   ? badgeCell(Role::Yellow, tr("Moved: count again"))
-        : line.difference() == 0       ? badgeCell(Role::Grey, tr("Agrees"))
-        : line.difference() < 0        ? badgeCell(Role::Blue, tr("%1 missing").arg(format::count(-line.difference())))
-                                       : badgeCell(Role::Blue, tr("%1 more").arg(format::count(line.difference())));
+    const PageCell state = line.posted == 0 && line.difference() != 0 ? badgeCell(Role::Grey, tr("Taken back"))
+        : line.posted                                                 ? badgeCell(Role::Green, tr("Put right"))
+        : line.moved             ? badgeCell(Role::Yellow, tr("Moved: count again"))
+        : line.difference() == 0 ? badgeCell(Role::Grey, tr("Agrees"))
+        : line.difference() < 0  ? badgeCell(Role::Blue, tr("%1 missing").arg(format::count(-line.difference())))
+                                 : badgeCell(Role::Blue, tr("%1 more").arg(format::count(line.difference())));
     return {line.skuId,
         {quietCell(line.code), textCell(line.name), textCell(format::count(line.expected)),
             textCell(format::count(line.counted)), textCell(format::delta(line.difference())), state,

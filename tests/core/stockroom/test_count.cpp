@@ -67,6 +67,45 @@ private Q_SLOTS:
         QCOMPARE(shelf.state(), CountState::Posted);
         BOOKS_HOLD(shelf);
     }
+    void aPostedCountIsTakenBackOnce()
+    {
+        Shelf shelf;
+        shelf.type(shelf.pot, 7);
+        shelf.type(shelf.filter, 5); // no difference
+        shelf.post();
+        shelf.move(shelf.pot, -2, inventory::Reason::Sale);
+        QCOMPARE(shelf.write([&](Transaction &tx) { return stockroom::takeBack(tx, shelf.id, shelf.who); }), 1);
+        QCOMPARE(shelf.levels(shelf.pot).onHand, 8); // 10, less what was sold since
+        QCOMPARE(shelf.levels(shelf.filter).onHand, 5);
+        QVERIFY(shelf.read([&](Reader &reader) { return stockroom::findCount(reader, shelf.id); })->takenBack);
+        QCOMPARE(shelf.refusal([&](Transaction &tx) { return stockroom::takeBack(tx, shelf.id, shelf.who); }),
+            QStringLiteral("count.taken-back"));
+        QCOMPARE(shelf.levels(shelf.pot).onHand, 8);
+        BOOKS_HOLD(shelf);
+    }
+    void whatWasFoundAndSoldSinceCannotBeTakenBack()
+    {
+        Shelf shelf;
+        shelf.type(shelf.pot, 12);
+        shelf.type(shelf.filter, 4);
+        shelf.post();
+        shelf.move(shelf.pot, -11, inventory::Reason::Sale);
+        QCOMPARE(shelf.refusal([&](Transaction &tx) { return stockroom::takeBack(tx, shelf.id, shelf.who); }),
+            QStringLiteral("stock.not-enough"));
+        QCOMPARE(shelf.levels(shelf.filter).onHand, 4); // nothing of it happened
+        BOOKS_HOLD(shelf);
+    }
+    void onlyAPostedCountThatChangedSomethingIsTakenBack()
+    {
+        Shelf shelf;
+        shelf.type(shelf.pot, 10);
+        const auto back = [&](Transaction &tx) {
+            return stockroom::takeBack(tx, shelf.id, shelf.who);
+        };
+        QCOMPARE(shelf.refusal(back), QStringLiteral("count.not-posted"));
+        shelf.post();
+        QCOMPARE(shelf.refusal(back), QStringLiteral("count.no-difference"));
+    }
     void whatWasNotCountedStaysAsItIs()
     {
         Shelf shelf;

@@ -70,6 +70,25 @@ private Q_SLOTS:
     void init() { m_door = std::make_unique<Door>(); }
     void cleanup() { m_door.reset(); }
 
+    void thatTheInventoryIsGoneIsSaidBeforeAPasswordIsTyped()
+    {
+        m_door->session.reset();
+        QVERIFY(QFile::rename(m_door->path, m_door->path + QStringLiteral(".elsewhere"))); // its keys are still there
+        m_door->show();
+        QVERIFY2(m_door->said().contains(QLatin1String("is not where it was")), qPrintable(m_door->said()));
+    }
+
+    void thatTheFileIsNoInventoryIsSaidBeforeAPasswordIsTyped()
+    {
+        m_door->session.reset();
+        QFile file(m_door->path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("SQLite format 3\0", 16) + QByteArray(8192, 'x'));
+        file.close();
+        m_door->show();
+        QVERIFY2(m_door->said().contains(QLatin1String("not encrypted")), qPrintable(m_door->said()));
+    }
+
     void theClockIsThatOfTheHouse()
     {
         when::setZone(QTimeZone("Asia/Jayapura"));

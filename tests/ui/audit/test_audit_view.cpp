@@ -185,13 +185,18 @@ private Q_SLOTS:
         add("job.discarded", "cancel-order 1", "asked twice", "Cancel order, because: asked twice");
         add("user.role-changed", "Ani", "packer -> stock", "Ani: Packer → Stock keeper");
         add("user.login-failed", "recovery code", "2026-11-21T07:00:00Z", "With a recovery code");
-        add("orders.exported", "list.csv", "12 orders, with buyers", "list.csv: 12 orders, with buyers");
-        add("audit.exported", "audit.csv", "1500", "audit.csv: 1,500 entries");
-        add("stock.exported", "stock.xlsx", "1500", "stock.xlsx: 1,500 rows");
+        add("orders.exported", "list.csv", "12 orders, with buyers", "list.csv: 12 order(s), with buyers");
+        add("audit.exported", "audit.csv", "1500", "audit.csv: 1,500 entry(ies)");
+        add("stock.exported", "stock.xlsx", "1500", "stock.xlsx: 1,500 row(s)");
+        add("count.posted", "Rack A", "1 lines, 0 left", "Rack A: 1 line(s)");
+        add("count.posted", "Rack A", "12 lines, 3 left", "Rack A: 12 line(s), 3 left");
+        add("count.taken-back", "Rack A", "2 lines", "Rack A: 2 line(s)");
     }
 
     void everyStoredTextHasItsStory()
     {
+        QLocale::setDefault(QLocale(QLocale::English));
+        const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
         QFETCH(QString, action);
         QFETCH(QString, subject);
         QFETCH(QString, detail);

@@ -330,6 +330,29 @@ private Q_SLOTS:
         QTest::keyClick(pane, Qt::Key_Delete);
         QTRY_COMPARE(screen.state(), CountState::Dropped);
     }
+    void aPostedCountIsTakenBackAfterAskingOnce()
+    {
+        Screen screen;
+        auto *page = screen.counting();
+        const qint64 before = screen.onHand("WBT-26");
+        screen.line(page, "WBT-26", "14");
+        QTRY_COMPARE(Screen::list(page)->model()->rowCount(), 1);
+        QTest::keyClick(screen.review(page), Qt::Key_F10);
+        QTRY_COMPARE(screen.onHand("WBT-26"), 14);
+        QTRY_VERIFY(screen.table->isVisible());
+        screen.press(Qt::Key_1);
+        QTRY_COMPARE(screen.table->model()->rowCount(), 1);
+        screen.press(Qt::Key_B);
+        auto *pane = screen.workspace.findChild<CountPane *>();
+        QTRY_VERIFY(pane->isVisible());
+        QTest::keyClick(pane, Qt::Key_Return); // Enter does no harm
+        QCOMPARE(screen.onHand("WBT-26"), 14);
+        QTest::keyClick(pane, Qt::Key_Delete);
+        QTRY_COMPARE(screen.onHand("WBT-26"), before);
+        QTRY_COMPARE(screen.table->model()->index(0, 5).data().toString(), QStringLiteral("Taken back"));
+        screen.press(Qt::Key_B);
+        QVERIFY(!pane->isVisible());
+    }
     void aSkuFromStockIsCountedInTheCountUnderWay()
     {
         Screen screen;
