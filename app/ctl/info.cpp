@@ -47,7 +47,7 @@ Result<ExitCode> info(const Options &options)
     say(QStringLiteral("the file's schema: %1").arg(schema));
     say(QStringLiteral("this program's schema: %1").arg(Store::schemaVersion()));
     for (const auto &user : users)
-        say(QStringLiteral("user: %1%2, last log-in %3%4")
+        say(QStringLiteral("user: %1%2, last opened %3%4")
                 .arg(user.name, user.owner ? QStringLiteral(" (owner)") : QString(), shown(user.lastLoginAt),
                     user.pausedUntil ? QStringLiteral(", paused until ") + shown(user.pausedUntil) : QString()));
     return Done;

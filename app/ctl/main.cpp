@@ -29,6 +29,15 @@ ExitCode codeFor(const Error &error)
     return error.kind == Error::Kind::Storage || error.kind == Error::Kind::Malformed ? Storage : Refused;
 }
 
+/// The command that was meant, as far as it was understood.
+const CLI::App &asked(const CLI::App &program)
+{
+    const CLI::App *command = &program;
+    for (auto next = command->get_subcommands(); !next.empty(); next = command->get_subcommands())
+        command = next.front();
+    return *command;
+}
+
 } // namespace
 
 namespace selaras::ctl {
@@ -67,7 +76,11 @@ int main(int argc, char **argv)
             complain(QStringLiteral("selarasctl: ") + sentenceFor(error));
             return Usage;
         }
-        return program.exit(wrong) == 0 ? Done : Usage;
+        if (wrong.get_exit_code() == 0) // help, or the version
+            return program.exit(wrong) == 0 ? Done : Usage;
+        complain(QStringLiteral("selarasctl: %1\n").arg(text(wrong.what())));
+        complain(text(asked(program).help()).trimmed());
+        return Usage;
     }
     const auto outcome = chosen();
     if (outcome)

@@ -1,6 +1,7 @@
 #include "inventory/rules.h"
 #include "allocation/effect_text.h"
 #include "base/json.h"
+#include "base/money.h"
 #include "catalog/listing.h"
 #include "catalog/sku.h"
 #include "connectors.h"
@@ -253,6 +254,15 @@ Result<ExitCode> remove(const Options &options)
     return Done;
 }
 
+/// "6.5" of 650 hundredths of a per cent.
+QString percentOf(qint64 basisPoints)
+{
+    QString out = decimalFromMinor(basisPoints, u"IDR"); // two digits, too
+    while (out.contains(u'.') && (out.endsWith(u'0') || out.endsWith(u'.')))
+        out.chop(1);
+    return out;
+}
+
 /// A fee of a shop: said, or shown when none is given.
 Result<ExitCode> fee(const Options &options)
 {
@@ -268,7 +278,7 @@ Result<ExitCode> fee(const Options &options)
         CHECK(follow(*session.store));
     }
     TRY(const auto shop, readNow(*session.store, [&](Reader &reader) { return shops::find(reader, id); }));
-    say(QStringLiteral("%1\t%2 %").arg(shop->name).arg(double(shop->feeBasisPoints) / 100));
+    say(QStringLiteral("%1\t%2 %").arg(shop->name, percentOf(shop->feeBasisPoints)));
     return Done;
 }
 

@@ -1,4 +1,6 @@
 #include "catalog/sku.h"
+
+#include "base/money.h"
 #include "catalog/import_file.h"
 #include "inventory/rules.h"
 #include "login.h"
@@ -64,7 +66,7 @@ Result<ExitCode> cost(const Options &options)
             *session.store, [&](Transaction &tx) { return catalog::setCost(tx, sku.id, minor, session.actor.name); }));
     }
     TRY(const auto now, readNow(*session.store, [&](Reader &reader) { return catalog::costOf(reader, sku.id); }));
-    say(now ? QStringLiteral("%1\tRp%2").arg(sku.code).arg(double(*now) / 100, 0, 'f', *now % 100 == 0 ? 0 : 2)
+    say(now ? QStringLiteral("%1\tRp%2").arg(sku.code, decimalFromMinor(*now, u"IDR"))
             : QStringLiteral("%1\tnobody has said").arg(sku.code));
     return Done;
 }

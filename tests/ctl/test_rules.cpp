@@ -185,6 +185,7 @@ private Q_SLOTS:
         };
         QCOMPARE(cost({}).out, QStringLiteral("POT\tnobody has said\n"));
         QCOMPARE(cost({QStringLiteral("89.500")}).out, QStringLiteral("POT\tRp89500\n"));
+        QCOMPARE(cost({QStringLiteral("89.500,50")}).out, QStringLiteral("POT\tRp89500.50\n"));
         const Run wrong = cost({QStringLiteral("cheap")});
         QCOMPARE(wrong.code, 5);
         QVERIFY2(wrong.err.contains(QStringLiteral("cheap is no cost")), qPrintable(wrong.err));

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whoMayNotVerifyIsRefused();
     void severalUsersMustBeNamed();
     void theAuditIsExportedAndTheExportAudited();
+    void whatIsMissingIsSaidWithHowTheCommandIsUsed();
     void infoNeedsNoPassword();
     void infoTellsTheFilesSchemaToWhoHasThePassword();
     void whereNothingCanBeWrittenItStillTellsVerifiesAndBacksUp();
@@ -344,6 +345,16 @@ void SelarasctlTest::theAuditIsExportedAndTheExportAudited()
     QCOMPARE(lines.size(), 4); // head, export, log-in, the first entry
     QVERIFY(lines.at(1).contains(QStringLiteral("\"Ani\",\"audit.exported\"")));
     QVERIFY(lines.at(3).contains(QStringLiteral("\"'=1+1\",\"a \"\"b\"\"\"")));
+}
+
+void SelarasctlTest::whatIsMissingIsSaidWithHowTheCommandIsUsed()
+{
+    House house;
+    const Run run = house.ctl({QStringLiteral("users"), QStringLiteral("add"), house.path});
+    QCOMPARE(run.code, 2);
+    QVERIFY2(run.err.contains(QStringLiteral("name is required")), qPrintable(run.err));
+    QVERIFY2(run.err.contains(QStringLiteral("owner, finance, stock, service or packer")), qPrintable(run.err));
+    QCOMPARE(run.out, QString());
 }
 
 void SelarasctlTest::infoNeedsNoPassword()

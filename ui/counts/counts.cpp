@@ -30,7 +30,8 @@ using stockroom::CountState;
 namespace {
 
 enum Column { Name, Place, Begun, Skus, Blind, State };
-constexpr int kPlaceWidth = 200, kBegunWidth = 130, kSkusWidth = 110, kBlindWidth = 130, kStateWidth = 160;
+constexpr int kPlaceWidth = 200, kBegunWidth = 130, kSkusWidth = 110, kBlindWidth = 130, kStateWidth = 160,
+              kLeastName = 180;
 
 } // namespace
 
@@ -139,8 +140,10 @@ void Counts::fitColumns()
     const Theme &theme = Theme::current();
     const bool small = width() < theme.scaled(3 * Theme::pane);
     m_pane->setFixedWidth(qMax(theme.scaled(small ? Theme::paneNarrow : Theme::pane), m_pane->leastWidth()));
-    for (const Column spare : {Begun, Blind}) // beside a form the names need the room
-        m_table->setColumnHidden(spare, !m_pane->isHidden());
+    const int others = theme.scaled(kPlaceWidth + kBegunWidth + kSkusWidth + kBlindWidth + kStateWidth);
+    const bool narrow = !m_pane->isHidden() || width() - others < theme.scaled(kLeastName);
+    for (const Column spare : {Begun, Blind}) // the names need the room
+        m_table->setColumnHidden(spare, narrow);
 }
 
 Result<Counts::Board> Counts::readBoard(Reader &reader, int depth)

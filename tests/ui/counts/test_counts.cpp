@@ -330,6 +330,16 @@ private Q_SLOTS:
         QTest::keyClick(pane, Qt::Key_Delete);
         QTRY_COMPARE(screen.state(), CountState::Dropped);
     }
+    void aSmallWindowWithLargeTextKeepsTheNames()
+    {
+        kit::Theme::set(kit::Scheme::Light, 130);
+        const auto back = qScopeGuard([] { kit::Theme::set(kit::Scheme::Light); });
+        Screen screen;
+        screen.begin();
+        screen.workspace.resize(1024 - kit::Theme::railFolded, 620); // what the shell leaves of 1024x768
+        QTRY_VERIFY(screen.table->columnWidth(0) >= screen.table->neededWidth(0));
+        QVERIFY(screen.table->horizontalHeader()->length() <= screen.table->viewport()->width());
+    }
     void aPostedCountIsTakenBackAfterAskingOnce()
     {
         Screen screen;
