@@ -3839,6 +3839,10 @@
 <context>
     <name>selaras::ui::LoginPage</name>
     <message>
+        <source>The last backup is of %1: %2</source>
+        <translation>Cadangan terakhir dari %1: %2</translation>
+    </message>
+    <message>
         <source>An owner can give you a new password under Settings, People.</source>
         <translation>Pemilik bisa memberi kata sandi baru di Pengaturan, Orang.</translation>
     </message>

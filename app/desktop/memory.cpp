@@ -27,7 +27,9 @@ void setLastInventory(const QString &path) { QSettings().setValue(kPath, path); 
 Remembered rememberedOf(const QString &path)
 {
     const QSettings kept;
-    return {kept.value(keyOf(path, "place")).toString(), kept.value(keyOf(path, "zone")).toByteArray()};
+    return {kept.value(keyOf(path, "place")).toString(), kept.value(keyOf(path, "zone")).toByteArray(),
+        {.createdAt = kept.value(keyOf(path, "backup-at")).toLongLong(),
+            .file = kept.value(keyOf(path, "backup-file")).toString()}};
 }
 
 void remember(const QString &path, const Remembered &what)
@@ -35,6 +37,8 @@ void remember(const QString &path, const Remembered &what)
     QSettings kept;
     kept.setValue(keyOf(path, "place"), what.place);
     kept.setValue(keyOf(path, "zone"), what.zone);
+    kept.setValue(keyOf(path, "backup-at"), what.backup.createdAt);
+    kept.setValue(keyOf(path, "backup-file"), what.backup.file);
 }
 
 void keepSettingsIn(const QString &folder)

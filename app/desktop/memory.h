@@ -1,5 +1,7 @@
 #pragma once
 
+#include "store/backup.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -9,6 +11,7 @@ namespace selaras::desktop {
 struct Remembered {
     QString place; ///< "Dapur Nusa, Cakung, PC-02"
     QByteArray zone; ///< IANA, of the shop
+    LastBackup backup{}; ///< at 0: none was ever made
 };
 
 /// Path of the inventory that was open last; empty: none.

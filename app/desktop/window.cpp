@@ -28,6 +28,7 @@ namespace {
 struct Facts {
     QString shop, warehouse, step;
     QByteArray zone;
+    LastBackup backup{};
 };
 
 Result<Facts> readFacts(Reader &reader)
@@ -37,6 +38,8 @@ Result<Facts> readFacts(Reader &reader)
     TRY(const auto shop, setting(reader, QStringLiteral("shop.name")));
     TRY(const auto zone, setting(reader, QStringLiteral("shop.time-zone")));
     TRY(const auto warehouses, inventory::warehouses(reader));
+    TRY(const auto backup, lastBackup(reader));
+    facts.backup = backup.value_or(LastBackup());
     facts.shop = shop.value_or(QString());
     // An empty id would be the zone of the PC; inventories were made with one.
     facts.zone = zone && !zone->isEmpty() ? zone->toLatin1() : QByteArrayLiteral("Asia/Jakarta");
@@ -114,6 +117,7 @@ void Window::showLogin(const QString &path)
     ui::when::setZone(QTimeZone(known.zone));
     m_login = new ui::LoginPage(path, m_parts.setting, this);
     m_login->setPlace(known.place);
+    m_login->setLastBackup(known.backup);
     listenTo(m_login);
     connect(m_login, &ui::LoginPage::entered, this, &Window::enter);
     connect(m_login, &ui::LoginPage::unlocked, this, &Window::unlock);
@@ -193,6 +197,7 @@ void Window::readPlace()
             m_shop = facts->shop;
             m_warehouse = facts->warehouse;
             m_zone = facts->zone;
+            m_backup = facts->backup;
             setWindowTitle(m_shop.isEmpty() ? QStringLiteral("Selaras") : m_shop + QStringLiteral(" – Selaras"));
             ui::when::setZone(QTimeZone(m_zone)); // before a screen says its first time
             rememberPlace();
@@ -209,7 +214,7 @@ void Window::rememberPlace()
 {
     QStringList place{m_shop, m_warehouse, QSysInfo::machineHostName()};
     place.removeAll(QString());
-    remember(m_path, {place.join(QStringLiteral(", ")), m_zone});
+    remember(m_path, {place.join(QStringLiteral(", ")), m_zone, m_backup});
 }
 
 void Window::showShell()
@@ -222,6 +227,10 @@ void Window::showShell()
     m_shell->setPlace(place.join(QStringLiteral(", ")));
     connect(m_shell, &ui::Shell::timeZoneChanged, this, [this](const QByteArray &zone) {
         m_zone = zone;
+        rememberPlace();
+    });
+    connect(m_shell, &ui::Shell::backupKnown, this, [this](const LastBackup &backup) {
+        m_backup = backup;
         rememberPlace();
     });
     m_shell->setHealth(m_runtime->health());

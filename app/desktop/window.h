@@ -3,6 +3,7 @@
 #include "access/session.h"
 #include "desktop/runtime.h"
 #include "shell/appearance.h"
+#include "store/backup.h"
 
 #include <QWidget>
 
@@ -60,6 +61,7 @@ private:
     Parts m_parts;
     QString m_path, m_shop, m_warehouse;
     QByteArray m_zone;
+    LastBackup m_backup{};
     std::unique_ptr<Runtime> m_runtime;
     QStackedLayout *m_stack;
     ui::LoginPage *m_login = nullptr;

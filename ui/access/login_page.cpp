@@ -15,6 +15,7 @@
 #include "pages/when.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -202,7 +203,8 @@ void LoginPage::build()
     connect(m_recovery, &RecoveryForm::submitted, this, &LoginPage::recover);
     connect(m_other, &QPushButton::clicked, this, &LoginPage::otherInventoryWanted);
     connect(m_putBack, &QPushButton::clicked, this, [this] {
-        kit::chooseFileToOpen(this, tr("Choose a backup"), {}, tr("Backups (*.selaras-backup);;All files (*)"),
+        kit::chooseFileToOpen(this, tr("Choose a backup"), QFileInfo(m_backup.file).path(),
+            tr("Backups (*.selaras-backup);;All files (*)"),
             [this](const QString &backup) { Q_EMIT restoreWanted(backup); });
     });
     connect(m_anew, &QPushButton::clicked, this, &LoginPage::newInventoryWanted);
@@ -241,6 +243,8 @@ void LoginPage::setRunning(std::shared_ptr<Session> session)
 }
 
 void LoginPage::setPlace(const QString &place) { m_waves->setPlace(place); }
+
+void LoginPage::setLastBackup(const LastBackup &backup) { m_backup = backup; }
 
 void LoginPage::refresh()
 {
@@ -348,13 +352,26 @@ void LoginPage::succeeded()
     m_notice->hide();
 }
 
+/// Where the inventory was, and what there is to put in its place.
+QString LoginPage::detailOf(const Error &error) const
+{
+    QStringList lines;
+    if (error.code == QLatin1String("store.missing"))
+        lines << m_path;
+    if (!m_running && isLost(error) && m_backup.createdAt > 0)
+        lines << tr("The last backup is of %1: %2")
+                     .arg(kit::format::moment(when::local(m_backup.createdAt), when::local(m_setting.clock.now())),
+                         QDir::toNativeSeparators(m_backup.file));
+    return lines.join(u'\n');
+}
+
 void LoginPage::failed(const Error &error)
 {
     const bool missing = error.code == QLatin1String("store.missing");
     if (error.kind == Error::Kind::Unauthorized)
         readUsers();
     m_notice->set(error.code == QLatin1String("login.paused") ? kit::Role::Yellow : kit::Role::Red,
-        loginSentence(error, chosen(), m_capsLock), missing ? m_path : QString());
+        loginSentence(error, chosen(), m_capsLock), detailOf(error));
     m_anew->setVisible(missing);
     m_putBack->setVisible(!m_running && isLost(error));
     m_notice->show();

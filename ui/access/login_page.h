@@ -1,6 +1,7 @@
 #pragma once
 
 #include "access/session.h"
+#include "store/backup.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -38,6 +39,8 @@ public:
     void setRunning(std::shared_ptr<access::Session> session);
     /// "Dapur Nusa, Cakung warehouse, PC-02", under the slogan.
     void setPlace(const QString &place);
+    /// What this PC knows of the newest backup, for when the inventory is lost; at 0: none was ever made.
+    void setLastBackup(const LastBackup &backup);
     /// Reads the users anew and takes the keyboard.
     void refresh();
 
@@ -59,6 +62,7 @@ private:
     void logIn();
     void recover(const QString &code, const QString &password);
     void failed(const Error &error);
+    QString detailOf(const Error &error) const;
     void succeeded();
     void setBusy(bool busy);
     void showPause();
@@ -71,6 +75,7 @@ private:
     const access::Setting m_setting;
     std::shared_ptr<access::Session> m_running;
     std::vector<Keyring::User> m_users;
+    LastBackup m_backup{};
     bool m_busy = false, m_capsLock = false;
     QTimer m_second;
 

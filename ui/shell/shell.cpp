@@ -223,8 +223,11 @@ void Shell::refreshNow()
         [this](const Result<Tally> &tally) {
             m_refreshing = false;
             if (tally) {
+                const qint64 knownTo = m_tally.lastBackup ? m_tally.lastBackup->createdAt : 0;
                 m_tally = *tally;
                 m_counted = true;
+                if (m_tally.lastBackup && m_tally.lastBackup->createdAt > knownTo)
+                    Q_EMIT backupKnown(*m_tally.lastBackup);
                 showTally();
                 showStatus();
             }
@@ -299,7 +302,7 @@ void Shell::showStatus()
     if (m_counted) {
         facts << sentWords(m_tally);
         facts << (m_tally.lastBackup
-                ? tr("Backup %1, tested").arg(kit::format::moment(when::local(*m_tally.lastBackup), now))
+                ? tr("Backup %1, tested").arg(kit::format::moment(when::local(m_tally.lastBackup->createdAt), now))
                 : tr("No backup yet"));
     }
     facts << QStringLiteral("%1 %2").arg(kit::format::clock(now.time()), when::zoneWord(m_services.clock.now()));

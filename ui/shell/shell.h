@@ -58,6 +58,7 @@ Q_SIGNALS:
     void healthPressed(); ///< somebody wants to know more about the channels
     void currentChanged(const QString &id);
     void timeZoneChanged(const QByteArray &zone);
+    void backupKnown(const selaras::LastBackup &backup); ///< one that was not known before
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -6,7 +6,6 @@
 #include "outbox/outbox.h"
 #include "shops/shop.h"
 #include "stockroom/board.h"
-#include "store/backup.h"
 
 namespace selaras::ui {
 
@@ -29,9 +28,7 @@ Result<Tally> readTally(Reader &reader, qint64 dayStart)
     TRY(const auto shops, shops::all(reader));
     for (const shops::Shop &shop : shops)
         ++(shop.writesStock ? tally.writtenShops : tally.shadowShops);
-    TRY(const auto backup, lastBackup(reader));
-    if (backup)
-        tally.lastBackup = backup->createdAt;
+    TRY(tally.lastBackup, lastBackup(reader));
     return tally;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/backup.h"
 #include "store/transaction.h"
 #include "sync/health.h"
 
@@ -18,7 +19,7 @@ struct Tally {
     qint64 shadowShops = 0, writtenShops = 0; ///< read only, and told their stock
     qint64 stoppedShops = 0; ///< shops that need a person
     qint64 behindShops = 0;
-    std::optional<qint64> lastBackup; ///< UTC ms, of the newest that was tested; none: no backup was ever made
+    std::optional<LastBackup> lastBackup; ///< none: no backup was ever made
 };
 
 /// Everything but the shops. `dayStart` is UTC ms.

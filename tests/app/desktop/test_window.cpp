@@ -23,7 +23,7 @@ struct House {
             if (!file.open(QIODevice::WriteOnly))
                 qFatal("no file");
         }
-        remember(path("teko"), {QStringLiteral("Dapur Nusa, Cakung"), "Asia/Jayapura"});
+        remember(path("teko"), {QStringLiteral("Dapur Nusa, Cakung"), "Asia/Jayapura", {}});
         setLastInventory(path("teko"));
     }
     QString path(const char *name) const { return folder.filePath(QString::fromLatin1(name) + ".selaras"); }
@@ -96,6 +96,14 @@ private Q_SLOTS:
         QVERIFY(!house.window.login());
         QVERIFY(house.window.findChild<ui::Wizard *>());
     }
+    void theLastBackupIsRememberedForTheDayTheInventoryIsLost()
+    {
+        remember(QStringLiteral("/tmp/kettle.selaras"),
+            {QStringLiteral("Dapur Nusa"), "Asia/Jakarta", {.createdAt = 5, .file = QStringLiteral("/media/usb/a")}});
+        const Remembered known = rememberedOf(QStringLiteral("/tmp/kettle.selaras"));
+        QCOMPARE(known.backup.createdAt, 5);
+        QCOMPARE(known.backup.file, QStringLiteral("/media/usb/a"));
+    }
     /// Last: QSettings stays where it was put.
     void aDemoLeavesTheSettingsOfThePersonAlone()
     {
@@ -105,7 +113,7 @@ private Q_SLOTS:
         const QString before = allOf(QDir(m_users.path()));
         keepSettingsIn(demo.path());
         ui::Appearance().setScheme(kit::Scheme::Light);
-        remember(QStringLiteral("/tmp/demo.selaras"), {QStringLiteral("Dapur Nusa"), {}});
+        remember(QStringLiteral("/tmp/demo.selaras"), {QStringLiteral("Dapur Nusa"), {}, {}});
         QSettings().sync();
         QCOMPARE(allOf(QDir(m_users.path())), before);
         QSettings::setDefaultFormat(QSettings::NativeFormat);

@@ -5,6 +5,8 @@
 #include "pages/when.h"
 #include "support/temp_store.h"
 
+#include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -36,6 +38,7 @@ struct Door {
             session.reset(); // the inventory is closed
         page = std::make_unique<LoginPage>(path, setting);
         page->setRunning(session);
+        page->setLastBackup(backup);
         page->resize(1440, 900);
         page->show();
         page->activateWindow();
@@ -52,11 +55,21 @@ struct Door {
         return notice->isVisible() ? notice->accessibleName() : QString();
     }
 
+    /// With what stands below it.
+    QString whole() const
+    {
+        QString out;
+        for (const QLabel *label : page->findChild<kit::Notice *>()->findChildren<QLabel *>())
+            out += label->text() + u'\n';
+        return out;
+    }
+
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("shop.selaras"));
     SystemClock clock;
     SystemRandom random;
     access::Setting setting{clock, random, Effort::least(), Threads::Own, 0};
+    LastBackup backup{};
     QString code;
     std::shared_ptr<access::Session> session;
     std::unique_ptr<LoginPage> page;
@@ -206,6 +219,23 @@ private Q_SLOTS:
             [](const QPushButton *button) { return button->text() == QStringLiteral("Restore from a backup…"); });
         QVERIFY(putBack != buttons.end());
         QCOMPARE((*putBack)->isVisible(), offered);
+    }
+
+    void aLostInventorySaysWhenItWasBackedUpLastAndWhere()
+    {
+        m_door->session.reset();
+        QVERIFY(QFile::remove(m_door->path + QStringLiteral(".keys")));
+        m_door->backup
+            = {.createdAt = m_door->clock.now() - 60'000, .file = QStringLiteral("/media/usb/toko.selaras-backup")};
+        m_door->show();
+        QVERIFY(m_door->whole().contains(QDir::toNativeSeparators(QStringLiteral("/media/usb/toko.selaras-backup"))));
+    }
+    void aLostInventoryThatWasNeverBackedUpNamesNoBackup()
+    {
+        m_door->session.reset();
+        QVERIFY(QFile::remove(m_door->path + QStringLiteral(".keys")));
+        m_door->show();
+        QVERIFY(!m_door->whole().contains(QLatin1String("The last backup is of")));
     }
 
     void theRecoveryCodeGivesTheOwnerANewPassword()
