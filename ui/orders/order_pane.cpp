@@ -10,6 +10,8 @@
 #include "orders/order_notice.h"
 #include "orders/order_words.h"
 #include "orders/states.h"
+#include "orders/substitute_form.h"
+#include "orders/why_form.h"
 #include "pages/when.h"
 #include "sentences/who_may.h"
 
@@ -68,6 +70,8 @@ void OrderPane::startOver()
     clearActions();
     m_choice = nullptr;
     m_map = nullptr;
+    m_why = nullptr;
+    m_substitute = nullptr;
 }
 
 void OrderPane::head(const OrderFacts &facts)
@@ -110,6 +114,9 @@ void OrderPane::contents(const OrderFacts &facts)
             detail = tr("%1, %2 not in stock").arg(detail, format::count(line.waiting));
         body()->addWidget(new LineItem(tr("%1×").arg(line.sold.quantity), line.sold.title, detail,
             amount(line.sold.totalMinor, order.sold.currency)));
+        for (const orders::SentInstead &other : line.instead)
+            body()->addWidget(new LineItem(tr("%1×").arg(other.pieces), other.name,
+                tr("%1, sent instead of %2").arg(other.skuCode, other.insteadOfCode), {}));
     }
 }
 
@@ -135,6 +142,12 @@ void OrderPane::actions(const OrderFacts &facts)
     auto *open = secondaryButton(tr("Open"), QStringLiteral("↵"));
     connect(open, &QPushButton::clicked, this, &OrderPane::openPressed);
     addAction(open);
+    if (facts.hasSubstitute()) {
+        auto *back = secondaryButton(tr("Send as ordered"), QStringLiteral("T"));
+        back->setForbidden(whoMay(m_services.actor.role, access::Right::CancelOrders));
+        connect(back, &QPushButton::clicked, this, &OrderPane::takeBackPressed);
+        addAction(back);
+    }
     auto *cancel = cancelButton(facts, m_services.actor.role);
     connect(cancel, &QPushButton::clicked, this, &OrderPane::cancelPressed);
     addHarmfulAction(cancel);
@@ -228,6 +241,46 @@ void OrderPane::askMapping(const OrderFacts &facts)
         connect(back, &QPushButton::clicked, this, &OrderPane::closed);
         addAction(back);
         m_map->setFocus();
+    });
+}
+
+void OrderPane::showWhy(const OrderFacts &facts, const std::vector<oversell::WhyShort> &shortages)
+{
+    fill([=, this] {
+        startOver();
+        head(facts);
+        m_open->hide();
+        setTitle(tr("Why is %1 short?").arg(facts.order.sold.number));
+        m_why = new WhyForm(m_services, facts, shortages);
+        body()->addWidget(m_why);
+        connect(m_why, &WhyForm::warehouseChosen, this, &OrderPane::warehouseChosen);
+        connect(m_why, &WhyForm::substituteAsked, this, &OrderPane::substituteAsked);
+        connect(m_why, &WhyForm::cancelAsked, this, &OrderPane::cancelPressed);
+        connect(m_why, &WhyForm::stockAsked, this, &OrderPane::stockAsked);
+        auto *back = secondaryButton(tr("Back"), QStringLiteral("Esc"));
+        connect(back, &QPushButton::clicked, this, &OrderPane::closed);
+        addAction(back);
+        m_why->setFocus();
+    });
+}
+
+void OrderPane::askSubstitute(const OrderFacts &facts, const oversell::Shortage &shortage)
+{
+    fill([=, this] {
+        startOver();
+        head(facts);
+        m_open->hide();
+        m_substitute = new SubstituteForm(m_services, shortage);
+        body()->addWidget(new SectionTitle(tr("What is sent instead?")));
+        body()->addWidget(m_substitute);
+        connect(m_substitute, &SubstituteForm::chosen, this, &OrderPane::substituteChosen);
+        auto *take = primaryButton(tr("Send this"), QStringLiteral("↵"));
+        connect(take, &QPushButton::clicked, m_substitute, &SubstituteForm::confirm);
+        addAction(take);
+        auto *back = secondaryButton(tr("Back"), QStringLiteral("Esc"));
+        connect(back, &QPushButton::clicked, this, &OrderPane::closed);
+        addAction(back);
+        m_substitute->setFocus();
     });
 }
 
