@@ -202,6 +202,11 @@ QWidget *OrderPage::lines(const OrderFacts &facts)
             ++row;
         }
     }
+    if (facts.hasSubstitute()) {
+        auto *back = takeBackButton(m_services.actor.role);
+        connect(back, &QPushButton::clicked, this, &OrderPage::takeBackPressed);
+        grid->addWidget(back, row, 0, Qt::AlignLeft);
+    }
     return holder;
 }
 

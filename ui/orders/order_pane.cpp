@@ -40,6 +40,13 @@ Button *cancelButton(const OrderFacts &facts, access::Role role)
     return button;
 }
 
+Button *takeBackButton(access::Role role)
+{
+    auto *button = secondaryButton(OrderPane::tr("Send as ordered"), QStringLiteral("T"));
+    button->setForbidden(whoMay(role, access::Right::CancelOrders));
+    return button;
+}
+
 void addSums(PairList *list, const OrderFacts &facts)
 {
     const auto &sold = facts.order.sold;
@@ -118,6 +125,11 @@ void OrderPane::contents(const OrderFacts &facts)
             body()->addWidget(new LineItem(tr("%1×").arg(other.pieces), other.name,
                 tr("%1, sent instead of %2").arg(other.skuCode, other.insteadOfCode), {}));
     }
+    if (!facts.hasSubstitute())
+        return;
+    auto *back = takeBackButton(m_services.actor.role);
+    connect(back, &QPushButton::clicked, this, &OrderPane::takeBackPressed);
+    body()->addWidget(back, 0, Qt::AlignLeft);
 }
 
 void OrderPane::sums(const OrderFacts &facts)
@@ -142,12 +154,6 @@ void OrderPane::actions(const OrderFacts &facts)
     auto *open = secondaryButton(tr("Open"), QStringLiteral("↵"));
     connect(open, &QPushButton::clicked, this, &OrderPane::openPressed);
     addAction(open);
-    if (facts.hasSubstitute()) {
-        auto *back = secondaryButton(tr("Send as ordered"), QStringLiteral("T"));
-        back->setForbidden(whoMay(m_services.actor.role, access::Right::CancelOrders));
-        connect(back, &QPushButton::clicked, this, &OrderPane::takeBackPressed);
-        addAction(back);
-    }
     auto *cancel = cancelButton(facts, m_services.actor.role);
     connect(cancel, &QPushButton::clicked, this, &OrderPane::cancelPressed);
     addHarmfulAction(cancel);

@@ -67,6 +67,8 @@ private:
 
 /// The button that asks the shop to cancel, or answers the buyer who asks; greyed where neither can be done.
 kit::Button *cancelButton(const OrderFacts &facts, access::Role role);
+/// The button that sends what was sold after all, instead of a substitute.
+kit::Button *takeBackButton(access::Role role);
 /// The sums of an order as rows: goods, shipping, discount, total.
 void addSums(kit::PairList *list, const OrderFacts &facts);
 

@@ -52,6 +52,7 @@ void OrdersWorkspace::connectDetail()
     connect(m_page, &OrderPage::copyPressed, this, &OrdersWorkspace::copyNumbers);
     connect(m_page, &OrderPage::cancelPressed, this, &OrdersWorkspace::askCancel);
     connect(m_page, &OrderPage::remedyPressed, this, &OrdersWorkspace::remedy);
+    connect(m_page, &OrderPage::takeBackPressed, this, &OrdersWorkspace::takeBackSubstitutes);
     connect(m_page, &OrderPage::closePressed, this, &OrdersWorkspace::leave);
 }
 

@@ -128,8 +128,12 @@ void WhyForm::offer(QBoxLayout *column, const OrderFacts &facts, const oversell:
 void WhyForm::add(QBoxLayout *column, Button *button, const QString &what, std::function<void()> press)
 {
     button->setFocusPolicy(Qt::TabFocus);
-    column->addWidget(button, 0, Qt::AlignLeft);
-    column->addWidget(paragraph(what));
+    auto *choice = new QVBoxLayout;
+    choice->setSpacing(Theme::space4);
+    choice->addWidget(button, 0, Qt::AlignLeft);
+    choice->addWidget(paragraph(what));
+    column->addLayout(choice);
+    column->addSpacing(Theme::space4);
     connect(button, &QPushButton::clicked, this, std::move(press));
 }
 
