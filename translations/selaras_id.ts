@@ -2147,6 +2147,106 @@
         <source>Count once more if they are wrong.</source>
         <translation>Hitung sekali lagi bila catatannya salah.</translation>
     </message>
+    <message>
+        <source>Nobody has said yet which SKU this line is.</source>
+        <translation>Belum ada yang menyebut SKU baris ini.</translation>
+    </message>
+    <message>
+        <source>Choose the SKU with M first.</source>
+        <translation>Pilih SKU-nya dulu dengan M.</translation>
+    </message>
+    <message>
+        <source>Nothing of it waits any more.</source>
+        <translation>Tidak ada lagi yang menunggu.</translation>
+    </message>
+    <message>
+        <source>Everything the line wants is reserved.</source>
+        <translation>Semua yang diminta baris ini sudah dipesankan.</translation>
+    </message>
+    <message>
+        <source>Press Esc to see the order as it is now.</source>
+        <translation>Tekan Esc untuk melihat pesanannya sekarang.</translation>
+    </message>
+    <message>
+        <source>That warehouse has none of it free any more.</source>
+        <translation>Di gudang itu tidak ada lagi yang bebas.</translation>
+    </message>
+    <message>
+        <source>The line waits as before.</source>
+        <translation>Barisnya tetap menunggu.</translation>
+    </message>
+    <message>
+        <source>Press Esc, then W, to see what is free now.</source>
+        <translation>Tekan Esc, lalu W, untuk melihat yang bebas sekarang.</translation>
+    </message>
+    <message>
+        <source>That is the SKU that is missing.</source>
+        <translation>Itu SKU yang kurang.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>A bundle cannot be sent instead.</source>
+        <translation>Paket tidak bisa menjadi gantinya.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; a bundle has no stock of its own.</source>
+        <translation>Tidak ada yang berubah; paket tidak punya stok sendiri.</translation>
+    </message>
+    <message>
+        <source>Choose one of its parts, or another SKU.</source>
+        <translation>Pilih salah satu isinya, atau SKU lain.</translation>
+    </message>
+    <message>
+        <source>The line is sent that SKU already.</source>
+        <translation>Baris ini sudah dikirimi SKU itu.</translation>
+    </message>
+    <message>
+        <source>There are not so many of it free.</source>
+        <translation>Yang bebas tidak sebanyak itu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what is reserved for others stays theirs.</source>
+        <translation>Tidak ada yang berubah; yang dipesan untuk yang lain tetap milik mereka.</translation>
+    </message>
+    <message>
+        <source>Choose another SKU, or wait for what is missing.</source>
+        <translation>Pilih SKU lain, atau tunggu yang kurang.</translation>
+    </message>
+    <message>
+        <source>The line does not want so many.</source>
+        <translation>Baris ini tidak meminta sebanyak itu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the order may have changed meanwhile.</source>
+        <translation>Tidak ada yang berubah; pesanannya mungkin sudah berubah.</translation>
+    </message>
+    <message>
+        <source>Another SKU is sent instead already.</source>
+        <translation>SKU lain sudah dikirim sebagai gantinya.</translation>
+    </message>
+    <message>
+        <source>Send it as ordered with T first, then choose again.</source>
+        <translation>Kirim sesuai pesanan dulu dengan T, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent instead of it any more.</source>
+        <translation>Tidak ada lagi yang dikirim sebagai gantinya.</translation>
+    </message>
+    <message>
+        <source>Press F5 to see the order as it is now.</source>
+        <translation>Tekan F5 untuk melihat pesanannya sekarang.</translation>
+    </message>
+    <message>
+        <source>The order has left, or it is cancelled.</source>
+        <translation>Pesanannya sudah berangkat atau dibatalkan.</translation>
+    </message>
+    <message>
+        <source>What it was sent stays as it is.</source>
+        <translation>Yang sudah dikirim tetap seperti itu.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
@@ -4174,6 +4274,22 @@
         <source>Not paid in time; %1 is not waited for any more</source>
         <translation>Tidak dibayar pada waktunya; %1 tidak ditunggu lagi</translation>
     </message>
+    <message>
+        <source>Taken from another warehouse, %1: %2 × %3</source>
+        <translation>Diambil dari gudang lain, %1: %2 × %3</translation>
+    </message>
+    <message>
+        <source>Sent instead of %1: %2</source>
+        <translation>Dikirim sebagai ganti %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is sent after all, instead of %2</source>
+        <translation>%1 tetap dikirim, bukan %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderNotice</name>
@@ -4218,20 +4334,12 @@
         <translation>Terjual tetapi tidak ada</translation>
     </message>
     <message>
-        <source>Not all pieces of this order are in stock. They are reserved as soon as some come in, the oldest order first.</source>
-        <translation>Stok untuk pesanan ini belum cukup. Begitu ada yang datang langsung dipesan, pesanan terlama lebih dulu.</translation>
-    </message>
-    <message>
         <source>Held</source>
         <translation>Ditahan</translation>
     </message>
     <message>
         <source>Choose the SKU</source>
         <translation>Pilih SKU</translation>
-    </message>
-    <message>
-        <source>Show the stock</source>
-        <translation>Lihat stok</translation>
     </message>
     <message>
         <source>Cancel accepted</source>
@@ -4252,6 +4360,14 @@
     <message>
         <source>Answer</source>
         <translation>Jawab</translation>
+    </message>
+    <message>
+        <source>Not in stock: %1 of %2 pieces. They are reserved as soon as some come in, the oldest order first.</source>
+        <translation>Tidak ada stok: %1 dari %2 pcs. Dipesankan begitu ada yang masuk, pesanan terlama lebih dulu.</translation>
+    </message>
+    <message>
+        <source>Why short?</source>
+        <translation>Mengapa kurang?</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4467,10 @@
     <message>
         <source>%1, to the second</source>
         <translation>%1, sampai detik</translation>
+    </message>
+    <message>
+        <source>%1, sent instead of %2</source>
+        <translation>%1, dikirim sebagai ganti %2</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +4604,26 @@
     <message>
         <source>Answer</source>
         <translation>Jawab</translation>
+    </message>
+    <message>
+        <source>%1, sent instead of %2</source>
+        <translation>%1, dikirim sebagai ganti %2</translation>
+    </message>
+    <message>
+        <source>Send as ordered</source>
+        <translation>Kirim sesuai pesanan</translation>
+    </message>
+    <message>
+        <source>Why is %1 short?</source>
+        <translation>Mengapa %1 kurang?</translation>
+    </message>
+    <message>
+        <source>What is sent instead?</source>
+        <translation>Apa gantinya?</translation>
+    </message>
+    <message>
+        <source>Send this</source>
+        <translation>Kirim ini</translation>
     </message>
 </context>
 <context>
@@ -4733,10 +4873,6 @@
         <translation>pilih SKU</translation>
     </message>
     <message>
-        <source>show the stock</source>
-        <translation>lihat stok</translation>
-    </message>
-    <message>
         <source>tab</source>
         <translation>tab</translation>
     </message>
@@ -4878,6 +5014,26 @@
     <message>
         <source>No open order. New ones come in by themselves; press F5 to ask all channels now.</source>
         <translation>Tidak ada pesanan terbuka. Yang baru masuk sendiri; tekan F5 untuk menanyai semua kanal sekarang.</translation>
+    </message>
+    <message>
+        <source>why it is short</source>
+        <translation>mengapa kurang</translation>
+    </message>
+    <message>
+        <source>send as ordered</source>
+        <translation>kirim sesuai pesanan</translation>
+    </message>
+    <message>
+        <source>Reserved in the other warehouse</source>
+        <translation>Sudah dipesankan di gudang lain</translation>
+    </message>
+    <message>
+        <source>Something else is reserved instead</source>
+        <translation>Gantinya sudah dipesankan</translation>
+    </message>
+    <message>
+        <source>It is sent as ordered again</source>
+        <translation>Kembali dikirim sesuai pesanan</translation>
     </message>
 </context>
 <context>
@@ -7723,6 +7879,18 @@
         <source>Count taken back</source>
         <translation>Hitungan ditarik kembali</translation>
     </message>
+    <message>
+        <source>Something else is sent</source>
+        <translation>Dikirim barang lain</translation>
+    </message>
+    <message>
+        <source>Sent as ordered again</source>
+        <translation>Kembali sesuai pesanan</translation>
+    </message>
+    <message>
+        <source>Taken from another warehouse</source>
+        <translation>Diambil dari gudang lain</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::log::ChainCheck</name>
@@ -10007,6 +10175,275 @@
     <message>
         <source>Not the same</source>
         <translation>Tidak sama</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::WhyShort</name>
+    <message>
+        <source>There were never so many: nobody else has them, and no movement took them.</source>
+        <translation>Sebanyak itu tidak pernah ada: tidak ada yang memegangnya, dan tidak ada pergerakan yang mengambilnya.</translation>
+    </message>
+    <message>
+        <source>This buyer ordered at %1, before %2 was connected here.</source>
+        <translation>Pembeli ini memesan pukul %1, sebelum %2 tersambung di sini.</translation>
+    </message>
+    <message>
+        <source>What happened then is not stored any more: what shops were told is kept for 30 days.</source>
+        <translation>Yang terjadi waktu itu tidak tersimpan lagi: apa yang diberitahukan ke toko disimpan 30 hari.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 sold the last %2 at %3 (order %4).</source>
+        <translation>%1 menjual %2 terakhir pukul %3 (pesanan %4).</translation>
+    </message>
+    <message>
+        <source>A count found %1 fewer at %2 (%3).</source>
+        <translation>Hitungan menemukan kurang %1 pukul %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 were damaged at %2 (%3).</source>
+        <translation>%1 rusak pukul %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 were lost at %2 (%3).</source>
+        <translation>%1 hilang pukul %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 were sent to another warehouse at %2 (%3).</source>
+        <translation>%1 dikirim ke gudang lain pukul %2 (%3).</translation>
+    </message>
+    <message>
+        <source>An import of %1 was taken back at %2 (%3).</source>
+        <translation>Impor sebanyak %1 dibatalkan pukul %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 were taken off the books at %2 (%3).</source>
+        <translation>%1 dikeluarkan dari pembukuan pukul %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The youngest orders wait when promised pieces are gone.</source>
+        <translation>Pesanan termuda yang menunggu bila barang yang dijanjikan tidak ada.</translation>
+    </message>
+    <message>
+        <source>We saw that sale only at %1, %2 later; this buyer had ordered at %3.</source>
+        <translation>Penjualan itu baru terlihat pukul %1, %2 kemudian; pembeli ini memesan pukul %3.</translation>
+    </message>
+    <message>
+        <source>This buyer ordered at %1, but we saw the order only at %2, %3 later.</source>
+        <translation>Pembeli ini memesan pukul %1, tetapi pesanannya baru terlihat pukul %2, %3 kemudian.</translation>
+    </message>
+    <message>
+        <source>Meanwhile %1 sold the last %2 at %3 (order %4).</source>
+        <translation>Sementara itu %1 menjual %2 terakhir pukul %3 (pesanan %4).</translation>
+    </message>
+    <message>
+        <source>We saw it at %1; this buyer ordered at %2, before %3 had taken the lower figure.</source>
+        <translation>Terlihat pukul %1; pembeli ini memesan pukul %2, sebelum %3 menerima angka yang lebih rendah.</translation>
+    </message>
+    <message>
+        <source>This buyer ordered at %1, before %2 had taken the lower figure.</source>
+        <translation>Pembeli ini memesan pukul %1, sebelum %2 menerima angka yang lebih rendah.</translation>
+    </message>
+    <message>
+        <source>Until then the last figure it had taken was %1, at %2.</source>
+        <translation>Sampai saat itu angka terakhir yang diterimanya %1, pukul %2.</translation>
+    </message>
+    <message>
+        <source>without an answer</source>
+        <translation>tanpa jawaban</translation>
+    </message>
+    <message>
+        <source>%1 took %2 at %3, %4 after this buyer had ordered.</source>
+        <translation>%1 menerima %2 pukul %3, %4 setelah pembeli ini memesan.</translation>
+    </message>
+    <message>
+        <source>When its turn came at %1, %2 showed the right figure by itself: this order had lowered it.</source>
+        <translation>Waktu gilirannya tiba pukul %1, %2 sudah menunjukkan angka yang benar: pesanan ini yang menurunkannya.</translation>
+    </message>
+    <message>
+        <source>The new figure still waits to be sent to %1.</source>
+        <translation>Angka barunya masih menunggu dikirim ke %1.</translation>
+    </message>
+    <message>
+        <source>Sending the new figure to %1 has failed; tries: %2, the last answer: %3.</source>
+        <translation>Angka barunya belum sampai ke %1; dicoba %2 kali, jawaban terakhir: %3.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the new figure: %2. It waits for a person in Activity.</source>
+        <translation>%1 tidak menerima angka barunya: %2. Ini menunggu orang di Aktivitas.</translation>
+    </message>
+    <message>
+        <source>The new figure for %1 was given up by hand: %2.</source>
+        <translation>Angka baru untuk %1 dibuang oleh orang: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was told %2 at %3, after that. Look at Rules: one counts goods that are not there yet.</source>
+        <translation>%1 diberi tahu %2 pukul %3, sesudah itu. Lihat Aturan: ada yang menghitung barang yang belum datang.</translation>
+    </message>
+    <message>
+        <source>%1 took %2 at %3, and sold more than that: this buyer ordered at %4.</source>
+        <translation>%1 menerima %2 pukul %3, lalu menjual lebih dari itu: pembeli ini memesan pukul %4.</translation>
+    </message>
+    <message>
+        <source>When it was read at %1 it showed %2: look in the seller centre whether somebody raised it.</source>
+        <translation>Waktu dibaca pukul %1 toko menunjukkan %2: periksa di Seller Centre apakah ada yang menaikkannya.</translation>
+    </message>
+    <message>
+        <source>%1 was in shadow mode when this buyer ordered at %2, so it was told nothing.</source>
+        <translation>%1 dalam mode bayangan waktu pembeli ini memesan pukul %2, jadi tidak diberi tahu apa-apa.</translation>
+    </message>
+    <message>
+        <source>%1 was paused when this buyer ordered at %2, so it was told nothing.</source>
+        <translation>%1 sedang dijeda waktu pembeli ini memesan pukul %2, jadi tidak diberi tahu apa-apa.</translation>
+    </message>
+    <message>
+        <source>Nobody had said which SKU the listing is when this buyer ordered at %1, so %2 was told nothing of it.</source>
+        <translation>Belum ada yang menyebut SKU produk toko itu waktu pembeli ini memesan pukul %1, jadi %2 tidak diberi tahu apa-apa.</translation>
+    </message>
+    <message>
+        <source>%1 had reached its limit of changes a day when this buyer ordered at %2, so it was told nothing.</source>
+        <translation>%1 sudah mencapai batas perubahan per hari waktu pembeli ini memesan pukul %2, jadi tidak diberi tahu apa-apa.</translation>
+    </message>
+    <message>
+        <source>Another sale was seen too late</source>
+        <translation>Penjualan lain terlambat terlihat</translation>
+    </message>
+    <message>
+        <source>This order was seen too late</source>
+        <translation>Pesanan ini terlambat terlihat</translation>
+    </message>
+    <message>
+        <source>The shop was told too late</source>
+        <translation>Toko terlambat diberi tahu</translation>
+    </message>
+    <message>
+        <source>The shop was told more than is free</source>
+        <translation>Toko diberi tahu lebih dari yang bebas</translation>
+    </message>
+    <message>
+        <source>The shop sold more than it was told</source>
+        <translation>Toko menjual lebih dari yang diberitahukan</translation>
+    </message>
+    <message>
+        <source>The shop is told nothing</source>
+        <translation>Toko tidak diberi tahu apa-apa</translation>
+    </message>
+    <message>
+        <source>Promised pieces are gone</source>
+        <translation>Barang yang dijanjikan tidak ada lagi</translation>
+    </message>
+    <message>
+        <source>Never in stock</source>
+        <translation>Tidak pernah ada</translation>
+    </message>
+    <message>
+        <source>Sold before the shop was connected</source>
+        <translation>Terjual sebelum toko tersambung</translation>
+    </message>
+    <message>
+        <source>Not known any more</source>
+        <translation>Tidak diketahui lagi</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::WhyForm</name>
+    <message>
+        <source>Nothing waits any more</source>
+        <translation>Tidak ada yang menunggu lagi</translation>
+    </message>
+    <message>
+        <source>Everything this order sold is reserved for it now.</source>
+        <translation>Semua isi pesanan ini sudah dipesankan untuknya.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to cancel, for it is out of stock.</source>
+        <translation>%1 diminta membatalkan karena stoknya habis.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Diminta</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Dipesan</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurang</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>Lalu bagaimana?</translation>
+    </message>
+    <message>
+        <source>Send %1 from %2</source>
+        <translation>Kirim %1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 are free there. The line is then sent from two warehouses.</source>
+        <translation>Di sana bebas %1. Barisnya lalu dikirim dari dua gudang.</translation>
+    </message>
+    <message>
+        <source>%1 are free there.</source>
+        <translation>Di sana bebas %1.</translation>
+    </message>
+    <message>
+        <source>Send something else…</source>
+        <translation>Kirim yang lain…</translation>
+    </message>
+    <message>
+        <source>Another SKU&apos;s pieces are reserved instead. Ask the buyer first.</source>
+        <translation>Barang SKU lain yang dipesankan sebagai gantinya. Tanya pembelinya dulu.</translation>
+    </message>
+    <message>
+        <source>Show the stock</source>
+        <translation>Lihat stoknya</translation>
+    </message>
+    <message>
+        <source>Nothing of it is expected.</source>
+        <translation>Tidak ada yang sedang datang.</translation>
+    </message>
+    <message>
+        <source>Or wait: %1 are expected in %2 on %3 (%4).</source>
+        <translation>Atau tunggu: %1 akan datang di %2 pada %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Or wait: %1 are expected in %2, without a date (%3).</source>
+        <translation>Atau tunggu: %1 akan datang di %2, tanpa tanggal (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SubstituteForm</name>
+    <message>
+        <source>Code, name or barcode</source>
+        <translation>Kode, nama atau barcode</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>Also instead of the %1 that are there</source>
+        <translation>Juga menggantikan %1 yang ada</translation>
+    </message>
+    <message>
+        <source>What the buyer bought stays on the order; what is reserved and taken off the shelf is this. It can be taken back until the order has left.</source>
+        <translation>Yang dibeli tetap tercatat di pesanan; yang dipesankan dan diambil dari rak adalah ini. Bisa dikembalikan selama pesanan belum berangkat.</translation>
+    </message>
+    <message>
+        <source>No other SKU begins with “%1”.</source>
+        <translation>Tidak ada SKU lain yang berawalan “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 free  %2  %3</source>
+        <translation>bebas %1  %2  %3</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,7 @@ void addCreate(CLI::App &program, Work &chosen);
 void addDemo(CLI::App &program, Work &chosen);
 void addExport(CLI::App &program, Work &chosen);
 void addInfo(CLI::App &program, Work &chosen);
+void addOrders(CLI::App &program, Work &chosen);
 void addRestore(CLI::App &program, Work &chosen);
 void addRules(CLI::App &program, Work &chosen);
 void addSku(CLI::App &program, Work &chosen);

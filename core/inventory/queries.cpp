@@ -12,6 +12,13 @@ Reservation readReservation(const Columns &c)
         c.maybeInteger(7), c.text(8)};
 }
 
+#define SUBSTITUTION_COLUMNS "line_id, order_id, instead_of, sku_id, pieces, actor, at"
+
+Substitution readSubstitution(const Columns &c)
+{
+    return {c.integer(0), c.integer(1), c.integer(2), c.integer(3), c.integer(4), c.text(5), c.integer(6)};
+}
+
 std::optional<Levels> readLevels(const Columns &c)
 {
     if (c.isNull(3))
@@ -84,6 +91,13 @@ const Query<Reservation, qint64> openOfLine{
     "SELECT " RESERVATION_COLUMNS " FROM reservation WHERE line_id = ? AND state = 'open' ORDER BY waiting DESC, id",
     readReservation};
 
+const Query<Substitution, qint64> substitutionsOfLine{
+    "SELECT " SUBSTITUTION_COLUMNS " FROM substitution WHERE line_id = ? ORDER BY instead_of", readSubstitution};
+
+const Query<Substitution, qint64> substitutionsOfOrder{
+    "SELECT " SUBSTITUTION_COLUMNS " FROM substitution WHERE order_id = ? ORDER BY line_id, instead_of",
+    readSubstitution};
+
 const Query<Reservation, qint64> openPromise{
     "SELECT " RESERVATION_COLUMNS " FROM reservation WHERE id = ? AND state = 'open'", readReservation};
 
@@ -142,6 +156,9 @@ const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, std::opt
         "why, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')"};
 const Statement<qint64, qint64, qint64, std::optional<qint64>, qint64> updateReservation{
     "UPDATE reservation SET warehouse_id = ?, held = ?, waiting = ?, expires_at = ? WHERE id = ?"};
+const Statement<qint64, qint64, qint64, qint64, qint64, QString, qint64> insertSubstitution{
+    "INSERT INTO substitution (line_id, instead_of, order_id, sku_id, pieces, actor, at) VALUES (?, ?, ?, ?, ?, ?, ?)"};
+const Statement<qint64, qint64> deleteSubstitution{"DELETE FROM substitution WHERE line_id = ? AND instead_of = ?"};
 const Statement<QString, qint64> closeReservation{"UPDATE reservation SET state = ? WHERE id = ?"};
 
 } // namespace selaras::inventory

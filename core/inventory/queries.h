@@ -3,6 +3,7 @@
 #include "inventory/bundle.h"
 #include "inventory/reservation.h"
 #include "inventory/stock.h"
+#include "inventory/substitution.h"
 #include "store/query.h"
 
 namespace selaras::inventory {
@@ -27,6 +28,8 @@ extern const Query<Ingredient, qint64> partsOfBundle; ///< bundle; by SKU
 extern const Query<PartHere, qint64> namedParts; ///< bundle; by SKU code, available not filled in
 extern const Query<qint64, qint64> bundlesOfPart; ///< SKU
 extern const Query<Reservation, qint64> openOfLine; ///< the one that waits first
+extern const Query<Substitution, qint64> substitutionsOfLine;
+extern const Query<Substitution, qint64> substitutionsOfOrder;
 extern const Query<Reservation, qint64> openPromise; ///< reservation
 extern const Query<Reservation, qint64> openOfOrder;
 extern const Query<Reservation, qint64> waitingForSku; ///< the longest waiting first
@@ -50,6 +53,9 @@ extern const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, s
     insertReservation;
 extern const Statement<qint64, qint64, qint64, std::optional<qint64>, qint64>
     updateReservation; ///< warehouse, held, waiting, expires at, id
+extern const Statement<qint64, qint64, qint64, qint64, qint64, QString, qint64>
+    insertSubstitution; ///< line, instead of, order, SKU, pieces, actor, now
+extern const Statement<qint64, qint64> deleteSubstitution; ///< line, instead of
 extern const Statement<QString, qint64> closeReservation; ///< state, id
 
 } // namespace selaras::inventory

@@ -13,8 +13,8 @@ namespace selaras::inventory {
 
 namespace {
 
-Result<> auditPromise(
-    Transaction &tx, const Reservation &promise, const char *action, qint64 delta, const QString &actor)
+Result<> auditPromise(Transaction &tx, const Reservation &promise, const char *action, qint64 delta,
+    const QString &actor, const QString &detail = {})
 {
     return audit::append(tx,
         {.actor = actor,
@@ -23,7 +23,7 @@ Result<> auditPromise(
             .skuId = promise.skuId,
             .delta = delta,
             .subject = promise.waiting > 0 ? QStringLiteral("waiting %1").arg(promise.waiting) : QString(),
-            .detail = {}});
+            .detail = detail});
 }
 
 /// Writes a promise with new figures and keeps stock.reserved the sum of what is held.
@@ -211,28 +211,30 @@ Result<> promiseAnew(
 
 } // namespace
 
-Result<> reserve(Transaction &tx, const Promise &promise)
-{
-    TRY(const auto wanted, wantedOf(tx, promise.skuId, promise.quantity));
-    TRY(const auto open, tx.all(openOfLine, promise.lineId));
-    for (const Reservation &was : open) {
-        const bool stays = std::any_of(
-            wanted.begin(), wanted.end(), [&](const Ingredient &part) { return part.skuId == was.skuId; });
-        if (!stays)
-            CHECK(close(tx, was, "released", "stock.released", promise.actor));
-    }
-    for (const Ingredient &part : wanted) {
-        std::vector<Reservation> ofPart;
-        std::copy_if(open.begin(), open.end(), std::back_inserter(ofPart),
-            [&](const Reservation &was) { return was.skuId == part.skuId; });
-        CHECK(ofPart.empty() ? promiseNew(tx, promise, part) : promiseAnew(tx, promise, part, ofPart));
-        CHECK(tellShops(tx, part.skuId, promise.orderId));
-    }
-    tx.touch(Topic::Stock);
-    return {};
-}
-
 namespace {
+
+/// What a line is promised: what it wants, less what it is sent something else for, and that.
+Result<std::vector<Ingredient>> sentFor(Reader &reader, const Promise &promise)
+{
+    TRY(auto out, wantedOf(reader, promise.skuId, promise.quantity));
+    TRY(const auto instead, reader.all(substitutionsOfLine, promise.lineId));
+    for (const Substitution &other : instead) {
+        const auto partOf = [&out](qint64 sku) {
+            return std::find_if(out.begin(), out.end(), [&](const Ingredient &part) { return part.skuId == sku; });
+        };
+        const auto sold = partOf(other.insteadOf);
+        if (sold == out.end())
+            continue;
+        const qint64 pieces = qMin(other.pieces, sold->pieces);
+        sold->pieces -= pieces;
+        if (const auto same = partOf(other.skuId); same != out.end()) // the bundle has it too by now
+            same->pieces += pieces;
+        else
+            out.push_back({other.skuId, pieces});
+    }
+    std::erase_if(out, [](const Ingredient &part) { return part.pieces == 0; });
+    return out;
+}
 
 /// Does something with each open promise, as it stands by then: what one gives up, another may have got.
 template <class Change>
@@ -253,6 +255,27 @@ Result<> releaseAll(Transaction &tx, const std::vector<Reservation> &promises, c
 }
 
 } // namespace
+
+Result<> reserve(Transaction &tx, const Promise &promise)
+{
+    TRY(const auto wanted, sentFor(tx, promise));
+    TRY(auto open, tx.all(openOfLine, promise.lineId));
+    const auto gone = std::stable_partition(open.begin(), open.end(), [&](const Reservation &was) {
+        return std::any_of(
+            wanted.begin(), wanted.end(), [&](const Ingredient &part) { return part.skuId == was.skuId; });
+    });
+    CHECK(releaseAll(tx, {gone, open.end()}, promise.actor));
+    open.erase(gone, open.end());
+    for (const Ingredient &part : wanted) {
+        std::vector<Reservation> ofPart;
+        std::copy_if(open.begin(), open.end(), std::back_inserter(ofPart),
+            [&](const Reservation &was) { return was.skuId == part.skuId; });
+        CHECK(ofPart.empty() ? promiseNew(tx, promise, part) : promiseAnew(tx, promise, part, ofPart));
+        CHECK(tellShops(tx, part.skuId, promise.orderId));
+    }
+    tx.touch(Topic::Stock);
+    return {};
+}
 
 Result<> release(Transaction &tx, qint64 lineId, const QString &actor)
 {
@@ -365,6 +388,79 @@ Result<> fillWaiting(Transaction &tx, qint64 skuId, const QString &actor)
         tx.touch(Topic::Orders);
     }
     return {};
+}
+
+namespace {
+
+/// Gives `pieces` of what one promise waits for from a warehouse: moved there when it holds nothing, else beside it.
+Result<> giveFrom(
+    Transaction &tx, const Reservation &was, const std::vector<Reservation> &ofLine, Free from, const QString &actor)
+{
+    const auto there = std::find_if(
+        ofLine.begin(), ofLine.end(), [&](const Reservation &other) { return other.warehouseId == from.warehouseId; });
+    Reservation now = was;
+    now.waiting -= from.pieces;
+    Reservation given = now;
+    if (there == ofLine.end() ? was.held == 0 : there->id == was.id) {
+        given.warehouseId = from.warehouseId;
+        given.held += from.pieces;
+        CHECK(rewrite(tx, was, given));
+    } else {
+        if (there != ofLine.end()) {
+            given = *there;
+            given.held += from.pieces;
+            CHECK(rewrite(tx, *there, given));
+        } else {
+            given = {.id = tx.newId(),
+                .orderId = was.orderId,
+                .lineId = was.lineId,
+                .skuId = was.skuId,
+                .warehouseId = from.warehouseId,
+                .held = from.pieces,
+                .waiting = 0,
+                .expiresAt = was.expiresAt};
+            CHECK(tx.run(insertReservation, given.id, given.orderId, given.lineId, given.skuId, given.warehouseId,
+                given.held, given.waiting, given.expiresAt, tx.now(), routing::whyName(routing::Why::ByHand)));
+            CHECK(tx.run(changeReserved, given.held, given.skuId, given.warehouseId));
+        }
+        CHECK(rewrite(tx, was, now));
+        if (now.held + now.waiting == 0)
+            CHECK(tx.run(closeReservation, QStringLiteral("released"), now.id));
+    }
+    TRY(const auto all, warehouses(tx));
+    const auto named = std::find_if(
+        all.begin(), all.end(), [&](const Warehouse &warehouse) { return warehouse.id == from.warehouseId; });
+    given.waiting = now.waiting; // what of it still waits, wherever
+    return auditPromise(tx, given, "stock.other-warehouse", from.pieces, actor, named->name);
+}
+
+} // namespace
+
+Result<qint64> takeFrom(Transaction &tx, qint64 lineId, qint64 skuId, qint64 warehouseId, const QString &actor)
+{
+    qint64 taken = 0;
+    while (true) {
+        TRY(auto ofLine, tx.all(openOfLine, lineId)); // the one that waits first
+        std::erase_if(ofLine, [&](const Reservation &other) { return other.skuId != skuId; });
+        const bool waits = !ofLine.empty() && ofLine.front().waiting > 0;
+        TRY(const auto places, tx.all(freeByWarehouse, skuId));
+        const auto from = std::find_if(
+            places.begin(), places.end(), [&](const Free &candidate) { return candidate.warehouseId == warehouseId; });
+        const bool has = from != places.end() && from->pieces > 0;
+        if (!waits || !has) {
+            if (taken == 0)
+                return failAs(waits ? QStringLiteral("promise.none-free") : QStringLiteral("promise.nothing-waits"),
+                    Error::Kind::Conflict, QString::number(warehouseId));
+            break;
+        }
+        const qint64 pieces = qMin(from->pieces, ofLine.front().waiting);
+        CHECK(giveFrom(tx, ofLine.front(), ofLine, {warehouseId, pieces}, actor));
+        taken += pieces;
+    }
+    tx.touch(Topic::Orders);
+    tx.touch(Topic::Stock);
+    CHECK(tellShops(tx, skuId, {}));
+    return taken;
 }
 
 Result<> takeBack(Transaction &tx, qint64 skuId, qint64 warehouseId, qint64 pieces, const QString &actor)

@@ -44,11 +44,16 @@ struct Wanted {
 Result<routing::Route> routeOf(
     Reader &reader, const routing::Rule &rule, const std::vector<Wanted> &wanted, const QString &province);
 
-/// Promises pieces to a line, of a bundle its parts, or changes the promise it has to a new quantity or expiry. From
+/// Promises pieces to a line, of a bundle its parts and of what a person has substituted the substitute, or changes the
+/// promise it has to a new quantity or expiry. From
 /// the first warehouse of the route that can give all of a SKU; only when none can, and several together can, from
 /// several. Never
 /// fails for want of stock: what is not there waits. Conflict when there is no warehouse.
 Result<> reserve(Transaction &tx, const Promise &promise);
+
+/// Promises what a line waits for of a SKU from a warehouse that has it free, also when the line then comes from two;
+/// how many pieces. Conflict: promise.nothing-waits, promise.none-free (nothing is free there).
+Result<qint64> takeFrom(Transaction &tx, qint64 lineId, qint64 skuId, qint64 warehouseId, const QString &actor);
 
 /// Ends the promise to one line / to all lines of an order; the pieces go to whoever waits, or are free again.
 Result<> release(Transaction &tx, qint64 lineId, const QString &actor);

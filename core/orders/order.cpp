@@ -136,6 +136,11 @@ Result<std::optional<Order>> find(Reader &reader, qint64 id)
     TRY(auto order, reader.one(findOrder, id));
     if (order) {
         TRY(order->lines, reader.all(findLines, id));
+        TRY(const auto instead, reader.all(findSentInstead, id));
+        for (const SentInstead &other : instead)
+            for (OrderLine &line : order->lines)
+                if (line.id == other.lineId)
+                    line.instead.push_back(other);
     }
     return order;
 }

@@ -11,13 +11,24 @@
 /// Orders as they are ours.
 namespace selaras::orders {
 
+/// What a line is sent instead of some goods it sold, as a person has said.
+struct SentInstead {
+    qint64 lineId = 0;
+    qint64 insteadOf = 0; ///< the line's SKU, or a part of its bundle
+    QString insteadOfCode;
+    qint64 skuId = 0;
+    QString skuCode, name;
+    qint64 pieces = 0;
+};
+
 struct OrderLine {
     qint64 id = 0;
     int position = 0;
     channels::ChannelLine sold;
     std::optional<qint64> skuId; ///< none: nobody has said yet what it is
     QString skuCode;
-    qint64 waiting = 0; ///< pieces that were sold but are not there
+    qint64 waiting = 0; ///< pieces that were sold but are not there; of a bundle, of its parts
+    std::vector<SentInstead> instead{};
 };
 
 /// Everything about one order, for its detail pane.

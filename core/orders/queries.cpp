@@ -66,12 +66,28 @@ const Query<Order, qint64> findOrder{
 
 const Query<OrderLine, qint64> findLines{
     "SELECT l.id, l.position, l.external_line_id, l.item_id, l.variation_id, l.seller_sku, l.title, l.quantity, "
-    "l.unit_minor, l.total_minor, l.sku_id, k.code, r.waiting FROM order_line l LEFT JOIN sku k ON k.id = l.sku_id "
-    "LEFT JOIN reservation r ON r.line_id = l.id AND r.state = 'open' WHERE l.order_id = ? ORDER BY l.position",
+    "l.unit_minor, l.total_minor, l.sku_id, k.code, (SELECT coalesce(sum(r.waiting), 0) FROM reservation r "
+    "WHERE r.line_id = l.id AND r.state = 'open') FROM order_line l LEFT JOIN sku k ON k.id = l.sku_id "
+    "WHERE l.order_id = ? ORDER BY l.position",
     [](const Columns &c) {
         return OrderLine{c.integer(0), c.small(1),
             {c.text(2), c.text(3), c.text(4), c.text(5), c.text(6), c.small(7), c.integer(8), c.integer(9)},
             c.maybeInteger(10), c.text(11), c.integer(12)};
+    }};
+
+const Query<SentInstead, qint64> findSentInstead{
+    "SELECT s.line_id, s.instead_of, o.code, s.sku_id, k.code, k.name, s.pieces FROM substitution s "
+    "JOIN sku o ON o.id = s.instead_of JOIN sku k ON k.id = s.sku_id WHERE s.order_id = ? ORDER BY s.line_id, s.instead_of",
+    [](const Columns &c) {
+        return SentInstead{c.integer(0), c.integer(1), c.text(2), c.integer(3), c.text(4), c.text(5), c.integer(6)};
+    }};
+
+const Query<LineToPromise, qint64> lineToPromise{
+    "SELECT l.id, l.order_id, l.sku_id, l.quantity, o.number, o.shop_id, o.province FROM order_line l "
+    "JOIN orders o ON o.id = l.order_id WHERE l.id = ?",
+    [](const Columns &c) {
+        return LineToPromise{
+            c.integer(0), c.integer(1), c.integer(2), c.integer(3), c.text(4), c.integer(5), c.text(6)};
     }};
 
 const Query<UnmappedLine, qint64, QString, QString, int> findUnmapped{

@@ -10,6 +10,18 @@ extern const Query<Known, qint64, QString> findKnown; ///< shop, external id
 extern const Query<KnownLine, qint64> findKnownLines;
 extern const Query<Order, qint64> findOrder;
 extern const Query<OrderLine, qint64> findLines;
+extern const Query<SentInstead, qint64> findSentInstead; ///< order
+
+/// What a promise to a line is made from.
+struct LineToPromise {
+    qint64 id = 0, orderId = 0;
+    qint64 skuId = 0; ///< 0: nobody has said yet what it is
+    qint64 quantity = 0;
+    QString orderNumber;
+    qint64 shopId = 0;
+    QString province;
+};
+extern const Query<LineToPromise, qint64> lineToPromise; ///< line
 extern const Query<UnmappedLine, qint64, QString, QString, int> findUnmapped; ///< shop, item, variation, limit
 
 using InsertOrder = Statement<qint64, qint64, QString, QString, QString, QString, QString, QString, qint64, QByteArray,

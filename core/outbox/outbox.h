@@ -112,6 +112,8 @@ struct Counts {
 };
 /// `dayStart`: UTC ms at which the shop's day began.
 Result<Counts> counts(Reader &reader, qint64 dayStart);
+/// How long done jobs are kept as history, ms.
+constexpr qint64 kKeepDone = 30LL * 24 * 3'600'000;
 /// Removes done jobs older than `before` (UTC ms), at most `limit`; how many.
 Result<int> forgetDone(Transaction &tx, qint64 before, int limit);
 

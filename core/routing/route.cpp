@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::array kPrefers{"most-stock", "first-choice", "nearest"};
 constexpr std::array kWhys{
-    "only-warehouse", "most-stock", "first-choice", "nearest", "only-one-with-all", "split", "none-has-all"};
+    "only-warehouse", "most-stock", "first-choice", "nearest", "only-one-with-all", "split", "none-has-all", "by-hand"};
 
 /// How a warehouse stands to an order.
 struct Standing {

@@ -44,6 +44,7 @@ enum class Why {
     OnlyOneWithAll, ///< the rule prefers another, which has not got everything
     Split, ///< none has everything, several have it together
     NoneHasAll, ///< not even together: what is missing waits
+    ByHand, ///< a person has chosen it for what waited
 };
 
 struct Route {
@@ -57,7 +58,7 @@ Route route(const Rule &rule, const std::vector<Warehouse> &warehouses, const st
     const QString &province);
 
 QString whyName(Why why); ///< "only-warehouse", "most-stock", "first-choice", "nearest", "only-one-with-all", "split",
-                          ///< "none-has-all"
+                          ///< "none-has-all", "by-hand"
 QString ruleText(const Rule &rule); ///< as stored: {"prefer":"nearest","split":true}
 /// Malformed when it is no such text; an empty text is the default.
 Result<Rule> ruleFromText(const QString &text);

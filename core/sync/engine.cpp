@@ -236,7 +236,6 @@ Task<> Engine::Private::keepHouse()
     constexpr qint64 kEvery = 15'000;
     constexpr qint64 kSoon = 20; // others write between two steps
     constexpr int kAllotAtOnce = 200; // SKUs
-    constexpr qint64 kKeepDone = 30LL * 24 * 3'600'000;
     constexpr qint64 kTolerated = 2'000;
     constexpr qint64 kDay = 86'400'000;
     qint64 offset = parts.clock.now() - parts.clock.monotonic();
@@ -249,8 +248,8 @@ Task<> Engine::Private::keepHouse()
                 CHECK(catalog::doubtWhatIsYetToCome(tx));
             }
             CHECK(inventory::lapse(tx, 200));
-            CHECK(outbox::forgetDone(tx, tx.now() - kKeepDone, 500));
-            CHECK(catalog::forgetComparisons(tx, tx.now() - kKeepDone, 20));
+            CHECK(outbox::forgetDone(tx, tx.now() - outbox::kKeepDone, 500));
+            CHECK(catalog::forgetComparisons(tx, tx.now() - outbox::kKeepDone, 20));
             CHECK(inventory::turnRules(tx));
             return inventory::allotSome(tx, kAllotAtOnce);
         };

@@ -50,6 +50,17 @@ const Query<QString> reservationsOfFinishedOrders{
     "('shipped', 'delivered', 'completed', 'cancelled', 'returned')) LIMIT 100",
     line};
 
+// Of a plain line: what a bundle was promised may be by a recipe of another day.
+const Query<QString> substitutes{
+    "SELECT 'order ' || s.order_id || ', line ' || s.line_id || ': sent ' || coalesce(p.pieces, 0) || ' of SKU ' || s.sku_id || "
+    "' instead of ' || s.instead_of || ', said ' || s.pieces || ' of ' || l.quantity FROM substitution s "
+    "JOIN order_line l ON l.id = s.line_id AND l.sku_id = s.instead_of "
+    "LEFT JOIN (SELECT line_id, sku_id, sum(held + waiting) AS pieces FROM reservation WHERE state = 'open' "
+    "GROUP BY line_id, sku_id) p ON p.line_id = s.line_id AND p.sku_id = s.sku_id "
+    "WHERE EXISTS (SELECT 1 FROM reservation r WHERE r.line_id = s.line_id AND r.state = 'open') "
+    "AND coalesce(p.pieces, 0) <> CASE WHEN s.pieces < l.quantity THEN s.pieces ELSE l.quantity END LIMIT 100",
+    line};
+
 const Query<QString> doubledOrders{
     "SELECT 'shop ' || shop_id || ', external id ' || external_id || ': ' || count(*) || ' orders' FROM orders "
     "GROUP BY shop_id, external_id HAVING count(*) > 1 LIMIT 100",
@@ -155,6 +166,7 @@ const std::array kChecks{
     ask<barcodes>("catalog.barcodes", "A scan finds every active SKU by the barcodes of its card."),
     ask<reservationsOfFinishedOrders>(
         "orders.reservations", "Every open reservation belongs to an order that is still to be shipped."),
+    ask<substitutes>("orders.substitutes", "A line that is sent something else is promised as many of it as was said."),
     ask<doubledOrders>("orders.once", "No order of a shop is there twice."),
     ask<tally>("orders.tally", "The order counts are what counting gives."),
     ask<untallied>("orders.tallied", "Every order is counted."),

@@ -116,6 +116,17 @@ void Auditor::movedByStaff(int good, qint64 pieces)
     m_free[std::size_t(good)] += pieces;
 }
 
+void Auditor::substituted(int shop, const QString &externalId, int from, int to, qint64 pieces)
+{
+    giveBackCancelled();
+    Sale &sale = m_sales.at({shop, externalId});
+    for (const auto &[good, delta] : {std::pair(from, -pieces), std::pair(to, pieces)}) {
+        sale.pieces[good] += delta;
+        if (!sale.givenBack)
+            m_free[std::size_t(good)] -= delta;
+    }
+}
+
 void Auditor::sawFigures(int shop, qint64 worldNow)
 {
     for (int good = 0; good < int(m_skus.size()); ++good)

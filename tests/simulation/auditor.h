@@ -46,6 +46,8 @@ public:
     void left(int shop, const QString &externalId);
     void cancelled(int shop, const QString &externalId);
     void movedByStaff(int good, qint64 pieces);
+    /// Pieces of another good go with an order instead of what it bought; negative: not after all.
+    void substituted(int shop, const QString &externalId, int from, int to, qint64 pieces);
     /// The program is closed: what it owes the shops is no longer timed.
     void lookAway();
 

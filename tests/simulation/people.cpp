@@ -1,8 +1,11 @@
 #include "catalog/listing.h"
 #include "intake/intake.h"
+#include "inventory/reservation.h"
 #include "inventory/stock.h"
+#include "inventory/substitution.h"
 #include "orders/cancel.h"
 #include "orders/order.h"
+#include "orders/shortage.h"
 #include "outbox/outbox.h"
 #include "simulation/world.h"
 
@@ -271,6 +274,7 @@ bool World::staffDo(const Act &act, Shop &shop)
         }
         return done;
     }
+    case Deed::Substitute: return substitute(act, shop);
     case Deed::AskCancel: {
         const QString id = someOrder(shop, act.luck);
         const auto reason = channels::CancelReason(act.luck % 3);
@@ -291,6 +295,47 @@ bool World::staffDo(const Act &act, Shop &shop)
     case Deed::RetryDead: return retryDead();
     default: return discardDead();
     }
+}
+
+/// One of the latest orders that waits is sent the next good instead, or what it bought after all.
+bool World::substitute(const Act &act, Shop &shop)
+{
+    const auto goodOf = [this](qint64 sku) {
+        return int(std::find_if(m_goods.begin(), m_goods.end(), [&](const Good &good) { return good.sku == sku; })
+            - m_goods.begin());
+    };
+    const QString who = kStaff[act.luck % 2];
+    for (auto id = shop.orders.rbegin(); id != shop.orders.rend() && id - shop.orders.rbegin() < int(kRecent); ++id) {
+        int from = 0, to = 0;
+        qint64 pieces = 0;
+        const bool done = atTheDesk([&](Transaction &tx) -> Result<> {
+            TRY(const auto known, orders::known(tx, shop.id, *id));
+            if (!known)
+                return fail(Error::Kind::Conflict);
+            TRY(const auto instead, inventory::substitutionsOf(tx, known->id));
+            if (!instead.empty()) {
+                from = goodOf(instead.front().insteadOf);
+                to = goodOf(instead.front().skuId);
+                pieces = -instead.front().pieces;
+                return orders::takeBackSubstitute(tx, instead.front().lineId, instead.front().insteadOf, who);
+            }
+            TRY(const auto open, inventory::openOf(tx, known->id));
+            for (const inventory::Reservation &promise : open) {
+                from = goodOf(promise.skuId);
+                to = (from + 1) % int(m_goods.size());
+                pieces = promise.waiting;
+                if (pieces > 0 && shop.mapped[std::size_t(to)])
+                    return orders::substitute(
+                        tx, {promise.lineId, promise.skuId, m_goods[std::size_t(to)].sku, pieces}, who);
+            }
+            return fail(Error::Kind::Conflict);
+        });
+        if (!done)
+            continue;
+        m_auditor->substituted(shop.index, *id, from, to, pieces);
+        return true;
+    }
+    return false;
 }
 
 /// Says what a listing is, once the program has seen it.

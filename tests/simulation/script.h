@@ -36,6 +36,7 @@ enum class Deed {
     Count,
     Damage,
     Repack, ///< makes some of one good out of another, or nothing if there are not enough
+    Substitute, ///< sends another good instead of what an order waits for, or that after all
     AskCancel,
     Map,
     Pause, ///< for some minutes

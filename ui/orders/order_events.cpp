@@ -71,6 +71,12 @@ private:
                                                          : name;
     }
 
+    /// "2 x WBT-26" as figures stand elsewhere.
+    static QString substituteWords(const QString &subject)
+    {
+        return tr("%1 × %2").arg(format::count(subject.section(u' ', 0, 0).toLongLong()), subject.section(u' ', 2));
+    }
+
     /// "ready -> shipped paid" in words.
     QString stateChange(const QString &detail) const
     {
@@ -125,6 +131,14 @@ private:
                 waits);
         else if (e.action == QLatin1String("stock.filled"))
             stock(Role::Blue, tr("Stock came in and was reserved: %1 × %2").arg(count, code), waits);
+        else if (e.action == QLatin1String("stock.other-warehouse"))
+            stock(Role::Blue, tr("Taken from another warehouse, %1: %2 × %3").arg(e.detail, count, code), waits);
+        else if (e.action == QLatin1String("order.substituted"))
+            add(row.at, EventKind::People, Role::Yellow,
+                tr("Sent instead of %1: %2").arg(e.detail, substituteWords(e.subject)), {}, actor);
+        else if (e.action == QLatin1String("order.substitute-taken-back"))
+            add(row.at, EventKind::People, Role::Grey,
+                tr("%1 is sent after all, instead of %2").arg(e.detail, substituteWords(e.subject)), {}, actor);
         else if (e.action == QLatin1String("stock.taken-back"))
             stock(Role::Yellow, tr("Reserved stock is not there: %1 × %2").arg(count, code), waits);
         else if (e.action == QLatin1String("stock.released"))

@@ -4,6 +4,7 @@
 #include "catalog/listing.h"
 #include "catalog/sku.h"
 #include "orders/cancel.h"
+#include "orders/states.h"
 
 #include <algorithm>
 
@@ -60,6 +61,12 @@ bool isOnItsWay(const outbox::Job &job)
 } // namespace
 
 bool OrderFacts::cancelIsAsked() const { return std::any_of(jobs.begin(), jobs.end(), isOnItsWay); }
+
+bool OrderFacts::hasSubstitute() const
+{
+    return orders::holdsStock(order.sold.state)
+        && std::any_of(order.lines.begin(), order.lines.end(), [](const auto &line) { return !line.instead.empty(); });
+}
 
 std::optional<bool> OrderFacts::answerOnItsWay() const
 {

@@ -41,6 +41,8 @@ struct OrderFacts {
 
     /// Whether our own request to cancel, or our answer to the buyer's, is still on its way.
     bool cancelIsAsked() const;
+    /// Whether something is sent instead of what was sold, and can still be taken back.
+    bool hasSubstitute() const;
     /// What we answered the buyer who asks to cancel, while it is on its way: true accepts.
     std::optional<bool> answerOnItsWay() const;
 };

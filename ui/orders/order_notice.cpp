@@ -1,5 +1,6 @@
 #include "orders/order_notice.h"
 
+#include "kit/format.h"
 #include "sentences/who_may.h"
 
 #include <QCoreApplication>
@@ -60,11 +61,16 @@ std::optional<OrderNotice> noticeOf(const OrderFacts &facts)
                 "It is not known which SKU “%1” is, so no stock is reserved for it. Say it once; every order that waits for it follows.")
                 .arg(facts.unmapped->title),
             Remedy::MapListing};
-    if (facts.isShort)
+    if (facts.isShort) {
+        qint64 waiting = 0;
+        for (const orders::OrderLine &line : facts.order.lines)
+            waiting += line.waiting;
         return OrderNotice{Words::tr("Sold but not there"),
             Words::tr(
-                "Not all pieces of this order are in stock. They are reserved as soon as some come in, the oldest order first."),
-            Remedy::ShowStock};
+                "Not in stock: %1 of %2 pieces. They are reserved as soon as some come in, the oldest order first.")
+                .arg(kit::format::count(waiting), kit::format::count(facts.order.pieces)),
+            Remedy::WhyShort};
+    }
     if (!sold.hold.isEmpty())
         return OrderNotice{Words::tr("Held"), holdWords(sold.hold), Remedy::None};
     return std::nullopt;
@@ -85,8 +91,8 @@ Notice *noticeWidget(const OrderNotice &notice, access::Role role, std::function
         button = kit::primaryButton(Words::tr("Answer"), QStringLiteral("B"));
         button->setForbidden(whoMay(role, access::Right::CancelOrders));
         break;
-    case OrderNotice::Remedy::ShowStock:
-        button = kit::secondaryButton(Words::tr("Show the stock"), QStringLiteral("W"));
+    case OrderNotice::Remedy::WhyShort:
+        button = kit::primaryButton(Words::tr("Why short?"), QStringLiteral("W"));
         break;
     case OrderNotice::Remedy::None: return widget;
     }

@@ -192,6 +192,20 @@ QWidget *OrderPage::lines(const OrderFacts &facts)
             new NumberLabel(amount(line.sold.unitMinor, currency), Type::Body, Tone::Text2), row, 4, Qt::AlignRight);
         grid->addWidget(new NumberLabel(amount(line.sold.totalMinor, currency)), row, 5, Qt::AlignRight);
         ++row;
+        for (const orders::SentInstead &other : line.instead) {
+            auto *name
+                = new Label(tr("%1, sent instead of %2").arg(other.name, other.insteadOfCode), Type::Body, Tone::Text2);
+            name->setToolTip(name->text());
+            grid->addWidget(name, row, 0);
+            grid->addWidget(new NumberLabel(other.skuCode, Type::Body, Tone::Text2), row, 1, Qt::AlignLeft);
+            grid->addWidget(new NumberLabel(format::count(other.pieces)), row, 2, Qt::AlignRight);
+            ++row;
+        }
+    }
+    if (facts.hasSubstitute()) {
+        auto *back = takeBackButton(m_services.actor.role);
+        connect(back, &QPushButton::clicked, this, &OrderPage::takeBackPressed);
+        grid->addWidget(back, row, 0, Qt::AlignLeft);
     }
     return holder;
 }

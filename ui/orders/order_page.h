@@ -27,6 +27,7 @@ Q_SIGNALS:
     void copyPressed();
     void cancelPressed();
     void remedyPressed();
+    void takeBackPressed();
     void closePressed();
 
 private:

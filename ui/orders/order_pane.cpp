@@ -10,6 +10,8 @@
 #include "orders/order_notice.h"
 #include "orders/order_words.h"
 #include "orders/states.h"
+#include "orders/substitute_form.h"
+#include "orders/why_form.h"
 #include "pages/when.h"
 #include "sentences/who_may.h"
 
@@ -34,6 +36,13 @@ Button *cancelButton(const OrderFacts &facts, access::Role role)
     const bool answers = orders::mayAnswerCancel(state);
     auto *button = dangerButton(answers ? OrderPane::tr("Answer…") : OrderPane::tr("Cancel…"), QStringLiteral("B"));
     button->setEnabled((answers || orders::mayRequestCancel(state)) && !facts.cancelIsAsked());
+    button->setForbidden(whoMay(role, access::Right::CancelOrders));
+    return button;
+}
+
+Button *takeBackButton(access::Role role)
+{
+    auto *button = secondaryButton(OrderPane::tr("Send as ordered"), QStringLiteral("T"));
     button->setForbidden(whoMay(role, access::Right::CancelOrders));
     return button;
 }
@@ -68,6 +77,8 @@ void OrderPane::startOver()
     clearActions();
     m_choice = nullptr;
     m_map = nullptr;
+    m_why = nullptr;
+    m_substitute = nullptr;
 }
 
 void OrderPane::head(const OrderFacts &facts)
@@ -110,7 +121,15 @@ void OrderPane::contents(const OrderFacts &facts)
             detail = tr("%1, %2 not in stock").arg(detail, format::count(line.waiting));
         body()->addWidget(new LineItem(tr("%1×").arg(line.sold.quantity), line.sold.title, detail,
             amount(line.sold.totalMinor, order.sold.currency)));
+        for (const orders::SentInstead &other : line.instead)
+            body()->addWidget(new LineItem(tr("%1×").arg(other.pieces), other.name,
+                tr("%1, sent instead of %2").arg(other.skuCode, other.insteadOfCode), {}));
     }
+    if (!facts.hasSubstitute())
+        return;
+    auto *back = takeBackButton(m_services.actor.role);
+    connect(back, &QPushButton::clicked, this, &OrderPane::takeBackPressed);
+    body()->addWidget(back, 0, Qt::AlignLeft);
 }
 
 void OrderPane::sums(const OrderFacts &facts)
@@ -228,6 +247,46 @@ void OrderPane::askMapping(const OrderFacts &facts)
         connect(back, &QPushButton::clicked, this, &OrderPane::closed);
         addAction(back);
         m_map->setFocus();
+    });
+}
+
+void OrderPane::showWhy(const OrderFacts &facts, const std::vector<oversell::WhyShort> &shortages)
+{
+    fill([=, this] {
+        startOver();
+        head(facts);
+        m_open->hide();
+        setTitle(tr("Why is %1 short?").arg(facts.order.sold.number));
+        m_why = new WhyForm(m_services, facts, shortages);
+        body()->addWidget(m_why);
+        connect(m_why, &WhyForm::warehouseChosen, this, &OrderPane::warehouseChosen);
+        connect(m_why, &WhyForm::substituteAsked, this, &OrderPane::substituteAsked);
+        connect(m_why, &WhyForm::cancelAsked, this, &OrderPane::cancelPressed);
+        connect(m_why, &WhyForm::stockAsked, this, &OrderPane::stockAsked);
+        auto *back = secondaryButton(tr("Back"), QStringLiteral("Esc"));
+        connect(back, &QPushButton::clicked, this, &OrderPane::closed);
+        addAction(back);
+        m_why->setFocus();
+    });
+}
+
+void OrderPane::askSubstitute(const OrderFacts &facts, const oversell::Shortage &shortage)
+{
+    fill([=, this] {
+        startOver();
+        head(facts);
+        m_open->hide();
+        m_substitute = new SubstituteForm(m_services, shortage);
+        body()->addWidget(new SectionTitle(tr("What is sent instead?")));
+        body()->addWidget(m_substitute);
+        connect(m_substitute, &SubstituteForm::chosen, this, &OrderPane::substituteChosen);
+        auto *take = primaryButton(tr("Send this"), QStringLiteral("↵"));
+        connect(take, &QPushButton::clicked, m_substitute, &SubstituteForm::confirm);
+        addAction(take);
+        auto *back = secondaryButton(tr("Back"), QStringLiteral("Esc"));
+        connect(back, &QPushButton::clicked, this, &OrderPane::closed);
+        addAction(back);
+        m_substitute->setFocus();
     });
 }
 

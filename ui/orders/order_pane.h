@@ -2,12 +2,16 @@
 
 #include "kit/pane.h"
 #include "orders/order_facts.h"
+#include "orders/shortage.h"
+#include "oversell/why_short.h"
 #include "services.h"
 
 namespace selaras::ui {
 
 class ChoiceForm;
 class MapForm;
+class SubstituteForm;
+class WhyForm;
 
 /// One order at the right of the list: what it is, what keeps it here, its last events; or a question about it.
 class OrderPane : public kit::Pane {
@@ -21,9 +25,13 @@ public:
     void askCancel(const OrderFacts &facts);
     void askAnswer(const OrderFacts &facts);
     void askMapping(const OrderFacts &facts);
+    /// Says why the order is short and what can be done / asks what is sent instead of one of the shortages.
+    void showWhy(const OrderFacts &facts, const std::vector<oversell::WhyShort> &shortages);
+    void askSubstitute(const OrderFacts &facts, const oversell::Shortage &shortage);
     /// Something went wrong with what was asked: said above the question.
     void sayTrouble(const QString &title, const QString &body);
-    bool isAsking() const { return m_choice || m_map; }
+    bool isAsking() const { return m_choice || m_map || m_why || m_substitute; }
+    WhyForm *why() const { return m_why; } ///< null while it does not say why
 
 Q_SIGNALS:
     void openPressed();
@@ -33,6 +41,11 @@ Q_SIGNALS:
     void cancelConfirmed(qint64 orderId, selaras::channels::CancelReason reason);
     void answerConfirmed(qint64 orderId, bool accept);
     void mappingChosen(qint64 listingId, qint64 skuId);
+    void takeBackPressed();
+    void warehouseChosen(qint64 lineId, qint64 skuId, qint64 warehouseId);
+    void substituteAsked(int shortage);
+    void substituteChosen(const selaras::orders::Substitute &wanted);
+    void stockAsked(qint64 skuId);
 
 private:
     void head(const OrderFacts &facts);
@@ -48,10 +61,14 @@ private:
     kit::Button *m_open, *m_copy;
     ChoiceForm *m_choice = nullptr;
     MapForm *m_map = nullptr;
+    WhyForm *m_why = nullptr;
+    SubstituteForm *m_substitute = nullptr;
 };
 
 /// The button that asks the shop to cancel, or answers the buyer who asks; greyed where neither can be done.
 kit::Button *cancelButton(const OrderFacts &facts, access::Role role);
+/// The button that sends what was sold after all, instead of a substitute.
+kit::Button *takeBackButton(access::Role role);
 /// The sums of an order as rows: goods, shipping, discount, total.
 void addSums(kit::PairList *list, const OrderFacts &facts);
 

@@ -44,9 +44,15 @@ void OrdersWorkspace::connectDetail()
     connect(m_pane, &OrderPane::cancelConfirmed, this, &OrdersWorkspace::cancel);
     connect(m_pane, &OrderPane::answerConfirmed, this, &OrdersWorkspace::answer);
     connect(m_pane, &OrderPane::mappingChosen, this, &OrdersWorkspace::settle);
+    connect(m_pane, &OrderPane::takeBackPressed, this, &OrdersWorkspace::takeBackSubstitutes);
+    connect(m_pane, &OrderPane::warehouseChosen, this, &OrdersWorkspace::sendFrom);
+    connect(m_pane, &OrderPane::substituteAsked, this, &OrdersWorkspace::askSubstitute);
+    connect(m_pane, &OrderPane::substituteChosen, this, &OrdersWorkspace::substitute);
+    connect(m_pane, &OrderPane::stockAsked, this, &OrdersWorkspace::skuRequested);
     connect(m_page, &OrderPage::copyPressed, this, &OrdersWorkspace::copyNumbers);
     connect(m_page, &OrderPage::cancelPressed, this, &OrdersWorkspace::askCancel);
     connect(m_page, &OrderPage::remedyPressed, this, &OrdersWorkspace::remedy);
+    connect(m_page, &OrderPage::takeBackPressed, this, &OrdersWorkspace::takeBackSubstitutes);
     connect(m_page, &OrderPage::closePressed, this, &OrdersWorkspace::leave);
 }
 
@@ -272,14 +278,8 @@ void OrdersWorkspace::remedy()
         askMapping();
     if (notice->remedy == OrderNotice::Remedy::Answer)
         askCancel();
-    if (notice->remedy != OrderNotice::Remedy::ShowStock)
-        return;
-    for (const orders::OrderLine &line : m_facts->order.lines) {
-        if (line.waiting > 0 && line.skuId) {
-            Q_EMIT skuRequested(*line.skuId);
-            return;
-        }
-    }
+    if (notice->remedy == OrderNotice::Remedy::WhyShort)
+        askWhy();
 }
 
 void OrdersWorkspace::endAsking()
@@ -381,15 +381,16 @@ QList<QPair<QString, QString>> OrdersWorkspace::keys() const
     if (m_detail == Detail::Wide)
         return {{QStringLiteral("Esc"), tr("back to the list")}, {QStringLiteral("J K"), tr("next, previous")},
             {QStringLiteral("C"), tr("copy the number")}, {QStringLiteral("B"), tr("cancel, answer a cancel")},
-            {QStringLiteral("M"), tr("choose the SKU")}, {QStringLiteral("W"), tr("show the stock")}};
+            {QStringLiteral("M"), tr("choose the SKU")}, {QStringLiteral("W"), tr("why it is short")},
+            {QStringLiteral("T"), tr("send as ordered")}};
     return {{QStringLiteral("↑↓"), tr("move")}, {QStringLiteral("Enter"), tr("open")},
         {QStringLiteral("→"), tr("look beside")}, {tr("Space"), tr("select")}, {QStringLiteral("/"), tr("find")},
         {QStringLiteral("B"), tr("cancel, answer a cancel")}, {QStringLiteral("C"), tr("copy the number")},
-        {QStringLiteral("M"), tr("choose the SKU")}, {QStringLiteral("W"), tr("show the stock")},
-        {QStringLiteral("J K"), tr("next, previous")}, {QStringLiteral("←"), tr("close the pane")},
-        {QStringLiteral("0–9"), tr("tab")}, {QStringLiteral("Ctrl E"), tr("export")},
-        {QStringLiteral("V"), tr("columns")}, {QStringLiteral("D"), tr("row height")},
-        {QStringLiteral("F5"), tr("ask all channels now")}};
+        {QStringLiteral("M"), tr("choose the SKU")}, {QStringLiteral("W"), tr("why it is short")},
+        {QStringLiteral("T"), tr("send as ordered")}, {QStringLiteral("J K"), tr("next, previous")},
+        {QStringLiteral("←"), tr("close the pane")}, {QStringLiteral("0–9"), tr("tab")},
+        {QStringLiteral("Ctrl E"), tr("export")}, {QStringLiteral("V"), tr("columns")},
+        {QStringLiteral("D"), tr("row height")}, {QStringLiteral("F5"), tr("ask all channels now")}};
 }
 
 /// Keys that speak of the table, not of one order.
@@ -446,11 +447,11 @@ void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
     case Qt::Key_M: withCurrent([this] { askMapping(); }); return;
     case Qt::Key_W:
         withCurrent([this] {
-            if (const auto notice = noticeOf(*m_facts); notice && notice->remedy == OrderNotice::Remedy::ShowStock)
-                remedy();
+            if (const auto notice = noticeOf(*m_facts); notice && notice->remedy == OrderNotice::Remedy::WhyShort)
+                askWhy();
         });
         return;
-
+    case Qt::Key_T: withCurrent([this] { takeBackSubstitutes(); }); return;
     case Qt::Key_F5: refresh(); return;
     default: QWidget::keyPressEvent(event);
     }

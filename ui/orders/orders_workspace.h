@@ -3,6 +3,8 @@
 #include "channels/ports.h"
 #include "orders/order_facts.h"
 #include "orders/queue.h"
+#include "orders/shortage.h"
+#include "oversell/why_short.h"
 #include "services.h"
 #include "sync/health.h"
 
@@ -97,6 +99,13 @@ private:
     void cancel(qint64 orderId, channels::CancelReason reason);
     void answer(qint64 orderId, bool accept);
     void askMapping();
+    void askWhy();
+    void askSubstitute(int shortage);
+    void sendFrom(qint64 lineId, qint64 skuId, qint64 warehouseId);
+    void substitute(orders::Substitute wanted);
+    void takeBackSubstitutes();
+    /// Asks for PackOrders or CancelOrders and does it; then the order is shown again, with `done` said.
+    void decide(access::Right right, std::function<Result<>(Transaction &)> work, const QString &done);
     void settle(qint64 listingId, qint64 skuId);
     void remedy();
     void askExport();
@@ -132,6 +141,7 @@ private:
     Detail m_detail = Detail::None;
     qint64 m_shownId = 0;
     std::optional<OrderFacts> m_facts;
+    std::vector<oversell::WhyShort> m_shortages; ///< what the pane says, while it says why
     std::vector<sync::ShopHealth> m_health;
     bool m_whole = false; ///< Ctrl+A: the filter is marked, not only what is loaded
     bool m_marking = false;

@@ -105,6 +105,8 @@ void RulesTest::eachDamageBreaksItsRule_data()
         {QStringLiteral("stock.reserved"), QStringLiteral("stock.oversold")});
     row("a cancelled order keeps its hold", "UPDATE reservation SET order_id = 2", rule("orders.reservations"));
     row("a hold of no order", "UPDATE reservation SET order_id = 77", rule("orders.reservations"));
+    row("a substitute that is not promised", "INSERT INTO substitution VALUES (1, 1, 1, 9, 1, 'x', 1)",
+        rule("orders.substitutes"));
     row("a tally is too high", "UPDATE order_tally SET orders = 2 WHERE state = 'ready'", rule("orders.tally"));
     row("a tally counts what is not there", "UPDATE order_tally SET orders = 1 WHERE state = 'unpaid'",
         rule("orders.tally"));

@@ -540,6 +540,8 @@ private Q_SLOTS:
         QSignalSpy asked(&screen.workspace, &ui::OrdersWorkspace::skuRequested);
         screen.goTo("580412027741");
         screen.press(Qt::Key_W);
+        QTRY_VERIFY(screen.pane->why());
+        screen.press(Qt::Key_W);
         QTRY_COMPARE(asked.size(), 1);
         QCOMPARE(asked[0][0].toLongLong(), screen.shop.skuIds.value("GLK-MNL-38"));
     }

@@ -1,0 +1,93 @@
+// What the workspace Orders does about an order whose goods are not there.
+#include "orders/orders_workspace.h"
+
+#include "access/session.h"
+#include "kit/format.h"
+#include "kit/notice.h"
+#include "orders/order_pane.h"
+#include "pages/ask.h"
+
+namespace selaras::ui {
+
+using namespace kit;
+
+void OrdersWorkspace::askWhy()
+{
+    if (!m_facts || !m_facts->isShort)
+        return;
+    const qint64 id = m_facts->order.id;
+    auto work = [id, now = m_services.clock.now()](Reader &reader) {
+        return oversell::whyShort(reader, id, now);
+    };
+    askStore(m_services.store, this, std::move(work), [this, id](Result<std::vector<oversell::WhyShort>> why) {
+        if (!why) {
+            sayTrouble(why.error(), false);
+            return;
+        }
+        if (!m_facts || m_facts->order.id != id || m_detail == Detail::None)
+            return;
+        m_shortages = *std::move(why);
+        m_pane->show();
+        m_pane->showWhy(*m_facts, m_shortages);
+    });
+}
+
+void OrdersWorkspace::askSubstitute(int shortage)
+{
+    if (m_facts && shortage < int(m_shortages.size()))
+        m_pane->askSubstitute(*m_facts, m_shortages[std::size_t(shortage)].shortage);
+}
+
+void OrdersWorkspace::decide(access::Right right, std::function<Result<>(Transaction &)> work, const QString &done)
+{
+    auto asAllowed = [right, work = std::move(work), actor = m_services.actor](Transaction &tx) -> Result<> {
+        CHECK(access::demand(actor, right));
+        return work(tx);
+    };
+    tellStore(m_services.store, this, std::move(asAllowed), [this, done](Result<> decided) {
+        if (!decided) {
+            sayTrouble(decided.error(), false);
+            return;
+        }
+        endAsking();
+        m_toast->say(done);
+    });
+}
+
+void OrdersWorkspace::sendFrom(qint64 lineId, qint64 skuId, qint64 warehouseId)
+{
+    auto work = [=, who = m_services.actor.auditName()](Transaction &tx) -> Result<> {
+        CHECK(orders::sendFrom(tx, lineId, skuId, warehouseId, who));
+        return {};
+    };
+    decide(access::Right::PackOrders, std::move(work), tr("Reserved in the other warehouse"));
+}
+
+void OrdersWorkspace::substitute(orders::Substitute wanted)
+{
+    for (const orders::OrderLine &line : m_facts->order.lines)
+        for (const orders::SentInstead &other : line.instead)
+            if (other.lineId == wanted.lineId && other.insteadOf == wanted.insteadOf && other.skuId == wanted.skuId)
+                wanted.pieces += other.pieces;
+    auto work = [wanted, who = m_services.actor.auditName()](Transaction &tx) {
+        return orders::substitute(tx, wanted, who);
+    };
+    decide(access::Right::CancelOrders, std::move(work), tr("Something else is reserved instead"));
+}
+
+void OrdersWorkspace::takeBackSubstitutes()
+{
+    if (!m_facts || !m_facts->hasSubstitute())
+        return;
+    std::vector<orders::SentInstead> all;
+    for (const orders::OrderLine &line : m_facts->order.lines)
+        all.insert(all.end(), line.instead.begin(), line.instead.end());
+    auto work = [all, who = m_services.actor.auditName()](Transaction &tx) -> Result<> {
+        for (const orders::SentInstead &other : all)
+            CHECK(orders::takeBackSubstitute(tx, other.lineId, other.insteadOf, who));
+        return {};
+    };
+    decide(access::Right::CancelOrders, std::move(work), tr("It is sent as ordered again"));
+}
+
+} // namespace selaras::ui
