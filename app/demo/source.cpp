@@ -48,7 +48,7 @@ Result<Sandbox> readSandbox(const QByteArray &bytes)
         sandbox.shops.push_back(std::move(shop));
     }
     for (json::Fields &good : state.list("skus"))
-        sandbox.goods.push_back({good.text("sku"), good.text("name"), good.integer("pieces")});
+        sandbox.goods.push_back({good.text("sku"), good.text("name"), good.integer("pieces"), good.textOr("product")});
     if (!state.verdict())
         return other();
     return sandbox;
@@ -56,11 +56,12 @@ Result<Sandbox> readSandbox(const QByteArray &bytes)
 
 QByteArray importFile(const std::vector<Sandbox::Good> &goods)
 {
-    QString out = QStringLiteral("SKU,Name,Stock\n");
+    QString out = QStringLiteral("SKU,Name,Parent,Stock\n");
     for (const auto &good : goods)
-        out += QStringLiteral("\"%1\",\"%2\",%3\n")
+        out += QStringLiteral("\"%1\",\"%2\",\"%3\",%4\n")
                    .arg(QString(good.sku).replace(u'"', QStringLiteral("\"\"")),
-                       QString(good.name).replace(u'"', QStringLiteral("\"\"")))
+                       QString(good.name).replace(u'"', QStringLiteral("\"\"")),
+                       QString(good.product).replace(u'"', QStringLiteral("\"\"")))
                    .arg(good.pieces);
     return out.toUtf8();
 }

@@ -131,7 +131,7 @@ private:
     kit::Field *m_oneMore = nullptr; ///< while barcodes are asked for
     QComboBox *m_place = nullptr, *m_reason = nullptr;
     kit::Field *m_quantity = nullptr, *m_reasonField = nullptr;
-    kit::Field *m_code = nullptr, *m_name = nullptr, *m_barcode = nullptr, *m_price = nullptr;
+    kit::Field *m_code = nullptr, *m_name = nullptr, *m_barcode = nullptr, *m_product = nullptr, *m_price = nullptr;
     QLineEdit *m_note = nullptr;
     QWidget *m_preview = nullptr;
     std::vector<TaggedSku> m_tagged;
