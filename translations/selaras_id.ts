@@ -9077,10 +9077,6 @@
         <translation>hitung baris lagi</translation>
     </message>
     <message>
-        <source>differences or all lines</source>
-        <translation>selisih atau semua baris</translation>
-    </message>
-    <message>
         <source>post what moved, too</source>
         <translation>bukukan juga yang bergerak</translation>
     </message>
@@ -9097,6 +9093,34 @@
     <message>
         <source>They are in no line of this count. Press Esc to see what they are.</source>
         <translation>Tidak ada di baris mana pun. Tekan Esc untuk melihat apa saja.</translation>
+    </message>
+    <message>
+        <source>Nobody counted</source>
+        <translation>Belum dihitung</translation>
+    </message>
+    <message>
+        <source>Count as 0</source>
+        <translation>Hitung sebagai 0</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Belum dihitung</translation>
+    </message>
+    <message>
+        <source>Everything the books have here is counted.</source>
+        <translation>Semua yang tercatat di sini sudah dihitung.</translation>
+    </message>
+    <message>
+        <source>*%1* in the books, counted by nobody: they stay as they are unless you count them as 0</source>
+        <translation>*%1* tercatat tetapi belum dihitung: dibiarkan, kecuali Anda menghitungnya sebagai 0</translation>
+    </message>
+    <message>
+        <source>differences, all, nobody counted</source>
+        <translation>selisih, semua, belum dihitung</translation>
+    </message>
+    <message>
+        <source>count as 0</source>
+        <translation>hitung sebagai 0</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,19 @@ const Query<CountLine, qint64> linesOfCount{
 
 const Statement<qint64, qint64, QString, bool, qint64> insertCount{
     "INSERT INTO stock_count (id, warehouse_id, name, blind, created_at, state) VALUES (?, ?, ?, ?, ?, 'counting')"};
+const Query<CountLine, qint64, qint64, int> uncountedOf{
+    "SELECT k.id, k.code, k.name, s.on_hand FROM stock s JOIN sku k ON k.id = s.sku_id AND k.active = 1 "
+    "WHERE s.warehouse_id = ? AND s.on_hand > 0 AND NOT EXISTS (SELECT 1 FROM stock_count_line l WHERE l.count_id = ? "
+    "AND l.sku_id = s.sku_id) ORDER BY k.code_folded LIMIT ?",
+    [](const Columns &c) {
+        return CountLine{.skuId = c.integer(0),
+            .code = c.text(1),
+            .name = c.text(2),
+            .expected = c.integer(3),
+            .actor = {},
+            .posted = {}};
+    }};
+
 const Statement<qint64, qint64, qint64, qint64, qint64, QString> insertCountLine{
     "INSERT INTO stock_count_line (count_id, sku_id, counted, expected, counted_at, actor) VALUES (?, ?, ?, ?, ?, ?)"};
 const Statement<qint64, qint64, bool, qint64, QString, qint64, qint64> updateCountLine{

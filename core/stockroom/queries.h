@@ -32,6 +32,7 @@ extern const Query<Count, qint64, int> endedCounts; ///< before id, limit
 extern const Query<qint64, qint64> linesInCount;
 extern const Query<CountLine, qint64, qint64> lineOfCount; ///< count, SKU
 extern const Query<CountLine, qint64> linesOfCount; ///< by SKU code
+extern const Query<CountLine, qint64, qint64, int> uncountedOf; ///< warehouse, count, limit; by SKU code
 
 extern const Statement<qint64, qint64, QString, bool, qint64> insertCount;
 extern const Statement<qint64, qint64, qint64, qint64, qint64, QString> insertCountLine;

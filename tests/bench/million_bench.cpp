@@ -97,13 +97,17 @@ void addSearches(std::vector<Screen> &out, int orders)
 
 void addStock(std::vector<Screen> &out)
 {
-    constexpr std::array<const char *, inventory::kStockTabs> names{"all", "low", "short", "differs", "unconfirmed"};
+    constexpr std::array<const char *, inventory::kStockTabs> names{
+        "all", "low", "short", "differs", "unconfirmed", "bundles"};
     for (int tab = 0; tab < inventory::kStockTabs; ++tab)
         out.push_back({QStringLiteral("stock, ") + QLatin1String(names[std::size_t(tab)]),
             [tab = inventory::StockTab(tab)](Reader &reader) {
                 return sizeOf(inventory::stockPage(reader, {.tab = tab, .warehouseId = {}, .text = {}}, {}, kRows));
             },
             true});
+    out.push_back({QStringLiteral("stock, by product"), [](Reader &reader) {
+                       return sizeOf(inventory::stockPageByProduct(reader, {.warehouseId = {}, .text = {}}, {}, kRows));
+                   }});
     out.push_back({QStringLiteral("stock, the beginning of a code"), [](Reader &reader) {
                        return sizeOf(inventory::stockPage(
                            reader, {.warehouseId = {}, .text = QStringLiteral("teko-00")}, {}, kRows));
