@@ -4994,6 +4994,10 @@
         <source>Commands</source>
         <translation>Perintah</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Kiriman masuk</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::SettingsPage</name>
@@ -5978,6 +5982,10 @@
     <message>
         <source>what it is a variant of; may be empty</source>
         <translation>varian dari apa; boleh kosong</translation>
+    </message>
+    <message>
+        <source>Try another rule</source>
+        <translation>Coba aturan lain</translation>
     </message>
 </context>
 <context>

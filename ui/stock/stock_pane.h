@@ -84,6 +84,7 @@ public:
 
 Q_SIGNALS:
     void movementsPressed();
+    void rulePressed(qint64 skuId); ///< another rule is to be tried on it
     void olderPressed();
     void adjustPressed();
     void adjusted(const selaras::ui::Adjustment &adjustment);

@@ -200,6 +200,7 @@ void StockWorkspace::connectPane()
         m_movements *= 2;
         readFacts();
     });
+    connect(m_pane, &StockPane::rulePressed, this, &StockWorkspace::ruleWanted);
     connect(m_pane, &StockPane::adjustPressed, this, &StockWorkspace::askAdjust);
     connect(m_pane, &StockPane::barcodesPressed, this, &StockWorkspace::askBarcodes);
     connect(m_pane, &StockPane::barcodeGiven, this,

@@ -65,6 +65,8 @@ Q_SIGNALS:
     void receiveWanted(qint64 skuId);
     void countWanted(qint64 skuId);
     void moveWanted(qint64 skuId);
+    /// Another rule is to be tried on a SKU.
+    void ruleWanted(qint64 skuId);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
