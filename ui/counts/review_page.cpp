@@ -43,7 +43,7 @@ ReviewPage::ReviewPage(Services &services, qint64 countId, qint64 aside, QWidget
     , m_footer(new Footer)
     , m_post(primaryButton({}, QStringLiteral("F10"))) // not the key that led here: a key pressed twice posts nothing
     , m_even(secondaryButton({}, QStringLiteral("F7")))
-    , m_none(secondaryButton({}, QStringLiteral("F8")))
+    , m_none(secondaryButton({}, QStringLiteral("F6"))) // nor is this one it
 {
     build();
     (new Spoken(this))->say([this, aside] {
@@ -301,7 +301,7 @@ void ReviewPage::sayTrouble(const Error &error)
 QList<QPair<QString, QString>> ReviewPage::keys() const
 {
     return {{QStringLiteral("F10"), tr("put the books right")}, {QStringLiteral("Enter"), tr("count the line again")},
-        {QStringLiteral("D"), tr("differences, all, nobody counted")}, {QStringLiteral("F8"), tr("count as 0")},
+        {QStringLiteral("D"), tr("differences, all, nobody counted")}, {QStringLiteral("F6"), tr("count as 0")},
         {QStringLiteral("F7"), tr("post what moved, too")}, {QStringLiteral("Esc"), tr("count on")}};
 }
 
@@ -320,7 +320,7 @@ void ReviewPage::keyPressEvent(QKeyEvent *event)
         showRows();
         readUncounted();
         return;
-    case Qt::Key_F8: countAsNone(); return;
+    case Qt::Key_F6: countAsNone(); return;
     case Qt::Key_F1:
     case Qt::Key_Question: QWidget::keyPressEvent(event); return;
     default: event->accept();

@@ -30,7 +30,7 @@ using namespace kit;
 namespace {
 
 constexpr int kTypingMs = 300; ///< a preview begins when the hand rests
-enum Column { Code, Name, Before, After, FirstShop };
+enum Column { Code, Name, Before, After, Why, FirstShop };
 constexpr auto kByHand = {inventory::Reason::Receipt, inventory::Reason::Count, inventory::Reason::Damaged,
     inventory::Reason::Lost, inventory::Reason::Found, inventory::Reason::Correction};
 
@@ -230,12 +230,10 @@ void BulkPage::retranslate()
         m_value->setHint(tr("+3 or -2 changes by so many; 48 or 12*4 is what is there"));
         break;
     }
-    std::vector<PageModel::Column> columns{{tr("SKU")}, {tr("Goods")}, {tr("Now")}, {tr("Then")}};
+    std::vector<PageModel::Column> columns{{tr("SKU")}, {tr("Goods")}, {tr("Now")}, {tr("Then")}, {tr("What happens")}};
     for (const ShopColumn &shop : m_shops)
         columns.push_back({shop.name, Qt::AlignRight | Qt::AlignVCenter});
-    columns.push_back({tr("What happens")});
     m_model->setColumns(std::move(columns));
-    m_table->setItemDelegateForColumn(FirstShop + int(m_shops.size()), new TextDelegate(m_table));
     m_table->setEmptyText(tr("Say what changes; what each SKU and its shops would have stands here before."));
     showRows();
 }
@@ -391,6 +389,13 @@ void BulkPage::showRows()
         PageRow line{row.skuId,
             {textCell(row.code), textCell(row.name), quietCell(valueWords(row.before)),
                 textCell(valueWords(row.after))}};
+        PageCell why = quietCell(changes(row) ? (m_step == Step::Form ? tr("changes") : tr("saved")) : tr("stays"));
+        if (row.refused) {
+            why = textCell(sentenceFor(*row.refused, Subject::Here).what);
+            why.insert(ToneRole, int(Tone::Yellow));
+            why.insert(Qt::ToolTipRole, sentenceFor(*row.refused, Subject::Here).whole());
+        }
+        line.cells.push_back(why);
         for (const ShopColumn &shop : m_shops) {
             const auto told = std::find_if(row.shops.begin(), row.shops.end(),
                 [&](const catalog::BulkRow::Told &one) { return one.shopId == shop.id; });
@@ -399,17 +404,10 @@ void BulkPage::showRows()
                     ? quietCell(format::count(told->now))
                     : textCell(tr("%1 → %2").arg(format::count(told->now), format::count(told->then))));
         }
-        PageCell why = quietCell(changes(row) ? (m_step == Step::Form ? tr("changes") : tr("saved")) : tr("stays"));
-        if (row.refused) {
-            why = textCell(sentenceFor(*row.refused, Subject::Here).what);
-            why.insert(ToneRole, int(Tone::Yellow));
-            why.insert(Qt::ToolTipRole, sentenceFor(*row.refused, Subject::Here).whole());
-        }
-        line.cells.push_back(why);
         lines.push_back(std::move(line));
     }
     std::stable_partition(lines.begin(), lines.end(),
-        [](const PageRow &line) { return line.cells.back().value(ToneRole).toInt() == int(Tone::Yellow); });
+        [](const PageRow &line) { return line.cells[Why].value(ToneRole).toInt() == int(Tone::Yellow); });
     m_model->replace(std::move(lines), false);
     m_footer->setTotals(m_rows.empty()
             ? QStringList()
@@ -428,12 +426,12 @@ void BulkPage::showRows()
 void BulkPage::fitColumns()
 {
     const Theme &theme = Theme::current();
-    const int why = FirstShop + int(m_shops.size());
-    for (int column = 0; column <= why; ++column)
+    const int columns = FirstShop + int(m_shops.size());
+    for (int column = 0; column < columns; ++column)
         if (column != Name)
             m_table->setColumnWidth(column, qMin(m_table->neededWidth(column), theme.scaled(Theme::masterList)));
     int room = m_table->viewport()->width();
-    for (int column = 0; column <= why; ++column)
+    for (int column = 0; column < columns; ++column)
         room -= column == Name ? 0 : m_table->columnWidth(column);
     m_table->setColumnWidth(Name, qMax(theme.scaled(Theme::rail * 2 / 3), room));
 }

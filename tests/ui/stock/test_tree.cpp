@@ -209,7 +209,7 @@ private Q_SLOTS:
         value->setFocus();
         auto *rows = tree.bulk()->findChild<kit::TableView *>()->model();
         const auto why = [rows] {
-            return rows->index(0, rows->columnCount() - 1).data().toString();
+            return rows->index(0, 4).data().toString();
         };
         QTest::keyClicks(value, "+1"); // damaged only takes away
         QTRY_VERIFY(!why().isEmpty() && why() != "changes");
@@ -230,6 +230,17 @@ private Q_SLOTS:
         auto *what = tree.bulk()->findChild<QComboBox *>("bulk-what");
         QCOMPARE(what->findText("Cost"), -1);
         QVERIFY(what->findText("Buffer") >= 0);
+    }
+    void fromAFigureAnotherRuleIsTried()
+    {
+        Tree tree;
+        QSignalSpy wanted(&tree.workspace, &ui::StockWorkspace::ruleWanted);
+        tree.goTo("TLA-600-HTM");
+        tree.press(Qt::Key_W);
+        QTRY_VERIFY(tree.pane->findChild<QPushButton *>("try-rule"));
+        tree.pane->findChild<QPushButton *>("try-rule")->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toLongLong(), tree.shop.skuIds.value("TLA-600-HTM"));
     }
     void aServicePersonChangesNothing()
     {
