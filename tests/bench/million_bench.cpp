@@ -5,6 +5,7 @@
 
 #include "audit/log.h"
 #include "catalog/drift.h"
+#include "inventory/rule_preview.h"
 #include "inventory/stock_page.h"
 #include "orders/queue.h"
 #include "store/connection.h"
@@ -108,6 +109,16 @@ void addStock(std::vector<Screen> &out)
     out.push_back({QStringLiteral("stock, by product"), [](Reader &reader) {
                        return sizeOf(inventory::stockPageByProduct(reader, {.warehouseId = {}, .text = {}}, {}, kRows));
                    }});
+    out.push_back(
+        {QStringLiteral("stock, what a rule for all SKUs would change"), [](Reader &reader) -> Result<qint64> {
+             inventory::StoredRule rule{.rule = {0, {.shopId = {}, .skuId = {}, .tag = {}}, allocation::AtMost{3}},
+                 .name = QStringLiteral("few"),
+                 .startsAt = {},
+                 .endsAt = {}};
+             TRY(const auto sample, inventory::sampleFor(reader, rule.rule.scope, kRows));
+             TRY(const auto preview, inventory::previewRule(reader, rule, sample.skus, kRows));
+             return preview.changed;
+         }});
     out.push_back({QStringLiteral("stock, the beginning of a code"), [](Reader &reader) {
                        return sizeOf(inventory::stockPage(
                            reader, {.warehouseId = {}, .text = QStringLiteral("teko-00")}, {}, kRows));
