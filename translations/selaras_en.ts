@@ -592,4 +592,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>selaras::ui::StockModel</name>
+    <message numerus="yes">
+        <source>%Ln SKU(s)</source>
+        <translation>
+            <numerusform>%Ln SKU</numerusform>
+            <numerusform>%Ln SKUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::BulkPage</name>
+    <message numerus="yes">
+        <source>Change %Ln SKU(s) together</source>
+        <translation>
+            <numerusform>Change %Ln SKU</numerusform>
+            <numerusform>Change %Ln SKUs together</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

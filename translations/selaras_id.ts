@@ -2247,6 +2247,22 @@
         <source>What it was sent stays as it is.</source>
         <translation>Yang sudah dikirim tetap seperti itu.</translation>
     </message>
+    <message>
+        <source>The product's name is too long or has signs that cannot be shown.</source>
+        <translation>Nama produk terlalu panjang atau memuat tanda yang tidak dapat ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Type at most 200 letters, digits and spaces.</source>
+        <translation>Ketik paling banyak 200 huruf, angka, dan spasi.</translation>
+    </message>
+    <message>
+        <source>These are more SKUs than can be changed at once.</source>
+        <translation>SKU-nya lebih banyak daripada yang bisa diubah sekaligus.</translation>
+    </message>
+    <message>
+        <source>Mark at most 1,000 of them.</source>
+        <translation>Tandai paling banyak 1.000.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
@@ -3785,6 +3801,14 @@
         <source>“%1” has no result; open the file in the spreadsheet and save it again</source>
         <translation>“%1” belum ada hasilnya; buka berkas di aplikasi lembar kerja lalu simpan lagi</translation>
     </message>
+    <message>
+        <source>Product</source>
+        <translation>Produk</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Modal</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ImportPage</name>
@@ -3887,6 +3911,10 @@
     <message>
         <source>close</source>
         <translation>tutup</translation>
+    </message>
+    <message>
+        <source>Its costs are left out: you may not see what goods cost.</source>
+        <translation>Modalnya tidak diikutkan: Anda tidak boleh melihat modal barang.</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5194,10 @@
         <source>Commands</source>
         <translation>Perintah</translation>
     </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Kiriman masuk</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::SettingsPage</name>
@@ -5782,6 +5814,20 @@
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln SKU(s)</source>
+        <translation>
+            <numerusform>%Ln SKU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, product, %2, expanded</source>
+        <translation>%1, produk, %2, terbuka</translation>
+    </message>
+    <message>
+        <source>%1, product, %2, collapsed</source>
+        <translation>%1, produk, %2, tertutup</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::StockPane</name>
@@ -6116,6 +6162,18 @@
     <message>
         <source>%1 ought to show</source>
         <translation>Seharusnya %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produk</translation>
+    </message>
+    <message>
+        <source>what it is a variant of; may be empty</source>
+        <translation>varian dari apa; boleh kosong</translation>
+    </message>
+    <message>
+        <source>Try another rule</source>
+        <translation>Coba aturan lain</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +6733,26 @@
         <translation>
             <numerusform>%Ln baris disimpan sebagai %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Group by product (K)</source>
+        <translation>Kelompokkan menurut produk (K)</translation>
+    </message>
+    <message>
+        <source>group by product</source>
+        <translation>kelompokkan menurut produk</translation>
+    </message>
+    <message>
+        <source>change together</source>
+        <translation>ubah sekaligus</translation>
+    </message>
+    <message>
+        <source>Change together…</source>
+        <translation>Ubah sekaligus…</translation>
+    </message>
+    <message>
+        <source>At most %1 SKUs at once; mark fewer</source>
+        <translation>Paling banyak %1 SKU sekaligus; tandai lebih sedikit</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +7968,10 @@
     <message>
         <source>Taken from another warehouse</source>
         <translation>Diambil dari gudang lain</translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <translation>Produk diubah</translation>
     </message>
 </context>
 <context>
@@ -9279,10 +9361,6 @@
         <translation>hitung baris lagi</translation>
     </message>
     <message>
-        <source>differences or all lines</source>
-        <translation>selisih atau semua baris</translation>
-    </message>
-    <message>
         <source>post what moved, too</source>
         <translation>bukukan juga yang bergerak</translation>
     </message>
@@ -9303,6 +9381,34 @@
     <message>
         <source>Taken back</source>
         <translation>Ditarik kembali</translation>
+    </message>
+    <message>
+        <source>Nobody counted</source>
+        <translation>Belum dihitung</translation>
+    </message>
+    <message>
+        <source>Count as 0</source>
+        <translation>Hitung sebagai 0</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Belum dihitung</translation>
+    </message>
+    <message>
+        <source>Everything the books have here is counted.</source>
+        <translation>Semua yang tercatat di sini sudah dihitung.</translation>
+    </message>
+    <message>
+        <source>*%1* in the books, counted by nobody: they stay as they are unless you count them as 0</source>
+        <translation>*%1* tercatat tetapi belum dihitung: dibiarkan, kecuali Anda menghitungnya sebagai 0</translation>
+    </message>
+    <message>
+        <source>differences, all, nobody counted</source>
+        <translation>selisih, semua, belum dihitung</translation>
+    </message>
+    <message>
+        <source>count as 0</source>
+        <translation>hitung sebagai 0</translation>
     </message>
 </context>
 <context>
@@ -10444,6 +10550,207 @@
     <message>
         <source>%1 free  %2  %3</source>
         <translation>bebas %1  %2  %3</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::BulkPage</name>
+    <message>
+        <source>Buffer</source>
+        <translation>Penyangga</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produk</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Modal</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Stock, with a reason</source>
+        <translation>Stok, dengan alasan</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Pilih alasan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln SKU(s) together</source>
+        <translation>
+            <numerusform>Ubah %Ln SKU sekaligus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Yang diubah</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ambil</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>boleh kosong</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Gudang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Pieces kept off every shop</source>
+        <translation>Pcs yang ditahan dari semua toko</translation>
+    </message>
+    <message>
+        <source>Empty: each stands by itself</source>
+        <translation>Kosong: masing-masing berdiri sendiri</translation>
+    </message>
+    <message>
+        <source>What a piece costs you</source>
+        <translation>Modal Anda per pcs</translation>
+    </message>
+    <message>
+        <source>Empty: nobody knows</source>
+        <translation>Kosong: belum diketahui</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>commas between them</source>
+        <translation>pisahkan dengan koma</translation>
+    </message>
+    <message>
+        <source>Change, or what is there now</source>
+        <translation>Perubahan, atau isi sekarang</translation>
+    </message>
+    <message>
+        <source>+3 or -2 changes by so many; 48 or 12*4 is what is there</source>
+        <translation>+3 atau -2 mengubah sebanyak itu; 48 atau 12*4 adalah isi rak</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Say what changes; what each SKU and its shops would have stands here before.</source>
+        <translation>Isi apa yang diubah; hasilnya untuk tiap SKU dan tokonya tampil dulu di sini.</translation>
+    </message>
+    <message>
+        <source>Type how many, such as 2</source>
+        <translation>Ketik berapa, misalnya 2</translation>
+    </message>
+    <message>
+        <source>Type an amount such as 89.500</source>
+        <translation>Ketik jumlah seperti 89.500</translation>
+    </message>
+    <message>
+        <source>Type a tag</source>
+        <translation>Ketik sebuah tag</translation>
+    </message>
+    <message>
+        <source>Type a number, such as +3, 48 or 12*4</source>
+        <translation>Ketik angka, misalnya +3, 48, atau 12*4</translation>
+    </message>
+    <message>
+        <source>Every change needs its reason</source>
+        <translation>Setiap perubahan perlu alasan</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>berubah</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>tersimpan</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>tetap</translation>
+    </message>
+    <message>
+        <source>*%1* change</source>
+        <translation>*%1* berubah</translation>
+    </message>
+    <message>
+        <source>*%1* refused</source>
+        <translation>*%1* ditolak</translation>
+    </message>
+    <message>
+        <source>*%1* stay</source>
+        <translation>*%1* tetap</translation>
+    </message>
+    <message>
+        <source>Taken back: %1. Refused ones stand above with the reason.</source>
+        <translation>Dibatalkan: %1. Yang ditolak ada di atas dengan alasannya.</translation>
+    </message>
+    <message>
+        <source>All saved, in one go.</source>
+        <translation>Semua tersimpan sekaligus.</translation>
+    </message>
+    <message>
+        <source>Saved, but for those above with their reason.</source>
+        <translation>Tersimpan, kecuali yang di atas dengan alasannya.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Save. Refused ones are left as they are. At most %1 SKUs at once.</source>
+        <translation>Tidak ada yang ditulis sebelum Anda menekan Simpan. Yang ditolak dibiarkan. Paling banyak %1 SKU sekaligus.</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>simpan</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>batalkan</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>tutup</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ namespace selaras::ctl {
 namespace {
 
 struct Options {
-    std::string inventory, code, cost;
+    std::string inventory, code, cost, product;
     std::vector<std::string> tags;
     bool none = false;
     Login login;
@@ -71,12 +71,28 @@ Result<ExitCode> cost(const Options &options)
     return Done;
 }
 
+Result<ExitCode> product(const Options &options)
+{
+    const bool change = options.none || !options.product.empty();
+    TRY(auto session, openFor(options, change));
+    TRY(auto sku, readNow(*session.store, [&](Reader &reader) { return skuNamed(reader, text(options.code)); }));
+    if (change) {
+        const QString wanted = options.none ? QString() : text(options.product);
+        CHECK(writeNow(*session.store,
+            [&](Transaction &tx) { return catalog::setProduct(tx, sku.id, wanted, session.actor.name); }));
+        TRY(sku, readNow(*session.store, [&](Reader &reader) { return skuNamed(reader, text(options.code)); }));
+    }
+    say(QStringLiteral("%1\t%2").arg(
+        sku.code, sku.product.isEmpty() ? QStringLiteral("stands by itself") : sku.product));
+    return Done;
+}
+
 } // namespace
 
 void addSku(CLI::App &program, Work &chosen)
 {
     auto options = std::make_shared<Options>();
-    auto *sku = program.add_subcommand("sku", "What rules want to know of a SKU: its tags, what it costs");
+    auto *sku = program.add_subcommand("sku", "What is known of a SKU: its tags, what it costs, its product");
     sku->require_subcommand(1);
     const auto command = [&](const char *name, const char *about, Result<ExitCode> (*run)(const Options &)) {
         CLI::App *one = addCommand(*sku, name, about, options, chosen, run);
@@ -89,6 +105,9 @@ void addSku(CLI::App &program, Work &chosen)
     auto *costing = command("cost", "What a piece costs you; without it the cost is shown", cost);
     costing->add_option("cost", options->cost, "Rupiah, such as 89500");
     costing->add_flag("--none", options->none, "Forget it");
+    auto *varying = command("product", "The product it is a variant of; without it the product is shown", product);
+    varying->add_option("product", options->product, "Its name, such as \"Kaos Polos\"");
+    varying->add_flag("--none", options->none, "It stands by itself");
 }
 
 } // namespace selaras::ctl

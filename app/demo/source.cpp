@@ -55,7 +55,7 @@ Result<Sandbox> readSandbox(const QByteArray &bytes)
         sandbox.shops.push_back(std::move(shop));
     }
     for (json::Fields &good : state.list("skus"))
-        sandbox.goods.push_back({good.text("sku"), good.text("name"), good.integer("pieces")});
+        sandbox.goods.push_back({good.text("sku"), good.text("name"), good.integer("pieces"), good.textOr("product")});
     if (!state.verdict())
         return other();
     return sandbox;
@@ -72,12 +72,14 @@ QString demoBarcode(int number)
 
 QByteArray importFile(const std::vector<Sandbox::Good> &goods)
 {
-    QString out = QStringLiteral("SKU,Name,Barcode,Stock\n");
+    const auto quoted = [](QString text) {
+        return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    };
+    QString out = QStringLiteral("SKU,Name,Parent,Barcode,Stock\n");
     int number = 0;
     for (const auto &good : goods)
-        out += QStringLiteral("\"%1\",\"%2\",%3,%4\n")
-                   .arg(QString(good.sku).replace(u'"', QStringLiteral("\"\"")),
-                       QString(good.name).replace(u'"', QStringLiteral("\"\"")), demoBarcode(++number))
+        out += QStringLiteral("%1,%2,%3,%4,%5\n")
+                   .arg(quoted(good.sku), quoted(good.name), quoted(good.product), demoBarcode(++number))
                    .arg(good.pieces);
     return out.toUtf8();
 }

@@ -17,6 +17,7 @@ struct Sandbox {
     struct Good {
         QString sku, name;
         qint64 pieces = 0;
+        QString product{}; ///< what it is a variant of; empty: it stands by itself
     };
     std::vector<Shop> shops;
     std::vector<Good> goods;

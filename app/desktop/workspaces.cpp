@@ -102,6 +102,8 @@ Workspace stock()
             [&shell](qint64 id) { brought<ui::Receiving>(shell, "receiving")->moveSku(id); });
         QObject::connect(page, &ui::StockWorkspace::countWanted, &shell,
             [&shell](qint64 id) { brought<ui::Counts>(shell, "counts")->countSku(id); });
+        QObject::connect(page, &ui::StockWorkspace::ruleWanted, &shell,
+            [&shell](qint64 id) { brought<ui::RulesWorkspace>(shell, "rules")->addRuleFor(id); });
     };
     stock.scan = scanIn<ui::StockWorkspace>;
     stock.keys = keysOf<ui::StockWorkspace>;
@@ -130,6 +132,9 @@ Workspace receiving()
         = ofGoods<ui::Receiving>(named("receiving", "truck", false, [] { return Words::tr("&Receiving"); }));
     receiving.count = [](const Tally &tally) {
         return needed(tally.lateDeliveries, kit::Role::Yellow);
+    };
+    receiving.openDelivery = [](QWidget *widget, qint64 id) {
+        static_cast<ui::Receiving *>(widget)->openDelivery(id);
     };
     return receiving;
 }

@@ -106,6 +106,7 @@ Value Control::skuStates()
         out.push_back(Value{
             {"sku", utf8(good.sku)},
             {"name", utf8(good.name())},
+            {"product", utf8(good.variation.isEmpty() ? QString() : good.title)},
             {"pieces", state.pieces},
             {"ordered", state.ordered},
             {"oversold", state.oversold},

@@ -55,6 +55,8 @@ Sku wanted(const ImportRow &row, const std::optional<Sku> &was)
         sku.priceMinor = *row.priceMinor;
     if (row.buffer)
         sku.buffer = *row.buffer;
+    if (!row.product.isEmpty())
+        sku.product = row.product;
     sku.active = true;
     return sku;
 }
@@ -93,28 +95,55 @@ Result<ImportPreviewRow> compared(Reader &reader, const ImportRow &row, const Pl
     out.wasBarcode = was->barcode;
     out.wasPriceMinor = was->priceMinor;
     out.wasBuffer = was->buffer;
+    out.wasProduct = was->product;
+    if (row.costMinor) {
+        TRY(out.wasCostMinor, costOf(reader, was->id));
+    }
     if (const auto place = places.find(row.warehouse)) {
         TRY(const auto levels, inventory::levelsIn(reader, was->id, *place));
         out.wasOnHand = levels.onHand;
     }
     const Sku now = wanted(row, was);
-    const bool same = sameCard(now, *was) && now.buffer == was->buffer && (!row.stock || *row.stock == out.wasOnHand);
+    const bool same = sameCard(now, *was) && now.buffer == was->buffer && now.product == was->product
+        && (!row.costMinor || row.costMinor == out.wasCostMinor) && (!row.stock || *row.stock == out.wasOnHand);
     out.verdict = same ? ImportVerdict::Unchanged : ImportVerdict::Changed;
     return out;
 }
 
+/// What an import changed beside the card: nothing of it when the file does not say. What it left alone is not its to
+/// put back.
+struct Extras {
+    std::optional<QString> product; ///< before or after; none: it was left alone
+    std::optional<qint64> costMinor; ///< none: nobody had said, or it was left alone
+    bool cost = false; ///< whether it was set
+};
+
 /// What an undo has to know of one SKU: the card before and after, and the movement the import made.
-json::Value cardOf(const Sku &sku)
+json::Value cardOf(const Sku &sku, const Extras &extras)
 {
-    return {{"name", json::utf8(sku.name)}, {"barcode", json::utf8(sku.barcode)}, {"price", sku.priceMinor},
+    json::Value out{{"name", json::utf8(sku.name)}, {"barcode", json::utf8(sku.barcode)}, {"price", sku.priceMinor},
         {"buffer", sku.buffer}, {"active", sku.active ? 1 : 0}};
+    if (extras.product)
+        out["product"] = json::utf8(*extras.product);
+    if (extras.costMinor)
+        out["cost"] = *extras.costMinor;
+    return out;
 }
 
-QString keepsake(const std::optional<Sku> &was, const Sku &now, const std::optional<inventory::Movement> &moved)
+/// A SKU before and after, as an import changed it.
+struct Change {
+    std::optional<Sku> was; ///< none: the import made the SKU
+    Sku now;
+    Extras before, after;
+};
+
+QString keepsake(const Change &change, const std::optional<inventory::Movement> &moved)
 {
-    json::Value out{{"now", cardOf(now)}};
-    if (was)
-        out["was"] = cardOf(*was);
+    json::Value out{{"now", cardOf(change.now, change.after)}};
+    if (change.was)
+        out["was"] = cardOf(*change.was, change.before);
+    if (change.after.cost)
+        out["cost"] = 1;
     if (moved) {
         out["movement"] = moved->id;
         out["warehouse"] = moved->warehouseId;
@@ -123,9 +152,7 @@ QString keepsake(const std::optional<Sku> &was, const Sku &now, const std::optio
     return json::toText(out);
 }
 
-struct Keepsake {
-    std::optional<Sku> was; ///< none: the import made the SKU
-    Sku now;
+struct Keepsake : Change {
     qint64 movement = 0, warehouse = 0, delta = 0;
 };
 
@@ -140,19 +167,54 @@ Sku cardFrom(json::Fields fields)
     return sku;
 }
 
+Extras extrasFrom(json::Fields fields, bool cost)
+{
+    Extras out;
+    if (fields.has("product"))
+        out.product = fields.textOr("product");
+    if (fields.has("cost"))
+        out.costMinor = fields.integer("cost");
+    out.cost = cost;
+    return out;
+}
+
 Result<Keepsake> keepsakeFrom(const QString &text)
 {
     TRY(const auto value, json::parse(text.toUtf8()));
     json::Fields fields(value, QStringLiteral("import row"));
     Keepsake out;
+    const bool cost = fields.integerOr("cost", 0) != 0;
     out.now = cardFrom(fields.object("now"));
-    if (fields.has("was"))
+    out.after = extrasFrom(fields.object("now"), cost);
+    if (fields.has("was")) {
         out.was = cardFrom(fields.object("was"));
+        out.before = extrasFrom(fields.object("was"), cost);
+    }
     out.movement = fields.integerOr("movement", 0);
     out.warehouse = fields.integerOr("warehouse", 0);
     out.delta = fields.integerOr("delta", 0);
     CHECK(fields.verdict());
     return out;
+}
+
+/// Product and cost of a SKU as the row wants them; whether something changed.
+Result<bool> writeExtras(Transaction &tx, const ImportOrder &order, const ImportRow &row, Change &change)
+{
+    if (!change.was || change.now.product != change.was->product) {
+        if (change.was)
+            change.before.product = change.was->product;
+        change.after.product = change.now.product;
+        CHECK(setProduct(tx, change.now.id, change.now.product, order.actor));
+    }
+    if (row.costMinor) {
+        TRY(change.before.costMinor, costOf(tx, change.now.id));
+        change.after.costMinor = row.costMinor;
+        change.before.cost = change.after.cost = change.before.costMinor != row.costMinor;
+        CHECK(setCost(tx, change.now.id, row.costMinor, order.actor));
+    }
+    if (!change.after.cost)
+        change.before.costMinor = change.after.costMinor = std::nullopt;
+    return change.after.product || change.after.cost;
 }
 
 /// Writes one row as part of a run; whether there was anything to write.
@@ -174,6 +236,9 @@ Result<ImportVerdict> writeRow(
             changed = true;
         }
     }
+    Change change{was, now, {}, {}};
+    TRY(const bool extras, writeExtras(tx, order, row, change));
+    changed = changed || extras;
     std::optional<inventory::Movement> moved;
     if (row.stock) {
         const inventory::Move move{.skuId = now.id,
@@ -187,7 +252,7 @@ Result<ImportVerdict> writeRow(
     }
     if (was && !changed && !moved)
         return ImportVerdict::Unchanged;
-    CHECK(tx.run(insertImported, runId, now.id, keepsake(was, now, moved)));
+    CHECK(tx.run(insertImported, runId, now.id, keepsake(change, moved)));
     return was ? ImportVerdict::Changed : ImportVerdict::New;
 }
 
@@ -313,8 +378,14 @@ Result<std::optional<UndoRefusal>> obstacle(Transaction &tx, const Sku &sku, con
     // What moved since came after the import's own movement, or after a new SKU was made without any.
     if (kept.movement != 0 ? newest != kept.movement : !kept.was && newest)
         return UndoRefusal::StockMoved;
-    if (!sameCard(sku, kept.now) || sku.buffer != kept.now.buffer)
+    if (!sameCard(sku, kept.now) || sku.buffer != kept.now.buffer
+        || (kept.after.product && sku.product != *kept.after.product))
         return UndoRefusal::Changed;
+    if (kept.after.cost) {
+        TRY(const auto cost, costOf(tx, sku.id));
+        if (cost != kept.after.costMinor)
+            return UndoRefusal::Changed;
+    }
     if (kept.was && kept.was->active) {
         TRY(const auto other, whoElseHas(tx, sku.id, kept.was->barcode));
         if (other)
@@ -355,6 +426,10 @@ Result<> putBack(Transaction &tx, const Sku &sku, const Keepsake &kept, const Im
         CHECK(changeSku(tx, back, actor));
     if (back.buffer != sku.buffer)
         CHECK(inventory::setBuffer(tx, sku.id, back.buffer, actor));
+    if (kept.was && kept.before.product)
+        CHECK(setProduct(tx, sku.id, *kept.before.product, actor));
+    if (kept.was && kept.after.cost)
+        CHECK(setCost(tx, sku.id, kept.before.costMinor, actor));
     CHECK(tx.run(markRowUndone, tx.now(), run.id, sku.id));
     return {};
 }

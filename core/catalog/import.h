@@ -16,9 +16,10 @@ enum class ImportVerdict { New, Changed, Unchanged, LeftOut };
 struct ImportPreviewRow {
     ImportVerdict verdict = ImportVerdict::LeftOut;
     ImportRow row; ///< fault set: LeftOut
-    QString wasName, wasBarcode; ///< New, LeftOut: empty
+    QString wasName, wasBarcode, wasProduct; ///< New, LeftOut: empty
     qint64 wasPriceMinor = 0, wasBuffer = 0;
     qint64 wasOnHand = 0; ///< in the row's warehouse
+    std::optional<qint64> wasCostMinor; ///< only when the row has a cost; none: nobody has said
 };
 
 struct ImportPreview {
@@ -52,6 +53,8 @@ struct ImportOutcome {
     std::vector<std::pair<int, Error>> refused;
 };
 
+/// Who may not see costs gives the file as withoutCosts() has it, here and to previewImport().
+///
 /// Imports the rows without a fault: new SKUs are added with their opening stock, known ones changed where a cell says
 /// something else, their stock set to the counted figure. In chunks, each committed on its own, everything audited.
 /// Blocks the calling thread; a window calls it from a worker thread. `cancel` is looked at before each chunk.
@@ -73,7 +76,7 @@ Result<std::vector<ImportRun>> importRuns(Reader &reader, int limit);
 /// Why an import cannot be taken back for one SKU: something else has happened to it since.
 enum class UndoRefusal {
     StockMoved, ///< goods came, went or were counted
-    Changed, ///< name, barcodes, price or buffer were changed by somebody, or its barcode is another's now
+    Changed, ///< what the import wrote of it was changed by somebody, or its barcode is another's now
     InUse, ///< a listing or an order speaks of the SKU the import made
     Promised, ///< the stock it brought is promised to orders
 };
@@ -89,10 +92,10 @@ struct UndoOutcome {
     std::vector<Refused> refused;
 };
 
-/// Takes an import back, SKU by SKU: its stock movements are reversed (reason undo), names, barcodes, prices and
-/// buffers put back, SKUs it made are no longer sold. What something else has happened to since stays as it is, with
-/// the reason; asking again tries only what still stands. Conflict, code "import.undone", when nothing of it stands.
-/// Blocks like applyImport.
+/// Takes an import back, SKU by SKU: its stock movements are reversed (reason undo), names, barcodes, prices,
+/// buffers, products and costs put back, SKUs it made are no longer sold. What something else has happened to since
+/// stays as it is, with the reason; asking again tries only what still stands. Conflict, code "import.undone", when
+/// nothing of it stands. Blocks like applyImport.
 Result<UndoOutcome> undoImport(Store &store, qint64 runId, const QString &actor, const ImportListener &progress = {},
     const std::atomic_bool *cancel = nullptr);
 

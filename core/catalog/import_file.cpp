@@ -180,6 +180,16 @@ private:
     int m_line = 1;
 };
 
+/// A header without case, accents and signs.
+QString plainHeader(const QString &header)
+{
+    QString plain;
+    for (const QChar c : folded(header))
+        if (c.isLetterOrNumber())
+            plain += c;
+    return plain;
+}
+
 std::optional<ImportColumn> columnNamed(const QString &header)
 {
     static const QHash<QString, ImportColumn> kWords = [] {
@@ -200,13 +210,15 @@ std::optional<ImportColumn> columnNamed(const QString &header)
         add(ImportColumn::Buffer, {"buffer", "penyangga", "stokaman", "safetystock", "stokpengaman"});
         add(ImportColumn::Price, {"price", "harga", "hargajual", "sellingprice", "hargarp", "pricerp", "hargasatuan"});
         add(ImportColumn::Warehouse, {"warehouse", "gudang", "lokasi", "location"});
+        add(ImportColumn::Product,
+            {"productgroup", "parent", "parentsku", "parentproduct", "variantof", "kelompokproduk", "produkinduk",
+                "induk", "skuinduk", "variandari"});
+        add(ImportColumn::Cost,
+            {"cost", "costprice", "unitcost", "purchaseprice", "modal", "hargamodal", "hpp", "hargapokok",
+                "hargabeli"});
         return words;
     }();
-    QString plain;
-    for (const QChar c : folded(header))
-        if (c.isLetterOrNumber())
-            plain += c;
-    const auto found = kWords.constFind(plain);
+    const auto found = kWords.constFind(plainHeader(header));
     return found == kWords.constEnd() ? std::nullopt : std::optional(*found);
 }
 
@@ -288,6 +300,7 @@ public:
         m_row.warehouse = text(ImportColumn::Warehouse);
         m_row.stock = pieces(ImportColumn::Stock);
         m_row.buffer = pieces(ImportColumn::Buffer);
+        m_row.product = text(ImportColumn::Product).simplified();
         m_row.priceMinor = number(ImportColumn::Price, rupiahFromText, kMostPriceMinor);
         for (const ImportColumn column : {ImportColumn::Code, ImportColumn::Barcode})
             if (hasLostDigits(text(column)))
@@ -298,6 +311,8 @@ public:
             else if (hasWrongDigit(barcode))
                 fault(ImportFault::WrongDigit, ImportColumn::Barcode, barcode);
         }
+        // The last, so that its fault hides no other: who may not see costs has the file without them.
+        m_row.costMinor = number(ImportColumn::Cost, rupiahFromText, kMostPriceMinor);
         return m_row;
     }
 
@@ -354,6 +369,17 @@ private:
 
 } // namespace
 
+ImportFile withoutCosts(ImportFile file)
+{
+    file.columns[std::size_t(ImportColumn::Cost)] = -1;
+    for (ImportRow &row : file.rows) {
+        row.costMinor.reset();
+        if (row.fault && row.fault->where == ImportColumn::Cost)
+            row.fault.reset();
+    }
+    return file;
+}
+
 std::optional<qint64> piecesFromText(const QString &text)
 {
     QString plain = plainDecimal(text);
@@ -394,7 +420,7 @@ public:
         ImportRow row = RowReader(m_file, record).read();
         if (!row.code.isEmpty()) {
             const auto [first, fresh] = m_lineOfCode.try_emplace(folded(row.code), row.line);
-            if (!fresh && !row.fault)
+            if (!fresh && (!row.fault || row.fault->where == ImportColumn::Cost))
                 row.fault
                     = ImportRow::Fault{ImportFault::TwiceInFile, ImportColumn::Code, QString::number(first->second)};
         }
@@ -416,10 +442,36 @@ private:
         for (int i = 0; i < headers.size(); ++i)
             if (const auto column = columnNamed(headers.at(i)); column && !m_file.has(*column))
                 m_file.columns[std::size_t(*column)] = i;
+        findProduct();
         if (!m_file.has(ImportColumn::Code))
             return failAs(
                 QStringLiteral("import.no-code-column"), Error::Kind::Malformed, headers.join(QStringLiteral(", ")));
         return {};
+    }
+
+    /// "Product" names the goods where nothing else does; beside a name it says what they are a variant of.
+    void findProduct()
+    {
+        for (int i = 0; i < m_file.headers.size() && !m_file.has(ImportColumn::Product); ++i) {
+            const QString plain = plainHeader(m_file.headers.at(i));
+            if (plain != u"product" && plain != u"produk")
+                continue;
+            int &name = m_file.columns[std::size_t(ImportColumn::Name)];
+            if (name == i)
+                name = nameBeside(i);
+            if (name < 0)
+                name = i;
+            else
+                m_file.columns[std::size_t(ImportColumn::Product)] = i;
+        }
+    }
+
+    int nameBeside(int product) const
+    {
+        for (int i = product + 1; i < m_file.headers.size(); ++i)
+            if (columnNamed(m_file.headers.at(i)) == ImportColumn::Name)
+                return i;
+        return -1;
     }
 
     ImportFile &m_file;

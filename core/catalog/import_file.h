@@ -14,16 +14,16 @@
 namespace selaras::catalog {
 
 /// What a column of the file may be.
-enum class ImportColumn { Code, Name, Barcode, Stock, Buffer, Price, Warehouse };
-constexpr int kImportColumns = 7;
+enum class ImportColumn { Code, Name, Barcode, Stock, Buffer, Price, Warehouse, Product, Cost };
+constexpr int kImportColumns = 9;
 
 /// Why a row is left out.
 enum class ImportFault {
     NoCode, ///< the SKU's code is empty
     TwiceInFile, ///< an earlier row has the same code
-    BadNumber, ///< stock, buffer or price is not a number
+    BadNumber, ///< stock, buffer, price or cost is not a number
     NotWhole, ///< stock or buffer is a part of a piece: "1.5"
-    Negative, ///< stock, buffer or price is below zero
+    Negative, ///< stock, buffer, price or cost is below zero
     Absurd, ///< ... or beyond what any shop has: 1,000,000 pieces, Rp10,000,000,000, also with more digits than fit
     LostDigits, ///< a spreadsheet has turned a code or barcode into 8.99E+12
     TooLong, ///< a text of more than 200 characters
@@ -53,9 +53,11 @@ struct ImportRow {
     };
     int line = 0; ///< in the file, from 1
     QString code, name, barcode, warehouse; ///< several barcodes: with a space between
+    QString product;
     std::optional<qint64> stock; ///< pieces
     std::optional<qint64> buffer; ///< pieces
     std::optional<qint64> priceMinor; ///< sen
+    std::optional<qint64> costMinor; ///< sen
     std::optional<ReadAs> readAs; ///< the first such figure among stock and buffer
     std::optional<Fault> fault;
 };
@@ -77,6 +79,9 @@ struct ImportFile {
 /// "import.not-text", "import.empty", "import.no-code-column", "import.too-many-rows", and those of
 /// tables::readWorkbook.
 Result<ImportFile> readImport(const QByteArray &bytes);
+
+/// The file without its costs, for who may not see them (access::Right::SeeCost): what is there stays.
+ImportFile withoutCosts(ImportFile file);
 
 /// A whole number of pieces or an amount of rupiah in minor units as people type them; nullopt: not a number. A single
 /// separator before exactly three digits groups thousands: "1.250" is 1250.

@@ -4,14 +4,14 @@ namespace selaras::catalog {
 
 namespace {
 
-#define SKU_COLUMNS "id, code, name, barcode, buffer, price_minor, currency, active"
+#define SKU_COLUMNS "id, code, name, barcode, buffer, price_minor, currency, active, product"
 #define LISTING_COLUMNS                                                                                                \
     "id, shop_id, item_id, variation_id, sku_id, seller_sku, title, live, published, published_at, confirmed, "        \
     "confirmed_at, push_state, push_note, allotted"
 
 Sku readSku(const Columns &c)
 {
-    return {c.integer(0), c.text(1), c.text(2), c.text(3), c.integer(4), c.integer(5), c.text(6), c.flag(7)};
+    return {c.integer(0), c.text(1), c.text(2), c.text(3), c.integer(4), c.integer(5), c.text(6), c.flag(7), c.text(8)};
 }
 
 Listing readListing(const Columns &c)
@@ -31,6 +31,12 @@ const Query<qint64, QString> skuOfBarcode{"SELECT sku_id FROM sku_barcode WHERE 
 const Query<std::optional<qint64>, qint64> findCost{"SELECT cost_minor FROM sku WHERE id = ?", [](const Columns &c) {
                                                         return c.maybeInteger(0);
                                                     }};
+const Query<QString, int> productNames{
+    "SELECT min(product) FROM sku WHERE active = 1 AND product_folded > '' GROUP BY product_folded "
+    "ORDER BY product_folded LIMIT ?",
+    [](const Columns &c) {
+        return c.text(0);
+    }};
 const Query<Listing, qint64> findListing{"SELECT " LISTING_COLUMNS " FROM listing WHERE id = ?", readListing};
 const Query<Listing, qint64, QString, QString> findListingByRef{
     "SELECT " LISTING_COLUMNS " FROM listing WHERE shop_id = ? AND item_id = ? AND variation_id = ?", readListing};
@@ -68,6 +74,7 @@ const Statement<QString, QString, bool, qint64, qint64> updateListing{
     "UPDATE listing SET seller_sku = ?, title = ?, live = ?, met_at = ? WHERE id = ?"};
 const Statement<qint64, qint64> meetListing{"UPDATE listing SET met_at = ? WHERE id = ?"};
 const Statement<std::optional<qint64>, qint64> updateCost{"UPDATE sku SET cost_minor = ? WHERE id = ?"};
+const Statement<QString, QString, qint64> updateProduct{"UPDATE sku SET product = ?, product_folded = ? WHERE id = ?"};
 const Statement<qint64, qint64> updateMapping{"UPDATE listing SET sku_id = ?, allotted = NULL WHERE id = ?"};
 const Statement<qint64, qint64, qint64> lowerPublished{
     "UPDATE listing SET published = CASE WHEN published > ? THEN published - ? ELSE 0 END WHERE id = ?"};

@@ -10,6 +10,7 @@ extern const Query<Sku, qint64> findSku;
 extern const Query<Sku, QString> findSkuByCode; ///< folded code
 extern const Query<qint64, QString> skuOfBarcode;
 extern const Query<std::optional<qint64>, qint64> findCost; ///< SKU
+extern const Query<QString, int> productNames; ///< limit
 extern const Query<Listing, qint64> findListing;
 extern const Query<Listing, qint64, QString, QString> findListingByRef; ///< shop, item, variation
 extern const Query<Mapping, qint64, QString, QString> findMapping; ///< shop, item, variation
@@ -29,6 +30,7 @@ extern const Statement<qint64, qint64, QString, QString, std::optional<qint64>, 
 extern const Statement<QString, QString, bool, qint64, qint64> updateListing; ///< seller SKU, title, live, now, id
 extern const Statement<qint64, qint64> meetListing; ///< now, id
 extern const Statement<std::optional<qint64>, qint64> updateCost; ///< minor units, SKU
+extern const Statement<QString, QString, qint64> updateProduct; ///< as typed, folded, SKU
 extern const Statement<qint64, qint64> updateMapping; ///< SKU, listing
 extern const Statement<qint64, qint64, qint64> lowerPublished; ///< pieces twice, id; never below 0
 extern const Statement<qint64, qint64, qint64> markPushed; ///< pieces, now, id

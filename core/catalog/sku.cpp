@@ -8,6 +8,19 @@
 
 namespace selaras::catalog {
 
+namespace {
+
+/// A product as it is kept.
+Result<QString> productFrom(const QString &typed)
+{
+    const QString product = typed.simplified();
+    if (product.size() > kLongestProduct || !isPlainText(product))
+        return failAs(QStringLiteral("sku.product"), Error::Kind::Rejected, plainText(product, kLongestProduct));
+    return product;
+}
+
+} // namespace
+
 Result<qint64> addSku(Transaction &tx, const Sku &sku, const QString &actor)
 {
     TRY(const auto taken, skuByCode(tx, sku.code));
@@ -21,6 +34,10 @@ Result<qint64> addSku(Transaction &tx, const Sku &sku, const QString &actor)
         made.id = id;
         TRY(const QString card, fileBarcodes(tx, made));
         CHECK(tx.run(updateSku, sku.name, folded(sku.name), card, sku.priceMinor, sku.active, id));
+    }
+    if (!sku.product.isEmpty()) {
+        TRY(const QString product, productFrom(sku.product));
+        CHECK(tx.run(updateProduct, product, folded(product), id));
     }
     CHECK(audit::append(tx,
         {.actor = actor, .action = QStringLiteral("sku.added"), .skuId = id, .subject = sku.code, .detail = sku.name}));
@@ -64,6 +81,27 @@ Result<> setCost(Transaction &tx, qint64 skuId, std::optional<qint64> minor, con
     tx.touch(Topic::Catalog);
     return inventory::tellShops(tx, skuId, {});
 }
+
+Result<> setProduct(Transaction &tx, qint64 skuId, const QString &product, const QString &actor)
+{
+    TRY(const QString wanted, productFrom(product));
+    TRY(const auto sku, skuById(tx, skuId));
+    if (!sku)
+        return fail(Error::Kind::Conflict, QStringLiteral("no SKU %1").arg(skuId));
+    if (sku->product == wanted)
+        return {};
+    CHECK(tx.run(updateProduct, wanted, folded(wanted), skuId));
+    CHECK(audit::append(tx,
+        {.actor = actor,
+            .action = QStringLiteral("sku.product"),
+            .skuId = skuId,
+            .subject = sku->code,
+            .detail = wanted}));
+    tx.touch(Topic::Catalog);
+    return {};
+}
+
+Result<std::vector<QString>> products(Reader &reader, int limit) { return reader.all(productNames, limit); }
 
 Result<std::optional<Sku>> skuById(Reader &reader, qint64 id) { return reader.one(findSku, id); }
 

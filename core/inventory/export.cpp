@@ -2,6 +2,7 @@
 
 #include "audit/audit.h"
 #include "inventory/reorder.h"
+#include "inventory/stock_page_queries.h"
 #include "tables/table_file.h"
 
 #include <QFileInfo>
@@ -49,12 +50,14 @@ Cell maybe(std::optional<qint64> pieces) { return pieces ? tables::count(*pieces
 
 } // namespace
 
-Result<int> exportStock(
-    Store &store, const StockFilter &filter, const QString &path, const QString &actor, const std::atomic_bool &stop)
+Result<int> exportStock(Store &store, const StockFilter &filter, bool costs, const QString &path, const QString &actor,
+    const std::atomic_bool &stop)
 {
     TRY(const std::vector<Warehouse> places, awaited(store.read([](Reader &reader) { return warehouses(reader); })));
     QStringList header
-        = QStringLiteral("sku name barcode on_hand reserved short buffer incoming available").split(u' ');
+        = QStringLiteral("sku name product barcode on_hand reserved short buffer incoming available").split(u' ');
+    if (costs)
+        header << QStringLiteral("cost");
     for (const Warehouse &place : places)
         header << QStringLiteral("on_hand_%1").arg(place.code);
     QString behind;
@@ -68,9 +71,13 @@ Result<int> exportStock(
             const auto own = [&row](qint64 pieces) {
                 return row.bundle ? Cell(tables::Number{}) : tables::count(pieces); // a bundle is on no shelf
             };
-            std::vector<Cell> &cells = rows.emplace_back(std::vector<Cell>{row.code, row.name, row.barcode,
+            std::vector<Cell> &cells = rows.emplace_back(std::vector<Cell>{row.code, row.name, row.product, row.barcode,
                 own(row.levels.onHand), own(row.levels.reserved), tables::count(row.levels.waiting),
                 tables::count(row.levels.buffer), own(row.levels.incoming), tables::count(row.available)});
+            if (costs) {
+                TRY(const auto cost, reader.only(costOfSku, row.skuId));
+                cells.push_back(cost ? tables::amount(*cost, QStringLiteral("IDR")) : Cell(tables::Number{}));
+            }
             for (const Warehouse &place : places)
                 cells.push_back(own(onHand.value(place.id)));
         }

@@ -11,9 +11,10 @@ namespace selaras::inventory {
 // Each reads a page at a time, is audited before its file appears, and returns how many rows it has. They block the
 // calling thread; Cancelled when `stop` is set meanwhile, with nothing left at the path. Storage file.cannot-write.
 
-/// The SKUs of a filter with their levels, and what each active warehouse has on hand.
-Result<int> exportStock(
-    Store &store, const StockFilter &filter, const QString &path, const QString &actor, const std::atomic_bool &stop);
+/// The SKUs of a filter with their levels, and what each active warehouse has on hand; with what a piece costs only for
+/// who may see it (access::Right::SeeCost).
+Result<int> exportStock(Store &store, const StockFilter &filter, bool costs, const QString &path, const QString &actor,
+    const std::atomic_bool &stop);
 /// Every movement of a SKU, newest first: the figure after each is the sum of those below it in its warehouse.
 Result<int> exportMovements(
     Store &store, qint64 skuId, const QString &path, const QString &actor, const std::atomic_bool &stop);

@@ -6,6 +6,7 @@
 #include "inventory/told.h"
 
 #include <array>
+#include <span>
 
 /// The stock screen: SKUs by code, a page at a time, each with its levels and what every shop was told.
 namespace selaras::inventory {
@@ -36,6 +37,7 @@ struct InWarehouse {
 struct StockRow {
     qint64 skuId = 0;
     QString code, name, barcode;
+    QString product; ///< the article it is a variant of; empty: it stands by itself
     Levels levels; ///< in the warehouse asked for, else over all active ones
     qint64 available = 0; ///< what shops may be told; always over all active warehouses
     bool bundle = false; ///< made of others: no stock of its own, available is what its parts allow
@@ -63,6 +65,20 @@ struct StockFilter {
 
 /// Up to `limit` active SKUs behind `afterCode` (empty: from the first), by code.
 Result<std::vector<StockRow>> stockPage(Reader &reader, const StockFilter &filter, const QString &afterCode, int limit);
+/// Where a page of SKUs by product ends; both empty: before the first one.
+struct ProductCursor {
+    QString product, code;
+};
+/// Active SKUs behind `after`, by product and code; those without a product are the last. At least `limit` if there are
+/// so many, and as many more as the product of the last one has, so that what is summed of a product is all of it.
+Result<std::vector<StockRow>> stockPageByProduct(
+    Reader &reader, const StockFilter &filter, const ProductCursor &after, int limit);
+
+/// A product as one row: what its SKUs come to, its name in `product`, no code. `skus`: of the same product, at least
+/// one. Its id is that of the first SKU, negative. The parts of bundles are left out; of each shop there is one figure:
+/// what its listings show in all, in the state of the worst of them.
+StockRow productRow(std::span<const StockRow> skus);
+
 /// One SKU as the page shows it; nullopt when it is unknown.
 Result<std::optional<StockRow>> stockRow(Reader &reader, qint64 skuId, std::optional<qint64> warehouseId);
 

@@ -34,13 +34,16 @@ namespace {
     "AND k.id IN (SELECT id FROM sku WHERE code_folded >= ? AND code_folded < ? "                                      \
     "UNION SELECT id FROM sku WHERE name_folded >= ? AND name_folded < ? "                                             \
     "UNION SELECT sku_id FROM sku_barcode WHERE barcode >= ? AND barcode < ?) "
-#define HEADS                                                                                                          \
-    "SELECT k.id, k.code, k.name, k.barcode FROM sku k WHERE k.active = 1 AND k.code_folded > ? "                      \
-    "AND (? = 0 OR EXISTS (SELECT 1 FROM stock p WHERE p.sku_id = k.id AND p.warehouse_id = ?)) "
+#define HEAD "SELECT k.id, k.code, k.name, k.barcode, k.product FROM sku k WHERE k.active = 1 "
+#define HERE "AND (? = 0 OR EXISTS (SELECT 1 FROM stock p WHERE p.sku_id = k.id AND p.warehouse_id = ?)) "
+#define HEADS HEAD "AND k.code_folded > ? " HERE
+// Two ends of the index: a page begins where the last one ended, and may end with a product.
+#define BY_PRODUCT HEAD "AND k.product_folded <= ? AND (k.product_folded, k.code_folded) > (?, ?) " HERE
+#define IN_PRODUCTS "ORDER BY k.product_folded, k.code_folded LIMIT ?"
 #define IN_ORDER "ORDER BY k.code_folded LIMIT ?"
 #define COUNT "SELECT count(*) FROM sku k WHERE k.active = 1 "
 
-SkuHead readHead(const Columns &c) { return {c.integer(0), c.text(1), c.text(2), c.text(3)}; }
+SkuHead readHead(const Columns &c) { return {c.integer(0), c.text(1), c.text(2), c.text(3), c.text(4)}; }
 
 qint64 firstColumn(const Columns &c) { return c.integer(0); }
 
@@ -67,7 +70,24 @@ const FoundPage bundleFound{HEADS FOUND BUNDLES IN_ORDER, readHead};
 const TimedFoundPage differingFound{HEADS FOUND DIFFERING IN_ORDER, readHead};
 const TimedHeadPage unconfirmedHeads{HEADS UNCONFIRMED IN_ORDER, readHead};
 const TimedFoundPage unconfirmedFound{HEADS FOUND UNCONFIRMED IN_ORDER, readHead};
-const Query<SkuHead, qint64> headById{"SELECT id, code, name, barcode FROM sku WHERE id = ?", readHead};
+const ProductPage allByProduct{BY_PRODUCT IN_PRODUCTS, readHead};
+const ProductPage lowByProduct{BY_PRODUCT LOW IN_PRODUCTS, readHead};
+const ProductPage shortByProduct{BY_PRODUCT SHORT IN_PRODUCTS, readHead};
+const ProductPage bundlesByProduct{BY_PRODUCT BUNDLES IN_PRODUCTS, readHead};
+const TimedProductPage differingByProduct{BY_PRODUCT DIFFERING IN_PRODUCTS, readHead};
+const TimedProductPage unconfirmedByProduct{BY_PRODUCT UNCONFIRMED IN_PRODUCTS, readHead};
+const FoundProductPage allFoundByProduct{BY_PRODUCT FOUND IN_PRODUCTS, readHead};
+const FoundProductPage lowFoundByProduct{BY_PRODUCT FOUND LOW IN_PRODUCTS, readHead};
+const FoundProductPage shortFoundByProduct{BY_PRODUCT FOUND SHORT IN_PRODUCTS, readHead};
+const FoundProductPage bundlesFoundByProduct{BY_PRODUCT FOUND BUNDLES IN_PRODUCTS, readHead};
+const TimedFoundProductPage differingFoundByProduct{BY_PRODUCT FOUND DIFFERING IN_PRODUCTS, readHead};
+const TimedFoundProductPage unconfirmedFoundByProduct{BY_PRODUCT FOUND UNCONFIRMED IN_PRODUCTS, readHead};
+const Query<SkuHead, qint64> headById{"SELECT id, code, name, barcode, product FROM sku WHERE id = ?", readHead};
+
+const Query<std::optional<qint64>, qint64> costOfSku{
+    "SELECT k.cost_minor FROM sku k WHERE k.id = ?", [](const Columns &c) {
+        return c.maybeInteger(0);
+    }};
 
 const Query<ShopFigure, qint64, qint64> figuresOfSku{
     "SELECT d.id, d.shop_id, d.writes, d.theirs, d.told_at, d.confirmed, d.confirmed_at, d.push_state, d.note, "

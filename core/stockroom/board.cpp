@@ -27,10 +27,22 @@ Result<std::optional<LineFault>> faultOf(Reader &reader, const Delivery &deliver
 
 } // namespace
 
-Result<std::vector<DeliveryRow>> expectedRows(Reader &reader, int limit)
+Result<std::vector<DeliveryRow>> expectedRows(Reader &reader, const ExpectedCursor &behind, int limit)
 {
-    return reader.all(expectedDeliveryRows, limit);
+    std::vector<DeliveryRow> out;
+    const bool dated = behind.id == 0 || behind.expectedAt;
+    if (dated) {
+        const qint64 at = behind.expectedAt.value_or(std::numeric_limits<qint64>::min());
+        TRY(out, reader.all(datedDeliveryRows, at, at, behind.id, limit));
+    }
+    if (int(out.size()) < limit) {
+        TRY(const auto undated, reader.all(undatedDeliveryRows, dated ? 0 : behind.id, limit - int(out.size())));
+        out.insert(out.end(), undated.begin(), undated.end());
+    }
+    return out;
 }
+
+Result<ExpectedSums> expectedSums(Reader &reader) { return reader.only(sumsExpected); }
 
 Result<std::vector<DeliveryRow>> closedRows(Reader &reader, std::optional<qint64> before, int limit)
 {
@@ -40,6 +52,14 @@ Result<std::vector<DeliveryRow>> closedRows(Reader &reader, std::optional<qint64
 Result<std::optional<DeliveryRow>> deliveryRow(Reader &reader, qint64 deliveryId)
 {
     return reader.one(deliveryRowById, deliveryId);
+}
+
+Result<std::vector<DeliveryRow>> findDeliveries(Reader &reader, const QString &text, int limit)
+{
+    const QString typed = text.trimmed().toLower();
+    if (typed.isEmpty())
+        return std::vector<DeliveryRow>();
+    return reader.all(deliveryRowsLike, typed, typed, typed, typed, limit);
 }
 
 Result<qint64> lateCount(Reader &reader) { return reader.only(lateDeliveries, reader.now()); }

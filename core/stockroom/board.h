@@ -13,11 +13,23 @@ struct DeliveryRow {
     qint64 pieces = 0, received = 0, open = 0;
     std::optional<qint64> closedAt; ///< UTC ms
 };
-/// Those expected, the earliest first, without a date last.
-Result<std::vector<DeliveryRow>> expectedRows(Reader &reader, int limit);
+/// Where a page of expected deliveries ends.
+struct ExpectedCursor {
+    std::optional<qint64> expectedAt; ///< UTC ms; none: without a date
+    qint64 id = 0; ///< 0: before the first one
+};
+/// Those expected, the earliest first, without a date last, behind a cursor (keyset).
+Result<std::vector<DeliveryRow>> expectedRows(Reader &reader, const ExpectedCursor &behind, int limit);
+/// All that is expected, whatever has been read of it.
+struct ExpectedSums {
+    qint64 deliveries = 0, pieces = 0;
+};
+Result<ExpectedSums> expectedSums(Reader &reader);
 /// Closed ones, newest first, before an id (keyset).
 Result<std::vector<DeliveryRow>> closedRows(Reader &reader, std::optional<qint64> before, int limit);
 Result<std::optional<DeliveryRow>> deliveryRow(Reader &reader, qint64 deliveryId);
+/// Whose number or supplier begins with the text, whatever its case: expected ones first, then the newest.
+Result<std::vector<DeliveryRow>> findDeliveries(Reader &reader, const QString &text, int limit);
 Result<qint64> lateCount(Reader &reader); ///< of those whose date has passed
 
 struct DeliveryLineRow {

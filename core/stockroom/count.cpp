@@ -183,4 +183,12 @@ Result<std::vector<Count>> closedCounts(Reader &reader, std::optional<qint64> be
 Result<qint64> lineCount(Reader &reader, qint64 countId) { return reader.only(linesInCount, countId); }
 Result<std::vector<CountLine>> linesOf(Reader &reader, qint64 countId) { return reader.all(linesOfCount, countId); }
 
+Result<std::vector<CountLine>> uncounted(Reader &reader, qint64 countId, int limit)
+{
+    TRY(const auto count, findCount(reader, countId));
+    if (!count)
+        return std::vector<CountLine>();
+    return reader.all(uncountedOf, count->warehouseId, countId, limit);
+}
+
 } // namespace selaras::stockroom

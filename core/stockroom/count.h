@@ -63,5 +63,8 @@ Result<std::vector<Count>> counts(Reader &reader); ///< those being counted, new
 Result<std::vector<Count>> closedCounts(Reader &reader, std::optional<qint64> before, int limit);
 Result<qint64> lineCount(Reader &reader, qint64 countId); ///< how many SKUs were counted
 Result<std::vector<CountLine>> linesOf(Reader &reader, qint64 countId); ///< by SKU code
+/// SKUs that the books have in the count's warehouse and nobody has counted, by SKU code, at most `limit`; as lines of
+/// none counted. They stay as they are unless somebody counts them: countAs() with 0 says that there is none.
+Result<std::vector<CountLine>> uncounted(Reader &reader, qint64 countId, int limit);
 
 } // namespace selaras::stockroom

@@ -89,11 +89,28 @@ const Query<Delivery, qint64, int> closedDeliveries{
     "SELECT " DELIVERY_COLUMNS " FROM delivery WHERE state <> 'expected' AND id < ? ORDER BY id DESC LIMIT ?",
     readDelivery};
 
-const Query<DeliveryRow, int> expectedDeliveryRows{DELIVERY_ROWS
-    "WHERE d.state = 'expected' ORDER BY CASE WHEN d.expected_at IS NULL THEN 1 ELSE 0 END, d.expected_at, d.id LIMIT ?",
+const Query<DeliveryRow, qint64, qint64, qint64, int> datedDeliveryRows{DELIVERY_ROWS
+    "WHERE d.state = 'expected' AND d.expected_at >= ? AND (d.expected_at, d.id) > (?, ?) "
+    "ORDER BY d.expected_at, d.id LIMIT ?",
     readDeliveryRow};
+const Query<DeliveryRow, qint64, int> undatedDeliveryRows{DELIVERY_ROWS
+    "WHERE d.state = 'expected' AND d.expected_at IS NULL AND d.id > ? ORDER BY d.id LIMIT ?",
+    readDeliveryRow};
+const Query<ExpectedSums> sumsExpected{
+    "SELECT (SELECT count(*) FROM delivery WHERE state = 'expected'), "
+    "(SELECT coalesce(sum(l.open_pieces), 0) FROM delivery_line l JOIN delivery d ON d.id = l.delivery_id "
+    "WHERE l.open_pieces > 0 AND d.state = 'expected')",
+    [](const Columns &c) {
+        return ExpectedSums{c.integer(0), c.integer(1)};
+    }};
 const Query<DeliveryRow, qint64, int> closedDeliveryRows{
     DELIVERY_ROWS "WHERE d.state <> 'expected' AND d.id < ? ORDER BY d.id DESC LIMIT ?", readDeliveryRow};
+// Walked over: a shop has a few a day, and what a person types of a supplier's name has no index.
+const Query<DeliveryRow, QString, QString, QString, QString, int> deliveryRowsLike{DELIVERY_ROWS
+    "WHERE d.id IN (SELECT n.id FROM delivery n WHERE lower(substr(n.number, 1, length(?))) = ? "
+    "OR lower(substr(n.supplier, 1, length(?))) = ? ORDER BY CASE n.state WHEN 'expected' THEN 0 ELSE 1 END, n.id DESC "
+    "LIMIT ?) ORDER BY CASE d.state WHEN 'expected' THEN 0 ELSE 1 END, d.id DESC",
+    readDeliveryRow};
 const Query<DeliveryRow, qint64> deliveryRowById{DELIVERY_ROWS "WHERE d.id = ?", readDeliveryRow};
 const Query<qint64, qint64> lateDeliveries{
     "SELECT count(*) FROM delivery WHERE state = 'expected' AND expected_at < ?", readInteger};
@@ -132,6 +149,19 @@ const Query<CountLine, qint64> linesOfCount{
 
 const Statement<qint64, qint64, QString, bool, qint64> insertCount{
     "INSERT INTO stock_count (id, warehouse_id, name, blind, created_at, state) VALUES (?, ?, ?, ?, ?, 'counting')"};
+const Query<CountLine, qint64, qint64, int> uncountedOf{
+    "SELECT k.id, k.code, k.name, s.on_hand FROM stock s JOIN sku k ON k.id = s.sku_id AND k.active = 1 "
+    "WHERE s.warehouse_id = ? AND s.on_hand > 0 AND NOT EXISTS (SELECT 1 FROM stock_count_line l WHERE l.count_id = ? "
+    "AND l.sku_id = s.sku_id) ORDER BY k.code_folded LIMIT ?",
+    [](const Columns &c) {
+        return CountLine{.skuId = c.integer(0),
+            .code = c.text(1),
+            .name = c.text(2),
+            .expected = c.integer(3),
+            .actor = {},
+            .posted = {}};
+    }};
+
 const Statement<qint64, qint64, qint64, qint64, qint64, QString> insertCountLine{
     "INSERT INTO stock_count_line (count_id, sku_id, counted, expected, counted_at, actor) VALUES (?, ?, ?, ?, ?, ?)"};
 const Statement<qint64, qint64, bool, qint64, QString, qint64, qint64> updateCountLine{

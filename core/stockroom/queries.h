@@ -13,8 +13,11 @@ extern const Query<DeliveryLine, qint64> linesOfDelivery; ///< by SKU
 extern const Query<Delivery, int> expectedDeliveries;
 extern const Query<Delivery, qint64, int> closedDeliveries; ///< before id, limit
 
-extern const Query<DeliveryRow, int> expectedDeliveryRows;
+extern const Query<DeliveryRow, qint64, qint64, qint64, int> datedDeliveryRows; ///< behind time twice and id, limit
+extern const Query<DeliveryRow, qint64, int> undatedDeliveryRows; ///< behind id, limit
+extern const Query<ExpectedSums> sumsExpected;
 extern const Query<DeliveryRow, qint64, int> closedDeliveryRows; ///< before id, limit
+extern const Query<DeliveryRow, QString, QString, QString, QString, int> deliveryRowsLike; ///< lower case, four times
 extern const Query<DeliveryRow, qint64> deliveryRowById;
 extern const Query<qint64, qint64> lateDeliveries; ///< now
 extern const Query<DeliveryLineRow, qint64> lineRowsOfDelivery; ///< by SKU code
@@ -32,6 +35,7 @@ extern const Query<Count, qint64, int> endedCounts; ///< before id, limit
 extern const Query<qint64, qint64> linesInCount;
 extern const Query<CountLine, qint64, qint64> lineOfCount; ///< count, SKU
 extern const Query<CountLine, qint64> linesOfCount; ///< by SKU code
+extern const Query<CountLine, qint64, qint64, int> uncountedOf; ///< warehouse, count, limit; by SKU code
 
 extern const Statement<qint64, qint64, QString, bool, qint64> insertCount;
 extern const Statement<qint64, qint64, qint64, qint64, qint64, QString> insertCountLine;

@@ -5,6 +5,7 @@
 
 #include "audit/log.h"
 #include "catalog/drift.h"
+#include "inventory/rule_preview.h"
 #include "inventory/stock_page.h"
 #include "orders/queue.h"
 #include "store/connection.h"
@@ -97,13 +98,27 @@ void addSearches(std::vector<Screen> &out, int orders)
 
 void addStock(std::vector<Screen> &out)
 {
-    constexpr std::array<const char *, inventory::kStockTabs> names{"all", "low", "short", "differs", "unconfirmed"};
+    constexpr std::array<const char *, inventory::kStockTabs> names{
+        "all", "low", "short", "differs", "unconfirmed", "bundles"};
     for (int tab = 0; tab < inventory::kStockTabs; ++tab)
         out.push_back({QStringLiteral("stock, ") + QLatin1String(names[std::size_t(tab)]),
             [tab = inventory::StockTab(tab)](Reader &reader) {
                 return sizeOf(inventory::stockPage(reader, {.tab = tab, .warehouseId = {}, .text = {}}, {}, kRows));
             },
             true});
+    out.push_back({QStringLiteral("stock, by product"), [](Reader &reader) {
+                       return sizeOf(inventory::stockPageByProduct(reader, {.warehouseId = {}, .text = {}}, {}, kRows));
+                   }});
+    out.push_back(
+        {QStringLiteral("stock, what a rule for all SKUs would change"), [](Reader &reader) -> Result<qint64> {
+             inventory::StoredRule rule{.rule = {0, {.shopId = {}, .skuId = {}, .tag = {}}, allocation::AtMost{3}},
+                 .name = QStringLiteral("few"),
+                 .startsAt = {},
+                 .endsAt = {}};
+             TRY(const auto sample, inventory::sampleFor(reader, rule.rule.scope, kRows));
+             TRY(const auto preview, inventory::previewRule(reader, rule, sample.skus, kRows));
+             return preview.changed;
+         }});
     out.push_back({QStringLiteral("stock, the beginning of a code"), [](Reader &reader) {
                        return sizeOf(inventory::stockPage(
                            reader, {.warehouseId = {}, .text = QStringLiteral("teko-00")}, {}, kRows));

@@ -31,7 +31,7 @@ constexpr qint64 kStart = 1'700'000'000'000;
 constexpr qint64 kTwoYears = 2LL * 365 * 86'400'000;
 constexpr qint64 kNever = 4'000'000'000'000; ///< no promise lapses, so that the file stays as it is when it is opened
 constexpr qint64 kPlenty = 1'000'000;
-constexpr int kVersion = 4; ///< of what is written below; another one is another file
+constexpr int kVersion = 5; ///< of what is written below; another one is another file
 constexpr int kRareEvery = 100'000;
 constexpr int kDriftEvery = 500; ///< SKUs, of which one shop has refused our figure
 

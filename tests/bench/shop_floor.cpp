@@ -11,6 +11,8 @@ namespace selaras::bench {
 
 namespace {
 
+constexpr int kVariants = 5; ///< SKUs of a product
+
 using json::Value;
 
 const QString kActor = QStringLiteral("bench");
@@ -87,7 +89,10 @@ Result<> stockUp(Transaction &tx, ShopFloor &floor, int sku, qint64 pieces)
 {
     TRY(const qint64 id,
         catalog::addSku(tx,
-            {.code = skuCode(sku), .name = QStringLiteral("Teko Keramik Anti Pecah Seri %1").arg(sku), .barcode = {}},
+            {.code = skuCode(sku),
+                .name = QStringLiteral("Teko Keramik Anti Pecah Seri %1").arg(sku),
+                .barcode = {},
+                .product = QStringLiteral("Teko Keramik %1").arg(sku / kVariants)},
             kActor));
     floor.skus.push_back(id);
     CHECK(inventory::move(tx,

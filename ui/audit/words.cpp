@@ -42,6 +42,7 @@ const QHash<QString, const char *> &table()
         {QStringLiteral("sku.barcode-removed"), SAY("Barcode removed")},
         {QStringLiteral("sku.imported"), SAY("SKUs imported")},
         {QStringLiteral("sku.cost"), SAY("Cost changed")},
+        {QStringLiteral("sku.product"), SAY("Product changed")},
         {QStringLiteral("import.undone"), SAY("Import undone")},
         {QStringLiteral("import.begun"), SAY("Import begun")},
         {QStringLiteral("import.ended"), SAY("Import ended")},

@@ -26,7 +26,8 @@ namespace {
 
 enum Column { Code, Name, Books, Counted, Difference, State, By };
 constexpr int kCodeWidth = 150, kFigureWidth = 96, kStateWidth = 220, kByWidth = 150;
-enum Which { Differing, All };
+enum Which { Differing, All, Uncounted };
+constexpr int kMostUncounted = 1'000; ///< listed at once; those behind them come when these are counted
 
 } // namespace
 
@@ -42,6 +43,7 @@ ReviewPage::ReviewPage(Services &services, qint64 countId, qint64 aside, QWidget
     , m_footer(new Footer)
     , m_post(primaryButton({}, QStringLiteral("F10"))) // not the key that led here: a key pressed twice posts nothing
     , m_even(secondaryButton({}, QStringLiteral("F7")))
+    , m_none(secondaryButton({}, QStringLiteral("F6"))) // nor is this one it
 {
     build();
     (new Spoken(this))->say([this, aside] {
@@ -53,7 +55,8 @@ ReviewPage::ReviewPage(Services &services, qint64 countId, qint64 aside, QWidget
         const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
         m_model->setColumns({{tr("SKU")}, {tr("Goods")}, {tr("Books"), right}, {tr("Counted"), right},
             {tr("Difference"), right}, {tr("State")}, {tr("By")}});
-        m_which->setChoices({tr("Differences"), tr("All lines")});
+        m_which->setChoices({tr("Differences"), tr("All lines"), tr("Nobody counted")});
+        m_none->setText(tr("Count as 0"));
         m_post->setText(tr("Put the books right"));
         m_even->setText(tr("Post what moved, too"));
         showRows();
@@ -77,11 +80,13 @@ void ReviewPage::build()
     (new Spoken(back))->say([back] { back->setText(tr("Count on")); });
     connect(back, &QPushButton::clicked, this, &ReviewPage::closed);
     bar->addRight(back);
-    for (Button *button : {m_even, m_post}) {
+    for (Button *button : {m_none, m_even, m_post}) {
         allow(m_services, access::Right::AdjustStock, button);
         bar->addRight(button);
     }
     m_even->hide();
+    m_none->hide();
+    connect(m_none, &QPushButton::clicked, this, &ReviewPage::countAsNone);
     connect(m_post, &QPushButton::clicked, this, [this] { post(false); });
     connect(m_even, &QPushButton::clicked, this, [this] { post(true); });
     column->addWidget(bar);
@@ -97,10 +102,18 @@ void ReviewPage::build()
     m_table->setItemDelegateForColumn(By, new TextDelegate(m_table, Tone::Text2));
     column->addWidget(m_table, 1);
     column->addWidget(m_footer);
-    connect(m_which, &Segmented::currentChanged, this, &ReviewPage::showRows);
+    connect(m_which, &Segmented::currentChanged, this, [this] {
+        m_table->clearMarks();
+        showRows();
+        readUncounted();
+    });
+    connect(m_table, &TableView::markAllRequested, this, [this] {
+        if (m_which->currentIndex() == Uncounted)
+            m_table->setMarks(m_model->ids());
+    });
     connect(m_table, &TableView::escaped, this, &ReviewPage::closed);
     connect(m_table, &TableView::rowActivated, this, [this](qint64 id) {
-        for (const CountLine &line : m_lines)
+        for (const CountLine &line : m_which->currentIndex() == Uncounted ? m_uncounted : m_lines)
             if (line.skuId == id && !line.posted)
                 Q_EMIT countAgain(line.code);
     });
@@ -132,24 +145,72 @@ void ReviewPage::read()
                 m_trouble->show();
             }
             m_wasOpen = open;
-            for (Button *button : {m_post, m_even})
+            for (Button *button : {m_post, m_even, m_none})
                 button->setEnabled(open && access::may(m_services.actor.role, access::Right::AdjustStock));
             showRows();
+            readUncounted();
+        });
+}
+
+/// Only when they are looked at: they may be everything that lies in the warehouse.
+void ReviewPage::readUncounted()
+{
+    if (m_which->currentIndex() != Uncounted)
+        return;
+    askStore(
+        m_services.store, this,
+        [id = m_id](Reader &reader) { return stockroom::uncounted(reader, id, kMostUncounted); },
+        [this](const Result<std::vector<CountLine>> &lines) {
+            if (!lines)
+                return sayTrouble(lines.error());
+            m_uncounted = *lines;
+            showRows();
+        });
+}
+
+void ReviewPage::countAsNone()
+{
+    if (m_posting || m_which->currentIndex() != Uncounted || !m_none->isEnabled())
+        return;
+    const QSet<qint64> there = m_model->ids();
+    std::vector<qint64> skus;
+    for (const qint64 id : m_table->marks())
+        if (there.contains(id))
+            skus.push_back(id);
+    if (skus.empty() && there.contains(m_table->currentId()))
+        skus.push_back(m_table->currentId());
+    if (skus.empty())
+        return;
+    tellStore(
+        m_services.store, this,
+        [id = m_id, skus, actor = m_services.actor](Transaction &tx) -> Result<> {
+            CHECK(access::demand(actor, access::Right::AdjustStock));
+            for (const qint64 sku : skus)
+                CHECK(stockroom::countAs(tx, id, sku, 0, actor.auditName()));
+            return {};
+        },
+        [this](const Result<> &done) {
+            if (!done)
+                return sayTrouble(done.error());
+            m_table->clearMarks();
+            read();
         });
 }
 
 PageRow ReviewPage::rowOf(const CountLine &line) const
 {
-    const PageCell state = line.posted == 0 && line.difference() != 0 ? badgeCell(Role::Grey, tr("Taken back"))
-        : line.posted                                                 ? badgeCell(Role::Green, tr("Put right"))
-        : line.moved             ? badgeCell(Role::Yellow, tr("Moved: count again"))
-        : line.difference() == 0 ? badgeCell(Role::Grey, tr("Agrees"))
-        : line.difference() < 0  ? badgeCell(Role::Blue, tr("%1 missing").arg(format::count(-line.difference())))
-                                 : badgeCell(Role::Blue, tr("%1 more").arg(format::count(line.difference())));
+    const bool nobody = line.actor.isEmpty();
+    const PageCell state = nobody                                     ? badgeCell(Role::Grey, tr("Not counted"))
+        : line.posted == 0 && line.difference() != 0 ? badgeCell(Role::Grey, tr("Taken back"))
+        : line.posted                                ? badgeCell(Role::Green, tr("Put right"))
+        : line.moved                                 ? badgeCell(Role::Yellow, tr("Moved: count again"))
+        : line.difference() == 0                     ? badgeCell(Role::Grey, tr("Agrees"))
+        : line.difference() < 0 ? badgeCell(Role::Blue, tr("%1 missing").arg(format::count(-line.difference())))
+                                : badgeCell(Role::Blue, tr("%1 more").arg(format::count(line.difference())));
     return {line.skuId,
         {quietCell(line.code), textCell(line.name), textCell(format::count(line.expected)),
-            textCell(format::count(line.counted)), textCell(format::delta(line.difference())), state,
-            quietCell(line.actor)}};
+            textCell(nobody ? format::nothing() : format::count(line.counted)),
+            textCell(nobody ? format::nothing() : format::delta(line.difference())), state, quietCell(line.actor)}};
 }
 
 void ReviewPage::showRows()
@@ -162,16 +223,28 @@ void ReviewPage::showRows()
         moved += line.moved && !line.posted;
         missing += qMax<qint64>(0, -line.difference());
         more += qMax<qint64>(0, line.difference());
+        if (m_which->currentIndex() == Uncounted)
+            continue;
         if (m_which->currentIndex() == All || line.difference() != 0 || line.moved)
             rows.push_back(rowOf(line));
     }
+    const bool nobody = m_which->currentIndex() == Uncounted;
+    for (const CountLine &line : nobody ? m_uncounted : std::vector<CountLine>())
+        rows.push_back(rowOf(line));
+    m_none->setVisible(nobody && !rows.empty());
     m_model->replace(std::move(rows), false);
-    m_table->setEmptyText(m_lines.empty() ? tr("Nothing is counted yet. Press Esc and scan.")
-                                          : tr("Every line agrees with the books. Press F10 to end the count."));
+    m_table->setEmptyText(nobody ? tr("Everything the books have here is counted.")
+            : m_lines.empty()    ? tr("Nothing is counted yet. Press Esc and scan.")
+                                 : tr("Every line agrees with the books. Press F10 to end the count."));
     m_title->setText(tr("Review of %1").arg(m_name));
     m_footer->setTotals(
         {tr("*%Ln* line(s)", nullptr, int(m_lines.size())), tr("*%1* differ").arg(format::count(differing)),
             tr("*%1* pcs missing").arg(format::count(missing)), tr("*%1* pcs more").arg(format::count(more))});
+    if (nobody)
+        m_footer->setTotals(
+            {tr("*%1* in the books, counted by nobody: they stay as they are unless you count them as 0")
+                    .arg(format::count(qint64(m_uncounted.size()))
+                        + (m_uncounted.size() == std::size_t(kMostUncounted) ? QStringLiteral("+") : QString()))});
     m_footer->setRemark(moved > 0 ? tr("!%n to be counted again!", nullptr, moved) : QString());
     if (m_table->currentId() == 0 && m_model->rowCount() > 0)
         m_table->setCurrentId(m_model->rows().front().id);
@@ -229,8 +302,8 @@ void ReviewPage::sayTrouble(const Error &error)
 QList<QPair<QString, QString>> ReviewPage::keys() const
 {
     return {{QStringLiteral("F10"), tr("put the books right")}, {QStringLiteral("Enter"), tr("count the line again")},
-        {QStringLiteral("D"), tr("differences or all lines")}, {QStringLiteral("F7"), tr("post what moved, too")},
-        {QStringLiteral("Esc"), tr("count on")}};
+        {QStringLiteral("D"), tr("differences, all, nobody counted")}, {QStringLiteral("F6"), tr("count as 0")},
+        {QStringLiteral("F7"), tr("post what moved, too")}, {QStringLiteral("Esc"), tr("count on")}};
 }
 
 void ReviewPage::keyPressEvent(QKeyEvent *event)
@@ -243,9 +316,12 @@ void ReviewPage::keyPressEvent(QKeyEvent *event)
             post(true);
         return;
     case Qt::Key_D:
-        m_which->setCurrentIndex(m_which->currentIndex() == All ? Differing : All);
+        m_which->setCurrentIndex((m_which->currentIndex() + 1) % 3);
+        m_table->clearMarks();
         showRows();
+        readUncounted();
         return;
+    case Qt::Key_F6: countAsNone(); return;
     case Qt::Key_F1:
     case Qt::Key_Question: QWidget::keyPressEvent(event); return;
     default: event->accept();

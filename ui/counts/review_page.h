@@ -43,6 +43,9 @@ private:
     void read();
     void showRows();
     void post(bool evenMoved);
+    void readUncounted();
+    /// The chosen ones of those nobody counted are counted: there is none.
+    void countAsNone();
     void left(const std::vector<stockroom::CountLine> &lines);
     void sayTrouble(const Error &error);
     PageRow rowOf(const stockroom::CountLine &line) const;
@@ -50,14 +53,14 @@ private:
     Services &m_services;
     const qint64 m_id;
     QString m_name;
-    std::vector<stockroom::CountLine> m_lines;
+    std::vector<stockroom::CountLine> m_lines, m_uncounted;
     kit::Label *m_title;
     kit::Segmented *m_which;
     kit::Notice *m_trouble;
     PageModel *m_model;
     kit::TableView *m_table;
     kit::Footer *m_footer;
-    kit::Button *m_post, *m_even;
+    kit::Button *m_post, *m_even, *m_none;
     bool m_posting = false, m_wasOpen = false;
 };
 

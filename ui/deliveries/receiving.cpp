@@ -32,7 +32,6 @@ namespace {
 
 enum Column { Number, From, To, When, State, Skus, Open, Came };
 constexpr int kNumberWidth = 160, kPlaceWidth = 150, kWhenWidth = 190, kStateWidth = 120, kFigureWidth = 72;
-constexpr int kMostExpected = 1'000; ///< a shop expects a few dozen
 
 } // namespace
 
@@ -40,6 +39,7 @@ Receiving::Receiving(Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_watch(new CommitWatch(services.store, Topic::Stock, this))
+    , m_expectedDepth(kPageRows)
     , m_closedDepth(kPageRows)
     , m_stack(new QStackedLayout(this))
     , m_main(new QWidget)
@@ -96,7 +96,7 @@ void Receiving::build()
             openPane(id);
     });
     connect(m_model, &PageModel::moreWanted, this, [this] {
-        m_closedDepth += kPageRows;
+        (m_tab == Expected ? m_expectedDepth : m_closedDepth) += kPageRows;
         refresh();
     });
     inner->addWidget(m_table, 1);
@@ -174,9 +174,11 @@ void Receiving::refresh()
     m_reading = true;
     askStore(
         m_services.store, this,
-        [depth = m_closedDepth](Reader &reader) -> Result<Board> {
+        [expected = m_expectedDepth, depth = m_closedDepth](Reader &reader) -> Result<Board> {
             Board out;
-            TRY(out.expected, stockroom::expectedRows(reader, kMostExpected));
+            TRY(out.expected, stockroom::expectedRows(reader, {}, expected));
+            TRY(out.sums, stockroom::expectedSums(reader));
+            out.moreExpected = out.expected.size() == std::size_t(expected);
             TRY(out.closed, stockroom::closedRows(reader, {}, depth));
             TRY(out.late, stockroom::lateCount(reader));
             out.more = out.closed.size() == std::size_t(depth);
@@ -205,26 +207,24 @@ void Receiving::fillRows()
 {
     const QDateTime now = when::local(m_services.clock.now());
     std::vector<PageRow> rows;
-    qint64 open = 0;
     for (const DeliveryRow &row : m_tab == Expected ? m_board.expected : m_board.closed) {
         const auto &at = m_tab == Expected ? row.delivery.expectedAt : row.closedAt;
         const DeliveryWord state = stateWord(row);
         const DeliveryWord when = m_tab == Expected
             ? expectedWord(at ? std::optional(when::local(*at)) : std::nullopt, now)
             : DeliveryWord{Role::Grey, at ? format::moment(when::local(*at), now) : format::nothing()};
-        open += row.open;
         rows.push_back({row.delivery.id,
             {textCell(row.delivery.number), row.from.isEmpty() ? quietCell(tr("Supplier")) : textCell(row.from),
                 textCell(row.to), m_tab == Expected ? badgeCell(when.role, when.word) : quietCell(when.word),
                 badgeCell(state.role, state.word), textCell(format::count(row.skus)), textCell(format::count(row.open)),
                 textCell(format::count(row.received))}});
     }
-    m_model->replace(std::move(rows), m_tab == Closed && m_board.more);
+    m_model->replace(std::move(rows), m_tab == Expected ? m_board.moreExpected : m_board.more);
     m_table->setEmptyText(m_tab == Expected ? tr("Nothing is expected. Press N to enter a purchase, M to move goods.")
                                             : tr("No delivery has ended yet."));
-    m_tabs->setCount(Expected, qint64(m_board.expected.size()));
-    m_footer->setTotals(m_tab == Expected ? QStringList{tr("*%n* delivery(ies)", nullptr, int(m_board.expected.size())),
-                            tr("*%1* pcs to come").arg(format::count(open))}
+    m_tabs->setCount(Expected, m_board.sums.deliveries);
+    m_footer->setTotals(m_tab == Expected ? QStringList{tr("*%n* delivery(ies)", nullptr, int(m_board.sums.deliveries)),
+                            tr("*%1* pcs to come").arg(format::count(m_board.sums.pieces))}
                                           : QStringList{});
     m_footer->setRemark(
         m_tab == Expected && m_board.late > 0 ? tr("!%n late!", nullptr, int(m_board.late)) : QString());

@@ -59,7 +59,8 @@ protected:
 private:
     struct Board {
         std::vector<stockroom::DeliveryRow> expected, closed;
-        bool more = false; ///< closed ones
+        bool moreExpected = false, more = false; ///< more: closed ones
+        stockroom::ExpectedSums sums;
         qint64 late = 0;
     };
     void build();
@@ -85,7 +86,7 @@ private:
     CommitWatch *m_watch;
     Tab m_tab = Expected;
     Board m_board;
-    int m_closedDepth;
+    int m_expectedDepth, m_closedDepth; ///< rows kept fresh; more of them as one scrolls
     bool m_reading = false, m_again = false;
     qint64 m_shown = 0; ///< in the pane; 0: it is closed
     quint64 m_question = 0;

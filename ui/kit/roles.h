@@ -36,6 +36,8 @@ enum ItemRole {
     RightTextRole, ///< QString: figure at the right of a SummaryDelegate's second line
     CopyRole, ///< QString: what Ctrl+C gives for the cell; DisplayRole when missing
     MutedRole, ///< bool: the badge has lost its fill because someone has already acted
+    DepthRole, ///< int, column of a TreeDelegate: how deep in the tree; missing for 0
+    ExpandedRole, ///< bool, there too: whether what belongs to the row is shown; missing for a row nothing belongs to
     FirstOwnRole, ///< models may number their own roles from here
 };
 

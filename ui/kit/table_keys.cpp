@@ -1,6 +1,7 @@
 // The hands on a kit::TableView: keys and mouse.
 #include "kit/cell.h"
 #include "kit/table_view.h"
+#include "kit/tree_delegate.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -39,6 +40,8 @@ bool TableView::handleKey(QKeyEvent *event)
         return true;
     case Qt::Key_Left:
     case Qt::Key_Right:
+        if (moveInTree(event->key() == Qt::Key_Right))
+            return true;
         if (!m_cellCursor)
             return false;
         setCurrentIndex(moveCursor(event->key() == Qt::Key_Left ? MoveLeft : MoveRight, {}));
@@ -75,6 +78,33 @@ bool TableView::handleKey(QKeyEvent *event)
         return true;
     default: return false;
     }
+}
+
+/// Right opens a row of a tree; Left in its first cell closes it, or goes up to the row that one belongs to. Else, in
+/// an open row, they are free to go from figure to figure.
+bool TableView::moveInTree(bool right)
+{
+    const QModelIndex head = currentIndex().siblingAtColumn(0);
+    const QVariant expanded = head.data(ExpandedRole);
+    if (right) {
+        if (!expanded.isValid() || expanded.toBool())
+            return false;
+        Q_EMIT expandWanted(m_currentId, true);
+        return true;
+    }
+    if (m_cellCursor && !isFirstColumn(currentIndex().column()))
+        return false;
+    if (expanded.isValid() && expanded.toBool()) {
+        Q_EMIT expandWanted(m_currentId, false);
+        return true;
+    }
+    if (head.data(DepthRole).toInt() == 0)
+        return false;
+    int row = head.row();
+    while (row > 0 && !model()->index(row, 0).data(ExpandedRole).isValid())
+        --row;
+    goToRow(row);
+    return true;
 }
 
 int TableView::skipSpecial(int row, int direction) const
@@ -192,6 +222,15 @@ void TableView::mousePressEvent(QMouseEvent *event)
         return;
     }
     m_anchorRow = index.row();
+    const QVariant expanded = index.data(ExpandedRole);
+    if (expanded.isValid()
+        && TreeDelegate::chevronRect(contentRect(index.column(), visualRect(index)))
+               .adjusted(-Theme::cellPadding, -Theme::cellPadding, Theme::space4, Theme::cellPadding)
+               .contains(event->position())) {
+        setCurrentIndex(index);
+        Q_EMIT expandWanted(idAt(index.row()), !expanded.toBool());
+        return;
+    }
     if (index.column() == m_checkColumn || (event->modifiers() & Qt::ControlModifier)) {
         toggleMark(index);
         return;

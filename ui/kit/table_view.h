@@ -75,6 +75,8 @@ Q_SIGNALS:
     /// Esc with nothing marked.
     void escaped();
     void noteLinkActivated(const QModelIndex &index);
+    /// The chevron of a tree's row, or Right and Left on it: show what belongs to it, or hide it.
+    void expandWanted(qint64 id, bool open);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -89,6 +91,7 @@ protected:
 
 private:
     bool handleKey(QKeyEvent *event);
+    bool moveInTree(bool right);
     void moveMarking(int step);
     void markRange(int from, int to);
     void toggleMark(const QModelIndex &index);

@@ -1,5 +1,6 @@
 #include "rules/rules_workspace.h"
 
+#include "catalog/sku.h"
 #include "kit/bars.h"
 #include "kit/button.h"
 #include "kit/delegates.h"
@@ -281,6 +282,36 @@ void RulesWorkspace::closeEditor()
 }
 
 void RulesWorkspace::addRule() { openEditor(0); }
+
+void RulesWorkspace::addRuleFor(qint64 skuId)
+{
+    if (m_editor || !mayChange())
+        return;
+    struct Read {
+        RuleBook book;
+        std::optional<catalog::Sku> sku;
+    };
+    m_toast->dismiss();
+    askStore(
+        m_services.store, this,
+        [skuId](Reader &reader) -> Result<Read> {
+            Read out;
+            TRY(out.book, readRuleBook(reader));
+            TRY(out.sku, catalog::skuById(reader, skuId));
+            return out;
+        },
+        [this](const Result<Read> &read) {
+            if (!read)
+                return sayTrouble(read.error());
+            if (m_editor || !read->sku)
+                return;
+            TypedRule rule;
+            rule.goods = Goods::Sku;
+            rule.sku = read->sku->code;
+            rule.skuId = read->sku->id;
+            showEditor(rule, read->book);
+        });
+}
 
 void RulesWorkspace::changeRule()
 {

@@ -32,6 +32,8 @@ public:
 
     /// Opens the form of a new rule.
     void addRule();
+    /// The same for one SKU, with what it would change there beside it.
+    void addRuleFor(qint64 skuId);
     /// Keys that work here now, most useful first: key, what it does.
     QList<QPair<QString, QString>> keys() const;
 

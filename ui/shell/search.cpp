@@ -10,7 +10,7 @@ namespace selaras::ui {
 
 namespace {
 
-constexpr int kOrders = 8, kSkus = 6, kCommands = 6;
+constexpr int kOrders = 8, kSkus = 6, kDeliveries = 4, kCommands = 6;
 
 QString joined(const QString &a, const QString &b) { return b.isEmpty() ? a : a + QStringLiteral(", ") + b; }
 
@@ -28,6 +28,7 @@ Result<Found> findInStore(Reader &reader, const QString &text)
     Found found;
     TRY(found.orders, orders::search(reader, text, kOrders));
     TRY(found.skus, catalog::findSkus(reader, text, kSkus));
+    TRY(found.deliveries, stockroom::findDeliveries(reader, text, kDeliveries));
     return found;
 }
 
@@ -40,6 +41,9 @@ std::vector<Hit> hitsOf(
             kit::format::money(row.totalMinor, row.currency, 2), tiles.value(row.shopId)});
     for (const catalog::Sku &sku : found.skus)
         hits.push_back({Hit::Kind::Sku, sku.id, {}, sku.code, sku.name, {}, {}});
+    for (const stockroom::DeliveryRow &row : found.deliveries)
+        hits.push_back(
+            {Hit::Kind::Delivery, row.delivery.id, {}, row.delivery.number, joined(row.to, row.from), {}, {}});
     int shown = 0;
     for (const Command &command : commands) {
         if (!text.trimmed().isEmpty() && (shown == kCommands || !fits(command, text)))

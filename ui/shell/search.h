@@ -3,6 +3,7 @@
 #include "catalog/sku.h"
 #include "channels/ports.h"
 #include "orders/queue.h"
+#include "stockroom/board.h"
 #include "store/transaction.h"
 #include "tiles/shop_tiles.h"
 
@@ -20,23 +21,24 @@ struct Command {
 
 /// One line of what the search box found.
 struct Hit {
-    enum class Kind { Order, Sku, Command };
+    enum class Kind { Order, Sku, Delivery, Command };
     Kind kind = Kind::Order;
-    qint64 id = 0; ///< of the order or SKU
+    qint64 id = 0; ///< of the order, SKU or delivery
     QString command; ///< Command::id
     QString title, detail, right; ///< "#10482", "Putri Maharani, Yogyakarta", "Rp1.063.500"
     QString tile; ///< of the shop; empty: none
 };
 
-/// What the store knows of a text: orders and SKUs.
+/// What the store knows of a text.
 struct Found {
     std::vector<orders::Row> orders;
     std::vector<catalog::Sku> skus;
+    std::vector<stockroom::DeliveryRow> deliveries{};
 };
 Result<Found> findInStore(Reader &reader, const QString &text);
 
-/// The lines of the popup: orders, SKUs, then commands whose name has every typed word. With an empty text: all
-/// commands. `tiles`: of the shops.
+/// The lines of the popup: orders, SKUs, deliveries, then commands whose name has every typed word. With an empty text:
+/// all commands. `tiles`: of the shops.
 std::vector<Hit> hitsOf(
     const Found &found, const QString &text, const std::vector<Command> &commands, const ShopTiles &tiles);
 

@@ -113,7 +113,10 @@ void SearchPopup::setHits(std::vector<Hit> hits)
     m_list->clear();
     m_hits = std::move(hits);
     const auto title = [](Hit::Kind kind) {
-        return kind == Hit::Kind::Order ? tr("Orders") : kind == Hit::Kind::Sku ? tr("SKUs") : tr("Commands");
+        return kind == Hit::Kind::Order   ? tr("Orders")
+            : kind == Hit::Kind::Sku      ? tr("SKUs")
+            : kind == Hit::Kind::Delivery ? tr("Deliveries")
+                                          : tr("Commands");
     };
     std::optional<Hit::Kind> group;
     for (std::size_t i = 0; i < m_hits.size(); ++i) {

@@ -349,6 +349,7 @@ void Shell::openHit(const Hit &hit, bool beside)
     switch (hit.kind) {
     case Hit::Kind::Order: openOrder(hit.id, beside); break;
     case Hit::Kind::Sku: openSku(hit.id, beside); break;
+    case Hit::Kind::Delivery: openDelivery(hit.id); break;
     case Hit::Kind::Command: runCommand(hit.command); break;
     }
 }
@@ -373,6 +374,18 @@ void Shell::openSku(qint64 id, bool beside)
         go(workspace.id);
         if (m_current == workspace.id)
             workspace.openSku(m_widgets.value(workspace.id), id, beside);
+        return;
+    }
+}
+
+void Shell::openDelivery(qint64 id)
+{
+    for (const Workspace &workspace : m_workspaces) {
+        if (!workspace.openDelivery)
+            continue;
+        go(workspace.id);
+        if (m_current == workspace.id)
+            workspace.openDelivery(m_widgets.value(workspace.id), id);
         return;
     }
 }

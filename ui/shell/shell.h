@@ -40,6 +40,7 @@ public:
     /// Opens an order or a SKU in the workspace that shows them.
     void openOrder(qint64 id, bool beside = false);
     void openSku(qint64 id, bool beside = false);
+    void openDelivery(qint64 id);
     /// Other keys work in the current workspace now.
     void refreshKeys() { showStatus(); }
     /// The widget of a workspace; null until it was first shown.

@@ -46,6 +46,7 @@ struct Workspace {
     std::function<void(QWidget *widget, qint64 orderId, bool beside)> openOrder
         = {}; ///< set by the one that shows orders
     std::function<void(QWidget *widget, qint64 skuId, bool beside)> openSku = {}; ///< set by the one that shows SKUs
+    std::function<void(QWidget *widget, qint64 deliveryId)> openDelivery = {}; ///< set by the one that shows deliveries
     /// Takes what was scanned while it is shown; false: it is for the search box. Empty: never takes any.
     std::function<bool(QWidget *widget, const QString &text)> scan = {};
     /// Which role may, when the actor may not: "Only owner and finance". Empty answer or function: allowed.

@@ -80,6 +80,11 @@ QString ImportModel::text(const catalog::ImportPreviewRow &row, int column) cons
     case Price:
         return row.row.priceMinor ? change(format::rupiah(row.wasPriceMinor), format::rupiah(*row.row.priceMinor))
                                   : format::nothing();
+    case Product: return row.row.product.isEmpty() ? format::nothing() : change(row.wasProduct, row.row.product);
+    case Cost:
+        return !row.row.costMinor ? format::nothing()
+                                  : change(row.wasCostMinor ? format::rupiah(*row.wasCostMinor) : format::nothing(),
+                                      format::rupiah(*row.row.costMinor));
     case Why:
         // In digits without a separator: what it was taken for must not be doubtful too.
         return row.row.fault ? faultWords(*row.row.fault)
@@ -114,7 +119,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     if (role == IdRole)
         return row.row.line;
     if (role == Qt::TextAlignmentRole)
-        return int((column == Line || (column >= Stock && column <= Price) ? Qt::AlignRight : Qt::AlignLeft)
+        return int((column == Line || (column >= Stock && column <= Cost) ? Qt::AlignRight : Qt::AlignLeft)
             | Qt::AlignVCenter);
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(row, column);
@@ -135,7 +140,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == Line || (section >= Stock && section <= Price) ? Qt::AlignRight : Qt::AlignLeft)
+        return int((section == Line || (section >= Stock && section <= Cost) ? Qt::AlignRight : Qt::AlignLeft)
             | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
@@ -148,6 +153,8 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     case Stock: return tr("Stock");
     case Buffer: return tr("Buffer");
     case Price: return tr("Price");
+    case Product: return tr("Product");
+    case Cost: return tr("Cost");
     case Why: return tr("Why");
     default: return {};
     }

@@ -163,25 +163,30 @@ void ImportPage::look()
         m_words->setText(tr("Reading the file"));
         m_table->setEmptyText(m_words->text());
     });
-    auto work = QtConcurrent::run([path = m_path, store = &m_services.store, wanted = m_warehouse]() -> Result<Read> {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failAs(QStringLiteral("import.cannot-read"), Error::Kind::Storage, file.errorString());
-        Read out;
-        TRY(out.file, catalog::readImport(file.readAll()));
-        auto compared = store->read([&](Reader &reader) -> Result<catalog::ImportPreview> {
-            TRY(const auto places, inventory::warehouses(reader));
-            for (const inventory::Warehouse &place : places)
-                out.warehouses.emplace_back(place.id, place.name);
-            return catalog::previewImport(reader, out.file,
-                wanted != 0          ? wanted
-                    : places.empty() ? 0
-                                     : places.front().id);
-        });
-        compared.waitForFinished();
-        TRY(out.preview, compared.takeResult());
-        return out;
-    });
+    const bool costs = access::may(m_services.actor.role, access::Right::SeeCost);
+    auto work
+        = QtConcurrent::run([path = m_path, store = &m_services.store, wanted = m_warehouse, costs]() -> Result<Read> {
+              QFile file(path);
+              if (!file.open(QIODevice::ReadOnly))
+                  return failAs(QStringLiteral("import.cannot-read"), Error::Kind::Storage, file.errorString());
+              Read out;
+              TRY(out.file, catalog::readImport(file.readAll()));
+              out.costsLeftOut = !costs && out.file.has(catalog::ImportColumn::Cost);
+              if (out.costsLeftOut)
+                  out.file = catalog::withoutCosts(std::move(out.file));
+              auto compared = store->read([&](Reader &reader) -> Result<catalog::ImportPreview> {
+                  TRY(const auto places, inventory::warehouses(reader));
+                  for (const inventory::Warehouse &place : places)
+                      out.warehouses.emplace_back(place.id, place.name);
+                  return catalog::previewImport(reader, out.file,
+                      wanted != 0          ? wanted
+                          : places.empty() ? 0
+                                           : places.front().id);
+              });
+              compared.waitForFinished();
+              TRY(out.preview, compared.takeResult());
+              return out;
+          });
     whenReady(work, this, [this](Result<Read> read) { show(read); });
     m_work = QFuture<void>(work);
 }
@@ -211,14 +216,15 @@ void ImportPage::show(const Result<Read> &read)
     m_table->setRows(preview.rows);
     setStep(Step::Preview);
     m_begin->setEnabled(preview.added + preview.changed > 0);
-    m_spoken->say(
-        [this, added = preview.added, changed = preview.changed, same = preview.unchanged, leftOut = preview.leftOut] {
-            m_title->setText(tr("Import %1").arg(QFileInfo(m_path).fileName()));
-            m_table->setEmptyText(tr("The file has a header and no rows."));
-            m_words->setText(
-                tr("New %1, changed %2, unchanged %3, left out %4. Nothing is written yet.")
-                    .arg(format::count(added), format::count(changed), format::count(same), format::count(leftOut)));
-        });
+    m_spoken->say([this, added = preview.added, changed = preview.changed, same = preview.unchanged,
+                      leftOut = preview.leftOut, noCosts = read->costsLeftOut] {
+        m_title->setText(tr("Import %1").arg(QFileInfo(m_path).fileName()));
+        m_table->setEmptyText(tr("The file has a header and no rows."));
+        m_words->setText(
+            tr("New %1, changed %2, unchanged %3, left out %4. Nothing is written yet.")
+                .arg(format::count(added), format::count(changed), format::count(same), format::count(leftOut))
+            + (noCosts ? u' ' + tr("Its costs are left out: you may not see what goods cost.") : QString()));
+    });
     m_table->setFocus();
 }
 

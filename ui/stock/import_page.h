@@ -54,6 +54,7 @@ private:
         catalog::ImportFile file;
         catalog::ImportPreview preview;
         std::vector<std::pair<qint64, QString>> warehouses;
+        bool costsLeftOut = false; ///< the file has them, and this person may not see them
     };
 
     void retranslate();

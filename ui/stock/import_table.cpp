@@ -21,7 +21,8 @@ ImportTable::ImportTable(QWidget *parent)
 {
     setModel(m_rows);
     setItemDelegateForColumn(ImportModel::Verdict, new kit::BadgeDelegate(this));
-    for (const int number : {ImportModel::Line, ImportModel::Stock, ImportModel::Buffer, ImportModel::Price})
+    for (const int number :
+        {ImportModel::Line, ImportModel::Stock, ImportModel::Buffer, ImportModel::Price, ImportModel::Cost})
         setItemDelegateForColumn(number, new kit::NumberDelegate(this));
     connect(Theme::watch(), &kit::ThemeWatch::changed, this, &ImportTable::fit);
     fit();
@@ -36,6 +37,10 @@ void ImportTable::setRows(std::vector<catalog::ImportPreviewRow> rows)
         !speaksOf([](const catalog::ImportPreviewRow &row) { return !row.row.barcode.isEmpty(); }));
     setColumnHidden(ImportModel::Buffer,
         !speaksOf([](const catalog::ImportPreviewRow &row) { return row.row.buffer.has_value(); }));
+    setColumnHidden(ImportModel::Product,
+        !speaksOf([](const catalog::ImportPreviewRow &row) { return !row.row.product.isEmpty(); }));
+    setColumnHidden(ImportModel::Cost,
+        !speaksOf([](const catalog::ImportPreviewRow &row) { return row.row.costMinor.has_value(); }));
     m_rows->setRows(std::move(rows));
     fit();
 }

@@ -77,6 +77,9 @@ void StockPane::askNew(const std::vector<inventory::Warehouse> &warehouses, std:
                 ? Field::Finding{}
                 : Field::Finding{Role::Red, tr("Type an amount, such as 25.000")};
         });
+        m_product = lineField(tr("Product"), "new-product");
+        m_product->setHint(tr("what it is a variant of; may be empty"));
+        m_product->setCheck(textFinding);
         m_quantity = lineField(tr("On hand now"), "new-pieces");
         m_quantity->setHint(tr("may be empty"));
         m_quantity->setCheck([](const QString &text) -> Field::Finding {
@@ -91,7 +94,7 @@ void StockPane::askNew(const std::vector<inventory::Warehouse> &warehouses, std:
             if (warehouseId == place.id)
                 m_place->setCurrentIndex(m_place->count() - 1);
         }
-        for (QWidget *field : {m_code, m_name, m_barcode, m_price, m_quantity})
+        for (QWidget *field : {m_code, m_name, m_product, m_barcode, m_price, m_quantity})
             body()->addWidget(field);
         body()->addWidget(new Field(tr("Warehouse"), m_place, true));
         auto *take = primaryButton(tr("Save"), QStringLiteral("↵"));
@@ -103,7 +106,7 @@ void StockPane::askNew(const std::vector<inventory::Warehouse> &warehouses, std:
 
 void StockPane::confirmNew()
 {
-    for (Field *field : {m_code, m_name, m_barcode, m_price, m_quantity}) {
+    for (Field *field : {m_code, m_name, m_product, m_barcode, m_price, m_quantity}) {
         if (!field->check()) {
             field->lineEdit()->setFocus();
             return;
@@ -112,6 +115,7 @@ void StockPane::confirmNew()
     NewSku wanted;
     wanted.sku.code = textOf(m_code);
     wanted.sku.name = textOf(m_name);
+    wanted.sku.product = textOf(m_product);
     wanted.sku.barcode = textOf(m_barcode);
     wanted.sku.priceMinor = catalog::rupiahFromText(textOf(m_price)).value_or(0);
     wanted.pieces = catalog::piecesFromText(textOf(m_quantity)).value_or(0);

@@ -10,6 +10,7 @@
 #include "kit/tabs.h"
 #include "pages/ask.h"
 #include "sentences/who_may.h"
+#include "stock/bulk_page.h"
 #include "stock/import_page.h"
 #include "stock/imports_page.h"
 #include "stock/stock_list.h"
@@ -40,6 +41,7 @@ void StockWorkspace::showTab(inventory::StockTab tab)
 
 void StockWorkspace::openSku(qint64 skuId)
 {
+    m_list->reveal(skuId);
     m_table->setCurrentId(skuId);
     m_shownId = skuId;
     m_shopId = 0;
@@ -58,9 +60,9 @@ const ShopColumn *StockWorkspace::shopHere() const
 
 void StockWorkspace::view(View view)
 {
-    if (m_table->currentId() == 0)
+    if (skuHere() == 0)
         return;
-    m_shownId = m_table->currentId();
+    m_shownId = skuHere();
     const ShopColumn *shop = m_list->model()->shopOf(m_table->currentIndex().column());
     m_shopId = shop ? shop->id : 0;
     if (m_view != view || view == View::Why)
@@ -116,15 +118,15 @@ void StockWorkspace::showFacts(const StockFacts &facts)
 
 void StockWorkspace::handOver(void (StockWorkspace::*wanted)(qint64))
 {
-    if (access::may(m_services.actor.role, access::Right::AdjustStock) && m_table->currentId() != 0)
-        Q_EMIT(this->*wanted)(m_table->currentId());
+    if (access::may(m_services.actor.role, access::Right::AdjustStock) && skuHere() != 0)
+        Q_EMIT(this->*wanted)(skuHere());
 }
 
 void StockWorkspace::askAdjust()
 {
-    if (!access::may(m_services.actor.role, access::Right::AdjustStock) || m_table->currentId() == 0)
+    if (!access::may(m_services.actor.role, access::Right::AdjustStock) || skuHere() == 0)
         return;
-    m_shownId = m_table->currentId();
+    m_shownId = skuHere();
     readFacts([this](const StockFacts &facts) {
         showPane();
         m_pane->askAdjust(facts, m_list->model()->shops(), m_list->filter().warehouseId);
@@ -133,9 +135,9 @@ void StockWorkspace::askAdjust()
 
 void StockWorkspace::askBuffer()
 {
-    if (!access::may(m_services.actor.role, access::Right::AdjustStock) || m_table->currentId() == 0)
+    if (!access::may(m_services.actor.role, access::Right::AdjustStock) || skuHere() == 0)
         return;
-    m_shownId = m_table->currentId();
+    m_shownId = skuHere();
     readFacts([this](const StockFacts &facts) {
         showPane();
         m_pane->askBuffer(facts);
@@ -172,9 +174,9 @@ void StockWorkspace::addSku(const NewSku &wanted)
 
 void StockWorkspace::askBarcodes()
 {
-    if (!access::may(m_services.actor.role, access::Right::ImportSkus) || m_table->currentId() == 0)
+    if (!access::may(m_services.actor.role, access::Right::ImportSkus) || skuHere() == 0)
         return;
-    m_shownId = m_table->currentId();
+    m_shownId = skuHere();
     readFacts([this](const StockFacts &facts) {
         showPane();
         m_pane->askBarcodes(facts);
@@ -307,7 +309,7 @@ void StockWorkspace::importFile(const QString &path)
 
 void StockWorkspace::showImports()
 {
-    if (m_imports || m_import || m_reorder)
+    if (m_imports || m_import || m_reorder || m_bulkPage)
         return;
     m_imports = new ImportsPage(m_services);
     m_stack->addWidget(m_imports);
@@ -329,6 +331,8 @@ QList<QPair<QString, QString>> StockWorkspace::keys() const
 {
     if (m_import)
         return m_import->keys();
+    if (m_bulkPage)
+        return m_bulkPage->keys();
     if (m_imports)
         return {{QStringLiteral("Enter"), tr("open")}, {QStringLiteral("Esc"), tr("close")}};
     if (m_reorder)
@@ -338,11 +342,13 @@ QList<QPair<QString, QString>> StockWorkspace::keys() const
         {QStringLiteral("A"), tr("adjust")}, {QStringLiteral("T"), tr("receive")}, {QStringLiteral("H"), tr("count")},
         {QStringLiteral("M"), tr("move to another warehouse")}, {QStringLiteral("E"), tr("barcodes")},
         {QStringLiteral("←→"), tr("next figure")}, {QStringLiteral("B"), tr("buffer")},
-        {QStringLiteral("R"), tr("what to buy")}, {QStringLiteral("L"), tr("tags")}, {QStringLiteral("C"), tr("cost")},
+        {QStringLiteral("R"), tr("what to buy")}, {QStringLiteral("L"), tr("tags")},
+        {QStringLiteral("S"), tr("change together")}, {QStringLiteral("C"), tr("cost")},
         {QStringLiteral("P"), tr("bundle")}, {QStringLiteral("N"), tr("new SKU")}, {QStringLiteral("I"), tr("import")},
         {QStringLiteral("U"), tr("past imports")}, {QStringLiteral("/"), tr("find")},
         {QStringLiteral("Ctrl E"), tr("export")}, {QStringLiteral("0–5"), tr("tab")},
-        {QStringLiteral("V"), tr("columns")}, {QStringLiteral("F5"), tr("ask all channels now")}};
+        {QStringLiteral("K"), tr("group by product")}, {QStringLiteral("V"), tr("columns")},
+        {QStringLiteral("F5"), tr("ask all channels now")}};
 }
 
 void StockWorkspace::keyPressEvent(QKeyEvent *event)
@@ -381,9 +387,11 @@ void StockWorkspace::keyPressEvent(QKeyEvent *event)
     case Qt::Key_N: askNew(); return;
     case Qt::Key_R: showReorder(); return;
     case Qt::Key_L: askTags(); return;
+    case Qt::Key_S: showBulk(); return;
     case Qt::Key_C: askCost(); return;
     case Qt::Key_P: askBundle(); return;
     case Qt::Key_I: askImport(); return;
+    case Qt::Key_K: groupByProduct(!m_list->byProduct()); return;
     case Qt::Key_U: showImports(); return;
     case Qt::Key_V: m_columns->open(); return;
     case Qt::Key_F5:

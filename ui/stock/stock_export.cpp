@@ -22,7 +22,7 @@ StockWorkspace::~StockWorkspace()
 
 void StockWorkspace::askExport()
 {
-    if (m_import || m_imports || m_exporting.isRunning()
+    if (m_import || m_imports || m_bulkPage || m_exporting.isRunning()
         || !access::may(m_services.actor.role, access::Right::ExportBulk))
         return;
     const bool movements = !m_reorder && m_view == View::Movements;
@@ -48,8 +48,9 @@ void StockWorkspace::exportTo(const QString &path)
             return inventory::exportMovements(store, sku, path, actor, stop);
         };
     else
-        work = [path, filter = m_list->filter()](Store &store, const QString &actor, const std::atomic_bool &stop) {
-            return inventory::exportStock(store, filter, path, actor, stop);
+        work = [path, filter = m_list->filter(), costs = access::may(m_services.actor.role, access::Right::SeeCost)](
+                   Store &store, const QString &actor, const std::atomic_bool &stop) {
+            return inventory::exportStock(store, filter, costs, path, actor, stop);
         };
     m_exporting = QtConcurrent::run([work = std::move(work), &store = m_services.store, by = m_services.actor,
                                         stop = m_stopExport]() -> Result<int> {

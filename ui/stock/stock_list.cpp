@@ -1,9 +1,12 @@
 #include "stock/stock_list.h"
 
+#include "base/text.h"
 #include "pages/ask.h"
 #include "stock/stock_words.h"
 
+#include <QSettings>
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace selaras::ui {
@@ -11,13 +14,23 @@ namespace selaras::ui {
 namespace {
 
 constexpr int kPage = 200;
+const QString kByProduct = QStringLiteral("stock/by-product");
 constexpr int kFresh = 1'000; ///< rows kept fresh; what lies deeper is read again with F5
+
+/// The next page behind the last SKU read; null: the first one.
+Result<std::vector<inventory::StockRow>> pageBehind(Reader &reader, const inventory::StockFilter &filter,
+    bool byProduct, const inventory::ProductCursor &last, int limit)
+{
+    return byProduct ? inventory::stockPageByProduct(reader, filter, last, limit)
+                     : inventory::stockPage(reader, filter, last.code, limit);
+}
 
 } // namespace
 
 StockList::StockList(Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_byProduct(QSettings().value(kByProduct, false).toBool())
     , m_refresh(
           services.store, Topic::Stock | Topic::Catalog | Topic::Shops, [this] { look(); }, this)
     , m_count([this] { count(); }, this)
@@ -57,17 +70,88 @@ void StockList::search(const QString &text)
 
 void StockList::reload() { ask(); }
 
+void StockList::setByProduct(bool on)
+{
+    if (m_byProduct == on)
+        return;
+    m_byProduct = on;
+    QSettings().setValue(kByProduct, on);
+    ask();
+}
+
+std::vector<qint64> StockList::skusOf(qint64 lineId) const
+{
+    if (lineId >= 0)
+        return {lineId};
+    std::vector<qint64> out;
+    const auto first = std::find_if(
+        m_skus.begin(), m_skus.end(), [&](const inventory::StockRow &sku) { return sku.skuId == -lineId; });
+    if (first != m_skus.end())
+        for (const inventory::StockRow &sku : sameProduct(m_skus, std::size_t(first - m_skus.begin())))
+            out.push_back(sku.skuId);
+    return out;
+}
+
+void StockList::expand(qint64 productLine, bool open)
+{
+    if (const StockLine *line = m_model.find(productLine))
+        setOpen(folded(line->row.product), open);
+}
+
+void StockList::reveal(qint64 skuId)
+{
+    for (const inventory::StockRow &sku : m_skus)
+        if (m_byProduct && sku.skuId == skuId && !sku.product.isEmpty())
+            return setOpen(folded(sku.product), true);
+}
+
+void StockList::setOpen(const QString &product, bool open)
+{
+    if (m_open.contains(product) == open)
+        return;
+    if (open)
+        m_open.insert(product);
+    else
+        m_open.remove(product);
+    showLines();
+}
+
+void StockList::addPage(std::vector<inventory::StockRow> rows)
+{
+    std::erase_if(rows, [this](const inventory::StockRow &row) {
+        return std::any_of(
+            m_skus.begin(), m_skus.end(), [&](const inventory::StockRow &known) { return known.skuId == row.skuId; });
+    });
+    // Somebody may have added to the last product meanwhile.
+    const bool joins = m_byProduct && !rows.empty() && !rows.front().product.isEmpty()
+        && folded(rows.front().product) == folded(m_skus.back().product);
+    if (!joins)
+        m_model.append(linesOf(rows, m_byProduct, m_open), m_more);
+    m_skus.insert(m_skus.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    if (joins)
+        showLines();
+    else
+        Q_EMIT rowsChanged();
+}
+
+void StockList::showLines()
+{
+    m_model.refresh(linesOf(m_skus, m_byProduct, m_open), m_more);
+    Q_EMIT rowsChanged();
+}
+
 void StockList::look()
 {
-    const int wanted = m_anew ? kPage : qBound(kPage, int(m_model.rows().size()), kFresh);
-    whenReady(m_services.store.read([filter = m_filter, wanted](Reader &reader) -> Result<Look> {
-        Look out;
-        TRY(out.warehouses, inventory::warehouses(reader));
-        TRY(out.shops, shops::all(reader));
-        TRY(out.rows, inventory::stockPage(reader, filter, {}, wanted));
-        out.more = out.rows.size() == std::size_t(wanted);
-        return out;
-    }),
+    const int wanted = m_anew ? kPage : qBound(kPage, int(m_skus.size()), kFresh);
+    whenReady(
+        m_services.store.read([filter = m_filter, byProduct = m_byProduct, wanted](Reader &reader) -> Result<Look> {
+            Look out;
+            TRY(out.warehouses, inventory::warehouses(reader));
+            TRY(out.shops, shops::all(reader));
+            TRY(out.rows, pageBehind(reader, filter, byProduct, {}, wanted));
+            out.more = out.rows.size() >= std::size_t(wanted); // a product is read whole
+            return out;
+        }),
         this, [this, question = m_question](Result<Look> result) { shown(question, std::move(result)); });
 }
 
@@ -106,38 +190,40 @@ void StockList::shown(quint64 question, Result<Look> result)
     }
     std::vector<inventory::StockRow> &rows = result->rows;
     if (std::exchange(m_anew, false)) {
-        m_model.replace(std::move(rows), result->more);
-    } else {
-        // Rows behind the last one read again stay as they are.
-        const auto &old = m_model.rows();
-        if (result->more && old.size() > rows.size()) {
-            const auto last = std::find_if(
-                old.begin(), old.end(), [&](const inventory::StockRow &row) { return row.skuId == rows.back().skuId; });
-            if (last != old.end())
-                rows.insert(rows.end(), last + 1, old.end());
-        }
-        m_model.refresh(std::move(rows));
+        m_skus = std::move(rows);
+        m_more = result->more;
+        m_model.replace(linesOf(m_skus, m_byProduct, m_open), m_more);
+        Q_EMIT rowsChanged();
+        return;
     }
-    Q_EMIT rowsChanged();
+    // Rows behind the last one read again stay as they are.
+    if (result->more && m_skus.size() > rows.size()) {
+        const auto last = std::find_if(m_skus.begin(), m_skus.end(),
+            [&](const inventory::StockRow &row) { return row.skuId == rows.back().skuId; });
+        if (last != m_skus.end())
+            rows.insert(rows.end(), last + 1, m_skus.end());
+    }
+    m_skus = std::move(rows);
+    showLines();
 }
 
 void StockList::readMore()
 {
-    if (m_model.rows().empty()) {
+    if (m_skus.empty()) {
         m_model.stopFetching();
         return;
     }
-    whenReady(m_services.store.read([filter = m_filter, behind = m_model.rows().back().code](Reader &reader) {
-        return inventory::stockPage(reader, filter, behind, kPage);
+    const inventory::ProductCursor behind{m_skus.back().product, m_skus.back().code};
+    whenReady(m_services.store.read([filter = m_filter, byProduct = m_byProduct, behind](Reader &reader) {
+        return pageBehind(reader, filter, byProduct, behind, kPage);
     }),
         this, [this, question = m_question](Result<std::vector<inventory::StockRow>> rows) {
             if (question != m_question || !rows) {
                 m_model.stopFetching();
                 return;
             }
-            const bool more = rows->size() == std::size_t(kPage);
-            m_model.append(*std::move(rows), more);
-            Q_EMIT rowsChanged();
+            m_more = rows->size() >= std::size_t(kPage);
+            addPage(*std::move(rows));
         });
 }
 

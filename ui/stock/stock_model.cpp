@@ -1,5 +1,6 @@
 #include "stock/stock_model.h"
 
+#include "base/text.h"
 #include "kit/format.h"
 #include "kit/roles.h"
 #include "stock/stock_words.h"
@@ -30,6 +31,35 @@ QString nameAndParts(const inventory::StockRow &row)
 
 } // namespace
 
+std::span<const inventory::StockRow> sameProduct(const std::vector<inventory::StockRow> &skus, std::size_t first)
+{
+    const QString product = folded(skus[first].product);
+    std::size_t end = first + 1;
+    while (!product.isEmpty() && end < skus.size() && folded(skus[end].product) == product)
+        ++end;
+    return std::span(skus).subspan(first, end - first);
+}
+
+std::vector<StockLine> linesOf(const std::vector<inventory::StockRow> &skus, bool byProduct, const QSet<QString> &open)
+{
+    std::vector<StockLine> out;
+    for (std::size_t i = 0; i < skus.size();) {
+        if (!byProduct || skus[i].product.isEmpty()) {
+            out.push_back({.row = skus[i]});
+            ++i;
+            continue;
+        }
+        const auto variants = sameProduct(skus, i);
+        const bool expanded = open.contains(folded(skus[i].product));
+        out.push_back({.row = inventory::productRow(variants), .skus = int(variants.size()), .expanded = expanded});
+        if (expanded)
+            for (const inventory::StockRow &variant : variants)
+                out.push_back({.row = variant, .inProduct = true});
+        i += variants.size();
+    }
+    return out;
+}
+
 std::vector<ShopColumn> shopColumns(const Services &services, const std::vector<shops::Shop> &shops)
 {
     const ShopTiles tiles = shopTiles(shops, services);
@@ -59,10 +89,15 @@ QVariant StockModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const inventory::StockRow &row = rows()[std::size_t(index.row())];
+    const StockLine &line = rows()[std::size_t(index.row())];
+    const inventory::StockRow &row = line.row;
     const int column = index.column();
     if (role == IdRole)
         return row.skuId;
+    if (column <= Name && line.skus > 0 && role != Qt::TextAlignmentRole)
+        return productData(line, column, role);
+    if (role == DepthRole)
+        return column == Code && line.inProduct ? QVariant(1) : QVariant();
     if (role == Qt::TextAlignmentRole)
         return int((column >= OnHand ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (const ShopColumn *shop = shopOf(column))
@@ -116,6 +151,23 @@ QVariant StockModel::placeData(const inventory::StockRow &row, const PlaceColumn
         return tr("%1: %2 on hand, %3 of them reserved")
             .arg(place.name, format::count(here->onHand), format::count(here->reserved));
     return {};
+}
+
+QVariant StockModel::productData(const StockLine &line, int column, int role) const
+{
+    const QString skus = tr("%Ln SKU(s)", nullptr, line.skus);
+    switch (role) {
+    case Qt::DisplayRole: return column == Code ? skus : line.row.product;
+    case ExpandedRole: return column == Code ? QVariant(line.expanded) : QVariant();
+    case Qt::AccessibleTextRole:
+        return column != Code ? QVariant(line.row.product)
+            : line.expanded   ? tr("%1, product, %2, expanded").arg(line.row.product, skus)
+                              : tr("%1, product, %2, collapsed").arg(line.row.product, skus);
+    case ToneRole: return int(column == Name ? Tone::Text : Tone::Text2);
+    case StrongRole: return column == Name;
+    case Qt::ToolTipRole: return column == Name ? QVariant(line.row.product) : QVariant();
+    default: return {};
+    }
 }
 
 QVariant StockModel::shopData(const inventory::StockRow &row, const ShopColumn &shop, int role) const

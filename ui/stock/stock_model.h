@@ -7,6 +7,8 @@
 #include "shops/shop.h"
 
 #include <QCoreApplication>
+#include <QSet>
+#include <span>
 
 namespace selaras::ui {
 
@@ -23,11 +25,25 @@ struct PlaceColumn {
     friend bool operator==(const PlaceColumn &, const PlaceColumn &) = default;
 };
 
+/// A line of the table: a SKU, or a product with what its SKUs come to.
+struct StockLine {
+    inventory::StockRow row;
+    int skus = 0; ///< of a product: how many are listed under it; 0: a SKU
+    bool expanded = false; ///< of a product
+    bool inProduct = false; ///< a SKU under its product
+};
+/// SKUs as they are read, one after the other; by product those of a product stand under a line of its own, if it is
+/// among the `open` (folded). Pure.
+std::vector<StockLine> linesOf(const std::vector<inventory::StockRow> &skus, bool byProduct, const QSet<QString> &open);
+/// The SKUs from `first` on that are of its product, or itself alone when it has none.
+std::span<const inventory::StockRow> sameProduct(const std::vector<inventory::StockRow> &skus, std::size_t first);
+
 /// The columns of these shops.
 std::vector<ShopColumn> shopColumns(const Services &services, const std::vector<shops::Shop> &shops);
 
-/// SKUs with their levels, a column for each shop with what it was told, and one for each warehouse with what it has.
-class StockModel : public PagedModel<inventory::StockRow> {
+/// SKUs and products with their levels, a column for each shop with what it was told, and one for each warehouse with
+/// what it has.
+class StockModel : public PagedModel<StockLine> {
     Q_DECLARE_TR_FUNCTIONS(selaras::ui::StockModel)
 public:
     enum Column { Code, Name, OnHand, Reserved, Short, Buffer, Incoming, Available, FirstShop };
@@ -46,9 +62,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
-    qint64 idOf(const inventory::StockRow &row) const override { return row.skuId; }
+    qint64 idOf(const StockLine &line) const override { return line.row.skuId; }
 
 private:
+    QVariant productData(const StockLine &line, int column, int role) const;
     QVariant shopData(const inventory::StockRow &row, const ShopColumn &shop, int role) const;
     QVariant placeData(const inventory::StockRow &row, const PlaceColumn &place, int role) const;
     std::vector<ShopColumn> m_shops;

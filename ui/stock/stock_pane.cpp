@@ -132,6 +132,11 @@ void StockPane::buildWhy(const StockFacts &facts, const ShopColumn *shop)
     if (!facts.row.bundle) // it has no stock of its own
         lastMovements(facts);
     showBarcodes(facts);
+    auto *rule = linkButton(tr("Try another rule"));
+    rule->setObjectName(QStringLiteral("try-rule"));
+    rule->setForbidden(whoMay(m_services.actor.role, access::Right::ManageChannels));
+    connect(rule, &QPushButton::clicked, this, [this] { Q_EMIT rulePressed(m_facts.row.skuId); });
+    body()->addWidget(rule, 0, Qt::AlignLeft);
     if (facts.row.bundle)
         return;
     auto *adjust = secondaryButton(tr("Adjust"), QStringLiteral("A"));

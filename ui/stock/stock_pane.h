@@ -84,6 +84,7 @@ public:
 
 Q_SIGNALS:
     void movementsPressed();
+    void rulePressed(qint64 skuId); ///< another rule is to be tried on it
     void olderPressed();
     void adjustPressed();
     void adjusted(const selaras::ui::Adjustment &adjustment);
@@ -131,7 +132,7 @@ private:
     kit::Field *m_oneMore = nullptr; ///< while barcodes are asked for
     QComboBox *m_place = nullptr, *m_reason = nullptr;
     kit::Field *m_quantity = nullptr, *m_reasonField = nullptr;
-    kit::Field *m_code = nullptr, *m_name = nullptr, *m_barcode = nullptr, *m_price = nullptr;
+    kit::Field *m_code = nullptr, *m_name = nullptr, *m_barcode = nullptr, *m_product = nullptr, *m_price = nullptr;
     QLineEdit *m_note = nullptr;
     QWidget *m_preview = nullptr;
     std::vector<TaggedSku> m_tagged;

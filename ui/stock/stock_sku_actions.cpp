@@ -17,7 +17,6 @@ using namespace kit;
 
 namespace {
 
-constexpr int kMostMarked = 10'000;
 constexpr std::size_t kAtOnce = 100; ///< SKUs in one transaction: sales never wait long behind it
 
 struct TagFacts {
@@ -46,35 +45,11 @@ Result<TagFacts> tagFacts(Reader &reader, const std::vector<qint64> &ids)
 
 } // namespace
 
-void StockWorkspace::showMarks()
-{
-    const qint64 marked = m_table->marks().size();
-    m_bulk->setVisible(marked > 0);
-    m_bulk->setSummary(tr("%Ln selected", nullptr, int(marked)),
-        marked == kMostMarked ? tr("no more at once") : tr("Esc lets them go"));
-}
-
-void StockWorkspace::markAll()
-{
-    askStore(
-        m_services.store, this,
-        [filter = m_list->filter()](Reader &reader) { return inventory::stockIds(reader, filter, kMostMarked); },
-        [this](const Result<std::vector<qint64>> &ids) {
-            if (!ids)
-                return sayTrouble(ids.error());
-            m_table->setMarks(QSet<qint64>(ids->begin(), ids->end()));
-        });
-}
-
 void StockWorkspace::askTags()
 {
     if (!access::may(m_services.actor.role, access::Right::ImportSkus))
         return;
-    const QSet<qint64> marks = m_table->marks();
-    std::vector<qint64> ids(marks.begin(), marks.end());
-    std::sort(ids.begin(), ids.end());
-    if (ids.empty() && m_table->currentId() != 0)
-        ids.push_back(m_table->currentId());
+    const std::vector<qint64> ids = chosenSkus();
     if (ids.empty())
         return;
     m_shownId = ids.front();
@@ -122,10 +97,9 @@ void StockWorkspace::setTags(std::vector<TaggedSku> skus, std::size_t done)
 void StockWorkspace::askCost()
 {
     const access::Role role = m_services.actor.role;
-    if (!access::may(role, access::Right::SeeCost) || !access::may(role, access::Right::ImportSkus)
-        || m_table->currentId() == 0)
+    if (!access::may(role, access::Right::SeeCost) || !access::may(role, access::Right::ImportSkus) || skuHere() == 0)
         return;
-    m_shownId = m_table->currentId();
+    m_shownId = skuHere();
     askStore(
         m_services.store, this, [id = m_shownId](Reader &reader) { return catalog::costOf(reader, id); },
         [this](const Result<std::optional<qint64>> &cost) {
@@ -140,9 +114,9 @@ void StockWorkspace::askCost()
 
 void StockWorkspace::askBundle()
 {
-    if (!access::may(m_services.actor.role, access::Right::ImportSkus) || m_table->currentId() == 0)
+    if (!access::may(m_services.actor.role, access::Right::ImportSkus) || skuHere() == 0)
         return;
-    m_shownId = m_table->currentId();
+    m_shownId = skuHere();
     readFacts([this](const StockFacts &facts) {
         showPane();
         m_pane->askBundle(facts);
@@ -181,7 +155,7 @@ void StockWorkspace::connectSkuForms()
 
 void StockWorkspace::showReorder()
 {
-    if (m_imports || m_import || m_reorder)
+    if (m_imports || m_import || m_reorder || m_bulkPage)
         return;
     m_reorder = new ReorderPage(m_services);
     m_stack->addWidget(m_reorder);

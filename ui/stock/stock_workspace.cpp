@@ -9,8 +9,10 @@
 #include "kit/pane_layout.h"
 #include "kit/table_view.h"
 #include "kit/tabs.h"
+#include "kit/tree_delegate.h"
 #include "sentences/sentence.h"
 #include "sentences/who_may.h"
+#include "stock/bulk_page.h"
 #include "stock/import_page.h"
 #include "stock/stock_list.h"
 #include "stock/stock_words.h"
@@ -87,6 +89,11 @@ void StockWorkspace::build()
     m_bulk->hide();
     m_bulkTags = m_bulk->addAction({}, QStringLiteral("L"));
     m_bulkTags->setForbidden(whoMay(m_services.actor.role, access::Right::ImportSkus));
+    m_bulkChange = m_bulk->addAction({}, QStringLiteral("S"));
+    m_bulkChange->setForbidden(BulkPage::isAllowed(m_services.actor.role)
+            ? QString()
+            : whoMay(m_services.actor.role, access::Right::AdjustStock));
+    connect(m_bulkChange, &QPushButton::clicked, this, &StockWorkspace::showBulk);
     connect(m_bulkTags, &QPushButton::clicked, this, &StockWorkspace::askTags);
     inner->addWidget(m_bulk);
     m_footer = new Footer;
@@ -119,6 +126,10 @@ void StockWorkspace::buildBar(QWidget *host)
     m_columnsTool = iconButton(QStringLiteral("columns"), {});
     m_columns = new ColumnChoice(QStringLiteral("stock"), m_columnsTool, this);
     connect(m_columns, &ColumnChoice::changed, this, &StockWorkspace::fitColumns);
+    m_productsTool = iconButton(QStringLiteral("split"), {});
+    m_productsTool->setCheckable(true);
+    connect(m_productsTool, &QPushButton::clicked, this, [this] { groupByProduct(!m_list->byProduct()); });
+    bar->addRight(m_productsTool);
     m_importsTool = iconButton(QStringLiteral("return"), {});
     connect(m_importsTool, &QPushButton::clicked, this, &StockWorkspace::showImports);
     bar->addRight(m_importsTool);
@@ -156,16 +167,23 @@ void StockWorkspace::buildTable()
 {
     m_table->setModel(m_list->model());
     m_table->setCellCursor(true);
-    m_table->setItemDelegateForColumn(Column::Code, new TextDelegate(m_table, Tone::Text2));
+    m_table->setItemDelegateForColumn(Column::Code, new TreeDelegate(m_table, Tone::Text2));
     m_table->setItemDelegateForColumn(Column::Name, new TextDelegate(m_table, Tone::Text, Qt::ElideMiddle));
     connect(m_list->model(), &QAbstractItemModel::modelReset, this, [this] {
         nameColumns(); // a shop may have come
         fitColumns();
     });
     connect(m_table, &TableView::rowPeeked, this, [this] { view(View::Why); });
-    connect(m_table, &TableView::rowActivated, this, [this] { view(View::Why); });
+    connect(m_table, &TableView::rowActivated, this, [this](qint64 id) {
+        const StockLine *line = m_list->model()->find(id);
+        if (line && line->skus > 0)
+            expand(id, !line->expanded);
+        else
+            view(View::Why);
+    });
+    connect(m_table, &TableView::expandWanted, this, &StockWorkspace::expand);
     connect(m_table, &TableView::escaped, this, &StockWorkspace::leave);
-    connect(m_table, &TableView::marksChanged, this, &StockWorkspace::showMarks);
+    connect(m_table, &TableView::marksChanged, this, &StockWorkspace::followMarks);
     connect(m_table, &TableView::markAllRequested, this, &StockWorkspace::markAll);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         // The pane follows the cell, but never takes a form away from under a hand.
@@ -182,6 +200,7 @@ void StockWorkspace::connectPane()
         m_movements *= 2;
         readFacts();
     });
+    connect(m_pane, &StockPane::rulePressed, this, &StockWorkspace::ruleWanted);
     connect(m_pane, &StockPane::adjustPressed, this, &StockWorkspace::askAdjust);
     connect(m_pane, &StockPane::barcodesPressed, this, &StockWorkspace::askBarcodes);
     connect(m_pane, &StockPane::barcodeGiven, this,
@@ -206,6 +225,7 @@ void StockWorkspace::retranslate()
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setText(words[qsizetype(i)]);
     m_bulkTags->setText(tr("Tags…"));
+    m_bulkChange->setText(tr("Change together…"));
     showMarks();
     nameColumns();
     m_list->model()->retranslate();
@@ -231,7 +251,10 @@ void StockWorkspace::nameColumns()
 {
     m_columnsTool->setToolTip(tr("Columns (V)"));
     m_importsTool->setToolTip(tr("Past imports (U)"));
-    for (Button *tool : {m_columnsTool, m_importsTool})
+    m_productsTool->setToolTip(tr("Group by product (K)"));
+    m_productsTool->setMarked(m_list->byProduct());
+    m_productsTool->setChecked(m_list->byProduct());
+    for (Button *tool : {m_columnsTool, m_importsTool, m_productsTool})
         tool->setAccessibleName(tool->toolTip());
     const StockModel &model = *m_list->model();
     std::vector<ColumnChoice::Column> columns;
@@ -336,13 +359,13 @@ void StockWorkspace::showFooter()
     if (whole && !m_list->counts())
         return;
     if (!whole && model.hasMore()) { // a sum of a part would be taken for one of all
-        m_footer->setTotals({tr("The first *%1* that fit").arg(format::count(qint64(model.rows().size())))});
+        m_footer->setTotals({tr("The first *%1* that fit").arg(format::count(qint64(m_list->skus().size())))});
         return;
     }
-    const qint64 skus = whole ? m_list->counts()->skus[std::size_t(filter.tab)] : qint64(model.rows().size());
+    const qint64 skus = whole ? m_list->counts()->skus[std::size_t(filter.tab)] : qint64(m_list->skus().size());
     QStringList parts{tr("*%Ln* SKU(s)", nullptr, int(skus))};
     qint64 onHand = 0;
-    for (const inventory::StockRow &row : model.rows())
+    for (const inventory::StockRow &row : m_list->skus())
         onHand += row.levels.onHand;
     if (whole && filter.tab == inventory::StockTab::All)
         parts << tr("*%1* pcs on hand").arg(format::count(m_list->counts()->onHand));

@@ -5,6 +5,7 @@
 #include "stock/stock_pane.h"
 
 #include <QFuture>
+#include <QSet>
 #include <QWidget>
 #include <atomic>
 #include <memory>
@@ -29,6 +30,7 @@ class Toast;
 namespace selaras::ui {
 
 class ImportPage;
+class BulkPage;
 class ImportsPage;
 class ReorderPage;
 class StockList;
@@ -63,6 +65,8 @@ Q_SIGNALS:
     void receiveWanted(qint64 skuId);
     void countWanted(qint64 skuId);
     void moveWanted(qint64 skuId);
+    /// Another rule is to be tried on a SKU.
+    void ruleWanted(qint64 skuId);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -103,6 +107,15 @@ private:
     void askBundle();
     void showMarks();
     void markAll();
+    /// The SKU of the cursor; 0: there is none, or a product.
+    qint64 skuHere() const;
+    /// The SKUs that are marked, else those of the cursor; by id.
+    std::vector<qint64> chosenSkus() const;
+    void groupByProduct(bool on);
+    void expand(qint64 productLine, bool open);
+    void followMarks();
+    /// One change of all SKUs that are chosen.
+    void showBulk();
     template <class Work> void save(Work work, const QString &said);
     void adjust(const Adjustment &adjustment);
     void setBuffer(qint64 skuId, qint64 buffer);
@@ -132,10 +145,12 @@ private:
     ImportPage *m_import = nullptr;
     ImportsPage *m_imports = nullptr;
     ReorderPage *m_reorder = nullptr;
+    BulkPage *m_bulkPage = nullptr;
     std::vector<kit::Button *> m_buttons;
-    kit::Button *m_columnsTool, *m_importsTool, *m_bulkTags = nullptr;
+    kit::Button *m_columnsTool, *m_importsTool, *m_productsTool, *m_bulkTags = nullptr, *m_bulkChange = nullptr;
     kit::ColumnChoice *m_columns = nullptr;
     View m_view = View::None;
+    QSet<qint64> m_marked; ///< as they were: what a hand has changed since is a product, or what is under it
     bool m_beside = false; ///< the pane is shown
     qint64 m_shownId = 0, m_shopId = 0; ///< of the pane; no shop: available
     int m_movements = 0; ///< read for the pane

@@ -45,6 +45,10 @@ struct Shop : TempStore {
     {
         return read([code](Reader &reader) { return skuByCode(reader, code); });
     }
+    std::optional<qint64> cost(qint64 id)
+    {
+        return read([id](Reader &reader) { return costOf(reader, id); });
+    }
     qint64 onHand(qint64 id)
     {
         return read([id](Reader &reader) { return inventory::levels(reader, id); }).onHand;
@@ -75,6 +79,63 @@ private Q_SLOTS:
         QCOMPARE(other.changed, 1);
         QCOMPARE(other.rows[0].wasOnHand, 20);
         QCOMPARE(other.rows[0].wasName, "Teko");
+    }
+    void productAndCostComeInAndAreSaidBefore()
+    {
+        Shop shop;
+        shop.write([&](Transaction &tx) { return setCost(tx, shop.teko, 100'00, "Rini"); });
+        const QByteArray text = "sku,name,product,cost\nTEKO,Teko,Teko Leher  Angsa,150\nNEW,Baru,Teko Leher Angsa,\n";
+        const ImportPreview preview = shop.preview(text);
+        QCOMPARE(preview.changed, 1);
+        QCOMPARE(preview.rows[0].wasCostMinor, 100'00);
+        QCOMPARE(preview.rows[0].wasProduct, QString());
+        shop.import(text);
+        QCOMPARE(shop.sku("TEKO")->product, "Teko Leher Angsa");
+        QCOMPARE(shop.sku("NEW")->product, "Teko Leher Angsa");
+        QCOMPARE(shop.cost(shop.teko), 150'00);
+        QCOMPARE(shop.preview(text).unchanged, 2);
+    }
+    void takenBackProductAndCostAreWhatTheyWere()
+    {
+        Shop shop;
+        shop.write([&](Transaction &tx) { return setProduct(tx, shop.teko, "Teko Lama", "Rini"); });
+        const qint64 run = shop.import("sku,name,product,cost\nTEKO,Teko,Teko Baru,150\n").runId;
+        QCOMPARE(shop.undo(run).undone, 1);
+        QCOMPARE(shop.sku("TEKO")->product, "Teko Lama");
+        QCOMPARE(shop.cost(shop.teko), std::nullopt);
+    }
+    void aCostChangedSinceIsNotTakenBack()
+    {
+        Shop shop;
+        const qint64 run = shop.import("sku,cost\nTEKO,150\n").runId;
+        shop.write([&](Transaction &tx) { return setCost(tx, shop.teko, 170'00, "Rini"); });
+        const UndoOutcome out = shop.undo(run);
+        QCOMPARE(out.undone, 0);
+        QCOMPARE(out.refused[0].why, UndoRefusal::Changed);
+        QCOMPARE(shop.cost(shop.teko), 170'00);
+    }
+    void whatAnImportLeftAloneIsNotPutBack()
+    {
+        Shop shop;
+        const qint64 run = shop.import("sku,name\nTEKO,Teko Baru\n").runId;
+        shop.write([&](Transaction &tx) -> Result<> {
+            CHECK(setProduct(tx, shop.teko, "Teko", "Rini"));
+            return setCost(tx, shop.teko, 170'00, "Rini");
+        });
+        QCOMPARE(shop.undo(run).undone, 1);
+        QCOMPARE(shop.sku("TEKO")->product, "Teko");
+        QCOMPARE(shop.cost(shop.teko), 170'00);
+    }
+    void aFileWithoutItsCostsChangesNone()
+    {
+        Shop shop;
+        ImportOrder order = shop.order("sku,name,cost\nTEKO,Teko Baru,150\nX,x,minus\nX,x,2\n");
+        order.file = withoutCosts(std::move(order.file));
+        QVERIFY(!order.file.rows[1].fault);
+        QCOMPARE(order.file.rows[2].fault->what, ImportFault::TwiceInFile);
+        must(applyImport(*shop.store, order));
+        QCOMPARE(shop.sku("TEKO")->name, "Teko Baru");
+        QCOMPARE(shop.cost(shop.teko), std::nullopt);
     }
     void aNewSkuGetsItsOpeningStock()
     {

@@ -41,6 +41,24 @@ QList<int> faults(const ImportFile &file)
 class ImportFileTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void productIsTheNameUnlessThereIsAnother()
+    {
+        QVERIFY(!read("sku,produk\nA,Kaos\n").has(ImportColumn::Product));
+        QCOMPARE(read("sku,produk\nA,Kaos\n").rows[0].name, "Kaos");
+        for (const char *text : {"sku,produk,nama\nA,Kaos,Kaos Merah\n", "sku,product,name\nA,Kaos,Kaos Merah\n",
+                 "kode,variandari,nama barang\nA,Kaos,Kaos Merah\n"}) {
+            QCOMPARE(read(text).rows[0].name, "Kaos Merah");
+            QCOMPARE(read(text).rows[0].product, "Kaos");
+        }
+    }
+    void costsAreReadInBothLanguages()
+    {
+        for (const char *text : {"sku,cost\nA,89500\n", "kode;harga modal\nA;Rp89.500\n", "sku,HPP\nA,\"89,500\"\n"})
+            QCOMPARE(read(text).rows[0].costMinor, 8'950'000);
+        const ImportFile file = read("sku,cost\nA,-1\n");
+        QCOMPARE(file.rows[0].fault->what, ImportFault::Negative);
+        QCOMPARE(file.rows[0].fault->where, ImportColumn::Cost);
+    }
     void aWorkbookIsReadAsATextIs()
     {
         using tables::Number;

@@ -39,11 +39,12 @@ private Q_SLOTS:
         House house;
         const qint64 second = house.addWarehouse(QStringLiteral("SBY"));
         QVERIFY(house.tryMove(house.teapot, 5, inventory::Reason::Receipt, second).has_value());
-        QCOMPARE(must(inventory::exportStock(*house.store, {}, house.path(), house.who, house.never)), 1);
+        QCOMPARE(must(inventory::exportStock(*house.store, {}, false, house.path(), house.who, house.never)), 1);
         const QStringList lines = house.lines();
-        QVERIFY(lines[0].startsWith("sku,name,barcode,on_hand,reserved,short,buffer,incoming,available,on_hand_"));
+        QVERIFY(
+            lines[0].startsWith("sku,name,product,barcode,on_hand,reserved,short,buffer,incoming,available,on_hand_"));
         QVERIFY(lines[0].endsWith("on_hand_SBY"));
-        QCOMPARE(lines[1], "TEKO-1,TEKO-1,,17,0,0,0,0,17,12,5");
+        QCOMPARE(lines[1], "TEKO-1,TEKO-1,,,17,0,0,0,0,17,12,5");
     }
     void onlyTheSkusOfTheFilterAreExported()
     {
@@ -51,15 +52,30 @@ private Q_SLOTS:
         house.addSku(QStringLiteral("CUP-1"), 3);
         inventory::StockFilter filter;
         filter.text = QStringLiteral("CUP");
-        QCOMPARE(must(inventory::exportStock(*house.store, filter, house.path(), house.who, house.never)), 1);
+        QCOMPARE(must(inventory::exportStock(*house.store, filter, false, house.path(), house.who, house.never)), 1);
         QVERIFY(house.lines()[1].startsWith("CUP-1,"));
+    }
+    void theProductIsExportedAndTheCostOnlyForWhoMaySeeIt()
+    {
+        House house;
+        house.write([&](Transaction &tx) -> Result<> {
+            CHECK(catalog::setProduct(tx, house.teapot, QStringLiteral("Teko Leher Angsa"), house.who));
+            return catalog::setCost(tx, house.teapot, 8'950'050, house.who);
+        });
+        must(inventory::exportStock(*house.store, {}, true, house.path(), house.who, house.never));
+        QVERIFY(house.lines()[0].contains(",available,cost,"));
+        QCOMPARE(house.lines()[1].section(u',', 2, 2), "Teko Leher Angsa");
+        QVERIFY(house.lines()[1].contains(",89500.50,"));
+        must(inventory::exportStock(*house.store, {}, false, house.path(), house.who, house.never));
+        QVERIFY(!house.lines()[0].contains("cost"));
+        QVERIFY(!house.lines()[1].contains("89500"));
     }
     void everyPageOfTheStockIsExported()
     {
         House house;
         for (int i = 0; i < 1'001; ++i)
             house.addSku(QStringLiteral("S%1").arg(i), 1);
-        QCOMPARE(must(inventory::exportStock(*house.store, {}, house.path(), house.who, house.never)), 1'002);
+        QCOMPARE(must(inventory::exportStock(*house.store, {}, false, house.path(), house.who, house.never)), 1'002);
         QCOMPARE(house.lines().size(), 1'003);
     }
     void movementsAddUpToWhatIsOnHand()
@@ -89,7 +105,7 @@ private Q_SLOTS:
     void anExportIsAudited()
     {
         House house;
-        must(inventory::exportStock(*house.store, {}, house.path(), house.who, house.never));
+        must(inventory::exportStock(*house.store, {}, false, house.path(), house.who, house.never));
         const audit::Entry entry = house.newest();
         QCOMPARE(entry.action, "stock.exported");
         QCOMPARE(entry.subject, "list.csv");
@@ -99,7 +115,7 @@ private Q_SLOTS:
     {
         House house;
         const std::atomic_bool stop = true;
-        const auto outcome = inventory::exportStock(*house.store, {}, house.path(), house.who, stop);
+        const auto outcome = inventory::exportStock(*house.store, {}, false, house.path(), house.who, stop);
         QVERIFY(!outcome.has_value());
         QCOMPARE(outcome.error().kind, Error::Kind::Cancelled);
         QVERIFY(QDir(house.folder.path()).isEmpty());
@@ -108,7 +124,7 @@ private Q_SLOTS:
     void aWorkbookIsMadeWhenTheNameAsksForOne()
     {
         House house;
-        must(inventory::exportStock(*house.store, {}, house.path("list.xlsx"), house.who, house.never));
+        must(inventory::exportStock(*house.store, {}, false, house.path("list.xlsx"), house.who, house.never));
         QFile file(house.path("list.xlsx"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(4) == "PK\x03\x04");

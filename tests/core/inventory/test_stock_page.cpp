@@ -71,6 +71,18 @@ struct House : TempStore {
             return {};
         });
     }
+    void variant(qint64 skuId, const QString &product)
+    {
+        write([=](Transaction &tx) { return catalog::setProduct(tx, skuId, product, "Rini"); });
+    }
+    QStringList codesByProduct(const ProductCursor &after, int limit, const StockFilter &filter = {})
+    {
+        QStringList out;
+        for (const StockRow &row :
+            read([=](Reader &reader) { return stockPageByProduct(reader, filter, after, limit); }))
+            out << row.code;
+        return out;
+    }
     std::vector<StockRow> page(const StockFilter &filter = {}, const QString &after = {}, int limit = 200)
     {
         return read([=](Reader &reader) { return stockPage(reader, filter, after, limit); });
@@ -118,6 +130,81 @@ private Q_SLOTS:
         QCOMPARE(row.shops.size(), 1u);
         QCOMPARE(row.shops[0].published, 21);
         QVERIFY(row.shops[0].writes);
+    }
+    void byProductTheVariantsStandTogetherAndWhatStandsByItselfIsLast()
+    {
+        House house;
+        house.variant(house.sku("Z-1", "Kaos merah", 1), "Kaos Polos");
+        house.variant(house.sku("A-9", "kaos biru", 1), "kaos  polos");
+        house.variant(house.sku("M-1", "Celana", 1), "Celana Panjang");
+        house.sku("B", "b", 1);
+        house.sku("A", "a", 1);
+        QCOMPARE(house.codesByProduct({}, 100), (QStringList{"M-1", "A-9", "Z-1", "A", "B"}));
+    }
+    void aPageByProductEndsWithAWholeProduct()
+    {
+        House house;
+        for (const char *code : {"K-1", "K-2", "K-3"})
+            house.variant(house.sku(code, code, 1), "Kaos");
+        house.variant(house.sku("T-1", "Topi", 1), "Topi");
+        for (const char *code : {"A", "B", "C"})
+            house.sku(code, code, 1);
+        QCOMPARE(house.codesByProduct({}, 2), (QStringList{"K-1", "K-2", "K-3"}));
+        QCOMPARE(house.codesByProduct({"Kaos", "K-3"}, 2), (QStringList{"T-1", "A"}));
+        QCOMPARE(house.codesByProduct({{}, "A"}, 2), (QStringList{"B", "C"}));
+        QCOMPARE(house.codesByProduct({{}, "C"}, 2), QStringList());
+    }
+    void ofAProductOnlyTheSkusThatMatchAreListed()
+    {
+        House house;
+        house.variant(house.sku("K-MERAH", "Kaos merah", 2), "Kaos");
+        house.variant(house.sku("K-BIRU", "Kaos biru", 50), "Kaos");
+        house.variant(house.sku("T-1", "Topi", 50), "Topi");
+        house.sku("LONE", "Sendiri", 1);
+        QCOMPARE(house.codesByProduct({}, 9, {.tab = StockTab::Low}), (QStringList{"K-MERAH", "LONE"}));
+        QCOMPARE(house.codesByProduct({}, 9, {.text = "k-b"}), QStringList{"K-BIRU"});
+        QCOMPARE(house.codesByProduct({}, 9, {.warehouseId = house.bandung}), QStringList());
+        for (int tab = 0; tab < kStockTabs; ++tab)
+            for (const char *text : {"", "zzz"})
+                QVERIFY(house.codesByProduct({}, 9, {.tab = StockTab(tab), .text = text}).size() <= 4);
+    }
+    void aProductIsTheSumOfItsSkus()
+    {
+        House house;
+        house.variant(house.sku("K-1", "Kaos S", 10, 2, 3), "Kaos");
+        house.variant(house.sku("K-2", "Kaos M", 4, 9), "Kaos");
+        house.listing("K-1", 11);
+        house.listing("K-2", 0);
+        house.order("A1", "K-1", 4);
+        house.order("A2", "K-2", 6);
+        const auto rows = house.read([](Reader &reader) { return stockPageByProduct(reader, {}, {}, 9); });
+        const StockRow product = productRow(rows);
+        QCOMPARE(product.product, "Kaos");
+        QCOMPARE(product.levels.onHand, 17);
+        QCOMPARE(product.levels.reserved, 8); // 4 of the first; all 4 there are of the second
+        QCOMPARE(product.levels.waiting, 2);
+        QCOMPARE(product.levels.buffer, 11);
+        QCOMPARE(product.available, rows[0].available + rows[1].available);
+        QCOMPARE(product.places.size(), 2u);
+        QCOMPARE(product.places[0].onHand, 14);
+        QCOMPARE(product.places[1].onHand, 3);
+        QCOMPARE(product.shops.size(), 1u);
+        QCOMPARE(product.shops[0].published.value(),
+            rows[0].shops[0].published.value() + rows[1].shops[0].published.value());
+    }
+    void aProductShowsTheStateOfItsWorstListing()
+    {
+        StockRow fine{.skuId = 1, .code = "A", .name = {}, .barcode = {}, .product = "Kaos"};
+        StockRow bad = fine;
+        fine.shops.push_back({.shopId = 7, .published = 3, .note = {}});
+        bad.skuId = 2;
+        bad.shops.push_back({.shopId = 7, .published = 4, .state = DriftState::Refused, .note = "no"});
+        const std::vector<StockRow> order{bad, fine};
+        const StockRow product = productRow(order);
+        QCOMPARE(product.skuId, -2);
+        QCOMPARE(product.shops.size(), 1u);
+        QCOMPARE(product.shops[0].state, DriftState::Refused);
+        QCOMPARE(product.shops[0].published, 7);
     }
     void aWarehouseShowsItsOwnSkusAndFiguresButAvailableIsOfAll()
     {

@@ -54,9 +54,45 @@ private Q_SLOTS:
         room.expect(QStringLiteral("LATER"), room.clock.now() + 1000);
         room.expect(QStringLiteral("SOMETIME"));
         room.expect(QStringLiteral("LATE"), room.clock.now() - 1000);
-        QCOMPARE(room.numbers(room.read([](Reader &r) { return stockroom::expectedRows(r, 10); })),
+        QCOMPARE(room.numbers(room.read([](Reader &r) { return stockroom::expectedRows(r, {}, 10); })),
             (QStringList{"LATE", "LATER", "SOMETIME"}));
         QCOMPARE(room.read(stockroom::lateCount), 1);
+    }
+    void pagesOfWhatIsExpectedFollowOneAnother()
+    {
+        Room room;
+        const qint64 soon = room.clock.now() + 1000;
+        for (const char *number : {"A", "B", "C"})
+            room.expect(QString::fromLatin1(number), soon);
+        for (const char *number : {"D", "E"})
+            room.expect(QString::fromLatin1(number));
+        QStringList seen;
+        stockroom::ExpectedCursor behind;
+        for (int page = 0; page < 4; ++page) {
+            const auto rows = room.read([&](Reader &r) { return stockroom::expectedRows(r, behind, 2); });
+            QVERIFY(rows.size() <= 2);
+            seen += room.numbers(rows);
+            if (!rows.empty())
+                behind = {rows.back().delivery.expectedAt, rows.back().delivery.id};
+        }
+        QCOMPARE(seen, (QStringList{"A", "B", "C", "D", "E"}));
+        const auto sums = room.read(stockroom::expectedSums);
+        QCOMPARE(sums.deliveries, 5);
+        QCOMPARE(sums.pieces, 35);
+    }
+    void aDeliveryIsFoundByTheBeginningOfItsNumberOrSupplier()
+    {
+        Room room;
+        room.expect(QStringLiteral("PO-261121-1"));
+        room.expect(QStringLiteral("PO-261121-2"));
+        const auto found = [&](const QString &text) {
+            return room.numbers(room.read([&](Reader &r) { return stockroom::findDeliveries(r, text, 9); }));
+        };
+        QCOMPARE(found("po-261121-2"), QStringList{"PO-261121-2"});
+        QCOMPARE(found("cv te"), (QStringList{"PO-261121-2", "PO-261121-1"}));
+        QCOMPARE(found("261121"), QStringList());
+        QCOMPARE(found("%"), QStringList());
+        QCOMPARE(found(" "), QStringList());
     }
     void aRowSumsItsLines()
     {

@@ -57,6 +57,29 @@ private Q_SLOTS:
         shelf.scan(shelf.pot);
         QCOMPARE(shelf.scan(shelf.pot).counted, 3);
     }
+    void whatNobodyCountedIsListedAndStaysUnlessItIsCountedAsNone()
+    {
+        Shelf shelf;
+        shelf.addSku(QStringLiteral("EMPTY"), 0);
+        shelf.scan(shelf.pot, 10);
+        const auto uncounted = [&] {
+            return shelf.read([&](Reader &reader) { return stockroom::uncounted(reader, shelf.id, 9); });
+        };
+        QCOMPARE(uncounted().size(), 1u);
+        QCOMPARE(uncounted()[0].skuId, shelf.filter);
+        QCOMPARE(uncounted()[0].expected, 5);
+        shelf.type(shelf.filter, 0);
+        QVERIFY(uncounted().empty());
+        QVERIFY(shelf.post().empty());
+        QCOMPARE(shelf.read([&](Reader &r) { return inventory::levels(r, shelf.filter); }).onHand, 0);
+    }
+    void whatNobodyCountedIsNotPosted()
+    {
+        Shelf shelf;
+        shelf.scan(shelf.pot, 10);
+        QVERIFY(shelf.post().empty());
+        QCOMPARE(shelf.read([&](Reader &r) { return inventory::levels(r, shelf.filter); }).onHand, 5);
+    }
     void nothingMovesUntilItIsPosted()
     {
         Shelf shelf;

@@ -229,6 +229,27 @@ private Q_SLOTS:
         screen.waitForRows(1);
         QCOMPARE(Screen::cell(&screen.workspace, 0, 5), QStringLiteral("Posted"));
     }
+    void whatNobodyCountedIsCountedAsNoneOnlyWhenAskedFor()
+    {
+        Screen screen;
+        CountPage *page = screen.counting(true);
+        screen.line(page, "WBT-26", "14");
+        QTRY_COMPARE(Screen::list(page)->model()->rowCount(), 1);
+        ReviewPage *review = screen.review(page);
+        QTest::keyClick(review, Qt::Key_D);
+        QTest::keyClick(review, Qt::Key_D);
+        QTRY_VERIFY(Screen::list(review)->model()->rowCount() > 1);
+        const int rows = Screen::list(review)->model()->rowCount();
+        const QString code = Screen::cell(review, 0, 0);
+        QCOMPARE(Screen::cell(review, 0, 5), QStringLiteral("Not counted"));
+        Screen::list(review)->setCurrentId(screen.shop.skuIds.value(code));
+        QTest::keyClick(review, Qt::Key_F6);
+        QTRY_COMPARE(Screen::list(review)->model()->rowCount(), rows - 1);
+        QVERIFY(screen.onHand(code.toUtf8().constData()) > 0); // nothing moves until it is posted
+        QTest::keyClick(review, Qt::Key_F10);
+        QTRY_COMPARE(screen.state(), CountState::Posted);
+        QCOMPARE(screen.onHand(code.toUtf8().constData()), 0);
+    }
     void theReviewTellsOfPiecesThatAreInNoLine()
     {
         Screen screen;

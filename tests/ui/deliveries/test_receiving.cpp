@@ -55,7 +55,7 @@ struct Screen : WorkspaceScreen<Receiving> {
     /// The delivery of that number, once it is there.
     std::optional<stockroom::DeliveryRow> numbered(const char *number)
     {
-        for (const auto &row : shop.read([](Reader &reader) { return stockroom::expectedRows(reader, 100); }))
+        for (const auto &row : shop.read([](Reader &reader) { return stockroom::expectedRows(reader, {}, 100); }))
             if (row.delivery.number == QLatin1String(number))
                 return row;
         return std::nullopt;

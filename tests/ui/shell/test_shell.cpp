@@ -8,6 +8,7 @@
 #include "shell/search_box.h"
 #include "shell/search_popup.h"
 #include "shell/shell.h"
+#include "stockroom/delivery.h"
 #include "store/backup.h"
 #include "support/temp_store.h"
 
@@ -90,6 +91,9 @@ struct Desk {
         queue.openSku = [this](QWidget *, qint64 id, bool) {
             openedSku = id;
         };
+        queue.openDelivery = [this](QWidget *, qint64 id) {
+            openedDelivery = id;
+        };
         workspaces.push_back(std::move(queue));
         workspaces.push_back(
             {QStringLiteral("audit"), QStringLiteral("audit"), true, [] { return QStringLiteral("A&udit"); },
@@ -149,7 +153,7 @@ struct Desk {
     SystemClock clock;
     std::unique_ptr<Appearance> appearance;
     quint64 at = 1000;
-    qint64 openedOrder = 0, openedSku = 0;
+    qint64 openedOrder = 0, openedSku = 0, openedDelivery = 0;
     bool takes = false;
     QStringList taken;
     std::unique_ptr<Shell> shell;
@@ -252,6 +256,27 @@ private Q_SLOTS:
         m_desk->shell->workspace(QStringLiteral("orders"))->setFocus();
         QTest::keyClick(m_desk->window(), Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(m_desk->search()->hasFocus());
+    }
+
+    void aDeliveryIsFoundByItsNumberAndOpened()
+    {
+        const qint64 id = m_desk->temp.write([](Transaction &tx) -> Result<qint64> {
+            TRY(const qint64 place, inventory::addWarehouse(tx, "DLV", "Delivered", "Ratna"));
+            TRY(const qint64 sku, catalog::addSku(tx, {.code = "DLV-1", .name = "x", .barcode = {}}, "Ratna"));
+            return stockroom::expect(tx,
+                {.number = "PO-778899",
+                    .fromWarehouseId = {},
+                    .supplier = "CV Teko",
+                    .warehouseId = place,
+                    .expectedAt = {},
+                    .lines = {{.skuId = sku, .pieces = 3}}},
+                "Ratna");
+        });
+        QTest::keyClick(m_desk->window(), Qt::Key_K, Qt::ControlModifier);
+        m_desk->type(QStringLiteral("po-7788"));
+        QTRY_COMPARE(m_desk->search()->popup()->hitCount(), 1);
+        m_desk->enter();
+        QTRY_COMPARE(m_desk->openedDelivery, id);
     }
 
     void aCommandIsFoundByItsName()

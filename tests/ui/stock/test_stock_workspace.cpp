@@ -299,7 +299,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("key");
         QTest::addColumn<QString>("action");
         QTest::addColumn<QByteArray>("header");
-        QTest::newRow("the stock") << 0 << "stock.exported" << QByteArray("sku,name,barcode");
+        QTest::newRow("the stock") << 0 << "stock.exported" << QByteArray("sku,name,product,barcode");
         QTest::newRow("movements") << int(Qt::Key_G) << "movements.exported" << QByteArray("time_utc,warehouse");
         QTest::newRow("what to buy") << int(Qt::Key_R) << "reorder.exported" << QByteArray("sku,name,to_buy");
     }
