@@ -1856,6 +1856,18 @@
         <translation>Pilih akhir yang lebih lambat.</translation>
     </message>
     <message>
+        <source>In the shop this listing carries the code of that SKU.</source>
+        <translation>Di toko, listing ini memakai kode SKU itu.</translation>
+    </message>
+    <message>
+        <source>The mapping stays.</source>
+        <translation>Pemetaannya tetap.</translation>
+    </message>
+    <message>
+        <source>Change its seller SKU in the shop, or map it to another SKU.</source>
+        <translation>Ubah SKU penjualnya di toko, atau petakan ke SKU lain.</translation>
+    </message>
+    <message>
         <source>A bundle has no stock of its own.</source>
         <translation>Sebuah paket tidak punya stok sendiri.</translation>
     </message>
@@ -2405,6 +2417,14 @@
 </context>
 <context>
     <name>selaras::ui::Activity</name>
+    <message>
+        <source>The listing is not mapped any more.</source>
+        <translation>Listing itu tidak lagi dipetakan.</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>urungkan</translation>
+    </message>
     <message>
         <source>Save evidence</source>
         <translation>Simpan bukti</translation>
@@ -3442,6 +3462,10 @@
         <translation>Peramban tidak terbuka. Buka sendiri alamat ini:</translation>
     </message>
     <message>
+        <source>Copy the address</source>
+        <translation>Salin alamatnya</translation>
+    </message>
+    <message>
         <source>Asking %1 …</source>
         <translation>Bertanya ke %1 …</translation>
     </message>
@@ -3889,8 +3913,8 @@
         <translation>Tidak ada lagi yang tersisa darinya.</translation>
     </message>
     <message>
-        <source>Taking it back reverses all it brought, its stock too. SKUs that were changed since stay as they are.</source>
-        <translation>Menarik kembali membalik semua yang dibawanya, juga stoknya. SKU yang sudah diubah sejak itu tetap seperti adanya.</translation>
+        <source>Taking it back reverses all it brought, its stock too. SKUs that were changed since, or that a shop or an order speaks of, stay as they are.</source>
+        <translation>Menariknya kembali membalik semua yang dibawanya, juga stoknya. SKU yang sudah diubah, atau dipakai toko atau pesanan, dibiarkan apa adanya.</translation>
     </message>
     <message>
         <source>New %1, changed %2, unchanged %3, left out %4. Nothing is written yet.</source>
@@ -4825,6 +4849,10 @@
 <context>
     <name>selaras::ui::OrdersWorkspace</name>
     <message>
+        <source>The listing is not mapped any more; order lines that wait again: %1</source>
+        <translation>Listing itu tidak lagi dipetakan; baris pesanan yang menunggu lagi: %1</translation>
+    </message>
+    <message>
         <source>Number %1 copied</source>
         <translation>Nomor %1 disalin</translation>
     </message>
@@ -5525,8 +5553,8 @@
         <translation>Simpan berkas contoh…</translation>
     </message>
     <message>
-        <source>A file with one SKU a line: code, name, barcode, stock, price. It can be taken back later, and done again later.</source>
-        <translation>Berkas dengan satu SKU per baris: kode, nama, barcode, stok, harga. Bisa ditarik kembali nanti, dan bisa diulang nanti.</translation>
+        <source>A file with one SKU a line: code, name, barcode, stock, price. It can be taken back until a shop or an order speaks of its SKUs, and done again at any time.</source>
+        <translation>Berkas dengan satu SKU per baris: kode, nama, barcode, stok, harga. Bisa ditarik kembali selama SKU-nya belum dipakai toko atau pesanan, dan bisa diulang kapan saja.</translation>
     </message>
     <message numerus="yes">
         <source>%n SKU(s) imported</source>
@@ -7255,8 +7283,12 @@
         <translation>Listing ini tidak ada lagi di toko.</translation>
     </message>
     <message>
-        <source>Nothing differed in the last seven days.</source>
-        <translation>Tidak ada yang berbeda dalam tujuh hari terakhir.</translation>
+        <source>Nothing showed another figure than the one we told it.</source>
+        <translation>Tidak ada yang menampilkan angka selain yang kita kabarkan.</translation>
+    </message>
+    <message>
+        <source>In shadow mode what the shop shows is its own affair; press W to see where it is not ours.</source>
+        <translation>Dalam mode bayangan, yang ditampilkan toko adalah urusannya sendiri; tekan W untuk melihat mana yang bukan angka kita.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n listing(s) read</source>
@@ -7564,6 +7596,10 @@
     <message>
         <source>Listing mapped</source>
         <translation>Listing dipetakan</translation>
+    </message>
+    <message>
+        <source>Mapping taken back</source>
+        <translation>Pemetaan ditarik kembali</translation>
     </message>
     <message>
         <source>Shop connected</source>

@@ -83,6 +83,24 @@ Result<> mapListing(Transaction &tx, qint64 listingId, qint64 skuId, const QStri
     return tellIfMapped(tx, skuId);
 }
 
+Result<> unmapListing(Transaction &tx, const Listing &listing, const QString &actor)
+{
+    if (!listing.skuId)
+        return {};
+    // The next reading of the shop would map it again.
+    TRY(const auto named, skuNamed(tx, listing.sellerSku));
+    if (named == listing.skuId)
+        return failAs(QStringLiteral("listing.named-so"), Error::Kind::Conflict, listing.sellerSku);
+    CHECK(tx.run(updateMapping, std::nullopt, listing.id));
+    tx.touch(Topic::Catalog);
+    CHECK(audit::append(tx,
+        {.actor = actor,
+            .action = QStringLiteral("listing.unmapped"),
+            .skuId = listing.skuId,
+            .subject = QStringLiteral("listing %1").arg(listing.id)}));
+    return inventory::tellShops(tx, *listing.skuId, {});
+}
+
 Result<std::optional<Listing>> listingById(Reader &reader, qint64 id) { return reader.one(findListing, id); }
 Result<std::vector<Listing>> listingsOfSku(Reader &reader, qint64 skuId)
 {

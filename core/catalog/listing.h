@@ -46,6 +46,10 @@ Result<Mapping> mappingOf(Transaction &tx, qint64 shopId, const channels::Channe
 /// Says what a listing is. Audited; what waits for it is settled by intake::settleMapping.
 Result<> mapListing(Transaction &tx, qint64 listingId, qint64 skuId, const QString &actor);
 
+/// Takes that back: nobody knows what it is any more, and it is told nothing. Audited; its order lines are
+/// intake::takeBackMapping's. Conflict listing.named-so: its seller SKU is the code of that SKU.
+Result<> unmapListing(Transaction &tx, const Listing &listing, const QString &actor);
+
 Result<std::optional<Listing>> listingById(Reader &reader, qint64 id);
 Result<std::vector<Listing>> listingsOfSku(Reader &reader, qint64 skuId);
 Result<std::vector<Listing>> listingsOfShop(Reader &reader, qint64 shopId, qint64 afterId, int limit);

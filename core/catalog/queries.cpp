@@ -75,7 +75,8 @@ const Statement<QString, QString, bool, qint64, qint64> updateListing{
 const Statement<qint64, qint64> meetListing{"UPDATE listing SET met_at = ? WHERE id = ?"};
 const Statement<std::optional<qint64>, qint64> updateCost{"UPDATE sku SET cost_minor = ? WHERE id = ?"};
 const Statement<QString, QString, qint64> updateProduct{"UPDATE sku SET product = ?, product_folded = ? WHERE id = ?"};
-const Statement<qint64, qint64> updateMapping{"UPDATE listing SET sku_id = ?, allotted = NULL WHERE id = ?"};
+const Statement<std::optional<qint64>, qint64> updateMapping{
+    "UPDATE listing SET sku_id = ?, allotted = NULL WHERE id = ?"};
 const Statement<qint64, qint64, qint64> lowerPublished{
     "UPDATE listing SET published = CASE WHEN published > ? THEN published - ? ELSE 0 END WHERE id = ?"};
 const Statement<qint64, qint64, qint64> markPushed{

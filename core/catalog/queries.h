@@ -31,7 +31,7 @@ extern const Statement<QString, QString, bool, qint64, qint64> updateListing; //
 extern const Statement<qint64, qint64> meetListing; ///< now, id
 extern const Statement<std::optional<qint64>, qint64> updateCost; ///< minor units, SKU
 extern const Statement<QString, QString, qint64> updateProduct; ///< as typed, folded, SKU
-extern const Statement<qint64, qint64> updateMapping; ///< SKU, listing
+extern const Statement<std::optional<qint64>, qint64> updateMapping; ///< SKU, listing
 extern const Statement<qint64, qint64, qint64> lowerPublished; ///< pieces twice, id; never below 0
 extern const Statement<qint64, qint64, qint64> markPushed; ///< pieces, now, id
 extern const Statement<qint64, qint64, qint64, qint64> markConfirmed; ///< pieces twice, now, id

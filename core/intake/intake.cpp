@@ -5,6 +5,7 @@
 #include "catalog/listing.h"
 #include "inventory/reservation.h"
 #include "inventory/stock.h"
+#include "inventory/substitution.h"
 #include "orders/order.h"
 #include "orders/states.h"
 
@@ -369,6 +370,28 @@ Result<int> settleMapping(Transaction &tx, qint64 listingId, qint64 skuId, const
     TRY(const auto shop, shops::find(tx, listing->shopId));
     CHECK(catalog::mapListing(tx, listingId, skuId, actor));
     return settleLines(tx, *shop, listing->ref, skuId, actor);
+}
+
+Result<int> takeBackMapping(Transaction &tx, qint64 listingId, const QString &actor)
+{
+    TRY(const auto listing, catalog::listingById(tx, listingId));
+    if (!listing || !listing->skuId)
+        return 0;
+    TRY(const auto lines, orders::mappedLines(tx, listing->shopId, listing->ref, *listing->skuId));
+    CHECK(catalog::unmapListing(tx, *listing, actor));
+    int waiting = 0;
+    for (const orders::UnmappedLine &line : lines) {
+        if (!orders::holdsStock(line.state))
+            continue;
+        TRY(const auto instead, inventory::substitutionsOf(tx, line.orderId));
+        for (const inventory::Substitution &other : instead)
+            if (other.lineId == line.lineId)
+                CHECK(inventory::forgetSubstitution(tx, line.lineId, other.insteadOf));
+        CHECK(inventory::release(tx, line.lineId, actor));
+        CHECK(orders::unmapLine(tx, line.lineId));
+        ++waiting;
+    }
+    return waiting;
 }
 
 Result<> adoptListings(

@@ -40,6 +40,9 @@ Result<PageOutcome> takePage(Transaction &tx, const shops::Shop &shop, inbox::So
 
 /// Says what a listing is, once, and settles every order line that waited for it. How many.
 Result<int> settleMapping(Transaction &tx, qint64 listingId, qint64 skuId, const QString &actor);
+/// A wrong mapping is taken back: the order lines that hold stock by it give it back and wait to be mapped again. How
+/// many. Goods that have left stay booked as what they left as. Conflict: as catalog::unmapListing().
+Result<int> takeBackMapping(Transaction &tx, qint64 listingId, const QString &actor);
 
 /// Takes in what a shop was found to list; order lines that waited for one that is known now are settled.
 Result<> adoptListings(

@@ -131,6 +131,19 @@ Result<> mapLine(Transaction &tx, qint64 lineId, qint64 skuId)
     return {};
 }
 
+Result<> unmapLine(Transaction &tx, qint64 lineId)
+{
+    CHECK(tx.run(updateLineSku, std::nullopt, lineId));
+    tx.touch(Topic::Orders);
+    return {};
+}
+
+Result<std::vector<UnmappedLine>> mappedLines(
+    Reader &reader, qint64 shopId, const channels::ListingRef &ref, qint64 skuId)
+{
+    return reader.all(findMapped, skuId, shopId, ref.itemId, ref.variationId);
+}
+
 Result<std::optional<Order>> find(Reader &reader, qint64 id)
 {
     TRY(auto order, reader.one(findOrder, id));

@@ -98,4 +98,10 @@ struct UnmappedLine {
 Result<std::vector<UnmappedLine>> unmappedLines(
     Reader &reader, qint64 shopId, const channels::ListingRef &ref, int limit);
 
+/// The lines of a listing that were taken for a SKU, whatever became of their orders.
+Result<std::vector<UnmappedLine>> mappedLines(
+    Reader &reader, qint64 shopId, const channels::ListingRef &ref, qint64 skuId);
+/// Nobody knows what the line sells any more; what it was promised is released before.
+Result<> unmapLine(Transaction &tx, qint64 lineId);
+
 } // namespace selaras::orders

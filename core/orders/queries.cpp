@@ -90,14 +90,21 @@ const Query<LineToPromise, qint64> lineToPromise{
             c.integer(0), c.integer(1), c.integer(2), c.integer(3), c.text(4), c.integer(5), c.text(6)};
     }};
 
-const Query<UnmappedLine, qint64, QString, QString, int> findUnmapped{
-    "SELECT l.id, l.order_id, o.number, o.state, l.quantity, o.placed_at, o.ship_by FROM order_line l "
+#define LINE_OF_LISTING                                                                                                \
+    "SELECT l.id, l.order_id, o.number, o.state, l.quantity, o.placed_at, o.ship_by FROM order_line l "                \
     "JOIN orders o ON o.id = l.order_id "
+
+UnmappedLine readLineOfListing(const Columns &c)
+{
+    return {c.integer(0), c.integer(1), c.text(2), state(c.text(3)), c.small(4), c.integer(5), c.maybeInteger(6)};
+}
+
+const Query<UnmappedLine, qint64, QString, QString, int> findUnmapped{LINE_OF_LISTING
     "WHERE l.sku_id IS NULL AND o.shop_id = ? AND l.item_id = ? AND l.variation_id = ? ORDER BY l.order_id LIMIT ?",
-    [](const Columns &c) {
-        return UnmappedLine{
-            c.integer(0), c.integer(1), c.text(2), state(c.text(3)), c.small(4), c.integer(5), c.maybeInteger(6)};
-    }};
+    readLineOfListing};
+const Query<UnmappedLine, qint64, qint64, QString, QString> findMapped{LINE_OF_LISTING
+    "WHERE l.sku_id = ? AND o.shop_id = ? AND l.item_id = ? AND l.variation_id = ? ORDER BY l.order_id",
+    readLineOfListing};
 
 const InsertOrder insertOrderRow{
     "INSERT INTO orders (id, shop_id, external_id, number, state, money, hold, channel_state, version, digest, "
@@ -126,7 +133,7 @@ const Statement<int, QString, QString, int, qint64, qint64, qint64> updateLineRo
 
 const Statement<qint64> clearLineRow{"UPDATE order_line SET quantity = 0, total_minor = 0 WHERE id = ?"};
 
-const Statement<qint64, qint64> updateLineSku{"UPDATE order_line SET sku_id = ? WHERE id = ?"};
+const Statement<std::optional<qint64>, qint64> updateLineSku{"UPDATE order_line SET sku_id = ? WHERE id = ?"};
 
 const Statement<qint64, qint64, qint64, qint64, QString> addToTally{
     "UPDATE order_tally SET orders = orders + ?, pieces = pieces + ?, total_minor = total_minor + ? "

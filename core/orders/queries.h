@@ -23,6 +23,7 @@ struct LineToPromise {
 };
 extern const Query<LineToPromise, qint64> lineToPromise; ///< line
 extern const Query<UnmappedLine, qint64, QString, QString, int> findUnmapped; ///< shop, item, variation, limit
+extern const Query<UnmappedLine, qint64, qint64, QString, QString> findMapped; ///< SKU, shop, item, variation
 
 using InsertOrder = Statement<qint64, qint64, QString, QString, QString, QString, QString, QString, qint64, QByteArray,
     bool, QString, qint64, qint64, qint64, qint64, qint64, QString, qint64, std::optional<qint64>, qint64, QString,
@@ -39,7 +40,7 @@ extern const Statement<qint64, qint64, int, QString, QString, QString, QString, 
 extern const Statement<int, QString, QString, int, qint64, qint64, qint64>
     updateLineRow; ///< position, seller SKU, title, quantity, unit, total, id
 extern const Statement<qint64> clearLineRow;
-extern const Statement<qint64, qint64> updateLineSku;
+extern const Statement<std::optional<qint64>, qint64> updateLineSku; ///< SKU, line
 extern const Statement<qint64, qint64, qint64, qint64, QString> addToTally; ///< orders, pieces, minor, shop, state
 extern const Statement<qint64, QString, qint64, qint64, qint64> insertTally;
 extern const Statement<QString, qint64> insertTerm;

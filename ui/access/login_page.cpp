@@ -184,7 +184,7 @@ void LoginPage::build()
     setFocusProxy(m_password);
     connect(m_enter, &QPushButton::clicked, this, &LoginPage::logIn);
     connect(m_password, &QLineEdit::returnPressed, m_enter, &QPushButton::click);
-    connect(m_password, &QLineEdit::textEdited, this, [this] { m_notice->hide(); });
+    connect(m_password, &QLineEdit::textEdited, this, [this] { m_notice->setVisible(m_lost); });
     connect(m_eye, &QPushButton::toggled, this,
         [this](bool seen) { m_password->setEchoMode(seen ? QLineEdit::Normal : QLineEdit::Password); });
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
@@ -347,6 +347,7 @@ void LoginPage::recover(const QString &code, const QString &password)
 
 void LoginPage::succeeded()
 {
+    m_lost = false;
     QSettings().setValue(kLastUser, m_list->chosenId());
     m_password->clear();
     m_notice->hide();
@@ -368,12 +369,13 @@ QString LoginPage::detailOf(const Error &error) const
 void LoginPage::failed(const Error &error)
 {
     const bool missing = error.code == QLatin1String("store.missing");
+    m_lost = !m_running && isLost(error);
     if (error.kind == Error::Kind::Unauthorized)
         readUsers();
     m_notice->set(error.code == QLatin1String("login.paused") ? kit::Role::Yellow : kit::Role::Red,
         loginSentence(error, chosen(), m_capsLock), detailOf(error));
     m_anew->setVisible(missing);
-    m_putBack->setVisible(!m_running && isLost(error));
+    m_putBack->setVisible(m_lost);
     m_notice->show();
     m_password->selectAll();
     m_password->setFocus();

@@ -77,6 +77,7 @@ private:
     std::vector<Keyring::User> m_users;
     LastBackup m_backup{};
     bool m_busy = false, m_capsLock = false;
+    bool m_lost = false; ///< no password mends what was said last
     QTimer m_second;
 
     Waves *m_waves;

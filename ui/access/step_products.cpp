@@ -71,7 +71,7 @@ void StepProducts::retranslate()
 QString StepProducts::intro() const
 {
     return tr(
-        "A file with one SKU a line: code, name, barcode, stock, price. It can be taken back later, and done again later.");
+        "A file with one SKU a line: code, name, barcode, stock, price. It can be taken back until a shop or an order speaks of its SKUs, and done again at any time.");
 }
 
 QString StepProducts::summary() const

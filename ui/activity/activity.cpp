@@ -200,12 +200,14 @@ void Activity::build()
     connect(m_itemPane, &ItemPane::discardWanted, this, &Activity::discard);
     connect(m_itemPane, &ItemPane::dismissWanted, this, &Activity::dismiss);
     connect(m_itemPane, &ItemPane::evidenceWanted, this, &Activity::saveEvidence);
-    connect(m_mappingPane, &MappingPane::mapped, this, [this](int orders) {
-        m_toast->say(tr("%n order(s) settled", nullptr, orders));
+    connect(m_mappingPane, &MappingPane::mapped, this, [this](qint64 listing, int orders) {
+        m_mapped = listing;
+        m_toast->say(tr("%n order(s) settled", nullptr, orders), true);
         m_mappingTable->setFocus();
         m_watch->poke();
     });
     m_toast = new kit::Toast(this, Theme::space12);
+    connect(m_toast, &kit::Toast::undoPressed, this, &Activity::takeMappingBack);
     connect(m_lane, &PageModel::moreWanted, this, [this] {
         m_depth.lanes[std::size_t(lane())] += kPageRows;
         refresh();
@@ -446,81 +448,11 @@ void Activity::showMapping()
     }
 }
 
-void Activity::after(const Result<> &done, const QString &said)
-{
-    m_toast->say(done ? said : sentenceFor(done.error(), Subject::Here).what);
-    m_watch->poke();
-}
-
-void Activity::retry()
-{
-    if (!m_itemPane->canRetry() || !m_detail)
-        return;
-    tellStore(
-        m_services.store, this,
-        [detail = *m_detail, actor = m_services.actor](Transaction &tx) -> Result<> {
-            CHECK(access::demand(actor, access::Right::RetryJobs));
-            CHECK(outbox::retryDead(tx, detail.id, actor.auditName()));
-            return clearAlertOf(tx, detail);
-        },
-        [this](const Result<> &done) { after(done, tr("In the queue again, first in line")); });
-}
-
-void Activity::discard()
-{
-    if (!m_itemPane->canDiscard() || !m_detail || !m_detail->job)
-        return;
-    const outbox::BoardRow &row = *m_detail->job;
-    auto *box = new DiscardBox(tr("%1 %2").arg(jobWord(row.job.kind), row.subject), this);
-    connect(box, &DiscardBox::confirmed, this, [this, detail = *m_detail](const QString &reason) {
-        tellStore(
-            m_services.store, this,
-            [detail, reason, actor = m_services.actor](Transaction &tx) -> Result<> {
-                CHECK(access::demand(actor, access::Right::RetryJobs));
-                CHECK(outbox::discardDead(tx, detail.id, actor.auditName(), reason));
-                return clearAlertOf(tx, detail);
-            },
-            [this](const Result<> &done) { after(done, tr("Discarded")); });
-    });
-    box->open();
-}
-
-void Activity::dismiss()
-{
-    if (!m_itemPane->canDismiss() || !m_detail)
-        return;
-    tellStore(
-        m_services.store, this,
-        [detail = *m_detail, actor = m_services.actor](Transaction &tx) -> Result<> {
-            CHECK(access::demand(actor, access::Right::RetryJobs));
-            CHECK(detail.entry ? inbox::dismiss(tx, detail.id, actor.auditName())
-                               : alerts::close(tx, detail.id, actor.auditName()));
-            return clearAlertOf(tx, detail);
-        },
-        [this](const Result<> &done) { after(done, tr("Dismissed")); });
-}
-
-void Activity::saveEvidence()
-{
-    if (!m_detail)
-        return;
-    const QByteArray bytes = evidence(*m_detail, m_services.clock.now(), m_services.actor.auditName(),
-        access::may(m_services.actor.role, access::Right::SeeBuyerData));
-    m_choose(QStringLiteral("selaras-%1.txt").arg(m_detail->id), [this, bytes](const QString &path) {
-        QSaveFile file(path);
-        const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        Error trouble(Error::Kind::Storage, file.errorString());
-        trouble.code = QStringLiteral("file.cannot-write");
-        m_toast->say(saved ? tr("Evidence saved as %1").arg(QFileInfo(path).fileName())
-                           : sentenceFor(trouble, Subject::Here).what);
-    });
-}
-
 QList<QPair<QString, QString>> Activity::keys() const
 {
     QList<QPair<QString, QString>> keys;
     if (m_tab == NeedsMapping)
-        keys = {{QStringLiteral("Enter"), tr("choose the SKU")}};
+        keys = {{QStringLiteral("Enter"), tr("choose the SKU")}, {QStringLiteral("Ctrl Z"), tr("undo")}};
     if (access::may(m_services.actor.role, access::Right::RetryJobs))
         keys += {{QStringLiteral("R"), tr("retry")}, {QStringLiteral("Del"), tr("discard")},
             {QStringLiteral("D"), tr("dismiss")}};
@@ -532,6 +464,8 @@ QList<QPair<QString, QString>> Activity::keys() const
 void Activity::keyPressEvent(QKeyEvent *event)
 {
     const int digit = event->key() - Qt::Key_0;
+    if (event->key() == Qt::Key_Z && event->modifiers() == Qt::ControlModifier)
+        return takeMappingBack();
     if (event->modifiers() & ~Qt::KeypadModifier)
         return QWidget::keyPressEvent(event);
     if (digit >= 0 && digit < m_tabs->count())

@@ -82,6 +82,7 @@ private:
     void discard();
     void dismiss();
     void saveEvidence();
+    void takeMappingBack();
     void after(const Result<> &done, const QString &said);
     outbox::Lane lane() const;
 
@@ -106,6 +107,7 @@ private:
     activity::ItemPane *m_itemPane;
     activity::MappingPane *m_mappingPane;
     kit::Toast *m_toast;
+    qint64 m_mapped = 0; ///< the listing the toast speaks of; 0: nothing to take back
 };
 
 } // namespace selaras::ui

@@ -163,10 +163,10 @@ void MappingPane::map()
     tellStore(
         m_services.store, this,
         [listing, code, actor](Transaction &tx) { return mapAndCount(tx, listing, code, actor); },
-        [this, code](const Result<int> &settled) {
+        [this, code, listing](const Result<int> &settled) {
             m_map->setEnabled(true);
             if (settled)
-                Q_EMIT mapped(*settled, code);
+                Q_EMIT mapped(listing, *settled);
             else if (settled.error().kind == Error::Kind::Rejected)
                 say(tr("There is no SKU %1. Choose one of those below or add it in Stock.").arg(code));
             else

@@ -27,7 +27,7 @@ public:
 
 Q_SIGNALS:
     /// `orders` that waited for it are settled.
-    void mapped(int orders, const QString &skuCode);
+    void mapped(qint64 listingId, int orders);
 
 private:
     void build(const catalog::UnmappedListing &listing, const QString &tile, qint64 now);

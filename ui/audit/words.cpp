@@ -70,6 +70,7 @@ const QHash<QString, const char *> &table()
         {QStringLiteral("count.taken-back"), SAY("Count taken back")},
         {QStringLiteral("count.dropped"), SAY("Count given up")},
         {QStringLiteral("listing.mapped"), SAY("Listing mapped")},
+        {QStringLiteral("listing.unmapped"), SAY("Mapping taken back")},
         {QStringLiteral("shop.connected"), SAY("Shop connected")},
         {QStringLiteral("shop.paused"), SAY("Shop paused")},
         {QStringLiteral("shop.resumed"), SAY("Shop resumed")},

@@ -128,7 +128,7 @@ void ShopPane::show(
         setSubtitle(shop.name);
         addNotice(shop, health, now);
         addLanes(shop, health, detail, now);
-        addComparison(detail, now);
+        addComparison(shop, detail, now);
         addCalls(detail);
         addToken(shop, health, now);
         body()->addStretch(1);
@@ -211,7 +211,7 @@ void ShopPane::addLanes(const shops::Shop &shop, const sync::ShopHealth &health,
 }
 
 /// Every reading of all listings, held against our account of them.
-void ShopPane::addComparison(const ShopDetail &detail, qint64 now)
+void ShopPane::addComparison(const shops::Shop &shop, const ShopDetail &detail, qint64 now)
 {
     body()->addWidget(new kit::SectionTitle(tr("Comparison"), tr("all listings, every hour")));
     const QString last = detail.compared ? tr("%1: %n listing(s) read", nullptr, int(detail.compared->listings))
@@ -227,9 +227,14 @@ void ShopPane::addComparison(const ShopDetail &detail, qint64 now)
                                      : tr("The shop has this listing no more."));
         body()->addWidget(line);
     }
-    if (detail.differences.empty() && detail.compared)
-        body()->addWidget(
-            new kit::Label(tr("Nothing differed in the last seven days."), kit::Type::Small, kit::Tone::Text2));
+    if (!detail.differences.empty() || !detail.compared)
+        return;
+    auto *none = new kit::Label(shop.writesStock
+            ? tr("Nothing showed another figure than the one we told it.")
+            : tr("In shadow mode what the shop shows is its own affair; press W to see where it is not ours."),
+        kit::Type::Small, kit::Tone::Text2);
+    none->setWordWrap(true);
+    body()->addWidget(none);
 }
 
 void ShopPane::addCalls(const ShopDetail &detail)

@@ -26,7 +26,7 @@ Q_SIGNALS:
 private:
     void addNotice(const shops::Shop &shop, const sync::ShopHealth &health, qint64 now);
     void addLanes(const shops::Shop &shop, const sync::ShopHealth &health, const ShopDetail &detail, qint64 now);
-    void addComparison(const ShopDetail &detail, qint64 now);
+    void addComparison(const shops::Shop &shop, const ShopDetail &detail, qint64 now);
     void addCalls(const ShopDetail &detail);
     void addToken(const shops::Shop &shop, const sync::ShopHealth &health, qint64 now);
     void addActions(const shops::Shop &shop);

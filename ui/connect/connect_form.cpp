@@ -4,6 +4,7 @@
 #include "kit/button.h"
 #include "kit/filter_bar.h"
 #include "kit/form.h"
+#include "kit/format.h"
 #include "kit/notice.h"
 #include "kit/spoken.h"
 #include "kit/tab_order.h"
@@ -12,9 +13,11 @@
 #include "store/setting.h"
 #include "wire/network.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -237,7 +240,13 @@ void ConnectForm::openSignIn()
     if (!QDesktopServices::openUrl(page)) {
         m_answers = false;
         m_spoken->say([this, page] {
-            m_notice->set(kit::Role::Yellow, tr("No browser opened. Open this address yourself:"), page.toString());
+            // Whole, whatever it holds: a signature that is cut signs nobody in.
+            m_notice->set(kit::Role::Yellow, tr("No browser opened. Open this address yourself:"),
+                kit::format::breakable(page.toString(QUrl::FullyEncoded)));
+            auto *copy = kit::secondaryButton(tr("Copy the address"));
+            connect(copy, &kit::Button::clicked, m_notice,
+                [page] { QGuiApplication::clipboard()->setText(page.toString(QUrl::FullyEncoded)); });
+            m_notice->setButton(copy);
         });
         m_notice->show();
     }
@@ -247,6 +256,7 @@ void ConnectForm::test()
 {
     if (m_busy)
         return;
+    m_notice->setButton(nullptr);
     const QUrl address(access().baseUrl, QUrl::StrictMode);
     if (!address.isValid() || address.host().isEmpty() || !address.scheme().startsWith(QStringLiteral("http"))) {
         Error none(Error::Kind::Rejected, access().baseUrl);

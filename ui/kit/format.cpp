@@ -219,6 +219,16 @@ ShipBy shipBy(
     return result;
 }
 
+QString breakable(const QString &text)
+{
+    constexpr int kEvery = 8;
+    constexpr QChar kMayEnd(0x200b); // zero width space
+    QString out;
+    for (int from = 0; from < text.size(); from += kEvery)
+        out += text.mid(from, kEvery) + kMayEnd;
+    return out;
+}
+
 QString cutId(const QString &id)
 {
     const bool digits = std::all_of(id.begin(), id.end(), [](QChar c) { return c.isDigit(); });

@@ -53,6 +53,8 @@ struct ShipBy {
 ShipBy shipBy(const QDateTime &deadline, const QDateTime &seenFrom, int urgentMinutes = 30, int soonMinutes = 120,
     const QLocale &locale = QLocale());
 
+/// The same text with places where a line may end every few characters: for an address that is shown whole.
+QString breakable(const QString &text);
 /// Cuts an id in the middle with fixed head and tail, so that the eye finds its end: `261121…5HV0C`, `18726…7455`.
 /// Short ids stay whole.
 QString cutId(const QString &id);

@@ -55,11 +55,20 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                 const int mark = theme.scaled(Theme::shapeTile);
                 drawShape(painter, QRectF(iconBox.right() - mark / 3.0, iconBox.top() - mark / 2.0, mark, mark), role);
             } else {
-                painter->setPen(theme.text2);
-                QFont small = theme.font(Type::Caption);
+                const QFont small = theme.font(Type::Caption);
                 const QString brief = count.toLongLong() > 99 ? QStringLiteral("99+") : figure;
-                drawNumber(painter, QRectF(item).adjusted(0, 0, Theme::space4, 0), brief, small,
-                    Qt::AlignRight | Qt::AlignBottom);
+                const QRectF place = QRectF(item).adjusted(0, 0, Theme::space4, 0);
+                if (brief.size() > 1) { // it reaches over the icon: on a ground of its own both can be read
+                    const QFontMetricsF metrics(small);
+                    const QSizeF size(numberWidth(brief, small) + Theme::space4, metrics.height());
+                    const QRectF ground(place.right() - size.width() + Theme::space2, place.bottom() - size.height(),
+                        size.width(), size.height());
+                    painter->setPen(Qt::NoPen);
+                    painter->setBrush(current ? theme.surface : theme.railFill);
+                    painter->drawRoundedRect(ground, Theme::space4, Theme::space4);
+                }
+                painter->setPen(theme.text2);
+                drawNumber(painter, place, brief, small, Qt::AlignRight | Qt::AlignBottom);
             }
         } else if (isFilled(role)) {
             words.setRight(

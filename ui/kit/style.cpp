@@ -224,6 +224,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ItemView_ActivateItemOnSingleClick: return false;
     case SH_ItemView_ShowDecorationSelected: return true;
     case SH_ComboBox_Popup: return false;
+    case SH_ComboBox_AllowWheelScrolling: return false; // scrolling a page past a list must not change what is saved
     case SH_ComboBox_ListMouseTracking: return true;
     case SH_EtchDisabledText: return false;
     case SH_ScrollView_FrameOnlyAroundContents: return false;

@@ -259,13 +259,35 @@ void OrdersWorkspace::settle(qint64 listingId, qint64 skuId)
         CHECK(access::demand(actor, access::Right::ImportSkus));
         return intake::settleMapping(tx, listingId, skuId, actor.auditName());
     }),
-        this, [this](Result<int> lines) {
+        this, [this, listingId](Result<int> lines) {
             if (!lines) {
                 sayTrouble(lines.error(), false);
                 return;
             }
             endAsking();
-            m_toast->say(tr("Mapped; order lines that have their goods now: %1").arg(format::count(*lines)));
+            m_mapped = listingId;
+            m_toast->say(tr("Mapped; order lines that have their goods now: %1").arg(format::count(*lines)), true);
+        });
+}
+
+void OrdersWorkspace::takeMappingBack()
+{
+    const qint64 listing = std::exchange(m_mapped, 0);
+    if (listing == 0 || !m_toast->isVisible())
+        return;
+    m_toast->dismiss();
+    whenReady(m_services.store.write([listing, actor = m_services.actor](Transaction &tx) -> Result<int> {
+        CHECK(access::demand(actor, access::Right::ImportSkus));
+        return intake::takeBackMapping(tx, listing, actor.auditName());
+    }),
+        this, [this](Result<int> lines) {
+            if (!lines) {
+                sayTrouble(lines.error(), false);
+                return;
+            }
+            readFacts();
+            m_toast->say(
+                tr("The listing is not mapped any more; order lines that wait again: %1").arg(format::count(*lines)));
         });
 }
 
@@ -415,6 +437,10 @@ void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
     const int key = event->key();
     if (key == Qt::Key_Escape) {
         leave();
+        return;
+    }
+    if (ctrl && key == Qt::Key_Z && m_mapped != 0) {
+        takeMappingBack();
         return;
     }
     if (m_pane->isAsking() || (event->modifiers() & (Qt::AltModifier | Qt::MetaModifier))

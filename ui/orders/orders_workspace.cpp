@@ -37,7 +37,7 @@ namespace {
 constexpr int kTypingMs = 150; ///< a search begins when the hand rests
 
 // Widths of the columns; the check boxes know theirs.
-const QList<int> kWidths{0, 152, 44, 126, 196, 210, 48, 106, 98, 98, 110};
+const QList<int> kWidths{0, 152, 44, 126, 196, 210, 48, 106, 98, 112, 110};
 constexpr int kLeastContents = 150, kLeastBuyer = 140; ///< less tells nothing
 
 /// What a person may do without, as it is remembered. An order without deadline, number or buyer is none.
@@ -130,6 +130,7 @@ void OrdersWorkspace::build()
     m_page->hide();
     m_pane->hide();
     m_toast = new Toast(this, Theme::footer);
+    connect(m_toast, &Toast::undoPressed, this, &OrdersWorkspace::takeMappingBack);
     setFocusProxy(m_table);
     setMinimumWidth(Theme::searchWidth); // what opens beside the table never makes a small window grow
     connectDetail();

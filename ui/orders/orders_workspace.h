@@ -107,6 +107,7 @@ private:
     /// Asks for PackOrders or CancelOrders and does it; then the order is shown again, with `done` said.
     void decide(access::Right right, std::function<Result<>(Transaction &)> work, const QString &done);
     void settle(qint64 listingId, qint64 skuId);
+    void takeMappingBack();
     void remedy();
     void askExport();
     void markAll();
@@ -138,6 +139,7 @@ private:
     OrderPane *m_pane = nullptr;
     OrderPage *m_page;
     kit::Toast *m_toast;
+    qint64 m_mapped = 0; ///< the listing mapped last, until something else is said; 0: none
     Detail m_detail = Detail::None;
     qint64 m_shownId = 0;
     std::optional<OrderFacts> m_facts;

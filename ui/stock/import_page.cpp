@@ -151,7 +151,7 @@ void ImportPage::openRun(const catalog::ImportRun &run)
         m_table->setEmptyText(run.undoneAt
                 ? tr("Nothing of it stands any more.")
                 : tr(
-                    "Taking it back reverses all it brought, its stock too. SKUs that were changed since stay as they are."));
+                    "Taking it back reverses all it brought, its stock too. SKUs that were changed since, or that a shop or an order speaks of, stay as they are."));
     });
 }
 

@@ -12,6 +12,7 @@ using kit::Theme;
 namespace {
 
 constexpr int kLeastName = Theme::rail * 2 / 3;
+constexpr int kMostText = Theme::rail * 3 / 2; ///< a cell that is no code or barcode must not push the reasons away
 
 } // namespace
 
@@ -63,7 +64,9 @@ void ImportTable::fit()
     for (int column = 0; column < m_rows->columnCount(); ++column) {
         if (column == ImportModel::Name || isColumnHidden(column))
             continue;
-        setColumnWidth(column, neededWidth(column));
+        const bool text = column != ImportModel::Why;
+        setColumnWidth(
+            column, text ? qMin(neededWidth(column), Theme::current().scaled(kMostText)) : neededWidth(column));
         room -= columnWidth(column);
     }
     const int least = qMin(Theme::current().scaled(kLeastName), neededWidth(ImportModel::Name));

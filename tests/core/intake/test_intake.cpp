@@ -104,6 +104,42 @@ private Q_SLOTS:
         QCOMPARE(world->promised(first), Pieces(3, 0)); // it waited longer
         QCOMPARE(world->promised(second), Pieces(1, 2));
     }
+    void aMappingThatIsTakenBackGivesTheGoodsBackAndLetsTheOrdersWaitAgain()
+    {
+        world->takeNew(shop, x("1", 2));
+        const qint64 order = world->takeNew(shop, x("2", 1));
+        const qint64 wrong = world->addSku(QStringLiteral("Y"), 4), right = world->addSku(QStringLiteral("Z"), 4);
+        map(wrong);
+        QCOMPARE(world->levels(wrong).reserved, 3);
+        QCOMPARE(unmap(), 2);
+        QCOMPARE(world->levels(wrong).reserved, 0);
+        QCOMPARE(map(right), 2);
+        QCOMPARE(world->promised(order), Pieces(1, 0));
+    }
+    void goodsThatHaveLeftStayBookedAsWhatTheyLeftAs()
+    {
+        const ChannelOrder order = x("1", 2);
+        world->takeNew(shop, order);
+        const qint64 made = world->addSku(QStringLiteral("Y"), 4);
+        map(made);
+        world->take(shop, world->later(order, Shipped));
+        QCOMPARE(unmap(), 0);
+        QCOMPARE(world->levels(made).onHand, 2);
+    }
+    void aListingThatCarriesTheCodeOfItsSkuStaysMapped()
+    {
+        world->takeNew(shop, a(1));
+        const auto refused
+            = world->store
+                  ->write([this](Transaction &tx) -> Result<int> {
+                      TRY(const auto listing, catalog::listingByRef(tx, shop, {QStringLiteral("A"), {}}));
+                      return intake::takeBackMapping(tx, listing->id, world->who);
+                  })
+                  .takeResult();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, QStringLiteral("listing.named-so"));
+        QCOMPARE(world->levels(sku).reserved, 1);
+    }
     void whatShippedBeforeItWasMappedIsDeductedThen()
     {
         const qint64 made = world->addSku(QStringLiteral("Y"), 4);
@@ -423,6 +459,13 @@ private:
         return world->write([&](Transaction &tx) -> Result<int> {
             TRY(const auto listing, catalog::listingByRef(tx, shop, {QStringLiteral("X"), {}}));
             return intake::settleMapping(tx, listing->id, to, world->who);
+        });
+    }
+    int unmap()
+    {
+        return world->write([&](Transaction &tx) -> Result<int> {
+            TRY(const auto listing, catalog::listingByRef(tx, shop, {QStringLiteral("X"), {}}));
+            return intake::takeBackMapping(tx, listing->id, world->who);
         });
     }
     void read(qint64 listing, qint64 pieces)

@@ -367,6 +367,21 @@ private Q_SLOTS:
         QTRY_COMPARE(s.table("mapping")->model()->rowCount(), 0);
     }
 
+    void aMappingIsTakenBackWithCtrlZ()
+    {
+        Screen s;
+        QTRY_COMPARE(s.needs()->model()->rowCount(), 2);
+        QTest::keyClick(s.needs(), Qt::Key_5);
+        QTest::keyClick(s.table("mapping"), Qt::Key_Return);
+        auto *edit = s.activity.findChild<activity::MappingPane *>()->findChild<QLineEdit *>();
+        edit->setText(QStringLiteral("tla-600-htm"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(s.toast(), QStringLiteral("2 order(s) settled"));
+        QTest::keyClick(s.table("mapping"), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(s.toast(), QStringLiteral("The listing is not mapped any more."));
+        QTRY_COMPARE(s.table("mapping")->model()->rowCount(), 1);
+    }
+
     void anUnknownSkuIsSaidUnderTheField()
     {
         Screen s;

@@ -16,6 +16,14 @@ const QDateTime now(QDate(2026, 11, 21), QTime(14, 32)); // a Saturday
 class TestFormat : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void anAddressMayBreakAnywhereAndStaysWhole()
+    {
+        const QString address = QStringLiteral("https://partner.test/auth?sign=") + QString(64, u'a');
+        const QString shown = format::breakable(address);
+        QCOMPARE(QString(shown).remove(QChar(0x200b)), address);
+        for (const QString &part : shown.split(QChar(0x200b)))
+            QVERIFY(part.size() <= 8);
+    }
     void anAmountShowsAsRupiahWithoutDecimals()
     {
         QCOMPARE(format::rupiah(125'000'000), QStringLiteral("Rp1.250.000"));

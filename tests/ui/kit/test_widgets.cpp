@@ -11,6 +11,7 @@
 #include "kit/tile.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -130,6 +131,17 @@ private Q_SLOTS:
         QCOMPARE(button.toolTip(), QStringLiteral("Hanya Pemilik dan Keuangan"));
         button.setForbidden({});
         QVERIFY(button.isEnabled());
+    }
+    void theWheelOverAListThatIsClosedScrollsThePageAndChangesNothing()
+    {
+        QComboBox list;
+        list.addItems({QStringLiteral("Jakarta"), QStringLiteral("Manila")});
+        list.show();
+        list.setFocus();
+        QWheelEvent down(QPointF(5, 5), list.mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&list, &down);
+        QCOMPARE(list.currentIndex(), 0);
     }
     void aNoticeGrowsWithItsText()
     {
