@@ -73,8 +73,8 @@ constexpr qint64 kAhead = qint64(2) * 24 * 60 * 60 * 1000;
 const Query<qint64, qint64> kHighest[]{HIGHEST("app_user"), HIGHEST("warehouse"), HIGHEST("sku"), HIGHEST("movement"),
     HIGHEST("shop"), HIGHEST("listing"), HIGHEST("inbox"), HIGHEST("orders"), HIGHEST("order_line"),
     HIGHEST("reservation"), HIGHEST("job"), HIGHEST("exchange"), HIGHEST("alert"), HIGHEST("import_run"),
-    HIGHEST("allocation_rule"), HIGHEST("delivery"), HIGHEST("stock_count"),
-    HIGHEST("comparison"), HIGHEST("difference")};
+    HIGHEST("allocation_rule"), HIGHEST("delivery"), HIGHEST("stock_count"), HIGHEST("comparison"),
+    HIGHEST("difference")};
 #undef HIGHEST
 
 /// The highest id there is, but for those from too far ahead.

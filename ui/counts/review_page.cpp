@@ -200,7 +200,7 @@ void ReviewPage::countAsNone()
 PageRow ReviewPage::rowOf(const CountLine &line) const
 {
     const bool nobody = line.actor.isEmpty();
-    const PageCell state = nobody                                     ? badgeCell(Role::Grey, tr("Not counted"))
+    const PageCell state = nobody                    ? badgeCell(Role::Grey, tr("Not counted"))
         : line.posted == 0 && line.difference() != 0 ? badgeCell(Role::Grey, tr("Taken back"))
         : line.posted                                ? badgeCell(Role::Green, tr("Put right"))
         : line.moved                                 ? badgeCell(Role::Yellow, tr("Moved: count again"))
