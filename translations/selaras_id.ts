@@ -10342,28 +10342,28 @@
         <translation>%1 menjual %2 terakhir pukul %3 (pesanan %4).</translation>
     </message>
     <message>
-        <source>A count found %1 fewer at %2 (%3).</source>
-        <translation>Hitungan menemukan kurang %1 pukul %2 (%3).</translation>
+        <source>A count found fewer at %2 (%3): %1 of them were promised here.</source>
+        <translation>Sebuah hitungan menemukan kurang pada %2 (%3): %1 di antaranya dijanjikan di sini.</translation>
     </message>
     <message>
-        <source>%1 were damaged at %2 (%3).</source>
-        <translation>%1 rusak pukul %2 (%3).</translation>
+        <source>Pieces were damaged at %2 (%3): %1 of them were promised here.</source>
+        <translation>Ada yang rusak pada %2 (%3): %1 di antaranya dijanjikan di sini.</translation>
     </message>
     <message>
-        <source>%1 were lost at %2 (%3).</source>
-        <translation>%1 hilang pukul %2 (%3).</translation>
+        <source>Pieces were lost at %2 (%3): %1 of them were promised here.</source>
+        <translation>Ada yang hilang pada %2 (%3): %1 di antaranya dijanjikan di sini.</translation>
     </message>
     <message>
-        <source>%1 were sent to another warehouse at %2 (%3).</source>
-        <translation>%1 dikirim ke gudang lain pukul %2 (%3).</translation>
+        <source>Pieces were sent to another warehouse at %2 (%3): %1 of them were promised here.</source>
+        <translation>Ada yang dikirim ke gudang lain pada %2 (%3): %1 di antaranya dijanjikan di sini.</translation>
     </message>
     <message>
-        <source>An import of %1 was taken back at %2 (%3).</source>
-        <translation>Impor sebanyak %1 dibatalkan pukul %2 (%3).</translation>
+        <source>An import was taken back at %2 (%3): %1 of its pieces were promised here.</source>
+        <translation>Sebuah impor ditarik kembali pada %2 (%3): %1 di antaranya dijanjikan di sini.</translation>
     </message>
     <message>
-        <source>%1 were taken off the books at %2 (%3).</source>
-        <translation>%1 dikeluarkan dari pembukuan pukul %2 (%3).</translation>
+        <source>Pieces were taken off the books at %2 (%3): %1 of them were promised here.</source>
+        <translation>Ada yang dikeluarkan dari pembukuan pada %2 (%3): %1 di antaranya dijanjikan di sini.</translation>
     </message>
     <message>
         <source>The youngest orders wait when promised pieces are gone.</source>

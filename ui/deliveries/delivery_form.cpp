@@ -228,8 +228,10 @@ void DeliveryForm::fillPlaces(const std::vector<inventory::Warehouse> &places, c
     }
     if (m_kind == Kind::Transfer && places.size() > 1 && m_to->currentIndex() == m_from->currentIndex())
         m_to->setCurrentIndex(m_from->currentIndex() == 0 ? 1 : 0);
-    if (m_kind == Kind::Transfer && places.size() == 1)
-        m_toField->setFinding({Role::Yellow, tr("There is one warehouse only. Add another in Settings.")});
+    if (m_kind == Kind::Transfer)
+        m_toField->setFinding(places.size() == 1
+                ? Field::Finding{Role::Yellow, tr("There is one warehouse only. Add another in Settings.")}
+                : Field::Finding{});
     if (m_number->lineEdit()->text().isEmpty())
         m_number->lineEdit()->setText(number);
 }

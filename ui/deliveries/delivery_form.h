@@ -34,6 +34,9 @@ public:
     void addSku(qint64 skuId);
     QList<QPair<QString, QString>> keys() const;
 
+    /// The warehouses there are now.
+    void readPlaces();
+
 Q_SIGNALS:
     void done(qint64 deliveryId, const QString &line);
     void closed(); ///< what is typed stays
@@ -52,7 +55,6 @@ private:
     void build();
     void fillPane();
     QList<QComboBox *> boxes() const;
-    void readPlaces();
     void fillPlaces(const std::vector<inventory::Warehouse> &places, const QString &number);
     void enter(const catalog::Sku &sku, const Quantity &quantity);
     void check(std::vector<qint64> skuIds);

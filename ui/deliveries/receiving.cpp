@@ -426,6 +426,8 @@ DeliveryForm *Receiving::showForm(DeliveryForm::Kind kind)
             openDelivery(id);
             m_toast->say(line);
         });
+    } else {
+        form->readPlaces(); // a warehouse may have come since
     }
     showPage(form);
     return form;

@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -35,6 +36,20 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
     if (qobject_cast<QComboBox *>(widget) || qobject_cast<QPushButton *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *list = qobject_cast<QComboBox *>(widget)) {
+        if (list->focusPolicy() == Qt::WheelFocus)
+            list->setFocusPolicy(Qt::StrongFocus);
+        list->installEventFilter(this);
+    }
+}
+
+/// The wheel over a closed list scrolls the page: what lies under the pointer by chance must not change, nor be saved.
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel || !qobject_cast<QComboBox *>(watched))
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void Style::drawPrimitive(
@@ -224,7 +239,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ItemView_ActivateItemOnSingleClick: return false;
     case SH_ItemView_ShowDecorationSelected: return true;
     case SH_ComboBox_Popup: return false;
-    case SH_ComboBox_AllowWheelScrolling: return false; // scrolling a page past a list must not change what is saved
+    case SH_ComboBox_AllowWheelScrolling: return false; // see eventFilter
     case SH_ComboBox_ListMouseTracking: return true;
     case SH_EtchDisabledText: return false;
     case SH_ScrollView_FrameOnlyAroundContents: return false;

@@ -17,6 +17,7 @@
 #include "orders/order_pane.h"
 #include "orders/order_words.h"
 #include "orders/orders_queue.h"
+#include "orders/why_form.h"
 #include "pages/ask.h"
 #include "sentences/sentence.h"
 #include "sentences/who_may.h"
@@ -441,6 +442,13 @@ void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
     }
     if (ctrl && key == Qt::Key_Z && m_mapped != 0) {
         takeMappingBack();
+        return;
+    }
+    QWidget *const focused = window()->focusWidget();
+    if (WhyForm *why = m_pane->why();
+        why && why->isVisible() && !ctrl && why != focused && !why->isAncestorOf(focused)) {
+        why->setFocus(); // its keys count also when the list was clicked
+        QCoreApplication::sendEvent(why, event);
         return;
     }
     if (m_pane->isAsking() || (event->modifiers() & (Qt::AltModifier | Qt::MetaModifier))

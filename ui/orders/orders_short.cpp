@@ -32,6 +32,33 @@ void OrdersWorkspace::askWhy()
     });
 }
 
+void OrdersWorkspace::explainAnew()
+{
+    const qint64 id = m_facts->order.id;
+    using Now = std::pair<std::optional<OrderFacts>, std::vector<oversell::WhyShort>>;
+    auto work = [id, now = m_services.clock.now()](Reader &reader) -> Result<Now> {
+        Now out;
+        TRY(out.first, orderFacts(reader, id));
+        TRY(out.second, oversell::whyShort(reader, id, now));
+        return out;
+    };
+    askStore(m_services.store, this, std::move(work), [this, id](Result<Now> read) {
+        if (!read || !read->first || !m_pane->why() || !m_facts || m_facts->order.id != id)
+            return;
+        const auto same = [](const oversell::WhyShort &a, const oversell::WhyShort &b) {
+            return a.shortage.lineId == b.shortage.lineId && a.shortage.skuId == b.shortage.skuId
+                && a.shortage.waiting == b.shortage.waiting && a.shortage.held == b.shortage.held;
+        };
+        if (std::equal(m_shortages.begin(), m_shortages.end(), read->second.begin(), read->second.end(), same))
+            return; // somebody reads it
+        read->first->tile = m_facts->tile;
+        read->first->told = m_facts->told;
+        m_facts = std::move(read->first);
+        m_shortages = std::move(read->second);
+        m_pane->showWhy(*m_facts, m_shortages);
+    });
+}
+
 void OrdersWorkspace::askSubstitute(int shortage)
 {
     if (m_facts && shortage < int(m_shortages.size()))

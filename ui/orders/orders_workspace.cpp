@@ -380,6 +380,8 @@ void OrdersWorkspace::showRows()
     }
     if (m_detail != Detail::None && !m_pane->isAsking())
         readFacts();
+    if (m_pane->why())
+        explainAnew();
 }
 
 void OrdersWorkspace::showNews()

@@ -100,6 +100,8 @@ private:
     void answer(qint64 orderId, bool accept);
     void askMapping();
     void askWhy();
+    /// What is short may have come meanwhile: nobody is to cancel by what stood there before.
+    void explainAnew();
     void askSubstitute(int shortage);
     void sendFrom(qint64 lineId, qint64 skuId, qint64 warehouseId);
     void substitute(orders::Substitute wanted);

@@ -72,12 +72,15 @@ private:
         const Fall &fall = *m_cause.fall;
         const QString at = time(m_cause.tookAt);
         const QString &reason = fall.reason;
-        const QString what = reason == QLatin1String("count") ? tr("A count found %1 fewer at %2 (%3).")
-            : reason == QLatin1String("damaged")              ? tr("%1 were damaged at %2 (%3).")
-            : reason == QLatin1String("lost")                 ? tr("%1 were lost at %2 (%3).")
-            : reason == QLatin1String("transfer")             ? tr("%1 were sent to another warehouse at %2 (%3).")
-            : reason == QLatin1String("undo")                 ? tr("An import of %1 was taken back at %2 (%3).")
-                                                              : tr("%1 were taken off the books at %2 (%3).");
+        const QString what = reason == QLatin1String("count")
+            ? tr("A count found fewer at %2 (%3): %1 of them were promised here.")
+            : reason == QLatin1String("damaged") ? tr("Pieces were damaged at %2 (%3): %1 of them were promised here.")
+            : reason == QLatin1String("lost")    ? tr("Pieces were lost at %2 (%3): %1 of them were promised here.")
+            : reason == QLatin1String("transfer")
+            ? tr("Pieces were sent to another warehouse at %2 (%3): %1 of them were promised here.")
+            : reason == QLatin1String("undo")
+            ? tr("An import was taken back at %2 (%3): %1 of its pieces were promised here.")
+            : tr("Pieces were taken off the books at %2 (%3): %1 of them were promised here.");
         return what.arg(pieces(), at, fall.actor) + u' '
             + tr("The youngest orders wait when promised pieces are gone.");
     }

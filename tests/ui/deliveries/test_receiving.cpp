@@ -199,6 +199,20 @@ private Q_SLOTS:
         QTRY_COMPARE(Screen::cell(form, 0, 4), QStringLiteral("5 are there and not promised; 9 asked"));
         QCOMPARE(screen.levels("WBT-30", screen.shop.cakung).onHand, 5);
     }
+    void aWarehouseThatCameSinceTheFormWasOpenedIsOffered()
+    {
+        Screen screen;
+        DeliveryForm *form = screen.form(Qt::Key_M);
+        auto *to = form->findChild<QComboBox *>(QStringLiteral("delivery-to"));
+        const int before = to->count();
+        screen.press(Qt::Key_Escape);
+        screen.shop.write([](Transaction &tx) {
+            return inventory::addWarehouse(
+                tx, QStringLiteral("SBY"), QStringLiteral("Surabaya"), QStringLiteral("Rini"));
+        });
+        QCOMPARE(screen.form(Qt::Key_M), form);
+        QTRY_COMPARE(to->count(), before + 1);
+    }
     void aTransferLeavesTheOneWarehouseAndIsExpectedInTheOther()
     {
         Screen screen;

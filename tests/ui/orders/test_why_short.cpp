@@ -118,6 +118,30 @@ private Q_SLOTS:
     void init() { forgetSettings("why-short"); }
     void cleanup() { resetLanguageAndZone(); }
 
+    void whatComesMeanwhileEndsTheExplanationAndItsOffers()
+    {
+        Screen s;
+        s.why();
+        QVERIFY(!s.pane->why()->findChildren<kit::Button *>().isEmpty());
+        s.shop.write([&s](Transaction &tx) {
+            return inventory::move(tx,
+                {.skuId = s.shop.skuIds.value("WBT-30"),
+                    .warehouseId = s.shop.bandung,
+                    .delta = 50,
+                    .reason = inventory::Reason::Receipt,
+                    .actor = "Rini"});
+        });
+        QTRY_VERIFY(s.words().contains(QStringLiteral("Nothing waits any more")));
+        QVERIFY(s.pane->why()->findChildren<kit::Button *>().isEmpty());
+    }
+    void itsKeysWorkAlsoWhenTheListHasTheFocus()
+    {
+        Screen s;
+        s.why();
+        s.workspace.findChild<kit::TableView *>()->setFocus();
+        s.press(Qt::Key_S);
+        QTRY_VERIFY(s.workspace.findChild<ui::SubstituteForm *>());
+    }
     void theNoticeSaysHowManyAreShortAndLeadsToWhy()
     {
         Screen screen;
