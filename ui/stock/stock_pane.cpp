@@ -129,14 +129,14 @@ void StockPane::buildWhy(const StockFacts &facts, const ShopColumn *shop)
     sumUp(why ? whyTold(facts, *why, m_shops, when::local(m_services.clock.now())) : whyAvailable(facts));
     if (figure)
         answer(facts, *shop);
-    if (!facts.row.bundle) // it has no stock of its own
-        lastMovements(facts);
-    showBarcodes(facts);
     auto *rule = linkButton(tr("Try another rule"));
     rule->setObjectName(QStringLiteral("try-rule"));
     rule->setForbidden(whoMay(m_services.actor.role, access::Right::ManageChannels));
     connect(rule, &QPushButton::clicked, this, [this] { Q_EMIT rulePressed(m_facts.row.skuId); });
     body()->addWidget(rule, 0, Qt::AlignLeft);
+    if (!facts.row.bundle) // it has no stock of its own
+        lastMovements(facts);
+    showBarcodes(facts);
     if (facts.row.bundle)
         return;
     auto *adjust = secondaryButton(tr("Adjust"), QStringLiteral("A"));
