@@ -202,7 +202,8 @@ void Activity::build()
     connect(m_itemPane, &ItemPane::evidenceWanted, this, &Activity::saveEvidence);
     connect(m_mappingPane, &MappingPane::mapped, this, [this](qint64 listing, int orders) {
         m_mapped = listing;
-        m_toast->say(tr("%n order(s) settled", nullptr, orders), true);
+        m_mappedLine = tr("%n order(s) settled", nullptr, orders);
+        m_toast->say(m_mappedLine, true);
         m_mappingTable->setFocus();
         m_watch->poke();
     });

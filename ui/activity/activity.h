@@ -107,7 +107,8 @@ private:
     activity::ItemPane *m_itemPane;
     activity::MappingPane *m_mappingPane;
     kit::Toast *m_toast;
-    qint64 m_mapped = 0; ///< the listing the toast speaks of; 0: nothing to take back
+    qint64 m_mapped = 0; ///< the listing that was mapped last; 0: nothing to take back
+    QString m_mappedLine; ///< what the toast said of it: only while that stands there
 };
 
 } // namespace selaras::ui

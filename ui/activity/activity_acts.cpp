@@ -22,7 +22,7 @@ using namespace activity;
 void Activity::takeMappingBack()
 {
     const qint64 listing = std::exchange(m_mapped, 0);
-    if (listing == 0 || !m_toast->isVisible())
+    if (listing == 0 || !m_toast->isVisible() || m_toast->line() != m_mappedLine)
         return;
     m_toast->dismiss();
     tellStore(

@@ -267,14 +267,15 @@ void OrdersWorkspace::settle(qint64 listingId, qint64 skuId)
             }
             endAsking();
             m_mapped = listingId;
-            m_toast->say(tr("Mapped; order lines that have their goods now: %1").arg(format::count(*lines)), true);
+            m_mappedLine = tr("Mapped; order lines that have their goods now: %1").arg(format::count(*lines));
+            m_toast->say(m_mappedLine, true);
         });
 }
 
 void OrdersWorkspace::takeMappingBack()
 {
     const qint64 listing = std::exchange(m_mapped, 0);
-    if (listing == 0 || !m_toast->isVisible())
+    if (listing == 0 || !m_toast->isVisible() || m_toast->line() != m_mappedLine)
         return;
     m_toast->dismiss();
     whenReady(m_services.store.write([listing, actor = m_services.actor](Transaction &tx) -> Result<int> {

@@ -141,7 +141,8 @@ private:
     OrderPane *m_pane = nullptr;
     OrderPage *m_page;
     kit::Toast *m_toast;
-    qint64 m_mapped = 0; ///< the listing mapped last, until something else is said; 0: none
+    qint64 m_mapped = 0; ///< the listing that was mapped last; 0: nothing to take back
+    QString m_mappedLine; ///< what the toast said of it: only while that stands there
     Detail m_detail = Detail::None;
     qint64 m_shownId = 0;
     std::optional<OrderFacts> m_facts;

@@ -382,6 +382,21 @@ private Q_SLOTS:
         QTRY_COMPARE(s.table("mapping")->model()->rowCount(), 1);
     }
 
+    void aMappingIsNotTakenBackWhenTheToastSaysSomethingElse()
+    {
+        Screen s;
+        QTRY_COMPARE(s.needs()->model()->rowCount(), 2);
+        QTest::keyClick(s.needs(), Qt::Key_5);
+        QTest::keyClick(s.table("mapping"), Qt::Key_Return);
+        auto *edit = s.activity.findChild<activity::MappingPane *>()->findChild<QLineEdit *>();
+        edit->setText(QStringLiteral("tla-600-htm"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(s.toast(), QStringLiteral("2 order(s) settled"));
+        s.activity.findChild<kit::Toast *>()->say(QStringLiteral("Evidence saved"));
+        QTest::keyClick(s.table("mapping"), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(s.activity.findChild<kit::Toast *>()->isVisible()); // taking back dismisses the line at once
+    }
+
     void anUnknownSkuIsSaidUnderTheField()
     {
         Screen s;
