@@ -41,6 +41,20 @@ struct ChannelAddress {
     QString name, phone, street, district, city, province, postcode, country; ///< any may be masked or empty
 };
 
+/// One parcel of an order, where the channel cuts orders into parcels itself.
+struct ChannelPackage {
+    QString packageId; ///< the channel's own id; empty: the order is one parcel and needs none
+    QString courier, trackingNumber; ///< empty: not known yet
+    bool arranged = false; ///< its shipment is arranged: a courier expects it
+    struct Content {
+        QString externalLineId;
+        int quantity = 0; ///< pieces
+        friend bool operator==(const Content &, const Content &) = default;
+    };
+    std::vector<Content> contents{}; ///< empty: everything in the order
+    friend bool operator==(const ChannelPackage &, const ChannelPackage &) = default;
+};
+
 /// An order as a channel tells it, translated but not yet ours.
 struct ChannelOrder {
     QString externalId;
@@ -60,6 +74,7 @@ struct ChannelOrder {
     QString courier, trackingNumber, buyerName, buyerNote;
     ChannelAddress recipient;
     std::vector<ChannelLine> lines;
+    std::vector<ChannelPackage> packages{}; ///< those that still count; empty: the channel knows no parcels
 };
 
 /// One order of a page: its bytes as received, and what they mean, or why they cannot mean anything.

@@ -113,6 +113,98 @@ struct Canceller {
     virtual Task<> answerRequest(QString externalId, bool accept) = 0;
 };
 
+/// Which parcel: the order by the channel's id, and the package where the channel cuts orders into several.
+struct ParcelRef {
+    QString externalId;
+    QString packageId; ///< empty: the order is one parcel
+};
+
+/// A channel's own shipping document, as it came.
+struct ShippingDocument {
+    QByteArray bytes;
+    QString mime; ///< by its first bytes, not by what the header says: "application/pdf"
+};
+
+/// A channel that arranges the courier itself (the marketplaces).
+struct Shipper {
+    virtual ~Shipper() = default;
+    /// Asks for the parcel to be fetched or taken in: by pick-up in the time recommended where that is offered, else by
+    /// drop-off. Ok also when it is arranged already. Rejected with the channel's reason; Unconfirmed: the order tells.
+    virtual Task<> arrange(ParcelRef parcel) = 0;
+    /// The number on the label. Nullopt: the courier has not given one yet, ask again.
+    virtual Task<std::optional<QString>> trackingNumber(ParcelRef parcel) = 0;
+    /// The label. Nullopt: the channel is still drawing it, ask again; the first call orders it, repeating does no
+    /// harm.
+    virtual Task<std::optional<ShippingDocument>> label(ParcelRef parcel, QString trackingNumber) = 0;
+};
+
+/// A channel that only wants to be told that a parcel has left (an own web store).
+struct Dispatcher {
+    virtual ~Dispatcher() = default;
+    /// Says the order has left, by whom and under which number (either may be empty); the buyer is told by the channel.
+    /// Repeating it does no harm. Rejected: in a state that does not allow it.
+    virtual Task<> dispatched(QString externalId, QString courier, QString trackingNumber) = 0;
+};
+
+/// Where a buyer's wish to give goods back stands, in the words every channel is translated into.
+enum class ReturnState {
+    Requested, ///< waits for the shop's answer
+    Disputed, ///< the channel decides
+    Approved, ///< goods are on their way, if there are any to come
+    Refunded, ///< the buyer has the money back; goods may still come
+    Refused, ///< closed without a refund
+    Withdrawn, ///< by the buyer
+};
+
+/// A return as a channel tells it.
+struct ChannelReturn {
+    QString externalId, orderExternalId;
+    ReturnState state = ReturnState::Requested;
+    QString channelState; ///< the channel's own word, verbatim
+    qint64 version = 0; ///< UTC ms of the channel's last change
+    QString reason; ///< the channel's own word, verbatim
+    QString text; ///< what the buyer wrote
+    QString currency = QStringLiteral("IDR");
+    qint64 refundMinor = 0;
+    qint64 requestedAt = 0; ///< UTC ms
+    std::optional<qint64> answerBy; ///< UTC ms; after it the channel decides
+    bool goodsComeBack = true; ///< false: the money goes back and the goods stay with the buyer
+    QString trackingNumber; ///< of the parcel that comes back; empty: not known
+    struct Line {
+        ListingRef ref;
+        QString sellerSku, title;
+        int quantity = 0; ///< pieces
+        qint64 refundMinor = 0;
+    };
+    std::vector<Line> lines;
+};
+
+struct PulledReturn {
+    QString externalId; ///< empty when even that could not be read
+    QByteArray raw;
+    Result<ChannelReturn> wish = fail(Error::Kind::Malformed);
+};
+
+struct ReturnPage {
+    std::vector<PulledReturn> returns;
+    QString next; ///< "" when the window is read to its end
+};
+
+struct ReturnFeed {
+    virtual ~ReturnFeed() = default;
+    virtual qint64 longestWindow() const = 0; ///< ms
+    /// One page of the returns changed in a window; putAwayFrom and settled of the window are not for it.
+    virtual Task<ReturnPage> pullReturns(OrderWindow window) = 0;
+};
+
+/// What the shop says to a return. Both have three outcomes as a cancel has; the returns tell.
+struct ReturnDesk {
+    virtual ~ReturnDesk() = default;
+    virtual Task<> accept(QString externalId) = 0;
+    /// `text` says why; the channel decides.
+    virtual Task<> dispute(QString externalId, QString text) = 0;
+};
+
 /// Access to a shop whose tokens expire. Times are UTC ms.
 struct Tokens {
     QString access;
@@ -167,6 +259,10 @@ struct Connector {
     virtual ListingFeed *listings() { return nullptr; }
     virtual StockSink *stock() { return nullptr; }
     virtual Canceller *canceller() { return nullptr; }
+    virtual Shipper *shipper() { return nullptr; }
+    virtual Dispatcher *dispatcher() { return nullptr; }
+    virtual ReturnFeed *returns() { return nullptr; }
+    virtual ReturnDesk *returnDesk() { return nullptr; }
     virtual Authorizer *authorizer() { return nullptr; }
     virtual PushReader *push() { return nullptr; }
 };
