@@ -2275,6 +2275,302 @@
         <source>Mark at most 1,000 of them.</source>
         <translation>Tandai paling banyak 1.000.</translation>
     </message>
+    <message>
+        <source>%1 could not be reached about this parcel.</source>
+        <translation>%1 tidak bisa dihubungi soal paket kiriman ini.</translation>
+    </message>
+    <message>
+        <source>%1 asks us to wait before the next parcel.</source>
+        <translation>%1 meminta jeda sebelum paket kiriman berikutnya.</translation>
+    </message>
+    <message>
+        <source>%1 got the question about this parcel and its answer was lost.</source>
+        <translation>%1 menerima pertanyaan soal paket kiriman ini dan jawabannya hilang.</translation>
+    </message>
+    <message>
+        <source>%1 does not let us ship this parcel.</source>
+        <translation>%1 tidak mengizinkan pengiriman paket ini dari sini.</translation>
+    </message>
+    <message>
+        <source>This parcel changed at %1 in the meantime.</source>
+        <translation>Paket kiriman ini sudah berubah di %1 sementara itu.</translation>
+    </message>
+    <message>
+        <source>%1 refused what was asked for this parcel.</source>
+        <translation>%1 menolak permintaan untuk paket kiriman ini.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 about this parcel cannot be read.</source>
+        <translation>Jawaban %1 soal paket kiriman ini tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to ship from here.</source>
+        <translation>%1 tidak bisa mengatur pengiriman dari sini.</translation>
+    </message>
+    <message>
+        <source>What %1 said of this parcel could not be saved on this PC.</source>
+        <translation>Jawaban %1 soal paket kiriman ini tidak bisa disimpan di PC ini.</translation>
+    </message>
+    <message>
+        <source>The question about this parcel was interrupted because Selaras was closing.</source>
+        <translation>Pertanyaan soal paket kiriman ini terhenti karena Selaras ditutup.</translation>
+    </message>
+    <message>
+        <source>The parcel has no label yet; packing goes on.</source>
+        <translation>Paket kiriman ini belum punya label; pengemasan tetap jalan.</translation>
+    </message>
+    <message>
+        <source>The courier may or may not be coming; it is asked before it is repeated.</source>
+        <translation>Kurir mungkin sudah dipesan, mungkin belum; itu ditanyakan dulu sebelum diulang.</translation>
+    </message>
+    <message>
+        <source>This parcel gets no label until somebody looks; others are not affected.</source>
+        <translation>Paket kiriman ini tanpa label sampai ada yang melihatnya; yang lain tidak terganggu.</translation>
+    </message>
+    <message>
+        <source>It is asked again; doing so twice does no harm.</source>
+        <translation>Ini ditanyakan lagi; dua kali pun tidak apa-apa.</translation>
+    </message>
+    <message>
+        <source>Arrange it in the seller centre, then press R.</source>
+        <translation>Atur pengirimannya di seller centre, lalu tekan R.</translation>
+    </message>
+    <message>
+        <source>Press E to save the evidence, and arrange it in the seller centre.</source>
+        <translation>Tekan E untuk menyimpan bukti, lalu atur pengirimannya di seller centre.</translation>
+    </message>
+    <message>
+        <source>Ship it in the seller centre and discard this.</source>
+        <translation>Kirim lewat seller centre, lalu buang ini.</translation>
+    </message>
+    <message>
+        <source>The goods of this order have left already.</source>
+        <translation>Barang pesanan ini sudah berangkat.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; it must not be packed twice.</source>
+        <translation>Tidak ada yang diubah; jangan dikemas dua kali.</translation>
+    </message>
+    <message>
+        <source>Look at its timeline for who handed it over.</source>
+        <translation>Lihat riwayatnya: siapa yang menyerahkannya.</translation>
+    </message>
+    <message>
+        <source>This order is cancelled.</source>
+        <translation>Pesanan ini dibatalkan.</translation>
+    </message>
+    <message>
+        <source>It must not be sent; its stock is free for others.</source>
+        <translation>Jangan dikirim; stoknya bebas untuk yang lain.</translation>
+    </message>
+    <message>
+        <source>Put the goods back on their shelf.</source>
+        <translation>Kembalikan barangnya ke rak.</translation>
+    </message>
+    <message>
+        <source>The buyer asks to cancel this order.</source>
+        <translation>Pembeli meminta batal.</translation>
+    </message>
+    <message>
+        <source>It must not be sent before somebody has answered.</source>
+        <translation>Jangan dikirim sebelum permintaannya dijawab.</translation>
+    </message>
+    <message>
+        <source>Answer the request in Orders, then scan again.</source>
+        <translation>Jawab permintaannya di Pesanan, lalu pindai lagi.</translation>
+    </message>
+    <message>
+        <source>The channel was asked to cancel this order and has not answered.</source>
+        <translation>Kanal sudah diminta membatalkan pesanan ini dan belum menjawab.</translation>
+    </message>
+    <message>
+        <source>Its stock is not released; do not ship this parcel.</source>
+        <translation>Stoknya belum dilepas; jangan kirim paket ini.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer; it is asked again by itself.</source>
+        <translation>Tunggu jawabannya; ini ditanyakan lagi sendiri.</translation>
+    </message>
+    <message>
+        <source>This order is not paid.</source>
+        <translation>Pesanan ini belum dibayar.</translation>
+    </message>
+    <message>
+        <source>Its stock is kept only until its time is over.</source>
+        <translation>Stoknya disimpan hanya sampai waktunya habis.</translation>
+    </message>
+    <message>
+        <source>Pack another; it comes by itself once it is paid.</source>
+        <translation>Kemas yang lain; ini masuk sendiri begitu dibayar.</translation>
+    </message>
+    <message>
+        <source>The channel keeps this order back.</source>
+        <translation>Kanal menahan pesanan ini.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent yet; its stock stays reserved.</source>
+        <translation>Belum bisa dikirim; stoknya tetap dipesan.</translation>
+    </message>
+    <message>
+        <source>Look at the order for why.</source>
+        <translation>Lihat alasannya di pesanan.</translation>
+    </message>
+    <message>
+        <source>This order is held.</source>
+        <translation>Pesanan ini ditahan.</translation>
+    </message>
+    <message>
+        <source>It must not be sent before somebody has released it; its stock stays reserved.</source>
+        <translation>Jangan dikirim sebelum dilepas; stoknya tetap dipesan.</translation>
+    </message>
+    <message>
+        <source>Open the order to see why, and release it with H.</source>
+        <translation>Buka pesanannya untuk melihat sebabnya, lepas dengan H.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what a line of this order is.</source>
+        <translation>Belum ada yang menentukan isi satu baris pesanan ini.</translation>
+    </message>
+    <message>
+        <source>It cannot be packed; the other orders go on.</source>
+        <translation>Belum bisa dikemas; pesanan lain tetap jalan.</translation>
+    </message>
+    <message>
+        <source>Map its listing in Orders.</source>
+        <translation>Petakan daftarnya di Pesanan.</translation>
+    </message>
+    <message>
+        <source>Something of this order is not there.</source>
+        <translation>Ada barang pesanan ini yang tidak ada.</translation>
+    </message>
+    <message>
+        <source>It waits for stock; what is there stays reserved.</source>
+        <translation>Pesanan menunggu stok; yang ada tetap dipesan.</translation>
+    </message>
+    <message>
+        <source>Receive the goods, or press W on the order for what can be done.</source>
+        <translation>Terima barangnya, atau tekan W di pesanan untuk pilihannya.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is there.</source>
+        <translation>Tidak ada barang pesanan ini yang tersedia.</translation>
+    </message>
+    <message>
+        <source>It waits for stock.</source>
+        <translation>Pesanan menunggu stok.</translation>
+    </message>
+    <message>
+        <source>Receive the goods first.</source>
+        <translation>Terima barangnya dulu.</translation>
+    </message>
+    <message>
+        <source>Somebody else is packing this parcel.</source>
+        <translation>Orang lain sedang mengemas paket ini.</translation>
+    </message>
+    <message>
+        <source>It was left on that bench, so that it is not packed twice.</source>
+        <translation>Dibiarkan di meja itu supaya tidak dikemas dua kali.</translation>
+    </message>
+    <message>
+        <source>Take another, or wait ten minutes after the last scan there.</source>
+        <translation>Ambil yang lain, atau tunggu sepuluh menit setelah pindaian terakhir di sana.</translation>
+    </message>
+    <message>
+        <source>Not everything is in the box.</source>
+        <translation>Isi kotak belum lengkap.</translation>
+    </message>
+    <message>
+        <source>No label is printed before it is.</source>
+        <translation>Label belum dicetak.</translation>
+    </message>
+    <message>
+        <source>Scan what is missing.</source>
+        <translation>Pindai yang belum ada.</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned into this box.</source>
+        <translation>Belum ada yang dipindai ke kotak ini.</translation>
+    </message>
+    <message>
+        <source>Scan an item first.</source>
+        <translation>Pindai barang dulu.</translation>
+    </message>
+    <message>
+        <source>There is no such parcel.</source>
+        <translation>Paket kiriman itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>Press F5 and look again.</source>
+        <translation>Tekan F5 dan lihat lagi.</translation>
+    </message>
+    <message>
+        <source>This parcel is not where this could be done.</source>
+        <translation>Paket kiriman ini sudah di tahap lain.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; somebody may have been faster.</source>
+        <translation>Tidak ada yang diubah; mungkin orang lain lebih cepat.</translation>
+    </message>
+    <message>
+        <source>The order holds fewer pieces there than the parcel has.</source>
+        <translation>Pesanan memegang lebih sedikit dari isi paket.</translation>
+    </message>
+    <message>
+        <source>The parcel was not handed over and no stock moved.</source>
+        <translation>Paket belum diserahkan dan stok tidak bergerak.</translation>
+    </message>
+    <message>
+        <source>Open the parcel, and scan it again.</source>
+        <translation>Buka paketnya, lalu pindai ulang.</translation>
+    </message>
+    <message>
+        <source>Nothing can be picked so just now.</source>
+        <translation>Tidak ada yang bisa diambil sekarang.</translation>
+    </message>
+    <message>
+        <source>No wave was started.</source>
+        <translation>Gelombang tidak dimulai.</translation>
+    </message>
+    <message>
+        <source>Choose another courier or warehouse; held and short orders are left out.</source>
+        <translation>Pilih kurir atau gudang lain; pesanan ditahan dan kurang stok tidak ikut.</translation>
+    </message>
+    <message>
+        <source>This wave is over.</source>
+        <translation>Gelombang ini sudah selesai.</translation>
+    </message>
+    <message>
+        <source>A shelf's name has at most 32 letters, digits and signs.</source>
+        <translation>Nama rak paling panjang 32 huruf, angka dan tanda.</translation>
+    </message>
+    <message>
+        <source>Give a shorter one.</source>
+        <translation>Beri yang lebih pendek.</translation>
+    </message>
+    <message>
+        <source>This paper is not there any more.</source>
+        <translation>Kertas ini sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Tidak ada yang dicetak.</translation>
+    </message>
+    <message>
+        <source>Its channel says how this order stands.</source>
+        <translation>Kanalnya yang menentukan keadaan pesanan ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>Tidak ada yang diubah di sini.</translation>
+    </message>
+    <message>
+        <source>Change it in the seller centre.</source>
+        <translation>Ubah di seller centre.</translation>
+    </message>
+    <message>
+        <source>An order that stands so cannot go there.</source>
+        <translation>Pesanan dalam keadaan ini tidak bisa ke sana.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
@@ -2663,6 +2959,22 @@
         <source>took %1</source>
         <translation>selama %1</translation>
     </message>
+    <message>
+        <source>Arrange courier</source>
+        <translation>Atur kurir</translation>
+    </message>
+    <message>
+        <source>Fetch label</source>
+        <translation>Ambil label</translation>
+    </message>
+    <message>
+        <source>Say it has left</source>
+        <translation>Kabarkan terkirim</translation>
+    </message>
+    <message>
+        <source>Answer return</source>
+        <translation>Jawab retur</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ActivityDetail</name>
@@ -2795,6 +3107,66 @@
     <message>
         <source>the newest entries</source>
         <translation>catatan terbaru</translation>
+    </message>
+    <message>
+        <source>Order held</source>
+        <translation>Pesanan ditahan</translation>
+    </message>
+    <message>
+        <source>Order no longer held</source>
+        <translation>Pesanan tidak ditahan lagi</translation>
+    </message>
+    <message>
+        <source>Parcel begun</source>
+        <translation>Paket kiriman dibuat</translation>
+    </message>
+    <message>
+        <source>Parcel not sent</source>
+        <translation>Paket kiriman batal dikirim</translation>
+    </message>
+    <message>
+        <source>Parcel left, says the channel</source>
+        <translation>Kata kanal, paket sudah berangkat</translation>
+    </message>
+    <message>
+        <source>Parcel packed</source>
+        <translation>Paket kiriman dikemas</translation>
+    </message>
+    <message>
+        <source>Parcel opened again</source>
+        <translation>Paket kiriman dibuka lagi</translation>
+    </message>
+    <message>
+        <source>Parcel handed over</source>
+        <translation>Paket diserahkan ke kurir</translation>
+    </message>
+    <message>
+        <source>Wave started</source>
+        <translation>Gelombang dimulai</translation>
+    </message>
+    <message>
+        <source>Wave broken off</source>
+        <translation>Gelombang dihentikan</translation>
+    </message>
+    <message>
+        <source>Courier's time changed</source>
+        <translation>Jam kurir diubah</translation>
+    </message>
+    <message>
+        <source>Shelf changed</source>
+        <translation>Rak diubah</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Dicetak</translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation>Dicetak ulang</translation>
+    </message>
+    <message>
+        <source>Courier arranged</source>
+        <translation>Kurir sudah diatur</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +5173,14 @@
     <message>
         <source>The address cannot be reached</source>
         <translation>Alamat tidak terjangkau</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Dikemas</translation>
+    </message>
+    <message>
+        <source>Picking</source>
+        <translation>Diambil</translation>
     </message>
 </context>
 <context>
@@ -10787,6 +11167,25 @@
     <message>
         <source>close</source>
         <translation>tutup</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ShopPane</name>
+    <message>
+        <source>Courier of %1</source>
+        <translation>Kurir %1</translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 terkirim</translation>
+    </message>
+    <message>
+        <source>Return of %1</source>
+        <translation>Retur %1</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "alerts/alert.h"
 #include "audit/audit.h"
 #include "catalog/listing.h"
+#include "fulfilment/shipment.h"
 #include "inventory/reservation.h"
 #include "inventory/stock.h"
 #include "inventory/substitution.h"
@@ -96,8 +97,10 @@ Result<int> settleLines(
 /// history: the opening count already knew of it.
 Result<> followState(Transaction &tx, const Arrival &in)
 {
-    if (orders::hasLeft(in.order.state))
+    if (orders::hasLeft(in.order.state)) {
+        CHECK(fulfilment::orderLeft(tx, in.orderId, in.actor));
         return inventory::shipOrder(tx, in.orderId, in.actor, in.order.number);
+    }
     if (!orders::holdsStock(in.order.state))
         return inventory::releaseOrder(tx, in.orderId, in.actor);
     return {};
@@ -226,6 +229,17 @@ Result<> amendLines(Transaction &tx, const Arrival &in, const orders::Known &was
     return {};
 }
 
+/// Whether a parcel for one of them would go astray. What is masked says nothing.
+bool elsewhere(const channels::ChannelAddress &was, const channels::ChannelAddress &now)
+{
+    const auto differs = [](const QString &before, const QString &after) {
+        return before != after && !before.contains(u'*') && !after.contains(u'*');
+    };
+    return differs(was.name, now.name) || differs(was.phone, now.phone) || differs(was.street, now.street)
+        || differs(was.district, now.district) || differs(was.city, now.city) || differs(was.province, now.province)
+        || differs(was.postcode, now.postcode) || differs(was.country, now.country);
+}
+
 Result<Taken> amend(Transaction &tx, Arrival in, const orders::Known &was, const QByteArray &digest)
 {
     in.orderId = was.id;
@@ -235,8 +249,12 @@ Result<Taken> amend(Transaction &tx, Arrival in, const orders::Known &was, const
         CHECK(orders::seenAgain(tx, was.id));
         return Taken{Outcome::Refused, was.id};
     }
+    TRY(const auto packedFor, fulfilment::packedFor(tx, was.id));
     CHECK(orders::amend(tx, in.shop.id, was, order, digest));
     CHECK(amendLines(tx, in, was));
+    if (packedFor && elsewhere(*packedFor, order.recipient))
+        CHECK(fulfilment::addressChanged(tx, was.id, in.actor));
+    CHECK(fulfilment::followOrder(tx, was.id, in.actor));
     CHECK(audit::append(tx,
         {.actor = in.actor,
             .action = order.state == was.state ? QStringLiteral("order.amended") : QStringLiteral("order.state"),

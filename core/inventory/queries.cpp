@@ -105,6 +105,13 @@ const Query<Reservation, qint64> openOfOrder{"SELECT " RESERVATION_COLUMNS
                                              " FROM reservation WHERE order_id = ? AND state = 'open' ORDER BY id",
     readReservation};
 
+const Query<Ingredient, qint64, qint64> leftInParcels{
+    "SELECT sku_id, sum(held) FROM reservation WHERE order_id = ? AND line_id = ? AND state = 'shipped' AND parcel = 1 "
+    "GROUP BY sku_id",
+    [](const Columns &c) {
+        return Ingredient{c.integer(0), c.integer(1)};
+    }};
+
 const Query<Reservation, qint64> waitingForSku{
     "SELECT " RESERVATION_COLUMNS " FROM reservation WHERE sku_id = ? AND state = 'open' AND waiting > 0 ORDER BY id",
     readReservation};
@@ -160,5 +167,9 @@ const Statement<qint64, qint64, qint64, qint64, qint64, QString, qint64> insertS
     "INSERT INTO substitution (line_id, instead_of, order_id, sku_id, pieces, actor, at) VALUES (?, ?, ?, ?, ?, ?, ?)"};
 const Statement<qint64, qint64> deleteSubstitution{"DELETE FROM substitution WHERE line_id = ? AND instead_of = ?"};
 const Statement<QString, qint64> closeReservation{"UPDATE reservation SET state = ? WHERE id = ?"};
+const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, QString> insertShipped{
+    "INSERT INTO reservation (id, order_id, line_id, sku_id, warehouse_id, held, waiting, created_at, why, state, parcel) "
+    "VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, 'shipped', 1)"};
+const Statement<qint64> markParcel{"UPDATE reservation SET parcel = 1 WHERE id = ?"};
 
 } // namespace selaras::inventory

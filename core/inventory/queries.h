@@ -32,6 +32,8 @@ extern const Query<Substitution, qint64> substitutionsOfLine;
 extern const Query<Substitution, qint64> substitutionsOfOrder;
 extern const Query<Reservation, qint64> openPromise; ///< reservation
 extern const Query<Reservation, qint64> openOfOrder;
+/// Pieces by SKU that left for a line while its order goes on.
+extern const Query<Ingredient, qint64, qint64> leftInParcels; ///< order, line
 extern const Query<Reservation, qint64> waitingForSku; ///< the longest waiting first
 extern const Query<Reservation, qint64, qint64> youngestHolding; ///< SKU, warehouse; youngest first
 extern const Query<Reservation, qint64, int> expired; ///< now, limit
@@ -57,5 +59,8 @@ extern const Statement<qint64, qint64, qint64, qint64, qint64, QString, qint64>
     insertSubstitution; ///< line, instead of, order, SKU, pieces, actor, now
 extern const Statement<qint64, qint64> deleteSubstitution; ///< line, instead of
 extern const Statement<QString, qint64> closeReservation; ///< state, id
+extern const Statement<qint64> markParcel; ///< reservation
+/// id, order, line, SKU, warehouse, pieces, now, why: what left in a parcel
+extern const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, QString> insertShipped;
 
 } // namespace selaras::inventory

@@ -232,6 +232,11 @@ Result<std::vector<Ingredient>> sentFor(Reader &reader, const Promise &promise)
         else
             out.push_back({other.skuId, pieces});
     }
+    TRY(const auto left, reader.all(leftInParcels, promise.orderId, promise.lineId));
+    for (const Ingredient &gone : left)
+        for (Ingredient &part : out)
+            if (part.skuId == gone.skuId)
+                part.pieces -= qMin(part.pieces, gone.pieces);
     std::erase_if(out, [](const Ingredient &part) { return part.pieces == 0; });
     return out;
 }
@@ -294,6 +299,44 @@ Result<> shipOrder(Transaction &tx, qint64 orderId, const QString &actor, const 
     TRY(const auto open, tx.all(openOfOrder, orderId));
     return eachAsItStands(
         tx, open, [&](const Reservation &promise) { return shipOne(tx, promise, actor, orderNumber); });
+}
+
+Result<> shipPart(
+    Transaction &tx, qint64 orderId, const QString &orderNumber, const ShippedPart &part, const QString &actor)
+{
+    TRY(const auto open, tx.all(openOfOrder, orderId));
+    qint64 rest = part.pieces;
+    for (const Reservation &was : open) {
+        if (was.skuId != part.skuId || was.warehouseId != part.warehouseId || was.held == 0 || rest == 0)
+            continue;
+        Reservation gone = was;
+        gone.held = qMin(rest, was.held);
+        gone.waiting = 0;
+        rest -= gone.held;
+        if (gone.held < was.held || was.waiting > 0) {
+            // What stays behind keeps the promise; what goes gets one of its own, which ends at once.
+            Reservation stays = was;
+            stays.held -= gone.held;
+            CHECK(rewrite(tx, was, stays));
+            CHECK(tx.run(insertShipped, tx.newId(), gone.orderId, gone.lineId, gone.skuId, gone.warehouseId, gone.held,
+                tx.now(), gone.why));
+        } else {
+            CHECK(tx.run(changeReserved, -was.held, was.skuId, was.warehouseId));
+            CHECK(tx.run(closeReservation, QStringLiteral("shipped"), was.id));
+            CHECK(tx.run(markParcel, was.id));
+        }
+        CHECK(move(tx,
+            {.skuId = gone.skuId,
+                .warehouseId = gone.warehouseId,
+                .delta = -gone.held,
+                .reason = Reason::Sale,
+                .reference = orderNumber,
+                .actor = actor,
+                .orderId = orderId}));
+    }
+    if (rest > 0)
+        return failAs(QStringLiteral("promise.nothing-held"), Error::Kind::Conflict, QString::number(part.skuId));
+    return {};
 }
 
 Result<std::vector<qint64>> lapse(Transaction &tx, int limit)

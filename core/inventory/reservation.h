@@ -34,6 +34,13 @@ struct Promise {
     routing::Route route{}; ///< without warehouses: by most stock
 };
 
+/// What of an order has left in one parcel.
+struct ShippedPart {
+    qint64 skuId = 0;
+    qint64 warehouseId = 0;
+    qint64 pieces = 0;
+};
+
 /// What an order wants, for routeOf().
 struct Wanted {
     qint64 skuId = 0; ///< a SKU or a bundle
@@ -45,10 +52,9 @@ Result<routing::Route> routeOf(
     Reader &reader, const routing::Rule &rule, const std::vector<Wanted> &wanted, const QString &province);
 
 /// Promises pieces to a line, of a bundle its parts and of what a person has substituted the substitute, or changes the
-/// promise it has to a new quantity or expiry. From
-/// the first warehouse of the route that can give all of a SKU; only when none can, and several together can, from
-/// several. Never
-/// fails for want of stock: what is not there waits. Conflict when there is no warehouse.
+/// promise it has to a new quantity or expiry. What has left in a parcel counts as given. From the first warehouse of
+/// the route that can give all of a SKU; only when none can, and several together can, from several. Never fails for
+/// want of stock: what is not there waits. Conflict when there is no warehouse.
 Result<> reserve(Transaction &tx, const Promise &promise);
 
 /// Promises what a line waits for of a SKU from a warehouse that has it free, also when the line then comes from two;
@@ -62,6 +68,11 @@ Result<> releaseOrder(Transaction &tx, qint64 orderId, const QString &actor);
 /// The goods of an order have left: what was held is deducted by movements. Pieces that waited and still left were
 /// there although the books said no; they are found by a correction first, so that the movements tell it.
 Result<> shipOrder(Transaction &tx, qint64 orderId, const QString &actor, const QString &orderNumber);
+
+/// A parcel of an order has left one warehouse with so many pieces of a SKU. Conflict promise.nothing-held: the order
+/// holds less of it there.
+Result<> shipPart(
+    Transaction &tx, qint64 orderId, const QString &orderNumber, const ShippedPart &part, const QString &actor);
 
 /// Ends the promises of unpaid orders whose time is over; at most `limit`. The orders that lost theirs.
 Result<std::vector<qint64>> lapse(Transaction &tx, int limit);

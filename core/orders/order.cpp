@@ -1,7 +1,11 @@
 #include "orders/order.h"
 
+#include "audit/audit.h"
+#include "base/json.h"
 #include "orders/queries.h"
+#include "orders/states.h"
 #include "orders/terms.h"
+#include "shops/shop.h"
 
 namespace selaras::orders {
 
@@ -37,6 +41,22 @@ QString contentsOf(const ChannelOrder &order)
 
 qint64 deadlineOf(const ChannelOrder &order) { return order.shipBy.value_or(order.placedAt + kShipWithin); }
 
+Result<> addTerm(Transaction &tx, qint64 orderId, const QString &term)
+{
+    TRY(const auto there, tx.one(hasTerm, orderId, term));
+    if (!there)
+        CHECK(tx.run(insertTerm, term, orderId));
+    return {};
+}
+
+Result<> writePackages(Transaction &tx, qint64 orderId, const std::vector<channels::ChannelPackage> &packages)
+{
+    for (const channels::ChannelPackage &package : packages)
+        CHECK(tx.run(insertPackage, orderId, package.packageId, package.courier, package.trackingNumber,
+            package.arranged, contentsText(package.contents)));
+    return {};
+}
+
 Result<> tally(Transaction &tx, qint64 shopId, channels::OrderState state, qint64 count, qint64 pieces, qint64 minor)
 {
     const QString name = channels::stateName(state);
@@ -71,6 +91,7 @@ Result<qint64> insert(Transaction &tx, qint64 shopId, const ChannelOrder &order,
         to.province, to.postcode, to.country, tx.now()));
     for (const QString &term : termsOf(order))
         CHECK(tx.run(insertTerm, term, id));
+    CHECK(writePackages(tx, id, order.packages));
     CHECK(tally(tx, shopId, order.state, 1, pieces, order.totalMinor));
     tx.touch(Topic::Orders);
     return id;
@@ -85,10 +106,12 @@ Result<> amend(Transaction &tx, qint64 shopId, const Known &was, const ChannelOr
         order.discountMinor, order.totalMinor, pieces, contentsOf(order), order.paidAt, deadlineOf(order),
         order.courier, order.trackingNumber, order.buyerName, order.buyerNote, to.name, to.phone, to.street,
         to.district, to.city, to.province, to.postcode, to.country, was.id));
-    for (const QString &term : termsOf(order)) {
-        TRY(const auto there, tx.one(hasTerm, was.id, term));
-        if (!there)
-            CHECK(tx.run(insertTerm, term, was.id));
+    for (const QString &term : termsOf(order))
+        CHECK(addTerm(tx, was.id, term));
+    TRY(const auto packages, packagesOf(tx, was.id));
+    if (packages != order.packages) {
+        CHECK(tx.run(deletePackages, was.id));
+        CHECK(writePackages(tx, was.id, order.packages));
     }
     CHECK(tally(tx, shopId, was.state, -1, -was.pieces, -was.totalMinor));
     CHECK(tally(tx, shopId, order.state, 1, pieces, order.totalMinor));
@@ -124,6 +147,41 @@ Result<> emptyLine(Transaction &tx, qint64 lineId)
     return {};
 }
 
+Result<> addTerms(Transaction &tx, qint64 orderId, const QString &id)
+{
+    for (const QString &term : termsOfId(id))
+        CHECK(addTerm(tx, orderId, term));
+    return {};
+}
+
+Result<std::vector<channels::ChannelPackage>> packagesOf(Reader &reader, qint64 orderId)
+{
+    return reader.all(findPackages, orderId);
+}
+
+QString contentsText(const std::vector<channels::ChannelPackage::Content> &contents)
+{
+    if (contents.empty())
+        return {};
+    json::Value list = json::Value::array();
+    for (const auto &content : contents)
+        list.push_back({{"line", json::utf8(content.externalLineId)}, {"pieces", content.quantity}});
+    return json::toText(list);
+}
+
+std::vector<channels::ChannelPackage::Content> contentsFromText(const QString &text)
+{
+    std::vector<channels::ChannelPackage::Content> out;
+    const auto parsed = json::parse(text.toUtf8());
+    if (!parsed || !parsed->is_array())
+        return out;
+    for (const auto &item : *parsed) {
+        json::Fields fields(item, QStringLiteral("package"));
+        out.push_back({fields.textOr("line"), fields.quantityOr("pieces", 0)});
+    }
+    return out;
+}
+
 Result<> mapLine(Transaction &tx, qint64 lineId, qint64 skuId)
 {
     CHECK(tx.run(updateLineSku, skuId, lineId));
@@ -149,6 +207,7 @@ Result<std::optional<Order>> find(Reader &reader, qint64 id)
     TRY(auto order, reader.one(findOrder, id));
     if (order) {
         TRY(order->lines, reader.all(findLines, id));
+        TRY(order->holds, holdsOf(reader, id));
         TRY(const auto instead, reader.all(findSentInstead, id));
         for (const SentInstead &other : instead)
             for (OrderLine &line : order->lines)
@@ -156,6 +215,33 @@ Result<std::optional<Order>> find(Reader &reader, qint64 id)
                     line.instead.push_back(other);
     }
     return order;
+}
+
+Result<> moveByHand(Transaction &tx, qint64 orderId, channels::OrderState state, const QString &actor)
+{
+    TRY(const auto order, find(tx, orderId));
+    if (!order)
+        return failAs(QStringLiteral("order.missing"), Error::Kind::Conflict, QString::number(orderId));
+    TRY(const auto shop, shops::find(tx, order->shopId));
+    if (!shops::isManual(shop->channel))
+        return failAs(QStringLiteral("order.not-ours"), Error::Kind::Conflict, shop->name);
+    const channels::OrderState was = order->sold.state;
+    if (was == state)
+        return {};
+    if (!mayMove(was, state))
+        return failAs(QStringLiteral("order.no-move"), Error::Kind::Conflict, channels::stateName(was));
+    CHECK(tx.run(updateOrderState, channels::stateName(state), tx.now(), orderId));
+    CHECK(tally(tx, order->shopId, was, -1, -order->pieces, -order->sold.totalMinor));
+    CHECK(tally(tx, order->shopId, state, 1, order->pieces, order->sold.totalMinor));
+    tx.touch(Topic::Orders);
+    return audit::append(tx,
+        {.actor = actor,
+            .action = QStringLiteral("order.state"),
+            .orderId = orderId,
+            .subject = order->sold.number,
+            .detail
+            = QStringLiteral("%1 -> %2 %3")
+                  .arg(channels::stateName(was), channels::stateName(state), channels::moneyName(order->sold.money))});
 }
 
 Result<std::vector<UnmappedLine>> unmappedLines(

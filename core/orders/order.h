@@ -3,6 +3,8 @@
 #include "base/result.h"
 #include "channels/order.h"
 #include "channels/ports.h"
+#include "orders/hold.h"
+#include "orders/progress.h"
 #include "store/transaction.h"
 
 #include <optional>
@@ -39,6 +41,8 @@ struct Order {
     std::vector<OrderLine> lines;
     qint64 pieces = 0;
     qint64 shipBy = 0; ///< UTC ms; what the channel said, else kShipWithin after it was placed
+    Progress progress = Progress::None;
+    std::vector<Hold> holds{}; ///< why our own people keep it back, the oldest first
     int seen = 1; ///< how often the channel told us of it
     qint64 receivedAt = 0; ///< UTC ms
 };
@@ -82,6 +86,18 @@ Result<> amendLine(Transaction &tx, qint64 lineId, int position, const channels:
 /// The channel took the line out of the order: it stays, with no pieces and no money in it.
 Result<> emptyLine(Transaction &tx, qint64 lineId);
 Result<> mapLine(Transaction &tx, qint64 lineId, qint64 skuId);
+
+/// The order is found by another id from now on, from both of its ends: a parcel's tracking number.
+Result<> addTerms(Transaction &tx, qint64 orderId, const QString &id);
+
+/// The parcels its channel cuts an order into, by their ids; none where the channel knows none.
+Result<std::vector<channels::ChannelPackage>> packagesOf(Reader &reader, qint64 orderId);
+QString contentsText(const std::vector<channels::ChannelPackage::Content> &contents); ///< JSON, as stored
+std::vector<channels::ChannelPackage::Content> contentsFromText(const QString &text);
+
+/// An order of a shop without a channel goes on because somebody says so. Its stock is the caller's. Conflict:
+/// order.missing, order.not-ours (a channel tells its state), order.no-move (the table of moves does not know it).
+Result<> moveByHand(Transaction &tx, qint64 orderId, channels::OrderState state, const QString &actor);
 
 /// Nullopt for an unknown id.
 Result<std::optional<Order>> find(Reader &reader, qint64 id);

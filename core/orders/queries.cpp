@@ -29,7 +29,7 @@ const Query<Order, qint64> findOrder{
     "SELECT id, shop_id, external_id, number, state, money, hold, channel_state, version, channel_holds_stock, currency, "
     "goods_minor, shipping_minor, discount_minor, total_minor, pieces, placed_at, paid_at, ship_by, courier, "
     "tracking_number, buyer_name, buyer_note, recipient_name, recipient_phone, street, district, city, province, postcode, "
-    "country, seen, received_at FROM orders WHERE id = ?",
+    "country, seen, received_at, progress FROM orders WHERE id = ?",
     [](const Columns &c) {
         Order order;
         order.id = c.integer(0);
@@ -61,6 +61,7 @@ const Query<Order, qint64> findOrder{
         order.shipBy = c.integer(18);
         order.seen = c.small(31);
         order.receivedAt = c.integer(32);
+        order.progress = progressFromName(c.text(33));
         return order;
     }};
 
@@ -119,6 +120,8 @@ const UpdateOrder updateOrderRow{
     "ship_by = ?, courier = ?, tracking_number = ?, buyer_name = ?, buyer_note = ?, recipient_name = ?, recipient_phone = ?, "
     "street = ?, district = ?, city = ?, province = ?, postcode = ?, country = ?, seen = seen + 1 WHERE id = ?"};
 
+const Statement<QString, qint64, qint64> updateOrderState{"UPDATE orders SET state = ?, version = ? WHERE id = ?"};
+
 const Statement<qint64> countSeen{"UPDATE orders SET seen = seen + 1 WHERE id = ?"};
 
 const Statement<qint64, qint64, int, QString, QString, QString, QString, QString, std::optional<qint64>, int, qint64,
@@ -146,6 +149,26 @@ const Query<qint64, qint64, QString> hasTerm{
     "SELECT order_id FROM order_term WHERE order_id = ? AND term = ?", [](const Columns &c) {
         return c.integer(0);
     }};
+
+const Query<Hold, qint64> findHolds{
+    "SELECT kind, detail, actor, at FROM order_hold WHERE order_id = ? ORDER BY at, kind", [](const Columns &c) {
+        return Hold{holdKindFromName(c.text(0)).value_or(HoldKind::Staff), c.text(1), c.text(2), c.integer(3)};
+    }};
+const Statement<qint64, QString, QString, QString, qint64> insertHold{
+    "INSERT INTO order_hold (order_id, kind, detail, actor, at) VALUES (?, ?, ?, ?, ?)"};
+const Statement<qint64, QString> deleteHold{"DELETE FROM order_hold WHERE order_id = ? AND kind = ?"};
+
+const Query<ChannelPackage, qint64> findPackages{
+    "SELECT package_id, courier, tracking_number, arranged, contents FROM order_package WHERE order_id = ? "
+    "ORDER BY package_id",
+    [](const Columns &c) {
+        return ChannelPackage{c.text(0), c.text(1), c.text(2), c.flag(3), contentsFromText(c.text(4))};
+    }};
+const Statement<qint64> deletePackages{"DELETE FROM order_package WHERE order_id = ?"};
+const Statement<qint64, QString, QString, QString, bool, QString> insertPackage{
+    "INSERT INTO order_package (order_id, package_id, courier, tracking_number, arranged, contents) "
+    "VALUES (?, ?, ?, ?, ?, ?)"};
+const Statement<QString, qint64> updateProgress{"UPDATE orders SET progress = ? WHERE id = ?"};
 
 const Query<qint64, QString, int> ordersOfTerm{
     "SELECT order_id FROM order_term WHERE term = ? ORDER BY order_id DESC LIMIT ?", [](const Columns &c) {
@@ -181,7 +204,8 @@ const Query<qint64, QString, QString> termBetween{
     }};
 
 const Query<ChannelOrder, qint64> foundBy{
-    "SELECT external_id, number, tracking_number, buyer_name, recipient_name, recipient_phone FROM orders WHERE id = ?",
+    "SELECT external_id, number, tracking_number, buyer_name, recipient_name, recipient_phone, buyer_note FROM orders "
+    "WHERE id = ?",
     [](const Columns &c) {
         ChannelOrder order;
         order.externalId = c.text(0);
@@ -190,6 +214,7 @@ const Query<ChannelOrder, qint64> foundBy{
         order.buyerName = c.text(3);
         order.recipient.name = c.text(4);
         order.recipient.phone = c.text(5);
+        order.buyerNote = c.text(6);
         return order;
     }};
 const Query<ChannelLine, qint64> linesFoundBy{

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "orders/hold.h"
 #include "orders/order.h"
 #include "orders/queue.h"
 #include "store/query.h"
@@ -33,6 +34,7 @@ using UpdateOrder = Statement<QString, QString, QString, QString, qint64, QByteA
     qint64, qint64, QString, std::optional<qint64>, qint64, QString, QString, QString, QString, QString, QString,
     QString, QString, QString, QString, QString, QString, qint64>;
 extern const UpdateOrder updateOrderRow;
+extern const Statement<QString, qint64, qint64> updateOrderState; ///< state, version, order
 extern const Statement<qint64> countSeen;
 extern const Statement<qint64, qint64, int, QString, QString, QString, QString, QString, std::optional<qint64>, int,
     qint64, qint64>
@@ -45,6 +47,14 @@ extern const Statement<qint64, qint64, qint64, qint64, QString> addToTally; ///<
 extern const Statement<qint64, QString, qint64, qint64, qint64> insertTally;
 extern const Statement<QString, qint64> insertTerm;
 extern const Query<qint64, qint64, QString> hasTerm; ///< order, term
+
+extern const Query<Hold, qint64> findHolds; ///< order
+extern const Statement<qint64, QString, QString, QString, qint64> insertHold; ///< order, kind, detail, actor, now
+extern const Statement<qint64, QString> deleteHold;
+extern const Query<channels::ChannelPackage, qint64> findPackages; ///< order
+extern const Statement<qint64> deletePackages;
+extern const Statement<qint64, QString, QString, QString, bool, QString> insertPackage;
+extern const Statement<QString, qint64> updateProgress; ///< "picking", "packed" or "", order
 
 extern const Query<qint64, QString, int> ordersOfTerm; ///< term, limit
 extern const Query<qint64, QString, QString, int> ordersOfPrefix; ///< from term, below term, limit
@@ -68,6 +78,7 @@ extern const Query<Row, qint64, QString, qint64, qint64, int> soonestOfShop; ///
 extern const Query<Row, qint64, QString, qint64, qint64, int> latestOfShop;
 extern const Query<Row, qint64, qint64, qint64, qint64, int> soonestUnmapped; ///< shop or 0 twice, ship-by, id, limit
 extern const Query<Row, qint64, qint64, qint64, qint64, int> soonestShort;
+extern const Query<Row, qint64, qint64, qint64, qint64, int> soonestHeld;
 
 struct StateTotals {
     channels::OrderState state;
@@ -76,6 +87,7 @@ struct StateTotals {
 extern const Query<StateTotals, qint64, qint64> totalsByState; ///< shop or 0, twice
 extern const Query<Totals, qint64, qint64> totalsUnmapped;
 extern const Query<Totals, qint64, qint64> totalsShort;
+extern const Query<Totals, qint64, qint64> totalsHeld;
 extern const Query<qint64, QString, qint64, qint64, qint64> countDueBefore; ///< state, time, shop or 0 twice
 
 } // namespace selaras::orders

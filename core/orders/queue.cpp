@@ -41,7 +41,8 @@ std::span<const OrderState> statesOf(Tab tab)
     case Tab::Returns: return kReturns;
     case Tab::Cancelled: return kCancelled;
     case Tab::NeedsMapping:
-    case Tab::Short: break;
+    case Tab::Short:
+    case Tab::Held: break;
     }
     return {};
 }
@@ -63,6 +64,8 @@ Result<std::vector<Row>> page(Reader &reader, const Filter &filter, std::optiona
         return reader.all(soonestUnmapped, shop, shop, from.shipBy, from.id, limit);
     if (filter.tab == Tab::Short)
         return reader.all(soonestShort, shop, shop, from.shipBy, from.id, limit);
+    if (filter.tab == Tab::Held)
+        return reader.all(soonestHeld, shop, shop, from.shipBy, from.id, limit);
 
     // One index range a state, merged here: the database never sorts more than it shows.
     std::vector<Row> rows;
@@ -88,6 +91,9 @@ bool isIn(const Row &row, Tab tab)
         return row.isShort;
     if (tab == Tab::NeedsMapping)
         return row.needsMapping && (isOpen(row.state) || row.state == Unpaid);
+    if (tab == Tab::Held)
+        return row.ownHold ? isOpen(row.state) || row.state == Unpaid
+                           : !row.hold.isEmpty() && (row.state == Ready || row.state == Processed);
     const auto states = statesOf(tab);
     return std::find(states.begin(), states.end(), row.state) != states.end();
 }
@@ -109,6 +115,7 @@ Result<std::array<Totals, kTabs>> totals(Reader &reader, std::optional<qint64> s
     }
     TRY(out[std::size_t(Tab::NeedsMapping)], reader.only(totalsUnmapped, shop, shop));
     TRY(out[std::size_t(Tab::Short)], reader.only(totalsShort, shop, shop));
+    TRY(out[std::size_t(Tab::Held)], reader.only(totalsHeld, shop, shop));
     return out;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "channels/order.h"
+#include "orders/hold.h"
+#include "orders/progress.h"
 #include "store/transaction.h"
 
 #include <array>
@@ -20,11 +22,12 @@ enum class Tab {
     Unpaid,
     NeedsMapping,
     Short,
+    Held,
     CancelRequested,
     Returns,
     Cancelled
 };
-constexpr int kTabs = 11;
+constexpr int kTabs = 12;
 
 /// One row of a queue.
 struct Row {
@@ -42,6 +45,8 @@ struct Row {
     qint64 placedAt = 0;
     bool isShort = false; ///< sold but not there
     bool needsMapping = false;
+    Progress progress = Progress::None;
+    std::optional<HoldKind> ownHold; ///< why our own people keep it back, the oldest reason
 };
 
 /// Where a page begins: behind this row of the last one, in the order of the queue.

@@ -7,17 +7,22 @@ namespace selaras::orders {
 using channels::ChannelLine;
 using channels::ChannelOrder;
 
+QStringList termsOfId(const QString &id)
+{
+    const QString term = folded(id);
+    return term.isEmpty() ? QStringList() : QStringList{term, u'~' + reversed(term)};
+}
+
 QSet<QString> termsOf(const ChannelOrder &order)
 {
     QSet<QString> terms;
-    for (const QString &id : {order.externalId, order.number, order.trackingNumber}) {
-        const QString term = folded(id);
-        if (term.isEmpty())
-            continue;
-        terms.insert(term);
-        terms.insert(u'~' + reversed(term));
-    }
-    for (const QString &name : {order.buyerName, order.recipient.name})
+    QStringList ids{order.externalId, order.number, order.trackingNumber};
+    for (const channels::ChannelPackage &package : order.packages)
+        ids.append(package.trackingNumber);
+    for (const QString &id : ids)
+        for (const QString &term : termsOfId(id))
+            terms.insert(term);
+    for (const QString &name : {order.buyerName, order.recipient.name, order.buyerNote})
         for (const QString &word : searchWords(name))
             terms.insert(word);
     if (const QString digits = phoneDigits(order.recipient.phone); !digits.isEmpty()) {

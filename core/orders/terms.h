@@ -10,6 +10,9 @@ namespace selaras::orders {
 /// "ends with" becomes "begins with"), the words of the names, the SKUs.
 QSet<QString> termsOf(const channels::ChannelOrder &order);
 
+/// What an order is found by for one id.
+QStringList termsOfId(const QString &id);
+
 /// What one typed word may stand for, as beginnings of terms: itself, an id's or a phone's end, a phone in another
 /// spelling.
 QStringList beginningsFor(const QString &word);

@@ -3,15 +3,19 @@
 #include "audit/audit.h"
 #include "outbox/queries.h"
 
+#include <algorithm>
 #include <array>
 
 namespace selaras::outbox {
 
 QString jobKindName(JobKind kind)
 {
-    static constexpr std::array kNames{"publish-stock", "cancel-order", "fetch-order"};
+    static constexpr std::array<const char *, kJobKinds> kNames{"publish-stock", "cancel-order", "fetch-order",
+        "arrange-shipment", "fetch-label", "tell-dispatched", "answer-return"};
     return QString::fromLatin1(kNames[std::size_t(kind)]);
 }
+
+bool isOfParcels(JobKind kind) { return std::find(kParcelJobs.begin(), kParcelJobs.end(), kind) != kParcelJobs.end(); }
 
 QString jobStateName(JobState state)
 {
@@ -22,6 +26,8 @@ QString jobStateName(JobState state)
 Result<> enqueue(Transaction &tx, JobKind kind, qint64 shopId, qint64 subjectId, Priority priority,
     std::optional<qint64> orderId, const QString &payload)
 {
+    if (isOfParcels(kind))
+        tx.touch(Topic::Parcels);
     const QString name = jobKindName(kind);
     tx.touch(Topic::Jobs);
     TRY(const int waiting, tx.run(makeUrgent, int(priority), int(priority), name, subjectId));

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "store/transaction.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -10,12 +11,21 @@
 /// history when it is done. A job that needs a person is a dead letter.
 namespace selaras::outbox {
 
-/// What there is to do. The subject is a listing for PublishStock and ReadBack, an order for the others.
+/// What there is to do, and what its subject is.
 enum class JobKind {
-    PublishStock, ///< tell a shop how many of a listing it may sell
-    CancelOrder,
-    FetchOrder, ///< ask the channel how an order stands
+    PublishStock, ///< a listing: tell a shop how many of it it may sell
+    CancelOrder, ///< an order
+    FetchOrder, ///< an order: ask the channel how it stands
+    ArrangeShipment, ///< a shipment: ask the channel to send a courier
+    FetchLabel, ///< a shipment: its number and the channel's label
+    TellDispatched, ///< an order: say that it has left
+    AnswerReturn, ///< a return
 };
+constexpr int kJobKinds = 7;
+/// What is asked of a channel for parcels that leave or come back.
+constexpr std::array kParcelJobs{
+    JobKind::ArrangeShipment, JobKind::FetchLabel, JobKind::TellDispatched, JobKind::AnswerReturn};
+bool isOfParcels(JobKind kind);
 
 /// Smaller is more urgent; the API budget of a shop is spent in this order.
 enum class Priority {
@@ -46,7 +56,7 @@ struct Job {
     std::optional<qint64> finishedAt;
 };
 
-QString jobKindName(JobKind kind); ///< "publish-stock", "cancel-order", "fetch-order"
+QString jobKindName(JobKind kind); ///< "publish-stock", "cancel-order", "fetch-order", "arrange-shipment" ...
 QString jobStateName(JobState state); ///< "queued", "running", "done", "dead", "discarded"
 
 /// Puts work into the outbox. Asking again while the same work is still queued changes nothing but its urgency.

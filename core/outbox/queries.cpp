@@ -21,7 +21,7 @@ template <class State> State named(const QString &name, QString (*nameOf)(State)
 Job readJob(const Columns &c)
 {
     return {.id = c.integer(0),
-        .kind = named<JobKind>(c.text(1), jobKindName, 3),
+        .kind = named<JobKind>(c.text(1), jobKindName, kJobKinds),
         .shopId = c.integer(2),
         .subjectId = c.integer(3),
         .orderId = c.maybeInteger(4),

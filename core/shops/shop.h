@@ -31,6 +31,10 @@ struct Shop {
     qint64 feeBasisPoints = 0; ///< what the channel keeps of a sale, in hundredths of a per cent
 };
 
+/// A shop without a channel behind it: orders by chat or over the counter, typed in by our own people.
+inline const QString kManualChannel = QStringLiteral("manual");
+inline bool isManual(const QString &channel) { return channel == kManualChannel; }
+
 /// Conflict, code "shop.connected-already", when the account is connected.
 Result<qint64> connect(
     Transaction &tx, const Shop &shop, const QHash<QString, QString> &credentials, const QString &actor);

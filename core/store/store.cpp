@@ -74,7 +74,8 @@ const Query<qint64, qint64> kHighest[]{HIGHEST("app_user"), HIGHEST("warehouse")
     HIGHEST("shop"), HIGHEST("listing"), HIGHEST("inbox"), HIGHEST("orders"), HIGHEST("order_line"),
     HIGHEST("reservation"), HIGHEST("job"), HIGHEST("exchange"), HIGHEST("alert"), HIGHEST("import_run"),
     HIGHEST("allocation_rule"), HIGHEST("delivery"), HIGHEST("stock_count"), HIGHEST("comparison"),
-    HIGHEST("difference")};
+    HIGHEST("difference"), HIGHEST("wave"), HIGHEST("shipment"), HIGHEST("bench_scan"), HIGHEST("document"),
+    HIGHEST("printing"), HIGHEST("order_return"), HIGHEST("return_line")};
 #undef HIGHEST
 
 /// The highest id there is, but for those from too far ahead.

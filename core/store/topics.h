@@ -17,6 +17,7 @@ enum class Topic {
     Users = 1 << 7,
     Inbox = 1 << 8,
     Rules = 1 << 9, ///< who is told how much of a stock
+    Parcels = 1 << 10, ///< shipments, and what channels are to do for them
 };
 Q_DECLARE_FLAGS(Topics, Topic)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)

@@ -63,6 +63,9 @@ Engine::Engine(EngineParts parts)
         if (topics & (Topic::Jobs | Topic::Catalog))
             for (auto &[id, worker] : d->workers)
                 worker->look();
+        if (topics & Topic::Parcels)
+            for (auto &[id, worker] : d->workers)
+                worker->lookAtParcels();
         if (topics & Topic::Rules)
             d->houseAlarm.ring();
         if (topics & Topic::Shops)

@@ -56,7 +56,8 @@ qint64 ShopWorker::ordersDelay() const
         return -1;
     if (m_pullAsked || !m_wanted.isEmpty())
         return 0;
-    return qMax<qint64>(0, m_nextPullAt - now());
+    const qint64 next = m_nextParcelAt < 0 ? m_nextPullAt : qMin(m_nextPullAt, m_nextParcelAt);
+    return qMax<qint64>(0, next - now());
 }
 
 Task<> ShopWorker::ordersStep()
@@ -64,6 +65,8 @@ Task<> ShopWorker::ordersStep()
     if (!m_wanted.isEmpty())
         CO_CHECK(co_await fetchWanted());
     CO_CHECK(co_await cancelDue());
+    if (m_nextParcelAt >= 0 && now() >= m_nextParcelAt)
+        CO_CHECK(co_await parcelsDue());
     if (m_pullAsked || now() >= m_nextPullAt) {
         // What was told since the last pull is taken off the budget too.
         m_nextPullAt = m_lastPullAt + pullEvery();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/task_scope.h"
+#include "fulfilment/shipment.h"
 #include "inbox/inbox.h"
 #include "publisher/publisher.h"
 #include "shops/shop.h"
@@ -40,6 +41,12 @@ public:
         m_looked = true;
         m_stockAlarm.ring();
     }
+    /// Something was put into the outbox for a parcel.
+    void lookAtParcels()
+    {
+        m_nextParcelAt = now();
+        m_ordersAlarm.ring();
+    }
     /// The shop's row has changed: paused, renamed, writes switched, signed in again.
     void follow(shops::Shop shop, QHash<QString, QString> credentials);
     wire::HttpReply takePush(const wire::HttpRequest &request, const QString &url);
@@ -77,6 +84,14 @@ private:
     Task<> takeIn(inbox::Source source, std::vector<channels::PulledOrder> orders);
     Task<> keepUnreadable(Error error, inbox::Source source);
     Task<> settleUnreadable(inbox::Source source);
+
+    // shop_parcels.cpp
+    Task<> parcelsDue();
+    Task<> parcelJob(outbox::Job job);
+    Task<> arrange(outbox::Job job, fulfilment::Shipment parcel, QString externalId);
+    Task<> fetchLabel(outbox::Job job, fulfilment::Shipment parcel, QString externalId);
+    Task<> tellDispatched(outbox::Job job);
+    Task<> settleParcel(outbox::Job job, Result<> outcome, std::function<Result<>(Transaction &)> done);
 
     // shop_stock.cpp
     qint64 stockDelay() const;
@@ -125,6 +140,8 @@ private:
     QHash<QString, QPair<QString, qint64>> m_settled; ///< taken in a moment ago: channel state, when
     QSet<inbox::Source> m_unreadable{inbox::Source::Pull, inbox::Source::Sweep}; ///< answers may wait in the inbox
     bool m_cancelsOpen = false; ///< as m_tellingsOpen
+    bool m_parcelsOpen = false; ///< as m_tellingsOpen
+    qint64 m_nextParcelAt = 0; ///< something may be due in the outbox for a parcel; -1: nothing is
     bool m_pullAsked = false;
     qint64 m_nextPullAt = 0, m_lastPullAt = 0, m_lastWideAt = 0, m_lastOrderAt = 0;
     qint64 m_completeUpTo = 0; ///< platform's time

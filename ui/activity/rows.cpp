@@ -154,6 +154,10 @@ QString jobWord(JobKind kind)
     switch (kind) {
     case JobKind::PublishStock: return Words::tr("Tell stock");
     case JobKind::CancelOrder: return Words::tr("Cancel order");
+    case JobKind::ArrangeShipment: return Words::tr("Arrange courier");
+    case JobKind::FetchLabel: return Words::tr("Fetch label");
+    case JobKind::TellDispatched: return Words::tr("Say it has left");
+    case JobKind::AnswerReturn: return Words::tr("Answer return");
     case JobKind::FetchOrder: break;
     }
     return Words::tr("Ask about order");

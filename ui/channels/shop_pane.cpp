@@ -70,6 +70,10 @@ QString callWords(const Call &call)
     switch (row.job.kind) {
     case outbox::JobKind::PublishStock: return ShopPane::tr("Stock of %1").arg(row.subject);
     case outbox::JobKind::CancelOrder: return ShopPane::tr("Cancel %1").arg(format::cutId(row.subject));
+    case outbox::JobKind::ArrangeShipment: return ShopPane::tr("Courier of %1").arg(format::cutId(row.subject));
+    case outbox::JobKind::FetchLabel: return ShopPane::tr("Label of %1").arg(format::cutId(row.subject));
+    case outbox::JobKind::TellDispatched: return ShopPane::tr("%1 has left").arg(format::cutId(row.subject));
+    case outbox::JobKind::AnswerReturn: return ShopPane::tr("Return of %1").arg(format::cutId(row.subject));
     case outbox::JobKind::FetchOrder: break;
     }
     return ShopPane::tr("Order %1").arg(format::cutId(row.subject));

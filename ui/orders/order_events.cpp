@@ -85,8 +85,7 @@ private:
         const auto to = channels::stateFromName(parts.value(1).section(u' ', 0, 0));
         if (!from || !to)
             return tr("The state has changed");
-        return tr("From %1 to %2")
-            .arg(goodsMark(*from, false, false, false).word, goodsMark(*to, false, false, false).word);
+        return tr("From %1 to %2").arg(goodsMark({.state = *from}).word, goodsMark({.state = *to}).word);
     }
 
     void entry(const audit::AuditRow &row)

@@ -60,6 +60,15 @@ bool isOnItsWay(const outbox::Job &job)
 
 } // namespace
 
+GoodsStanding OrderFacts::standing() const
+{
+    return {.state = order.sold.state,
+        .progress = order.progress,
+        .needsMapping = unmapped.has_value(),
+        .isShort = isShort,
+        .held = !order.sold.hold.isEmpty() || !order.holds.empty()};
+}
+
 bool OrderFacts::cancelIsAsked() const { return std::any_of(jobs.begin(), jobs.end(), isOnItsWay); }
 
 bool OrderFacts::hasSubstitute() const

@@ -2,6 +2,7 @@
 
 #include "audit/audit.h"
 #include "orders/order.h"
+#include "orders/order_words.h"
 #include "outbox/outbox.h"
 #include "shops/shop.h"
 #include "store/transaction.h"
@@ -39,6 +40,7 @@ struct OrderFacts {
     std::optional<Unmapped> unmapped; ///< the first line that needs a person
     bool isShort = false;
 
+    GoodsStanding standing() const;
     /// Whether our own request to cancel, or our answer to the buyer's, is still on its way.
     bool cancelIsAsked() const;
     /// Whether something is sent instead of what was sold, and can still be taken back.

@@ -124,7 +124,7 @@ QWidget *OrderPage::header(const OrderFacts &facts)
     connect(copy, &QPushButton::clicked, this, &OrderPage::copyPressed);
     first->addWidget(copy);
     const Mark money = moneyMark(sold.money);
-    const Mark goods = goodsMark(sold.state, facts.unmapped.has_value(), facts.isShort, !sold.hold.isEmpty());
+    const Mark goods = goodsMark(facts.standing());
     first->addSpacing(Theme::space8);
     first->addWidget(new BadgeLabel(money.role, money.word));
     first->addSpacing(Theme::space4);

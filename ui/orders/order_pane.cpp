@@ -97,7 +97,7 @@ void OrderPane::badges(const OrderFacts &facts)
 {
     const auto &sold = facts.order.sold;
     const Mark money = moneyMark(sold.money);
-    const Mark goods = goodsMark(sold.state, facts.unmapped.has_value(), facts.isShort, !sold.hold.isEmpty());
+    const Mark goods = goodsMark(facts.standing());
     badgeLine()->addWidget(new BadgeLabel(money.role, money.word));
     badgeLine()->addWidget(new BadgeLabel(goods.role, goods.word));
     badgeLine()->addStretch();

@@ -31,9 +31,9 @@ Mark moneyMark(MoneyState money)
     return {};
 }
 
-Mark goodsMark(OrderState state, bool needsMapping, bool isShort, bool held)
+Mark goodsMark(const GoodsStanding &goods)
 {
-    switch (state) {
+    switch (goods.state) {
     case OrderState::Shipped: return {Role::Green, OrderWords::tr("Shipped")};
     case OrderState::Delivered: return {Role::Green, OrderWords::tr("Delivered")};
     case OrderState::Completed: return {Role::Green, OrderWords::tr("Completed")};
@@ -45,14 +45,18 @@ Mark goodsMark(OrderState state, bool needsMapping, bool isShort, bool held)
     case OrderState::Ready:
     case OrderState::Processed: break;
     }
-    if (needsMapping)
+    if (goods.needsMapping)
         return {Role::Yellow, OrderWords::tr("No SKU")};
-    if (isShort)
+    if (goods.isShort)
         return {Role::Yellow, OrderWords::tr("Short")};
-    if (held)
+    if (goods.held)
         return {Role::Yellow, OrderWords::tr("Held")};
-    return state == OrderState::Processed ? Mark{Role::Blue, OrderWords::tr("Arranged")}
-                                          : Mark{Role::Grey, OrderWords::tr("New")};
+    if (goods.progress == orders::Progress::Packed)
+        return {Role::Blue, OrderWords::tr("Packed")};
+    if (goods.progress == orders::Progress::Picking)
+        return {Role::Blue, OrderWords::tr("Picking")};
+    return goods.state == OrderState::Processed ? Mark{Role::Blue, OrderWords::tr("Arranged")}
+                                                : Mark{Role::Grey, OrderWords::tr("New")};
 }
 
 QString tabName(orders::Tab tab)
@@ -67,6 +71,7 @@ QString tabName(orders::Tab tab)
     case Unpaid: return OrderWords::tr("Unpaid");
     case NeedsMapping: return OrderWords::tr("Needs mapping");
     case Short: return OrderWords::tr("Short stock");
+    case Held: return OrderWords::tr("Held");
     case CancelRequested: return OrderWords::tr("Cancel asked");
     case Returns: return OrderWords::tr("Returns");
     case Cancelled: return OrderWords::tr("Cancelled");

@@ -16,7 +16,13 @@ struct Mark {
 
 Mark moneyMark(channels::MoneyState money);
 /// One word for the goods: what keeps them here speaks before where they are.
-Mark goodsMark(channels::OrderState state, bool needsMapping, bool isShort, bool held);
+struct GoodsStanding {
+    channels::OrderState state = channels::OrderState::Unpaid;
+    orders::Progress progress = orders::Progress::None;
+    bool needsMapping = false, isShort = false;
+    bool held = false; ///< by its channel or by us
+};
+Mark goodsMark(const GoodsStanding &goods);
 
 QString tabName(orders::Tab tab);
 QString cancelReasonWords(channels::CancelReason reason);

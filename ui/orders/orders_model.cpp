@@ -80,7 +80,11 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
                                        : QVariant();
     }
     case Goods: {
-        const Mark mark = goodsMark(order.state, order.needsMapping, order.isShort, !order.hold.isEmpty());
+        const Mark mark = goodsMark({.state = order.state,
+            .progress = order.progress,
+            .needsMapping = order.needsMapping,
+            .isShort = order.isShort,
+            .held = !order.hold.isEmpty() || order.ownHold});
         return role == Qt::DisplayRole ? QVariant(mark.word)
             : role == StatusRole       ? QVariant(int(mark.role))
                                        : QVariant();

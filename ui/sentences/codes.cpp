@@ -8,12 +8,6 @@ namespace selaras::ui {
 
 namespace {
 
-struct OfCode {
-    const char *code;
-    Texts texts;
-};
-
-// Parts left out come from the kind and the subject.
 const OfCode kCodes[]{
     // The inventory file.
     {"store.missing",
@@ -560,23 +554,24 @@ const OfCode kAlerts[]{
             SAY("Check the backup's disk in Settings and make one now.")}},
 };
 
-template <std::size_t N> QHash<QString, Texts> byName(const OfCode (&table)[N])
+QHash<QString, Texts> byName(std::initializer_list<std::span<const OfCode>> tables)
 {
     QHash<QString, Texts> out;
-    for (const OfCode &row : table)
-        out.insert(QString::fromLatin1(row.code), row.texts);
+    for (const auto &table : tables)
+        for (const OfCode &row : table)
+            out.insert(QString::fromLatin1(row.code), row.texts);
     return out;
 }
 
 const QHash<QString, Texts> &codes()
 {
-    static const auto kTable = byName(kCodes);
+    static const auto kTable = byName({kCodes, parcelCodes()});
     return kTable;
 }
 
 const QHash<QString, Texts> &alerts()
 {
-    static const auto kTable = byName(kAlerts);
+    static const auto kTable = byName({kAlerts});
     return kTable;
 }
 

@@ -18,8 +18,9 @@ enum class Subject {
     SignIn, ///< renewing or making the sign-in of a shop
     Listings, ///< reading what a shop sells
     Here, ///< something on this PC: reading or saving, a form, a file
+    Parcel, ///< a courier, a label, or that it has left
 };
-constexpr int kSubjects = 7;
+constexpr int kSubjects = 8;
 
 /// What happened, what it means for orders, what to press. Whole sentences with a full stop; never empty.
 struct Sentence {

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <optional>
+#include <span>
 
 /// The texts behind sentence.h, as data. Not for use outside this folder.
 namespace selaras::ui {
@@ -10,6 +11,13 @@ namespace selaras::ui {
 struct Texts {
     const char *what = nullptr, *meaning = nullptr, *remedy = nullptr;
 };
+
+struct OfCode {
+    const char *code;
+    Texts texts; ///< parts left out come from the kind and the subject
+};
+/// Those of parcels, which codes.cpp files with its own.
+std::span<const OfCode> parcelCodes();
 
 /// The texts of a code or an alert's kind; none for one nobody has written.
 std::optional<Texts> textsOfCode(const QString &code);
