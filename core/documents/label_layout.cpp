@@ -257,6 +257,12 @@ private:
         m_y += kGap / 2;
     }
 
+    double lineHeight(const Type &type) const { return m_lettering.height(QStringLiteral("Ag"), type) + 0.2; }
+    std::size_t roomFor(const Type &type) const
+    {
+        return std::size_t(std::max(0.0, (m_bottom - m_y) / lineHeight(type)));
+    }
+
     void contents()
     {
         if (m_label.contents.empty())
@@ -264,14 +270,17 @@ private:
         qint64 pieces = 0;
         for (const Row &row : m_label.contents)
             pieces += row.pieces;
-        const Type bold{.size = 2.6, .bold = true};
-        const Type plain{.size = 2.6, .bold = false};
-        const QString summary = m_words.summary.arg(countText(qint64(m_label.contents.size()), m_language),
-            countText(pieces, m_language));
-        m_y += text(m_words.contents + QStringLiteral(": ") + summary, bold, m_left, m_right, m_y) + 0.3;
-        const double high = m_lettering.height(QStringLiteral("Ag"), bold) + 0.2;
-        const auto room = std::size_t(std::max(0.0, (m_bottom - m_y) / high));
+        const QString summary = m_words.contents + QStringLiteral(": ")
+            + m_words.summary.arg(
+                countText(qint64(m_label.contents.size()), m_language), countText(pieces, m_language));
+        m_y += text(summary, {.size = 2.6, .bold = true}, m_left, m_right, m_y) + 0.3;
         const std::size_t all = m_label.contents.size();
+        Type bold{.size = 2.6, .bold = true};
+        while (bold.size > 2.2 && roomFor(bold) < all)
+            bold.size -= 0.1;
+        const Type plain{.size = bold.size, .bold = false};
+        const double high = lineHeight(bold);
+        const std::size_t room = roomFor(bold);
         const std::size_t shown = all <= room ? all : room > 0 ? room - 1 : 0;
         for (std::size_t at = 0; at < shown; ++at) {
             const Row &row = m_label.contents[at];

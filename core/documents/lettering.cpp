@@ -87,8 +87,8 @@ bool isPrintableAscii(QStringView text)
 }
 
 struct PangoLettering::Private {
-    std::unique_ptr<PangoFontMap, Unref> fonts{pango_cairo_font_map_new()};
-    std::unique_ptr<PangoContext, Unref> context{pango_font_map_create_context(fonts.get())};
+    // The fonts of this thread, kept by Pango: to look for them costs more than a label.
+    std::unique_ptr<PangoContext, Unref> context{pango_font_map_create_context(pango_cairo_font_map_get_default())};
     Options options{cairo_font_options_create()};
 
     Private()

@@ -161,14 +161,13 @@ private:
         const int room = m_dots(mark.width);
         const int height = m_dots(mark.height);
         const int count = int(modules->front().size());
-        const int wide = moduleDots(count, room, m_dots);
-        const int x = m_dots(mark.x) + (room - wide * count) / 2;
         const int atMost = 11 * (int(mark.text.size()) + 2) + 13; // should the printer never change to pairs of digits
-        if (isSpeakable(mark.text) && (wide * atMost <= room))
-            return command("BARCODE " + numbers({x, m_dots(mark.y)}) + "\"128\"," + numbers({height, 0, 0, wide, wide})
-                + '"' + mark.text.toLatin1() + '"');
-        const int narrow = std::max(1, std::min(room / count, wide));
-        raster(m_dots(mark.x) + (room - narrow * count) / 2, m_dots(mark.y), rasterOf(*modules, narrow, height));
+        const int sure = moduleDots(atMost, room, m_dots);
+        if (isSpeakable(mark.text) && sure * atMost <= room)
+            return command("BARCODE " + numbers({m_dots(mark.x) + (room - sure * count) / 2, m_dots(mark.y)})
+                + "\"128\"," + numbers({height, 0, 0, sure, sure}) + '"' + mark.text.toLatin1() + '"');
+        const int wide = std::max(1, std::min(room / count, moduleDots(count, room, m_dots)));
+        raster(m_dots(mark.x) + (room - wide * count) / 2, m_dots(mark.y), rasterOf(*modules, wide, height));
     }
 
     void add(const QrMark &mark)

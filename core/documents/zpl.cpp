@@ -14,7 +14,7 @@ namespace {
 /// is no plain ASCII.
 QByteArray escaped(const QByteArray &bytes)
 {
-    static const QByteArray kPlain(" .,-/:()+#&'>");
+    static const QByteArray kPlain(" .,-/:;()+#&'>");
     QByteArray out;
     for (const char c : bytes) {
         const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');

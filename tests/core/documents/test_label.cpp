@@ -68,7 +68,7 @@ private Q_SLOTS:
         for (const char *words : {"JNE", "REG", "CGK042817365182", "2411210XKQ7R3M", "Siti Nurhaliza Kusumawardhani",
                  "+62 813-9876-5432", "Gg. H. Mursyid III No. 27B RT 004 RW 011", "Warung Bu Tini", "Pasar Minggu",
                  "Kota Jakarta Selatan", "DKI Jakarta 12520", "Rp1.250.000", "1,25 kg", "Paket 1 dari 2",
-                 "0812-3456-7890", "Kota Bandung", "jangan dibanting", "Wajan besi cor 28 cm", "12 jenis, 24 pcs"})
+                 "0812-3456-7890", "Kota Bandung", "jangan dibanting", "DN-1185 Serbet katun", "12 jenis, 24 pcs"})
             QTest::newRow(words) << QString::fromUtf8(words);
     }
     void everythingIsOnIt()
