@@ -54,7 +54,7 @@ public:
         sender();
         note();
         rule();
-        contents();
+        CHECK(contents());
         return std::move(m_sheet);
     }
 
@@ -263,13 +263,14 @@ private:
         return std::size_t(std::max(0.0, (m_bottom - m_y) / lineHeight(type)));
     }
 
-    void contents()
+    Result<> contents()
     {
         if (m_label.contents.empty())
-            return;
+            return {};
         qint64 pieces = 0;
-        for (const Row &row : m_label.contents)
-            pieces += row.pieces;
+        for (const Row &row : m_label.contents) {
+            TRY(pieces, addChecked(pieces, row.pieces));
+        }
         const QString summary = m_words.contents + QStringLiteral(": ")
             + m_words.summary.arg(
                 countText(qint64(m_label.contents.size()), m_language), countText(pieces, m_language));
@@ -297,6 +298,7 @@ private:
         }
         if (shown < all)
             text(m_words.more.arg(countText(qint64(all - shown), m_language)), bold, m_left, m_right, m_y);
+        return {};
     }
 
     static constexpr double kUsualRecipient = 42; // so that contents have room, until the type would get small
