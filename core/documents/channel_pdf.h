@@ -16,10 +16,10 @@ struct ChannelPdf {
 constexpr qsizetype kMostPdf = 25 * 1024 * 1024; ///< bytes
 constexpr int kMostPdfPages = 2000;
 
-/// Looks at what a channel sent for a label before it is kept or printed. Malformed, with what a person can do about it in
-/// the code: "pdf.empty", "pdf.too-big", "pdf.html" (a log-in, a notice), "pdf.json" (an error in the channel's words), "pdf.zip",
-/// "pdf.other", "pdf.damaged", "pdf.locked" (a password), "pdf.pages" (none, or more than kMostPdfPages).
-/// `raw` keeps the beginning of what was refused.
+/// Looks at what a channel sent for a label before it is kept or printed. Malformed, with what a person can do about it
+/// in the code: "pdf.empty", "pdf.too-big", "pdf.html" (a log-in, a notice), "pdf.json" (an error in the channel's
+/// words), "pdf.zip", "pdf.other", "pdf.damaged", "pdf.locked" (a password), "pdf.pages" (none, or more than
+/// kMostPdfPages). `raw` keeps the beginning of what was refused.
 Result<ChannelPdf> checkChannelPdf(const QByteArray &bytes);
 
 } // namespace selaras::documents

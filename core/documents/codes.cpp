@@ -58,8 +58,8 @@ Result<Modules> qrCode(const QByteArray &bytes)
     symbol->input_mode = DATA_MODE;
     symbol->option_1 = kMedium;
     if (!encode(*symbol, bytes))
-        return failAs(QStringLiteral("label.qr-long"), Error::Kind::Rejected,
-            QStringLiteral("%1 bytes").arg(bytes.size()));
+        return failAs(
+            QStringLiteral("label.qr-long"), Error::Kind::Rejected, QStringLiteral("%1 bytes").arg(bytes.size()));
     return modulesOf(*symbol);
 }
 

@@ -203,7 +203,8 @@ std::vector<Sheet> Flow::finish(const QString &page, const QString &name)
         const double width = m_lettering.width(number, small);
         const double y = m_paper.height - m_margin - 2;
         m_sheets[at].marks.push_back(TextMark{.x = m_right - width, .y = y, .type = small, .text = number});
-        const QString shown = m_lettering.elided(plainText(name, kMostText), small, m_right - m_left - width - kBetween);
+        const QString shown
+            = m_lettering.elided(plainText(name, kMostText), small, m_right - m_left - width - kBetween);
         if (!shown.isEmpty())
             m_sheets[at].marks.push_back(TextMark{.x = m_left, .y = y, .type = small, .text = shown});
     }

@@ -27,7 +27,8 @@ public:
 
     /// Plain text, on as many lines as it takes; empty text takes no room.
     void text(const QString &what, const Type &type, Side side = Side::Left);
-    /// Two texts beside each other, at the left and at the right end of one line; the left one is cut when there is no room.
+    /// Two texts beside each other, at the left and at the right end of one line; the left one is cut when there is no
+    /// room.
     void both(const QString &left, const QString &right, const Type &type);
     /// Blocks of lines beside each other, each of the same width.
     void beside(const std::vector<QStringList> &blocks, const Type &type);

@@ -50,8 +50,9 @@ struct Label {
 /// (not even the smallest type fits: an address is never cut).
 Result<QByteArray> labelPdf(const Label &label, Language language, const Paper &paper, qint64 madeAt);
 
-/// The same as commands of a thermal printer with `dpi` dots an inch (203 or 300), ended by the one that prints. Nothing
-/// a text says can become a command. Text that the printer's fonts have not got is sent as a picture. Errors as labelPdf.
+/// The same as commands of a thermal printer with `dpi` dots an inch (203 or 300), ended by the one that prints.
+/// Nothing a text says can become a command. Text that the printer's fonts have not got is sent as a picture. Errors as
+/// labelPdf.
 Result<QByteArray> labelZpl(const Label &label, Language language, const Paper &paper, int dpi);
 Result<QByteArray> labelTspl(const Label &label, Language language, const Paper &paper, int dpi);
 
@@ -65,8 +66,9 @@ struct LabelRun {
     std::size_t drawn = 0;
     std::vector<Gap> gaps;
 };
-/// A label that cannot be drawn is a gap with its reason and never stops the rest. `progress` (may be empty) hears after
-/// each how many are done. `stop` is looked at before each: Cancelled, and nothing is kept. May run in any thread.
+/// A label that cannot be drawn is a gap with its reason and never stops the rest. `progress` (may be empty) hears
+/// after each how many are done. `stop` is looked at before each: Cancelled, and nothing is kept. May run in any
+/// thread.
 Result<LabelRun> labelsPdf(const std::vector<Label> &labels, Language language, const Paper &paper, qint64 madeAt,
     const std::function<void(std::size_t done)> &progress, const std::atomic<bool> &stop);
 

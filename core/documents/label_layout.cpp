@@ -87,7 +87,8 @@ private:
         if (!courier.isEmpty())
             height = text(courier, big, m_left, m_right - serviceWidth - kGap, m_y);
         if (!service.isEmpty())
-            height = std::max(height, 1.2 + text(service, mid, m_right - serviceWidth - kGap, m_right, m_y + 1.2, Side::Right));
+            height = std::max(
+                height, 1.2 + text(service, mid, m_right - serviceWidth - kGap, m_right, m_y + 1.2, Side::Right));
         m_y += height;
         if (!shop.isEmpty())
             m_y += text(shop, {.size = 3, .bold = false}, m_left, m_right, m_y);
@@ -105,8 +106,7 @@ private:
             type.size -= 0.2;
         if (module < kLeastModule128 || m_lettering.width(m_label.awb, type) > m_right - m_left)
             return failAs(QStringLiteral("label.awb-long"), Error::Kind::Rejected, m_label.awb);
-        m_sheet.marks.push_back(
-            BarcodeMark{.x = 1, .y = m_y, .width = width, .height = kHigh, .text = m_label.awb});
+        m_sheet.marks.push_back(BarcodeMark{.x = 1, .y = m_y, .width = width, .height = kHigh, .text = m_label.awb});
         m_y += kHigh + 0.5;
         m_y += text(m_label.awb, type, m_left, m_right, m_y, Side::Centre) + kGap / 2;
         return {};
@@ -138,7 +138,8 @@ private:
             y += text(weightText(m_label.grams, m_language), figure, split, m_right, y);
         }
         if (m_label.parcels > 1)
-            text(m_words.parcel.arg(m_label.parcel).arg(m_label.parcels), {.size = 3.2, .bold = true}, split, m_right, y);
+            text(m_words.parcel.arg(m_label.parcel).arg(m_label.parcels), {.size = 3.2, .bold = true}, split, m_right,
+                y);
         m_y += kHigh + kGap;
     }
 
@@ -173,7 +174,8 @@ private:
         const double top = m_y;
         const double width = m_right - m_left - (code ? kQrSide + 3 : 0);
         const double most = m_bottom - top - kLeastContents - senderHeight();
-        const QString area = joined({m_label.district, m_label.city, joined({m_label.province, m_label.postcode}, QStringLiteral(" "))},
+        const QString area = joined(
+            {m_label.district, m_label.city, joined({m_label.province, m_label.postcode}, QStringLiteral(" "))},
             QStringLiteral(", "));
         const QString street = joined(m_label.address, QStringLiteral(", "));
         for (double size = 5; size > 2; size -= 0.2) {

@@ -32,8 +32,9 @@ using Cairo = std::unique_ptr<cairo_t, DestroyCairo>;
 using Surface = std::unique_ptr<cairo_surface_t, DestroySurface>;
 
 // The window's typeface first; after it those that have the scripts of the region.
-constexpr const char *kFamilies = "Inter, Noto Sans, Noto Sans Thai, Noto Sans Khmer, Noto Sans Lao, Noto Sans Myanmar, "
-                                  "Droid Sans Fallback, DejaVu Sans, sans-serif";
+constexpr const char *kFamilies
+    = "Inter, Noto Sans, Noto Sans Thai, Noto Sans Khmer, Noto Sans Lao, Noto Sans Myanmar, "
+      "Droid Sans Fallback, DejaVu Sans, sans-serif";
 
 PangoRectangle logical(const Layout &layout)
 {
@@ -56,7 +57,8 @@ Raster blackAndWhite(const unsigned char *pixels, int stride, int width, int hei
     for (int y = 0; y < height; ++y)
         for (int x = 0; x < right; ++x)
             if (pixels[y * stride + x] >= kInk)
-                out.bits[y * out.rowBytes() + x / 8] = char(uchar(out.bits[y * out.rowBytes() + x / 8]) | (0x80 >> x % 8));
+                out.bits[y * out.rowBytes() + x / 8]
+                    = char(uchar(out.bits[y * out.rowBytes() + x / 8]) | (0x80 >> x % 8));
     return out;
 }
 
@@ -166,8 +168,8 @@ Raster PangoLettering::raster(const QString &text, const Type &type, int dpi) co
     cairo_scale(cairo.get(), scale, scale);
     draw(cairo.get(), 0, 0, text, type);
     cairo_surface_flush(surface.get());
-    return blackAndWhite(cairo_image_surface_get_data(surface.get()), cairo_image_surface_get_stride(surface.get()), width,
-        height);
+    return blackAndWhite(
+        cairo_image_surface_get_data(surface.get()), cairo_image_surface_get_stride(surface.get()), width, height);
 }
 
 } // namespace selaras::documents

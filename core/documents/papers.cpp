@@ -22,7 +22,8 @@ void sold(Flow &flow, const std::vector<SoldRow> &rows, const Words &words, Lang
     bool priced = false;
     for (const SoldRow &row : rows)
         priced = priced || row.price || row.amount;
-    std::vector<Column> columns{{.caption = words.code, .share = 2.2, .side = Side::Left, .bold = true, .box = false},
+    std::vector<Column> columns{
+        {.caption = words.itemCode, .share = 2.2, .side = Side::Left, .bold = true, .box = false},
         {.caption = words.product, .share = 5, .side = Side::Left, .bold = false, .box = false},
         {.caption = words.pieces, .share = 1.4, .side = Side::Right, .bold = true, .box = false}};
     if (priced)
@@ -165,7 +166,7 @@ Result<QByteArray> pickListPdf(const PickList &list, Language language, qint64 m
     flow.gap();
     flow.table({{.caption = QString(), .share = 0.7, .side = Side::Left, .bold = false, .box = true},
                    {.caption = words.shelf, .share = 1.7, .side = Side::Left, .bold = true, .box = false},
-                   {.caption = words.code, .share = 2.4, .side = Side::Left, .bold = true, .box = false},
+                   {.caption = words.itemCode, .share = 2.4, .side = Side::Left, .bold = true, .box = false},
                    {.caption = words.product, .share = 5.2, .side = Side::Left, .bold = false, .box = false},
                    {.caption = words.pieces, .share = 1.3, .side = Side::Right, .bold = true, .box = false}},
         rows);

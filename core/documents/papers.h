@@ -2,8 +2,8 @@
 
 #include "documents/label.h"
 
-/// Papers that are no labels: what goes into the parcel, to the buyer, to the courier and to the shelves. Each is a PDF of
-/// as many pages as it takes, numbered; `madeAt` in UTC ms is what the file says of itself. Texts may hold anything;
+/// Papers that are no labels: what goes into the parcel, to the buyer, to the courier and to the shelves. Each is a PDF
+/// of as many pages as it takes, numbered; `madeAt` in UTC ms is what the file says of itself. Texts may hold anything;
 /// one that is longer than its column goes on in the next line, six at most.
 namespace selaras::documents {
 

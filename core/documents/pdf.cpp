@@ -116,8 +116,8 @@ Result<QByteArray> Pdf::finish()
     require(m_d->any);
     cairo_surface_finish(m_d->surface);
     if (const cairo_status_t status = cairo_surface_status(m_d->surface); status != CAIRO_STATUS_SUCCESS)
-        return failAs(
-            QStringLiteral("pdf.cannot-draw"), Error::Kind::Storage, QString::fromLatin1(cairo_status_to_string(status)));
+        return failAs(QStringLiteral("pdf.cannot-draw"), Error::Kind::Storage,
+            QString::fromLatin1(cairo_status_to_string(status)));
     return m_d->bytes;
 }
 

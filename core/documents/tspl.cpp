@@ -21,7 +21,8 @@ struct Font {
     int width; ///< dots
     int height;
 };
-constexpr std::array kFonts{Font{'1', 8, 12}, Font{'2', 12, 20}, Font{'3', 16, 24}, Font{'4', 24, 32}, Font{'5', 32, 48}};
+constexpr std::array kFonts{
+    Font{'1', 8, 12}, Font{'2', 12, 20}, Font{'3', 16, 24}, Font{'4', 24, 32}, Font{'5', 32, 48}};
 
 struct Chosen {
     Font font;
@@ -55,7 +56,8 @@ public:
 
     double width(const QString &text, const Type &type) const override
     {
-        return isSpeakable(text) ? m_dots.mm(int(text.size()) * fontFor(type, m_dots).width()) : m_pictures.width(text, type);
+        return isSpeakable(text) ? m_dots.mm(int(text.size()) * fontFor(type, m_dots).width())
+                                 : m_pictures.width(text, type);
     }
 
     double height(const QString &text, const Type &type) const override
@@ -99,7 +101,8 @@ public:
     /// Without GAP: how far labels lie apart is the printer's own calibration.
     QByteArray of(const Sheet &sheet)
     {
-        command("SIZE " + QByteArray::number(sheet.paper.width) + " mm," + QByteArray::number(sheet.paper.height) + " mm");
+        command(
+            "SIZE " + QByteArray::number(sheet.paper.width) + " mm," + QByteArray::number(sheet.paper.height) + " mm");
         command("DIRECTION 1");
         command("REFERENCE 0,0");
         command("CLS");

@@ -24,7 +24,7 @@ Words indonesian()
         .invoice = QStringLiteral("Faktur"),
         .manifest = QStringLiteral("Serah terima kurir"),
         .pickList = QStringLiteral("Daftar ambil"),
-        .code = QStringLiteral("Kode"),
+        .itemCode = QStringLiteral("Kode"),
         .product = QStringLiteral("Barang"),
         .pieces = QStringLiteral("Jumlah"),
         .price = QStringLiteral("Harga"),
@@ -35,9 +35,7 @@ Words indonesian()
         .buyer = QStringLiteral("Pembeli"),
         .courier = QStringLiteral("Kurir"),
         .awb = QStringLiteral("No. resi"),
-        .tracking = QStringLiteral("No. resi"),
         .shelf = QStringLiteral("Rak"),
-        .picked = QStringLiteral("Ambil"),
         .number = QStringLiteral("Nomor"),
         .taxId = QStringLiteral("NPWP"),
         .parcels = QStringLiteral("Paket"),
@@ -66,7 +64,7 @@ Words english()
         .invoice = QStringLiteral("Invoice"),
         .manifest = QStringLiteral("Courier hand-over"),
         .pickList = QStringLiteral("Pick list"),
-        .code = QStringLiteral("Code"),
+        .itemCode = QStringLiteral("Code"),
         .product = QStringLiteral("Product"),
         .pieces = QStringLiteral("Pieces"),
         .price = QStringLiteral("Price"),
@@ -77,9 +75,7 @@ Words english()
         .buyer = QStringLiteral("Buyer"),
         .courier = QStringLiteral("Courier"),
         .awb = QStringLiteral("AWB"),
-        .tracking = QStringLiteral("Tracking number"),
         .shelf = QStringLiteral("Shelf"),
-        .picked = QStringLiteral("Picked"),
         .number = QStringLiteral("Number"),
         .taxId = QStringLiteral("Tax ID"),
         .parcels = QStringLiteral("Parcels"),
@@ -147,7 +143,8 @@ QString momentText(qint64 at, const QTimeZone &zone, Language language)
     const bool indonesian = language == Language::Indonesian;
     const QDateTime there = QDateTime::fromMSecsSinceEpoch(at, zone);
     const QLocale locale(indonesian ? QLocale::Indonesian : QLocale::English);
-    return locale.toString(there, indonesian ? QStringLiteral("d MMMM yyyy HH.mm ") : QStringLiteral("d MMMM yyyy HH:mm "))
+    return locale.toString(
+               there, indonesian ? QStringLiteral("d MMMM yyyy HH.mm ") : QStringLiteral("d MMMM yyyy HH:mm "))
         + zone.abbreviation(there);
 }
 

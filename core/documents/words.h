@@ -15,8 +15,8 @@ enum class Language { Indonesian, English };
 struct Words {
     QString sender, recipient, orderNumber, weight, parcel, contents, note, cod, noCod, more, summary;
     QString packingSlip, invoice, manifest, pickList;
-    QString code, product, pieces, price, amount, total, date, shop, buyer, courier, awb, tracking;
-    QString shelf, picked, number, taxId, parcels, codTotal, handedOver, received, nameAndSignature, page, warehouse;
+    QString itemCode, product, pieces, price, amount, total, date, shop, buyer, courier, awb;
+    QString shelf, number, taxId, parcels, codTotal, handedOver, received, nameAndSignature, page, warehouse;
 };
 const Words &wordsOf(Language language);
 

@@ -97,7 +97,9 @@ private:
     void box(double x, double y, double width, double height, double thick)
     {
         const int line = std::max(1, m_dots(thick));
-        const auto side = [&](double length) { return QByteArray::number(std::max(line, m_dots(length))); };
+        const auto side = [&](double length) {
+            return QByteArray::number(std::max(line, m_dots(length)));
+        };
         field(m_dots(x), m_dots(y), "^GB" + side(width) + ',' + side(height) + ',' + QByteArray::number(line));
     }
 

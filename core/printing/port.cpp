@@ -50,7 +50,9 @@ Task<> printToPort(Clock &clock, Port port, QByteArray bytes, Patience patience)
     Alarm alarm(clock);
     QTcpSocket socket;
     qint64 sent = 0;
-    const auto ring = [&alarm] { alarm.ring(); };
+    const auto ring = [&alarm] {
+        alarm.ring();
+    };
     const auto count = [&alarm, &sent](qint64 more) {
         sent += more;
         alarm.ring();

@@ -45,11 +45,11 @@ struct Patience {
 /// Hands bytes that the printer understands to it. Done means that all of them have arrived there (Port), that CUPS has
 /// taken the job (Queue), or that the file is on the disk under its name (Folder); never that paper came out.
 /// Errors, and what they mean for the paper:
-///   Transient "printer.no-answer" (off, unplugged, CUPS not running) and "printer.refused" (nobody listens at that port,
-///   closed at once): nothing was printed, it may be tried again; Rejected "printer.refused" (CUPS takes no such job; its words
-///   are the detail), "printer.unknown-queue", "printer.no-cups", "printer.nothing" (no bytes): nothing was printed;
-///   Unconfirmed "printer.cut-off": some of it has gone, and some of it may be on paper: a person looks before it is
-///   repeated; Storage "printer.folder": there is no file.
+///   Transient "printer.no-answer" (off, unplugged, CUPS not running) and "printer.refused" (nobody listens at that
+///   port, closed at once): nothing was printed, it may be tried again; Rejected "printer.refused" (CUPS takes no such
+///   job; its words are the detail), "printer.unknown-queue", "printer.no-cups", "printer.nothing" (no bytes): nothing
+///   was printed; Unconfirmed "printer.cut-off": some of it has gone, and some of it may be on paper: a person looks
+///   before it is repeated; Storage "printer.folder": there is no file.
 /// `clock` must outlive the task. The title is what the job is called in the queue or the file in the folder.
 Task<> print(Clock &clock, Printer printer, QByteArray bytes, QString title, Patience patience = {});
 

@@ -25,7 +25,9 @@ Task<Ran> run(Clock &clock, QString program, QStringList arguments, QByteArray i
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C")); // what it says is read
     process.setProcessEnvironment(environment);
     qint64 taken = 0;
-    const auto ring = [&alarm] { alarm.ring(); };
+    const auto ring = [&alarm] {
+        alarm.ring();
+    };
     const auto count = [&alarm, &taken](qint64 more) {
         taken += more;
         alarm.ring();
@@ -63,7 +65,9 @@ Task<Ran> run(Clock &clock, QString program, QStringList arguments, QByteArray i
 /// Whether CUPS could have a queue of that name; one that could not might be an option to `lp`.
 bool isName(const QString &queue)
 {
-    const auto odd = [](QChar c) { return c <= u' ' || c == u'/' || c == u'#' || c == u'\\' || c == u'"' || c == u'\''; };
+    const auto odd = [](QChar c) {
+        return c <= u' ' || c == u'/' || c == u'#' || c == u'\\' || c == u'"' || c == u'\'';
+    };
     return !queue.isEmpty() && queue.size() <= 127 && !queue.startsWith(u'-')
         && std::none_of(queue.begin(), queue.end(), odd);
 }
@@ -76,12 +80,15 @@ tl::unexpected<Error> unknownQueue(const QString &queue)
 /// Why `lp` or `lpstat` ended with an error, which it says before anything is printed.
 tl::unexpected<Error> failure(const Ran &ran, const QString &queue)
 {
-    const auto says = [&](const char *words) { return ran.said.contains(QLatin1String(words), Qt::CaseInsensitive); };
+    const auto says = [&](const char *words) {
+        return ran.said.contains(QLatin1String(words), Qt::CaseInsensitive);
+    };
     if (says("does not exist") || says("unknown destination") || says("invalid destination"))
         return unknownQueue(queue);
     if (says("unable to connect") || says("scheduler") || says("bad file descriptor") || says("connection refused")
         || says("not found") || says("timed out"))
-        return failAs(QStringLiteral("printer.no-answer"), Error::Kind::Transient, queue + QStringLiteral(": ") + ran.said);
+        return failAs(
+            QStringLiteral("printer.no-answer"), Error::Kind::Transient, queue + QStringLiteral(": ") + ran.said);
     return failAs(QStringLiteral("printer.refused"), Error::Kind::Rejected, queue + QStringLiteral(": ") + ran.said);
 }
 
@@ -97,8 +104,8 @@ QStringList optionsOf(const Printer &printer)
     if (printer.speech != Speech::Pdf)
         return {option, QStringLiteral("raw")};
     return {option,
-        QStringLiteral("media=Custom.%1x%2mm").arg(qRound(printer.paper.width)).arg(qRound(printer.paper.height)), option,
-        QStringLiteral("print-scaling=none")};
+        QStringLiteral("media=Custom.%1x%2mm").arg(qRound(printer.paper.width)).arg(qRound(printer.paper.height)),
+        option, QStringLiteral("print-scaling=none")};
 }
 
 } // namespace
@@ -114,7 +121,8 @@ Task<> printToQueue(Clock &clock, Printer printer, QString queue, QByteArray byt
     if (!ran.started)
         co_return noCups(program);
     if (!ran.ended)
-        co_return failAs(QStringLiteral("printer.cut-off"), Error::Kind::Unconfirmed, queue + QStringLiteral(": lp did not end"));
+        co_return failAs(
+            QStringLiteral("printer.cut-off"), Error::Kind::Unconfirmed, queue + QStringLiteral(": lp did not end"));
     if (ran.code != 0)
         co_return failure(ran, queue);
     co_return Result<>();
@@ -151,7 +159,8 @@ QueueState readQueueState(const QByteArray &lpstat)
     for (const QString &line : lines) {
         const QString words = line.trimmed();
         if (words.startsWith(QLatin1String("Alerts:")))
-            state.paperOut = words.contains(QLatin1String("media-empty")) || words.contains(QLatin1String("media-needed"));
+            state.paperOut
+                = words.contains(QLatin1String("media-empty")) || words.contains(QLatin1String("media-needed"));
     }
     // The printer's own message is the second line; without one it is the first of the captions, or "reason unknown".
     static const QStringList kCaptions{QStringLiteral("Form mounted:"), QStringLiteral("Description:"),

@@ -8,12 +8,6 @@ namespace selaras::ui {
 
 namespace {
 
-struct OfCode {
-    const char *code;
-    Texts texts;
-};
-
-// Parts left out come from the kind and the subject.
 const OfCode kCodes[]{
     // The inventory file.
     {"store.missing",
@@ -560,7 +554,7 @@ const OfCode kAlerts[]{
             SAY("Check the backup's disk in Settings and make one now.")}},
 };
 
-template <std::size_t N> QHash<QString, Texts> byName(const OfCode (&table)[N])
+QHash<QString, Texts> byName(std::span<const OfCode> table)
 {
     QHash<QString, Texts> out;
     for (const OfCode &row : table)
@@ -568,9 +562,16 @@ template <std::size_t N> QHash<QString, Texts> byName(const OfCode (&table)[N])
     return out;
 }
 
+QHash<QString, Texts> allCodes()
+{
+    QHash<QString, Texts> out = byName(kCodes);
+    out.insert(byName(codesOfPapers()));
+    return out;
+}
+
 const QHash<QString, Texts> &codes()
 {
-    static const auto kTable = byName(kCodes);
+    static const auto kTable = allCodes();
     return kTable;
 }
 

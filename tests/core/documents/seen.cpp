@@ -38,6 +38,20 @@ QByteArray Seen::code(const char *kind) const
     return count == 1 ? found : QByteArray();
 }
 
+std::vector<Seen::Code> codesIn(int width, int height, const QByteArray &grey)
+{
+    zbar::Image image(unsigned(width), unsigned(height), "Y800", grey.constData(), std::size_t(grey.size()));
+    zbar::ImageScanner scanner;
+    scanner.set_config(zbar::ZBAR_NONE, zbar::ZBAR_CFG_ENABLE, 0);
+    scanner.set_config(zbar::ZBAR_CODE128, zbar::ZBAR_CFG_ENABLE, 1);
+    scanner.set_config(zbar::ZBAR_QRCODE, zbar::ZBAR_CFG_ENABLE, 1);
+    scanner.scan(image);
+    std::vector<Seen::Code> out;
+    for (auto at = image.symbol_begin(); at != image.symbol_end(); ++at)
+        out.push_back({QString::fromStdString(at->get_type_name()), QByteArray::fromStdString(at->get_data())});
+    return out;
+}
+
 Seen lookAt(const QByteArray &pdf, int page)
 {
     constexpr int kDpi = 203; // what a label printer has
@@ -51,18 +65,10 @@ Seen lookAt(const QByteArray &pdf, int page)
     const auto utf8 = one->text().to_utf8();
     seen.text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).simplified();
     poppler::image image = picture(*document, page, kDpi);
-    std::vector<char> pixels;
+    QByteArray pixels;
     for (int y = 0; y < image.height(); ++y)
-        pixels.insert(pixels.end(), image.data() + y * image.bytes_per_row(),
-            image.data() + y * image.bytes_per_row() + image.width());
-    zbar::Image grey(unsigned(image.width()), unsigned(image.height()), "Y800", pixels.data(), pixels.size());
-    zbar::ImageScanner scanner;
-    scanner.set_config(zbar::ZBAR_NONE, zbar::ZBAR_CFG_ENABLE, 0);
-    scanner.set_config(zbar::ZBAR_CODE128, zbar::ZBAR_CFG_ENABLE, 1);
-    scanner.set_config(zbar::ZBAR_QRCODE, zbar::ZBAR_CFG_ENABLE, 1);
-    scanner.scan(grey);
-    for (auto at = grey.symbol_begin(); at != grey.symbol_end(); ++at)
-        seen.codes.push_back({QString::fromStdString(at->get_type_name()), QByteArray::fromStdString(at->get_data())});
+        pixels.append(image.data() + y * image.bytes_per_row(), image.width());
+    seen.codes = codesIn(image.width(), image.height(), pixels);
     return seen;
 }
 
@@ -80,7 +86,8 @@ void keepPicture(const QByteArray &pdf, const QString &name)
         return;
     for (int page = 0; page < document->pages() && page < 3; ++page)
         picture(*document, page, 130)
-            .save(folder.toStdString() + '/' + name.toStdString() + '-' + std::to_string(page + 1) + ".png", "png", 130);
+            .save(
+                folder.toStdString() + '/' + name.toStdString() + '-' + std::to_string(page + 1) + ".png", "png", 130);
 }
 
 documents::Label fullLabel()

@@ -21,6 +21,9 @@ struct Seen {
     QByteArray code(const char *kind) const;
 };
 
+/// What zbar reads in a picture of 8 bits a dot, 0 is black.
+std::vector<Seen::Code> codesIn(int width, int height, const QByteArray &grey);
+
 /// A page (from 0) of a PDF.
 Seen lookAt(const QByteArray &pdf, int page = 0);
 int pagesOf(const QByteArray &pdf);

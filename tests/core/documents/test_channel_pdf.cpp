@@ -11,10 +11,7 @@ using namespace selaras::documents;
 
 namespace {
 
-QByteArray real()
-{
-    return labelPdf(testing::fullLabel(), Language::Indonesian, kA6, 0).value_or(QByteArray());
-}
+QByteArray real() { return labelPdf(testing::fullLabel(), Language::Indonesian, kA6, 0).value_or(QByteArray()); }
 
 QString refusal(const QByteArray &bytes)
 {
@@ -31,7 +28,8 @@ private Q_SLOTS:
     void aRealOneTellsItsPages()
     {
         const std::atomic<bool> goOn = false;
-        const auto run = labelsPdf(std::vector<Label>(3, testing::fullLabel()), Language::Indonesian, kThermal, 0, {}, goOn);
+        const auto run
+            = labelsPdf(std::vector<Label>(3, testing::fullLabel()), Language::Indonesian, kThermal, 0, {}, goOn);
         QVERIFY(run);
         const auto checked = checkChannelPdf(run->pdf);
         QVERIFY(checked);
@@ -48,14 +46,17 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray() << QStringLiteral("pdf.empty");
         QTest::newRow("blanks") << QByteArray(" \n ") << QStringLiteral("pdf.empty");
         QTest::newRow("a page") << QByteArray("<!DOCTYPE html><html>log in</html>") << QStringLiteral("pdf.html");
-        QTest::newRow("a page that names one") << QByteArray("<html>%PDF-1.4 not here</html>") << QStringLiteral("pdf.html");
-        QTest::newRow("an error") << QByteArray("{\"error\":\"logistics.package_not_ready\"}") << QStringLiteral("pdf.json");
+        QTest::newRow("a page that names one")
+            << QByteArray("<html>%PDF-1.4 not here</html>") << QStringLiteral("pdf.html");
+        QTest::newRow("an error") << QByteArray("{\"error\":\"logistics.package_not_ready\"}")
+                                  << QStringLiteral("pdf.json");
         QTest::newRow("a list") << QByteArray("[{\"error\":1}]") << QStringLiteral("pdf.json");
         QTest::newRow("an archive") << QByteArray("PK\x03\x04rest") << QStringLiteral("pdf.zip");
         QTest::newRow("an image") << QByteArray("\x89PNG\r\n") << QStringLiteral("pdf.other");
         QTest::newRow("its beginning alone") << QByteArray("%PDF-1.7\n") << QStringLiteral("pdf.damaged");
         QTest::newRow("half of one") << real().left(real().size() / 3) << QStringLiteral("pdf.damaged");
-        QTest::newRow("far too much") << QByteArray("%PDF-1.7\n") + QByteArray(kMostPdf, 'x') << QStringLiteral("pdf.too-big");
+        QTest::newRow("far too much") << QByteArray("%PDF-1.7\n") + QByteArray(kMostPdf, 'x')
+                                      << QStringLiteral("pdf.too-big");
     }
     void whatIsNoPdfSaysWhatItIs()
     {
@@ -82,17 +83,19 @@ private Q_SLOTS:
 
     void aPageOfAbsurdSizeIsRefused()
     {
-        const QByteArray huge("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count "
-                              "1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 900000 900000]>>endobj\n"
-                              "trailer<</Root 1 0 R>>\n");
+        const QByteArray huge(
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count "
+            "1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 900000 900000]>>endobj\n"
+            "trailer<</Root 1 0 R>>\n");
         QCOMPARE(refusal(huge), QStringLiteral("pdf.damaged"));
     }
 
     void aTurnedPageIsTold()
     {
-        const QByteArray turned("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count "
-                                "1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/Rotate 90/MediaBox[0 0 720 360]>>endobj\n"
-                                "trailer<</Root 1 0 R>>\n");
+        const QByteArray turned(
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count "
+            "1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/Rotate 90/MediaBox[0 0 720 360]>>endobj\n"
+            "trailer<</Root 1 0 R>>\n");
         const auto checked = checkChannelPdf(turned);
         QVERIFY(checked);
         QCOMPARE(std::lround(checked->pages.at(0).width), 127L);

@@ -31,7 +31,8 @@ QString refusal(const Label &label)
 Label farAway()
 {
     Label label = fullLabel();
-    label.recipientName = QStringLiteral("Drs. H. Muhammad Abdurrahman Wiryohadikusumo, M.Si. (d/a Ibu Sulistyaningsih)");
+    label.recipientName
+        = QStringLiteral("Drs. H. Muhammad Abdurrahman Wiryohadikusumo, M.Si. (d/a Ibu Sulistyaningsih)");
     label.address = {QStringLiteral("Perumahan Griya Permata Alam Sentosa Tahap II Blok AA-17 Nomor 128 RT 012 RW 007"),
         QStringLiteral("Jalan Kolonel Inf. Purn. H. Burhanuddin Sulaiman Kilometer 17,5 Gang Masjid Nurul Iman"),
         QStringLiteral("Dusun Tanjung Harapan, Desa Muara Badak Ilir (samping SDN 014, rumah cat biru pagar besi, "
@@ -182,7 +183,8 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("any AWB of printable ASCII", [] {
             const auto length = *rc::gen::inRange(1, 25);
-            const auto bytes = *rc::gen::container<std::string>(std::size_t(length), rc::gen::inRange(char('!'), char(127)));
+            const auto bytes
+                = *rc::gen::container<std::string>(std::size_t(length), rc::gen::inRange(char('!'), char(127)));
             Label label;
             label.awb = QString::fromStdString(bytes);
             RC_ASSERT(lookAt(drawn(label)).code("CODE-128").toStdString() == bytes);
@@ -224,8 +226,8 @@ private Q_SLOTS:
         std::vector<std::size_t> told;
         std::vector<Label> labels(3, fullLabel());
         labels[0].awb.clear();
-        QVERIFY(labelsPdf(labels, Language::Indonesian, kThermal, kMadeAt,
-            [&](std::size_t done) { told.push_back(done); }, kGoOn));
+        QVERIFY(labelsPdf(
+            labels, Language::Indonesian, kThermal, kMadeAt, [&](std::size_t done) { told.push_back(done); }, kGoOn));
         QCOMPARE(told, (std::vector<std::size_t>{1, 2, 3}));
     }
 
@@ -233,7 +235,8 @@ private Q_SLOTS:
     {
         std::atomic<bool> stop = false;
         std::size_t last = 0;
-        const auto run = labelsPdf(std::vector<Label>(50, fullLabel()), Language::Indonesian, kThermal, kMadeAt,
+        const auto run = labelsPdf(
+            std::vector<Label>(50, fullLabel()), Language::Indonesian, kThermal, kMadeAt,
             [&](std::size_t done) {
                 last = done;
                 stop = done == 2;
@@ -245,7 +248,6 @@ private Q_SLOTS:
     }
 
     void theSameLabelIsTheSameBytes() { QCOMPARE(drawn(fullLabel()), drawn(fullLabel())); }
-
 };
 
 QTEST_GUILESS_MAIN(LabelTest)

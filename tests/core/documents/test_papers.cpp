@@ -19,12 +19,17 @@ Money rupiah(qint64 whole) { return {.minor = whole * 100, .currency = QStringLi
 
 std::vector<SoldRow> rows(bool priced)
 {
-    std::vector<SoldRow> out{{.code = QStringLiteral("DN-1000"),
-                                 .name = QStringLiteral("Panci enamel 24 cm motif blirik hijau dengan tutup kaca tebal"),
-                                 .pieces = 2,
-                                 .price = {},
-                                 .amount = {}},
-        {.code = QStringLiteral("DN-1074"), .name = QStringLiteral("Spatula kayu jati"), .pieces = 3, .price = {}, .amount = {}}};
+    std::vector<SoldRow> out{
+        {.code = QStringLiteral("DN-1000"),
+            .name = QStringLiteral("Panci enamel 24 cm motif blirik hijau dengan tutup kaca tebal"),
+            .pieces = 2,
+            .price = {},
+            .amount = {}},
+        {.code = QStringLiteral("DN-1074"),
+            .name = QStringLiteral("Spatula kayu jati"),
+            .pieces = 3,
+            .price = {},
+            .amount = {}}};
     if (priced) {
         out[0].price = rupiah(158'000);
         out[0].amount = rupiah(316'000);
@@ -82,8 +87,8 @@ private Q_SLOTS:
         QVERIFY(pdf);
         keepPicture(*pdf, QStringLiteral("slip-a6"));
         const QString text = textOf(pdf);
-        for (const char *words : {"Dapur Nusa", "2411210XKQ7R3M", "DN-1000", "dengan tutup kaca tebal", "Spatula kayu jati",
-                 "CGK042817365182", "2 jenis, 5 pcs", "Terima kasih"})
+        for (const char *words : {"Dapur Nusa", "2411210XKQ7R3M", "DN-1000", "dengan tutup kaca tebal",
+                 "Spatula kayu jati", "CGK042817365182", "2 jenis, 5 pcs", "Terima kasih"})
             QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(text));
     }
 
@@ -135,8 +140,9 @@ private Q_SLOTS:
         QVERIFY(pdf);
         keepPicture(*pdf, QStringLiteral("manifest"));
         const QString text = textOf(pdf);
-        for (const char *words : {"Serah terima kurir", "ST-0042", "CGK042817310006", "Rp100.000", "Total COD Rp400.000",
-                 "Paket 7", "Jumlah 14", "Diserahkan oleh", "Diterima oleh kurir", "Halaman 1 dari 1"})
+        for (const char *words :
+            {"Serah terima kurir", "ST-0042", "CGK042817310006", "Rp100.000", "Total COD Rp400.000", "Paket 7",
+                "Jumlah 14", "Diserahkan oleh", "Diterima oleh kurir", "Halaman 1 dari 1"})
             QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(text));
     }
 
@@ -162,7 +168,8 @@ private Q_SLOTS:
         Manifest both = manifest(2);
         both.parcels[1].cod = Money{.minor = 1250, .currency = QStringLiteral("SGD")};
         const QString text = textOf(manifestPdf(both, Language::English, kMadeAt));
-        QVERIFY2(text.contains(QStringLiteral("COD total Rp100.000")) && text.contains(QStringLiteral("COD total SGD 12.50")),
+        QVERIFY2(text.contains(QStringLiteral("COD total Rp100.000"))
+                && text.contains(QStringLiteral("COD total SGD 12.50")),
             qPrintable(text));
     }
 
@@ -205,7 +212,8 @@ private Q_SLOTS:
     void aTextTooLongForAColumnEndsAndSoDoesThePaper()
     {
         PackingSlip odd = slip(false);
-        odd.rows.assign(20, {.code = QString(500, u'W'), .name = QString(2000, u'x'), .pieces = 1, .price = {}, .amount = {}});
+        odd.rows.assign(
+            20, {.code = QString(500, u'W'), .name = QString(2000, u'x'), .pieces = 1, .price = {}, .amount = {}});
         const auto pdf = packingSlipPdf(odd, Language::Indonesian, kA6, kMadeAt);
         QVERIFY(pdf);
         QVERIFY(pagesOf(*pdf) > 1 && pagesOf(*pdf) < 20);

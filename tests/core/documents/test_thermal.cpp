@@ -12,7 +12,8 @@ using selaras::testing::fullLabel;
 
 namespace {
 
-/// What a printer makes of ZPL: every command in its order, by the two signs that begin one whatever stands around them.
+/// What a printer makes of ZPL: every command in its order, by the two signs that begin one whatever stands around
+/// them.
 QStringList zplCommands(const QByteArray &zpl)
 {
     QStringList out;
@@ -26,7 +27,8 @@ QStringList zplCommands(const QByteArray &zpl)
 bool isField(const QStringList &commands)
 {
     static const QStringList kKnown{QStringLiteral("^FO|^A0|^FH|^FD|^FS"), QStringLiteral("^FO|^GB|^FS"),
-        QStringLiteral("^FO|^GF|^FS"), QStringLiteral("^FO|^BY|^BC|^FH|^FD|^FS"), QStringLiteral("^FO|^BQ|^FH|^FD|^FS")};
+        QStringLiteral("^FO|^GF|^FS"), QStringLiteral("^FO|^BY|^BC|^FH|^FD|^FS"),
+        QStringLiteral("^FO|^BQ|^FH|^FD|^FS")};
     return kKnown.contains(commands.join(u'|'));
 }
 
@@ -52,8 +54,8 @@ int zplFields(const QByteArray &zpl)
     return field.isEmpty() ? fields : -1;
 }
 
-/// What a printer makes of TSPL: the first word of every command; pictures are as long as they say. Empty: it is not what
-/// we send.
+/// What a printer makes of TSPL: the first word of every command; pictures are as long as they say. Empty: it is not
+/// what we send.
 QStringList tsplCommands(const QByteArray &tspl)
 {
     static const QRegularExpression known(QStringLiteral(
@@ -86,6 +88,43 @@ int marks(const Label &label)
     return sheet ? int(sheet->marks.size()) : -1;
 }
 
+/// What is read in the pictures of a TSPL, each with white around it.
+QByteArrayList readInPictures(const QByteArray &tspl)
+{
+    static const QRegularExpression picture(QStringLiteral("BITMAP \\d+,\\d+,(\\d+),(\\d+),0,"));
+    constexpr int kWhite = 60;
+    QByteArrayList out;
+    for (auto all = picture.globalMatch(QString::fromLatin1(tspl)); all.hasNext();) {
+        const auto hit = all.next();
+        const int bytes = hit.captured(1).toInt(), high = hit.captured(2).toInt();
+        const int width = bytes * 8 + 2 * kWhite, height = high + 2 * kWhite;
+        QByteArray grey(qsizetype(width) * height, '\xff');
+        for (int y = 0; y < high; ++y)
+            for (int x = 0; x < bytes * 8; ++x)
+                if (!(uchar(tspl[hit.capturedEnd() + y * bytes + x / 8]) & (0x80 >> x % 8)))
+                    grey[(y + kWhite) * width + x + kWhite] = '\0';
+        for (const auto &code : selaras::testing::codesIn(width, height, grey))
+            out << code.text;
+    }
+    return out;
+}
+
+/// What is read in the pictures of a ZPL.
+QByteArrayList readInZplPictures(const QByteArray &zpl)
+{
+    static const QRegularExpression picture(QStringLiteral("\\^GFA,(\\d+),\\d+,(\\d+),([0-9A-F]+)\\^FS"));
+    QByteArrayList out;
+    for (auto all = picture.globalMatch(QString::fromLatin1(zpl)); all.hasNext();) {
+        const auto hit = all.next();
+        QByteArray white = QByteArray::fromHex(hit.captured(3).toLatin1());
+        for (char &byte : white)
+            byte = char(~uchar(byte));
+        out << readInPictures("BITMAP 0,0," + hit.captured(2).toLatin1() + ','
+            + QByteArray::number(hit.captured(1).toInt() / hit.captured(2).toInt()) + ",0," + white);
+    }
+    return out;
+}
+
 QByteArray zplOf(const Label &label, int dpi = 203)
 {
     return labelZpl(label, Language::Indonesian, kThermal, dpi).value_or(QByteArray());
@@ -107,8 +146,9 @@ QString anyText()
 {
     static const QStringList kEvil{QStringLiteral("^XZ"), QStringLiteral("~JR"), QStringLiteral("^FS"),
         QStringLiteral("\""), QStringLiteral("\r\nCLS\r\n"), QStringLiteral("\nPRINT 9\n"), QStringLiteral("\\[\"]"),
-        QStringLiteral("_5EXZ"), QStringLiteral("\\&"), QString(QChar(0)), QString::fromUtf8("สวัสดี"), QStringLiteral("^"),
-        QStringLiteral("~"), QString(QChar(0xD800)), QString(QChar(0x202E)), QStringLiteral(">0"), QStringLiteral(" ")};
+        QStringLiteral("_5EXZ"), QStringLiteral("\\&"), QString(QChar(0)), QString::fromUtf8("สวัสดี"),
+        QStringLiteral("^"), QStringLiteral("~"), QString(QChar(0xD800)), QString(QChar(0x202E)), QStringLiteral(">0"),
+        QStringLiteral(" ")};
     QString out;
     for (const int piece : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 60)))
         out += piece < kEvil.size() ? kEvil[piece] : QString(QChar(*rc::gen::inRange(0, 0xFFFF)));
@@ -251,13 +291,34 @@ private Q_SLOTS:
         QCOMPARE(commands.count(QStringLiteral("BITMAP")), 2); // the bars, and the number under them
     }
 
+    void aBarcodeSentToTsplAsAPictureCanBeRead()
+    {
+        Label label = fullLabel();
+        label.awb = QStringLiteral("AB\"C-17");
+        QCOMPARE(readInPictures(tsplOf(label)), QByteArrayList{"AB\"C-17"});
+    }
+
+    void aQrCodeSentToTsplAsAPictureCanBeRead()
+    {
+        Label label = fullLabel();
+        label.qr = QStringLiteral("{\"order\":\"2411210XKQ7R3M\"}");
+        QCOMPARE(readInPictures(tsplOf(label)), QByteArrayList{"{\"order\":\"2411210XKQ7R3M\"}"});
+    }
+
+    void aBarcodeTooWideForZplIsSentAsAPictureThatCanBeRead()
+    {
+        Label label = fullLabel();
+        label.awb = QStringLiteral("12345678901234567890123456789012345A"); // pairs of digits, then letters
+        QCOMPARE(readInZplPictures(zplOf(label)), QByteArrayList{label.awb.toLatin1()});
+    }
+
     void noTextBecomesACommand()
     {
         QVERIFY(rc::check("any text anywhere on a label", [] {
             Label label = fullLabel();
-            for (QString *text : {&label.courier, &label.service, &label.orderNumber, &label.shopName, &label.senderName,
-                     &label.senderPhone, &label.recipientName, &label.recipientPhone, &label.district, &label.city,
-                     &label.postcode, &label.note, &label.qr})
+            for (QString *text : {&label.courier, &label.service, &label.orderNumber, &label.shopName,
+                     &label.senderName, &label.senderPhone, &label.recipientName, &label.recipientPhone,
+                     &label.district, &label.city, &label.postcode, &label.note, &label.qr})
                 *text = anyText();
             label.address = {anyText(), anyText()};
             label.contents = {{anyText(), anyText(), 1}, {anyText(), anyText(), 2}};

@@ -40,7 +40,8 @@ private Q_SLOTS:
         QTemporaryDir dir;
         QVERIFY(put(dir.path(), "^XA^XZ", QStringLiteral("a"), Speech::Zpl));
         QVERIFY(put(dir.path(), "CLS", QStringLiteral("a"), Speech::Tspl));
-        QCOMPARE(QDir(dir.path()).entryList(QDir::Files), (QStringList{QStringLiteral("a.tspl"), QStringLiteral("a.zpl")}));
+        QCOMPARE(
+            QDir(dir.path()).entryList(QDir::Files), (QStringList{QStringLiteral("a.tspl"), QStringLiteral("a.zpl")}));
     }
 
     void anotherOfTheSameTitleReplacesNothing()

@@ -45,7 +45,9 @@ private:
 template <class T> Result<T> runs(VirtualClock &clock, Task<T> task, qint64 tick = 0)
 {
     std::optional<Result<T>> result;
-    const auto keep = [](Task<T> running, std::optional<Result<T>> &into) -> QCoro::Task<void> { into = co_await running; };
+    const auto keep = [](Task<T> running, std::optional<Result<T>> &into) -> QCoro::Task<void> {
+        into = co_await running;
+    };
     const QCoro::Task<void> kept = keep(std::move(task), result);
     for (int turn = 0; !result && turn < 100'000; ++turn) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
@@ -57,7 +59,8 @@ template <class T> Result<T> runs(VirtualClock &clock, Task<T> task, qint64 tick
 Result<> printed(const QString &queue, const QByteArray &bytes, Speech speech = Speech::Pdf, qint64 tick = 0)
 {
     VirtualClock clock;
-    const Printer printer{.name = QStringLiteral("Meja 2"), .way = Queue{queue}, .speech = speech, .paper = documents::kA6};
+    const Printer printer{
+        .name = QStringLiteral("Meja 2"), .way = Queue{queue}, .speech = speech, .paper = documents::kA6};
     return runs<void>(clock, print(clock, printer, bytes, QStringLiteral("CGK042 $(reboot)")), tick);
 }
 
@@ -102,11 +105,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("script");
         QTest::addColumn<QString>("code");
         QTest::addColumn<int>("kind");
-        QTest::newRow("unknown") << QByteArray("cat >/dev/null; echo 'lp: The printer or class does not exist.' >&2; exit 1")
+        QTest::newRow("unknown") << QByteArray(
+            "cat >/dev/null; echo 'lp: The printer or class does not exist.' >&2; exit 1")
                                  << QStringLiteral("printer.unknown-queue") << int(Error::Kind::Rejected);
-        QTest::newRow("not accepting")
-            << QByteArray("cat >/dev/null; echo 'lp: Destination \"zebra\" is not accepting jobs.' >&2; exit 1")
-            << QStringLiteral("printer.refused") << int(Error::Kind::Rejected);
+        QTest::newRow("not accepting") << QByteArray(
+            "cat >/dev/null; echo 'lp: Destination \"zebra\" is not accepting jobs.' >&2; exit 1")
+                                       << QStringLiteral("printer.refused") << int(Error::Kind::Rejected);
         QTest::newRow("no CUPS running") << QByteArray("echo 'lp: Error - scheduler not responding.' >&2; exit 1")
                                          << QStringLiteral("printer.no-answer") << int(Error::Kind::Transient);
         QTest::newRow("killed") << QByteArray("kill -9 $$") << QStringLiteral("printer.cut-off")
@@ -169,17 +173,20 @@ private Q_SLOTS:
         QTest::newRow("ready") << QByteArray("printer zebra is idle.  enabled since Sun 22 Nov 2026\n\tForm mounted:\n"
                                              "\tDescription: zebra\n\tAlerts: none\n")
                                << int(Is::Ready) << false << QString();
-        QTest::newRow("printing") << QByteArray("printer zebra now printing zebra-12.  enabled since Sun\n\tSending data\n"
-                                                "\tForm mounted:\n\tAlerts: none\n")
+        QTest::newRow("printing") << QByteArray(
+            "printer zebra now printing zebra-12.  enabled since Sun\n\tSending data\n"
+            "\tForm mounted:\n\tAlerts: none\n")
                                   << int(Is::Printing) << false << QStringLiteral("Sending data");
-        QTest::newRow("paper out") << QByteArray("printer zebra now printing zebra-12.  enabled since Sun\n\tForm mounted:\n"
-                                                 "\tAlerts: media-empty-error\n")
+        QTest::newRow("paper out") << QByteArray(
+            "printer zebra now printing zebra-12.  enabled since Sun\n\tForm mounted:\n"
+            "\tAlerts: media-empty-error\n")
                                    << int(Is::Printing) << true << QString();
-        QTest::newRow("stopped") << QByteArray("printer zebra disabled since Sun 22 Nov 2026 -\n\tUnplugged or turned off\n"
-                                               "\tForm mounted:\n\tAlerts: offline-report\n")
+        QTest::newRow("stopped") << QByteArray(
+            "printer zebra disabled since Sun 22 Nov 2026 -\n\tUnplugged or turned off\n"
+            "\tForm mounted:\n\tAlerts: offline-report\n")
                                  << int(Is::Stopped) << false << QStringLiteral("Unplugged or turned off");
-        QTest::newRow("stopped, unknown why")
-            << QByteArray("printer zebra disabled since Sun -\n\treason unknown\n") << int(Is::Stopped) << false << QString();
+        QTest::newRow("stopped, unknown why") << QByteArray("printer zebra disabled since Sun -\n\treason unknown\n")
+                                              << int(Is::Stopped) << false << QString();
         QTest::newRow("nothing") << QByteArray() << int(Is::Unknown) << false << QString();
     }
     void aQueueTellsHowItStands()
