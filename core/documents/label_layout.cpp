@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kMargin = 3; // what thermal printers cannot reach
 constexpr double kGap = 1.2;
-constexpr qsizetype kMostText = 1000; // no field a person filled in is longer
+constexpr qsizetype kMostText = 4000; // far more than there is room for, so that nothing is cut unseen
 constexpr double kQrSide = 25;
 constexpr double kLeastContents = 9; // the caption and a line or two
 
@@ -178,7 +178,7 @@ private:
             {m_label.district, m_label.city, joined({m_label.province, m_label.postcode}, QStringLiteral(" "))},
             QStringLiteral(", "));
         const QString street = joined(m_label.address, QStringLiteral(", "));
-        for (double size = 5; size > 2; size -= 0.2) {
+        for (double size = 5; size > kLeastRecipient; size -= 0.2) {
             const Type strong{.size = size, .bold = true};
             const Type plain{.size = size * 0.84, .bold = false};
             const std::vector<Lines> blocks{wrapped(m_words.recipient, {.size = 2.6, .bold = true}, width),
@@ -303,6 +303,7 @@ private:
         return {};
     }
 
+    static constexpr double kLeastRecipient = 2.5; // mm; what is smaller no courier reads
     static constexpr double kUsualRecipient = 42; // so that contents have room, until the type would get small
     static constexpr Type kSmall{.size = 2.8, .bold = false};
 

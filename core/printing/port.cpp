@@ -6,6 +6,9 @@
 #include <linux/sockios.h>
 #include <sys/ioctl.h>
 #endif
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
 
 namespace selaras::printing {
 
@@ -23,6 +26,18 @@ int onTheWay(const QTcpSocket &socket)
     Q_UNUSED(socket)
 #endif
     return bytes;
+}
+
+/// Tells the other side that no more comes, while it can still answer. Closed outright, this PC would answer whatever
+/// the printer says with a reset, and a printer throws away then what it has not read yet.
+bool endSending(const QTcpSocket &socket)
+{
+#ifdef Q_OS_UNIX
+    return ::shutdown(int(socket.socketDescriptor()), SHUT_WR) == 0;
+#else
+    Q_UNUSED(socket)
+    return false;
+#endif
 }
 
 QString place(const Port &port) { return port.host + u':' + QString::number(port.number); }
@@ -57,6 +72,10 @@ Task<> printToPort(Clock &clock, Port port, QByteArray bytes, Patience patience)
         sent += more;
         alarm.ring();
     };
+    const auto listen = [&socket] {
+        socket.readAll();
+    }; // closing over an unread answer would take back what was sent
+    QObject::connect(&socket, &QTcpSocket::readyRead, &socket, listen);
     QObject::connect(&socket, &QTcpSocket::stateChanged, &socket, ring);
     QObject::connect(&socket, &QTcpSocket::bytesWritten, &socket, count);
 
@@ -95,7 +114,12 @@ Task<> printToPort(Clock &clock, Port port, QByteArray bytes, Patience patience)
     }
     if (socket.state() != QAbstractSocket::ConnectedState)
         co_return cutOff(port, sent, bytes.size());
-    socket.disconnectFromHost();
+
+    until = clock.monotonic() + patience.close;
+    if (!endSending(socket))
+        socket.disconnectFromHost();
+    while (socket.state() != QAbstractSocket::UnconnectedState && clock.monotonic() < until)
+        co_await alarm.wait(until - clock.monotonic());
     co_return Result<>();
 }
 

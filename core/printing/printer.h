@@ -40,6 +40,7 @@ struct Printer {
 struct Patience {
     qint64 connect = 5'000; ///< until it answers
     qint64 stall = 20'000; ///< without taking a byte, or without an end after the last one
+    qint64 close = 2'000; ///< a Port, after it has everything; one that keeps the line open longer has it all the same
 };
 
 /// Hands bytes that the printer understands to it. Done means that all of them have arrived there (Port), that CUPS has

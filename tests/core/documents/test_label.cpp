@@ -179,6 +179,27 @@ private Q_SLOTS:
         QCOMPARE(refusal(label), QStringLiteral("label.address-long"));
     }
 
+    void anAddressOfAnyLengthIsThereWholeOrRefused()
+    {
+        int whole = 0, refused = 0;
+        for (int words = 10; words < 1500; words = words * 3 / 2) {
+            Label label = fullLabel();
+            label.address = {QString()};
+            for (int at = 0; at < words; ++at)
+                label.address[0] += QStringLiteral("Gang%1 ").arg(at);
+            const auto pdf = labelPdf(label, Language::Indonesian, kThermal, kMadeAt);
+            if (!pdf) {
+                QCOMPARE(pdf.error().code, QStringLiteral("label.address-long"));
+                ++refused;
+                continue;
+            }
+            const QString text = lookAt(*pdf).text;
+            QVERIFY2(text.contains(QStringLiteral("Gang%1").arg(words - 1)), qPrintable(text));
+            ++whole;
+        }
+        QVERIFY(whole > 3 && refused > 3);
+    }
+
     void anyNumberSurvivesThePicture()
     {
         QVERIFY(rc::check("any AWB of printable ASCII", [] {

@@ -35,6 +35,7 @@ public:
         if (!m_socket)
             return;
         taken += m_socket->read(kChunk);
+        m_socket->write(says);
         if (cutsAfter > 0 && taken.size() >= cutsAfter)
             m_socket->abort();
     }
@@ -50,6 +51,7 @@ public:
     bool reads = true;
     qsizetype cutsAfter = 0;
     QByteArray taken;
+    QByteArray says; ///< to whatever it takes
 
 private:
     QTcpSocket *m_socket = nullptr;
@@ -114,6 +116,16 @@ private Q_SLOTS:
         QVERIFY2(outcome, qPrintable(whole(outcome)));
         QTRY_COMPARE(paper.taken.size(), much.size());
         QVERIFY(paper.taken == much);
+    }
+
+    void aPrinterThatAnswersLosesNothing()
+    {
+        SystemClock clock;
+        Paper paper;
+        paper.says = "READY\r\n";
+        const auto outcome = runs(clock, print(clock, paper.printer(), QByteArray(300'000, 'x'), QStringLiteral("1")));
+        QVERIFY2(outcome, qPrintable(whole(outcome)));
+        QTRY_COMPARE(paper.taken.size(), qsizetype(300'000));
     }
 
     void aPrinterThatCutsMayHavePrintedSome()
