@@ -24,6 +24,7 @@ if(SELARAS_SANITIZE)
     set(known ${CMAKE_SOURCE_DIR}/tests/sanitizers)
     list(APPEND selaras_test_environment
         UBSAN_OPTIONS=print_stacktrace=1
+        LSAN_OPTIONS=suppressions=${known}/lsan.supp:print_suppressions=0
         TSAN_OPTIONS=suppressions=${known}/tsan.supp:ignore_noninstrumented_modules=1:history_size=4
         QTEST_FUNCTION_TIMEOUT=1800000)
     set(selaras_patience 10)

@@ -2571,6 +2571,198 @@
         <source>An order that stands so cannot go there.</source>
         <translation>Pesanan dalam keadaan ini tidak bisa ke sana.</translation>
     </message>
+    <message>
+        <source>The parcel has no tracking number yet.</source>
+        <translation>Paket ini belum punya nomor resi.</translation>
+    </message>
+    <message>
+        <source>This label was left out; the others were made.</source>
+        <translation>Label ini dilewati; yang lain tetap dibuat.</translation>
+    </message>
+    <message>
+        <source>Arrange the shipment or type the courier's number, then print again.</source>
+        <translation>Atur pengiriman atau ketik nomor dari kurir, lalu cetak lagi.</translation>
+    </message>
+    <message>
+        <source>The tracking number has signs that a barcode cannot hold.</source>
+        <translation>Nomor resi memuat tanda yang tidak bisa jadi kode batang.</translation>
+    </message>
+    <message>
+        <source>Type it as the courier gave it: letters, digits and dashes.</source>
+        <translation>Ketik seperti dari kurir: huruf, angka, dan tanda hubung.</translation>
+    </message>
+    <message>
+        <source>The tracking number is too long for a barcode of this label.</source>
+        <translation>Nomor resi terlalu panjang untuk kode batang di label ini.</translation>
+    </message>
+    <message>
+        <source>Check that it is one number, not two.</source>
+        <translation>Periksa apakah itu satu nomor, bukan dua.</translation>
+    </message>
+    <message>
+        <source>The QR code would say more than this label has room for.</source>
+        <translation>Isi kode QR melebihi ruang di label ini.</translation>
+    </message>
+    <message>
+        <source>Let it say less, such as the order number alone.</source>
+        <translation>Perpendek isinya, misalnya nomor pesanan saja.</translation>
+    </message>
+    <message>
+        <source>The address is longer than the label, even in the smallest type.</source>
+        <translation>Alamat lebih panjang daripada label, bahkan dengan huruf terkecil.</translation>
+    </message>
+    <message>
+        <source>Shorten it in the order; an address is never cut.</source>
+        <translation>Perpendek di pesanan; alamat tidak pernah dipotong.</translation>
+    </message>
+    <message>
+        <source>The paper could not be drawn.</source>
+        <translation>Dokumen tidak bisa digambar.</translation>
+    </message>
+    <message>
+        <source>Close other programs to free memory, then print again.</source>
+        <translation>Tutup program lain agar memori cukup, lalu cetak lagi.</translation>
+    </message>
+    <message>
+        <source>%1 sent a label without anything in it.</source>
+        <translation>%1 mengirim label kosong.</translation>
+    </message>
+    <message>
+        <source>It was not kept and not printed.</source>
+        <translation>Tidak disimpan dan tidak dicetak.</translation>
+    </message>
+    <message>
+        <source>Ask for the label again with R; it may not be ready yet.</source>
+        <translation>Minta labelnya lagi dengan R; mungkin belum siap.</translation>
+    </message>
+    <message>
+        <source>The label that %1 sent is far too large.</source>
+        <translation>Label dari %1 terlalu besar.</translation>
+    </message>
+    <message>
+        <source>Print it in the seller centre, then mark the parcel as packed.</source>
+        <translation>Cetak di pusat penjual, lalu tandai paket sudah dikemas.</translation>
+    </message>
+    <message>
+        <source>%1 sent a web page instead of a label.</source>
+        <translation>%1 mengirim halaman web, bukan label.</translation>
+    </message>
+    <message>
+        <source>Check in Channels that the shop is still connected, then ask again with R.</source>
+        <translation>Periksa di Kanal apakah toko masih terhubung, lalu minta lagi dengan R.</translation>
+    </message>
+    <message>
+        <source>%1 sent a message instead of a label.</source>
+        <translation>%1 mengirim pesan, bukan label.</translation>
+    </message>
+    <message>
+        <source>Read the message in Activity; the label may not be ready yet.</source>
+        <translation>Baca pesannya di Aktivitas; label mungkin belum siap.</translation>
+    </message>
+    <message>
+        <source>%1 sent several labels in an archive, which cannot be printed.</source>
+        <translation>%1 mengirim beberapa label dalam arsip yang tidak bisa dicetak.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer labels at once, or print them in the seller centre.</source>
+        <translation>Minta lebih sedikit label sekaligus, atau cetak di pusat penjual.</translation>
+    </message>
+    <message>
+        <source>What %1 sent as a label is no PDF.</source>
+        <translation>Yang dikirim %1 sebagai label bukan PDF.</translation>
+    </message>
+    <message>
+        <source>Ask again with R; choose the normal label in the shop's settings if it stays.</source>
+        <translation>Minta lagi dengan R; pilih label biasa di pengaturan toko jika tetap begini.</translation>
+    </message>
+    <message>
+        <source>The label that %1 sent is damaged.</source>
+        <translation>Label dari %1 rusak.</translation>
+    </message>
+    <message>
+        <source>Ask for it again with R; part of it may have been lost on the way.</source>
+        <translation>Minta lagi dengan R; sebagian mungkin hilang di jalan.</translation>
+    </message>
+    <message>
+        <source>The label that %1 sent asks for a password.</source>
+        <translation>Label dari %1 meminta kata sandi.</translation>
+    </message>
+    <message>
+        <source>Switch the password off in the seller centre, or print the label there.</source>
+        <translation>Matikan kata sandinya di pusat penjual, atau cetak labelnya di sana.</translation>
+    </message>
+    <message>
+        <source>The label that %1 sent has no page, or thousands.</source>
+        <translation>Label dari %1 tidak punya halaman, atau ribuan.</translation>
+    </message>
+    <message>
+        <source>Ask for it again with R, for fewer orders at once.</source>
+        <translation>Minta lagi dengan R, untuk lebih sedikit pesanan sekaligus.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Printer tidak menjawab.</translation>
+    </message>
+    <message>
+        <source>Check that it is on, has its cable and its place in the network, then print again.</source>
+        <translation>Pastikan menyala, kabelnya terpasang, dan alamatnya benar, lalu cetak lagi.</translation>
+    </message>
+    <message>
+        <source>The printer does not take this job.</source>
+        <translation>Printer tidak menerima tugas cetak ini.</translation>
+    </message>
+    <message>
+        <source>Check its port, and that its queue takes jobs, then print again.</source>
+        <translation>Periksa port-nya dan apakah antreannya menerima tugas, lalu cetak lagi.</translation>
+    </message>
+    <message>
+        <source>This PC knows no printer of that name.</source>
+        <translation>PC ini tidak mengenal printer dengan nama itu.</translation>
+    </message>
+    <message>
+        <source>Choose another printer in Settings, or add it to this PC.</source>
+        <translation>Pilih printer lain di Pengaturan, atau tambahkan ke PC ini.</translation>
+    </message>
+    <message>
+        <source>The printing service of this PC is not installed.</source>
+        <translation>Layanan cetak belum terpasang di PC ini.</translation>
+    </message>
+    <message>
+        <source>Install CUPS, or choose a printer in the network or a folder in Settings.</source>
+        <translation>Pasang CUPS, atau pilih printer jaringan atau folder di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>There is nothing in what was to be printed.</source>
+        <translation>Yang akan dicetak ternyata kosong.</translation>
+    </message>
+    <message>
+        <source>Make the paper again, then print it.</source>
+        <translation>Buat ulang dokumennya, lalu cetak.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer broke in the middle.</source>
+        <translation>Sambungan ke printer putus di tengah jalan.</translation>
+    </message>
+    <message>
+        <source>Some of it may be on paper already.</source>
+        <translation>Sebagian mungkin sudah tercetak.</translation>
+    </message>
+    <message>
+        <source>Look at what came out before you print it again, so that no parcel gets two labels.</source>
+        <translation>Lihat dulu hasil cetaknya sebelum mencetak lagi, supaya satu paket tidak mendapat dua label.</translation>
+    </message>
+    <message>
+        <source>The paper could not be saved in the printer's folder.</source>
+        <translation>Dokumen tidak bisa disimpan di folder printer.</translation>
+    </message>
+    <message>
+        <source>There is no file, and nothing was printed.</source>
+        <translation>Tidak ada berkas, dan tidak ada yang tercetak.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, may be written to, and has room.</source>
+        <translation>Pastikan foldernya ada, boleh ditulisi, dan punya ruang.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>

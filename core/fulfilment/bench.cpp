@@ -168,8 +168,8 @@ Result<Scan> scan(Transaction &tx, qint64 shipmentId, const QString &code, const
     }
     if (out.outcome == ScanOutcome::Match)
         CHECK(lay(tx, shipmentId, pieces, 1));
-    CHECK(tx.run(insertScan, tx.newId(), shipmentId, code.trimmed(), out.skuId, outcomeName(out.outcome), packer,
-        tx.now()));
+    CHECK(tx.run(
+        insertScan, tx.newId(), shipmentId, code.trimmed(), out.skuId, outcomeName(out.outcome), packer, tx.now()));
     TRY(out.shipment, here(tx, shipmentId));
     return out;
 }
@@ -197,8 +197,8 @@ Result<> pack(Transaction &tx, qint64 shipmentId, std::optional<qint64> weightGr
     CHECK(tx.run(updatePacked, packer, tx.now(), weightGrams, shipmentId));
     CHECK(noteProgress(tx, parcel.orderId));
     TRY(const auto order, tx.one(orderHead, parcel.orderId));
-    CHECK(note(
-        tx, parcel.orderId, order->number, "shipment.packed", QStringLiteral("%1 pieces").arg(parcel.packed()), packer));
+    CHECK(note(tx, parcel.orderId, order->number, "shipment.packed", QStringLiteral("%1 pieces").arg(parcel.packed()),
+        packer));
     if (parcel.waveId)
         CHECK(closeWaveWhenDone(tx, *parcel.waveId));
     return askChannel(tx, parcel);

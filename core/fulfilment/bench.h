@@ -12,8 +12,8 @@ struct Target {
     std::optional<qint64> orderId; ///< its order, or one without a parcel yet
     bool byItem = false; ///< the code is an item's: this is the most urgent order that wants just one piece of it
 };
-/// An AWB, an order's number, or an item: the most urgent order that wants nothing but one piece of it. Exactly, but for
-/// case. Empty: nobody knows it, or nothing waits for it.
+/// An AWB, an order's number, or an item: the most urgent order that wants nothing but one piece of it. Exactly, but
+/// for case. Empty: nobody knows it, or nothing waits for it.
 Result<Target> whatToPack(Reader &reader, const QString &code);
 
 /// Puts a parcel on a packer's bench. Conflict: shipment.missing, shipment.moved, pack.taken (somebody else has it

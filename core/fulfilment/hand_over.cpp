@@ -46,8 +46,8 @@ Result<> handOverOne(Transaction &tx, qint64 shipmentId, const QString &actor)
         return {};
     if (shops::isManual(order->channel))
         return orders::moveByHand(tx, parcel.orderId, channels::OrderState::Shipped, actor);
-    return outbox::enqueue(tx, outbox::JobKind::TellDispatched, order->shopId, parcel.orderId, outbox::Priority::Person,
-        parcel.orderId);
+    return outbox::enqueue(
+        tx, outbox::JobKind::TellDispatched, order->shopId, parcel.orderId, outbox::Priority::Person, parcel.orderId);
 }
 
 } // namespace

@@ -11,8 +11,7 @@ struct Refused {
     Error why;
 };
 /// Conflict of one: shipment.missing, shipment.moved (not packed), and the codes of obstacle.h but Short.
-Result<std::vector<Refused>> handOver(
-    Transaction &tx, const std::vector<qint64> &shipmentIds, const QString &actor);
+Result<std::vector<Refused>> handOver(Transaction &tx, const std::vector<qint64> &shipmentIds, const QString &actor);
 
 /// Packed parcels that wait for a courier, oldest first.
 struct PackedParcel {

@@ -119,8 +119,7 @@ const Query<Content, qint64> contentsOf{
     "JOIN shipment s ON s.id = c.shipment_id JOIN sku k ON k.id = c.sku_id "
     "LEFT JOIN shelf f ON f.sku_id = c.sku_id AND f.warehouse_id = s.warehouse_id WHERE c.shipment_id = ?",
     [](const Columns &c) {
-        return Content{
-            c.integer(0), c.text(1), c.text(2), c.text(3), c.text(4), c.integer(5), c.integer(6)};
+        return Content{c.integer(0), c.text(1), c.text(2), c.text(3), c.text(4), c.integer(5), c.integer(6)};
     }};
 const Statement<qint64, qint64, qint64, QString, QString, QString, std::optional<qint64>, qint64> insertShipment{
     "INSERT INTO shipment (id, order_id, warehouse_id, package_id, courier, tracking_number, arranged_at, created_at, "
@@ -230,7 +229,9 @@ const Statement<QString, int> insertCutoff{"INSERT INTO courier_cutoff (courier,
 const Statement<qint64, qint64> deleteShelf{"DELETE FROM shelf WHERE sku_id = ? AND warehouse_id = ?"};
 const Statement<qint64, qint64, QString> insertShelf{"INSERT INTO shelf (sku_id, warehouse_id, name) VALUES (?, ?, ?)"};
 const Query<QString, qint64, qint64> shelfName{
-    "SELECT name FROM shelf WHERE sku_id = ? AND warehouse_id = ?", [](const Columns &c) { return c.text(0); }};
+    "SELECT name FROM shelf WHERE sku_id = ? AND warehouse_id = ?", [](const Columns &c) {
+        return c.text(0);
+    }};
 
 const Statement<qint64, qint64, QString, QString, QString, QByteArray, qint64> insertPaper{
     "INSERT INTO document (id, shipment_id, kind, source, mime, bytes, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"};

@@ -42,7 +42,9 @@ Result<> fillContents(Reader &reader, Shipment &parcel)
     TRY(parcel.contents, reader.all(contentsOf, parcel.id));
     QCollator natural{QLocale(QLocale::English)};
     natural.setNumericMode(true); // shelf A-2 stands before A-10
-    const auto behind = [&](const QString &a, const QString &b) { return natural.compare(a, b); };
+    const auto behind = [&](const QString &a, const QString &b) {
+        return natural.compare(a, b);
+    };
     std::stable_sort(parcel.contents.begin(), parcel.contents.end(), [&](const Content &a, const Content &b) {
         if (a.shelf.isEmpty() != b.shelf.isEmpty())
             return b.shelf.isEmpty();
@@ -78,8 +80,8 @@ Shipping shippingOf(
 
 Result<> setWanted(Transaction &tx, const Shipment &parcel, qint64 skuId, qint64 wanted)
 {
-    const bool known = std::any_of(parcel.contents.begin(), parcel.contents.end(),
-        [&](const Content &content) { return content.skuId == skuId; });
+    const bool known = std::any_of(
+        parcel.contents.begin(), parcel.contents.end(), [&](const Content &content) { return content.skuId == skuId; });
     if (known) {
         CHECK(tx.run(updateWanted, wanted, parcel.id, skuId));
     } else {

@@ -15,16 +15,16 @@ namespace {
 
 using enum ShipmentState;
 
-QString kindName(WaveKind kind) { return kind == WaveKind::Single ? QStringLiteral("single") : QStringLiteral("mixed"); }
+QString kindName(WaveKind kind)
+{
+    return kind == WaveKind::Single ? QStringLiteral("single") : QStringLiteral("mixed");
+}
 
 Result<> noteWave(Transaction &tx, qint64 number, const char *action, const QString &detail, const QString &actor)
 {
     tx.touch(Topic::Orders);
     return audit::append(tx,
-        {.actor = actor,
-            .action = QString::fromLatin1(action),
-            .subject = QString::number(number),
-            .detail = detail});
+        {.actor = actor, .action = QString::fromLatin1(action), .subject = QString::number(number), .detail = detail});
 }
 
 Result<> joinWave(Transaction &tx, qint64 waveId, qint64 orderId, qint64 warehouseId, const QString &actor)
@@ -49,8 +49,9 @@ Result<std::vector<WaveGroup>> waveGroups(Reader &reader, qint64 warehouseId)
 
 Result<qint64> startWave(Transaction &tx, const WaveOrder &wanted, const QString &actor)
 {
-    TRY(const auto orders, tx.all(ordersForWave, wanted.warehouseId, !wanted.courier.has_value(),
-        wanted.courier.value_or(QString()), wanted.kind == WaveKind::Single, wanted.most));
+    TRY(const auto orders,
+        tx.all(ordersForWave, wanted.warehouseId, !wanted.courier.has_value(), wanted.courier.value_or(QString()),
+            wanted.kind == WaveKind::Single, wanted.most));
     if (orders.empty())
         return failAs(QStringLiteral("wave.empty"), Error::Kind::Conflict, QString::number(wanted.warehouseId));
     TRY(const qint64 highest, tx.only(highestWave));
@@ -120,8 +121,9 @@ Result<> setCutoff(Transaction &tx, const QString &courier, std::optional<int> m
         {.actor = actor,
             .action = QStringLiteral("courier.cutoff"),
             .subject = courier,
-            .detail = minute ? QStringLiteral("%1:%2").arg(*minute / 60, 2, 10, QChar(u'0')).arg(*minute % 60, 2, 10, QChar(u'0'))
-                             : QString()});
+            .detail = minute
+                ? QStringLiteral("%1:%2").arg(*minute / 60, 2, 10, QChar(u'0')).arg(*minute % 60, 2, 10, QChar(u'0'))
+                : QString()});
 }
 
 Result<> setShelf(Transaction &tx, qint64 skuId, qint64 warehouseId, const QString &shelf, const QString &actor)

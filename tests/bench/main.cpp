@@ -1,3 +1,4 @@
+#include "documents_bench.h"
 #include "intake_bench.h"
 #include "million_bench.h"
 #include "million_fill.h"
@@ -66,6 +67,8 @@ bool measure(bench::Figures &figures, const Wishes &wishes)
         part("telling", tellAndExchange(figures, quick));
     if (wishes.asksFor("stock"))
         part("stock", bench::measureStock(figures, quick ? 5'000 : 100'000));
+    if (wishes.asksFor("documents"))
+        part("documents", bench::measureDocuments(figures, quick ? 50 : 500));
     if (wishes.asksFor("week"))
         part("week", bench::measureWeek(figures, quick ? 1 : 7));
     if (wishes.asksFor("million"))
@@ -130,8 +133,8 @@ int main(int argc, char **argv)
     cli.add_option("--folder", wishes.folder, "where the files go; a real disk, else syncing costs nothing")
         ->capture_default_str();
     cli.add_option("--orders", wishes.orders, "of the intake; 10,000 unless told");
-    cli.add_option("what", wishes.what, "intake, stock, telling, week, million, window; all unless told")
-        ->check(CLI::IsMember({"intake", "stock", "telling", "week", "million", "window"}));
+    cli.add_option("what", wishes.what, "intake, stock, documents, telling, week, million, window; all unless told")
+        ->check(CLI::IsMember({"intake", "stock", "documents", "telling", "week", "million", "window"}));
     CLI11_PARSE(cli, argc, argv);
     const auto outcome = wishes.table.empty() ? run(wishes) : show(wishes.table);
     if (!outcome) {

@@ -49,6 +49,11 @@ QString refusal(const QString &from, const QString &to)
         return QStringLiteral("base knows nobody");
     if ((from == QLatin1String("core_store") || from == QLatin1String("core_wire")) && to != QLatin1String("core_base"))
         return QStringLiteral("store and wire know base alone");
+    if (from == QLatin1String("core_documents") && to != QLatin1String("core_base"))
+        return QStringLiteral("papers are made of what they are given: they know base alone");
+    if (from == QLatin1String("core_printing") && to != QLatin1String("core_base")
+        && to != QLatin1String("core_documents"))
+        return QStringLiteral("a printer is given bytes: it knows neither the domain nor the database");
     const bool port
         = to == QLatin1String("core_base") || to == QLatin1String("core_wire") || to == QLatin1String("core_channels");
     if ((from == QLatin1String("core_channels") || isConnector(from)) && !port)

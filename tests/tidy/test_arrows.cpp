@@ -45,6 +45,8 @@ private Q_SLOTS:
         QTest::newRow("the kit to the domain") << planOf("ui_kit", "core_orders");
         QTest::newRow("base to anyone") << planOf("core_base", "core_store");
         QTest::newRow("store to the domain") << planOf("core_store", "core_audit");
+        QTest::newRow("papers to the domain") << planOf("core_documents", "core_orders");
+        QTest::newRow("printing to the database") << planOf("core_printing", "core_store");
         QTest::newRow("a connector to another") << planOf("core_channels_shopee", "core_channels_woocommerce");
         QTest::newRow("a connector to the database") << planOf("core_channels_shopee", "core_store");
         QTest::newRow("the ports to the domain") << planOf("core_channels", "core_catalog");

@@ -12,12 +12,13 @@ struct Texts {
     const char *what = nullptr, *meaning = nullptr, *remedy = nullptr;
 };
 
+/// The texts of an Error's code. Parts left out come from the kind and the subject.
 struct OfCode {
     const char *code;
-    Texts texts; ///< parts left out come from the kind and the subject
+    Texts texts;
 };
-/// Those of parcels, which codes.cpp files with its own.
-std::span<const OfCode> parcelCodes();
+std::span<const OfCode> codesOfPapers(); ///< labels, papers and printers
+std::span<const OfCode> codesOfParcels(); ///< what stands in the way of packing
 
 /// The texts of a code or an alert's kind; none for one nobody has written.
 std::optional<Texts> textsOfCode(const QString &code);

@@ -154,7 +154,8 @@ private:
     void receive()
     {
         const auto sku = world.read([&](Reader &r) { return catalog::skuByCode(r, codes[std::size_t(in(0, 2))]); });
-        (void)world.tryMove(sku->id, in(-2, 4), *rc::gen::element(inventory::Reason::Damaged, inventory::Reason::Receipt));
+        (void)world.tryMove(
+            sku->id, in(-2, 4), *rc::gen::element(inventory::Reason::Damaged, inventory::Reason::Receipt));
     }
 
     ParcelWorld &world;

@@ -60,8 +60,7 @@ private Q_SLOTS:
     {
         const qint64 parcel = world->begin(world->sell(QStringLiteral("1"), {{QStringLiteral("A"), 2}}));
         REFUSED("pack.nothing-scanned",
-            world->store
-                ->write([&](Transaction &tx) { return fulfilment::undoScan(tx, parcel, world->packer); })
+            world->store->write([&](Transaction &tx) { return fulfilment::undoScan(tx, parcel, world->packer); })
                 .takeResult());
     }
     void aBoxIsNotClosedBeforeEverythingIsIn()

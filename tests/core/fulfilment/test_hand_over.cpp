@@ -103,8 +103,7 @@ private Q_SLOTS:
         for (const char *code : {"A"})
             world->list(counter, QString::fromLatin1(code), 10);
         world->clock.advance(1000);
-        const qint64 order
-            = world->takeNew(counter, world->order(QStringLiteral("M-1"), {{QStringLiteral("A"), 1}}));
+        const qint64 order = world->takeNew(counter, world->order(QStringLiteral("M-1"), {{QStringLiteral("A"), 1}}));
         const qint64 parcel = world->begin(order);
         world->pack(parcel);
         world->handOver({parcel});

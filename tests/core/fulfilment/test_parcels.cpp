@@ -18,8 +18,7 @@ private Q_SLOTS:
         world->move(d, 5, inventory::Reason::Receipt, second);
         world->list(world->shop, QStringLiteral("D"), 5);
         world->clock.advance(1000);
-        const qint64 order
-            = world->sell(QStringLiteral("1"), {{QStringLiteral("A"), 1}, {QStringLiteral("D"), 2}});
+        const qint64 order = world->sell(QStringLiteral("1"), {{QStringLiteral("A"), 1}, {QStringLiteral("D"), 2}});
         QCOMPARE(must(world->tryBegin(order)).size(), std::size_t(2));
     }
     void beginningTwiceMakesNothingTwice()
@@ -147,8 +146,7 @@ private Q_SLOTS:
         world->move(d, 5, inventory::Reason::Receipt, second);
         world->list(world->shop, QStringLiteral("D"), 5);
         world->clock.advance(1000);
-        const qint64 order
-            = world->sell(QStringLiteral("1"), {{QStringLiteral("A"), 1}, {QStringLiteral("D"), 2}});
+        const qint64 order = world->sell(QStringLiteral("1"), {{QStringLiteral("A"), 1}, {QStringLiteral("D"), 2}});
         const auto parcels = must(world->tryBegin(order));
         QCOMPARE(world->found(order).progress, orders::Progress::None);
         world->pack(parcels[0]);

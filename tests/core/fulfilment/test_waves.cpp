@@ -31,9 +31,8 @@ private Q_SLOTS:
     void heldShortAndUnmappedOrdersAreLeftOut()
     {
         const qint64 held = sell("1", {{QStringLiteral("A"), 1}}, "JNE", 2);
-        world->write([&](Transaction &tx) {
-            return orders::hold(tx, held, orders::HoldKind::Staff, QString(), world->who);
-        });
+        world->write(
+            [&](Transaction &tx) { return orders::hold(tx, held, orders::HoldKind::Staff, QString(), world->who); });
         sell("2", {{QStringLiteral("B"), 11}}, "JNE", 2);
         sell("3", {{QStringLiteral("X"), 1}}, "JNE", 2);
         REFUSED("wave.empty", tryStart({.warehouseId = world->warehouse}));
@@ -43,9 +42,8 @@ private Q_SLOTS:
         sell("1", {{QStringLiteral("A"), 1}}, "AnterAja", 2);
         sell("2", {{QStringLiteral("A"), 2}}, "JNE", 2);
         sell("3", {{QStringLiteral("B"), 1}}, "JNE", 2);
-        world->write([&](Transaction &tx) {
-            return fulfilment::setCutoff(tx, QStringLiteral("JNE"), 16 * 60, world->who);
-        });
+        world->write(
+            [&](Transaction &tx) { return fulfilment::setCutoff(tx, QStringLiteral("JNE"), 16 * 60, world->who); });
         const auto groups = world->read([&](Reader &r) { return fulfilment::waveGroups(r, world->warehouse); });
         QCOMPARE(groups.size(), std::size_t(2));
         QCOMPARE(groups[0].courier, QStringLiteral("JNE"));
@@ -75,8 +73,7 @@ private Q_SLOTS:
         sell("1", {{QStringLiteral("A"), 1}}, "JNE", 9);
         const qint64 wave = start({.warehouseId = world->warehouse, .kind = WaveKind::Single});
         sell("2", {{QStringLiteral("A"), 1}}, "JNE", 2);
-        const auto target
-            = world->read([](Reader &r) { return fulfilment::whatToPack(r, QStringLiteral("A")); });
+        const auto target = world->read([](Reader &r) { return fulfilment::whatToPack(r, QStringLiteral("A")); });
         QVERIFY(target.shipmentId);
         QCOMPARE(world->parcel(*target.shipmentId).waveId, std::optional(wave));
     }
@@ -97,9 +94,9 @@ private Q_SLOTS:
         const qint64 wave = start({.warehouseId = world->warehouse});
         const auto open = world->read([&](Reader &r) { return fulfilment::wave(r, wave); });
         QVERIFY(open->open);
-        world->pack(world->parcels(world->read([](Reader &r) {
-                                       return fulfilment::whatToPack(r, QStringLiteral("1"));
-                                   }).orderId.value())
+        world->pack(world
+                        ->parcels(world->read([](Reader &r) { return fulfilment::whatToPack(r, QStringLiteral("1")); })
+                                      .orderId.value())
                         .front()
                         .id);
         QVERIFY(!world->read([&](Reader &r) { return fulfilment::wave(r, wave); })->open);

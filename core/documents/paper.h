@@ -1,0 +1,18 @@
+#pragma once
+
+namespace selaras::documents {
+
+/// Upright sheets, in millimetres.
+struct Paper {
+    double width = 0;
+    double height = 0;
+
+    friend bool operator==(const Paper &, const Paper &) = default;
+};
+
+inline constexpr Paper kThermal{100, 150};
+inline constexpr Paper kA6{105, 148};
+inline constexpr Paper kA5{148, 210};
+inline constexpr Paper kA4{210, 297};
+
+} // namespace selaras::documents
