@@ -237,6 +237,34 @@
             <numerusform>*%Ln* orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Arrange the couriers of %Ln order(s)?</source>
+        <translation>
+            <numerusform>Arrange the courier of %Ln order?</numerusform>
+            <numerusform>Arrange the couriers of %Ln orders?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %Ln order(s) cancelled?</source>
+        <translation>
+            <numerusform>Why is %Ln order cancelled?</numerusform>
+            <numerusform>Why are %Ln orders cancelled?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %Ln order(s) held?</source>
+        <translation>
+            <numerusform>Why is %Ln order held?</numerusform>
+            <numerusform>Why are %Ln orders held?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %Ln order(s) to the courier?</source>
+        <translation>
+            <numerusform>Hand %Ln order to the courier?</numerusform>
+            <numerusform>Hand %Ln orders to the courier?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ReorderPage</name>

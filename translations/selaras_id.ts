@@ -4985,6 +4985,30 @@
         <source>Why short?</source>
         <translation>Mengapa kurang?</translation>
     </message>
+    <message>
+        <source>The recipient changed after it was packed. Open the box at the packing station; its label is void.</source>
+        <translation>Penerima berubah setelah dikemas. Buka kotaknya di meja kemas; labelnya tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>The channel changed it after it was packed: %1. Open the box at the packing station.</source>
+        <translation>Kanal mengubahnya setelah dikemas: %1. Buka kotaknya di meja kemas.</translation>
+    </message>
+    <message>
+        <source>%1 thinks it may be fraud. It is not packed; its stock stays reserved.</source>
+        <translation>%1 menduga ini penipuan. Tidak dikemas; stoknya tetap dipesan.</translation>
+    </message>
+    <message>
+        <source>%1 says the address is wrong. It is not packed; its stock stays reserved.</source>
+        <translation>%1 bilang alamatnya salah. Tidak dikemas; stoknya tetap dipesan.</translation>
+    </message>
+    <message>
+        <source>%1 wants to look at it first. It is not packed; its stock stays reserved.</source>
+        <translation>%1 ingin memeriksanya dulu. Tidak dikemas; stoknya tetap dipesan.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Lepas</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderPage</name>
@@ -5662,6 +5686,138 @@
     <message>
         <source>It is sent as ordered again</source>
         <translation>Kembali dikirim sesuai pesanan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange the couriers of %Ln order(s)?</source>
+        <translation>
+            <numerusform>Atur kurir untuk %Ln pesanan?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %Ln order(s) cancelled?</source>
+        <translation>
+            <numerusform>Mengapa %Ln pesanan dibatalkan?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %Ln order(s) held?</source>
+        <translation>
+            <numerusform>Mengapa %Ln pesanan ditahan?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %Ln order(s) to the courier?</source>
+        <translation>
+            <numerusform>Serahkan %Ln pesanan ke kurir?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each shop is asked for its courier, then for the label; both are kept on this PC.</source>
+        <translation>Tiap toko dimintai kurir, lalu labelnya; keduanya disimpan di PC ini.</translation>
+    </message>
+    <message>
+        <source>Held, short and unpaid orders are refused and named; the others go on.</source>
+        <translation>Pesanan ditahan, kurang stok dan belum dibayar ditolak dan disebut; yang lain jalan.</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Atur</translation>
+    </message>
+    <message>
+        <source>Couriers asked for: %1</source>
+        <translation>Kurir diminta: %1</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Pilih alasan dulu.</translation>
+    </message>
+    <message>
+        <source>Each shop is asked. Stock is released only when it has accepted; a refused order stays.</source>
+        <translation>Tiap toko ditanya. Stok dilepas hanya bila diterima; pesanan yang ditolak tetap.</translation>
+    </message>
+    <message>
+        <source>Marketplaces may count cancels against the shop.</source>
+        <translation>Marketplace bisa menghitung pembatalan sebagai penalti toko.</translation>
+    </message>
+    <message>
+        <source>Ask to cancel</source>
+        <translation>Minta batal</translation>
+    </message>
+    <message>
+        <source>Cancels asked for: %1</source>
+        <translation>Pembatalan diminta: %1</translation>
+    </message>
+    <message>
+        <source>Somebody wants to look first</source>
+        <translation>Ada yang ingin memeriksa dulu</translation>
+    </message>
+    <message>
+        <source>It may be fraud</source>
+        <translation>Mungkin penipuan</translation>
+    </message>
+    <message>
+        <source>The address is wrong</source>
+        <translation>Alamatnya salah</translation>
+    </message>
+    <message>
+        <source>Not held any more: release</source>
+        <translation>Tidak ditahan lagi: lepas</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>Pilih satu dulu.</translation>
+    </message>
+    <message>
+        <source>A held order is not packed and not handed over; its stock stays reserved.</source>
+        <translation>Pesanan yang ditahan tidak dikemas dan tidak diserahkan; stoknya tetap dipesan.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Lakukan</translation>
+    </message>
+    <message>
+        <source>Orders changed: %1</source>
+        <translation>Pesanan diubah: %1</translation>
+    </message>
+    <message>
+        <source>The goods of their packed parcels leave the stock; shops that want to be told are.</source>
+        <translation>Barang dalam paket yang sudah dikemas keluar dari stok; toko yang perlu tahu dikabari.</translation>
+    </message>
+    <message>
+        <source>Orders without a packed parcel, cancelled and held ones are refused and named.</source>
+        <translation>Pesanan tanpa paket siap, dibatalkan atau ditahan ditolak dan disebut.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Serahkan</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>Diserahkan: %1</translation>
+    </message>
+    <message>
+        <source>Couriers</source>
+        <translation>Kurir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tahan</translation>
+    </message>
+    <message>
+        <source>courier and label</source>
+        <translation>kurir dan label</translation>
+    </message>
+    <message>
+        <source>hold, release</source>
+        <translation>tahan, lepas</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>serahkan</translation>
     </message>
 </context>
 <context>
@@ -11378,6 +11534,33 @@
     <message>
         <source>Return of %1</source>
         <translation>Retur %1</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::BulkWork</name>
+    <message>
+        <source>Not now</source>
+        <translation>Jangan dulu</translation>
+    </message>
+    <message>
+        <source>Stop after these</source>
+        <translation>Berhenti setelah ini</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Ditolak: %1</translation>
+    </message>
+    <message>
+        <source>Not begun: %1</source>
+        <translation>Belum dimulai: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 </TS>

@@ -65,6 +65,21 @@ Result<std::vector<Refused>> handOver(Transaction &tx, const std::vector<qint64>
     return out;
 }
 
+Result<> handOverOrder(Transaction &tx, qint64 orderId, const QString &actor)
+{
+    TRY(const auto parcels, tx.all(shipmentsOfOrder, orderId));
+    bool any = false;
+    for (const Shipment &parcel : parcels) {
+        if (parcel.state != ShipmentState::Packed)
+            continue;
+        CHECK(handOverOne(tx, parcel.id, actor));
+        any = true;
+    }
+    if (!any)
+        return failAs(QStringLiteral("shipment.moved"), Error::Kind::Conflict, QString::number(orderId));
+    return {};
+}
+
 Result<std::vector<PackedParcel>> waitingFor(Reader &reader, const QString &courier, int limit)
 {
     return reader.all(parcelsForCourier, courier, courier, limit);

@@ -13,6 +13,9 @@ struct Refused {
 /// Conflict of one: shipment.missing, shipment.moved (not packed), and the codes of obstacle.h but Short.
 Result<std::vector<Refused>> handOver(Transaction &tx, const std::vector<qint64> &shipmentIds, const QString &actor);
 
+/// Every packed parcel of an order. Conflict as above; shipment.moved when none is packed.
+Result<> handOverOrder(Transaction &tx, qint64 orderId, const QString &actor);
+
 /// Packed parcels that wait for a courier, oldest first.
 struct PackedParcel {
     qint64 shipmentId = 0, orderId = 0;

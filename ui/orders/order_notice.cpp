@@ -26,6 +26,25 @@ QString holdWords(const QString &hold)
     return Words::tr("The shop says “%1”. Stock stays reserved; do not pack it yet.").arg(hold);
 }
 
+/// Why our own people keep it back.
+QString ownHoldWords(const orders::Hold &hold)
+{
+    switch (hold.kind) {
+    case orders::HoldKind::Changed:
+        return hold.detail == QLatin1String("address")
+            ? Words::tr(
+                "The recipient changed after it was packed. Open the box at the packing station; its label is void.")
+            : Words::tr("The channel changed it after it was packed: %1. Open the box at the packing station.")
+                  .arg(hold.detail);
+    case orders::HoldKind::Fraud:
+        return Words::tr("%1 thinks it may be fraud. It is not packed; its stock stays reserved.").arg(hold.actor);
+    case orders::HoldKind::Address:
+        return Words::tr("%1 says the address is wrong. It is not packed; its stock stays reserved.").arg(hold.actor);
+    case orders::HoldKind::Staff: break;
+    }
+    return Words::tr("%1 wants to look at it first. It is not packed; its stock stays reserved.").arg(hold.actor);
+}
+
 } // namespace
 
 std::optional<OrderNotice> noticeOf(const OrderFacts &facts)
@@ -71,6 +90,8 @@ std::optional<OrderNotice> noticeOf(const OrderFacts &facts)
                 .arg(kit::format::count(waiting), kit::format::count(facts.order.pieces)),
             Remedy::WhyShort};
     }
+    if (!facts.order.holds.empty())
+        return OrderNotice{Words::tr("Held"), ownHoldWords(facts.order.holds.front()), Remedy::Release};
     if (!sold.hold.isEmpty())
         return OrderNotice{Words::tr("Held"), holdWords(sold.hold), Remedy::None};
     return std::nullopt;
@@ -93,6 +114,10 @@ Notice *noticeWidget(const OrderNotice &notice, access::Role role, std::function
         break;
     case OrderNotice::Remedy::WhyShort:
         button = kit::primaryButton(Words::tr("Why short?"), QStringLiteral("W"));
+        break;
+    case OrderNotice::Remedy::Release:
+        button = kit::primaryButton(Words::tr("Release"), QStringLiteral("H"));
+        button->setForbidden(whoMay(role, access::Right::PackOrders));
         break;
     case OrderNotice::Remedy::None: return widget;
     }

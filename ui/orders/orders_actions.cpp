@@ -304,6 +304,8 @@ void OrdersWorkspace::remedy()
         askCancel();
     if (notice->remedy == OrderNotice::Remedy::WhyShort)
         askWhy();
+    if (notice->remedy == OrderNotice::Remedy::Release)
+        doToMeant(&OrdersWorkspace::holdDeed);
 }
 
 void OrdersWorkspace::endAsking()
@@ -409,12 +411,14 @@ QList<QPair<QString, QString>> OrdersWorkspace::keys() const
             {QStringLiteral("T"), tr("send as ordered")}};
     return {{QStringLiteral("↑↓"), tr("move")}, {QStringLiteral("Enter"), tr("open")},
         {QStringLiteral("→"), tr("look beside")}, {tr("Space"), tr("select")}, {QStringLiteral("/"), tr("find")},
-        {QStringLiteral("B"), tr("cancel, answer a cancel")}, {QStringLiteral("C"), tr("copy the number")},
-        {QStringLiteral("M"), tr("choose the SKU")}, {QStringLiteral("W"), tr("why it is short")},
-        {QStringLiteral("T"), tr("send as ordered")}, {QStringLiteral("J K"), tr("next, previous")},
-        {QStringLiteral("←"), tr("close the pane")}, {QStringLiteral("0–9"), tr("tab")},
-        {QStringLiteral("Ctrl E"), tr("export")}, {QStringLiteral("V"), tr("columns")},
-        {QStringLiteral("D"), tr("row height")}, {QStringLiteral("F5"), tr("ask all channels now")}};
+        {QStringLiteral("B"), tr("cancel, answer a cancel")}, {QStringLiteral("P"), tr("courier and label")},
+        {QStringLiteral("H"), tr("hold, release")}, {QStringLiteral("O"), tr("hand over")},
+        {QStringLiteral("C"), tr("copy the number")}, {QStringLiteral("M"), tr("choose the SKU")},
+        {QStringLiteral("W"), tr("why it is short")}, {QStringLiteral("T"), tr("send as ordered")},
+        {QStringLiteral("J K"), tr("next, previous")}, {QStringLiteral("←"), tr("close the pane")},
+        {QStringLiteral("0–9"), tr("tab")}, {QStringLiteral("Ctrl E"), tr("export")},
+        {QStringLiteral("V"), tr("columns")}, {QStringLiteral("D"), tr("row height")},
+        {QStringLiteral("F5"), tr("ask all channels now")}};
 }
 
 /// Keys that speak of the table, not of one order.
@@ -477,7 +481,15 @@ void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down: go(1); return;
     case Qt::Key_K:
     case Qt::Key_Up: go(-1); return;
-    case Qt::Key_B: withCurrent([this] { askCancel(); }); return;
+    case Qt::Key_B:
+        if (m_table->marks().size() > 1)
+            doToMeant(&OrdersWorkspace::cancelDeed);
+        else
+            withCurrent([this] { askCancel(); });
+        return;
+    case Qt::Key_P: doToMeant(&OrdersWorkspace::arrangeDeed); return;
+    case Qt::Key_H: doToMeant(&OrdersWorkspace::holdDeed); return;
+    case Qt::Key_O: doToMeant(&OrdersWorkspace::handOverDeed); return;
     case Qt::Key_C: copyNumbers(); return;
     case Qt::Key_M: withCurrent([this] { askMapping(); }); return;
     case Qt::Key_W:

@@ -173,6 +173,13 @@ QWidget *OrdersWorkspace::buildList()
     column->addWidget(m_bulk);
     m_export = new ExportLine(m_services.store);
     column->addWidget(m_export);
+    m_work = new BulkWork(m_services);
+    connect(m_work, &BulkWork::closed, this, [this] {
+        if (m_work->failures() == 0 && !m_work->words().isEmpty())
+            m_toast->say(m_work->words());
+        m_table->setFocus();
+    });
+    column->addWidget(m_work);
     m_footer = new Footer;
     column->addWidget(m_footer);
     return list;
@@ -236,11 +243,15 @@ void OrdersWorkspace::buildTable()
 
 void OrdersWorkspace::buildBulk()
 {
-    for (const char *key : {"C", "Ctrl E", "Esc"})
+    for (const char *key : {"P", "B", "H", "O", "C", "Ctrl E", "Esc"})
         m_bulkActions.push_back(m_bulk->addAction({}, QString::fromLatin1(key)));
-    connect(m_bulkActions[0], &QPushButton::clicked, this, &OrdersWorkspace::copyNumbers);
-    connect(m_bulkActions[1], &QPushButton::clicked, this, &OrdersWorkspace::askExport);
-    connect(m_bulkActions[2], &QPushButton::clicked, m_table, &TableView::clearMarks);
+    connect(m_bulkActions[0], &QPushButton::clicked, this, [this] { doToMeant(&OrdersWorkspace::arrangeDeed); });
+    connect(m_bulkActions[1], &QPushButton::clicked, this, [this] { doToMeant(&OrdersWorkspace::cancelDeed); });
+    connect(m_bulkActions[2], &QPushButton::clicked, this, [this] { doToMeant(&OrdersWorkspace::holdDeed); });
+    connect(m_bulkActions[3], &QPushButton::clicked, this, [this] { doToMeant(&OrdersWorkspace::handOverDeed); });
+    connect(m_bulkActions[4], &QPushButton::clicked, this, &OrdersWorkspace::copyNumbers);
+    connect(m_bulkActions[5], &QPushButton::clicked, this, &OrdersWorkspace::askExport);
+    connect(m_bulkActions[6], &QPushButton::clicked, m_table, &TableView::clearMarks);
     m_bulk->hide();
 }
 
@@ -268,11 +279,18 @@ void OrdersWorkspace::nameTools()
     name(m_columnsTool, tr("Columns (V)"));
     name(m_rowHeight, tr("Row height (D)"));
     name(m_download, tr("Export (Ctrl+E)"));
-    const QStringList words{tr("Copy numbers"), tr("Export"), tr("Clear")};
+    const QStringList words{
+        tr("Couriers"), tr("Cancel"), tr("Hold"), tr("Hand over"), tr("Copy numbers"), tr("Export"), tr("Clear")};
     for (std::size_t i = 0; i < m_bulkActions.size(); ++i)
         m_bulkActions[i]->setText(words[qsizetype(i)]);
-    for (Button *file : {m_download, m_bulkActions[1]})
-        file->setForbidden(whoMay(m_services.actor.role, access::Right::ExportBulk));
+    const auto allow = [this](Button *button, access::Right right) {
+        button->setForbidden(whoMay(m_services.actor.role, right));
+    };
+    allow(m_download, access::Right::ExportBulk);
+    allow(m_bulkActions[5], access::Right::ExportBulk);
+    allow(m_bulkActions[1], access::Right::CancelOrders);
+    for (const std::size_t packing : {0, 2, 3})
+        allow(m_bulkActions[packing], access::Right::PackOrders);
     std::vector<ColumnChoice::Column> columns;
     for (const auto &[column, id] : kOptional)
         columns.push_back({column, QString::fromLatin1(id),

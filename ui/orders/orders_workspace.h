@@ -1,6 +1,7 @@
 #pragma once
 
 #include "channels/ports.h"
+#include "orders/bulk_work.h"
 #include "orders/order_facts.h"
 #include "orders/queue.h"
 #include "orders/shortage.h"
@@ -108,6 +109,15 @@ private:
     void takeBackSubstitutes();
     /// Asks for PackOrders or CancelOrders and does it; then the order is shown again, with `done` said.
     void decide(access::Right right, std::function<Result<>(Transaction &)> work, const QString &done);
+    // orders_deeds.cpp
+    /// The marked orders, all of the filter, or the one under the cursor.
+    void withMeant(std::function<void(std::vector<BulkWork::Order>)> then);
+    void doToMeant(BulkWork::Deed (OrdersWorkspace::*deed)(int count) const);
+    BulkWork::Deed arrangeDeed(int count) const;
+    BulkWork::Deed cancelDeed(int count) const;
+    BulkWork::Deed holdDeed(int count) const;
+    BulkWork::Deed handOverDeed(int count) const;
+
     void settle(qint64 listingId, qint64 skuId);
     void takeMappingBack();
     void remedy();
@@ -127,12 +137,13 @@ private:
     QTimer *m_typing;
     kit::Button *m_columnsTool, *m_rowHeight, *m_download;
     kit::ColumnChoice *m_columns;
-    std::vector<kit::Button *> m_bulkActions; ///< copy, export, clear
+    std::vector<kit::Button *> m_bulkActions; ///< couriers, cancel, hold, hand over, copy, export, clear
     kit::NewsLine *m_newsLine;
     kit::Notice *m_trouble;
     kit::TableView *m_table;
     kit::BulkBar *m_bulk;
     ExportLine *m_export;
+    BulkWork *m_work;
     kit::Footer *m_footer;
     QWidget *m_listSide, *m_masterSide;
     QListView *m_master;

@@ -1,0 +1,143 @@
+#include "access/rights.h"
+#include "fulfilment/bench.h"
+#include "fulfilment/hand_over.h"
+#include "kit/format.h"
+#include "kit/notice.h"
+#include "kit/table_view.h"
+#include "orders/bulk_work.h"
+#include "orders/cancel.h"
+#include "orders/order_words.h"
+#include "orders/orders_model.h"
+#include "orders/orders_queue.h"
+#include "orders/orders_workspace.h"
+#include "pages/ask.h"
+
+/// What Orders does to many orders at once: couriers, cancels, holds, hand-over.
+namespace selaras::ui {
+
+using namespace kit;
+
+namespace {
+
+/// Every order of a filter, page by page.
+Result<std::vector<BulkWork::Order>> allOf(Reader &reader, const orders::Filter &filter)
+{
+    constexpr int kPage = 500;
+    std::vector<BulkWork::Order> out;
+    std::optional<orders::Place> after;
+    while (true) {
+        TRY(const auto rows, orders::page(reader, filter, after, kPage));
+        for (const orders::Row &row : rows)
+            out.push_back({row.id, row.number});
+        if (rows.size() < std::size_t(kPage))
+            return out;
+        after = orders::Place{rows.back().shipBy, rows.back().id};
+    }
+}
+
+} // namespace
+
+void OrdersWorkspace::withMeant(std::function<void(std::vector<BulkWork::Order>)> then)
+{
+    if (m_whole) {
+        askStore(
+            m_services.store, this, [filter = m_queue->filter()](Reader &reader) { return allOf(reader, filter); },
+            [this, then = std::move(then)](Result<std::vector<BulkWork::Order>> all) {
+                if (all)
+                    then(std::move(*all));
+                else
+                    sayTrouble(all.error(), false);
+            });
+        return;
+    }
+    std::vector<BulkWork::Order> meant;
+    const QSet<qint64> marks = m_table->marks();
+    for (const OrderRow &row : m_queue->model()->rows())
+        if (marks.contains(row.order.id) || (marks.isEmpty() && row.order.id == m_table->currentId()))
+            meant.push_back({row.order.id, row.order.number});
+    if (meant.empty() && marks.isEmpty() && m_facts && m_detail != Detail::None)
+        meant.push_back({m_facts->order.id, m_facts->order.sold.number});
+    then(std::move(meant));
+}
+
+void OrdersWorkspace::doToMeant(BulkWork::Deed (OrdersWorkspace::*deed)(int count) const)
+{
+    if (m_work->isBusy())
+        return;
+    withMeant([this, deed](std::vector<BulkWork::Order> meant) {
+        if (meant.empty())
+            return;
+        BulkWork::Deed wanted = (this->*deed)(int(meant.size()));
+        if (access::may(m_services.actor.role, wanted.right))
+            m_work->ask(std::move(wanted), std::move(meant));
+    });
+}
+
+BulkWork::Deed OrdersWorkspace::arrangeDeed(int count) const
+{
+    return {.question = tr("Arrange the couriers of %Ln order(s)?", nullptr, count),
+        .consequences = {tr("Each shop is asked for its courier, then for the label; both are kept on this PC."),
+            tr("Held, short and unpaid orders are refused and named; the others go on.")},
+        .act = tr("Arrange"),
+        .done = tr("Couriers asked for: %1"),
+        .right = access::Right::PackOrders,
+        .work = [](Transaction &tx, qint64 id, int, const QString &actor) {
+            return fulfilment::arrange(tx, id, actor);
+        }};
+}
+
+BulkWork::Deed OrdersWorkspace::cancelDeed(int count) const
+{
+    using channels::CancelReason;
+    QStringList reasons;
+    for (const CancelReason reason : {CancelReason::OutOfStock, CancelReason::BuyerAsked, CancelReason::CannotDeliver})
+        reasons << cancelReasonWords(reason);
+    return {.question = tr("Why are %Ln order(s) cancelled?", nullptr, count),
+        .choices = reasons,
+        .missing = tr("Choose a reason first."),
+        .consequences = {tr("Each shop is asked. Stock is released only when it has accepted; a refused order stays."),
+            tr("Marketplaces may count cancels against the shop.")},
+        .act = tr("Ask to cancel"),
+        .done = tr("Cancels asked for: %1"),
+        .right = access::Right::CancelOrders,
+        .work = [](Transaction &tx, qint64 id, int choice, const QString &actor) {
+            return orders::requestCancel(tx, id, CancelReason(choice), actor);
+        }};
+}
+
+BulkWork::Deed OrdersWorkspace::holdDeed(int count) const
+{
+    using orders::HoldKind;
+    return {.question = tr("Why are %Ln order(s) held?", nullptr, count),
+        .choices = {tr("Somebody wants to look first"), tr("It may be fraud"), tr("The address is wrong"),
+            tr("Not held any more: release")},
+        .missing = tr("Choose one first."),
+        .consequences = {tr("A held order is not packed and not handed over; its stock stays reserved.")},
+        .act = tr("Do it"),
+        .done = tr("Orders changed: %1"),
+        .right = access::Right::PackOrders,
+        .work = [](Transaction &tx, qint64 id, int choice, const QString &actor) -> Result<> {
+            constexpr std::array kinds{HoldKind::Staff, HoldKind::Fraud, HoldKind::Address};
+            if (choice < int(kinds.size()))
+                return orders::hold(tx, id, kinds[std::size_t(choice)], QString(), actor);
+            TRY(const auto holds, orders::holdsOf(tx, id));
+            for (const orders::Hold &hold : holds)
+                CHECK(orders::release(tx, id, hold.kind, actor));
+            return {};
+        }};
+}
+
+BulkWork::Deed OrdersWorkspace::handOverDeed(int count) const
+{
+    return {.question = tr("Hand %Ln order(s) to the courier?", nullptr, count),
+        .consequences = {tr("The goods of their packed parcels leave the stock; shops that want to be told are."),
+            tr("Orders without a packed parcel, cancelled and held ones are refused and named.")},
+        .act = tr("Hand over"),
+        .done = tr("Handed over: %1"),
+        .right = access::Right::PackOrders,
+        .work = [](Transaction &tx, qint64 id, int, const QString &actor) {
+            return fulfilment::handOverOrder(tx, id, actor);
+        }};
+}
+
+} // namespace selaras::ui
