@@ -108,6 +108,14 @@
 <context>
     <name>selaras::ui</name>
     <message>
+        <source>It was not put away: goods lie there, or something is still open there.</source>
+        <translation>Gudang tidak diarsipkan: masih ada barang atau urusan yang terbuka di sana.</translation>
+    </message>
+    <message>
+        <source>Move the goods and end deliveries and counts there first.</source>
+        <translation>Pindahkan barangnya dan selesaikan kiriman serta hitungan di sana dulu.</translation>
+    </message>
+    <message>
         <source>There is no inventory at this place.</source>
         <translation>Tidak ada inventaris di tempat ini.</translation>
     </message>
@@ -246,6 +254,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This warehouse is in use.</source>
+        <translation>Gudang ini masih dipakai.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
@@ -6211,16 +6223,22 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1; %2 more pieces are sold but not there</source>
+        <translation>%1; %2 pcs lagi terjual tetapi tidak ada</translation>
+    </message>
+    <message>
+        <source>All that is left; the buffer would keep %1</source>
+        <translation>Semua yang tersisa; penyangganya %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln open order(s)</source>
+        <translation>
+            <numerusform>Dalam %Ln pesanan terbuka</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing has come in yet</source>
         <translation>Belum ada yang datang</translation>
-    </message>
-    <message>
-        <source>Open orders: %1; %2 more are sold but not there</source>
-        <translation>Pesanan terbuka: %1; %2 lagi terjual tetapi tidak ada</translation>
-    </message>
-    <message>
-        <source>Open orders: %1</source>
-        <translation>Pesanan terbuka: %1</translation>
     </message>
     <message>
         <source>%1 are kept for another shop</source>
@@ -6291,10 +6309,6 @@
         <translation>Sebanyak isi yang paling sedikit</translation>
     </message>
     <message>
-        <source>Never below 0; for all shops</source>
-        <translation>Tidak pernah di bawah 0; untuk semua toko</translation>
-    </message>
-    <message>
         <source>For all shops</source>
         <translation>Untuk semua toko</translation>
     </message>
@@ -6339,8 +6353,32 @@
         <translation>Semua</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>On hand after</source>
+        <translation>Fisik sesudahnya</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
         <source>Running out</source>
         <translation>Hampir habis</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Short stock</source>
@@ -6349,6 +6387,14 @@
     <message>
         <source>Differs</source>
         <translation>Beda angka</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ditarik kembali</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Waktu (%1)</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
@@ -6391,10 +6437,6 @@
         <translation>Dikoreksi</translation>
     </message>
     <message>
-        <source>Import taken back</source>
-        <translation>Impor ditarik kembali</translation>
-    </message>
-    <message>
         <source>Between warehouses</source>
         <translation>Antargudang</translation>
     </message>
@@ -6425,6 +6467,14 @@
     <message>
         <source>Confirmed</source>
         <translation>Dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Gudang</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Oleh</translation>
     </message>
     <message>
         <source>read back %1, matches</source>
@@ -7550,6 +7600,10 @@
         <translation>Stok dipesan kedaluwarsa</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation>Ditarik kembali</translation>
+    </message>
+    <message>
         <source>Waiting order got stock</source>
         <translation>Pesanan menunggu dapat stok</translation>
     </message>
@@ -7612,6 +7666,14 @@
     <message>
         <source>Shop resumed</source>
         <translation>Toko dilanjutkan</translation>
+    </message>
+    <message>
+        <source>Warehouse put away</source>
+        <translation>Gudang diarsipkan</translation>
+    </message>
+    <message>
+        <source>Warehouse taken up again</source>
+        <translation>Gudang dipakai lagi</translation>
     </message>
     <message>
         <source>Writing of stock switched on</source>
@@ -7820,10 +7882,6 @@
     <message>
         <source>Corrected</source>
         <translation>Dikoreksi</translation>
-    </message>
-    <message>
-        <source>Import taken back</source>
-        <translation>Impor dibatalkan</translation>
     </message>
     <message>
         <source>Out of stock</source>
@@ -8830,6 +8888,10 @@
         <translation>Isi</translation>
     </message>
     <message>
+        <source>Did not come</source>
+        <translation>Tidak datang</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Selesai</translation>
     </message>
@@ -8860,6 +8922,10 @@
     <message>
         <source>They left %1 and did not arrive: they are gone from the books.</source>
         <translation>Sudah keluar dari %1 dan tidak sampai: hilang dari catatan.</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Berlebih</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8974,6 +9040,10 @@
         <translation>Beberapa SKU berawal %1: ketik lebih banyak</translation>
     </message>
     <message>
+        <source>This line is not entered yet: press Enter, or empty it</source>
+        <translation>Baris ini belum masuk: tekan Enter, atau kosongkan</translation>
+    </message>
+    <message>
         <source>Type a number, such as 48, 12*4 or +3</source>
         <translation>Ketik angka, seperti 48, 12*4 atau +3</translation>
     </message>
@@ -9016,13 +9086,29 @@
         <source>%1, of %2 expected</source>
         <translation>%1, dari %2 yang ditunggu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scanned piece(s) are not of this delivery and are not taken in.</source>
+        <translation>
+            <numerusform>%n pcs yang dipindai bukan dari kiriman ini dan tidak diterima.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that nobody knows would be lost: give the barcode to its SKU in Stock (E), then press F5 here.</source>
+        <translation>
+            <numerusform>%n yang tidak dikenal akan hilang: beri barcode itu ke SKU-nya di Stok (E), lalu tekan F5 di sini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>*%1* came now</source>
+        <translation>*%1* datang sekarang</translation>
+    </message>
     <message>
         <source>*%1* missing</source>
         <translation>*%1* kurang</translation>
     </message>
     <message>
-        <source>*%1* pcs came now</source>
-        <translation>*%1* pcs datang sekarang</translation>
+        <source>*%1* pcs expected</source>
+        <translation>*%1* pcs ditunggu</translation>
     </message>
     <message>
         <source>*%1* too many</source>
@@ -9103,6 +9189,10 @@
     <message>
         <source>Was here</source>
         <translation>Sudah ada</translation>
+    </message>
+    <message>
+        <source>What has a SKU is put into a new purchase when you press F8 again.</source>
+        <translation>Tekan F8 lagi: yang punya SKU masuk ke pembelian baru.</translation>
     </message>
     <message>
         <source>back, keeping the count</source>
@@ -9315,6 +9405,10 @@
         <translation>Oleh</translation>
     </message>
     <message>
+        <source>Choose one with the arrows, or mark several with Space; then press F6.</source>
+        <translation>Pilih satu dengan panah, atau tandai beberapa dengan Spasi; lalu tekan F6.</translation>
+    </message>
+    <message>
         <source>Count on</source>
         <translation>Hitung terus</translation>
     </message>
@@ -9331,8 +9425,16 @@
         <translation>Selisih</translation>
     </message>
     <message>
+        <source>Esc shows what they are. Press %1 again to post the count without them.</source>
+        <translation>Esc memperlihatkannya. Tekan %1 lagi untuk membukukan hitungan tanpa barang itu.</translation>
+    </message>
+    <message>
         <source>Every line agrees with the books. Press F10 to end the count.</source>
         <translation>Semua baris cocok dengan catatan. Tekan F10 untuk mengakhiri hitungan.</translation>
+    </message>
+    <message>
+        <source>F6 counts as 0 what nobody counted.</source>
+        <translation>F6 menghitung 0 yang belum dihitung siapa pun.</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -9341,6 +9443,10 @@
     <message>
         <source>Moved: count again</source>
         <translation>Bergerak: hitung lagi</translation>
+    </message>
+    <message>
+        <source>No line is chosen.</source>
+        <translation>Tidak ada baris yang dipilih.</translation>
     </message>
     <message>
         <source>Nothing is counted yet. Press Esc and scan.</source>
@@ -9355,6 +9461,10 @@
     <message>
         <source>Post what moved, too</source>
         <translation>Bukukan juga yang bergerak</translation>
+    </message>
+    <message>
+        <source>Press D until that list is shown.</source>
+        <translation>Tekan D sampai daftar itu tampil.</translation>
     </message>
     <message>
         <source>Put right</source>
@@ -9458,6 +9568,26 @@
         <translation>%1 diubah.</translation>
     </message>
     <message>
+        <source>%1 is in use again.</source>
+        <translation>%1 dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>%1 is put away; it is offered nowhere any more.</source>
+        <translation>%1 diarsipkan; tidak ditawarkan lagi di mana pun.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A count of it is open. End it in Counts.</source>
+        <translation>Ada hitungan yang masih terbuka. Selesaikan di Hitung.</translation>
+    </message>
+    <message>
+        <source>A delivery to or from it is open. End it in Receiving.</source>
+        <translation>Ada kiriman ke atau dari sana. Selesaikan di Penerimaan.</translation>
+    </message>
+    <message>
         <source>Add warehouse</source>
         <translation>Tambah gudang</translation>
     </message>
@@ -9472,6 +9602,10 @@
     <message>
         <source>Code</source>
         <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Goods lie there. Move them elsewhere with M in Receiving.</source>
+        <translation>Masih ada barang. Pindahkan dengan M di Penerimaan.</translation>
     </message>
     <message>
         <source>In files and lists.</source>
@@ -9490,6 +9624,10 @@
         <translation>Tidak disebut</translation>
     </message>
     <message>
+        <source>Orders wait for goods there. See Short stock in Orders.</source>
+        <translation>Ada pesanan yang menunggu barang di sana. Lihat Stok kurang di Pesanan.</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>Provinsi</translation>
     </message>
@@ -9498,8 +9636,28 @@
         <translation>Provinsi %1</translation>
     </message>
     <message>
+        <source>Put %1 away</source>
+        <translation>Arsipkan %1</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Arsipkan</translation>
+    </message>
+    <message>
         <source>Short code</source>
         <translation>Kode pendek</translation>
+    </message>
+    <message>
+        <source>Take %1 up again</source>
+        <translation>Pakai lagi %1</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Pakai lagi</translation>
+    </message>
+    <message>
+        <source>The last one stays: without a warehouse nothing can be sold.</source>
+        <translation>Yang terakhir tetap: tanpa gudang tidak ada yang bisa dijual.</translation>
     </message>
     <message>
         <source>Warehouses</source>
@@ -10322,6 +10480,10 @@
 <context>
     <name>selaras::ui::WhyShort</name>
     <message>
+        <source>An import, a change or a count was taken back at %2 (%3): %1 of its pieces were promised here.</source>
+        <translation>Sebuah impor, perubahan, atau hitungan ditarik kembali pada %2 (%3): %1 di antaranya dijanjikan di sini.</translation>
+    </message>
+    <message>
         <source>There were never so many: nobody else has them, and no movement took them.</source>
         <translation>Sebanyak itu tidak pernah ada: tidak ada yang memegangnya, dan tidak ada pergerakan yang mengambilnya.</translation>
     </message>
@@ -10356,10 +10518,6 @@
     <message>
         <source>Pieces were sent to another warehouse at %2 (%3): %1 of them were promised here.</source>
         <translation>Ada yang dikirim ke gudang lain pada %2 (%3): %1 di antaranya dijanjikan di sini.</translation>
-    </message>
-    <message>
-        <source>An import was taken back at %2 (%3): %1 of its pieces were promised here.</source>
-        <translation>Sebuah impor ditarik kembali pada %2 (%3): %1 di antaranya dijanjikan di sini.</translation>
     </message>
     <message>
         <source>Pieces were taken off the books at %2 (%3): %1 of them were promised here.</source>

@@ -108,7 +108,7 @@ void CountPage::build()
     auto *close = secondaryButton({}, QStringLiteral("Esc"));
     (new Spoken(close))->say([close] { close->setText(tr("Back")); });
     connect(close, &QPushButton::clicked, this, &CountPage::closed);
-    connect(m_review, &QPushButton::clicked, this, &CountPage::reviewWanted);
+    connect(m_review, &QPushButton::clicked, this, &CountPage::askReview);
     bar->addRight(close);
     bar->addRight(m_review);
     column->addWidget(bar);
@@ -260,6 +260,11 @@ void CountPage::showTotals()
         m_aside->pieces() > 0 ? tr("!%1 not counted!").arg(format::count(m_aside->pieces())) : QString());
 }
 
+void CountPage::askReview()
+{
+    m_entry->whenEntered([this] { Q_EMIT reviewWanted(); });
+}
+
 void CountPage::removeCurrent()
 {
     if (m_aside->removeCurrent() || !m_lines.contains(m_table->currentId()))
@@ -308,7 +313,7 @@ void CountPage::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape: Q_EMIT closed(); return;
     case Qt::Key_F8:
         if (m_review->isEnabled())
-            Q_EMIT reviewWanted();
+            askReview();
         return;
     case Qt::Key_Delete: removeCurrent(); return;
     case Qt::Key_F5:

@@ -50,6 +50,7 @@ private:
     void showHead();
     void showTotals();
     void removeCurrent();
+    void askReview();
     void sayTrouble(const Error &error);
     PageRow rowOf(const stockroom::CountLine &line) const;
 

@@ -91,7 +91,7 @@ void ReceivePage::build()
     connect(close, &QPushButton::clicked, this, &ReceivePage::closed);
     bar->addRight(close);
     allow(m_services, access::Right::AdjustStock, m_take);
-    connect(m_take, &QPushButton::clicked, this, &ReceivePage::takeIn);
+    connect(m_take, &QPushButton::clicked, this, &ReceivePage::askTakeIn);
     bar->addRight(m_take);
     column->addWidget(bar);
     column->addWidget(m_trouble);
@@ -110,7 +110,11 @@ void ReceivePage::build()
     connect(m_entry, &LineEntry::entered, this, &ReceivePage::enter);
     connect(
         m_entry, &LineEntry::unknownScanned, this, [this](const QString &text) { putAside(text, std::nullopt, 1); });
-    connect(m_aside, &AsideList::changed, this, &ReceivePage::showTotals);
+    connect(m_aside, &AsideList::changed, this, [this] {
+        if (std::exchange(m_warned, false))
+            m_trouble->hide();
+        showTotals();
+    });
     connect(m_aside, &AsideList::escaped, this, &ReceivePage::closed);
     connect(m_entry, &LineEntry::failed, this, &ReceivePage::sayTrouble);
     connect(m_table, &TableView::rowActivated, this, [this](qint64 id) {
@@ -229,17 +233,19 @@ PageRow ReceivePage::rowOf(const DeliveryLineRow &line) const
 
 void ReceivePage::showTotals()
 {
-    qint64 came = 0, missing = 0, more = 0;
+    qint64 expected = 0, came = 0, missing = 0, more = 0;
     for (const DeliveryLineRow &line : m_lines) {
         const qint64 now = m_came.value(line.line.skuId);
+        expected += line.line.open;
         came += now;
         missing += qMax<qint64>(0, line.line.open - now);
         more += qMax<qint64>(0, now - line.line.open);
     }
     QStringList totals{
-        tr("*%1* pcs came now").arg(format::count(came)), tr("*%1* missing").arg(format::count(missing))};
+        tr("*%1* pcs expected").arg(format::count(expected)), tr("*%1* missing").arg(format::count(missing))};
     if (more > 0)
         totals << tr("*%1* too many").arg(format::count(more));
+    totals << tr("*%1* came now").arg(format::count(came)); // the sum of those before it
     m_footer->setTotals(totals);
     const qint64 aside = m_aside->pieces();
     m_footer->setRemark(aside > 0 ? tr("!%1 not counted!").arg(format::count(aside)) : QString());
@@ -261,6 +267,31 @@ void ReceivePage::takeAway()
         showTotals();
     }
 }
+
+/// What is half typed and what is put aside would be lost: that is said first.
+void ReceivePage::askTakeIn()
+{
+    m_entry->whenEntered([this] {
+        qint64 unknown = m_aside->pieces();
+        for (const auto &[sku, pieces] : m_aside->known())
+            unknown -= pieces;
+        if (m_aside->pieces() == 0 || std::exchange(m_warned, true))
+            return takeIn();
+        QStringList what;
+        if (unknown < m_aside->pieces())
+            what << tr("What has a SKU is put into a new purchase when you press F8 again.");
+        if (unknown > 0)
+            what << tr(
+                "%n that nobody knows would be lost: give the barcode to its SKU in Stock (E), then press F5 here.",
+                nullptr, int(unknown));
+        m_trouble->set(Role::Yellow,
+            tr("%n scanned piece(s) are not of this delivery and are not taken in.", nullptr, int(m_aside->pieces())),
+            what.join(u' '));
+        m_trouble->show();
+    });
+}
+
+std::vector<std::pair<catalog::Sku, qint64>> ReceivePage::notOfIt() const { return m_aside->known(); }
 
 void ReceivePage::takeIn()
 {
@@ -318,7 +349,7 @@ void ReceivePage::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Escape: Q_EMIT closed(); return;
-    case Qt::Key_F8: takeIn(); return;
+    case Qt::Key_F8: askTakeIn(); return;
     case Qt::Key_Delete: takeAway(); return;
     case Qt::Key_F5: lookAgain(); return;
     case Qt::Key_Slash: m_entry->focusSku(); return;

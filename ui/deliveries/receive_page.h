@@ -32,6 +32,8 @@ public:
     /// Lets somebody type pieces of that SKU.
     void choose(const QString &code) { m_entry->choose(code); }
     QList<QPair<QString, QString>> keys() const;
+    /// Scanned here, and of no line of this delivery.
+    std::vector<std::pair<catalog::Sku, qint64>> notOfIt() const;
 
 Q_SIGNALS:
     /// Taken in; `missing` pieces are still expected.
@@ -53,6 +55,7 @@ private:
     void showHead();
     void lookAgain();
     void takeAway();
+    void askTakeIn();
     void takeIn();
     void sayTrouble(const Error &error);
     const stockroom::DeliveryLineRow *find(qint64 skuId) const;
@@ -72,6 +75,7 @@ private:
     kit::Footer *m_footer;
     kit::Button *m_take;
     bool m_taking = false;
+    bool m_warned = false; ///< that what is put aside is not taken in
 };
 
 } // namespace selaras::ui

@@ -104,6 +104,15 @@ bool AsideList::removeCurrent()
     return true;
 }
 
+std::vector<std::pair<catalog::Sku, qint64>> AsideList::known() const
+{
+    std::vector<std::pair<catalog::Sku, qint64>> out;
+    for (const Aside &aside : m_all)
+        if (aside.sku)
+            out.emplace_back(*aside.sku, aside.pieces);
+    return out;
+}
+
 qint64 AsideList::pieces() const
 {
     qint64 out = 0;
