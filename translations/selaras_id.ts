@@ -5202,6 +5202,29 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::ScanPage</name>
+    <message>
+        <source>!%1 not counted!</source>
+        <translation>!%1 tidak dihitung!</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Give the barcode to its SKU in Stock (E), then press F5 here.</source>
+        <translation>Beri barcode ini ke SKU-nya di Stok (E), lalu tekan F5 di sini.</translation>
+    </message>
+    <message>
+        <source>No SKU has the barcode %1</source>
+        <translation>Tidak ada SKU dengan barcode %1</translation>
+    </message>
+    <message>
+        <source>Put it aside. It stands in the list below; nothing was counted.</source>
+        <translation>Sisihkan. Ada di daftar bawah; tidak ada yang dihitung.</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::SearchBox</name>
     <message>
         <source>Find an order, buyer, tracking no., SKU or command</source>
@@ -8310,10 +8333,6 @@
 <context>
     <name>selaras::ui::CountPage</name>
     <message>
-        <source>!%1 not counted!</source>
-        <translation>!%1 tidak dihitung!</translation>
-    </message>
-    <message>
         <source>%1 is a bundle</source>
         <translation>%1 adalah paket</translation>
     </message>
@@ -8348,10 +8367,6 @@
         <translation>Pukul</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
-    <message>
         <source>Blind</source>
         <translation>Buta</translation>
     </message>
@@ -8376,10 +8391,6 @@
         <translation>Selisih</translation>
     </message>
     <message>
-        <source>Give the barcode to its SKU in Stock (E), then press F5 here.</source>
-        <translation>Beri barcode ini ke SKU-nya di Stok (E), lalu tekan F5 di sini.</translation>
-    </message>
-    <message>
         <source>Goods</source>
         <translation>Barang</translation>
     </message>
@@ -8388,20 +8399,12 @@
         <translation>Tidak punya stok sendiri: pindai isinya. Tidak ada yang dihitung.</translation>
     </message>
     <message>
-        <source>No SKU has the barcode %1</source>
-        <translation>Tidak ada SKU dengan barcode %1</translation>
-    </message>
-    <message>
         <source>Nothing is counted yet. Scan the first piece.</source>
         <translation>Belum ada yang dihitung. Pindai barang pertama.</translation>
     </message>
     <message>
         <source>Nothing more can be counted here. Press Esc, then N to begin another.</source>
         <translation>Tidak bisa menghitung lagi di sini. Tekan Esc, lalu N untuk mulai yang lain.</translation>
-    </message>
-    <message>
-        <source>Put it aside. It stands in the list below; nothing was counted.</source>
-        <translation>Sisihkan. Ada di daftar bawah; tidak ada yang dihitung.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -9051,10 +9054,6 @@
 <context>
     <name>selaras::ui::ReceivePage</name>
     <message>
-        <source>!%1 not counted!</source>
-        <translation>!%1 tidak dihitung!</translation>
-    </message>
-    <message>
         <source>%1 is not in this delivery</source>
         <translation>%1 tidak ada di kiriman ini</translation>
     </message>
@@ -9115,10 +9114,6 @@
         <translation>*%1* berlebih</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
-    <message>
         <source>Came now</source>
         <translation>Datang kini</translation>
     </message>
@@ -9131,20 +9126,12 @@
         <translation>Ditunggu</translation>
     </message>
     <message>
-        <source>Give the barcode to its SKU in Stock (E), then press F5 here.</source>
-        <translation>Beri barcode ini ke SKU-nya di Stok (E), lalu tekan F5 di sini.</translation>
-    </message>
-    <message>
         <source>Goods</source>
         <translation>Barang</translation>
     </message>
     <message>
-        <source>No SKU has the barcode %1</source>
-        <translation>Tidak ada SKU dengan barcode %1</translation>
-    </message>
-    <message>
-        <source>Not in this delivery: enter it as a purchase of its own. Del takes it off.</source>
-        <translation>Tidak ada di kiriman ini: masukkan sebagai pembelian sendiri. Del menghapusnya dari sini.</translation>
+        <source>Not of this delivery: F8 puts it into a new purchase. Del takes it off.</source>
+        <translation>Bukan dari kiriman ini: F8 menaruhnya di pembelian baru. Del menghapusnya.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -9157,10 +9144,6 @@
     <message>
         <source>Put it aside. It stands in the list below and was not counted.</source>
         <translation>Sisihkan. Ada di daftar bawah dan tidak dihitung.</translation>
-    </message>
-    <message>
-        <source>Put it aside. It stands in the list below; nothing was counted.</source>
-        <translation>Sisihkan. Ada di daftar bawah; tidak ada yang dihitung.</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -9300,6 +9283,10 @@
     <message>
         <source>Some of it has come already.</source>
         <translation>Sebagian sudah datang.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
     </message>
     <message>
         <source>State</source>

@@ -38,10 +38,10 @@ const Query<Warehouse> allWarehouses{
     "SELECT id, code, name, province FROM warehouse WHERE active = 1 ORDER BY id", readWarehouse};
 const Query<Warehouse> inactiveWarehouses{
     "SELECT id, code, name, province FROM warehouse WHERE active = 0 ORDER BY id", readWarehouse};
-// What is held is on hand, so that it needs no look of its own.
+// What is held is on hand, so that it needs no look of its own. The terms about what waits are those of its index.
 const Query<WarehouseUse, qint64, qint64, qint64, qint64, qint64, qint64> warehouseUse{
     "SELECT CASE WHEN EXISTS (SELECT 1 FROM stock WHERE warehouse_id = ? AND on_hand > 0) THEN 1 ELSE 0 END, "
-    "CASE WHEN EXISTS (SELECT 1 FROM reservation WHERE state = 'open' AND waiting > 0 AND warehouse_id = ?) THEN 1 ELSE 0 END, "
+    "CASE WHEN EXISTS (SELECT 1 FROM reservation WHERE state = 'open' AND waiting > 0 AND order_id > 0 AND + warehouse_id = ?) THEN 1 ELSE 0 END, "
     "CASE WHEN EXISTS (SELECT 1 FROM delivery WHERE state = 'expected' AND (warehouse_id = ? OR from_warehouse_id = ?)) "
     "THEN 1 ELSE 0 END, "
     "CASE WHEN EXISTS (SELECT 1 FROM stock_count WHERE state = 'counting' AND warehouse_id = ?) THEN 1 ELSE 0 END, "

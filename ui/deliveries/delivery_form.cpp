@@ -302,6 +302,7 @@ void DeliveryForm::showTotals()
     }
     m_footer->setTotals({tr("*%Ln* SKU(s)", nullptr, int(m_lines.size())), tr("*%1* pcs").arg(format::count(pieces))});
     m_table->setColumnHidden(Remark, faults == 0); // the names have its room
+    m_table->setColumnWidth(Here, qMax(Theme::current().scaled(kFigureWidth), m_table->neededWidth(Here)));
     m_footer->setRemark(faults > 0 ? tr("!%n line(s) cannot be sent!", nullptr, int(faults)) : QString());
 }
 

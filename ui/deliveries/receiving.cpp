@@ -491,7 +491,7 @@ QList<QPair<QString, QString>> Receiving::keys() const
     if (auto *counting = qobject_cast<ReceivePage *>(m_stack->currentWidget()))
         return counting->keys();
     return {{QStringLiteral("T"), tr("receive")}, {QStringLiteral("N"), tr("new purchase")},
-        {QStringLiteral("M"), tr("move to another warehouse")}, {QStringLiteral("Space"), tr("contents")},
+        {QStringLiteral("M"), tr("move to another warehouse")}, {tr("Space"), tr("contents")},
         {QStringLiteral("S"), tr("close short")}, {QStringLiteral("B"), tr("cancel")},
         {QStringLiteral("0–1"), tr("tab")}};
 }

@@ -17,7 +17,7 @@ using namespace kit;
 namespace {
 
 enum Column { Scanned, Goods, Pieces, Remedies };
-constexpr int kScannedWidth = 190, kPiecesWidth = 72, kRemedyWidth = 460, kRows = 4;
+constexpr int kScannedWidth = 190, kPiecesWidth = 72, kRemedyWidth = 520, kRows = 4;
 
 } // namespace
 
