@@ -100,7 +100,7 @@ const Query<qint64, QString> countTagged{
     "SELECT count(*) FROM sku_tag t JOIN sku k ON k.id = t.sku_id AND k.active = 1 WHERE t.tag = ?", readInteger};
 const Query<qint64, qint64, qint64, int> skusBySales{
     "SELECT f.sku_id FROM (SELECT v.sku_id AS sku_id, sum(v.days_30) AS sold FROM sales_speed v "
-    "WHERE (? = 0 OR v.shop_id = ?) GROUP BY v.sku_id HAVING sum(v.days_30) > 0 ORDER BY sum(v.days_30) DESC, v.sku_id LIMIT ?) f "
+    "WHERE (? = 0 OR v.shop_id = ?) AND v.days_30 > 0 GROUP BY v.sku_id ORDER BY sum(v.days_30) DESC, v.sku_id LIMIT ?) f "
     "JOIN sku k ON k.id = f.sku_id AND k.active = 1 ORDER BY f.sold DESC, f.sku_id",
     readInteger};
 const Query<qint64, qint64, qint64, QString, int> taggedBySales{
