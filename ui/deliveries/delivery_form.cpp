@@ -93,7 +93,6 @@ DeliveryForm::DeliveryForm(Services &services, Kind kind, QWidget *parent)
             showLine(line);
         showTotals();
     });
-    m_table->setColumnWidths({kCodeWidth, 0, kFigureWidth, kFigureWidth, kRemarkWidth}, Name);
     connect(m_entry, &LineEntry::entered, this, &DeliveryForm::enter);
     connect(m_entry, &LineEntry::unknownScanned, this, [this](const QString &text) {
         m_entry->say(tr("No SKU has the barcode %1. Give it to its SKU in Stock (E), then scan again").arg(text));
@@ -301,8 +300,9 @@ void DeliveryForm::showTotals()
         faults += line.fault.has_value();
     }
     m_footer->setTotals({tr("*%Ln* SKU(s)", nullptr, int(m_lines.size())), tr("*%1* pcs").arg(format::count(pieces))});
-    m_table->setColumnHidden(Remark, faults == 0); // the names have its room
+    m_table->setColumnWidths({kCodeWidth, 0, kFigureWidth, kFigureWidth, kRemarkWidth}, Name);
     m_table->setColumnWidth(Here, qMax(Theme::current().scaled(kFigureWidth), m_table->neededWidth(Here)));
+    m_table->setColumnHidden(Remark, faults == 0); // the names have its room
     m_footer->setRemark(faults > 0 ? tr("!%n line(s) cannot be sent!", nullptr, int(faults)) : QString());
 }
 

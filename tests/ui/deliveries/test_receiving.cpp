@@ -236,6 +236,17 @@ private Q_SLOTS:
         QTest::keyClick(form, Qt::Key_F8);
         QTRY_VERIFY(Screen::says(form, "From Cakung to itself nothing moves"));
     }
+    void theNamesHaveTheRoomOfRemarksAndNoHeadingIsCut()
+    {
+        Screen screen;
+        ui::Speech speech;
+        speech.speak("id");
+        DeliveryForm *page = screen.form(Qt::Key_N);
+        const kit::TableView *table = Screen::list(page);
+        QVERIFY(table->isColumnHidden(4));
+        for (const int figure : {2, 3})
+            QVERIFY(table->columnWidth(figure) >= table->neededWidth(figure));
+    }
     void aNumberThatIsTakenIsSaidAtItsField()
     {
         Screen screen;
