@@ -267,6 +267,23 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::ReceivePage</name>
+    <message numerus="yes">
+        <source>%n scanned piece(s) are not of this delivery and are not taken in.</source>
+        <translation>
+            <numerusform>%n scanned piece is not of this delivery and is not taken in.</numerusform>
+            <numerusform>%n scanned pieces are not of this delivery and are not taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that nobody knows would be lost: give the barcode to its SKU in Stock (E), then press F5 here.</source>
+        <translation>
+            <numerusform>%n that nobody knows would be lost: give the barcode to its SKU in Stock (E), then press F5 here.</numerusform>
+            <numerusform>%n that nobody knows would be lost: give the barcodes to their SKUs in Stock (E), then press F5 here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::ReorderPage</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -392,6 +409,16 @@
         <translation>
             <numerusform>%Ln row saved as %1</numerusform>
             <numerusform>%Ln rows saved as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Why</name>
+    <message numerus="yes">
+        <source>In %Ln open order(s)</source>
+        <translation>
+            <numerusform>In %Ln open order</numerusform>
+            <numerusform>In %Ln open orders</numerusform>
         </translation>
     </message>
 </context>

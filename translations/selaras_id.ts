@@ -108,6 +108,14 @@
 <context>
     <name>selaras::ui</name>
     <message>
+        <source>It was not put away: goods lie there, or something is still open there.</source>
+        <translation>Gudang tidak diarsipkan: masih ada barang atau urusan yang terbuka di sana.</translation>
+    </message>
+    <message>
+        <source>Move the goods and end deliveries and counts there first.</source>
+        <translation>Pindahkan barangnya dan selesaikan kiriman serta hitungan di sana dulu.</translation>
+    </message>
+    <message>
         <source>There is no inventory at this place.</source>
         <translation>Tidak ada inventaris di tempat ini.</translation>
     </message>
@@ -246,6 +254,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This warehouse is in use.</source>
+        <translation>Gudang ini masih dipakai.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
@@ -5918,6 +5930,29 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::ScanPage</name>
+    <message>
+        <source>!%1 not counted!</source>
+        <translation>!%1 tidak dihitung!</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Give the barcode to its SKU in Stock (E), then press F5 here.</source>
+        <translation>Beri barcode ini ke SKU-nya di Stok (E), lalu tekan F5 di sini.</translation>
+    </message>
+    <message>
+        <source>No SKU has the barcode %1</source>
+        <translation>Tidak ada SKU dengan barcode %1</translation>
+    </message>
+    <message>
+        <source>Put it aside. It stands in the list below; nothing was counted.</source>
+        <translation>Sisihkan. Ada di daftar bawah; tidak ada yang dihitung.</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::SearchBox</name>
     <message>
         <source>Find an order, buyer, tracking no., SKU or command</source>
@@ -6939,16 +6974,22 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1; %2 more pieces are sold but not there</source>
+        <translation>%1; %2 pcs lagi terjual tetapi tidak ada</translation>
+    </message>
+    <message>
+        <source>All that is left; the buffer would keep %1</source>
+        <translation>Semua yang tersisa; penyangganya %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln open order(s)</source>
+        <translation>
+            <numerusform>Dalam %Ln pesanan terbuka</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing has come in yet</source>
         <translation>Belum ada yang datang</translation>
-    </message>
-    <message>
-        <source>Open orders: %1; %2 more are sold but not there</source>
-        <translation>Pesanan terbuka: %1; %2 lagi terjual tetapi tidak ada</translation>
-    </message>
-    <message>
-        <source>Open orders: %1</source>
-        <translation>Pesanan terbuka: %1</translation>
     </message>
     <message>
         <source>%1 are kept for another shop</source>
@@ -7019,10 +7060,6 @@
         <translation>Sebanyak isi yang paling sedikit</translation>
     </message>
     <message>
-        <source>Never below 0; for all shops</source>
-        <translation>Tidak pernah di bawah 0; untuk semua toko</translation>
-    </message>
-    <message>
         <source>For all shops</source>
         <translation>Untuk semua toko</translation>
     </message>
@@ -7067,8 +7104,32 @@
         <translation>Semua</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>On hand after</source>
+        <translation>Fisik sesudahnya</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
         <source>Running out</source>
         <translation>Hampir habis</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Short stock</source>
@@ -7077,6 +7138,14 @@
     <message>
         <source>Differs</source>
         <translation>Beda angka</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ditarik kembali</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Waktu (%1)</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
@@ -7119,10 +7188,6 @@
         <translation>Dikoreksi</translation>
     </message>
     <message>
-        <source>Import taken back</source>
-        <translation>Impor ditarik kembali</translation>
-    </message>
-    <message>
         <source>Between warehouses</source>
         <translation>Antargudang</translation>
     </message>
@@ -7153,6 +7218,14 @@
     <message>
         <source>Confirmed</source>
         <translation>Dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Gudang</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Oleh</translation>
     </message>
     <message>
         <source>read back %1, matches</source>
@@ -8278,6 +8351,10 @@
         <translation>Stok dipesan kedaluwarsa</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation>Ditarik kembali</translation>
+    </message>
+    <message>
         <source>Waiting order got stock</source>
         <translation>Pesanan menunggu dapat stok</translation>
     </message>
@@ -8340,6 +8417,14 @@
     <message>
         <source>Shop resumed</source>
         <translation>Toko dilanjutkan</translation>
+    </message>
+    <message>
+        <source>Warehouse put away</source>
+        <translation>Gudang diarsipkan</translation>
+    </message>
+    <message>
+        <source>Warehouse taken up again</source>
+        <translation>Gudang dipakai lagi</translation>
     </message>
     <message>
         <source>Writing of stock switched on</source>
@@ -8548,10 +8633,6 @@
     <message>
         <source>Corrected</source>
         <translation>Dikoreksi</translation>
-    </message>
-    <message>
-        <source>Import taken back</source>
-        <translation>Impor dibatalkan</translation>
     </message>
     <message>
         <source>Out of stock</source>
@@ -8980,10 +9061,6 @@
 <context>
     <name>selaras::ui::CountPage</name>
     <message>
-        <source>!%1 not counted!</source>
-        <translation>!%1 tidak dihitung!</translation>
-    </message>
-    <message>
         <source>%1 is a bundle</source>
         <translation>%1 adalah paket</translation>
     </message>
@@ -9018,10 +9095,6 @@
         <translation>Pukul</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
-    <message>
         <source>Blind</source>
         <translation>Buta</translation>
     </message>
@@ -9046,10 +9119,6 @@
         <translation>Selisih</translation>
     </message>
     <message>
-        <source>Give the barcode to its SKU in Stock (E), then press F5 here.</source>
-        <translation>Beri barcode ini ke SKU-nya di Stok (E), lalu tekan F5 di sini.</translation>
-    </message>
-    <message>
         <source>Goods</source>
         <translation>Barang</translation>
     </message>
@@ -9058,20 +9127,12 @@
         <translation>Tidak punya stok sendiri: pindai isinya. Tidak ada yang dihitung.</translation>
     </message>
     <message>
-        <source>No SKU has the barcode %1</source>
-        <translation>Tidak ada SKU dengan barcode %1</translation>
-    </message>
-    <message>
         <source>Nothing is counted yet. Scan the first piece.</source>
         <translation>Belum ada yang dihitung. Pindai barang pertama.</translation>
     </message>
     <message>
         <source>Nothing more can be counted here. Press Esc, then N to begin another.</source>
         <translation>Tidak bisa menghitung lagi di sini. Tekan Esc, lalu N untuk mulai yang lain.</translation>
-    </message>
-    <message>
-        <source>Put it aside. It stands in the list below; nothing was counted.</source>
-        <translation>Sisihkan. Ada di daftar bawah; tidak ada yang dihitung.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -9558,6 +9619,10 @@
         <translation>Isi</translation>
     </message>
     <message>
+        <source>Did not come</source>
+        <translation>Tidak datang</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Selesai</translation>
     </message>
@@ -9588,6 +9653,10 @@
     <message>
         <source>They left %1 and did not arrive: they are gone from the books.</source>
         <translation>Sudah keluar dari %1 dan tidak sampai: hilang dari catatan.</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Berlebih</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9702,16 +9771,16 @@
         <translation>Beberapa SKU berawal %1: ketik lebih banyak</translation>
     </message>
     <message>
+        <source>This line is not entered yet: press Enter, or empty it</source>
+        <translation>Baris ini belum masuk: tekan Enter, atau kosongkan</translation>
+    </message>
+    <message>
         <source>Type a number, such as 48, 12*4 or +3</source>
         <translation>Ketik angka, seperti 48, 12*4 atau +3</translation>
     </message>
 </context>
 <context>
     <name>selaras::ui::ReceivePage</name>
-    <message>
-        <source>!%1 not counted!</source>
-        <translation>!%1 tidak dihitung!</translation>
-    </message>
     <message>
         <source>%1 is not in this delivery</source>
         <translation>%1 tidak ada di kiriman ini</translation>
@@ -9744,21 +9813,33 @@
         <source>%1, of %2 expected</source>
         <translation>%1, dari %2 yang ditunggu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scanned piece(s) are not of this delivery and are not taken in.</source>
+        <translation>
+            <numerusform>%n pcs yang dipindai bukan dari kiriman ini dan tidak diterima.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that nobody knows would be lost: give the barcode to its SKU in Stock (E), then press F5 here.</source>
+        <translation>
+            <numerusform>%n yang tidak dikenal akan hilang: beri barcode itu ke SKU-nya di Stok (E), lalu tekan F5 di sini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>*%1* came now</source>
+        <translation>*%1* datang sekarang</translation>
+    </message>
     <message>
         <source>*%1* missing</source>
         <translation>*%1* kurang</translation>
     </message>
     <message>
-        <source>*%1* pcs came now</source>
-        <translation>*%1* pcs datang sekarang</translation>
+        <source>*%1* pcs expected</source>
+        <translation>*%1* pcs ditunggu</translation>
     </message>
     <message>
         <source>*%1* too many</source>
         <translation>*%1* berlebih</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
     </message>
     <message>
         <source>Came now</source>
@@ -9773,20 +9854,12 @@
         <translation>Ditunggu</translation>
     </message>
     <message>
-        <source>Give the barcode to its SKU in Stock (E), then press F5 here.</source>
-        <translation>Beri barcode ini ke SKU-nya di Stok (E), lalu tekan F5 di sini.</translation>
-    </message>
-    <message>
         <source>Goods</source>
         <translation>Barang</translation>
     </message>
     <message>
-        <source>No SKU has the barcode %1</source>
-        <translation>Tidak ada SKU dengan barcode %1</translation>
-    </message>
-    <message>
-        <source>Not in this delivery: enter it as a purchase of its own. Del takes it off.</source>
-        <translation>Tidak ada di kiriman ini: masukkan sebagai pembelian sendiri. Del menghapusnya dari sini.</translation>
+        <source>Not of this delivery: F8 puts it into a new purchase. Del takes it off.</source>
+        <translation>Bukan dari kiriman ini: F8 menaruhnya di pembelian baru. Del menghapusnya.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -9799,10 +9872,6 @@
     <message>
         <source>Put it aside. It stands in the list below and was not counted.</source>
         <translation>Sisihkan. Ada di daftar bawah dan tidak dihitung.</translation>
-    </message>
-    <message>
-        <source>Put it aside. It stands in the list below; nothing was counted.</source>
-        <translation>Sisihkan. Ada di daftar bawah; tidak ada yang dihitung.</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -9831,6 +9900,10 @@
     <message>
         <source>Was here</source>
         <translation>Sudah ada</translation>
+    </message>
+    <message>
+        <source>What has a SKU is put into a new purchase when you press F8 again.</source>
+        <translation>Tekan F8 lagi: yang punya SKU masuk ke pembelian baru.</translation>
     </message>
     <message>
         <source>back, keeping the count</source>
@@ -9940,6 +10013,10 @@
         <translation>Sebagian sudah datang.</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Keadaan</translation>
     </message>
@@ -10043,6 +10120,10 @@
         <translation>Oleh</translation>
     </message>
     <message>
+        <source>Choose one with the arrows, or mark several with Space; then press F6.</source>
+        <translation>Pilih satu dengan panah, atau tandai beberapa dengan Spasi; lalu tekan F6.</translation>
+    </message>
+    <message>
         <source>Count on</source>
         <translation>Hitung terus</translation>
     </message>
@@ -10059,8 +10140,16 @@
         <translation>Selisih</translation>
     </message>
     <message>
+        <source>Esc shows what they are. Press %1 again to post the count without them.</source>
+        <translation>Esc memperlihatkannya. Tekan %1 lagi untuk membukukan hitungan tanpa barang itu.</translation>
+    </message>
+    <message>
         <source>Every line agrees with the books. Press F10 to end the count.</source>
         <translation>Semua baris cocok dengan catatan. Tekan F10 untuk mengakhiri hitungan.</translation>
+    </message>
+    <message>
+        <source>F6 counts as 0 what nobody counted.</source>
+        <translation>F6 menghitung 0 yang belum dihitung siapa pun.</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -10069,6 +10158,10 @@
     <message>
         <source>Moved: count again</source>
         <translation>Bergerak: hitung lagi</translation>
+    </message>
+    <message>
+        <source>No line is chosen.</source>
+        <translation>Tidak ada baris yang dipilih.</translation>
     </message>
     <message>
         <source>Nothing is counted yet. Press Esc and scan.</source>
@@ -10083,6 +10176,10 @@
     <message>
         <source>Post what moved, too</source>
         <translation>Bukukan juga yang bergerak</translation>
+    </message>
+    <message>
+        <source>Press D until that list is shown.</source>
+        <translation>Tekan D sampai daftar itu tampil.</translation>
     </message>
     <message>
         <source>Put right</source>
@@ -10186,6 +10283,26 @@
         <translation>%1 diubah.</translation>
     </message>
     <message>
+        <source>%1 is in use again.</source>
+        <translation>%1 dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>%1 is put away; it is offered nowhere any more.</source>
+        <translation>%1 diarsipkan; tidak ditawarkan lagi di mana pun.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A count of it is open. End it in Counts.</source>
+        <translation>Ada hitungan yang masih terbuka. Selesaikan di Hitung.</translation>
+    </message>
+    <message>
+        <source>A delivery to or from it is open. End it in Receiving.</source>
+        <translation>Ada kiriman ke atau dari sana. Selesaikan di Penerimaan.</translation>
+    </message>
+    <message>
         <source>Add warehouse</source>
         <translation>Tambah gudang</translation>
     </message>
@@ -10200,6 +10317,10 @@
     <message>
         <source>Code</source>
         <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Goods lie there. Move them elsewhere with M in Receiving.</source>
+        <translation>Masih ada barang. Pindahkan dengan M di Penerimaan.</translation>
     </message>
     <message>
         <source>In files and lists.</source>
@@ -10218,6 +10339,10 @@
         <translation>Tidak disebut</translation>
     </message>
     <message>
+        <source>Orders wait for goods there. See Short stock in Orders.</source>
+        <translation>Ada pesanan yang menunggu barang di sana. Lihat Stok kurang di Pesanan.</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>Provinsi</translation>
     </message>
@@ -10226,8 +10351,28 @@
         <translation>Provinsi %1</translation>
     </message>
     <message>
+        <source>Put %1 away</source>
+        <translation>Arsipkan %1</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Arsipkan</translation>
+    </message>
+    <message>
         <source>Short code</source>
         <translation>Kode pendek</translation>
+    </message>
+    <message>
+        <source>Take %1 up again</source>
+        <translation>Pakai lagi %1</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Pakai lagi</translation>
+    </message>
+    <message>
+        <source>The last one stays: without a warehouse nothing can be sold.</source>
+        <translation>Yang terakhir tetap: tanpa gudang tidak ada yang bisa dijual.</translation>
     </message>
     <message>
         <source>Warehouses</source>
@@ -11050,6 +11195,10 @@
 <context>
     <name>selaras::ui::WhyShort</name>
     <message>
+        <source>An import, a change or a count was taken back at %2 (%3): %1 of its pieces were promised here.</source>
+        <translation>Sebuah impor, perubahan, atau hitungan ditarik kembali pada %2 (%3): %1 di antaranya dijanjikan di sini.</translation>
+    </message>
+    <message>
         <source>There were never so many: nobody else has them, and no movement took them.</source>
         <translation>Sebanyak itu tidak pernah ada: tidak ada yang memegangnya, dan tidak ada pergerakan yang mengambilnya.</translation>
     </message>
@@ -11084,10 +11233,6 @@
     <message>
         <source>Pieces were sent to another warehouse at %2 (%3): %1 of them were promised here.</source>
         <translation>Ada yang dikirim ke gudang lain pada %2 (%3): %1 di antaranya dijanjikan di sini.</translation>
-    </message>
-    <message>
-        <source>An import was taken back at %2 (%3): %1 of its pieces were promised here.</source>
-        <translation>Sebuah impor ditarik kembali pada %2 (%3): %1 di antaranya dijanjikan di sini.</translation>
     </message>
     <message>
         <source>Pieces were taken off the books at %2 (%3): %1 of them were promised here.</source>

@@ -2,6 +2,7 @@
 #include "allocation/effect_text.h"
 #include "base/json.h"
 #include "base/money.h"
+#include "catalog/barcode.h"
 #include "catalog/listing.h"
 #include "catalog/sku.h"
 #include "connectors.h"
@@ -64,9 +65,10 @@ Result<qint64> shopNamed(Reader &reader, const QString &name)
     return found.front();
 }
 
+/// By its code or a barcode.
 Result<qint64> skuNamed(Reader &reader, const QString &code)
 {
-    TRY(const auto sku, catalog::skuByCode(reader, code));
+    TRY(const auto sku, catalog::scannedSku(reader, code));
     if (!sku)
         return refuse("rules.sku", code);
     return sku->id;
@@ -158,6 +160,68 @@ private:
     QString m_typed, m_kind, m_figures;
 };
 
+/// The reverse of EffectReader: an effect as `rules add` takes it.
+class EffectWriter {
+public:
+    EffectWriter(const std::vector<shops::Shop> &shops, const std::vector<inventory::Warehouse> &places)
+        : m_shops(shops)
+        , m_places(places)
+    {
+    }
+
+    QString operator()(const allocation::OnlyWarehouses &e) const { return placesOf(e.warehouses); }
+    QString operator()(const allocation::ExceptWarehouses &e) const { return placesOf(e.warehouses); }
+    QString operator()(const allocation::CountIncoming &e) const { return QString::number(e.days); }
+    QString operator()(const allocation::Buffer &e) const { return QString::number(e.pieces); }
+    QString operator()(const allocation::BufferBySpeed &e) const
+    {
+        return QStringLiteral("%1..%2").arg(e.least).arg(e.most);
+    }
+    QString operator()(const allocation::KeepFor &e) const
+    {
+        return QStringLiteral("%1=%2").arg(shopOf(e.shopId)).arg(e.pieces);
+    }
+    QString operator()(const allocation::AtMost &e) const { return QString::number(e.pieces); }
+    QString operator()(const allocation::AtMostPercent &e) const { return QString::number(e.percent); }
+    QString operator()(const allocation::SplitByShares &e) const
+    {
+        QStringList out;
+        for (const allocation::SplitByShares::Share &share : e.shares)
+            out << QStringLiteral("%1=%2").arg(shopOf(share.shopId)).arg(share.percent);
+        return out.join(u',');
+    }
+    QString operator()(const allocation::SplitBySales &e) const { return QString::number(e.days); }
+    QString operator()(const allocation::BestMarginFirst &e) const { return QString::number(e.pieces); }
+    QString operator()(const allocation::StopBelow &e) const { return QString::number(e.pieces); }
+
+private:
+    QString shopOf(qint64 id) const
+    {
+        const auto shop = std::find_if(m_shops.begin(), m_shops.end(), [id](const auto &one) { return one.id == id; });
+        return shop == m_shops.end() ? QString::number(id) : shop->name;
+    }
+    QString placesOf(const std::vector<qint64> &ids) const
+    {
+        QStringList out;
+        for (const qint64 id : ids) {
+            const auto place
+                = std::find_if(m_places.begin(), m_places.end(), [id](const auto &one) { return one.id == id; });
+            out << (place == m_places.end() ? QString::number(id) : place->code);
+        }
+        return out.join(u',');
+    }
+
+    const std::vector<shops::Shop> &m_shops;
+    const std::vector<inventory::Warehouse> &m_places;
+};
+
+Result<QString> typedEffect(Reader &reader, const allocation::Effect &effect)
+{
+    TRY(const auto shops, shops::all(reader));
+    TRY(const auto places, inventory::warehouses(reader));
+    return allocation::effectKind(effect) + u':' + std::visit(EffectWriter(shops, places), effect);
+}
+
 Result<inventory::StoredRule> ruleOf(Reader &reader, const Options &options)
 {
     inventory::StoredRule out{.rule = {}, .name = text(options.name), .startsAt = {}, .endsAt = {}};
@@ -218,9 +282,11 @@ Result<ExitCode> list(const Options &options)
     int number = 0;
     for (const inventory::StoredRule &rule : all) {
         TRY(const QString scope, readNow(*session.store, [&](Reader &reader) { return scopeOf(reader, rule); }));
+        TRY(const QString effect,
+            readNow(*session.store, [&](Reader &reader) { return typedEffect(reader, rule.rule.effect); }));
         say(QStringLiteral("%1\t%2\t%3\t%4\t%5")
                 .arg(QString::number(++number), rule.inForce ? QStringLiteral("in force") : QStringLiteral("not now"),
-                    rule.name, allocation::effectText(rule.rule.effect), scope));
+                    rule.name, effect, scope));
     }
     if (all.empty())
         say(QStringLiteral("There are no rules: every shop is told what is available."));
@@ -359,7 +425,7 @@ void addRules(CLI::App &program, Work &chosen)
     charging->add_option("shop", options->shop, "The shop's name, or its badge in the window (S1)")->required();
     charging->add_option("percent", options->fee, "Such as 6.5; without it the fee is shown");
     command("why", "Why each shop is told its figure of a SKU", why)
-        ->add_option("sku", options->sku, "Its code")
+        ->add_option("sku", options->sku, "Its code or a barcode")
         ->required();
 }
 

@@ -66,7 +66,7 @@ Result<ExitCode> cost(const Options &options)
             *session.store, [&](Transaction &tx) { return catalog::setCost(tx, sku.id, minor, session.actor.name); }));
     }
     TRY(const auto now, readNow(*session.store, [&](Reader &reader) { return catalog::costOf(reader, sku.id); }));
-    say(now ? QStringLiteral("%1\tRp%2").arg(sku.code, decimalFromMinor(*now, u"IDR"))
+    say(now ? QStringLiteral("%1\t%2").arg(sku.code, rupiahFromMinor(*now))
             : QStringLiteral("%1\tnobody has said").arg(sku.code));
     return Done;
 }

@@ -117,4 +117,17 @@ QString decimalFromMinor(qint64 minor, QStringView currency)
     return minor < 0 ? u'-' + out : out;
 }
 
+QString rupiahFromMinor(qint64 minor)
+{
+    QString plain = decimalFromMinor(minor, u"IDR").remove(u'-');
+    qsizetype whole = plain.indexOf(u'.');
+    if (whole >= 0)
+        plain[whole] = u',';
+    else
+        whole = plain.size();
+    for (qsizetype at = whole - 3; at > 0; at -= 3)
+        plain.insert(at, u'.');
+    return (minor < 0 ? QStringLiteral("-Rp") : QStringLiteral("Rp")) + plain;
+}
+
 } // namespace selaras

@@ -36,6 +36,9 @@ Result<qint64> minorFromDecimal(QStringView text, QStringView currency, Excess e
 /// The reverse, as channels want it: "158000" when there are no minor digits, else "158000.50".
 QString decimalFromMinor(qint64 minor, QStringView currency);
 
+/// As people here write it: "Rp1.250.000", with sen "Rp1.250,50", below nothing "-Rp500".
+QString rupiahFromMinor(qint64 minor);
+
 /// a + b, a * n; Malformed when the result does not fit, so that a hostile figure cannot wrap around.
 Result<qint64> addChecked(qint64 a, qint64 b);
 Result<qint64> multiplyChecked(qint64 a, qint64 n);

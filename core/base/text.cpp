@@ -32,6 +32,29 @@ QString folded(QStringView text)
     return out.simplified();
 }
 
+QString sortKey(QStringView text)
+{
+    constexpr qsizetype kLongest = 40; // the sign before a longer number would be a letter's
+    const QString plain = folded(text);
+    QString out;
+    for (qsizetype at = 0; at < plain.size();) {
+        if (plain[at] < u'0' || plain[at] > u'9') {
+            out += plain[at++];
+            continue;
+        }
+        qsizetype end = at;
+        while (end < plain.size() && plain[end] >= u'0' && plain[end] <= u'9')
+            ++end;
+        while (at < end - 1 && plain[at] == u'0')
+            ++at;
+        // A number with more digits is the greater one: how many there are stands before them.
+        out += QChar(u'0' + char16_t(std::min(end - at, kLongest)));
+        out += QStringView(plain).mid(at, end - at);
+        at = end;
+    }
+    return out;
+}
+
 QStringList searchWords(QStringView text)
 {
     constexpr int kMost = 12;

@@ -9,6 +9,10 @@ namespace selaras {
 /// The form in which words are compared and searched: lower case, without accents, white space made single.
 QString folded(QStringView text);
 
+/// What names are sorted by where people look for them: whatever their case, and numbers by their size, "Rak 2" before
+/// "Rak 15".
+QString sortKey(QStringView text);
+
 /// The words a folded text is found by: runs of letters and digits, at least two characters, at most twelve of them.
 QStringList searchWords(QStringView text);
 

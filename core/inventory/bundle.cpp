@@ -14,9 +14,17 @@ namespace selaras::inventory {
 
 namespace {
 
-tl::unexpected<Error> refuse(const char *code, qint64 skuId)
+Result<QString> codeOf(Reader &reader, qint64 skuId)
 {
-    return failAs(QString::fromLatin1(code), Error::Kind::Conflict, QStringLiteral("SKU %1").arg(skuId));
+    TRY(const auto code, reader.one(codeOfSku, skuId));
+    return code.value_or(QStringLiteral("SKU %1").arg(skuId));
+}
+
+/// What is wrong, and of which SKU, by its code.
+Result<> refuse(Reader &reader, const char *why, qint64 skuId)
+{
+    TRY(const QString code, codeOf(reader, skuId));
+    return failAs(QString::fromLatin1(why), Error::Kind::Conflict, code);
 }
 
 Result<> checkParts(Transaction &tx, qint64 bundleId, const std::vector<Ingredient> &parts)
@@ -24,26 +32,28 @@ Result<> checkParts(Transaction &tx, qint64 bundleId, const std::vector<Ingredie
     QSet<qint64> seen{bundleId};
     for (const Ingredient &part : parts) {
         if (seen.contains(part.skuId))
-            return refuse("bundle.part-twice", part.skuId);
+            return refuse(tx, "bundle.part-twice", part.skuId);
         seen.insert(part.skuId);
         if (part.pieces < 1 || part.pieces > kMostPieces)
-            return refuse("bundle.pieces", part.skuId);
+            return refuse(tx, "bundle.pieces", part.skuId);
         CHECK(levels(tx, part.skuId)); // a SKU that is not there has none
         TRY(const auto own, recipeOf(tx, part.skuId));
         if (!own.empty())
-            return refuse("bundle.of-bundle", part.skuId);
+            return refuse(tx, "bundle.of-bundle", part.skuId);
     }
     TRY(const auto above, bundlesWith(tx, bundleId));
     if (!above.empty())
-        return refuse("bundle.of-bundle", bundleId);
+        return refuse(tx, "bundle.of-bundle", bundleId);
     return {};
 }
 
-QString inWords(const std::vector<Ingredient> &parts)
+Result<QString> inWords(Reader &reader, const std::vector<Ingredient> &parts)
 {
     QStringList words;
-    for (const Ingredient &part : parts)
-        words.append(QStringLiteral("%1 x SKU %2").arg(part.pieces).arg(part.skuId));
+    for (const Ingredient &part : parts) {
+        TRY(const QString code, codeOf(reader, part.skuId));
+        words.append(QStringLiteral("%1 x %2").arg(part.pieces).arg(code));
+    }
     return words.join(QStringLiteral(", "));
 }
 
@@ -56,16 +66,18 @@ Result<> setRecipe(Transaction &tx, qint64 bundleId, const std::vector<Ingredien
         CHECK(checkParts(tx, bundleId, parts));
     TRY(const Levels own, levels(tx, bundleId));
     if (own.onHand != 0 || own.waiting != 0 || own.incoming != 0)
-        return refuse("bundle.has-stock", bundleId);
+        return refuse(tx, "bundle.has-stock", bundleId);
     CHECK(tx.run(deleteParts, bundleId));
     for (const Ingredient &part : parts)
         CHECK(tx.run(insertPart, bundleId, part.skuId, part.pieces));
+    TRY(const QString now, inWords(tx, parts));
+    TRY(const QString was, inWords(tx, before));
     CHECK(audit::append(tx,
         {.actor = actor,
             .action = QStringLiteral("bundle.recipe"),
             .skuId = bundleId,
-            .subject = inWords(parts),
-            .detail = before.empty() ? QString() : QStringLiteral("was ") + inWords(before)}));
+            .subject = now,
+            .detail = before.empty() ? QString() : QStringLiteral("was ") + was}));
     tx.touch(Topic::Stock);
     return tellShops(tx, bundleId, {});
 }

@@ -3,6 +3,7 @@
 #include "audit/audit.h"
 #include "inventory/reorder.h"
 #include "inventory/stock_page_queries.h"
+#include "inventory/warehouse.h"
 #include "tables/table_file.h"
 
 #include <QFileInfo>
@@ -88,27 +89,30 @@ Result<int> exportStock(Store &store, const StockFilter &filter, bool costs, con
     return exported(store, header, page, {.actor = actor, .action = QStringLiteral("stock.exported")}, path, stop);
 }
 
-Result<int> exportMovements(
-    Store &store, qint64 skuId, const QString &path, const QString &actor, const std::atomic_bool &stop)
+Result<int> exportMovements(Store &store, qint64 skuId, const MovementWords &words, const QString &path,
+    const QString &actor, const std::atomic_bool &stop)
 {
+    TRY(const auto sku, awaited(store.read([skuId](Reader &reader) { return stockRow(reader, skuId, {}); })));
+    const QString code = sku ? sku->code : QString();
     QHash<qint64, QString> codes;
     TRY(const auto places, awaited(store.read([](Reader &reader) { return warehouses(reader); })));
-    for (const Warehouse &place : places)
-        codes.insert(place.id, place.code);
+    TRY(const auto away, awaited(store.read([](Reader &reader) { return warehousesPutAway(reader); })));
+    for (const auto *some : {&places, &away})
+        for (const Warehouse &place : *some)
+            codes.insert(place.id, place.code);
     std::optional<qint64> before;
     const auto page = [&](Reader &reader) -> Result<Rows> {
         TRY(const auto found, movements(reader, skuId, before, kPage));
         Rows rows;
         for (const Movement &movement : found)
-            rows.push_back({tables::Moment{movement.at}, codes.value(movement.warehouseId),
-                tables::count(movement.delta), tables::count(movement.onHandAfter), reasonName(movement.reason),
+            rows.push_back({tables::Moment{movement.at, words.zone}, code, codes.value(movement.warehouseId),
+                tables::count(movement.delta), tables::count(movement.onHandAfter), words.reason(movement.reason),
                 movement.reference, movement.note, movement.actor});
         if (!found.empty())
             before = found.back().id;
         return rows;
     };
-    return exported(store,
-        QStringLiteral("time_utc warehouse change on_hand_after reason reference note actor").split(u' '), page,
+    return exported(store, words.header, page,
         {.actor = actor, .action = QStringLiteral("movements.exported"), .skuId = skuId}, path, stop);
 }
 

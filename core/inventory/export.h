@@ -3,7 +3,10 @@
 #include "inventory/stock_page.h"
 #include "store/store.h"
 
+#include <QStringList>
+#include <QTimeZone>
 #include <atomic>
+#include <functional>
 
 /// Lists of the stock that leave the program as files, CSV or XLSX (tables::createTable).
 namespace selaras::inventory {
@@ -15,9 +18,15 @@ namespace selaras::inventory {
 /// who may see it (access::Right::SeeCost).
 Result<int> exportStock(Store &store, const StockFilter &filter, bool costs, const QString &path, const QString &actor,
     const std::atomic_bool &stop);
+/// How a file of movements speaks to who reads it.
+struct MovementWords {
+    QStringList header; ///< time with its zone, SKU, warehouse, change, on hand after, reason, reference, note, who
+    std::function<QString(Reason)> reason;
+    QTimeZone zone; ///< of the times
+};
 /// Every movement of a SKU, newest first: the figure after each is the sum of those below it in its warehouse.
-Result<int> exportMovements(
-    Store &store, qint64 skuId, const QString &path, const QString &actor, const std::atomic_bool &stop);
+Result<int> exportMovements(Store &store, qint64 skuId, const MovementWords &words, const QString &path,
+    const QString &actor, const std::atomic_bool &stop);
 /// What to buy now, what runs out first first.
 Result<int> exportReorder(Store &store, const QString &path, const QString &actor, const std::atomic_bool &stop);
 

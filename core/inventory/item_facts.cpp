@@ -68,7 +68,11 @@ Result<ItemFacts> factsOf(
         }
         out.item.parts.push_back(std::move(part));
     }
-    TRY(out.item.tags, reader.all(tagsOfSku, skuId));
+    if (parts.empty()) {
+        out.item.tags = out.item.parts.front().tags; // its one part is itself
+    } else {
+        TRY(out.item.tags, reader.all(tagsOfSku, skuId));
+    }
     TRY(out.sellers, reader.all(sellersOfSku, skuId));
     TRY(out.listings, reader.all(allottedOfSku, skuId));
     return out;

@@ -30,11 +30,24 @@ std::optional<Levels> readLevels(const Columns &c)
         .waiting = c.integer(4)};
 }
 
+Warehouse readWarehouse(const Columns &c) { return {c.integer(0), c.text(1), c.text(2), c.text(3)}; }
+
 } // namespace
 
 const Query<Warehouse> allWarehouses{
-    "SELECT id, code, name, province FROM warehouse WHERE active = 1 ORDER BY id", [](const Columns &c) {
-        return Warehouse{c.integer(0), c.text(1), c.text(2), c.text(3)};
+    "SELECT id, code, name, province FROM warehouse WHERE active = 1 ORDER BY id", readWarehouse};
+const Query<Warehouse> inactiveWarehouses{
+    "SELECT id, code, name, province FROM warehouse WHERE active = 0 ORDER BY id", readWarehouse};
+// What is held is on hand, so that it needs no look of its own. The terms about what waits are those of its index.
+const Query<WarehouseUse, qint64, qint64, qint64, qint64, qint64, qint64> warehouseUse{
+    "SELECT CASE WHEN EXISTS (SELECT 1 FROM stock WHERE warehouse_id = ? AND on_hand > 0) THEN 1 ELSE 0 END, "
+    "CASE WHEN EXISTS (SELECT 1 FROM reservation WHERE state = 'open' AND waiting > 0 AND order_id > 0 AND + warehouse_id = ?) THEN 1 ELSE 0 END, "
+    "CASE WHEN EXISTS (SELECT 1 FROM delivery WHERE state = 'expected' AND (warehouse_id = ? OR from_warehouse_id = ?)) "
+    "THEN 1 ELSE 0 END, "
+    "CASE WHEN EXISTS (SELECT 1 FROM stock_count WHERE state = 'counting' AND warehouse_id = ?) THEN 1 ELSE 0 END, "
+    "CASE WHEN EXISTS (SELECT 1 FROM warehouse WHERE active = 1 AND id <> ?) THEN 0 ELSE 1 END",
+    [](const Columns &c) {
+        return WarehouseUse{c.flag(0), c.flag(1), c.flag(2), c.flag(3), c.flag(4)};
     }};
 
 const Query<std::optional<Levels>, qint64, qint64, qint64> levelsOfSku{
@@ -70,6 +83,9 @@ const Query<Free, qint64> freeByWarehouse{
         return Free{c.integer(0), c.integer(1)};
     }};
 
+const Query<QString, qint64> codeOfSku{"SELECT code FROM sku WHERE id = ?", [](const Columns &c) {
+                                           return c.text(0);
+                                       }};
 const Query<Ingredient, qint64> partsOfBundle{
     "SELECT part_id, pieces FROM bundle_part WHERE bundle_id = ? ORDER BY part_id", [](const Columns &c) {
         return Ingredient{c.integer(0), c.integer(1)};
@@ -139,6 +155,8 @@ const Query<Movement, qint64, qint64, int> movementsOfSku{
             reasonFromName(c.text(5)).value_or(Reason::Correction), c.text(6), c.text(7), c.text(8), c.integer(9)};
     }};
 
+const Statement<qint64> deactivateWarehouse{"UPDATE warehouse SET active = 0 WHERE id = ?"};
+const Statement<qint64> activateWarehouse{"UPDATE warehouse SET active = 1 WHERE id = ? AND active = 0"};
 const Statement<qint64> deleteParts{"DELETE FROM bundle_part WHERE bundle_id = ?"};
 const Statement<qint64, qint64, qint64> insertPart{
     "INSERT INTO bundle_part (bundle_id, part_id, pieces) VALUES (?, ?, ?)"};

@@ -4,6 +4,7 @@
 #include "inventory/reservation.h"
 #include "inventory/stock.h"
 #include "inventory/substitution.h"
+#include "inventory/warehouse.h"
 #include "store/query.h"
 
 namespace selaras::inventory {
@@ -17,13 +18,18 @@ struct Place {
     qint64 reserved = 0;
 };
 
-extern const Query<Warehouse> allWarehouses;
+extern const Query<Warehouse> allWarehouses; ///< those in use
+extern const Query<Warehouse> inactiveWarehouses;
+extern const Query<WarehouseUse, qint64, qint64, qint64, qint64, qint64, qint64> warehouseUse; ///< it, six times
+extern const Statement<qint64> deactivateWarehouse;
+extern const Statement<qint64> activateWarehouse; ///< 1 row when it was put away
 extern const Query<std::optional<Levels>, qint64, qint64, qint64> levelsOfSku; ///< SKU three times; none: no such SKU
 extern const Query<std::optional<Levels>, qint64, qint64, qint64, qint64, qint64>
     levelsInWarehouse; ///< SKU, warehouse, SKU, warehouse, SKU
 extern const Query<qint64, qint64, qint64> freeAfterBuffer; ///< SKU twice; may be negative
 extern const Query<Place, qint64, qint64> place; ///< SKU, warehouse
 extern const Query<Free, qint64> freeByWarehouse; ///< SKU; most first, also warehouses that have none
+extern const Query<QString, qint64> codeOfSku; ///< SKU
 extern const Query<Ingredient, qint64> partsOfBundle; ///< bundle; by SKU
 extern const Query<PartHere, qint64> namedParts; ///< bundle; by SKU code, available not filled in
 extern const Query<qint64, qint64> bundlesOfPart; ///< SKU

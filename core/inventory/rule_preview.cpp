@@ -49,10 +49,10 @@ Result<BeforeAndAfter> rulesWith(Reader &reader, const StoredRule &rule)
     return out;
 }
 
-Result<ItemFacts> factsFor(Reader &reader, qint64 skuId, const BeforeAndAfter &rules)
+Result<ItemFacts> factsFor(Reader &reader, qint64 skuId, const std::vector<allocation::Rule> &rules)
 {
     TRY(const auto parts, recipeOf(reader, skuId));
-    return factsOf(reader, skuId, parts, rules.all());
+    return factsOf(reader, skuId, parts, rules);
 }
 
 /// Adds SKUs that are not there yet, up to so many.
@@ -101,10 +101,10 @@ Result<RulePreview> previewRule(
     Reader &reader, const StoredRule &rule, const std::vector<qint64> &skus, std::size_t limit)
 {
     TRY(const BeforeAndAfter rules, rulesWith(reader, rule));
-    const auto before = plainRules(rules.now), after = plainRules(rules.then);
+    const auto before = plainRules(rules.now), after = plainRules(rules.then), both = rules.all();
     RulePreview out;
     for (const qint64 sku : skus) {
-        TRY(const ItemFacts facts, factsFor(reader, sku, rules));
+        TRY(const ItemFacts facts, factsFor(reader, sku, both));
         const auto now = figuresOf(facts, before), then = figuresOf(facts, after);
         if (now == then)
             continue;
@@ -131,7 +131,7 @@ Result<RulePreview> previewRule(
 Result<std::optional<Explanation>> explainWith(Reader &reader, const StoredRule &rule, qint64 skuId, qint64 shopId)
 {
     TRY(BeforeAndAfter rules, rulesWith(reader, rule));
-    TRY(ItemFacts facts, factsFor(reader, skuId, rules));
+    TRY(ItemFacts facts, factsFor(reader, skuId, rules.all()));
     if (std::none_of(facts.sellers.begin(), facts.sellers.end(),
             [&](const allocation::Seller &seller) { return seller.shopId == shopId; }))
         return std::optional<Explanation>();

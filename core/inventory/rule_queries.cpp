@@ -20,6 +20,10 @@ RuleRow readRule(const Columns &c)
     return {std::move(stored), c.text(6)};
 }
 
+Sales readSales(const Columns &c)
+{
+    return {c.integer(0), c.integer(1), {c.integer(2), c.integer(3), c.integer(4), c.integer(5)}};
+}
 QString readText(const Columns &c) { return c.text(0); }
 qint64 readInteger(const Columns &c) { return c.integer(0); }
 
@@ -33,9 +37,7 @@ const Query<Sales, qint64, qint64, qint64, qint64, qint64> salesSince{
     "sum(CASE WHEN o.placed_at >= ? THEN l.quantity ELSE 0 END), sum(CASE WHEN o.placed_at >= ? THEN l.quantity ELSE 0 END), "
     "sum(CASE WHEN o.placed_at >= ? THEN l.quantity ELSE 0 END) FROM orders o CROSS JOIN order_line l "
     "WHERE l.order_id = o.id AND o.id >= ? AND o.state <> 'cancelled' AND l.sku_id IS NOT NULL GROUP BY l.sku_id, o.shop_id",
-    [](const Columns &c) {
-        return Sales{c.integer(0), c.integer(1), {c.integer(2), c.integer(3), c.integer(4), c.integer(5)}};
-    }};
+    readSales};
 // A little more than reorderPoint() says, whose rounding is not SQL's.
 const Query<Cover, int> coversBelow{
     "SELECT c.id, c.code, c.name, c.free_pieces, c.incoming, c.waiting, c.buffer, c.sold FROM (SELECT k.id AS id, k.code AS code, "
@@ -54,9 +56,11 @@ const Query<Cover, int> coversBelow{
     }};
 const Query<Sales, qint64> keptSales{
     "SELECT sku_id, shop_id, days_7, days_14, days_30, days_90 FROM sales_speed WHERE sku_id = ? ORDER BY shop_id",
-    [](const Columns &c) {
-        return Sales{c.integer(0), c.integer(1), {c.integer(2), c.integer(3), c.integer(4), c.integer(5)}};
-    }};
+    readSales};
+const Query<Sales, qint64, qint64> keptSalesBetween{
+    "SELECT sku_id, shop_id, days_7, days_14, days_30, days_90 FROM sales_speed WHERE sku_id BETWEEN ? AND ? "
+    "ORDER BY sku_id, shop_id",
+    readSales};
 const Query<qint64, qint64, qint64> tellingTimes{
     "SELECT finished_at - created_at FROM job WHERE shop_id = ? AND id >= ? AND kind = 'publish-stock' AND state = 'done' "
     "AND outcome LIKE '{\"before\"%'",
@@ -96,7 +100,7 @@ const Query<qint64, QString> countTagged{
     "SELECT count(*) FROM sku_tag t JOIN sku k ON k.id = t.sku_id AND k.active = 1 WHERE t.tag = ?", readInteger};
 const Query<qint64, qint64, qint64, int> skusBySales{
     "SELECT f.sku_id FROM (SELECT v.sku_id AS sku_id, sum(v.days_30) AS sold FROM sales_speed v "
-    "WHERE (? = 0 OR v.shop_id = ?) GROUP BY v.sku_id HAVING sum(v.days_30) > 0 ORDER BY sum(v.days_30) DESC, v.sku_id LIMIT ?) f "
+    "WHERE (? = 0 OR v.shop_id = ?) AND v.days_30 > 0 GROUP BY v.sku_id ORDER BY sum(v.days_30) DESC, v.sku_id LIMIT ?) f "
     "JOIN sku k ON k.id = f.sku_id AND k.active = 1 ORDER BY f.sold DESC, f.sku_id",
     readInteger};
 const Query<qint64, qint64, qint64, QString, int> taggedBySales{
@@ -143,10 +147,11 @@ const Statement<QString, std::optional<qint64>, std::optional<qint64>, QString, 
 const Statement<qint64, qint64> placeRule{"UPDATE allocation_rule SET position = ? WHERE id = ?"};
 const Statement<bool, qint64> putInForce{"UPDATE allocation_rule SET in_force = ? WHERE id = ?"};
 const Statement<qint64> deleteRule{"DELETE FROM allocation_rule WHERE id = ?"};
-const Statement<qint64, qint64> deleteSales{"DELETE FROM sales_speed WHERE sku_id BETWEEN ? AND ?"};
+const Statement<qint64, qint64> deleteSales{"DELETE FROM sales_speed WHERE sku_id = ? AND shop_id = ?"};
 const Statement<qint64, qint64, qint64, qint64, qint64, qint64> insertSales{
     "INSERT INTO sales_speed (sku_id, shop_id, days_7, days_14, days_30, days_90) VALUES (?, ?, ?, ?, ?, ?)"};
-const Statement<qint64, qint64> updateToldWithin{"UPDATE shop SET told_within_ms = ? WHERE id = ?"};
+const Statement<qint64, qint64, qint64> updateToldWithin{
+    "UPDATE shop SET told_within_ms = ? WHERE id = ? AND told_within_ms <> ?"};
 const Statement<qint64> deleteTags{"DELETE FROM sku_tag WHERE sku_id = ?"};
 const Statement<qint64, QString> insertTag{"INSERT INTO sku_tag (sku_id, tag) VALUES (?, ?)"};
 const Statement<qint64, qint64> allotListing{"UPDATE listing SET allotted = ? WHERE id = ?"};

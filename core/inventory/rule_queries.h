@@ -26,6 +26,7 @@ extern const Query<BundlePart> allParts;
 extern const Query<Sales, qint64, qint64, qint64, qint64, qint64> salesSince;
 extern const Query<Cover, int> coversBelow; ///< days a purchase takes: SKUs that may be at their reorder point; by code
 extern const Query<Sales, qint64> keptSales; ///< SKU; by shop
+extern const Query<Sales, qint64, qint64> keptSalesBetween; ///< of the SKUs from one to another; by SKU and shop
 extern const Query<qint64, qint64, qint64> tellingTimes; ///< shop, from job id: ms that each took that told something
 extern const Query<RuleRow> allRuleRows; ///< by position
 extern const Query<RuleRow> ruleRowsInForce; ///< by position
@@ -57,9 +58,9 @@ extern const Statement<QString, std::optional<qint64>, std::optional<qint64>, QS
 extern const Statement<qint64, qint64> placeRule; ///< position, rule
 extern const Statement<bool, qint64> putInForce;
 extern const Statement<qint64> deleteRule;
-extern const Statement<qint64, qint64> deleteSales; ///< of the SKUs from one to another
+extern const Statement<qint64, qint64> deleteSales; ///< SKU, shop
 extern const Statement<qint64, qint64, qint64, qint64, qint64, qint64> insertSales;
-extern const Statement<qint64, qint64> updateToldWithin; ///< ms, shop
+extern const Statement<qint64, qint64, qint64> updateToldWithin; ///< ms, shop, ms again: only where it is another
 extern const Statement<qint64> deleteTags; ///< SKU
 extern const Statement<qint64, QString> insertTag;
 extern const Statement<qint64, qint64> allotListing; ///< pieces, listing

@@ -1,6 +1,7 @@
 #include "inventory/sales.h"
 
 #include "base/ids.h"
+#include "base/require.h"
 #include "inventory/bundle.h"
 #include "inventory/rule_queries.h"
 #include "inventory/rules.h"
@@ -31,6 +32,11 @@ Result<> addParts(Reader &reader, std::map<std::pair<qint64, qint64>, Sales> &sa
     return {};
 }
 
+bool isBefore(const Sales &row, const Sales &other)
+{
+    return std::pair(row.skuId, row.shopId) < std::pair(other.skuId, other.shopId);
+}
+
 bool goBySales(const allocation::Rule &rule)
 {
     return std::holds_alternative<allocation::SplitBySales>(rule.effect)
@@ -56,12 +62,27 @@ Result<std::vector<Sales>> countSales(Reader &reader, qint64 now)
     return out;
 }
 
-Result<> keepSales(Transaction &tx, qint64 firstSku, qint64 lastSku, std::span<const Sales> sales)
+Result<bool> keepSales(Transaction &tx, qint64 firstSku, qint64 lastSku, std::span<const Sales> sales)
 {
-    CHECK(tx.run(deleteSales, firstSku, lastSku));
+    require(std::is_sorted(sales.begin(), sales.end(), isBefore));
+    TRY(const auto kept, tx.all(keptSalesBetween, firstSku, lastSku));
+    const auto isIn = [](std::span<const Sales> all, const Sales &row) {
+        const auto at = std::lower_bound(all.begin(), all.end(), row, isBefore);
+        return at != all.end() && *at == row;
+    };
+    bool different = false;
+    for (const Sales &row : kept)
+        if (!isIn(sales, row)) {
+            CHECK(tx.run(deleteSales, row.skuId, row.shopId));
+            different = true;
+        }
     for (const Sales &row : sales)
-        CHECK(tx.run(insertSales, row.skuId, row.shopId, row.pieces[0], row.pieces[1], row.pieces[2], row.pieces[3]));
-    return {};
+        if (!isIn(kept, row)) {
+            CHECK(
+                tx.run(insertSales, row.skuId, row.shopId, row.pieces[0], row.pieces[1], row.pieces[2], row.pieces[3]));
+            different = true;
+        }
+    return different;
 }
 
 Result<std::vector<Sales>> salesOf(Reader &reader, qint64 skuId) { return reader.all(keptSales, skuId); }
@@ -82,10 +103,10 @@ Result<qint64> toldWithin(Reader &reader, qint64 shopId, qint64 now)
     return *nearlyAll;
 }
 
-Result<> keepToldWithin(Transaction &tx, qint64 shopId, qint64 ms)
+Result<bool> keepToldWithin(Transaction &tx, qint64 shopId, qint64 ms)
 {
-    CHECK(tx.run(updateToldWithin, ms, shopId));
-    return {};
+    TRY(const qint64 changed, tx.run(updateToldWithin, ms, shopId, ms));
+    return changed > 0;
 }
 
 } // namespace selaras::inventory

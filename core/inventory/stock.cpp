@@ -5,6 +5,7 @@
 #include "inventory/bundle.h"
 #include "inventory/promises.h"
 #include "inventory/queries.h"
+#include "inventory/warehouse.h"
 
 #include <array>
 #include <limits>
@@ -52,7 +53,9 @@ Result<> checkNames(Reader &reader, const Warehouse &wanted)
 {
     if (wanted.name.trimmed().isEmpty() || wanted.code.trimmed().isEmpty())
         return failAs(QStringLiteral("warehouse.unnamed"), Error::Kind::Conflict, wanted.code);
-    TRY(const auto all, warehouses(reader));
+    TRY(auto all, warehouses(reader));
+    TRY(const auto away, warehousesPutAway(reader)); // they may come back
+    all.insert(all.end(), away.begin(), away.end());
     for (const Warehouse &other : all)
         if (other.id != wanted.id
             && (folded(other.name) == folded(wanted.name) || folded(other.code) == folded(wanted.code)))
@@ -155,6 +158,8 @@ Result<Movement> move(Transaction &tx, const Move &move)
             .delta = move.delta,
             .subject = reasonName(move.reason),
             .detail = move.note.isEmpty() ? move.reference : move.note}));
+    if (move.delta > 0)
+        CHECK(takeUpWarehouse(tx, move.warehouseId, move.actor));
     if (move.delta > 0 || after < was.reserved)
         CHECK(fillWaiting(tx, move.skuId, move.actor));
     CHECK(tellShops(tx, move.skuId, move.orderId));

@@ -2,6 +2,7 @@
 
 #include "inventory/bundle.h"
 #include "inventory/stock.h"
+#include "stockroom/by_code.h"
 #include "stockroom/queries.h"
 
 #include <limits>
@@ -66,7 +67,9 @@ Result<qint64> lateCount(Reader &reader) { return reader.only(lateDeliveries, re
 
 Result<std::vector<DeliveryLineRow>> lineRows(Reader &reader, qint64 deliveryId)
 {
-    return reader.all(lineRowsOfDelivery, deliveryId);
+    TRY(auto rows, reader.all(lineRowsOfDelivery, deliveryId));
+    sortByCode(rows);
+    return rows;
 }
 
 Result<std::vector<qint64>> deliveriesWith(Reader &reader, qint64 skuId)

@@ -3,6 +3,7 @@
 #include "audit/audit.h"
 #include "inventory/bundle.h"
 #include "inventory/stock.h"
+#include "stockroom/by_code.h"
 #include "stockroom/queries.h"
 
 #include <algorithm>
@@ -155,7 +156,7 @@ Result<qint64> takeBack(Transaction &tx, qint64 countId, const QString &actor)
             {.skuId = line.skuId,
                 .warehouseId = count->warehouseId,
                 .delta = -putRight,
-                .reason = inventory::Reason::Count,
+                .reason = inventory::Reason::Undo, // a second count it was not
                 .reference = count->name,
                 .actor = actor}));
         CHECK(tx.run(markPosted, 0, countId, line.skuId));
@@ -181,7 +182,12 @@ Result<std::vector<Count>> closedCounts(Reader &reader, std::optional<qint64> be
     return reader.all(endedCounts, before.value_or(std::numeric_limits<qint64>::max()), limit);
 }
 Result<qint64> lineCount(Reader &reader, qint64 countId) { return reader.only(linesInCount, countId); }
-Result<std::vector<CountLine>> linesOf(Reader &reader, qint64 countId) { return reader.all(linesOfCount, countId); }
+Result<std::vector<CountLine>> linesOf(Reader &reader, qint64 countId)
+{
+    TRY(auto lines, reader.all(linesOfCount, countId));
+    sortByCode(lines);
+    return lines;
+}
 
 Result<std::vector<CountLine>> uncounted(Reader &reader, qint64 countId, int limit)
 {

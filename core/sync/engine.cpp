@@ -200,7 +200,7 @@ void Engine::Private::join(const shops::Shop &shop, const QHash<QString, QString
     workers.emplace(shop.id, std::move(worker));
 }
 
-/// Once a day: how fast things sell and shops are told. In steps, so that nobody waits for it.
+/// How fast things sell and shops are told. In steps, so that nobody waits for it.
 Task<> Engine::Private::measure()
 {
     const qint64 now = parts.clock.now();
@@ -210,6 +210,7 @@ Task<> Engine::Private::measure()
     CO_TRY(const auto sales, co_await parts.store.read(std::move(count)));
     constexpr std::size_t kRows = 500;
     qint64 firstSku = 0;
+    bool different = false;
     for (std::size_t from = 0; firstSku >= 0 && !scope.stopping();) {
         std::size_t to = std::min(from + kRows, sales.size());
         while (to < sales.size() && sales[to].skuId == sales[to - 1].skuId)
@@ -219,17 +220,20 @@ Task<> Engine::Private::measure()
         auto keep = [firstSku, lastSku, some = std::move(some)](Transaction &tx) {
             return inventory::keepSales(tx, firstSku, lastSku, some);
         };
-        CO_CHECK(co_await parts.store.write(std::move(keep)));
+        CO_TRY(const bool changed, co_await parts.store.write(std::move(keep)));
+        different |= changed;
         firstSku = to < sales.size() ? lastSku + 1 : -1;
         from = to;
     }
-    auto finish = [now](Transaction &tx) -> Result<> {
+    auto finish = [now, different](Transaction &tx) -> Result<> {
         TRY(const auto all, shops::all(tx));
+        bool other = different;
         for (const shops::Shop &shop : all) {
             TRY(const qint64 ms, inventory::toldWithin(tx, shop.id, now));
-            CHECK(inventory::keepToldWithin(tx, shop.id, ms));
+            TRY(const bool changed, inventory::keepToldWithin(tx, shop.id, ms));
+            other |= changed;
         }
-        return inventory::salesAreKept(tx);
+        return other ? inventory::salesAreKept(tx) : Result<>();
     };
     co_return co_await parts.store.write(std::move(finish));
 }
@@ -240,7 +244,6 @@ Task<> Engine::Private::keepHouse()
     constexpr qint64 kSoon = 20; // others write between two steps
     constexpr int kAllotAtOnce = 200; // SKUs
     constexpr qint64 kTolerated = 2'000;
-    constexpr qint64 kDay = 86'400'000;
     qint64 offset = parts.clock.now() - parts.clock.monotonic();
     qint64 measureAt = 0;
     while (!scope.stopping()) {
@@ -262,7 +265,7 @@ Task<> Engine::Private::keepHouse()
             offset += jump;
         const bool moreToAllot = kept && *kept;
         if (parts.clock.now() >= measureAt && !scope.stopping() && co_await measure())
-            measureAt = parts.clock.now() + kDay;
+            measureAt = parts.clock.now() + inventory::kCountSalesEvery;
         co_await houseAlarm.wait(moreToAllot ? kSoon : kEvery);
     }
     co_return Result<>();

@@ -15,7 +15,9 @@ QString textOf(const Cell &cell)
     if (const auto *number = std::get_if<Number>(&cell))
         return number->decimal;
     if (const auto *moment = std::get_if<Moment>(&cell))
-        return QDateTime::fromMSecsSinceEpoch(moment->at, Qt::UTC).toString(Qt::ISODate);
+        return moment->zone == QTimeZone::utc()
+            ? QDateTime::fromMSecsSinceEpoch(moment->at, Qt::UTC).toString(Qt::ISODate)
+            : QDateTime::fromMSecsSinceEpoch(moment->at, moment->zone).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     return std::get<QString>(cell);
 }
 

@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <QString>
+#include <QTimeZone>
 #include <memory>
 #include <variant>
 #include <vector>
@@ -13,9 +14,10 @@ namespace selaras::tables {
 struct Number {
     QString decimal;
 };
-/// UTC ms.
+/// A time as the clocks of a zone show it; the header is to name the zone, unless it is UTC.
 struct Moment {
-    qint64 at = 0;
+    qint64 at = 0; ///< UTC ms
+    QTimeZone zone = QTimeZone::utc();
 };
 using Cell = std::variant<QString, Number, Moment>;
 
@@ -31,8 +33,9 @@ public:
     virtual Result<> commit() = 0;
 };
 
-/// XLSX when the path ends in .xlsx: numbers are numbers, times are times (UTC), the header stays in sight. Else CSV:
-/// UTF-8 with mark, commas, times as ISO 8601 UTC. No text becomes a formula in either.
+/// XLSX when the path ends in .xlsx: numbers are numbers, times are times, the header stays in sight. Else CSV: UTF-8
+/// with mark, commas, times as ISO 8601 in UTC, in another zone as "2026-11-21 14:32:00". No text becomes a formula in
+/// either.
 Result<std::unique_ptr<TableFile>> createTable(const QString &path, const QStringList &header);
 
 } // namespace selaras::tables

@@ -108,7 +108,9 @@ private:
         }
         if (const auto *moment = std::get_if<Moment>(&cell)) {
             constexpr double kDayMs = 86'400'000.0, kEpoch = 25'569.0; // 1970-01-01 in days of Excel
-            return worksheet_write_number(m_sheet, m_row, column, kEpoch + double(moment->at) / kDayMs, m_time);
+            const QDateTime time = QDateTime::fromMSecsSinceEpoch(moment->at, moment->zone);
+            const double onTheClock = double(moment->at + qint64(time.offsetFromUtc()) * 1000);
+            return worksheet_write_number(m_sheet, m_row, column, kEpoch + onTheClock / kDayMs, m_time);
         }
         return writeText(column, std::get<QString>(cell));
     }

@@ -19,8 +19,11 @@ struct Teapots : House {
             const QString who = QStringLiteral("Ani");
             TRY(const qint64 place, inventory::addWarehouse(tx, QStringLiteral("CKG"), QStringLiteral("Cakung"), who));
             TRY(const qint64 pot,
-                catalog::addSku(
-                    tx, {.code = QStringLiteral("POT"), .name = QStringLiteral("Pot"), .barcode = {}}, who));
+                catalog::addSku(tx,
+                    {.code = QStringLiteral("POT"),
+                        .name = QStringLiteral("Pot"),
+                        .barcode = QStringLiteral("8991234567891")},
+                    who));
             TRY(const qint64 set,
                 catalog::addSku(
                     tx, {.code = QStringLiteral("SET"), .name = QStringLiteral("Set"), .barcode = {}}, who));
@@ -111,7 +114,9 @@ private Q_SLOTS:
                  "count-incoming:7", "only-warehouses:ckg", "except-warehouses:CKG"}) {
             const Run run = house.add(effect);
             QVERIFY2(run.code == 0, qPrintable(QString::fromLatin1(effect) + run.err));
-            QVERIFY(house.rules({QStringLiteral("list"), house.path}).out.contains(QStringLiteral("in force")));
+            const QString list = house.rules({QStringLiteral("list"), house.path}).out;
+            QVERIFY(list.contains(QStringLiteral("in force")));
+            QVERIFY2(list.contains(QString::fromLatin1(effect), Qt::CaseInsensitive), qPrintable(list)); // as typed
             house.rules(
                 {QStringLiteral("remove"), house.path, QStringLiteral("1")}); // beside it another may be refused
         }
@@ -162,7 +167,27 @@ private Q_SLOTS:
         Teapots house;
         const Run run = house.ctl({QStringLiteral("bundle"), house.path, QStringLiteral("SET"), QStringLiteral("SET")});
         QCOMPARE(run.code, 5);
-        QVERIFY(run.err.contains(QStringLiteral("is the bundle itself")));
+        QVERIFY2(run.err.contains(QStringLiteral("is the bundle itself (SET)")), qPrintable(run.err));
+    }
+    void aProductIsSaidShownAndLeft()
+    {
+        Teapots house;
+        const auto product = [&](const QStringList &more) {
+            return house.ctl(
+                QStringList{QStringLiteral("sku"), QStringLiteral("product"), house.path, QStringLiteral("pot")}
+                + more);
+        };
+        QCOMPARE(product({}).out, QStringLiteral("POT\tstands by itself\n"));
+        QCOMPARE(product({QStringLiteral("Teko Leher Angsa")}).out, QStringLiteral("POT\tTeko Leher Angsa\n"));
+        QCOMPARE(product({}).out, QStringLiteral("POT\tTeko Leher Angsa\n"));
+        QCOMPARE(product({QString(201, u'x')}).code, 5);
+        QCOMPARE(product({QStringLiteral("--none")}).out, QStringLiteral("POT\tstands by itself\n"));
+    }
+    void aSkuIsKnownByItsBarcodeToo()
+    {
+        Teapots house;
+        QVERIFY2(house.why("8991234567891").contains(QStringLiteral("Satu is told 12")),
+            qPrintable(house.why("8991234567891")));
     }
     void tagsAreSetShownAndTakenAway()
     {
@@ -184,8 +209,8 @@ private Q_SLOTS:
                 QStringList{QStringLiteral("sku"), QStringLiteral("cost"), house.path, QStringLiteral("POT")} + more);
         };
         QCOMPARE(cost({}).out, QStringLiteral("POT\tnobody has said\n"));
-        QCOMPARE(cost({QStringLiteral("89.500")}).out, QStringLiteral("POT\tRp89500\n"));
-        QCOMPARE(cost({QStringLiteral("89.500,50")}).out, QStringLiteral("POT\tRp89500.50\n"));
+        QCOMPARE(cost({QStringLiteral("89.500")}).out, QStringLiteral("POT\tRp89.500\n"));
+        QCOMPARE(cost({QStringLiteral("89.500,50")}).out, QStringLiteral("POT\tRp89.500,50\n"));
         const Run wrong = cost({QStringLiteral("cheap")});
         QCOMPARE(wrong.code, 5);
         QVERIFY2(wrong.err.contains(QStringLiteral("cheap is no cost")), qPrintable(wrong.err));

@@ -49,7 +49,7 @@ const QHash<QString, const char *> &terms()
         {QStringLiteral("sale"), SAY("Shipped with an order")},
         {QStringLiteral("return"), SAY("Came back")},
         {QStringLiteral("correction"), SAY("Corrected")},
-        {QStringLiteral("undo"), SAY("Import taken back")},
+        {QStringLiteral("undo"), SAY("Taken back")},
         {QStringLiteral("out_of_stock"), SAY("Out of stock")},
         {QStringLiteral("buyer_asked"), SAY("The buyer asked")},
         {QStringLiteral("cannot_deliver"), SAY("The address cannot be reached")},

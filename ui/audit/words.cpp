@@ -64,6 +64,8 @@ const QHash<QString, const char *> &table()
         {QStringLiteral("warehouse.added"), SAY("Warehouse added")},
         {QStringLiteral("shop.route"), SAY("Warehouse rule changed")},
         {QStringLiteral("warehouse.changed"), SAY("Warehouse changed")},
+        {QStringLiteral("warehouse.put-away"), SAY("Warehouse put away")},
+        {QStringLiteral("warehouse.taken-up"), SAY("Warehouse taken up again")},
         {QStringLiteral("stock.tags"), SAY("Tags changed")},
         {QStringLiteral("bundle.recipe"), SAY("Bundle changed")},
         {QStringLiteral("reorder.terms"), SAY("Reorder terms changed")},

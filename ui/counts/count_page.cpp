@@ -18,9 +18,6 @@
 #include "pages/when.h"
 #include "sentences/sentence.h"
 
-#include <QBoxLayout>
-#include <QKeyEvent>
-
 namespace selaras::ui {
 
 using namespace kit;
@@ -32,7 +29,6 @@ enum Column { Code, Name, Counted, Books, Difference, At, By, State };
 constexpr int kCodeWidth = 150, kFigureWidth = 92, kAtWidth = 72, kByWidth = 140, kStateWidth = 150;
 constexpr int kOthersMs = 3'000; ///< between two looks at what others have counted
 
-QString remedyOfUnknown() { return CountPage::tr("Give the barcode to its SKU in Stock (E), then press F5 here."); }
 QString remedyOfBundle()
 {
     return CountPage::tr("A bundle has no stock of its own: scan its parts. Del takes it off.");
@@ -59,28 +55,17 @@ Result<Read> readCount(Reader &reader, qint64 id)
 } // namespace
 
 CountPage::CountPage(Services &services, qint64 countId, QWidget *parent)
-    : QWidget(parent)
-    , m_services(services)
+    : ScanPage(services, parent)
     , m_id(countId)
-    , m_title(new Label({}, Type::Section))
     , m_blind(new BadgeLabel)
-    , m_last(new LastScan)
-    , m_entry(new LineEntry(services))
-    , m_trouble(new Notice(Role::Red, {}))
-    , m_model(new PageModel(this))
-    , m_table(new TableView)
-    , m_aside(new AsideList)
-    , m_footer(new Footer)
-    , m_review(primaryButton({}, QStringLiteral("F8")))
 {
     build();
     (new Spoken(this))->say([this] {
         const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
         m_model->setColumns({{tr("SKU")}, {tr("Goods")}, {tr("Counted"), right}, {tr("Books"), right},
             {tr("Difference"), right}, {tr("At")}, {tr("By")}, {tr("State")}});
-        m_review->setText(tr("Review"));
+        m_act->setText(tr("Review"));
         m_table->setEmptyText(tr("Nothing is counted yet. Scan the first piece."));
-        m_aside->retranslate();
         std::vector<PageRow> rows;
         for (const PageRow &row : m_model->rows())
             rows.push_back(rowOf(m_lines.value(row.id)));
@@ -91,7 +76,6 @@ CountPage::CountPage(Services &services, qint64 countId, QWidget *parent)
     m_table->setColumnWidths(
         {kCodeWidth, 0, kFigureWidth, kFigureWidth, kFigureWidth, kAtWidth, kByWidth, kStateWidth}, Name);
     m_last->wait([] { return tr("Scan the first piece"); });
-    setFocusProxy(m_entry);
     auto *watch = new CommitWatch(services.store, Topic::Stock, this, kOthersMs);
     connect(watch, &CommitWatch::due, this, &CountPage::read);
     read();
@@ -99,51 +83,18 @@ CountPage::CountPage(Services &services, qint64 countId, QWidget *parent)
 
 void CountPage::build()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *bar = new FilterBar;
-    bar->addLeft(m_title);
-    bar->addLeft(m_blind);
-    auto *close = secondaryButton({}, QStringLiteral("Esc"));
-    (new Spoken(close))->say([close] { close->setText(tr("Back")); });
-    connect(close, &QPushButton::clicked, this, &CountPage::closed);
-    connect(m_review, &QPushButton::clicked, this, &CountPage::reviewWanted);
-    bar->addRight(close);
-    bar->addRight(m_review);
-    column->addWidget(bar);
-    column->addWidget(m_trouble);
-    m_trouble->hide();
-    column->addWidget(m_last);
-    column->addWidget(m_entry);
-    m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(Code, new TextDelegate(m_table, Tone::Text2));
-    m_table->setItemDelegateForColumn(Name, new TextDelegate(m_table, Tone::Text, Qt::ElideMiddle));
+    m_bar->addLeft(m_blind);
     m_table->setItemDelegateForColumn(Counted, new NumberDelegate(m_table, Tone::Text, true));
     m_table->setItemDelegateForColumn(Books, new NumberDelegate(m_table));
     m_table->setItemDelegateForColumn(Difference, new NumberDelegate(m_table));
     m_table->setItemDelegateForColumn(At, new TextDelegate(m_table, Tone::Text2));
     m_table->setItemDelegateForColumn(By, new TextDelegate(m_table, Tone::Text2));
     m_table->setItemDelegateForColumn(State, new BadgeDelegate(m_table));
-    column->addWidget(m_table, 1);
-    column->addWidget(m_aside);
-    column->addWidget(m_footer);
     connect(m_entry, &LineEntry::entered, this, &CountPage::enter);
-    connect(m_entry, &LineEntry::unknownScanned, this, [this](const QString &text) {
-        m_aside->add(text, {}, 1, remedyOfUnknown);
-        m_last->trouble([text] {
-            return LastScan::Trouble{Role::Red, tr("No SKU has the barcode %1").arg(text),
-                tr("Put it aside. It stands in the list below; nothing was counted.")};
-        });
-    });
-    connect(m_entry, &LineEntry::failed, this, &CountPage::sayTrouble);
-    connect(m_aside, &AsideList::changed, this, &CountPage::showTotals);
-    connect(m_aside, &AsideList::escaped, this, &CountPage::closed);
     connect(m_table, &TableView::rowActivated, this, [this](qint64 id) {
         const CountLine line = m_lines.value(id);
         m_entry->choose(line.code, QString::number(line.counted));
     });
-    connect(m_table, &TableView::escaped, this, &CountPage::closed);
 }
 
 void CountPage::read()
@@ -188,7 +139,7 @@ void CountPage::showHead()
                                                         : tr("Somebody has given this count up."),
         tr("Nothing more can be counted here. Press Esc, then N to begin another."));
     m_trouble->show();
-    m_review->setEnabled(false);
+    m_act->setEnabled(false);
 }
 
 PageRow CountPage::rowOf(const CountLine &line) const
@@ -256,13 +207,12 @@ void CountPage::showTotals()
 {
     m_footer->setTotals(
         {tr("*%Ln* SKU(s) counted", nullptr, int(m_lines.size())), tr("*%1* pcs").arg(format::count(m_pieces))});
-    m_footer->setRemark(
-        m_aside->pieces() > 0 ? tr("!%1 not counted!").arg(format::count(m_aside->pieces())) : QString());
+    showAside();
 }
 
-void CountPage::removeCurrent()
+void CountPage::removeLine()
 {
-    if (m_aside->removeCurrent() || !m_lines.contains(m_table->currentId()))
+    if (!m_lines.contains(m_table->currentId()))
         return;
     const qint64 skuId = m_table->currentId();
     tellStore(
@@ -282,9 +232,7 @@ void CountPage::removeCurrent()
 
 void CountPage::sayTrouble(const Error &error)
 {
-    const Sentence sentence = sentenceFor(error, Subject::Here);
-    m_trouble->set(Role::Red, sentence.what, sentence.meaning + u' ' + sentence.remedy);
-    m_trouble->show();
+    ScanPage::sayTrouble(error);
     m_last->trouble([error] {
         return LastScan::Trouble{Role::Red, tr("That was not counted"), sentenceFor(error, Subject::Here).what};
     });
@@ -301,25 +249,5 @@ QList<QPair<QString, QString>> CountPage::keys() const
 }
 
 qint64 CountPage::notCounted() const { return m_aside->pieces(); }
-
-void CountPage::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Escape: Q_EMIT closed(); return;
-    case Qt::Key_F8:
-        if (m_review->isEnabled())
-            Q_EMIT reviewWanted();
-        return;
-    case Qt::Key_Delete: removeCurrent(); return;
-    case Qt::Key_F5:
-        for (const QString &text : m_aside->takeUnknown())
-            m_entry->scan(text);
-        return;
-    case Qt::Key_Slash: m_entry->focusSku(); return;
-    case Qt::Key_F1:
-    case Qt::Key_Question: QWidget::keyPressEvent(event); return;
-    default: event->accept();
-    }
-}
 
 } // namespace selaras::ui

@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace selaras::ui {
 
@@ -35,6 +36,7 @@ ReviewPage::ReviewPage(Services &services, qint64 countId, qint64 aside, QWidget
     : QWidget(parent)
     , m_services(services)
     , m_id(countId)
+    , m_aside(aside)
     , m_title(new Label({}, Type::Section))
     , m_which(new Segmented({}))
     , m_trouble(new Notice(Role::Yellow, {}))
@@ -46,12 +48,9 @@ ReviewPage::ReviewPage(Services &services, qint64 countId, qint64 aside, QWidget
     , m_none(secondaryButton({}, QStringLiteral("F6"))) // nor is this one it
 {
     build();
-    (new Spoken(this))->say([this, aside] {
-        if (aside > 0) {
-            m_trouble->set(Role::Yellow, tr("%n scanned piece(s) are not counted.", nullptr, int(aside)),
-                tr("They are in no line of this count. Press Esc to see what they are."));
-            m_trouble->show();
-        }
+    (new Spoken(this))->say([this] {
+        if (m_aside > 0)
+            tellAside(tr("They are in no line of this count. Press Esc to see what they are."));
         const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
         m_model->setColumns({{tr("SKU")}, {tr("Goods")}, {tr("Books"), right}, {tr("Counted"), right},
             {tr("Difference"), right}, {tr("State")}, {tr("By")}});
@@ -87,8 +86,8 @@ void ReviewPage::build()
     m_even->hide();
     m_none->hide();
     connect(m_none, &QPushButton::clicked, this, &ReviewPage::countAsNone);
-    connect(m_post, &QPushButton::clicked, this, [this] { post(false); });
-    connect(m_even, &QPushButton::clicked, this, [this] { post(true); });
+    connect(m_post, &QPushButton::clicked, this, [this] { askPost(false); });
+    connect(m_even, &QPushButton::clicked, this, [this] { askPost(true); });
     column->addWidget(bar);
     column->addWidget(m_trouble);
     m_trouble->hide();
@@ -170,8 +169,14 @@ void ReviewPage::readUncounted()
 
 void ReviewPage::countAsNone()
 {
-    if (m_posting || m_which->currentIndex() != Uncounted || !m_none->isEnabled())
+    if (m_posting || !m_none->isEnabled())
         return;
+    const auto tell = [this](const QString &what, const QString &then) {
+        m_trouble->set(Role::Yellow, what, then);
+        m_trouble->show();
+    };
+    if (m_which->currentIndex() != Uncounted)
+        return tell(tr("F6 counts as 0 what nobody counted."), tr("Press D until that list is shown."));
     const QSet<qint64> there = m_model->ids();
     std::vector<qint64> skus;
     for (const qint64 id : m_table->marks())
@@ -180,7 +185,9 @@ void ReviewPage::countAsNone()
     if (skus.empty() && there.contains(m_table->currentId()))
         skus.push_back(m_table->currentId());
     if (skus.empty())
-        return;
+        return tell(
+            tr("No line is chosen."), tr("Choose one with the arrows, or mark several with Space; then press F6."));
+    m_trouble->hide();
     tellStore(
         m_services.store, this,
         [id = m_id, skus, actor = m_services.actor](Transaction &tx) -> Result<> {
@@ -250,6 +257,23 @@ void ReviewPage::showRows()
         m_table->setCurrentId(m_model->rows().front().id);
 }
 
+void ReviewPage::tellAside(const QString &what)
+{
+    m_trouble->set(Role::Yellow, tr("%n scanned piece(s) are not counted.", nullptr, int(m_aside)), what);
+    m_trouble->show();
+}
+
+/// A posted count takes no more scans: what was put aside would never be counted.
+void ReviewPage::askPost(bool evenMoved)
+{
+    if (m_posting || !m_post->isEnabled())
+        return;
+    if (m_aside == 0 || std::exchange(m_asked, true))
+        return post(evenMoved);
+    tellAside(tr("Esc shows what they are. Press %1 again to post the count without them.")
+                  .arg(evenMoved ? QStringLiteral("F7") : QStringLiteral("F10")));
+}
+
 void ReviewPage::post(bool evenMoved)
 {
     if (m_posting || !m_post->isEnabled())
@@ -310,10 +334,10 @@ void ReviewPage::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Escape: Q_EMIT closed(); return;
-    case Qt::Key_F10: post(false); return;
+    case Qt::Key_F10: askPost(false); return;
     case Qt::Key_F7:
         if (!m_even->isHidden())
-            post(true);
+            askPost(true);
         return;
     case Qt::Key_D:
         m_which->setCurrentIndex((m_which->currentIndex() + 1) % 3);

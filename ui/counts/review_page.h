@@ -42,7 +42,10 @@ private:
     void build();
     void read();
     void showRows();
+    void askPost(bool evenMoved);
     void post(bool evenMoved);
+    /// Of the pieces that are in no line, and what to do about them.
+    void tellAside(const QString &what);
     void readUncounted();
     /// The chosen ones of those nobody counted are counted: there is none.
     void countAsNone();
@@ -52,6 +55,8 @@ private:
 
     Services &m_services;
     const qint64 m_id;
+    const qint64 m_aside; ///< pieces that are in no line
+    bool m_asked = false; ///< whether to post without them
     QString m_name;
     std::vector<stockroom::CountLine> m_lines, m_uncounted;
     kit::Label *m_title;

@@ -93,7 +93,6 @@ DeliveryForm::DeliveryForm(Services &services, Kind kind, QWidget *parent)
             showLine(line);
         showTotals();
     });
-    m_table->setColumnWidths({kCodeWidth, 0, kFigureWidth, kFigureWidth, kRemarkWidth}, Name);
     connect(m_entry, &LineEntry::entered, this, &DeliveryForm::enter);
     connect(m_entry, &LineEntry::unknownScanned, this, [this](const QString &text) {
         m_entry->say(tr("No SKU has the barcode %1. Give it to its SKU in Stock (E), then scan again").arg(text));
@@ -177,13 +176,13 @@ void DeliveryForm::fillPane()
         m_pane->body()->addWidget(m_note);
         m_pane->body()->addStretch(1);
         m_send = primaryButton(transfer ? tr("Send") : tr("Expect it"), QStringLiteral("F8"));
-        connect(m_send, &QPushButton::clicked, this, [this] { send(false); });
+        connect(m_send, &QPushButton::clicked, this, [this] { askSend(false); });
         allow(m_services, access::Right::AdjustStock, m_send);
         m_pane->addAction(m_send);
         m_takeIn = nullptr;
         if (!transfer) {
             m_takeIn = secondaryButton(tr("It is here: take in"), QStringLiteral("F7"));
-            connect(m_takeIn, &QPushButton::clicked, this, [this] { send(true); });
+            connect(m_takeIn, &QPushButton::clicked, this, [this] { askSend(true); });
             allow(m_services, access::Right::AdjustStock, m_takeIn);
             m_pane->addAction(m_takeIn);
         }
@@ -301,6 +300,9 @@ void DeliveryForm::showTotals()
         faults += line.fault.has_value();
     }
     m_footer->setTotals({tr("*%Ln* SKU(s)", nullptr, int(m_lines.size())), tr("*%1* pcs").arg(format::count(pieces))});
+    m_table->setColumnWidths({kCodeWidth, 0, kFigureWidth, kFigureWidth, kRemarkWidth}, Name);
+    m_table->setColumnWidth(Here, qMax(Theme::current().scaled(kFigureWidth), m_table->neededWidth(Here)));
+    m_table->setColumnHidden(Remark, faults == 0); // the names have its room
     m_footer->setRemark(faults > 0 ? tr("!%n line(s) cannot be sent!", nullptr, int(faults)) : QString());
 }
 
@@ -408,6 +410,11 @@ bool DeliveryForm::fieldsFit()
     return true;
 }
 
+void DeliveryForm::askSend(bool takeIn)
+{
+    m_entry->whenEntered([this, takeIn] { send(takeIn); });
+}
+
 void DeliveryForm::send(bool takeIn)
 {
     m_trouble->hide();
@@ -483,10 +490,10 @@ void DeliveryForm::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Escape: Q_EMIT closed(); return;
-    case Qt::Key_F8: send(false); return;
+    case Qt::Key_F8: askSend(false); return;
     case Qt::Key_F7:
         if (m_kind == Kind::Purchase)
-            send(true);
+            askSend(true);
         return;
     case Qt::Key_Delete: removeCurrent(); return;
     case Qt::Key_Slash: m_entry->focusSku(); return;

@@ -32,6 +32,8 @@ public:
     void scan(const QString &text) { m_entry->scan(text); }
     /// One line of that SKU, to type its pieces.
     void addSku(qint64 skuId);
+    /// So many pieces more of it.
+    void add(const catalog::Sku &sku, qint64 pieces) { enter(sku, {pieces, true}); }
     QList<QPair<QString, QString>> keys() const;
 
     /// The warehouses there are now.
@@ -63,6 +65,7 @@ private:
     void showLine(const Line &line);
     void showTotals();
     void removeCurrent();
+    void askSend(bool takeIn);
     void send(bool takeIn);
     void sayTrouble(const Error &error);
     bool fieldsFit();

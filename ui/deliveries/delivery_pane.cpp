@@ -65,6 +65,15 @@ void DeliveryPane::show(const stockroom::DeliveryRow &row, const std::vector<sto
         figures->add(tr("Came"), format::count(row.received));
         if (open)
             figures->add(tr("Still to come"), format::count(row.open), true);
+        qint64 over = 0, under = 0;
+        for (const stockroom::DeliveryLineRow &line : lines) {
+            over += qMax<qint64>(0, line.line.received - line.line.pieces);
+            under += qMax<qint64>(0, line.line.pieces - line.line.received);
+        }
+        if (!open && under > 0)
+            figures->add(tr("Did not come"), format::count(under));
+        if (over > 0)
+            figures->add(tr("Too many"), format::count(over));
         body()->addWidget(figures);
         if (!row.delivery.note.isEmpty())
             body()->addWidget(wrapping(row.delivery.note));

@@ -364,11 +364,15 @@ void Receiving::receive(qint64 id)
         m_stack->addWidget(page);
         connect(page, &ReceivePage::closed, this, &Receiving::showList);
         connect(page, &ReceivePage::done, this, [this](qint64 delivery, const QString &line, qint64 missing) {
-            m_counting.take(delivery)->deleteLater();
+            ReceivePage *counted = m_counting.take(delivery);
+            const auto notOfIt = counted->notOfIt();
+            counted->deleteLater();
             showList();
             refresh();
             m_toast->say(missing > 0 ? tr("%1; %2 are still expected").arg(line, format::count(missing)) : line);
-            if (missing > 0) // what to do with the rest stands there
+            if (!notOfIt.empty()) // it lies here and is in no book
+                buy(notOfIt);
+            else if (missing > 0) // what to do with the rest stands there
                 openDelivery(delivery);
         });
     }
@@ -402,6 +406,13 @@ void Receiving::receiveSku(qint64 skuId)
             if (ReceivePage *page = m_counting.value(first); page && seen->sku)
                 page->choose(seen->sku->code);
         });
+}
+
+void Receiving::buy(const std::vector<std::pair<catalog::Sku, qint64>> &goods)
+{
+    if (DeliveryForm *form = showForm(DeliveryForm::Kind::Purchase))
+        for (const auto &[sku, pieces] : goods)
+            form->add(sku, pieces);
 }
 
 void Receiving::moveSku(qint64 skuId)
@@ -480,7 +491,7 @@ QList<QPair<QString, QString>> Receiving::keys() const
     if (auto *counting = qobject_cast<ReceivePage *>(m_stack->currentWidget()))
         return counting->keys();
     return {{QStringLiteral("T"), tr("receive")}, {QStringLiteral("N"), tr("new purchase")},
-        {QStringLiteral("M"), tr("move to another warehouse")}, {QStringLiteral("Space"), tr("contents")},
+        {QStringLiteral("M"), tr("move to another warehouse")}, {tr("Space"), tr("contents")},
         {QStringLiteral("S"), tr("close short")}, {QStringLiteral("B"), tr("cancel")},
         {QStringLiteral("0–1"), tr("tab")}};
 }

@@ -57,6 +57,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// A purchase of goods that lie here already.
+    void buy(const std::vector<std::pair<catalog::Sku, qint64>> &goods);
     struct Board {
         std::vector<stockroom::DeliveryRow> expected, closed;
         bool moreExpected = false, more = false; ///< more: closed ones

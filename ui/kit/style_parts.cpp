@@ -14,7 +14,8 @@ namespace {
 
 QRect middleSquare(const QRect &rect, int side)
 {
-    return {rect.center().x() - side / 2, rect.center().y() - side / 2, side, side};
+    // Not by center(), which lies a pixel to the left of the middle of an even width.
+    return {rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, side, side};
 }
 
 } // namespace

@@ -17,7 +17,7 @@ using namespace kit;
 namespace {
 
 enum Column { Scanned, Goods, Pieces, Remedies };
-constexpr int kScannedWidth = 190, kPiecesWidth = 72, kRemedyWidth = 460, kRows = 4;
+constexpr int kScannedWidth = 190, kPiecesWidth = 72, kRemedyWidth = 520, kRows = 4;
 
 } // namespace
 
@@ -102,6 +102,15 @@ bool AsideList::removeCurrent()
     m_all.erase(m_all.begin() + std::ptrdiff_t(at));
     show();
     return true;
+}
+
+std::vector<std::pair<catalog::Sku, qint64>> AsideList::known() const
+{
+    std::vector<std::pair<catalog::Sku, qint64>> out;
+    for (const Aside &aside : m_all)
+        if (aside.sku)
+            out.emplace_back(*aside.sku, aside.pieces);
+    return out;
 }
 
 qint64 AsideList::pieces() const

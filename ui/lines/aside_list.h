@@ -29,6 +29,8 @@ public:
     /// Takes the chosen row off, if the list has the keyboard; whether it did.
     bool removeCurrent();
     qint64 pieces() const;
+    /// Those whose SKU is known, with their pieces.
+    std::vector<std::pair<catalog::Sku, qint64>> known() const;
     void retranslate();
 
 Q_SIGNALS:

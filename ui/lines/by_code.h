@@ -5,12 +5,12 @@
 
 namespace selaras::ui {
 
-/// Lists of SKUs are by the code in their first cell, whatever its case: whether the first one belongs behind the
+/// Lists of SKUs are by the code in their first cell, as sortKey() has it: whether the first one belongs behind the
 /// other.
 inline bool isBehindByCode(const PageRow &row, const PageRow &other)
 {
     const auto code = [](const PageRow &of) {
-        return folded(of.cells.front().value(Qt::DisplayRole).toString());
+        return sortKey(of.cells.front().value(Qt::DisplayRole).toString());
     };
     return code(row) > code(other);
 }

@@ -115,11 +115,31 @@ void LineEntry::scan(const QString &text)
 
 void LineEntry::choose(const QString &code, const QString &pieces)
 {
+    m_chosen = {code, pieces};
     m_sku->lineEdit()->setText(code);
     m_sku->setFinding({});
     m_pieces->lineEdit()->setText(pieces);
     m_pieces->lineEdit()->setFocus();
     m_pieces->lineEdit()->selectAll();
+}
+
+void LineEntry::whenEntered(std::function<void()> then)
+{
+    m_then = std::move(then);
+    goOn();
+}
+
+void LineEntry::goOn()
+{
+    if (!m_then || m_looking || !m_wanted.empty())
+        return;
+    const auto then = std::exchange(m_then, nullptr);
+    const std::pair typed{m_sku->lineEdit()->text(), m_pieces->lineEdit()->text()};
+    if (typed == m_chosen || (typed.first.trimmed().isEmpty() && typed.second.trimmed().isEmpty()))
+        return then();
+    say(tr("This line is not entered yet: press Enter, or empty it"));
+    m_sku->lineEdit()->setFocus();
+    m_sku->lineEdit()->selectAll();
 }
 
 void LineEntry::say(const QString &words) { m_sku->setFinding({Role::Red, words}); }
@@ -155,7 +175,9 @@ void LineEntry::complete(const QString &typed)
                 item->setData(sku.code, Qt::UserRole);
                 m_offers->appendRow(item);
             }
-            if (!skus->empty() && m_sku->lineEdit()->hasFocus())
+            if (skus->empty())
+                m_completer->popup()->hide(); // else an empty box stands there
+            else if (m_sku->lineEdit()->hasFocus())
                 m_completer->complete();
         });
 }
@@ -171,6 +193,7 @@ void LineEntry::enter()
     if (isBarcode(pieces)) { // a scanner as slow as a hand goes on to the next piece
         m_wanted.push_back({text, kOneMore, false});
         choose(pieces.trimmed());
+        m_chosen = {}; // that one lies in the hand
         lookNext();
         return;
     }
@@ -190,6 +213,7 @@ void LineEntry::enter()
 
 void LineEntry::lookNext()
 {
+    goOn();
     if (m_looking || m_wanted.empty())
         return;
     m_looking = true;
@@ -200,10 +224,12 @@ void LineEntry::lookNext()
         [text = wanted.text, scanned = wanted.scanned](Reader &reader) { return skusOf(reader, text, scanned); },
         [this, wanted](const Result<std::vector<catalog::Sku>> &skus) {
             m_looking = false;
-            if (skus)
+            if (skus) {
                 found(wanted, *skus);
-            else
+            } else {
+                m_then = nullptr;
                 Q_EMIT failed(skus.error());
+            }
             lookNext();
         });
 }
@@ -215,6 +241,7 @@ void LineEntry::found(const Wanted &wanted, const std::vector<catalog::Sku> &sku
     } else if (wanted.scanned) {
         Q_EMIT unknownScanned(wanted.text);
     } else {
+        m_then = nullptr;
         say(skus.empty() ? tr("No SKU has the code, name or barcode %1").arg(wanted.text)
                          : tr("Several SKUs begin with %1: type more of it").arg(wanted.text));
         if (m_sku->lineEdit()->text().isEmpty()) { // nothing else is being typed yet

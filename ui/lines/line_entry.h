@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <deque>
+#include <functional>
 
 class QCompleter;
 class QStandardItemModel;
@@ -29,6 +30,10 @@ public:
     void scan(const QString &text);
     /// A SKU that somebody wants to type pieces of.
     void choose(const QString &code, const QString &pieces = {});
+    /// Does `then` once all that was scanned and entered is looked up and told. Not while a line is typed and not
+    /// entered, or was not found: that is said at the field instead, and nothing follows. What choose() put there and
+    /// nobody changed is no such line.
+    void whenEntered(std::function<void()> then);
     /// Says below the field what was wrong with a line that was entered.
     void say(const QString &words);
     /// Gives the SKU field the keyboard, what is in it marked; a field that has it already is left alone.
@@ -55,6 +60,7 @@ private:
     void goToPieces();
     void enter();
     void lookNext();
+    void goOn();
     void found(const Wanted &wanted, const std::vector<catalog::Sku> &skus);
 
     Services &m_services;
@@ -63,7 +69,9 @@ private:
     QStandardItemModel *m_offers;
     QCompleter *m_completer;
     std::deque<Wanted> m_wanted;
+    std::pair<QString, QString> m_chosen; ///< what choose() put there: nobody has typed it
     bool m_looking = false;
+    std::function<void()> m_then; ///< waits for what is looked up
 };
 
 } // namespace selaras::ui

@@ -3,11 +3,9 @@
 #include "catalog/find.h"
 #include "kit/filter_bar.h"
 #include "kit/label.h"
+#include "orders/offer_list.h"
 #include "pages/ask.h"
 
-#include <QCoreApplication>
-#include <QKeyEvent>
-#include <QListWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -19,7 +17,6 @@ using namespace kit;
 namespace {
 
 constexpr int kMost = 12; ///< SKUs offered
-constexpr int kRows = 8; ///< of them visible
 
 } // namespace
 
@@ -28,7 +25,7 @@ MapForm::MapForm(Services &services, const Unmapped &listing, QWidget *parent)
     , m_services(services)
     , m_listing(listing.listingId)
     , m_text(new SearchField(tr("Code, name or barcode")))
-    , m_found(new QListWidget)
+    , m_found(new OfferList(m_text, this))
     , m_none(new Label({}, Type::Body, Tone::Text2))
     , m_guess(listing.title.section(u' ', 0, 0))
 {
@@ -41,10 +38,6 @@ MapForm::MapForm(Services &services, const Unmapped &listing, QWidget *parent)
     if (!listing.sellerSku.isEmpty())
         column->addWidget(new Label(tr("The shop calls it %1").arg(listing.sellerSku), Type::Small, Tone::Text2));
     column->addWidget(m_text);
-    m_found->setFocusPolicy(Qt::NoFocus);
-    m_found->setFrameShape(QFrame::NoFrame);
-    m_found->setUniformItemSizes(true);
-    m_found->hide();
     column->addWidget(m_none);
     m_none->setWordWrap(true);
     m_none->hide();
@@ -58,8 +51,7 @@ MapForm::MapForm(Services &services, const Unmapped &listing, QWidget *parent)
     hint->setWordWrap(true);
     column->addWidget(hint);
     connect(m_text, &QLineEdit::textChanged, this, &MapForm::look);
-    connect(m_found, &QListWidget::itemClicked, this, &MapForm::confirm);
-    m_text->installEventFilter(this);
+    connect(m_found, &OfferList::confirmed, this, &MapForm::confirm);
     setFocusProxy(m_text);
     m_text->setText(listing.sellerSku.isEmpty() ? std::exchange(m_guess, {}) : listing.sellerSku);
 }
@@ -84,43 +76,16 @@ void MapForm::show(const QString &typed, const std::vector<catalog::Sku> &found)
     m_guess.clear();
     m_none->setVisible(found.empty() && !typed.trimmed().isEmpty());
     m_none->setText(tr("No SKU begins with “%1”. Add it in Stock with N, or type on.").arg(typed));
-    m_found->setVisible(!found.empty());
-    m_found->setFixedHeight(
-        int(std::min(found.size(), std::size_t(kRows))) * Theme::current().height(Theme::rowCompact));
-    m_found->clear();
-    for (const catalog::Sku &sku : found) {
-        auto *item = new QListWidgetItem(tr("%1  %2").arg(sku.code, sku.name), m_found);
-        item->setData(Qt::UserRole, sku.id);
-        item->setSizeHint({0, Theme::current().height(Theme::rowCompact)});
-    }
-    m_found->setCurrentRow(0);
+    std::vector<OfferList::Offer> offers;
+    for (const catalog::Sku &sku : found)
+        offers.push_back({tr("%1  %2").arg(sku.code, sku.name), sku.id});
+    m_found->offer(offers);
 }
 
 void MapForm::confirm()
 {
-    if (const QListWidgetItem *item = m_found->currentItem())
-        Q_EMIT chosen(m_listing, item->data(Qt::UserRole).toLongLong());
-}
-
-bool MapForm::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
-    if (step != 0) {
-        m_found->setCurrentRow(qBound(0, m_found->currentRow() + step, qMax(0, m_found->count() - 1)));
-        return true;
-    }
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        confirm();
-        return true;
-    }
-    if (key == Qt::Key_Escape) { // the pane's key, which the field would keep to itself
-        QCoreApplication::sendEvent(this, event);
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    if (const auto sku = m_found->chosen())
+        Q_EMIT chosen(m_listing, *sku);
 }
 
 } // namespace selaras::ui

@@ -6,14 +6,14 @@
 
 #include <QWidget>
 
-class QListWidget;
-
 namespace selaras::kit {
 class Label;
 class SearchField;
 } // namespace selaras::kit
 
 namespace selaras::ui {
+
+class OfferList;
 
 /// Says which SKU a listing is: type or scan, choose from what fits, Enter.
 class MapForm : public QWidget {
@@ -26,9 +26,6 @@ public:
 Q_SIGNALS:
     void chosen(qint64 listingId, qint64 skuId);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void look();
     void show(const QString &typed, const std::vector<catalog::Sku> &found);
@@ -36,7 +33,7 @@ private:
     Services &m_services;
     const qint64 m_listing;
     kit::SearchField *m_text;
-    QListWidget *m_found;
+    OfferList *m_found;
     kit::Label *m_none;
     QString m_guess; ///< tried when the shop's own code finds nothing
 };

@@ -6,12 +6,10 @@
 #include "kit/filter_bar.h"
 #include "kit/format.h"
 #include "kit/label.h"
+#include "orders/offer_list.h"
 #include "pages/ask.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
-#include <QKeyEvent>
-#include <QListWidget>
 #include <QVBoxLayout>
 
 namespace selaras::ui {
@@ -21,7 +19,6 @@ using namespace kit;
 namespace {
 
 constexpr int kMost = 12; ///< SKUs looked at
-constexpr int kRows = 8; ///< of them visible
 
 } // namespace
 
@@ -30,7 +27,7 @@ SubstituteForm::SubstituteForm(Services &services, const oversell::Shortage &sho
     , m_services(services)
     , m_shortage(shortage)
     , m_text(new SearchField(tr("Code, name or barcode")))
-    , m_found(new QListWidget)
+    , m_found(new OfferList(m_text, this))
     , m_none(new Label({}, Type::Body, Tone::Text2))
 {
     auto *column = new QVBoxLayout(this);
@@ -41,10 +38,6 @@ SubstituteForm::SubstituteForm(Services &services, const oversell::Shortage &sho
     title->setWordWrap(true);
     column->addWidget(title);
     column->addWidget(m_text);
-    m_found->setFocusPolicy(Qt::NoFocus);
-    m_found->setFrameShape(QFrame::NoFrame);
-    m_found->setUniformItemSizes(true);
-    m_found->hide();
     m_none->setWordWrap(true);
     m_none->hide();
     column->addWidget(m_none);
@@ -60,8 +53,7 @@ SubstituteForm::SubstituteForm(Services &services, const oversell::Shortage &sho
     hint->setWordWrap(true);
     column->addWidget(hint);
     connect(m_text, &QLineEdit::textChanged, this, &SubstituteForm::look);
-    connect(m_found, &QListWidget::itemClicked, this, &SubstituteForm::confirm);
-    m_text->installEventFilter(this);
+    connect(m_found, &OfferList::confirmed, this, &SubstituteForm::confirm);
     setFocusProxy(m_text);
     m_text->setText(shortage.skuCode.section(u'-', 0, 0)); // what is like it often begins like it
     m_text->selectAll();
@@ -92,47 +84,20 @@ void SubstituteForm::show(const QString &typed, const std::vector<Offer> &found)
         return; // somebody has typed on
     m_none->setVisible(found.empty() && !typed.trimmed().isEmpty());
     m_none->setText(tr("No other SKU begins with “%1”.").arg(typed));
-    m_found->setVisible(!found.empty());
-    m_found->setFixedHeight(
-        int(std::min(found.size(), std::size_t(kRows))) * Theme::current().height(Theme::rowCompact));
-    m_found->clear();
-    for (const Offer &offer : found) {
-        auto *item = new QListWidgetItem(
-            tr("%1 free  %2  %3").arg(format::count(offer.free), offer.sku.code, offer.sku.name), m_found);
-        item->setData(Qt::UserRole, offer.sku.id);
-        item->setSizeHint({0, Theme::current().height(Theme::rowCompact)});
-    }
-    m_found->setCurrentRow(0);
+    std::vector<OfferList::Offer> offers;
+    for (const Offer &offer : found)
+        offers.push_back(
+            {tr("%1 free  %2  %3").arg(format::count(offer.free), offer.sku.code, offer.sku.name), offer.sku.id});
+    m_found->offer(offers);
 }
 
 void SubstituteForm::confirm()
 {
-    const QListWidgetItem *item = m_found->currentItem();
-    if (!item)
+    const auto sku = m_found->chosen();
+    if (!sku)
         return;
     const qint64 pieces = m_shortage.waiting + (m_whole && m_whole->isChecked() ? m_shortage.held : 0);
-    Q_EMIT chosen({m_shortage.lineId, m_shortage.skuId, item->data(Qt::UserRole).toLongLong(), pieces});
-}
-
-bool SubstituteForm::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
-    if (step != 0) {
-        m_found->setCurrentRow(qBound(0, m_found->currentRow() + step, qMax(0, m_found->count() - 1)));
-        return true;
-    }
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        confirm();
-        return true;
-    }
-    if (key == Qt::Key_Escape) { // the pane's key, which the field would keep to itself
-        QCoreApplication::sendEvent(this, event);
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    Q_EMIT chosen({m_shortage.lineId, m_shortage.skuId, *sku, pieces});
 }
 
 } // namespace selaras::ui

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QListWidget;
 
 namespace selaras::kit {
 class Label;
@@ -16,6 +15,8 @@ class SearchField;
 } // namespace selaras::kit
 
 namespace selaras::ui {
+
+class OfferList;
 
 /// Says which SKU is sent instead: type or scan, choose from what fits and how many of it are free, Enter.
 class SubstituteForm : public QWidget {
@@ -28,9 +29,6 @@ public:
 Q_SIGNALS:
     void chosen(const selaras::orders::Substitute &wanted);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     struct Offer {
         catalog::Sku sku;
@@ -42,7 +40,7 @@ private:
     Services &m_services;
     const oversell::Shortage m_shortage;
     kit::SearchField *m_text;
-    QListWidget *m_found;
+    OfferList *m_found;
     kit::Label *m_none;
     QCheckBox *m_whole = nullptr; ///< also the pieces that are there; null when none are
 };

@@ -79,7 +79,7 @@ private:
             : reason == QLatin1String("transfer")
             ? tr("Pieces were sent to another warehouse at %2 (%3): %1 of them were promised here.")
             : reason == QLatin1String("undo")
-            ? tr("An import was taken back at %2 (%3): %1 of its pieces were promised here.")
+            ? tr("An import, a change or a count was taken back at %2 (%3): %1 of its pieces were promised here.")
             : tr("Pieces were taken off the books at %2 (%3): %1 of them were promised here.");
         return what.arg(pieces(), at, fall.actor) + u' '
             + tr("The youngest orders wait when promised pieces are gone.");

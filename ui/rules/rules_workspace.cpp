@@ -143,6 +143,10 @@ void RulesWorkspace::fitColumns()
     m_table->setColumnHidden(Where, small);
     m_table->setColumnWidths({kNumberWidth, 0, kGoodsWidth, kWhereWidth, 0}, What);
     m_table->setColumnWidth(State, state);
+    // The names of shops whole, as far as the rules keep their room.
+    const int least = theme.scaled(kWhereWidth);
+    const int spare = room - theme.scaled(kNumberWidth + kWhatWidth + kGoodsWidth) - state;
+    m_table->setColumnWidth(Where, qBound(least, m_table->neededWidth(Where), qMax(least, spare)));
 }
 
 void RulesWorkspace::refresh()

@@ -20,6 +20,7 @@ using kit::Theme;
 namespace {
 
 constexpr int kFirstRow = 1; // below the headings
+constexpr int kActs = 3; // the column behind the province
 constexpr int kLongestCode = 12; // as in the wizard
 
 void fillProvinces(QComboBox *box, const QString &chosen)
@@ -32,6 +33,17 @@ void fillProvinces(QComboBox *box, const QString &chosen)
     if (box->findData(chosen) < 0) // as somebody wrote it elsewhere
         box->addItem(chosen, chosen);
     box->setCurrentIndex(box->findData(chosen));
+}
+
+/// Why a warehouse cannot be put away, and what to do; empty: it can.
+QString whyNot(const inventory::WarehouseUse &use)
+{
+    return use.last      ? WarehousesCard::tr("The last one stays: without a warehouse nothing can be sold.")
+        : use.holds      ? WarehousesCard::tr("Goods lie there. Move them elsewhere with M in Receiving.")
+        : use.awaited    ? WarehousesCard::tr("Orders wait for goods there. See Short stock in Orders.")
+        : use.delivering ? WarehousesCard::tr("A delivery to or from it is open. End it in Receiving.")
+        : use.counting   ? WarehousesCard::tr("A count of it is open. End it in Counts.")
+                         : QString();
 }
 
 } // namespace
@@ -59,6 +71,9 @@ WarehousesCard::WarehousesCard(Services &services, QWidget *parent)
     inside()->addLayout(m_grid);
     m_hint->setWordWrap(true);
     inside()->addWidget(m_hint);
+    m_away = new QWidget;
+    m_away->hide();
+    inside()->addWidget(m_away);
     inside()->addWidget(new kit::Rule(Qt::Horizontal, true));
     m_name->lineEdit()->setObjectName(QStringLiteral("new-warehouse"));
     m_code->lineEdit()->setObjectName(QStringLiteral("new-warehouse-code"));
@@ -105,26 +120,72 @@ void WarehousesCard::retranslate()
     refresh();
 }
 
+Result<WarehousesCard::Places> WarehousesCard::read(Reader &reader)
+{
+    Places out;
+    TRY(const auto inUse, inventory::warehouses(reader));
+    for (const inventory::Warehouse &place : inUse) {
+        TRY(const auto use, inventory::useOfWarehouse(reader, place.id));
+        out.inUse.emplace_back(place, use);
+    }
+    TRY(out.away, inventory::warehousesPutAway(reader));
+    return out;
+}
+
 void WarehousesCard::refresh()
 {
-    askStore(
-        m_services.store, this, [](Reader &reader) { return inventory::warehouses(reader); },
-        [this](const Result<std::vector<inventory::Warehouse>> &places) {
-            if (!places)
-                return settle(fail(places.error()));
-            for (const inventory::Warehouse &place : *places) {
-                m_places.insert(place.id, place);
-                if (!m_rows.contains(place.id))
-                    addRow(place);
-                fillRow(m_rows.value(place.id), place);
-            }
-        });
+    askStore(m_services.store, this, &WarehousesCard::read, [this](const Result<Places> &places) {
+        if (places)
+            showPlaces(*places);
+        else
+            settle(fail(places.error()));
+    });
+}
+
+void WarehousesCard::showPlaces(const Places &places)
+{
+    QSet<qint64> gone(m_rows.keyBegin(), m_rows.keyEnd());
+    for (const auto &[place, use] : places.inUse) {
+        gone.remove(place.id);
+        m_places.insert(place.id, place);
+        if (!m_rows.contains(place.id))
+            addRow(place);
+        fillRow(m_rows.value(place.id), place, use);
+    }
+    for (const qint64 id : gone)
+        removeRow(id);
+    showAway(places.away);
+}
+
+void WarehousesCard::showAway(const std::vector<inventory::Warehouse> &places)
+{
+    delete m_away->layout();
+    qDeleteAll(m_away->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    m_away->setVisible(!places.empty());
+    auto *column = new QVBoxLayout(m_away);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::space4);
+    column->addWidget(new kit::Label(tr("Put away"), kit::Type::Label));
+    for (const inventory::Warehouse &place : places) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(Theme::space12);
+        line->addWidget(new kit::Label(tr("%1, %2").arg(place.name, place.code), kit::Type::Body, kit::Tone::Text2), 1);
+        auto *back = kit::secondaryButton(tr("Take up again"));
+        back->setObjectName(QStringLiteral("take-up"));
+        back->setAccessibleName(tr("Take %1 up again").arg(place.name));
+        allow(m_services, access::Right::ManageChannels, back);
+        connect(back, &QPushButton::clicked, this, [this, place] { takeUp(place); });
+        line->addWidget(back);
+        column->addLayout(line);
+    }
 }
 
 void WarehousesCard::addRow(const inventory::Warehouse &place)
 {
     const QString forbidden = whoMay(m_services, access::Right::ManageChannels);
-    const Row row{new kit::Label({}, kit::Type::Body, kit::Tone::Text2), new QLineEdit, new QComboBox};
+    const Row row{
+        new kit::Label({}, kit::Type::Body, kit::Tone::Text2), new QLineEdit, new QComboBox, kit::secondaryButton({})};
+    row.putAway->setObjectName(QStringLiteral("put-away"));
     row.name->setObjectName(QStringLiteral("warehouse-name"));
     row.province->setObjectName(QStringLiteral("warehouse-province"));
     for (QWidget *editor : {static_cast<QWidget *>(row.name), static_cast<QWidget *>(row.province)}) {
@@ -132,17 +193,35 @@ void WarehousesCard::addRow(const inventory::Warehouse &place)
         editor->setEnabled(forbidden.isEmpty());
         editor->setToolTip(forbidden);
     }
-    const int at = kFirstRow + int(m_rows.size());
+    const int at = kFirstRow + m_nextRow++;
     m_grid->addWidget(row.code, at, 0);
     m_grid->addWidget(row.name, at, 1);
     m_grid->addWidget(row.province, at, 2);
+    m_grid->addWidget(row.putAway, at, kActs);
     m_rows.insert(place.id, row);
     connect(row.name, &QLineEdit::editingFinished, this, [this, id = place.id] { change(id); });
     connect(row.province, &QComboBox::activated, this, [this, id = place.id] { change(id); });
+    connect(row.putAway, &QPushButton::clicked, this, [this, id = place.id] { putAway(id); });
 }
 
-void WarehousesCard::fillRow(const Row &row, const inventory::Warehouse &place)
+void WarehousesCard::removeRow(qint64 id)
 {
+    const Row row = m_rows.take(id);
+    m_places.remove(id);
+    row.name->disconnect(this); // it is not left by a person
+    for (QWidget *part : std::initializer_list<QWidget *>{row.code, row.name, row.province, row.putAway}) {
+        part->hide();
+        part->deleteLater();
+    }
+}
+
+void WarehousesCard::fillRow(const Row &row, const inventory::Warehouse &place, const inventory::WarehouseUse &use)
+{
+    row.putAway->setText(tr("Put away"));
+    row.putAway->setAccessibleName(tr("Put %1 away").arg(place.name));
+    const QString forbidden = whoMay(m_services, access::Right::ManageChannels);
+    row.putAway->setForbidden(forbidden.isEmpty() ? whyNot(use) : forbidden);
+
     row.code->setText(place.code);
     row.name->setAccessibleName(tr("Name of %1").arg(place.code));
     row.province->setAccessibleName(tr("Province of %1").arg(place.name));
@@ -171,6 +250,32 @@ void WarehousesCard::change(qint64 id)
                 m_rows.value(id).name->setText(m_places.value(id).name);
             settle(done, [name] { return tr("%1 is changed.").arg(name); });
         });
+}
+
+void WarehousesCard::putAway(qint64 id)
+{
+    const inventory::Warehouse place = m_places.value(id);
+    tellStore(
+        m_services.store, this,
+        [id, actor = m_services.actor](Transaction &tx) -> Result<> {
+            CHECK(access::demand(actor, access::Right::ManageChannels));
+            return inventory::putAwayWarehouse(tx, id, actor.auditName());
+        },
+        [this, name = place.name](const Result<> &done) {
+            settle(done, [name] { return tr("%1 is put away; it is offered nowhere any more.").arg(name); });
+        });
+}
+
+void WarehousesCard::takeUp(const inventory::Warehouse &place)
+{
+    tellStore(
+        m_services.store, this,
+        [id = place.id, actor = m_services.actor](Transaction &tx) -> Result<> {
+            CHECK(access::demand(actor, access::Right::ManageChannels));
+            return inventory::takeUpWarehouse(tx, id, actor.auditName());
+        },
+        [this, name = place.name](
+            const Result<> &done) { settle(done, [name] { return tr("%1 is in use again.").arg(name); }); });
 }
 
 void WarehousesCard::add()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "inventory/stock.h"
+#include "inventory/warehouse.h"
 #include "services.h"
 #include "settings/settings_card.h"
 
@@ -21,7 +21,8 @@ namespace selaras::ui {
 class CommitWatch;
 
 /// The places that hold stock: their names, and the province from which it is told which one is nearest to a buyer.
-/// Those who manage channels change them and add more. A name is saved with Enter or on leaving its field.
+/// Those who manage channels change them, add more, and put away what is not used any more. A name is saved with Enter
+/// or on leaving its field.
 class WarehousesCard : public SettingsCard {
     Q_OBJECT
 public:
@@ -35,10 +36,22 @@ private:
         kit::Label *code = nullptr;
         QLineEdit *name = nullptr;
         QComboBox *province = nullptr;
+        kit::Button *putAway = nullptr;
     };
+    /// The warehouses of one moment.
+    struct Places {
+        std::vector<std::pair<inventory::Warehouse, inventory::WarehouseUse>> inUse;
+        std::vector<inventory::Warehouse> away;
+    };
+    static Result<Places> read(Reader &reader);
     void refresh();
+    void showPlaces(const Places &places);
+    void showAway(const std::vector<inventory::Warehouse> &places);
     void addRow(const inventory::Warehouse &place);
-    void fillRow(const Row &row, const inventory::Warehouse &place);
+    void removeRow(qint64 id);
+    void fillRow(const Row &row, const inventory::Warehouse &place, const inventory::WarehouseUse &use);
+    void putAway(qint64 id);
+    void takeUp(const inventory::Warehouse &place);
     void change(qint64 id);
     void add();
     void settle(const Result<> &done, std::function<QString()> said = {});
@@ -47,10 +60,12 @@ private:
     CommitWatch *m_watch;
     kit::Label *m_codeHead, *m_nameHead, *m_provinceHead, *m_hint;
     QGridLayout *m_grid;
+    QWidget *m_away = nullptr; ///< those put away, each with the way back
     kit::Field *m_name, *m_code;
     kit::Button *m_add;
     QHash<qint64, Row> m_rows;
     QHash<qint64, inventory::Warehouse> m_places;
+    int m_nextRow = 0;
     bool m_adding = false;
 };
 

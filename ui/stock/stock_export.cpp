@@ -5,6 +5,7 @@
 #include "pages/ask.h"
 #include "sentences/sentence.h"
 #include "stock/stock_list.h"
+#include "stock/stock_words.h"
 #include "stock/stock_workspace.h"
 
 #include <QFileInfo>
@@ -44,8 +45,9 @@ void StockWorkspace::exportTo(const QString &path)
             return inventory::exportReorder(store, path, actor, stop);
         };
     else if (m_view == View::Movements)
-        work = [path, sku = m_shownId](Store &store, const QString &actor, const std::atomic_bool &stop) {
-            return inventory::exportMovements(store, sku, path, actor, stop);
+        work = [path, sku = m_shownId, words = movementWords(m_services.clock.now())](
+                   Store &store, const QString &actor, const std::atomic_bool &stop) {
+            return inventory::exportMovements(store, sku, words, path, actor, stop);
         };
     else
         work = [path, filter = m_list->filter(), costs = access::may(m_services.actor.role, access::Right::SeeCost)](

@@ -2,11 +2,13 @@
 
 #include "kit/format.h"
 #include "pages/drift_words.h"
+#include "pages/when.h"
 
 #include <QCoreApplication>
 
 namespace selaras::ui {
 
+using inventory::MovementWords;
 using inventory::Told;
 using kit::Role;
 namespace format = kit::format;
@@ -66,10 +68,18 @@ QString reasonWords(inventory::Reason reason)
     case Sale: return StockWords::tr("Shipped");
     case Return: return StockWords::tr("Came back");
     case Correction: return StockWords::tr("Corrected");
-    case Undo: return StockWords::tr("Import taken back");
+    case Undo: return StockWords::tr("Taken back");
     case Transfer: return StockWords::tr("Between warehouses");
     }
     return {};
+}
+
+MovementWords movementWords(qint64 now)
+{
+    return {{StockWords::tr("Time (%1)").arg(when::zoneWord(now)), StockWords::tr("SKU"), StockWords::tr("Warehouse"),
+                StockWords::tr("Change"), StockWords::tr("On hand after"), StockWords::tr("Reason"),
+                StockWords::tr("Reference"), StockWords::tr("Note"), StockWords::tr("Who")},
+        reasonWords, when::zone()};
 }
 
 FigureMark figureMark(const inventory::ShopFigure &figure)

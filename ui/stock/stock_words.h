@@ -1,5 +1,6 @@
 #pragma once
 
+#include "inventory/export.h"
 #include "inventory/stock_page.h"
 #include "kit/theme.h"
 #include "services.h"
@@ -13,6 +14,8 @@ QString stockTabName(inventory::StockTab tab);
 /// What a SKU is in a tab for, and what takes it out again, in one sentence; empty: the name says it.
 QString stockTabMeaning(inventory::StockTab tab);
 QString reasonWords(inventory::Reason reason);
+/// A file of movements in the language and the zone of the window. `now`: UTC ms.
+inventory::MovementWords movementWords(qint64 now);
 
 /// How what a shop shows stands to what it should show.
 struct FigureMark {

@@ -31,10 +31,18 @@ QString placesOf(const StockFacts &facts)
 
 QString ordersOf(const StockFacts &facts)
 {
-    if (facts.row.levels.waiting > 0)
-        return Why::tr("Open orders: %1; %2 more are sold but not there")
-            .arg(format::count(facts.promised.orders), format::count(facts.row.levels.waiting));
-    return Why::tr("Open orders: %1").arg(format::count(facts.promised.orders));
+    const QString orders = Why::tr("In %Ln open order(s)", nullptr, int(facts.promised.orders));
+    return facts.row.levels.waiting > 0
+        ? Why::tr("%1; %2 more pieces are sold but not there").arg(orders, format::count(facts.row.levels.waiting))
+        : orders;
+}
+
+/// Why a SKU keeps some off every shop: a buffer keeps no more than there is.
+QString bufferOf(const inventory::Levels &levels, qint64 kept)
+{
+    return kept < levels.buffer
+        ? Why::tr("All that is left; the buffer would keep %1").arg(format::count(levels.buffer))
+        : Why::tr("Kept off every shop; set in Stock with B");
 }
 
 const ShopColumn *shopOf(const std::vector<ShopColumn> &shops, std::optional<qint64> id)
@@ -153,7 +161,7 @@ WhyRow rowOf(const StockFacts &facts, const inventory::Explanation &why, const a
         row.name = Why::tr("Buffer");
         if (by.isEmpty())
             row.why = facts.row.bundle ? Why::tr("Of %1, kept off every shop").arg(partCode(facts, step.skuId))
-                                       : Why::tr("Kept off every shop; set in Stock with B");
+                                       : bufferOf(facts.row.levels, -step.change);
         break;
     case allocation::Why::PerItem: {
         const auto part = std::find_if(why.item.parts.begin(), why.item.parts.end(),
@@ -237,15 +245,14 @@ std::vector<WhyRow> whyAvailable(const StockFacts &facts)
     const double whole = double(std::max<qint64>(1, levels.onHand));
     const Theme &theme = Theme::current();
     const qint64 free = levels.onHand - levels.reserved;
+    const qint64 kept = std::clamp<qint64>(free, 0, levels.buffer);
     return {
         barred({{}, Why::tr("On hand"), levels.onHand, placesOf(facts), 0, 0, theme.text2}, 0, levels.onHand, whole),
         barred({kLess, Why::tr("Reserved"), levels.reserved, ordersOf(facts), 0, 0, theme.role(Role::Blue).mark}, free,
             levels.onHand, whole),
-        barred({kLess, Why::tr("Buffer"), levels.buffer, Why::tr("Kept off every shop; set in Stock with B"), 0, 0,
-                   theme.role(Role::Yellow).mark},
+        barred({kLess, Why::tr("Buffer"), kept, bufferOf(levels, kept), 0, 0, theme.role(Role::Yellow).mark},
             facts.row.available, free, whole),
-        availableRow(facts.row.available, whole,
-            free < levels.buffer ? Why::tr("Never below 0; for all shops") : Why::tr("For all shops"))};
+        availableRow(facts.row.available, whole, Why::tr("For all shops"))};
 }
 
 std::vector<WhyRow> whyTold(const StockFacts &facts, const inventory::Explanation &why,

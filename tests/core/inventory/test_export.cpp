@@ -23,6 +23,16 @@ struct House : World {
         file.open(QIODevice::ReadOnly);
         return QString::fromUtf8(file.readAll().mid(3)).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
     }
+    Result<int> exportMovements() const
+    {
+        const inventory::MovementWords words{
+            QStringLiteral("Waktu (WIB),SKU,Gudang,Selisih,Sisa,Alasan,Rujukan,Catatan,Siapa").split(u','),
+            [](inventory::Reason reason) {
+                return reason == inventory::Reason::Damaged ? QStringLiteral("rusak") : QStringLiteral("lain");
+            },
+            QTimeZone("Asia/Jakarta")};
+        return inventory::exportMovements(*store, teapot, words, path(), who, never);
+    }
     audit::Entry newest()
     {
         return read([](Reader &reader) { return audit::page(reader, {}, {}, 1); }).front().entry;
@@ -83,15 +93,26 @@ private Q_SLOTS:
         House house;
         QVERIFY(house.tryMove(house.teapot, -4, inventory::Reason::Damaged).has_value());
         QVERIFY(house.tryMove(house.teapot, 10).has_value());
-        QCOMPARE(must(inventory::exportMovements(*house.store, house.teapot, house.path(), house.who, house.never)), 3);
+        QCOMPARE(must(house.exportMovements()), 3);
         const QStringList lines = house.lines();
         qint64 sum = 0;
         for (qsizetype i = lines.size() - 1; i > 0; --i) {
-            sum += lines[i].split(u',')[2].toLongLong();
-            QCOMPARE(lines[i].split(u',')[3].toLongLong(), sum);
+            sum += lines[i].split(u',')[3].toLongLong();
+            QCOMPARE(lines[i].split(u',')[4].toLongLong(), sum);
         }
         QCOMPARE(sum, 18);
-        QCOMPARE(lines[2].split(u',')[4], "damaged");
+    }
+    void movementsAreToldInTheWordsAndTheZoneOfWhoReadsThem()
+    {
+        House house;
+        QVERIFY(house.tryMove(house.teapot, -4, inventory::Reason::Damaged).has_value());
+        const QDateTime utc = QDateTime::fromMSecsSinceEpoch(house.clock.now(), Qt::UTC);
+        must(house.exportMovements());
+        QCOMPARE(house.lines()[0], "Waktu (WIB),SKU,Gudang,Selisih,Sisa,Alasan,Rujukan,Catatan,Siapa");
+        const QStringList newest = house.lines()[1].split(u',');
+        QCOMPARE(newest[0], utc.addSecs(7 * 3600).toString("yyyy-MM-dd HH:mm:ss"));
+        QCOMPARE(newest[1], "TEKO-1");
+        QCOMPARE(newest[5], "rusak");
     }
     void whatToBuyIsExportedWithItsReasons()
     {

@@ -32,7 +32,7 @@ struct Shops : World {
             for (const char *code : {"TLA", "KSV"})
                 list(shop, QString::fromLatin1(code), 0);
         const std::vector<inventory::Sales> sold{
-            {teapot, shopee, {1, 2, 3, 4}}, {filter, shopee, {1, 2, 9, 9}}, {teapot, lazada, {5, 5, 5, 5}}};
+            {teapot, shopee, {1, 2, 3, 4}}, {teapot, lazada, {5, 5, 5, 5}}, {filter, shopee, {1, 2, 9, 9}}};
         write([&](Transaction &tx) { return inventory::keepSales(tx, teapot, filter, sold); });
     }
     Result<qint64> tryAdd(const StoredRule &rule)

@@ -40,6 +40,12 @@ struct Sold : World {
         return {};
     }
 
+    /// Whether it was other than what was kept.
+    bool keep(const std::vector<Sales> &some)
+    {
+        return write([&](Transaction &tx) { return inventory::keepSales(tx, 0, filter, some); });
+    }
+
     qint64 shop = 0, pot = 0, filter = 0, set = 0;
     int count = 0;
 };
@@ -79,18 +85,28 @@ private Q_SLOTS:
     void whatNoLongerSellsIsForgotten()
     {
         Sold shop;
-        shop.write([&](Transaction &tx) -> Result<> {
-            const std::vector<Sales> some{{shop.pot, shop.shop, {1, 1, 1, 1}}, {shop.filter, shop.shop, {1, 1, 1, 1}}};
-            return inventory::keepSales(tx, 0, shop.filter, some);
-        });
-        shop.write([&](Transaction &tx) -> Result<> {
-            const std::vector<Sales> some{{shop.filter, shop.shop, {2, 2, 2, 2}}};
-            return inventory::keepSales(tx, 0, shop.filter, some);
-        });
+        shop.keep({{shop.pot, shop.shop, {1, 1, 1, 1}}, {shop.filter, shop.shop, {1, 1, 1, 1}}});
+        QVERIFY(shop.keep({{shop.filter, shop.shop, {2, 2, 2, 2}}}));
         const auto kept = shop.read([&](Reader &reader) { return inventory::salesOf(reader, shop.pot); });
         QVERIFY(kept.empty());
         QCOMPARE(
             shop.read([&](Reader &reader) { return inventory::salesOf(reader, shop.filter); }).front().pieces[0], 2);
+    }
+    void theSameFiguresAreNotWrittenAgain()
+    {
+        Sold shop;
+        const std::vector<Sales> some{{shop.pot, shop.shop, {1, 1, 1, 1}}, {shop.filter, shop.shop, {1, 1, 1, 1}}};
+        QVERIFY(shop.keep(some));
+        QVERIFY(!shop.keep(some));
+    }
+    void howFastAShopIsToldIsDifferentOnlyWhenItChanges()
+    {
+        Sold shop;
+        const auto keep = [&](qint64 ms) {
+            return shop.write([&](Transaction &tx) { return inventory::keepToldWithin(tx, shop.shop, ms); });
+        };
+        QVERIFY(keep(1900));
+        QVERIFY(!keep(1900));
     }
     void nearlyAllChangesCountForHowFastAShopIsTold()
     {

@@ -1,6 +1,7 @@
 #include "stockroom/board.h"
 
 #include "inventory/bundle.h"
+#include "inventory/warehouse.h"
 #include "stockroom/count.h"
 #include "support/world.h"
 
@@ -79,6 +80,20 @@ private Q_SLOTS:
         const auto sums = room.read(stockroom::expectedSums);
         QCOMPARE(sums.deliveries, 5);
         QCOMPARE(sums.pieces, 35);
+    }
+    void aWarehouseWithAnOpenDeliveryIsInUse()
+    {
+        Room room;
+        room.expect(QStringLiteral("PO-1"));
+        const auto use = [&](qint64 id) {
+            return room.read([id](Reader &reader) { return inventory::useOfWarehouse(reader, id); });
+        };
+        QVERIFY(use(room.warehouse).delivering);
+        QVERIFY(!use(room.far).any());
+        room.write([&](Transaction &tx) {
+            return stockroom::beginCount(tx, room.far, QStringLiteral("Rak"), true, room.who);
+        });
+        QVERIFY(use(room.far).counting);
     }
     void aDeliveryIsFoundByTheBeginningOfItsNumberOrSupplier()
     {

@@ -101,6 +101,8 @@ private Q_SLOTS:
         QCOMPARE(shelf.levels(shelf.pot).onHand, 8); // 10, less what was sold since
         QCOMPARE(shelf.levels(shelf.filter).onHand, 5);
         QVERIFY(shelf.read([&](Reader &reader) { return stockroom::findCount(reader, shelf.id); })->takenBack);
+        const auto newest = shelf.read([&](Reader &reader) { return inventory::movements(reader, shelf.pot, {}, 1); });
+        QCOMPARE(newest.front().reason, inventory::Reason::Undo); // not a second count
         QCOMPARE(shelf.refusal([&](Transaction &tx) { return stockroom::takeBack(tx, shelf.id, shelf.who); }),
             QStringLiteral("count.taken-back"));
         QCOMPARE(shelf.levels(shelf.pot).onHand, 8);

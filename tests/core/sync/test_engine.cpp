@@ -1,4 +1,5 @@
 #include "inbox/inbox.h"
+#include "inventory/sales.h"
 #include "orders/cancel.h"
 #include "orders/order.h"
 #include "support/engine_room.h"
@@ -298,6 +299,17 @@ private Q_SLOTS:
         QVERIFY(!kept.empty());
         QCOMPARE(int(kept[0].source), int(inbox::Source::Push));
         QVERIFY(!kept[0].payload.isEmpty());
+    }
+
+    void aNewShopIsKnownByWhatItSellsWithinTheHour()
+    {
+        begin();
+        room->sell(0, A, 3);
+        const auto sold = [this] {
+            return room->read([id = room->skus.value(A)](Reader &reader) { return inventory::salesOf(reader, id); });
+        };
+        QVERIFY(room->clock.runUntil([&] { return !sold().empty(); }, 61 * kMinute));
+        QCOMPARE(sold().front().pieces[0], 3);
     }
 
     void shadowModeReadsEverythingAndWritesNothing()

@@ -261,6 +261,47 @@ private Q_SLOTS:
         QVERIFY(Screen::says(review, "They are in no line of this count."));
         QVERIFY(Screen::says(review, "2 scanned"));
     }
+    void aCountIsNotPostedWithoutThePiecesPutAsideUnlessAskedTwice()
+    {
+        Screen screen;
+        CountPage *page = screen.counting();
+        screen.scan("899WBT-26");
+        screen.scan("4006381333931");
+        QTRY_COMPARE(page->notCounted(), 1);
+        ReviewPage *review = screen.review(page);
+        QTRY_COMPARE(Screen::list(review)->model()->rowCount(), 1);
+        QTest::keyClick(review, Qt::Key_F10);
+        QVERIFY(Screen::says(review, "Press F10 again to post the count without them."));
+        QCOMPARE(screen.state(), CountState::Counting);
+        QTest::keyClick(review, Qt::Key_F10);
+        QTRY_COMPARE(screen.state(), CountState::Posted);
+    }
+    void countingAsNoneWithoutARowSaysSo()
+    {
+        Screen screen;
+        CountPage *page = screen.counting();
+        screen.line(page, "WBT-26", "14");
+        QTRY_COMPARE(Screen::list(page)->model()->rowCount(), 1);
+        ReviewPage *review = screen.review(page);
+        QTRY_COMPARE(Screen::list(review)->model()->rowCount(), 1);
+        QTest::keyClick(review, Qt::Key_F6);
+        QVERIFY(Screen::says(review, "Press D until that list is shown."));
+        QTest::keyClick(review, Qt::Key_D);
+        QTest::keyClick(review, Qt::Key_D);
+        QTRY_VERIFY(Screen::list(review)->model()->rowCount() > 1);
+        Screen::list(review)->setCurrentIndex({});
+        QTest::keyClick(review, Qt::Key_F6);
+        QVERIFY(Screen::says(review, "No line is chosen."));
+    }
+    void aLineThatIsTypedAndNotEnteredIsNotLeftOutOfTheReview()
+    {
+        Screen screen;
+        CountPage *page = screen.counting();
+        page->findChild<QLineEdit *>("line-sku")->setText(QStringLiteral("WBT-26"));
+        QTest::keyClick(page, Qt::Key_F8);
+        QVERIFY(Screen::says(page, "This line is not entered yet"));
+        QVERIFY(!screen.workspace.findChild<ReviewPage *>());
+    }
     void theKeyThatLedToTheReviewPostsNothing()
     {
         Screen screen;

@@ -236,6 +236,17 @@ private Q_SLOTS:
         QTest::keyClick(form, Qt::Key_F8);
         QTRY_VERIFY(Screen::says(form, "From Cakung to itself nothing moves"));
     }
+    void theNamesHaveTheRoomOfRemarksAndNoHeadingIsCut()
+    {
+        Screen screen;
+        ui::Speech speech;
+        speech.speak("id");
+        DeliveryForm *page = screen.form(Qt::Key_N);
+        const kit::TableView *table = Screen::list(page);
+        QVERIFY(table->isColumnHidden(4));
+        for (const int figure : {2, 3})
+            QVERIFY(table->columnWidth(figure) >= table->neededWidth(figure));
+    }
     void aNumberThatIsTakenIsSaidAtItsField()
     {
         Screen screen;
@@ -362,6 +373,62 @@ private Q_SLOTS:
         screen.press(Qt::Key_F5);
         QTRY_COMPARE(Screen::cell(page, 0, 3), QStringLiteral("2"));
         QCOMPARE(Screen::aside(page), QStringList{"KGA-200 1"});
+    }
+    void goodsOfAnotherDeliveryAreWarnedOfAndGoIntoAPurchaseOfTheirOwn()
+    {
+        Screen screen;
+        ReceivePage *page = screen.receiving(screen.expect("PO-1", {{"WBT-26", 1}}));
+        for (const char *barcode : {"899WBT-26", "899KGA-200", "899KGA-200"})
+            screen.workspace.scan(QString::fromLatin1(barcode));
+        QTRY_COMPARE(Screen::aside(page), QStringList{"KGA-200 2"});
+        QTest::keyClick(page, Qt::Key_F8);
+        QTRY_VERIFY(Screen::says(page, "2 scanned piece(s) are not of this delivery"));
+        QCOMPARE(screen.levels("WBT-26", screen.shop.cakung).onHand, 16);
+        QTest::keyClick(page, Qt::Key_F8);
+        QTRY_COMPARE(screen.levels("WBT-26", screen.shop.cakung).onHand, 17);
+        QTRY_VERIFY(screen.workspace.findChild<DeliveryForm *>());
+        auto *form = screen.workspace.findChild<DeliveryForm *>();
+        QTRY_COMPARE(Screen::cell(form, 0, 0), QStringLiteral("KGA-200"));
+        QCOMPARE(Screen::cell(form, 0, 2), QStringLiteral("2"));
+    }
+    void whatNobodyKnowsIsNamedAsLostBeforeItIs()
+    {
+        Screen screen;
+        ReceivePage *page = screen.receiving(screen.expect("PO-1", {{"WBT-26", 1}}));
+        screen.workspace.scan(QStringLiteral("899WBT-26"));
+        screen.workspace.scan(QStringLiteral("4006381333931"));
+        QTest::keyClick(page, Qt::Key_F8); // waits for what is still looked up
+        QTRY_VERIFY(Screen::says(page, "1 that nobody knows would be lost"));
+        QCOMPARE(screen.levels("WBT-26", screen.shop.cakung).onHand, 16);
+    }
+    void aLineThatIsTypedAndNotEnteredIsNotDropped()
+    {
+        Screen screen;
+        ReceivePage *page = screen.receiving(screen.expect("PO-1", {{"WBT-26", 3}}));
+        screen.line(page, "WBT-26", "2");
+        QTRY_COMPARE(Screen::cell(page, 0, 3), QStringLiteral("2"));
+        auto *field = page->findChild<QLineEdit *>("line-sku");
+        field->setText(QStringLiteral("WBT-26"));
+        QTest::keyClick(page, Qt::Key_F8);
+        QVERIFY(Screen::says(page, "This line is not entered yet"));
+        QCOMPARE(screen.levels("WBT-26", screen.shop.cakung).onHand, 16);
+        field->clear();
+        QTest::keyClick(page, Qt::Key_F8);
+        QTRY_COMPARE(screen.levels("WBT-26", screen.shop.cakung).onHand, 18);
+    }
+    void whatIsExpectedMissingAndTooManyAddsUpToWhatCame()
+    {
+        Screen screen;
+        const qint64 id = screen.expect("PO-1", {{"WBT-26", 3}, {"WBT-30", 4}});
+        ReceivePage *page = screen.receiving(id);
+        screen.line(page, "WBT-26", "5");
+        screen.line(page, "WBT-30", "1");
+        QTRY_COMPARE(Screen::cell(page, 1, 3), QStringLiteral("1"));
+        QCOMPARE(page->findChild<kit::Footer *>()->accessibleName(),
+            QStringLiteral("7 pcs expected, 3 missing, 2 too many, 6 came now"));
+        QTest::keyClick(page, Qt::Key_F8);
+        QTRY_VERIFY(screen.workspace.findChild<DeliveryPane *>()->isVisible());
+        QTRY_VERIFY(Screen::says(screen.workspace.findChild<DeliveryPane *>(), "Too many"));
     }
     void whatAnotherPersonEndedMeanwhileIsSaidAndTheCountStays()
     {

@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QStyleOption>
 #include <QToolTip>
 #include <QtTest>
 
@@ -58,6 +59,30 @@ private Q_SLOTS:
         QCOMPARE(rail.width(), Theme::rail);
         rail.setFolded(true);
         QCOMPARE(rail.width(), Theme::railFolded);
+    }
+    void aRadioAndACheckBoxAreDrawnWhole_data()
+    {
+        QTest::addColumn<int>("element");
+        QTest::newRow("radio") << int(QStyle::PE_IndicatorRadioButton);
+        QTest::newRow("check box") << int(QStyle::PE_IndicatorCheckBox);
+    }
+    void aRadioAndACheckBoxAreDrawnWhole()
+    {
+        QFETCH(int, element);
+        const int side = QApplication::style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth);
+        QImage picture(side, side, QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        QStyleOptionButton option;
+        option.rect = picture.rect();
+        option.state = QStyle::State_Enabled | QStyle::State_Off;
+        QApplication::style()->drawPrimitive(QStyle::PrimitiveElement(element), &option, &painter);
+        painter.end();
+        const QColor edge = Theme::current().control;
+        for (const QPoint &middle :
+            {QPoint(0, side / 2), QPoint(side - 1, side / 2), QPoint(side / 2, 0), QPoint(side / 2, side - 1)})
+            QVERIFY2(qAbs(picture.pixelColor(middle).lightness() - edge.lightness()) < 40,
+                qPrintable(QStringLiteral("%1, %2").arg(middle.x()).arg(middle.y())));
     }
     void choosingATabTellsOnce()
     {

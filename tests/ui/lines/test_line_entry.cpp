@@ -87,6 +87,44 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.pieces->hasFocus());
         QCOMPARE(bench.sku->text(), QStringLiteral("WBT-26"));
     }
+    void noEmptyBoxStandsBelowWhatNothingIsCalledLike()
+    {
+        Bench bench;
+        Bench::type(QStringLiteral("WBT"));
+        QVERIFY(bench.waitForOffers());
+        QTest::keyClicks(bench.sku, QStringLiteral("XYZ"));
+        QTRY_VERIFY(!bench.sku->completer()->popup()->isVisible());
+    }
+    void whatFollowsWaitsForWhatIsLookedUp()
+    {
+        Bench bench;
+        bench.entry.scan(Bench::barcode("WBT-26"));
+        QStringList before;
+        bench.entry.whenEntered([&] { before = bench.entered; });
+        QTRY_COMPARE(before, QStringList{"WBT-26 +1"});
+    }
+    void aCodeThatWasOfferedAndLeftAloneIsNoTypedLine()
+    {
+        Bench bench;
+        int followed = 0;
+        bench.entry.choose(QStringLiteral("WBT-26"));
+        bench.entry.whenEntered([&] { ++followed; });
+        QCOMPARE(followed, 1);
+        Bench::type(QStringLiteral("4"));
+        bench.entry.whenEntered([&] { ++followed; });
+        QCOMPARE(followed, 1);
+    }
+    void nothingFollowsALineThatIsNotFound()
+    {
+        Bench bench;
+        bool followed = false;
+        Bench::type(QStringLiteral("nobody"));
+        Bench::key(Qt::Key_Return);
+        Bench::key(Qt::Key_Return);
+        bench.entry.whenEntered([&] { followed = true; });
+        QTRY_COMPARE(bench.sku->selectedText(), QStringLiteral("nobody"));
+        QVERIFY(!followed);
+    }
     void aScanWherePiecesAreAskedForIsTheNextSku()
     {
         Bench bench;

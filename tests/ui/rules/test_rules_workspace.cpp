@@ -150,6 +150,20 @@ private Q_SLOTS:
         QCOMPARE(screen.table->model()->index(0, 1).data(kit::SecondLineRole).toString(),
             "However many there are, no more are shown.");
     }
+    void aNewRuleForASkuBeginsWithThatSku()
+    {
+        Screen screen;
+        const qint64 sku = screen.shop.skuIds.value("WBT-26");
+        screen.workspace.addRuleFor(sku);
+        QTRY_VERIFY(screen.form() && screen.form()->isVisible());
+        Screen::settle();
+        screen.choose("effect", "Show at most so many");
+        screen.fill("Pieces", "5");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(screen.rules().size(), 1u);
+        QCOMPARE(screen.rules()[0].rule.scope.skuId, std::optional(sku));
+        QVERIFY(!screen.rules()[0].rule.scope.shopId);
+    }
     void altWithAnArrowMovesARule()
     {
         Screen screen;
@@ -421,6 +435,9 @@ private Q_SLOTS:
         screen.add("A", AtMost{9});
         for (const int key : {Qt::Key_N, Qt::Key_O, Qt::Key_Delete, Qt::Key_Return})
             screen.press(key);
+        screen.workspace.addRuleFor(screen.shop.skuIds.value("WBT-26"));
+        screen.shop.read([](Reader &reader) { return inventory::rules(reader); }); // behind what it would have asked
+        QCoreApplication::processEvents();
         QVERIFY(!screen.form());
         QVERIFY(screen.rules()[0].switchedOn);
     }

@@ -1,6 +1,7 @@
 #include "settings/warehouses_card.h"
 
 #include "audit/audit.h"
+#include "kit/button.h"
 #include "support/sample_shop.h"
 
 #include <QComboBox>
@@ -116,6 +117,24 @@ private Q_SLOTS:
         QTRY_VERIFY(s.says("Another warehouse has this name or code already"));
         QTRY_COMPARE(s.names().front()->text(), QStringLiteral("Cakung"));
         QCOMPARE(s.saved().front(), QStringLiteral("CKG/Cakung/"));
+    }
+    void anEmptyOneIsPutAwayAndTakenUpAgain()
+    {
+        Screen s;
+        s.add("Surabaya");
+        QTRY_COMPARE(s.names().size(), 3);
+        const auto buttons = s.card.findChildren<kit::Button *>(QStringLiteral("put-away"));
+        QVERIFY(!buttons[0]->isEnabled());
+        QCOMPARE(buttons[0]->toolTip(), QStringLiteral("Goods lie there. Move them elsewhere with M in Receiving."));
+        QTest::mouseClick(buttons[2], Qt::LeftButton);
+        QTRY_VERIFY(s.says("Surabaya is put away"));
+        QTRY_COMPARE(s.names().size(), 2);
+        QCOMPARE(s.saved().size(), 2);
+        auto *back = s.card.findChild<kit::Button *>(QStringLiteral("take-up"));
+        QVERIFY(back);
+        QTest::mouseClick(back, Qt::LeftButton);
+        QTRY_COMPARE(s.names().size(), 3);
+        QTRY_VERIFY(!s.card.findChild<kit::Button *>(QStringLiteral("take-up")));
     }
     void aPackerMayOnlyLook()
     {

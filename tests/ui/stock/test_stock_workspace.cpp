@@ -300,7 +300,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("action");
         QTest::addColumn<QByteArray>("header");
         QTest::newRow("the stock") << 0 << "stock.exported" << QByteArray("sku,name,product,barcode");
-        QTest::newRow("movements") << int(Qt::Key_G) << "movements.exported" << QByteArray("time_utc,warehouse");
+        QTest::newRow("movements") << int(Qt::Key_G) << "movements.exported" << QByteArray("Time (WIB),SKU,Warehouse");
         QTest::newRow("what to buy") << int(Qt::Key_R) << "reorder.exported" << QByteArray("sku,name,to_buy");
     }
     void whatIsShownIsExported()
@@ -566,6 +566,22 @@ private Q_SLOTS:
         QTest::keyClick(page, Qt::Key_Escape);
         QTRY_VERIFY(screen.table->isVisible());
         screen.waitForRows(Screen::kGoods);
+    }
+    void whoMayNotSeeCostsImportsNone()
+    {
+        Screen screen(access::Role::Stock);
+        screen.workspace.importFile(screen.file("stok.csv", "SKU;Nama;Modal\nWBT-30;Wajan Baru;12000\n"));
+        auto *page = screen.workspace.findChild<ui::ImportPage *>();
+        auto *rows = page->findChild<kit::TableView *>();
+        QTRY_COMPARE(rows->model()->rowCount(), 1);
+        QTest::keyClick(rows, Qt::Key_Return);
+        const auto name = [&screen] {
+            const qint64 id = screen.shop.skuIds.value("WBT-30");
+            return screen.shop.read([id](Reader &reader) { return catalog::skuById(reader, id); })->name;
+        };
+        QTRY_COMPARE(name(), "Wajan Baru");
+        QCOMPARE(screen.cost("WBT-30"), std::nullopt);
+        QTRY_VERIFY(!page->isRunning());
     }
     void aFileThatIsNoTableSaysSo()
     {

@@ -72,6 +72,28 @@ private Q_SLOTS:
         QCOMPARE(shop.told(kTeapot, QStringLiteral("lazada")), expected);
         QCOMPARE(Teapot::inWords(ui::whyAvailable(shop.facts(kTeapot))), expected);
     }
+    void aBufferThatIsMoreThanThereIsTakesOnlyWhatIsThere()
+    {
+        Teapot shop;
+        shop.write([&](Transaction &tx) {
+            return inventory::setBuffer(tx, shop.skuIds.value(kTeapot), 20, QStringLiteral("Sari"));
+        });
+        const auto rows = ui::whyAvailable(shop.facts(kTeapot));
+        QCOMPARE(Teapot::inWords(rows),
+            (QStringList{QStringLiteral("On hand 23"), QStringLiteral("− Reserved 9"), QStringLiteral("− Buffer 14"),
+                QStringLiteral("= Available 0")}));
+        QCOMPARE(rows[2].why, QStringLiteral("All that is left; the buffer would keep 20"));
+    }
+    void whatIsPromisedSaysWhichFigureIsOrdersAndWhichIsPieces()
+    {
+        Teapot shop;
+        ui::StockFacts facts = shop.facts(kTeapot);
+        facts.promised.orders = 24;
+        QCOMPARE(ui::whyAvailable(facts)[1].why, QStringLiteral("In 24 open order(s)"));
+        facts.row.levels.waiting = 27;
+        QCOMPARE(ui::whyAvailable(facts)[1].why,
+            QStringLiteral("In 24 open order(s); 27 more pieces are sold but not there"));
+    }
     void everyRuleThatChangesSomethingHasItsRow()
     {
         Teapot shop;
