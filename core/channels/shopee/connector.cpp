@@ -5,6 +5,7 @@
 #include "channels/shopee/orders.h"
 #include "channels/shopee/products.h"
 #include "channels/shopee/push.h"
+#include "channels/shopee/shipper.h"
 #include "channels/shopee/shop_info.h"
 #include "channels/shopee/sign.h"
 #include "channels/shopee/stock.h"
@@ -97,6 +98,7 @@ public:
     Shopee(ShopAccess access, wire::Wire &wire)
         : m_access(std::move(access))
         , m_wire(wire)
+        , m_shipments(wire)
     {
     }
 
@@ -105,6 +107,7 @@ public:
     ListingFeed *listings() override { return this; }
     StockSink *stock() override { return this; }
     Canceller *canceller() override { return this; }
+    Shipper *shipper() override { return &m_shipments; }
     Authorizer *authorizer() override { return this; }
     PushReader *push() override { return this; }
 
@@ -322,6 +325,7 @@ private:
 
     const ShopAccess m_access;
     wire::Wire &m_wire;
+    Shipments m_shipments;
 };
 
 } // namespace
