@@ -28,6 +28,7 @@ constexpr NamedFault kFaults[] = {
     {"pushLate", &Faults::pushLate},
     {"oddities", &Faults::oddities},
     {"oldOrder", &Faults::oldOrder},
+    {"labelFails", &Faults::labelFails},
 };
 
 HttpReply said(int status, const Value &value)

@@ -79,6 +79,16 @@ private Q_SLOTS:
     void aLostAnswerToACancelIsUnconfirmedAndTheOrderTells();
     void aBuyersRequestIsAnswered();
 
+    // Shipping
+    void anOrderIsCutIntoParcelsOfItsOwnLines();
+    void aParcelThatIsArrangedIsProcessedAndArrangingItTwiceIsOk();
+    void oneParcelArrangedLeavesTheOthers();
+    void theTrackingNumberComesAfterAWhile();
+    void theLabelIsADocumentThatNamesItsNumber();
+    void aLabelThatCannotBeDrawnIsRejectedAndMayBeAskedForAgain();
+    void aRefusedArrangeNamesItsReason();
+    void aLostAnswerToAnArrangeIsUnconfirmedAndTheOrderTells();
+
     // Push messages
     void aPushNamesItsOrder();
     void aForgedPushIsUnauthorized();

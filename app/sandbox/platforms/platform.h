@@ -24,6 +24,7 @@ struct Faults {
     int pushLost = 0, pushTwice = 0, pushLate = 0; ///< of push messages
     int oddities = 0; ///< unknown enum values, numbers as text, extra fields, an order on two pages
     int oldOrder = 0; ///< an order is shown as it was before its last change, if that was some seconds ago
+    int labelFails = 0; ///< a shipping label that cannot be drawn
     QString lostPath; ///< each call to a path with this in it is cut before anything happens; "": none
 
     bool loses(const wire::HttpRequest &request) const

@@ -158,6 +158,20 @@ Outcome ShopeePlatform::route(const wire::HttpRequest &request, qint64 now)
         return m_orders.cancelBySeller(shopee::bodyOf(request), now);
     if (is("POST", "/api/v2/order/handle_buyer_cancellation"))
         return m_orders.answerCancel(shopee::bodyOf(request), now);
+    if (is("GET", "/api/v2/logistics/get_shipping_parameter"))
+        return m_orders.shippingParameter(request, now);
+    if (is("POST", "/api/v2/logistics/ship_order"))
+        return m_orders.shipOrder(shopee::bodyOf(request), now);
+    if (is("GET", "/api/v2/logistics/get_tracking_number"))
+        return m_orders.trackingNumber(request, now);
+    if (is("POST", "/api/v2/logistics/get_shipping_document_parameter"))
+        return m_orders.documentParameter(shopee::bodyOf(request));
+    if (is("POST", "/api/v2/logistics/create_shipping_document"))
+        return m_orders.createDocument(shopee::bodyOf(request), hit(&Faults::labelFails), now);
+    if (is("POST", "/api/v2/logistics/get_shipping_document_result"))
+        return m_orders.documentResult(shopee::bodyOf(request), hit(&Faults::oddities), now);
+    if (is("POST", "/api/v2/logistics/download_shipping_document"))
+        return m_orders.downloadDocument(shopee::bodyOf(request), now);
     if (is("GET", "/api/v2/shop/get_shop_info"))
         return shopInfo(m_door.names(), now);
     if (is("POST", "/api/v2/auth/token/get"))
