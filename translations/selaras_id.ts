@@ -3567,6 +3567,14 @@
         <translation>Push key</translation>
     </message>
     <message>
+        <source>Seller&apos;s e-mail</source>
+        <translation>E-mail penjual</translation>
+    </message>
+    <message>
+        <source>Shopee wants one with every dispute about a return.</source>
+        <translation>Shopee memintanya untuk setiap keberatan atas retur.</translation>
+    </message>
+    <message>
         <source>Consumer key</source>
         <translation>Consumer key</translation>
     </message>

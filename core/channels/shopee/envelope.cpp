@@ -161,6 +161,9 @@ Error errorOf(const QString &code, const QString &message, const wire::HttpReply
             return as(Kind::Transient, "");
         return as(Kind::Rejected, "");
     }
+    // The calls about returns say it of whatever is wrong, also on their own side.
+    if (is("error_data") && mentions(message, "try later"))
+        return as(Kind::Transient, "");
     for (const Meaning &meaning : kMeanings) {
         if (!is(meaning.code))
             continue;

@@ -49,6 +49,8 @@ private Q_SLOTS:
         row("common.error_inner", "", "transient");
         row("error_system_busy", "", "transient");
         row("logistics.download_later", "", "transient", "label.drawing");
+        row("error_data", "Query return info failed. Please try later.", "transient");
+        row("error_data", "Invalid return status: CLOSED", "rejected");
         row("logistics.error_limit", "Order status not support update logistics.", "rejected");
         row("logistics.error_param", "order is being allocated", "transient");
         row("error_rate_limit", "", "throttled");
