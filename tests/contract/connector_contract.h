@@ -89,6 +89,14 @@ private Q_SLOTS:
     void aRefusedArrangeNamesItsReason();
     void aLostAnswerToAnArrangeIsUnconfirmedAndTheOrderTells();
 
+    // Returns
+    void aReturnSaysWhatIsWantedBackAndUntilWhenToAnswer();
+    void everyReturnOfAWindowIsRead();
+    void anAcceptedReturnIsApprovedAndThenRefunded();
+    void aDisputedReturnIsForTheChannelToDecide();
+    void aReturnThatWasDecidedCannotBeAnswered();
+    void aLostAnswerToAReturnIsUnconfirmedAndTheReturnTells();
+
     // Push messages
     void aPushNamesItsOrder();
     void aForgedPushIsUnauthorized();

@@ -76,6 +76,22 @@ public:
     /// The seller works by hand in the seller centre.
     virtual bool shipBySeller(const QString &externalId, qint64 now) = 0;
 
+    /// The courier brings what is on its way. False: nothing is, or this platform knows of no deliveries.
+    virtual bool deliverByCourier(const QString &externalId, qint64 now)
+    {
+        Q_UNUSED(externalId)
+        Q_UNUSED(now)
+        return false;
+    }
+    /// The buyer of a delivered order wants to give all of it back: the return's id, or empty when the order is not
+    /// delivered, or this platform has no returns.
+    virtual QString returnByBuyer(const QString &externalId, qint64 now)
+    {
+        Q_UNUSED(externalId)
+        Q_UNUSED(now)
+        return {};
+    }
+
     /// Adds something for sale; `variation` empty: an item of its own.
     virtual void addListing(
         const QString &sellerSku, const QString &title, const QString &variation, qint64 priceMinor, int stock)

@@ -117,6 +117,7 @@ public:
     Outcome downloadDocument(const Json &body, qint64 now) const;
 
     const Order *find(const QString &sn) const;
+    int place(const QString &sn) const { return index(sn); } ///< for at(); below 0: unknown
     const Order &at(int order) const { return m_orders[std::size_t(order)]; }
     std::vector<QString> ids() const;
     /// What happened since the last call.
