@@ -88,6 +88,9 @@ private Q_SLOTS:
     void aLabelThatCannotBeDrawnIsRejectedAndMayBeAskedForAgain();
     void aRefusedArrangeNamesItsReason();
     void aLostAnswerToAnArrangeIsUnconfirmedAndTheOrderTells();
+    void anOrderThatIsDispatchedHasLeftAndSayingItAgainWritesNothing();
+    void aLostAnswerToADispatchIsUnconfirmedAndNothingIsWrittenTwice();
+    void whatMayNotLeaveIsNotDispatched();
 
     // Returns
     void aReturnSaysWhatIsWantedBackAndUntilWhenToAnswer();

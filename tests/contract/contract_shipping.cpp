@@ -3,6 +3,8 @@
 
 #include "support/expect.h"
 
+#include <QSet>
+
 namespace selaras::contract {
 
 using namespace channels;
@@ -195,6 +197,71 @@ void ConnectorContract::aLostAnswerToAnArrangeIsUnconfirmedAndTheOrderTells()
     VALUE(const ChannelOrder after, m_bench->fetch(order.externalId));
     QCOMPARE(after.state, OrderState::Processed);
     ENDS_AS("ok", m_bench->finish(shipper->arrange(parcel)));
+}
+
+void ConnectorContract::anOrderThatIsDispatchedHasLeftAndSayingItAgainWritesNothing()
+{
+    Dispatcher *dispatcher = m_bench->connector->dispatcher();
+    if (!dispatcher)
+        return;
+    VALUE(const ChannelOrder order, sold(*m_bench, 1));
+    const auto say = [&] {
+        return m_bench->finish(
+            dispatcher->dispatched(order.externalId, QStringLiteral("JNE REG"), QStringLiteral("JNE0123")));
+    };
+    m_bench->clock.advance(60'000);
+    ENDS_AS("ok", say());
+    VALUE(const ChannelOrder after, m_bench->fetch(order.externalId));
+    QVERIFY(after.state >= OrderState::Shipped && after.state <= OrderState::Completed);
+    m_bench->wire->forgetSent();
+    ENDS_AS("ok", say());
+    for (const wire::HttpRequest &request : m_bench->wire->sent())
+        QCOMPARE(request.method, QByteArray("GET"));
+}
+
+void ConnectorContract::aLostAnswerToADispatchIsUnconfirmedAndNothingIsWrittenTwice()
+{
+    Dispatcher *dispatcher = m_bench->connector->dispatcher();
+    if (!dispatcher)
+        return;
+    VALUE(const ChannelOrder order, sold(*m_bench, 1));
+    m_bench->wire->losesReply = [](const wire::HttpRequest &request) {
+        return request.method != "GET";
+    };
+    m_bench->wire->forgetSent();
+    QString last;
+    int lost = 0;
+    for (int i = 0; i < 5 && last != u"ok"; ++i) {
+        last = testing::kindOf(m_bench->finish(
+            dispatcher->dispatched(order.externalId, QStringLiteral("JNE REG"), QStringLiteral("JNE0123"))));
+        lost += last == u"unconfirmed";
+    }
+    QCOMPARE(last, QStringLiteral("ok"));
+    QVERIFY(lost > 0);
+    QSet<QByteArray> written;
+    for (const wire::HttpRequest &request : m_bench->wire->sent()) {
+        if (request.method == "GET")
+            continue;
+        QVERIFY2(!written.contains(request.body), request.body.constData());
+        written.insert(request.body);
+    }
+}
+
+void ConnectorContract::whatMayNotLeaveIsNotDispatched()
+{
+    Dispatcher *dispatcher = m_bench->connector->dispatcher();
+    if (!dispatcher)
+        return;
+    VALUE(const ChannelOrder order, sold(*m_bench, 1));
+    const QString unpaid = m_bench->sell(QStringLiteral("A"), 1, false);
+    ENDS_AS("rejected", m_bench->finish(dispatcher->dispatched(unpaid, {}, QStringLiteral("JNE0123"))));
+    VALUE(const ChannelOrder still, m_bench->fetch(unpaid));
+    QCOMPARE(still.state, OrderState::Unpaid);
+    ENDS_AS("ok", m_bench->finish(m_bench->connector->canceller()->cancel(order, CancelReason::OutOfStock)));
+    ENDS_AS("rejected", m_bench->finish(dispatcher->dispatched(order.externalId, {}, QStringLiteral("JNE0123"))));
+    VALUE(const ChannelOrder gone, m_bench->fetch(order.externalId));
+    QCOMPARE(gone.state, OrderState::Cancelled);
+    ENDS_AS("rejected", m_bench->finish(dispatcher->dispatched(QStringLiteral("99999999"), {}, {})));
 }
 
 } // namespace selaras::contract
