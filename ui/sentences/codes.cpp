@@ -8,11 +8,6 @@ namespace selaras::ui {
 
 namespace {
 
-struct OfCode {
-    const char *code;
-    Texts texts;
-};
-
 // Parts left out come from the kind and the subject.
 const OfCode kCodes[]{
     // The inventory file.
@@ -390,72 +385,6 @@ const OfCode kCodes[]{
         {SAY("The parcel of this order has already left, so it cannot be cancelled."),
             SAY("The order stands; its goods are on their way."),
             SAY("Wait for the return, or agree on one with the buyer.")}},
-    // Shipping, labels, returns.
-    {"parcel.arranged",
-        {SAY("The shipment of this parcel is arranged already."), SAY("A courier expects it; nothing was done twice."),
-            SAY("Go on with its label.")}},
-    {"parcel.not-split",
-        {SAY("%1 has this order in one parcel."),
-            SAY("It refused to be told which parcel is meant, so nothing was arranged."),
-            SAY("Wait until the order is read again, then arrange it.")}},
-    {"parcel.not-found",
-        {SAY("%1 does not know this parcel, or has cut the order anew."),
-            SAY("Nothing was arranged; the order is as it was."),
-            SAY("Read the order again, then arrange the parcels it has now.")}},
-    {"parcel.elsewhere",
-        {SAY("%1 sends this parcel itself."), SAY("There is nothing to arrange, and its goods do not come from here."),
-            SAY("Leave it out; look at it in the seller centre if its goods do lie here.")}},
-    {"parcel.no-way",
-        {SAY("%1 offers no way to hand this parcel over."),
-            SAY("Nothing was arranged, and the deadline of the order goes on."),
-            SAY("Check the pick-up address and its times in the seller centre, then try again.")}},
-    {"parcel.by-hand",
-        {SAY("%1 asks more about this parcel than Selaras can answer, such as the branch."),
-            SAY("Nothing was arranged; the parcel waits."),
-            SAY("Arrange this one in the seller centre; Selaras takes it over from there.")}},
-    {"parcel.own-courier",
-        {SAY("%1 arranges no courier for this order."),
-            SAY("It goes with a courier of your own, whose number %1 wants to know."),
-            SAY("Enter that number in the seller centre.")}},
-    {"parcel.cancelled",
-        {SAY("This order was cancelled before its parcel was arranged."), SAY("No courier comes for it."),
-            SAY("Put its goods back.")}},
-    {"parcel.cancel-asked",
-        {SAY("The buyer asks to cancel this order."), SAY("Until that is answered, its parcel cannot be arranged."),
-            SAY("Accept or reject the request first.")}},
-    {"parcel.held",
-        {SAY("%1 holds this order back."), SAY("Its parcel cannot be arranged yet; the order stands."),
-            SAY("Wait until it is let go, then arrange the parcel.")}},
-    {"parcel.unpaid",
-        {SAY("This order is not paid, so its parcel cannot be arranged."),
-            SAY("Nothing was arranged; its goods stay promised to it."), SAY("Wait for the payment.")}},
-    {"label.drawing",
-        {SAY("%1 is still drawing this label."), SAY("The parcel is arranged; its label comes in a moment."),
-            SAY("It is asked for again by itself.")}},
-    {"label.not-ordered",
-        {SAY("%1 was not asked for this label yet."), SAY("The parcel is arranged; only its label is missing."),
-            SAY("Ask for the label again.")}},
-    {"label.failed",
-        {SAY("%1 could not make this label."), SAY("The parcel is arranged, and another label was ordered."),
-            SAY("Ask for it again in a minute, or print it in the seller centre.")}},
-    {"label.number",
-        {SAY("%1 does not accept the tracking number for this label."),
-            SAY("The parcel is arranged; its number may have changed."),
-            SAY("Read the order again, then ask for the label.")}},
-    {"return.evidence",
-        {SAY("%1 wants photos with every reason for which this return can be disputed."),
-            SAY("Nothing was sent, and the deadline for your answer goes on."),
-            SAY("Dispute it in the seller centre, where photos can be added.")}},
-    {"return.no-email",
-        {SAY("%1 wants an e-mail address with a dispute, and this shop has none."), SAY("The dispute was not sent."),
-            SAY("Enter the seller's e-mail in Channels, where the shop is signed in.")}},
-    {"return.answered",
-        {SAY("This return was decided already."), SAY("Your answer changed nothing."),
-            SAY("Look at where it stands now.")}},
-    {"order.not-to-send",
-        {SAY("The shop does not have this order as one to be sent."),
-            SAY("It was not told that the parcel left, and the buyer was not written to."),
-            SAY("Look at the order in the shop's admin; it may be unpaid, cancelled or refunded.")}},
     // Getting in.
     {"access.denied",
         {SAY("Your role does not allow this."), SAY("Nothing was changed."),
@@ -636,7 +565,12 @@ template <std::size_t N> QHash<QString, Texts> byName(const OfCode (&table)[N])
 
 const QHash<QString, Texts> &codes()
 {
-    static const auto kTable = byName(kCodes);
+    static const auto kTable = [] {
+        auto table = byName(kCodes);
+        for (const OfCode &row : shippingCodes())
+            table.insert(QString::fromLatin1(row.code), row.texts);
+        return table;
+    }();
     return kTable;
 }
 

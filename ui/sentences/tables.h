@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <optional>
+#include <span>
 
 /// The texts behind sentence.h, as data. Not for use outside this folder.
 namespace selaras::ui {
@@ -10,6 +11,14 @@ namespace selaras::ui {
 struct Texts {
     const char *what = nullptr, *meaning = nullptr, *remedy = nullptr;
 };
+
+struct OfCode {
+    const char *code;
+    Texts texts;
+};
+
+/// Codes of parcels, labels, returns and dispatching.
+std::span<const OfCode> shippingCodes();
 
 /// The texts of a code or an alert's kind; none for one nobody has written.
 std::optional<Texts> textsOfCode(const QString &code);
