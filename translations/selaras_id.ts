@@ -696,6 +696,234 @@
         <translation>Tunggu returnya, atau sepakati retur dengan pembeli.</translation>
     </message>
     <message>
+        <source>The shipment of this parcel is arranged already.</source>
+        <translation>Pengiriman paket ini sudah diatur.</translation>
+    </message>
+    <message>
+        <source>A courier expects it; nothing was done twice.</source>
+        <translation>Kurir sudah menunggunya; tidak ada yang dilakukan dua kali.</translation>
+    </message>
+    <message>
+        <source>Go on with its label.</source>
+        <translation>Lanjutkan dengan labelnya.</translation>
+    </message>
+    <message>
+        <source>%1 has this order in one parcel.</source>
+        <translation>%1 punya pesanan ini dalam satu paket.</translation>
+    </message>
+    <message>
+        <source>It refused to be told which parcel is meant, so nothing was arranged.</source>
+        <translation>Penyebutan paketnya ditolak, jadi belum ada yang diatur.</translation>
+    </message>
+    <message>
+        <source>Wait until the order is read again, then arrange it.</source>
+        <translation>Tunggu sampai pesanan dibaca lagi, lalu atur pengirimannya.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this parcel, or has cut the order anew.</source>
+        <translation>%1 tidak mengenal paket ini, atau membagi ulang pesanannya.</translation>
+    </message>
+    <message>
+        <source>Nothing was arranged; the order is as it was.</source>
+        <translation>Belum ada yang diatur; pesanan tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>Read the order again, then arrange the parcels it has now.</source>
+        <translation>Baca lagi pesanannya, lalu atur paket-paket yang ada sekarang.</translation>
+    </message>
+    <message>
+        <source>%1 sends this parcel itself.</source>
+        <translation>%1 mengirim sendiri paket ini.</translation>
+    </message>
+    <message>
+        <source>There is nothing to arrange, and its goods do not come from here.</source>
+        <translation>Tidak ada yang perlu diatur, dan barangnya tidak dari sini.</translation>
+    </message>
+    <message>
+        <source>Leave it out; look at it in the seller centre if its goods do lie here.</source>
+        <translation>Lewati saja; lihat di Seller Centre kalau barangnya memang ada di sini.</translation>
+    </message>
+    <message>
+        <source>%1 offers no way to hand this parcel over.</source>
+        <translation>%1 tidak menawarkan cara menyerahkan paket ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was arranged, and the deadline of the order goes on.</source>
+        <translation>Belum ada yang diatur, dan tenggat pesanan terus berjalan.</translation>
+    </message>
+    <message>
+        <source>Check the pick-up address and its times in the seller centre, then try again.</source>
+        <translation>Periksa alamat dan jam penjemputan di Seller Centre, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>%1 asks more about this parcel than Selaras can answer, such as the branch.</source>
+        <translation>%1 menanyakan hal tentang paket ini yang tidak bisa dijawab Selaras, misalnya cabangnya.</translation>
+    </message>
+    <message>
+        <source>Nothing was arranged; the parcel waits.</source>
+        <translation>Belum ada yang diatur; paketnya menunggu.</translation>
+    </message>
+    <message>
+        <source>Arrange this one in the seller centre; Selaras takes it over from there.</source>
+        <translation>Atur yang satu ini di Seller Centre; Selaras melanjutkannya dari sana.</translation>
+    </message>
+    <message>
+        <source>%1 arranges no courier for this order.</source>
+        <translation>%1 tidak mengatur kurir untuk pesanan ini.</translation>
+    </message>
+    <message>
+        <source>It goes with a courier of your own, whose number %1 wants to know.</source>
+        <translation>Pesanan ini dikirim dengan kurir Anda sendiri, dan %1 ingin tahu nomor resinya.</translation>
+    </message>
+    <message>
+        <source>Enter that number in the seller centre.</source>
+        <translation>Masukkan nomor itu di Seller Centre.</translation>
+    </message>
+    <message>
+        <source>This order was cancelled before its parcel was arranged.</source>
+        <translation>Pesanan ini dibatalkan sebelum paketnya diatur.</translation>
+    </message>
+    <message>
+        <source>No courier comes for it.</source>
+        <translation>Tidak ada kurir yang datang untuknya.</translation>
+    </message>
+    <message>
+        <source>Put its goods back.</source>
+        <translation>Kembalikan barangnya ke tempatnya.</translation>
+    </message>
+    <message>
+        <source>The buyer asks to cancel this order.</source>
+        <translation>Pembeli minta pesanan ini dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Until that is answered, its parcel cannot be arranged.</source>
+        <translation>Selama belum dijawab, paketnya tidak bisa diatur.</translation>
+    </message>
+    <message>
+        <source>Accept or reject the request first.</source>
+        <translation>Terima atau tolak dulu permintaannya.</translation>
+    </message>
+    <message>
+        <source>%1 holds this order back.</source>
+        <translation>%1 menahan pesanan ini.</translation>
+    </message>
+    <message>
+        <source>Its parcel cannot be arranged yet; the order stands.</source>
+        <translation>Paketnya belum bisa diatur; pesanannya tetap berlaku.</translation>
+    </message>
+    <message>
+        <source>Wait until it is let go, then arrange the parcel.</source>
+        <translation>Tunggu sampai dilepas, lalu atur paketnya.</translation>
+    </message>
+    <message>
+        <source>This order is not paid, so its parcel cannot be arranged.</source>
+        <translation>Pesanan ini belum dibayar, jadi paketnya tidak bisa diatur.</translation>
+    </message>
+    <message>
+        <source>Nothing was arranged; its goods stay promised to it.</source>
+        <translation>Belum ada yang diatur; barangnya tetap dijanjikan untuk pesanan ini.</translation>
+    </message>
+    <message>
+        <source>Wait for the payment.</source>
+        <translation>Tunggu pembayarannya.</translation>
+    </message>
+    <message>
+        <source>%1 is still drawing this label.</source>
+        <translation>%1 masih membuat label ini.</translation>
+    </message>
+    <message>
+        <source>The parcel is arranged; its label comes in a moment.</source>
+        <translation>Paketnya sudah diatur; labelnya datang sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>It is asked for again by itself.</source>
+        <translation>Label akan diminta lagi sendiri.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked for this label yet.</source>
+        <translation>%1 belum dimintai label ini.</translation>
+    </message>
+    <message>
+        <source>The parcel is arranged; only its label is missing.</source>
+        <translation>Paketnya sudah diatur; hanya labelnya yang belum ada.</translation>
+    </message>
+    <message>
+        <source>Ask for the label again.</source>
+        <translation>Minta lagi labelnya.</translation>
+    </message>
+    <message>
+        <source>%1 could not make this label.</source>
+        <translation>%1 tidak bisa membuat label ini.</translation>
+    </message>
+    <message>
+        <source>The parcel is arranged, and another label was ordered.</source>
+        <translation>Paketnya sudah diatur, dan label lain sudah dipesan.</translation>
+    </message>
+    <message>
+        <source>Ask for it again in a minute, or print it in the seller centre.</source>
+        <translation>Minta lagi semenit kemudian, atau cetak di Seller Centre.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the tracking number for this label.</source>
+        <translation>%1 tidak menerima nomor resi untuk label ini.</translation>
+    </message>
+    <message>
+        <source>The parcel is arranged; its number may have changed.</source>
+        <translation>Paketnya sudah diatur; nomornya mungkin sudah berganti.</translation>
+    </message>
+    <message>
+        <source>Read the order again, then ask for the label.</source>
+        <translation>Baca lagi pesanannya, lalu minta labelnya.</translation>
+    </message>
+    <message>
+        <source>%1 wants photos with every reason for which this return can be disputed.</source>
+        <translation>%1 meminta foto untuk setiap alasan keberatan atas retur ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and the deadline for your answer goes on.</source>
+        <translation>Belum ada yang dikirim, dan tenggat jawaban Anda terus berjalan.</translation>
+    </message>
+    <message>
+        <source>Dispute it in the seller centre, where photos can be added.</source>
+        <translation>Ajukan keberatan di Seller Centre; di sana foto bisa dilampirkan.</translation>
+    </message>
+    <message>
+        <source>%1 wants an e-mail address with a dispute, and this shop has none.</source>
+        <translation>%1 meminta alamat e-mail untuk keberatan, dan toko ini belum punya.</translation>
+    </message>
+    <message>
+        <source>The dispute was not sent.</source>
+        <translation>Keberatannya belum dikirim.</translation>
+    </message>
+    <message>
+        <source>Enter the seller&apos;s e-mail in Channels, where the shop is signed in.</source>
+        <translation>Isi e-mail penjual di Kanal, di tempat toko ini masuk.</translation>
+    </message>
+    <message>
+        <source>This return was decided already.</source>
+        <translation>Retur ini sudah diputuskan.</translation>
+    </message>
+    <message>
+        <source>Your answer changed nothing.</source>
+        <translation>Jawaban Anda tidak mengubah apa pun.</translation>
+    </message>
+    <message>
+        <source>Look at where it stands now.</source>
+        <translation>Lihat posisinya sekarang.</translation>
+    </message>
+    <message>
+        <source>The shop does not have this order as one to be sent.</source>
+        <translation>Toko tidak mencatat pesanan ini sebagai pesanan yang harus dikirim.</translation>
+    </message>
+    <message>
+        <source>It was not told that the parcel left, and the buyer was not written to.</source>
+        <translation>Toko belum diberi tahu bahwa paketnya berangkat, dan pembeli belum dikabari.</translation>
+    </message>
+    <message>
+        <source>Look at the order in the shop&apos;s admin; it may be unpaid, cancelled or refunded.</source>
+        <translation>Lihat pesanannya di admin toko; mungkin belum dibayar, dibatalkan, atau sudah dikembalikan dananya.</translation>
+    </message>
+    <message>
         <source>Your role does not allow this.</source>
         <translation>Peran Anda tidak mengizinkan ini.</translation>
     </message>
@@ -3913,6 +4141,14 @@
     <message>
         <source>Push key</source>
         <translation>Push key</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s e-mail</source>
+        <translation>E-mail penjual</translation>
+    </message>
+    <message>
+        <source>Shopee wants one with every dispute about a return.</source>
+        <translation>Shopee memintanya untuk setiap keberatan atas retur.</translation>
     </message>
     <message>
         <source>Consumer key</source>

@@ -28,6 +28,7 @@ constexpr NamedFault kFaults[] = {
     {"pushLate", &Faults::pushLate},
     {"oddities", &Faults::oddities},
     {"oldOrder", &Faults::oldOrder},
+    {"labelFails", &Faults::labelFails},
 };
 
 HttpReply said(int status, const Value &value)
@@ -168,7 +169,7 @@ HttpReply Control::order(json::Fields &given)
     return said(200, Value{{"id", utf8(id)}});
 }
 
-// Pay, cancel, ship: what somebody does with an order.
+// Pay, cancel, ship, deliver, return: what somebody does with an order.
 HttpReply Control::change(const QString &path, json::Fields &given)
 {
     const QString name = given.text("shop"), id = given.text("id");
@@ -180,6 +181,8 @@ HttpReply Control::change(const QString &path, json::Fields &given)
     const qint64 now = m_clock.now();
     const bool changed = path == QLatin1String("/pay") ? m_market.pay(*shop, id, now)
         : path == QLatin1String("/cancel")             ? m_market.cancelByBuyer(*shop, id, now)
+        : path == QLatin1String("/deliver")            ? m_market.platform(*shop).deliverByCourier(id, now)
+        : path == QLatin1String("/return")             ? !m_market.platform(*shop).returnByBuyer(id, now).isEmpty()
                                                        : m_market.shipBySeller(*shop, id, now);
     return changed ? done() : problem(409, QStringLiteral("the order is not in a state for that"));
 }
@@ -265,7 +268,9 @@ HttpReply Control::handle(const HttpRequest &request)
     json::Fields given(*parsed, QStringLiteral("body"));
     if (path == QLatin1String("/order"))
         return order(given);
-    if (path == QLatin1String("/pay") || path == QLatin1String("/cancel") || path == QLatin1String("/ship"))
+    static const QStringList kChanges{QStringLiteral("/pay"), QStringLiteral("/cancel"), QStringLiteral("/ship"),
+        QStringLiteral("/deliver"), QStringLiteral("/return")};
+    if (kChanges.contains(path))
         return change(path, given);
     if (path == QLatin1String("/faults"))
         return faults(given);

@@ -129,12 +129,14 @@ struct ShippingDocument {
 struct Shipper {
     virtual ~Shipper() = default;
     /// Asks for the parcel to be fetched or taken in: by pick-up in the time recommended where that is offered, else by
-    /// drop-off. Ok also when it is arranged already. Rejected with the channel's reason; Unconfirmed: the order tells.
+    /// drop-off. Ok also when it is arranged already, so that it may be said again after Unconfirmed. Rejected with the
+    /// channel's reason; its code is parcel.cancelled, parcel.cancel-asked, parcel.held, parcel.unpaid,
+    /// parcel.elsewhere (not ours to send), parcel.by-hand, parcel.own-courier, parcel.no-way, or empty.
     virtual Task<> arrange(ParcelRef parcel) = 0;
     /// The number on the label. Nullopt: the courier has not given one yet, ask again.
     virtual Task<std::optional<QString>> trackingNumber(ParcelRef parcel) = 0;
     /// The label. Nullopt: the channel is still drawing it, ask again; the first call orders it, repeating does no
-    /// harm.
+    /// harm. Rejected label.failed: it could not be drawn, for the reason told; another one is ordered by then.
     virtual Task<std::optional<ShippingDocument>> label(ParcelRef parcel, QString trackingNumber) = 0;
 };
 
@@ -142,7 +144,8 @@ struct Shipper {
 struct Dispatcher {
     virtual ~Dispatcher() = default;
     /// Says the order has left, by whom and under which number (either may be empty); the buyer is told by the channel.
-    /// Repeating it does no harm. Rejected: in a state that does not allow it.
+    /// Repeating it does no harm: what was told before is not told twice, also after Unconfirmed. Rejected
+    /// order.not-to-send: in a state that does not allow it.
     virtual Task<> dispatched(QString externalId, QString courier, QString trackingNumber) = 0;
 };
 
@@ -153,7 +156,7 @@ enum class ReturnState {
     Approved, ///< goods are on their way, if there are any to come
     Refunded, ///< the buyer has the money back; goods may still come
     Refused, ///< closed without a refund
-    Withdrawn, ///< by the buyer
+    Withdrawn, ///< by the buyer, or dropped by the channel
 };
 
 /// A return as a channel tells it.
@@ -197,11 +200,13 @@ struct ReturnFeed {
     virtual Task<ReturnPage> pullReturns(OrderWindow window) = 0;
 };
 
-/// What the shop says to a return. Both have three outcomes as a cancel has; the returns tell.
+/// What the shop says to a return. Both have three outcomes as a cancel has; the returns tell. Ok also when it stands
+/// there already. Rejected return.answered: it was decided otherwise meanwhile.
 struct ReturnDesk {
     virtual ~ReturnDesk() = default;
     virtual Task<> accept(QString externalId) = 0;
-    /// `text` says why; the channel decides.
+    /// `text` says why; the channel decides. Rejected return.evidence (the channel wants photos, which only its own
+    /// pages take), return.no-email (the shop has no address to be written to).
     virtual Task<> dispute(QString externalId, QString text) = 0;
 };
 

@@ -239,6 +239,9 @@ QString headersText(const QList<QPair<QByteArray, QByteArray>> &headers, Redacto
 
 QString bodyText(const QByteArray &body, Redactor &redactor)
 {
+    // A label in a PDF holds a buyer's address, and may be plain text all through.
+    if (body.startsWith("%PDF"))
+        return QStringLiteral("<%1 bytes>").arg(body.size());
     QStringDecoder decode(QStringDecoder::Utf8);
     const QString text = decode(QByteArrayView(body).first(std::min(body.size(), 2 * kLongestText)));
     if (decode.hasError() || text.contains(QChar(u'\0')))

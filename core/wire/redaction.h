@@ -15,8 +15,8 @@ inline const QString kHidden = QStringLiteral("dirahasiakan");
 bool isSecretName(QStringView name);
 
 /// The request as text for a person: method and URL, headers, body; secrets hidden wherever they stand: query, form,
-/// JSON (also when cut off, or inside a JSON string), multipart, URLs with a password. Bodies that are no text are
-/// only counted; more than 64 Ki characters are left out.
+/// JSON (also when cut off, or inside a JSON string), multipart, URLs with a password. Bodies that are no text, and
+/// PDFs, are only counted; more than 64 Ki characters are left out.
 QString redacted(const HttpRequest &request);
 /// The same for a reply: headers, body. `known`: values that are hidden even where no name gives them away.
 QString redacted(const HttpReply &reply, const QStringList &known = {});

@@ -79,6 +79,27 @@ private Q_SLOTS:
     void aLostAnswerToACancelIsUnconfirmedAndTheOrderTells();
     void aBuyersRequestIsAnswered();
 
+    // Shipping
+    void anOrderIsCutIntoParcelsOfItsOwnLines();
+    void aParcelThatIsArrangedIsProcessedAndArrangingItTwiceIsOk();
+    void oneParcelArrangedLeavesTheOthers();
+    void theTrackingNumberComesAfterAWhile();
+    void theLabelIsADocumentThatNamesItsNumber();
+    void aLabelThatCannotBeDrawnIsRejectedAndMayBeAskedForAgain();
+    void aRefusedArrangeNamesItsReason();
+    void aLostAnswerToAnArrangeIsUnconfirmedAndTheOrderTells();
+    void anOrderThatIsDispatchedHasLeftAndSayingItAgainWritesNothing();
+    void aLostAnswerToADispatchIsUnconfirmedAndNothingIsWrittenTwice();
+    void whatMayNotLeaveIsNotDispatched();
+
+    // Returns
+    void aReturnSaysWhatIsWantedBackAndUntilWhenToAnswer();
+    void everyReturnOfAWindowIsRead();
+    void anAcceptedReturnIsApprovedAndThenRefunded();
+    void aDisputedReturnIsForTheChannelToDecide();
+    void aReturnThatWasDecidedCannotBeAnswered();
+    void aLostAnswerToAReturnIsUnconfirmedAndTheReturnTells();
+
     // Push messages
     void aPushNamesItsOrder();
     void aForgedPushIsUnauthorized();

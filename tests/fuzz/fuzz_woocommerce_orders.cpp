@@ -1,5 +1,6 @@
 // What WooCommerce tells of orders.
 
+#include "channels/woocommerce/codec_dispatch.h"
 #include "channels/woocommerce/codec_orders.h"
 #include "fuzz/sound.h"
 
@@ -37,6 +38,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         if (one)
             soundRow(*one);
         fuzz::sound(CancelOrder::decode({}, reply));
+        fuzz::sound(CustomerNotes::decode({}, reply));
+        fuzz::sound(AddCustomerNote::decode({}, reply));
+        fuzz::sound(CompleteOrder::decode({}, reply));
     }
     return 0;
 }

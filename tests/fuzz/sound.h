@@ -4,6 +4,7 @@
 #include "base/require.h"
 #include "channels/ports.h"
 
+#include <QHash>
 #include <QSet>
 #include <cstdint>
 
@@ -55,6 +56,17 @@ inline void sound(const channels::ChannelOrder &order)
         exact(line.unitMinor, order.currency);
         exact(line.totalMinor, order.currency);
     }
+    // What a parcel holds is of the order's lines, and no more of it than is wanted.
+    QHash<QString, qint64> packed;
+    for (const channels::ChannelPackage &parcel : order.packages) {
+        require(order.packages.size() == 1 || (!parcel.packageId.isEmpty() && !parcel.contents.empty()));
+        for (const auto &[line, pieces] : parcel.contents) {
+            require(pieces > 0 && ids.contains(line));
+            packed[line] += pieces;
+        }
+    }
+    for (const channels::ChannelLine &line : order.lines)
+        require(packed.value(line.externalLineId) <= line.quantity);
 }
 
 inline void sound(const channels::PulledOrder &pulled)

@@ -100,6 +100,25 @@ private Q_SLOTS:
         QCOMPARE(refused, 0);
     }
 
+    void aParcelIsArrangedAndItsLabelFetched()
+    {
+        LiveShop shop(QStringLiteral("shopee"));
+        auto &orders = dynamic_cast<ShopeePlatform &>(shop.platform()).orders();
+        orders.trackingAfterMs = 0;
+        orders.labelAfterMs = 0;
+        const QString id = shop.market.order(0, {{kSku, 1}}, true, shop.platformClock.now());
+        const ParcelRef parcel{id, shop.ordersOfTheLastHour().front().order->packages.front().packageId};
+        Shipper *shipper = shop.connector->shipper();
+        const auto arranged = settle(shipper->arrange(parcel));
+        QVERIFY(arranged && *arranged);
+        const auto number = settle(shipper->trackingNumber(parcel));
+        QVERIFY(number && *number && **number);
+        const auto label = settle(shipper->label(parcel, ***number));
+        QVERIFY(label && *label && **label);
+        QVERIFY((**label)->bytes.startsWith("%PDF"));
+        QVERIFY((**label)->bytes.contains((***number).toLatin1()));
+    }
+
     void aPcWhoseClockIsWrongIsLetInAllTheSame_data() { eachChannel(); }
     void aPcWhoseClockIsWrongIsLetInAllTheSame()
     {

@@ -18,8 +18,7 @@ Standing ofShopee(const sandbox::shopee::Order &order)
     case Status::RetryShip: out.state = QStringLiteral("ready"); break;
     case Status::Processed: out.state = QStringLiteral("processed"); break;
     case Status::Shipped:
-        out.state = order.packageStatus == u"LOGISTICS_DELIVERY_DONE" ? QStringLiteral("delivered")
-                                                                      : QStringLiteral("shipped");
+        out.state = order.isDelivered() ? QStringLiteral("delivered") : QStringLiteral("shipped");
         break;
     case Status::Completed: out.state = QStringLiteral("completed"); break;
     case Status::InCancel: out.state = QStringLiteral("cancel_requested"); break;

@@ -18,6 +18,7 @@ QString credentialLabel(const channels::CredentialField &field)
     const QString label = name == QLatin1String("partner_id") ? Words::tr("Partner ID")
         : name == QLatin1String("partner_key")                ? Words::tr("Partner key")
         : name == QLatin1String("push_key")                   ? Words::tr("Push key")
+        : name == QLatin1String("seller_email")               ? Words::tr("Seller's e-mail")
         : name == QLatin1String("consumer_key")               ? Words::tr("Consumer key")
         : name == QLatin1String("consumer_secret")            ? Words::tr("Consumer secret")
         : name == QLatin1String("webhook_secret")             ? Words::tr("Webhook secret")
@@ -29,6 +30,8 @@ QString credentialHint(const channels::ChannelKind &kind, const QString &name)
 {
     if (name == QLatin1String("partner_id"))
         return Words::tr("In the Shopee Open Platform console, under your app.");
+    if (name == QLatin1String("seller_email"))
+        return Words::tr("Shopee wants one with every dispute about a return.");
     if (name == QLatin1String("consumer_key"))
         return Words::tr("In the shop's admin: WooCommerce, Settings, Advanced, REST API. Rights: read and write.");
     Q_UNUSED(kind)

@@ -19,6 +19,7 @@ struct OfCode {
 };
 std::span<const OfCode> codesOfPapers(); ///< labels, papers and printers
 std::span<const OfCode> codesOfParcels(); ///< what stands in the way of packing
+std::span<const OfCode> codesOfShipping(); ///< what channels answer about parcels, labels and returns
 
 /// The texts of a code or an alert's kind; none for one nobody has written.
 std::optional<Texts> textsOfCode(const QString &code);

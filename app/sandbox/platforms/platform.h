@@ -24,6 +24,7 @@ struct Faults {
     int pushLost = 0, pushTwice = 0, pushLate = 0; ///< of push messages
     int oddities = 0; ///< unknown enum values, numbers as text, extra fields, an order on two pages
     int oldOrder = 0; ///< an order is shown as it was before its last change, if that was some seconds ago
+    int labelFails = 0; ///< a shipping label that cannot be drawn
     QString lostPath; ///< each call to a path with this in it is cut before anything happens; "": none
 
     bool loses(const wire::HttpRequest &request) const
@@ -74,6 +75,22 @@ public:
     virtual bool cancelByBuyer(const QString &externalId, qint64 now) = 0;
     /// The seller works by hand in the seller centre.
     virtual bool shipBySeller(const QString &externalId, qint64 now) = 0;
+
+    /// The courier brings what is on its way. False: nothing is, or this platform knows of no deliveries.
+    virtual bool deliverByCourier(const QString &externalId, qint64 now)
+    {
+        Q_UNUSED(externalId)
+        Q_UNUSED(now)
+        return false;
+    }
+    /// The buyer of a delivered order wants to give all of it back: the return's id, or empty when the order is not
+    /// delivered, or this platform has no returns.
+    virtual QString returnByBuyer(const QString &externalId, qint64 now)
+    {
+        Q_UNUSED(externalId)
+        Q_UNUSED(now)
+        return {};
+    }
 
     /// Adds something for sale; `variation` empty: an item of its own.
     virtual void addListing(

@@ -5,6 +5,8 @@
 #include "channels/shopee/orders.h"
 #include "channels/shopee/products.h"
 #include "channels/shopee/push.h"
+#include "channels/shopee/return_ports.h"
+#include "channels/shopee/shipper.h"
 #include "channels/shopee/shop_info.h"
 #include "channels/shopee/sign.h"
 #include "channels/shopee/stock.h"
@@ -97,6 +99,8 @@ public:
     Shopee(ShopAccess access, wire::Wire &wire)
         : m_access(std::move(access))
         , m_wire(wire)
+        , m_shipments(wire)
+        , m_returns(wire, m_access.credentials.value(QStringLiteral("seller_email")))
     {
     }
 
@@ -105,6 +109,9 @@ public:
     ListingFeed *listings() override { return this; }
     StockSink *stock() override { return this; }
     Canceller *canceller() override { return this; }
+    Shipper *shipper() override { return &m_shipments; }
+    ReturnFeed *returns() override { return &m_returns; }
+    ReturnDesk *returnDesk() override { return &m_returns; }
     Authorizer *authorizer() override { return this; }
     PushReader *push() override { return this; }
 
@@ -322,6 +329,8 @@ private:
 
     const ShopAccess m_access;
     wire::Wire &m_wire;
+    Shipments m_shipments;
+    Returns m_returns;
 };
 
 } // namespace
@@ -334,7 +343,7 @@ ChannelKind kind()
     kind.letter = u'S';
     kind.defaultBaseUrl = QStringLiteral("https://partner.shopeemobile.com");
     kind.fields = {{QStringLiteral("partner_id"), false, false}, {QStringLiteral("partner_key"), true, false},
-        {QStringLiteral("push_key"), true, true}};
+        {QStringLiteral("push_key"), true, true}, {QStringLiteral("seller_email"), false, true}};
     kind.usesTokens = true;
     // No figures are published; one seller runs safely at 30 calls in 10 seconds (fact sheet, section 7).
     kind.limits = {180, 2};

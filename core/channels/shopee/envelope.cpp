@@ -26,7 +26,13 @@ constexpr std::array kMeanings{
     Meaning{"error_network", Kind::Transient, ""},
     Meaning{"error_system_busy", Kind::Transient, ""},
     Meaning{"error_config", Kind::Transient, ""},
-    Meaning{"download_later", Kind::Transient, ""},
+    Meaning{"error_timeout", Kind::Transient, ""},
+    Meaning{"error_connection", Kind::Transient, ""},
+    Meaning{"error_core_server", Kind::Transient, ""},
+    Meaning{"error_third_party_server", Kind::Transient, ""},
+    Meaning{"error_too_many_invoke_function", Kind::Transient, ""},
+    Meaning{"logistic_order_is_locked_on_creating", Kind::Transient, ""},
+    Meaning{"download_later", Kind::Transient, "label.drawing"},
     Meaning{"package_print_failed", Kind::Transient, ""},
     Meaning{"error_rate_limit", Kind::Throttled, ""},
     Meaning{"invalid_access_token", Kind::Unauthorized, "access.expired"},
@@ -53,9 +59,22 @@ constexpr std::array kMeanings{
     // The order stands elsewhere than we thought: for a cancel that is a no, for a shipment it means to look again.
     Meaning{"order_status_invalid", Kind::Rejected, ""},
     Meaning{"cancel_order_invalid_status", Kind::Rejected, ""},
-    Meaning{"package_already_shipped", Kind::Conflict, ""},
+    Meaning{"package_already_shipped", Kind::Conflict, "parcel.arranged"},
     Meaning{"ship_order_not_ready_to_ship", Kind::Conflict, ""},
-    Meaning{"shipping_document_should_print_first", Kind::Conflict, ""},
+    Meaning{"shipping_document_should_print_first", Kind::Conflict, "label.not-ordered"},
+    Meaning{"ship_order_not_need_pacakge_number", Kind::Rejected, "parcel.not-split"}, // as Shopee spells it
+    Meaning{"ship_order_not_need_package_number", Kind::Rejected, "parcel.not-split"},
+    Meaning{"ship_order_need_pacakge_number", Kind::Rejected, "parcel.not-found"},
+    Meaning{"ship_order_need_package_number", Kind::Rejected, "parcel.not-found"},
+    Meaning{"package_number_not_exist", Kind::Rejected, "parcel.not-found"},
+    Meaning{"package_number_not_found", Kind::Rejected, "parcel.not-found"},
+    Meaning{"package_not_exist", Kind::Rejected, "parcel.not-found"},
+    Meaning{"error_booking_order", Kind::Rejected, "parcel.elsewhere"},
+    Meaning{"ship_order_pff_init", Kind::Rejected, "parcel.elsewhere"},
+    Meaning{"no_available_time_slot", Kind::Rejected, "parcel.no-way"},
+    Meaning{"no_supported_pickup_address", Kind::Rejected, "parcel.no-way"},
+    Meaning{"no_valid_shipping_parameters", Kind::Rejected, "parcel.no-way"},
+    Meaning{"tracking_number_invalid", Kind::Rejected, "label.number"},
     // Windows are cut by longestWindow(): asking for more is our mistake.
     Meaning{"time_period_too_large", Kind::Unsupported, ""},
     Meaning{"order_list_invalid_time", Kind::Unsupported, ""},
@@ -128,7 +147,8 @@ Error errorOf(const QString &code, const QString &message, const wire::HttpReply
             return as(Kind::Unauthorized, "access.permission");
         return as(Kind::Unauthorized, "access.expired");
     }
-    if (is("error_limit")) {
+    // The logistics calls say the same word of a batch that is too long, or of a status: that is no quota.
+    if (is("error_limit") && !code.startsWith(u"logistics.")) {
         Error error = as(Kind::Throttled, "quota.day");
         error.retryAfter = untilNewDay(reply);
         return error;
@@ -141,6 +161,9 @@ Error errorOf(const QString &code, const QString &message, const wire::HttpReply
             return as(Kind::Transient, "");
         return as(Kind::Rejected, "");
     }
+    // The calls about returns say it of whatever is wrong, also on their own side.
+    if (is("error_data") && mentions(message, "try later"))
+        return as(Kind::Transient, "");
     for (const Meaning &meaning : kMeanings) {
         if (!is(meaning.code))
             continue;
@@ -177,7 +200,7 @@ Result<json::Value> opened(const wire::HttpReply &reply, const QByteArray &body)
         return fail(std::move(error));
     }
     json::Fields frame(*parsed, QStringLiteral("answer"));
-    const QString code = frame.textOr("error");
+    const QString code = frame.textOr("error").trimmed(); // a space, in some answers that went well
     const QString message = frame.textOr("message", frame.textOr("msg"));
     if (const auto verdict = frame.verdict(); !verdict)
         return fail(errorOfStatus(reply, Kind::Malformed, verdict.error().detail));

@@ -15,7 +15,7 @@ QString bareCode(const QString &code);
 /// quotas, and the bytes that Rejected and Malformed keep. Error::code: "access.expired" (a refresh helps),
 /// "access.revoked" (the seller must sign in), "access.code" (the sign-in's answer was refused), "access.key",
 /// "access.address", "access.permission" (somebody must look into Shopee's console), "clock.wrong", "order.not-found",
-/// "quota.day" or empty.
+/// "quota.day", "parcel.*" and "label.*" (see shipping.h, documents.h) or empty.
 Error errorOf(const QString &code, const QString &message, const wire::HttpReply &reply);
 
 /// The parsed body of a call that went well. Body first, then HTTP status: Shopee says most failures with status 200,

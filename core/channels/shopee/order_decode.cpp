@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "channels/shopee/order_state.h"
+#include "channels/shopee/packages.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -67,6 +68,12 @@ QString lineId(Fields &line, const ChannelLine &of, QHash<QString, int> &seen)
     const QString id = QStringLiteral("%1:%2:%3").arg(of.itemId, of.variationId, last);
     const int n = ++seen[id];
     return n == 1 ? id : QStringLiteral("%1#%2").arg(id).arg(n);
+}
+
+LineGoods goodsOf(Fields &line, const ChannelLine &of)
+{
+    return {of.externalLineId, line.integerOr("item_id", 0), line.integerOr("model_id", 0),
+        line.integerOr("order_item_id", 0), line.integerOr("promotion_group_id", 0), of.quantity};
 }
 
 ChannelLine decodeLine(Fields &line, const ChannelOrder &order, QHash<QString, int> &seen)
@@ -164,11 +171,8 @@ Result<ChannelOrder> decode(const json::Value &value)
     signs.advancePackage = fields.flagOr("advance_package", false);
     signs.cod = fields.flagOr("cod", false);
     signs.paid = order.paidAt.has_value();
-    for (Fields &package : fields.listOr("package_list")) {
+    for (Fields &package : fields.listOr("package_list"))
         signs.packages.push_back(package.textOr("logistics_status"));
-        if (order.trackingNumber.isEmpty())
-            order.trackingNumber = package.textOr("tracking_number");
-    }
     const Standing stands = standing(signs);
     order.state = stands.state;
     order.money = stands.money;
@@ -177,13 +181,24 @@ Result<ChannelOrder> decode(const json::Value &value)
     order.channelHoldsStock = order.state != OrderState::Cancelled;
 
     QHash<QString, int> seen;
-    for (Fields &line : fields.list("item_list"))
+    std::vector<LineGoods> goods;
+    for (Fields &line : fields.list("item_list")) {
         order.lines.push_back(decodeLine(line, order, seen));
+        goods.push_back(goodsOf(line, order.lines.back()));
+    }
     if (order.lines.empty())
         fields.fault("item_list", QStringLiteral("an order without lines"));
     decodeMoney(fields, order);
 
+    const bool underway = order.state >= OrderState::Processed && order.state <= OrderState::Completed;
+    order.packages = decodePackages(fields.listOr("package_list"), std::move(goods), underway);
     order.courier = fields.textOr("shipping_carrier");
+    for (const ChannelPackage &parcel : order.packages) {
+        if (order.courier.isEmpty())
+            order.courier = parcel.courier;
+        if (order.trackingNumber.isEmpty())
+            order.trackingNumber = parcel.trackingNumber;
+    }
     order.buyerName = fields.textOr("buyer_username");
     order.buyerNote = fields.textOr("message_to_seller");
     order.recipient = decodeAddress(fields.objectOr("recipient_address"));

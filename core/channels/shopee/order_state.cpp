@@ -1,5 +1,7 @@
 #include "channels/shopee/order_state.h"
 
+#include "channels/shopee/packages.h"
+
 #include <array>
 
 namespace selaras::channels::shopee {
@@ -44,7 +46,7 @@ bool allDelivered(const std::vector<QString> &packages)
 {
     bool any = false;
     for (const QString &status : packages) {
-        if (status == u"LOGISTICS_INVALID" || status == u"LOGISTICS_REQUEST_CANCELED")
+        if (isCalledOff(status))
             continue;
         if (status != u"LOGISTICS_DELIVERY_DONE")
             return false;

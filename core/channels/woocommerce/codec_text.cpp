@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <algorithm>
 
 namespace selaras::channels::woocommerce {
 
@@ -45,6 +46,12 @@ QString idOf(json::Fields &fields, const char *key)
         return QString::number(id);
     fields.fault(key, QStringLiteral("not an id"));
     return {};
+}
+
+bool isId(QStringView text)
+{
+    return !text.isEmpty() && text.size() < 19
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 QString withoutEntities(QString text)

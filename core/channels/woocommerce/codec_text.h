@@ -23,6 +23,9 @@ qint64 minorFromMillionths(qint64 amount, QStringView currency);
 /// An id as digits: it becomes part of a path. Empty, with a fault, when it is no positive number.
 QString idOf(json::Fields &fields, const char *key);
 
+/// Whether a text is such an id, and can be put into a path.
+bool isId(QStringView text);
+
 /// WordPress keeps names and secrets with five HTML entities in them: &amp; &lt; &gt; &quot; &#039;
 QString withoutEntities(QString text);
 

@@ -1,6 +1,7 @@
 #include "channels/woocommerce/connector.h"
 
 #include "channels/woocommerce/codec_shop.h"
+#include "channels/woocommerce/dispatches.h"
 #include "channels/woocommerce/listings.h"
 #include "channels/woocommerce/orders.h"
 #include "channels/woocommerce/pushes.h"
@@ -60,6 +61,7 @@ public:
         , m_orders(wire)
         , m_listings(wire)
         , m_stock(wire)
+        , m_dispatches(wire)
         , m_pushes(access.credentials.value(QStringLiteral("webhook_secret")))
     {
     }
@@ -69,6 +71,7 @@ public:
     ListingFeed *listings() override { return &m_listings; }
     StockSink *stock() override { return &m_stock; }
     Canceller *canceller() override { return &m_orders; }
+    Dispatcher *dispatcher() override { return &m_dispatches; }
     PushReader *push() override { return &m_pushes; }
 
 private:
@@ -76,6 +79,7 @@ private:
     Orders m_orders;
     Listings m_listings;
     Stock m_stock;
+    Dispatches m_dispatches;
     Pushes m_pushes;
 };
 

@@ -1,5 +1,7 @@
 #include "channels/woocommerce/orders.h"
 
+#include "channels/woocommerce/codec_text.h"
+
 #include <QSet>
 #include <algorithm>
 #include <iterator>
@@ -7,12 +9,6 @@
 namespace selaras::channels::woocommerce {
 
 namespace {
-
-bool isId(const QString &id)
-{
-    return !id.isEmpty() && id.size() < 19
-        && std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
 
 /// Orders that could not be read come first: their time is not known.
 qint64 changedAt(const PulledOrder &pulled) { return pulled.order ? pulled.order->version : 0; }

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aSecretWeSentIsHiddenWhereverItIsEchoed();
     void shortValuesAreNotHuntedFor();
     void bytesThatAreNoTextAreOnlyCounted();
+    void aLabelIsOnlyCountedAlsoWhenItIsPlainText();
     void aLongTextIsCutAfterItsSecretsAreHidden();
     void hostileTextDoesNotKeepUsBusy();
 };
@@ -218,8 +219,14 @@ void TestRedaction::shortValuesAreNotHuntedFor()
 
 void TestRedaction::bytesThatAreNoTextAreOnlyCounted()
 {
-    HttpReply reply{200, {}, QByteArray("%PDF-1.4\0\xff\xfe", 11)};
+    HttpReply reply{200, {}, QByteArray("PK\x03\x04-1.4\0\xff\xfe", 11)};
     QVERIFY(redacted(reply).endsWith(QLatin1String("<11 bytes>")));
+}
+
+void TestRedaction::aLabelIsOnlyCountedAlsoWhenItIsPlainText()
+{
+    HttpReply reply{200, {}, "%PDF-1.4 Jl. Melati No. 5"};
+    QVERIFY(redacted(reply).endsWith(QLatin1String("<25 bytes>")));
 }
 
 void TestRedaction::aLongTextIsCutAfterItsSecretsAreHidden()

@@ -45,6 +45,13 @@ wire::HttpReply htmlReply(int status, const QByteArray &body)
 
 wire::HttpReply framed(const Outcome &outcome, const QString &requestId)
 {
+    if (!outcome.document.isEmpty()) {
+        wire::HttpReply reply;
+        reply.status = 200;
+        reply.headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/pdf")));
+        reply.body = outcome.document;
+        return reply;
+    }
     Json body;
     body["error"] = outcome.refusal ? text(outcome.refusal->code) : std::string();
     body["message"] = outcome.refusal ? text(outcome.refusal->message) : std::string();

@@ -26,6 +26,7 @@ struct Outcome {
     std::optional<Refusal> refusal;
     bool flat = false;
     Json warning = nullptr; ///< left out when null
+    QByteArray document = {}; ///< a PDF, instead of all that
 };
 
 Outcome refused(const QString &code, const QString &message, int status = 200);

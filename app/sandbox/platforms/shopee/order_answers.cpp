@@ -38,11 +38,6 @@ Json address(const Order &order)
         {"full_address", "******" + std::to_string(1 + order.buyer % 199)}};
 }
 
-std::string packageNumber(const Order &order)
-{
-    return "OFG" + std::to_string(order.createdAt * 100'000 + order.buyer % 100'000);
-}
-
 } // namespace
 
 Outcome OrderBook::list(const wire::HttpRequest &request, bool repeatLast) const
@@ -165,7 +160,7 @@ Json OrderBook::detail(const Order &order, const QSet<QString> &wanted, bool sho
     add("pickup_done_time", order.pickedUpAt);
     add("shipping_carrier", "SPX Standard");
     add("fulfillment_flag", order.fulfilledByShopee ? "fulfilled_by_shopee" : "fulfilled_by_local_seller");
-    add("split_up", false);
+    add("split_up", order.packages.size() > 1);
     add("cancel_by", text(order.cancelledBy));
     add("cancel_reason", text(order.cancelReason));
     add("buyer_cancel_reason", order.status == Status::InCancel ? "Change of mind" : "");
@@ -174,7 +169,7 @@ Json OrderBook::detail(const Order &order, const QSet<QString> &wanted, bool sho
     add("dropshipper_phone", nullptr);
     if (wanted.contains(QStringLiteral("recipient_address")))
         out["recipient_address"] = address(order);
-    Json parcel = Json::array();
+    std::vector<Json> parcels(order.packages.size(), Json::array());
     Json lines = Json::array();
     for (std::size_t i = 0; i < order.lines.size(); ++i) {
         const OrderLine &line = order.lines[i];
@@ -191,17 +186,23 @@ Json OrderBook::detail(const Order &order, const QSet<QString> &wanted, bool sho
             {"promotion_id", 0}, {"order_item_id", item.itemId}, {"line_item_id", lineId}, {"promotion_group_id", 0},
             {"image_info", Json{{"image_url", ""}}}, {"product_location_id", Json::array({"IDZ"})},
             {"active_qty", line.quantity - line.cancelled}, {"cancel_requested_qty", 0},
-            {"cancelled_qty", line.cancelled}, {"return_requested_qty", 0}, {"returned_qty", 0}});
-        parcel.push_back(Json{{"item_id", item.itemId}, {"model_id", choice.modelId}, {"model_quantity", line.quantity},
-            {"order_item_id", item.itemId}, {"promotion_group_id", 0}, {"product_location_id", "IDZ"}});
+            {"cancelled_qty", line.cancelled}, {"return_requested_qty", 0}, {"returned_qty", line.returned}});
+        for (std::size_t package = 0; package < parcels.size(); ++package)
+            if (const int pieces = order.packages[package].pieces[i]; pieces > 0)
+                parcels[package].push_back(
+                    Json{{"item_id", item.itemId}, {"model_id", choice.modelId}, {"model_quantity", pieces},
+                        {"order_item_id", item.itemId}, {"promotion_group_id", 0}, {"product_location_id", "IDZ"}});
     }
     add("item_list", std::move(lines));
-    const std::string logistics = odd ? "LOGISTICS_DRONE_ALOFT" : text(order.packageStatus);
-    add("package_list",
-        Json::array({Json{{"package_number", packageNumber(order)}, {"logistics_status", logistics},
-            {"logistics_channel_id", 8003}, {"shipping_carrier", "SPX Standard"}, {"allow_self_design_awb", false},
-            {"group_shipment_id", nullptr}, {"parcel_chargeable_weight_gram", 1200},
-            {"item_list", std::move(parcel)}}}));
+    Json packages = Json::array();
+    for (std::size_t i = 0; i < parcels.size(); ++i) {
+        const Package &package = order.packages[i];
+        packages.push_back(Json{{"package_number", text(package.number)},
+            {"logistics_status", odd ? "LOGISTICS_DRONE_ALOFT" : text(package.status)}, {"logistics_channel_id", 8003},
+            {"shipping_carrier", "SPX Standard"}, {"allow_self_design_awb", false}, {"group_shipment_id", nullptr},
+            {"parcel_chargeable_weight_gram", 1200}, {"item_list", std::move(parcels[i])}});
+    }
+    add("package_list", std::move(packages));
     if (odd)
         out["new_in_this_version"] = Json{{"nobody", "knows"}, {"why", Json::array({1, 2, nullptr})}};
     return out;

@@ -11,6 +11,51 @@ namespace {
 constexpr std::array kStatusNames{"UNPAID", "PENDING", "READY_TO_SHIP", "PROCESSED", "RETRY_SHIP", "SHIPPED",
     "COMPLETED", "IN_CANCEL", "CANCELLED", "TO_RETURN"};
 
+/// One package with everything.
+Package wholeOf(const Order &order)
+{
+    Package package;
+    package.number = QStringLiteral("OFG%1").arg(order.createdAt * 1'000'000 + order.buyer % 100'000 * 10);
+    for (const OrderLine &line : order.lines)
+        package.pieces.push_back(line.quantity);
+    return package;
+}
+
+/// Cuts the one package of an order in two: the last line, or one piece of the only one. False: there is one piece.
+bool cut(Order &order)
+{
+    std::vector<Package> &packages = order.packages;
+    Package &first = packages.front();
+    if (packages.size() > 1 || (first.pieces.size() == 1 && first.pieces.front() < 2))
+        return false;
+    Package second = first;
+    second.number.back() = u'1';
+    for (int &pieces : second.pieces)
+        pieces = 0;
+    const int moved = first.pieces.size() == 1 ? 1 : first.pieces.back();
+    second.pieces.back() = moved;
+    first.pieces.back() -= moved;
+    packages.push_back(std::move(second));
+    return true;
+}
+
+void setPackages(Order &order, const char *status)
+{
+    for (Package &package : order.packages)
+        package.status = QLatin1String(status);
+}
+
+} // namespace
+
+bool Package::isArranged() const
+{
+    return status != u"LOGISTICS_NOT_START" && status != u"LOGISTICS_READY" && status != u"LOGISTICS_INVALID";
+}
+
+bool Order::isDelivered() const
+{
+    return std::all_of(packages.begin(), packages.end(),
+        [](const Package &package) { return package.status == u"LOGISTICS_DELIVERY_DONE"; });
 }
 
 QString statusName(Status status) { return QString::fromLatin1(kStatusNames[std::size_t(status)]); }
@@ -93,9 +138,14 @@ QString OrderBook::create(const std::vector<Purchase> &purchases, bool paid, boo
         choice.stock -= purchase.quantity;
         order.lines.push_back({place, purchase.quantity, choice.priceMinor, 0});
     }
+    order.packages.push_back(wholeOf(order));
+    if (splitOneIn > 0 && (order.buyer >> 4) % quint32(splitOneIn) == 1)
+        cut(order);
+    if ((order.buyer >> 9) % 7 == 0)
+        order.ways = Ways::CounterOnly;
     if (paid || cod) {
         order.status = Status::ReadyToShip;
-        order.packageStatus = QStringLiteral("LOGISTICS_READY");
+        setPackages(order, "LOGISTICS_READY");
         order.paidAt = cod ? 0 : order.createdAt;
     }
     const int at = int(m_orders.size());
@@ -104,7 +154,7 @@ QString OrderBook::create(const std::vector<Purchase> &purchases, bool paid, boo
     m_byUpdate.insert({order.updatedAt, at});
     m_byCreation.insert({order.createdAt, at});
     if (order.status == Status::Unpaid)
-        m_due.emplace(now + payWithinMs, Due{at, Status::Unpaid, order.createdAt});
+        m_due.emplace(now + payWithinMs, Due{Due::What::Lapse, at, order.createdAt});
     m_orders.push_back(std::move(order));
     m_events.push_back({at, 3, now});
     return sn;
@@ -117,7 +167,7 @@ bool OrderBook::pay(const QString &sn, qint64 now)
     if (at < 0 || m_orders[std::size_t(at)].status != Status::Unpaid)
         return false;
     m_orders[std::size_t(at)].paidAt = now / 1000;
-    m_orders[std::size_t(at)].packageStatus = QStringLiteral("LOGISTICS_READY");
+    setPackages(m_orders[std::size_t(at)], "LOGISTICS_READY");
     return move(at, Status::ReadyToShip, now);
 }
 
@@ -141,12 +191,54 @@ bool OrderBook::arrange(const QString &sn, qint64 now)
     Order &order = m_orders[std::size_t(at)];
     if (order.status != Status::ReadyToShip && order.status != Status::RetryShip)
         return false;
-    order.packageStatus = QStringLiteral("LOGISTICS_REQUEST_CREATED");
-    if (order.tracking.isEmpty())
-        order.tracking = QStringLiteral("SPXID%1").arg(m_random.below(1'000'000'000'000), 12, 10, QLatin1Char('0'));
+    const int count = int(order.packages.size());
+    for (int package = 0; package < count; ++package)
+        arrangePackage(at, package, now);
     move(at, Status::Processed, now);
-    m_events.push_back({at, 4, now});
+    for (int package = 0; package < count; ++package)
+        m_events.push_back({at, 4, now, package});
     return true;
+}
+
+bool OrderBook::split(const QString &sn, qint64 now)
+{
+    const int at = index(sn);
+    if (at < 0 || m_orders[std::size_t(at)].status != Status::ReadyToShip
+        || m_orders[std::size_t(at)].packages.front().isArranged() || !cut(m_orders[std::size_t(at)]))
+        return false;
+    touch(at, now, 30);
+    return true;
+}
+
+void OrderBook::arrangePackage(int order, int package, qint64 trackingAt)
+{
+    Order &of = m_orders[std::size_t(order)];
+    Package &parcel = of.packages[std::size_t(package)];
+    parcel.status = QStringLiteral("LOGISTICS_REQUEST_CREATED");
+    if (!parcel.tracking.isEmpty())
+        return;
+    const qint64 digits = (of.createdAt * 7919 + qint64(of.buyer) * 31 + package) % 1'000'000'000'000;
+    parcel.tracking = QStringLiteral("SPXID%1").arg(digits, 12, 10, QLatin1Char('0'));
+    parcel.trackingAt = trackingAt;
+}
+
+void OrderBook::follow(int order, qint64 now, int package)
+{
+    Order &of = m_orders[std::size_t(order)];
+    const auto all = [&](auto is) {
+        return std::all_of(of.packages.begin(), of.packages.end(), is);
+    };
+    const auto isGone = [](const Package &parcel) {
+        return parcel.status == u"LOGISTICS_PICKUP_DONE" || parcel.status == u"LOGISTICS_DELIVERY_DONE";
+    };
+    const Status to = all(isGone)                                        ? Status::Shipped
+        : all([](const Package &parcel) { return parcel.isArranged(); }) ? Status::Processed
+                                                                         : of.status;
+    if (to != of.status)
+        move(order, to, now);
+    else
+        touch(order, now, 30);
+    m_events.back().package = package;
 }
 
 bool OrderBook::pickUpFails(const QString &sn, qint64 now)
@@ -154,7 +246,9 @@ bool OrderBook::pickUpFails(const QString &sn, qint64 now)
     const int at = index(sn);
     if (at < 0 || m_orders[std::size_t(at)].status != Status::Processed)
         return false;
-    m_orders[std::size_t(at)].packageStatus = QStringLiteral("LOGISTICS_PICKUP_RETRY");
+    setPackages(m_orders[std::size_t(at)], "LOGISTICS_PICKUP_RETRY");
+    for (Package &package : m_orders[std::size_t(at)].packages)
+        package.pickUpAt = 0;
     return move(at, Status::RetryShip, now);
 }
 
@@ -166,7 +260,9 @@ bool OrderBook::ship(const QString &sn, qint64 now)
     Order &order = m_orders[std::size_t(at)];
     if (order.status != Status::ReadyToShip && order.status != Status::Processed && order.status != Status::RetryShip)
         return false;
-    order.packageStatus = QStringLiteral("LOGISTICS_PICKUP_DONE");
+    for (int package = 0; package < int(order.packages.size()); ++package)
+        arrangePackage(at, package, now);
+    setPackages(order, "LOGISTICS_PICKUP_DONE");
     order.pickedUpAt = now / 1000;
     return move(at, Status::Shipped, now);
 }
@@ -177,7 +273,7 @@ bool OrderBook::deliver(const QString &sn, qint64 now)
     if (at < 0 || m_orders[std::size_t(at)].status != Status::Shipped)
         return false;
     Order &order = m_orders[std::size_t(at)];
-    order.packageStatus = QStringLiteral("LOGISTICS_DELIVERY_DONE");
+    setPackages(order, "LOGISTICS_DELIVERY_DONE");
     if (order.cod && order.paidAt == 0)
         order.paidAt = now / 1000; // the courier has the money
     touch(at, now, 30);
@@ -205,7 +301,9 @@ void OrderBook::cancel(int order, const QString &by, const QString &reason, qint
     Order &of = m_orders[std::size_t(order)];
     of.cancelledBy = by;
     of.cancelReason = reason;
-    of.packageStatus = QStringLiteral("LOGISTICS_INVALID");
+    for (Package &package : of.packages)
+        package.status
+            = package.isArranged() ? QStringLiteral("LOGISTICS_REQUEST_CANCELED") : QStringLiteral("LOGISTICS_INVALID");
     for (OrderLine &line : of.lines) {
         m_catalogue.choice(line.place).stock += line.quantity - line.cancelled;
         line.cancelled = line.quantity;
@@ -227,7 +325,7 @@ bool OrderBook::cancelByBuyer(const QString &sn, qint64 now)
     case Status::Processed:
     case Status::RetryShip:
         order.beforeCancel = order.status;
-        m_due.emplace(now + answerWithinMs, Due{at, Status::InCancel, now / 1000});
+        m_due.emplace(now + answerWithinMs, Due{Due::What::GrantCancel, at, now / 1000});
         return move(at, Status::InCancel, now);
     default: return false;
     }
@@ -238,13 +336,53 @@ void OrderBook::settle(qint64 now)
     while (!m_due.empty() && m_due.begin()->first <= now) {
         const auto [when, due] = *m_due.begin();
         m_due.erase(m_due.begin());
-        const Order &order = m_orders[std::size_t(due.order)];
-        if (order.status != due.status || order.updatedAt != due.since)
-            continue;
-        if (due.status == Status::Unpaid)
+        befall(due, when);
+    }
+}
+
+void OrderBook::befall(const Due &due, qint64 when)
+{
+    using What = Due::What;
+    Order &order = m_orders[std::size_t(due.order)];
+    Package &package = order.packages[std::size_t(due.package)];
+    switch (due.what) {
+    case What::Lapse:
+        if (order.status == Status::Unpaid && order.updatedAt == due.since)
             cancel(due.order, QStringLiteral("system"), QStringLiteral("Payment not made in time"), when);
-        else
+        return;
+    case What::GrantCancel:
+        if (order.status == Status::InCancel && order.updatedAt == due.since)
             cancel(due.order, QStringLiteral("buyer"), QStringLiteral("Seller did not answer"), when);
+        return;
+    case What::TellNumber: m_events.push_back({due.order, 4, when, due.package}); return;
+    case What::PickUp:
+        if (package.status != u"LOGISTICS_REQUEST_CREATED" || package.pickUpAt == 0)
+            return;
+        if (order.status == Status::InCancel) { // nobody hands it over while that is open
+            package.pickUpAt = when + answerWithinMs;
+            m_due.emplace(package.pickUpAt, due);
+            return;
+        }
+        package.status = QStringLiteral("LOGISTICS_PICKUP_DONE");
+        order.pickedUpAt = when / 1000;
+        m_due.emplace(when + deliverAfterMs, Due{What::Deliver, due.order, 0, due.package});
+        follow(due.order, when, due.package);
+        return;
+    case What::Deliver:
+        if (package.status != u"LOGISTICS_PICKUP_DONE")
+            return;
+        package.status = QStringLiteral("LOGISTICS_DELIVERY_DONE");
+        if (order.cod && order.paidAt == 0)
+            order.paidAt = when / 1000;
+        touch(due.order, when, 30);
+        m_events.back().package = due.package;
+        if (order.isDelivered())
+            m_due.emplace(when + completeAfterMs, Due{What::Complete, due.order});
+        return;
+    case What::Complete:
+        if (order.status == Status::Shipped)
+            move(due.order, Status::Completed, when);
+        return;
     }
 }
 

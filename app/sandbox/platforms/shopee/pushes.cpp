@@ -12,14 +12,15 @@ constexpr quint64 kLatest = 600'000;
 Json dataOf(const OrderEvent &event, const Order &order)
 {
     const Json sn = text(order.sn);
-    const std::string package = "OFG" + std::to_string(order.createdAt);
+    const Package &package = order.packages[std::size_t(event.package)];
     switch (event.code) {
     case 4:
-        return Json{
-            {"ordersn", sn}, {"forder_id", ""}, {"package_number", package}, {"tracking_no", text(order.tracking)}};
+        return Json{{"ordersn", sn}, {"forder_id", ""}, {"package_number", text(package.number)},
+            {"tracking_no", text(package.tracking)}};
     case 30:
-        return Json{{"ordersn", sn}, {"package_number", package}, {"fulfillment_status", text(order.packageStatus)},
-            {"update_time", order.updatedAt}};
+        return Json{{"ordersn", sn}, {"package_number", text(package.number)},
+            {"fulfillment_status", text(package.status)}, {"update_time", order.updatedAt}};
+    case 29: return Json{{"order_sn", sn}, {"return_sn", text(event.returnSn)}, {"updated_values", Json::array()}};
     default:
         return Json{{"items", Json::array()}, {"ordersn", sn}, {"status", text(statusName(order.status))},
             {"completed_scenario", ""}, {"update_time", order.updatedAt}};

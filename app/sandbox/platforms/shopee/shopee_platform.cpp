@@ -36,6 +36,7 @@ ShopeePlatform::ShopeePlatform(quint64 seed, shopee::Names names)
     , m_faultRandom(seed ^ 0x5deece66du)
     , m_door(std::move(names), m_random)
     , m_orders(m_catalogue, m_random)
+    , m_returns(m_orders, m_catalogue)
     , m_pushes(m_faultRandom)
 {
 }
@@ -99,7 +100,7 @@ std::optional<wire::HttpReply> ShopeePlatform::brokenReply()
 
 Answer ShopeePlatform::handle(const wire::HttpRequest &request, qint64 now)
 {
-    m_orders.settle(now);
+    settle(now);
     ++m_requests;
     const bool mannerly = countCall(now);
     Answer answer;
@@ -158,6 +159,30 @@ Outcome ShopeePlatform::route(const wire::HttpRequest &request, qint64 now)
         return m_orders.cancelBySeller(shopee::bodyOf(request), now);
     if (is("POST", "/api/v2/order/handle_buyer_cancellation"))
         return m_orders.answerCancel(shopee::bodyOf(request), now);
+    if (is("GET", "/api/v2/logistics/get_shipping_parameter"))
+        return m_orders.shippingParameter(request, now);
+    if (is("POST", "/api/v2/logistics/ship_order"))
+        return m_orders.shipOrder(shopee::bodyOf(request), now);
+    if (is("GET", "/api/v2/logistics/get_tracking_number"))
+        return m_orders.trackingNumber(request, now);
+    if (is("POST", "/api/v2/logistics/get_shipping_document_parameter"))
+        return m_orders.documentParameter(shopee::bodyOf(request));
+    if (is("POST", "/api/v2/logistics/create_shipping_document"))
+        return m_orders.createDocument(shopee::bodyOf(request), hit(&Faults::labelFails), now);
+    if (is("POST", "/api/v2/logistics/get_shipping_document_result"))
+        return m_orders.documentResult(shopee::bodyOf(request), hit(&Faults::oddities), now);
+    if (is("POST", "/api/v2/logistics/download_shipping_document"))
+        return m_orders.downloadDocument(shopee::bodyOf(request), now);
+    if (is("GET", "/api/v2/returns/get_return_list"))
+        return m_returns.list(request);
+    if (is("GET", "/api/v2/returns/get_return_detail"))
+        return m_returns.detail(request);
+    if (is("POST", "/api/v2/returns/confirm"))
+        return m_returns.confirm(shopee::bodyOf(request), now);
+    if (is("GET", "/api/v2/returns/get_return_dispute_reason"))
+        return m_returns.disputeReasons(request);
+    if (is("POST", "/api/v2/returns/dispute"))
+        return m_returns.dispute(shopee::bodyOf(request), now);
     if (is("GET", "/api/v2/shop/get_shop_info"))
         return shopInfo(m_door.names(), now);
     if (is("POST", "/api/v2/auth/token/get"))
@@ -169,22 +194,36 @@ Outcome ShopeePlatform::route(const wire::HttpRequest &request, qint64 now)
     return shopee::refused(QStringLiteral("error_not_found"), QStringLiteral("The requested url is not found."), 404);
 }
 
+void ShopeePlatform::settle(qint64 now)
+{
+    m_orders.settle(now);
+    pushEvents();
+    m_returns.settle(now);
+}
+
 void ShopeePlatform::pushEvents()
 {
-    for (const shopee::OrderEvent &event : m_orders.takeEvents())
+    std::vector<shopee::OrderEvent> events = m_orders.takeEvents();
+    for (const shopee::OrderEvent &event : events)
+        if (const shopee::Order &order = m_orders.at(event.order);
+            event.code == 30 && order.isDelivered() && order.packages.front().pickUpAt > 0)
+            m_returns.delivered(event.order, event.at);
+    for (shopee::OrderEvent &event : m_returns.takeEvents())
+        events.push_back(std::move(event));
+    for (const shopee::OrderEvent &event : events)
         m_pushes.queue(event, m_orders.at(event.order), m_door.names(), faults, injected);
 }
 
 std::vector<Push> ShopeePlatform::takePushes(qint64 now)
 {
-    m_orders.settle(now);
+    settle(now);
     pushEvents();
     return m_pushes.takeDue(now);
 }
 
 QString ShopeePlatform::order(const std::vector<Purchase> &purchases, bool paid, qint64 now)
 {
-    m_orders.settle(now);
+    settle(now);
     QString sn = m_orders.create(purchases, paid, false, now);
     pushEvents();
     return sn;
@@ -192,7 +231,7 @@ QString ShopeePlatform::order(const std::vector<Purchase> &purchases, bool paid,
 
 QString ShopeePlatform::orderCashOnDelivery(const std::vector<Purchase> &purchases, qint64 now)
 {
-    m_orders.settle(now);
+    settle(now);
     QString sn = m_orders.create(purchases, false, true, now);
     pushEvents();
     return sn;
@@ -214,10 +253,26 @@ bool ShopeePlatform::cancelByBuyer(const QString &externalId, qint64 now)
 
 bool ShopeePlatform::shipBySeller(const QString &externalId, qint64 now)
 {
-    m_orders.settle(now);
+    settle(now);
     const bool done = m_orders.ship(externalId, now);
     pushEvents();
     return done;
+}
+
+bool ShopeePlatform::deliverByCourier(const QString &externalId, qint64 now)
+{
+    settle(now);
+    const bool done = m_orders.deliver(externalId, now);
+    pushEvents();
+    return done;
+}
+
+QString ShopeePlatform::returnByBuyer(const QString &externalId, qint64 now)
+{
+    settle(now);
+    QString sn = m_returns.ask(externalId, true, true, now);
+    pushEvents();
+    return sn;
 }
 
 void ShopeePlatform::addListing(
@@ -242,7 +297,9 @@ QList<QPair<QString, QString>> ShopeePlatform::credentials() const
 {
     const shopee::Names &names = m_door.names();
     return {{QStringLiteral("partner_id"), names.partnerId}, {QStringLiteral("partner_key"), names.partnerKey},
-        {QStringLiteral("push_key"), names.pushKey}, {QStringLiteral("base_path"), QString()}};
+        {QStringLiteral("push_key"), names.pushKey},
+        {QStringLiteral("seller_email"), QStringLiteral("toko@example.test")},
+        {QStringLiteral("base_path"), QString()}};
 }
 
 } // namespace selaras::sandbox

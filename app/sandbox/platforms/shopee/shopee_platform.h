@@ -5,6 +5,7 @@
 #include "platforms/shopee/door.h"
 #include "platforms/shopee/order_book.h"
 #include "platforms/shopee/pushes.h"
+#include "platforms/shopee/return_book.h"
 
 #include <deque>
 
@@ -26,6 +27,8 @@ public:
     /// says yes.
     bool cancelByBuyer(const QString &externalId, qint64 now) override;
     bool shipBySeller(const QString &externalId, qint64 now) override;
+    bool deliverByCourier(const QString &externalId, qint64 now) override;
+    QString returnByBuyer(const QString &externalId, qint64 now) override;
     void addListing(const QString &sellerSku, const QString &title, const QString &variation, qint64 priceMinor,
         int stock) override;
     std::optional<qint64> shownStock(const QString &sellerSku) const override;
@@ -38,6 +41,7 @@ public:
     QString account() const { return QString::number(m_door.names().shopId); }
     QString orderCashOnDelivery(const std::vector<Purchase> &purchases, qint64 now);
     shopee::OrderBook &orders() { return m_orders; }
+    shopee::ReturnBook &returns() { return m_returns; }
     shopee::Catalogue &catalogue() { return m_catalogue; }
     shopee::Door &door() { return m_door; }
     /// A push's address did not answer well: it is sent again after 5, 30 and 180 minutes.
@@ -51,6 +55,7 @@ private:
     shopee::Outcome route(const wire::HttpRequest &request, qint64 now);
     std::optional<wire::HttpReply> brokenReply();
     bool countCall(qint64 now);
+    void settle(qint64 now); ///< what falls due by itself
     Replica *replica(qint64 now); ///< null: this platform never lags
     void pushEvents();
 
@@ -59,6 +64,7 @@ private:
     shopee::Door m_door;
     shopee::Catalogue m_catalogue;
     shopee::OrderBook m_orders;
+    shopee::ReturnBook m_returns;
     Replica m_replica;
     shopee::Pushes m_pushes;
     std::deque<qint64> m_calls; // times, of the last minute

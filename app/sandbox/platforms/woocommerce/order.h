@@ -21,6 +21,14 @@ struct Refund {
     qint64 created = 0; ///< UTC s
 };
 
+/// Something written on an order, for the shop or for the buyer, who gets it by e-mail.
+struct Note {
+    qint64 id = 0;
+    QString text;
+    bool forCustomer = false;
+    qint64 created = 0; ///< UTC s
+};
+
 struct Order {
     qint64 id = 0;
     QString status;
@@ -28,6 +36,7 @@ struct Order {
     std::optional<qint64> paid; ///< UTC s
     std::vector<OrderLine> lines;
     std::vector<Refund> refunds;
+    std::vector<Note> notes; ///< oldest first
     qint64 shipping = 0; ///< millionths
     QString payment; ///< the gateway's id: "midtrans", "bacs", "cod"
     QString createdVia = QStringLiteral("checkout");

@@ -165,6 +165,8 @@ bool OrderBook::setStatus(qint64 id, const QString &status, qint64 now)
         order->paid = order->paid.value_or(now / 1000);
     moveStock(*order, from, now);
     touch(*order, now);
+    order->notes.push_back(
+        {m_nextNote++, QStringLiteral("Order status changed from %1 to %2.").arg(from, status), false, now / 1000});
     m_events.push_back({id, QStringLiteral("order.updated")});
     return true;
 }
@@ -359,6 +361,44 @@ wire::HttpReply OrderBook::makeRefund(qint64 id, const Json &body, qint64 now)
         return refuse("Invalid refund amount.");
     const Refund &made = find(id)->refunds.back();
     return jsonReply(201, Json{{"id", made.id}, {"amount", amount}, {"reason", utf8(made.reason)}});
+}
+
+static Json noteJson(const Note &note)
+{
+    return Json{{"id", note.id}, {"author", "WooCommerce"}, {"date_created", utf8(shopTime(note.created))},
+        {"date_created_gmt", utf8(gmtTime(note.created))}, {"note", utf8(note.text)},
+        {"customer_note", note.forCustomer}};
+}
+
+wire::HttpReply OrderBook::listNotes(qint64 id, const wire::HttpRequest &request) const
+{
+    Params params(request);
+    const QString type = params.oneOf(
+        QStringLiteral("type"), {QStringLiteral("any"), QStringLiteral("customer"), QStringLiteral("internal")});
+    const Order *order = find(id);
+    if (!order)
+        return noOrder();
+    if (params.refusal())
+        return *params.refusal();
+    Json rows = Json::array();
+    for (auto note = order->notes.rbegin(); note != order->notes.rend(); ++note) // newest first
+        if (type == u"any" || (type == u"customer") == note->forCustomer)
+            rows.push_back(noteJson(*note));
+    return jsonReply(200, rows);
+}
+
+wire::HttpReply OrderBook::addNote(qint64 id, const Json &body, qint64 now)
+{
+    Order *order = at(id);
+    if (!order)
+        return noOrder();
+    if (!body.contains("note") || !body["note"].is_string())
+        return refused(
+            400, QStringLiteral("rest_missing_callback_param"), QStringLiteral("Missing parameter(s): note"));
+    const bool forCustomer = body.contains("customer_note") && body["customer_note"] == true;
+    order->notes.push_back(
+        {m_nextNote++, QString::fromStdString(body["note"].get<std::string>()), forCustomer, now / 1000});
+    return jsonReply(201, noteJson(order->notes.back()));
 }
 
 } // namespace selaras::sandbox::woocommerce

@@ -50,6 +50,8 @@ public:
     wire::HttpReply remove(qint64 id, const wire::HttpRequest &request, qint64 now);
     wire::HttpReply listRefunds(qint64 id) const;
     wire::HttpReply makeRefund(qint64 id, const Json &body, qint64 now);
+    wire::HttpReply listNotes(qint64 id, const wire::HttpRequest &request) const;
+    wire::HttpReply addNote(qint64 id, const Json &body, qint64 now);
 
 private:
     Order *at(qint64 id);
@@ -67,6 +69,7 @@ private:
     std::deque<QPair<qint64, qint64>> m_unpaid; // (UTC ms of its end, id)
     std::vector<OrderEvent> m_events;
     qint64 m_nextLine = 1;
+    qint64 m_nextNote = 1;
 };
 
 } // namespace selaras::sandbox::woocommerce

@@ -159,6 +159,8 @@ wire::HttpReply WooCommercePlatform::routeOrders(const wire::HttpRequest &reques
         return noRoute();
     if (parts.size() == 3 && parts[2] == u"refunds")
         return reads ? m_orders.listRefunds(id) : m_orders.makeRefund(id, bodyOf(request), now);
+    if (parts.size() == 3 && parts[2] == u"notes")
+        return reads ? m_orders.listNotes(id, request) : m_orders.addNote(id, bodyOf(request), now);
     if (parts.size() != 2)
         return noRoute();
     if (reads)

@@ -48,7 +48,10 @@ private Q_SLOTS:
         row("logistics.error_network", "", "transient");
         row("common.error_inner", "", "transient");
         row("error_system_busy", "", "transient");
-        row("logistics.download_later", "", "transient");
+        row("logistics.download_later", "", "transient", "label.drawing");
+        row("error_data", "Query return info failed. Please try later.", "transient");
+        row("error_data", "Invalid return status: CLOSED", "rejected");
+        row("logistics.error_limit", "Order status not support update logistics.", "rejected");
         row("logistics.error_param", "order is being allocated", "transient");
         row("error_rate_limit", "", "throttled");
         row("error_limit", "", "throttled", "quota.day");
@@ -66,7 +69,8 @@ private Q_SLOTS:
         row("order.order_not_exist", "", "rejected", "order.not-found");
         row("order.order_status_invalid", "", "rejected");
         row("order.cancel_order_invalid_status", "", "rejected");
-        row("logistics.package_already_shipped", "", "conflict");
+        row("logistics.package_already_shipped", "", "conflict", "parcel.arranged");
+        row("logistics.ship_order_not_need_pacakge_number", "", "rejected", "parcel.not-split");
         row("order.order_list_invalid_time", "", "unsupported");
         row("something.nobody_documented", "", "rejected");
     }

@@ -2,35 +2,19 @@
 
 #include "base/json.h"
 #include "core/channels/shopee/recorded.h"
+#include "core/channels/shopee/scripted_wire.h"
 #include "support/expect.h"
 #include "support/virtual_clock.h"
 
 #include <QUrl>
-#include <deque>
 
 using namespace selaras;
 using namespace channels;
 using testing::recorded;
 using testing::saying;
+using testing::ScriptedWire;
 
 namespace {
-
-/// Answers each call with the next of its replies.
-class ScriptedWire final : public wire::Wire {
-public:
-    std::deque<wire::HttpReply> replies;
-    std::vector<wire::HttpRequest> sent;
-
-    Task<wire::HttpReply> send(wire::HttpRequest request) override
-    {
-        sent.push_back(std::move(request));
-        if (replies.empty())
-            co_return fail(Error::Kind::Transient, QStringLiteral("nothing more was expected"));
-        wire::HttpReply reply = std::move(replies.front());
-        replies.pop_front();
-        co_return reply;
-    }
-};
 
 wire::HttpReply listOf(const QStringList &ids)
 {

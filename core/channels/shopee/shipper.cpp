@@ -1,0 +1,134 @@
+#include "channels/shopee/shipper.h"
+
+#include "channels/shopee/documents.h"
+#include "channels/shopee/orders.h"
+#include "channels/shopee/shipping.h"
+
+#include <algorithm>
+
+namespace selaras::channels::shopee {
+
+namespace {
+
+bool isNo(const Error &error) { return error.kind == Error::Kind::Rejected || error.kind == Error::Kind::Conflict; }
+
+/// Whether the label is not there yet, as far as an error says that.
+bool isNotYet(const Error &error) { return error.code == u"label.drawing" || error.code == u"label.not-ordered"; }
+
+bool isArranged(const ChannelOrder &order, const QString &packageId)
+{
+    const auto done = [&](const ChannelPackage &parcel) {
+        return parcel.arranged || (!packageId.isEmpty() && parcel.packageId != packageId);
+    };
+    const bool there = packageId.isEmpty()
+        ? !order.packages.empty()
+        : std::any_of(order.packages.begin(), order.packages.end(),
+            [&](const ChannelPackage &parcel) { return parcel.packageId == packageId; });
+    return there && std::all_of(order.packages.begin(), order.packages.end(), done);
+}
+
+/// Why a parcel of this order cannot be shipped, in a word; empty when the order does not tell.
+QString obstacle(const ChannelOrder &order)
+{
+    if (order.state == OrderState::Cancelled)
+        return QStringLiteral("parcel.cancelled");
+    if (order.state == OrderState::CancelRequested)
+        return QStringLiteral("parcel.cancel-asked");
+    if (order.state == OrderState::Unpaid)
+        return QStringLiteral("parcel.unpaid");
+    if (order.hold == u"pending" || order.hold == u"invoice")
+        return QStringLiteral("parcel.held");
+    const bool elsewhere
+        = order.hold == u"booking" || order.hold == u"advance-package" || order.hold.startsWith(u"fulfilled-by-");
+    return elsewhere ? QStringLiteral("parcel.elsewhere") : QString();
+}
+
+} // namespace
+
+Task<> Shipments::arrange(ParcelRef parcel)
+{
+    Result<> shipped = co_await ship(parcel);
+    if (shipped || !isNo(shipped.error()))
+        co_return shipped;
+    if (shipped.error().code == u"parcel.arranged")
+        co_return Result<>();
+    co_return co_await decidedByOrder(std::move(parcel), std::move(shipped).error());
+}
+
+Task<> Shipments::ship(ParcelRef parcel)
+{
+    ParcelRef asked = parcel;
+    CO_TRY(const ShippingParameters offered, co_await wire::perform<GetShippingParameter>(m_wire, std::move(asked)));
+    ShipOrder::Input in;
+    CO_TRY(in.handOver, handOverOf(offered));
+    in.parcel = std::move(parcel);
+    ShipOrder::Input first = in;
+    const auto shipped = co_await wire::perform<ShipOrder>(m_wire, std::move(first));
+    if (shipped)
+        co_return Result<>();
+    // An order in one piece has a package with a number, and may be refused for naming it.
+    if (shipped.error().code != u"parcel.not-split")
+        co_return fail(shipped.error());
+    in.parcel.packageId.clear();
+    CO_CHECK(co_await wire::perform<ShipOrder>(m_wire, std::move(in)));
+    co_return Result<>();
+}
+
+Task<> Shipments::decidedByOrder(ParcelRef parcel, Error refusal)
+{
+    refusal.kind = Error::Kind::Rejected;
+    std::vector<QString> ids{parcel.externalId};
+    const auto orders = co_await wire::perform<GetOrderDetail>(m_wire, std::move(ids));
+    if (!orders || orders->size() != 1 || !orders->front().order)
+        co_return fail(std::move(refusal));
+    const ChannelOrder &order = *orders->front().order;
+    if (isArranged(order, parcel.packageId))
+        co_return Result<>();
+    if (const QString code = obstacle(order); !code.isEmpty())
+        refusal.code = code;
+    co_return fail(std::move(refusal));
+}
+
+Task<std::optional<QString>> Shipments::trackingNumber(ParcelRef parcel)
+{
+    return wire::perform<GetTrackingNumber>(m_wire, std::move(parcel));
+}
+
+Task<std::optional<ShippingDocument>> Shipments::label(ParcelRef parcel, QString trackingNumber)
+{
+    using Stage = GetDocumentResult::Stage;
+    const std::optional<ShippingDocument> notYet;
+    LabelRef label;
+    label.parcel = parcel;
+    CO_TRY(label.type, co_await wire::perform<GetDocumentParameter>(m_wire, std::move(parcel)));
+    CreateDocument::Input order;
+    order.label = label;
+    order.trackingNumber = std::move(trackingNumber);
+
+    LabelRef asked = label;
+    Result<GetDocumentResult::Output> job = co_await wire::perform<GetDocumentResult>(m_wire, std::move(asked));
+    if (!job && job.error().code != u"label.not-ordered")
+        co_return fail(std::move(job).error());
+    if (!job || job->stage == Stage::Failed) {
+        CO_CHECK(co_await wire::perform<CreateDocument>(m_wire, std::move(order)));
+        if (job)
+            co_return failAs(QStringLiteral("label.failed"), Error::Kind::Rejected, job->reason);
+        LabelRef again = label;
+        job = co_await wire::perform<GetDocumentResult>(m_wire, std::move(again));
+        if (!job && isNotYet(job.error()))
+            co_return notYet;
+        if (!job)
+            co_return fail(std::move(job).error());
+        if (job->stage == Stage::Failed)
+            co_return failAs(QStringLiteral("label.failed"), Error::Kind::Rejected, job->reason);
+    }
+    if (job->stage == Stage::Drawing)
+        co_return notYet;
+    auto document = co_await wire::perform<DownloadDocument>(m_wire, std::move(label));
+    if (!document && isNotYet(document.error()))
+        co_return notYet;
+    CO_TRY(ShippingDocument drawn, std::move(document));
+    co_return drawn;
+}
+
+} // namespace selaras::channels::shopee
