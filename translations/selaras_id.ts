@@ -3003,6 +3003,70 @@
         <source>Check that the folder is there, may be written to, and has room.</source>
         <translation>Pastikan foldernya ada, boleh ditulisi, dan punya ruang.</translation>
     </message>
+    <message>
+        <source>There is no such return.</source>
+        <translation>Retur itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>An answer to this return is on its way.</source>
+        <translation>Jawaban untuk retur ini sedang dikirim.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked twice.</source>
+        <translation>Tidak ada yang diminta dua kali.</translation>
+    </message>
+    <message>
+        <source>Wait for the channel; it is asked again by itself.</source>
+        <translation>Tunggu kanalnya; ini ditanyakan lagi sendiri.</translation>
+    </message>
+    <message>
+        <source>A dispute needs a reason of at most 500 characters.</source>
+        <translation>Sengketa butuh alasan, paling banyak 500 huruf.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why the shop does not agree.</source>
+        <translation>Tulis satu kalimat mengapa toko tidak setuju.</translation>
+    </message>
+    <message>
+        <source>These goods are not on their way back.</source>
+        <translation>Barang ini tidak sedang kembali.</translation>
+    </message>
+    <message>
+        <source>Accept the return first, or look whether its goods stay with the buyer.</source>
+        <translation>Terima dulu returnya, atau lihat apakah barangnya tetap di pembeli.</translation>
+    </message>
+    <message>
+        <source>Somebody has looked at these goods already.</source>
+        <translation>Barang ini sudah diperiksa.</translation>
+    </message>
+    <message>
+        <source>No stock was moved twice.</source>
+        <translation>Stok tidak bergerak dua kali.</translation>
+    </message>
+    <message>
+        <source>Correct the stock by hand if it is wrong.</source>
+        <translation>Perbaiki stoknya sendiri bila salah.</translation>
+    </message>
+    <message>
+        <source>Sellable, damaged and missing do not come to what is given back.</source>
+        <translation>Layak jual, rusak dan hilang tidak sama dengan jumlah retur.</translation>
+    </message>
+    <message>
+        <source>Say of each line how many of each; together they are its pieces.</source>
+        <translation>Isi tiap baris; jumlahnya sama dengan jumlah retur.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what a line of this return is.</source>
+        <translation>Belum ada yang menentukan isi satu baris retur ini.</translation>
+    </message>
+    <message>
+        <source>Map its listing in Orders first.</source>
+        <translation>Petakan daftarnya di Pesanan dulu.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
@@ -3599,6 +3663,30 @@
     <message>
         <source>Courier arranged</source>
         <translation>Kurir sudah diatur</translation>
+    </message>
+    <message>
+        <source>Return asked for</source>
+        <translation>Retur diminta</translation>
+    </message>
+    <message>
+        <source>Return moved on</source>
+        <translation>Retur berlanjut</translation>
+    </message>
+    <message>
+        <source>Return accepted</source>
+        <translation>Retur diterima</translation>
+    </message>
+    <message>
+        <source>Return disputed</source>
+        <translation>Retur disengketakan</translation>
+    </message>
+    <message>
+        <source>Returned goods received</source>
+        <translation>Barang retur diterima</translation>
+    </message>
+    <message>
+        <source>Returned goods inspected</source>
+        <translation>Barang retur diperiksa</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,8 @@ Task<> ShopWorker::parcelJob(outbox::Job job)
 {
     if (job.kind == outbox::JobKind::TellDispatched)
         co_return co_await tellDispatched(job);
+    if (job.kind == outbox::JobKind::AnswerReturn)
+        co_return co_await answerReturn(job);
     struct Found {
         std::optional<fulfilment::Shipment> parcel;
         QString externalId;

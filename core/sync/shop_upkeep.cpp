@@ -37,6 +37,8 @@ qint64 ShopWorker::upkeepDelay() const
     qint64 next = m_nextListingsAt;
     if (m_caughtUp)
         next = qMin(next, m_nextSweepAt);
+    if (m_caughtUp && m_background->returns())
+        next = qMin(next, m_nextReturnsAt);
     if (m_shop.writesStock)
         next = qMin(next, m_nextReadBackAt);
     if (comparisonsCanEnd())
@@ -65,6 +67,8 @@ Task<> ShopWorker::upkeepStep()
         CO_CHECK(co_await readBack());
     if (m_caughtUp && now() >= m_nextSweepAt)
         CO_CHECK(co_await sweep());
+    if (m_caughtUp && m_background->returns() && now() >= m_nextReturnsAt)
+        CO_CHECK(co_await pullReturns());
     co_return Result<>();
 }
 

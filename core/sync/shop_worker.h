@@ -91,6 +91,7 @@ private:
     Task<> arrange(outbox::Job job, fulfilment::Shipment parcel, QString externalId);
     Task<> fetchLabel(outbox::Job job, fulfilment::Shipment parcel, QString externalId);
     Task<> tellDispatched(outbox::Job job);
+    Task<> answerReturn(outbox::Job job);
     Task<> settleParcel(outbox::Job job, Result<> outcome, std::function<Result<>(Transaction &)> done);
 
     // shop_stock.cpp
@@ -112,6 +113,9 @@ private:
     Task<> sweep();
     Task<> needSignIn(QString why);
     Task<> watchClock();
+
+    // shop_returns.cpp
+    Task<> pullReturns();
 
     // shop_listings.cpp
     Task<> pullListings();
@@ -181,6 +185,7 @@ private:
     int m_listingCalls = 0; ///< of the last full read of the listings: a burst that must not slow the pulls down
     qint64 m_listingCallsAt = 0;
     qint64 m_nextListingsAt = 0, m_nextReadBackAt = 0, m_lastReadBackAt = 0, m_nextSweepAt = 0;
+    qint64 m_nextReturnsAt = 0;
     bool m_clockAlerted = false;
 };
 

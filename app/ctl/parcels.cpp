@@ -1,0 +1,152 @@
+#include "fulfilment/bench.h"
+#include "fulfilment/hand_over.h"
+#include "fulfilment/paper.h"
+#include "login.h"
+#include "orders/hold.h"
+
+#include <QSaveFile>
+
+namespace selaras::ctl {
+
+namespace {
+
+struct Options {
+    std::string inventory, code, kind, why, file;
+    Login login;
+};
+
+/// The order that a number, an AWB or a parcel means.
+Result<qint64> orderOf(Reader &reader, const std::string &code)
+{
+    TRY(const auto target, fulfilment::whatToPack(reader, text(code)));
+    if (!target.orderId || target.byItem)
+        return failAs(QStringLiteral("orders.number"), Error::Kind::Rejected, text(code));
+    return *target.orderId;
+}
+
+template <class Do> Result<> change(const Options &options, access::Right right, Do what)
+{
+    TRY(auto session, open(options.inventory, options.login));
+    CHECK(access::demand(session.actor, right));
+    CHECK(writeNow(*session.store, [&](Transaction &tx) -> Result<> {
+        TRY(const qint64 order, orderOf(tx, options.code));
+        return what(tx, order, session.actor.name);
+    }));
+    return {};
+}
+
+Result<ExitCode> show(const Options &options)
+{
+    TRY(auto session, openToRead(options.inventory, options.login));
+    TRY(const auto parcels, readNow(*session.store, [&](Reader &reader) -> Result<std::vector<fulfilment::Shipment>> {
+        TRY(const qint64 order, orderOf(reader, options.code));
+        return fulfilment::shipmentsOf(reader, order);
+    }));
+    for (const fulfilment::Shipment &parcel : parcels) {
+        say(QStringLiteral("parcel %1  %2  %3 %4  %5 of %6 pieces")
+                .arg(parcel.id)
+                .arg(fulfilment::shipmentStateName(parcel.state), parcel.courier,
+                    parcel.trackingNumber.isEmpty() ? QStringLiteral("(no number yet)") : parcel.trackingNumber)
+                .arg(parcel.packed())
+                .arg(parcel.wanted()));
+        for (const fulfilment::Content &content : parcel.contents)
+            say(QStringLiteral("  %1/%2  %3  %4%5")
+                    .arg(content.packed)
+                    .arg(content.wanted)
+                    .arg(content.code, content.name,
+                        content.shelf.isEmpty() ? QString() : QStringLiteral("  shelf ") + content.shelf));
+    }
+    if (parcels.empty())
+        say(QStringLiteral("Nobody has begun it."));
+    return Done;
+}
+
+Result<ExitCode> arrange(const Options &options)
+{
+    CHECK(change(options, access::Right::PackOrders, fulfilment::arrange));
+    say(QStringLiteral("The channel will be asked for the courier and the label of %1.").arg(text(options.code)));
+    return Done;
+}
+
+Result<ExitCode> handOver(const Options &options)
+{
+    CHECK(change(options, access::Right::PackOrders, fulfilment::handOverOrder));
+    say(QStringLiteral("%1 is with the courier; its goods have left the stock.").arg(text(options.code)));
+    return Done;
+}
+
+Result<ExitCode> hold(const Options &options)
+{
+    const auto kind = orders::holdKindFromName(text(options.kind));
+    if (!kind || *kind == orders::HoldKind::Changed)
+        return failAs(QStringLiteral("parcels.hold"), Error::Kind::Rejected, text(options.kind));
+    CHECK(change(options, access::Right::PackOrders, [&](Transaction &tx, qint64 order, const QString &actor) {
+        return orders::hold(tx, order, *kind, text(options.why), actor);
+    }));
+    say(QStringLiteral("%1 is held.").arg(text(options.code)));
+    return Done;
+}
+
+Result<ExitCode> release(const Options &options)
+{
+    CHECK(change(options, access::Right::PackOrders, [](Transaction &tx, qint64 order, const QString &actor) -> Result<> {
+        TRY(const auto holds, orders::holdsOf(tx, order));
+        for (const orders::Hold &one : holds)
+            CHECK(orders::release(tx, order, one.kind, actor));
+        return {};
+    }));
+    say(QStringLiteral("%1 is not held by us any more.").arg(text(options.code)));
+    return Done;
+}
+
+Result<ExitCode> label(const Options &options)
+{
+    TRY(auto session, open(options.inventory, options.login));
+    CHECK(access::demand(session.actor, access::Right::PackOrders));
+    TRY(const auto paper,
+        writeNow(*session.store, [&](Transaction &tx) -> Result<std::optional<fulfilment::Paper>> {
+            TRY(const qint64 order, orderOf(tx, options.code));
+            TRY(const auto parcels, fulfilment::shipmentsOf(tx, order));
+            for (const fulfilment::Shipment &parcel : parcels) {
+                TRY(auto found, fulfilment::newest(tx, parcel.id, fulfilment::PaperKind::Label));
+                if (!found)
+                    continue;
+                CHECK(fulfilment::printed(tx, found->id, text(options.file), session.actor.name));
+                return found;
+            }
+            return std::optional<fulfilment::Paper>();
+        }));
+    if (!paper)
+        return failAs(QStringLiteral("paper.missing"), Error::Kind::Conflict, text(options.code));
+    QSaveFile file(text(options.file));
+    if (!file.open(QIODevice::WriteOnly) || file.write(paper->bytes) != paper->bytes.size() || !file.commit())
+        return failAs(QStringLiteral("file.cannot-write"), Error::Kind::Storage, text(options.file));
+    say(QStringLiteral("%1: %2 bytes, %3.").arg(text(options.file)).arg(paper->bytes.size()).arg(paper->mime));
+    return Done;
+}
+
+} // namespace
+
+void addParcels(CLI::App &program, Work &chosen)
+{
+    auto options = std::make_shared<Options>();
+    auto *parcels = program.add_subcommand("parcels", "Parcels of an order: couriers, labels, holds, hand-over");
+    parcels->require_subcommand(1);
+    const auto command = [&](const char *name, const char *about, Result<ExitCode> (*run)(const Options &)) {
+        auto *added = addCommand(*parcels, name, about, options, chosen, run);
+        added->add_option("order", options->code, "The order's number, or its parcel's")->required();
+        return added;
+    };
+    command("show", "What is in them, and how far they are", show);
+    command("arrange", "Ask the channel for courier and label", arrange);
+    command("label", "Save the label as a file; noted as printed", label)
+        ->add_option("file", options->file, "Where to")
+        ->required();
+    command("hand-over", "The courier takes what is packed: it leaves the stock", handOver);
+    auto *held = command("hold", "Keep the order back", hold);
+    held->add_option("kind", options->kind, "address, fraud or staff")->required();
+    held->add_option("why", options->why, "One line for people");
+    command("release", "Do not keep it back any more", release);
+}
+
+} // namespace selaras::ctl

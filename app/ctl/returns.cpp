@@ -1,0 +1,163 @@
+#include "returns/returns.h"
+
+#include "base/money.h"
+#include "inventory/stock.h"
+#include "login.h"
+#include "returns/goods.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace selaras::ctl {
+
+namespace {
+
+struct Options {
+    std::string inventory, code, why, warehouse;
+    std::vector<std::string> found;
+    Login login;
+};
+
+Result<qint64> returnNamed(Reader &reader, const std::string &code)
+{
+    TRY(const auto id, returns::named(reader, text(code)));
+    if (!id)
+        return failAs(QStringLiteral("return.missing"), Error::Kind::Conflict, text(code));
+    return *id;
+}
+
+QString whenText(qint64 utcMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
+}
+
+Result<ExitCode> list(const Options &options)
+{
+    constexpr int kMost = 500;
+    TRY(auto session, openToRead(options.inventory, options.login));
+    TRY(const auto open, readNow(*session.store, [](Reader &reader) { return returns::open(reader, kMost); }));
+    for (const returns::Return &one : open)
+        say(QStringLiteral("%1  order %2  %3  goods %4  refund %5 %6%7")
+                .arg(one.externalId, one.orderNumber, returns::stateName(one.state), returns::goodsName(one.goods),
+                    one.currency)
+                .arg(one.refundMinor)
+                .arg(one.answerBy ? QStringLiteral("  answer by ") + whenText(*one.answerBy) : QString()));
+    if (open.empty())
+        say(QStringLiteral("Nothing comes back, and nobody waits for an answer."));
+    return Done;
+}
+
+Result<ExitCode> show(const Options &options)
+{
+    TRY(auto session, openToRead(options.inventory, options.login));
+    TRY(const auto one, readNow(*session.store, [&](Reader &reader) -> Result<returns::Return> {
+        TRY(const qint64 id, returnNamed(reader, options.code));
+        TRY(const auto found, returns::find(reader, id));
+        return *found;
+    }));
+    say(QStringLiteral("%1, order %2: %3 (%4), goods %5")
+            .arg(one.externalId, one.orderNumber, returns::stateName(one.state), one.channelState,
+                returns::goodsName(one.goods)));
+    say(QStringLiteral("Reason: %1. %2").arg(one.reason, one.text));
+    for (const returns::Line &line : one.lines)
+        say(QStringLiteral("  %1 x %2 (%3): %4 sellable, %5 damaged, %6 missing")
+                .arg(line.quantity)
+                .arg(line.skuCode.isEmpty() ? line.sellerSku : line.skuCode, line.title)
+                .arg(line.sellable)
+                .arg(line.damaged)
+                .arg(line.missing));
+    return Done;
+}
+
+Result<ExitCode> accept(const Options &options)
+{
+    TRY(auto session, open(options.inventory, options.login));
+    CHECK(access::demand(session.actor, access::Right::CancelOrders));
+    CHECK(writeNow(*session.store, [&](Transaction &tx) -> Result<> {
+        TRY(const qint64 id, returnNamed(tx, options.code));
+        return returns::accept(tx, id, session.actor.name);
+    }));
+    say(QStringLiteral("The channel will be told that %1 is accepted.").arg(text(options.code)));
+    return Done;
+}
+
+Result<ExitCode> dispute(const Options &options)
+{
+    TRY(auto session, open(options.inventory, options.login));
+    CHECK(access::demand(session.actor, access::Right::CancelOrders));
+    CHECK(writeNow(*session.store, [&](Transaction &tx) -> Result<> {
+        TRY(const qint64 id, returnNamed(tx, options.code));
+        return returns::dispute(tx, id, text(options.why), session.actor.name);
+    }));
+    say(QStringLiteral("The channel will be told that %1 is disputed.").arg(text(options.code)));
+    return Done;
+}
+
+/// "SKU=sellable/damaged/missing" of each line.
+Result<std::vector<returns::Found>> foundOf(const returns::Return &one, const std::vector<std::string> &typed)
+{
+    std::vector<returns::Found> out;
+    for (const std::string &entry : typed) {
+        const QStringList halves = text(entry).split(u'=');
+        const QStringList figures = halves.value(1).split(u'/');
+        const auto line = std::find_if(one.lines.begin(), one.lines.end(), [&](const returns::Line &candidate) {
+            return candidate.skuCode.compare(halves.first(), Qt::CaseInsensitive) == 0;
+        });
+        bool good = halves.size() == 2 && figures.size() == 3 && line != one.lines.end();
+        std::array<qint64, 3> pieces{};
+        for (std::size_t i = 0; good && i < pieces.size(); ++i)
+            pieces[i] = figures[qsizetype(i)].toLongLong(&good);
+        if (!good)
+            return failAs(QStringLiteral("returns.found"), Error::Kind::Rejected, text(entry));
+        out.push_back({line->id, pieces[0], pieces[1], pieces[2]});
+    }
+    return out;
+}
+
+Result<ExitCode> inspect(const Options &options)
+{
+    TRY(auto session, open(options.inventory, options.login));
+    CHECK(access::demand(session.actor, access::Right::AdjustStock));
+    CHECK(writeNow(*session.store, [&](Transaction &tx) -> Result<> {
+        TRY(const qint64 id, returnNamed(tx, options.code));
+        TRY(const auto one, returns::find(tx, id));
+        TRY(const auto found, foundOf(*one, options.found));
+        TRY(const auto all, inventory::warehouses(tx));
+        const auto place = std::find_if(all.begin(), all.end(), [&](const inventory::Warehouse &candidate) {
+            return candidate.code == text(options.warehouse);
+        });
+        if (place == all.end())
+            return failAs(QStringLiteral("rules.warehouse"), Error::Kind::Rejected, text(options.warehouse));
+        return returns::inspect(tx, id, place->id, found, session.actor.name);
+    }));
+    say(QStringLiteral("%1 is inspected; what can be sold is in %2 again.")
+            .arg(text(options.code), text(options.warehouse)));
+    return Done;
+}
+
+} // namespace
+
+void addReturns(CLI::App &program, Work &chosen)
+{
+    auto options = std::make_shared<Options>();
+    auto *returns = program.add_subcommand("returns", "What buyers give back: answer it, and put it back into stock");
+    returns->require_subcommand(1);
+    addCommand(*returns, "list", "Those that wait for an answer, and whose goods come back", options, chosen, list);
+    const auto command = [&](const char *name, const char *about, Result<ExitCode> (*run)(const Options &)) {
+        auto *added = addCommand(*returns, name, about, options, chosen, run);
+        added->add_option("return", options->code, "Its number, its parcel's, or its order's")->required();
+        return added;
+    };
+    command("show", "One return with its lines", show);
+    command("accept", "Tell the channel that it is accepted", accept);
+    command("dispute", "Tell the channel that the shop does not agree", dispute)
+        ->add_option("why", options->why, "Why, in a sentence")
+        ->required();
+    auto *looked = command("inspect", "Say what was in it: back into stock, or written off", inspect);
+    looked->add_option("warehouse", options->warehouse, "The warehouse's code")->required();
+    looked->add_option("found", options->found, "SKU=sellable/damaged/missing of each line, such as POT=1/0/0")
+        ->required();
+}
+
+} // namespace selaras::ctl

@@ -1,0 +1,88 @@
+#include "returns/queries.h"
+
+#include "returns/goods.h"
+
+namespace selaras::returns {
+
+namespace {
+
+#define RETURN_COLUMNS                                                                                                 \
+    "SELECT r.id, r.shop_id, r.external_id, r.order_external_id, r.order_id, o.number, r.state, r.goods, "             \
+    "r.channel_state, r.reason, r.text, r.currency, r.version, r.refund_minor, r.requested_at, r.answer_by, "          \
+    "r.tracking_number FROM order_return r LEFT JOIN orders o ON o.id = r.order_id "
+
+Return readReturn(const Columns &c)
+{
+    return {.id = c.integer(0),
+        .shopId = c.integer(1),
+        .externalId = c.text(2),
+        .orderExternalId = c.text(3),
+        .orderId = c.maybeInteger(4),
+        .orderNumber = c.isNull(5) ? c.text(3) : c.text(5),
+        .state = stateFromName(c.text(6)).value_or(channels::ReturnState::Requested),
+        .goods = goodsFromName(c.text(7)),
+        .channelState = c.text(8),
+        .reason = c.text(9),
+        .text = c.text(10),
+        .currency = c.text(11),
+        .version = c.integer(12),
+        .refundMinor = c.integer(13),
+        .requestedAt = c.integer(14),
+        .answerBy = c.maybeInteger(15),
+        .trackingNumber = c.text(16)};
+}
+
+qint64 readInteger(const Columns &c) { return c.integer(0); }
+
+} // namespace
+
+const Query<Return, qint64> returnById{RETURN_COLUMNS "WHERE r.id = ?", readReturn};
+const Query<Return, qint64, QString> returnOfShop{
+    RETURN_COLUMNS "WHERE r.shop_id = ? AND r.external_id = ?", readReturn};
+const Query<Return, int> openReturns{RETURN_COLUMNS
+    "WHERE r.state = 'requested' OR r.goods IN ('expected', 'received') ORDER BY "
+    "CASE r.state WHEN 'requested' THEN 0 ELSE 1 END, CASE WHEN r.answer_by IS NULL THEN 1 ELSE 0 END, r.answer_by, "
+    "r.id LIMIT ?",
+    readReturn};
+const Query<Return, qint64> returnsOfOrder{RETURN_COLUMNS "WHERE r.order_id = ? ORDER BY r.id", readReturn};
+const Query<qint64, QString, QString, QString, QString> returnNamed{
+    "SELECT id FROM order_return WHERE id IN (SELECT x.id FROM order_return x WHERE x.tracking_number = ? "
+    "AND x.tracking_number <> '' UNION SELECT y.id FROM order_return y JOIN shop s ON y.shop_id = s.id "
+    "AND y.external_id = ? UNION SELECT z.id FROM orders o JOIN order_return z ON z.order_id = o.id "
+    "WHERE o.id IN (SELECT t.order_id FROM order_term t WHERE t.term = lower(?)) AND lower(o.number) = lower(?)) "
+    "ORDER BY CASE goods WHEN 'expected' THEN 0 WHEN 'received' THEN 1 ELSE 2 END, id DESC LIMIT 1",
+    readInteger};
+const Query<Line, qint64> linesOf{
+    "SELECT l.id, l.item_id, l.variation_id, l.seller_sku, l.title, l.sku_id, k.code, l.quantity, l.refund_minor, "
+    "l.sellable, l.damaged, l.missing FROM return_line l LEFT JOIN sku k ON k.id = l.sku_id WHERE l.return_id = ? "
+    "ORDER BY l.position",
+    [](const Columns &c) {
+        return Line{c.integer(0), {c.text(1), c.text(2)}, c.text(3), c.text(4), c.maybeInteger(5), c.text(6),
+            c.integer(7), c.integer(8), c.integer(9), c.integer(10), c.integer(11)};
+    }};
+const Query<qint64, qint64, QString> orderOf{
+    "SELECT id FROM orders WHERE shop_id = ? AND external_id = ?", readInteger};
+const Query<qint64, qint64, QString, QString> skuOfListing{
+    "SELECT sku_id FROM listing WHERE shop_id = ? AND item_id = ? AND variation_id = ? AND sku_id IS NOT NULL",
+    readInteger};
+const Query<qint64, QString, qint64> jobUnderWay{
+    "SELECT id FROM job WHERE kind = ? AND subject_id = ? AND state IN ('queued', 'running') LIMIT 1", readInteger};
+
+const Statement<qint64, qint64, QString, QString, std::optional<qint64>, QString, QString, QString, qint64, QString,
+    QString, QString, qint64, qint64, std::optional<qint64>, QString, qint64>
+    insertReturn{"INSERT INTO order_return (id, shop_id, external_id, order_external_id, order_id, state, goods, "
+                 "channel_state, version, reason, text, currency, refund_minor, requested_at, answer_by, "
+                 "tracking_number, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+const Statement<std::optional<qint64>, QString, QString, QString, qint64, QString, QString, qint64,
+    std::optional<qint64>, QString, qint64>
+    updateReturn{"UPDATE order_return SET order_id = ?, state = ?, goods = ?, channel_state = ?, version = ?, "
+                 "reason = ?, text = ?, refund_minor = ?, answer_by = ?, tracking_number = ? WHERE id = ?"};
+const Statement<QString, qint64> updateGoods{"UPDATE order_return SET goods = ? WHERE id = ?"};
+const Statement<qint64, qint64, int, QString, QString, QString, QString, std::optional<qint64>, int, qint64> insertLine{
+    "INSERT INTO return_line (id, return_id, position, item_id, variation_id, seller_sku, title, sku_id, quantity, "
+    "refund_minor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+const Statement<qint64> deleteLines{"DELETE FROM return_line WHERE return_id = ?"};
+const Statement<qint64, qint64, qint64, qint64> updateFound{
+    "UPDATE return_line SET sellable = ?, damaged = ?, missing = ? WHERE id = ?"};
+
+} // namespace selaras::returns

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "returns/returns.h"
+#include "store/query.h"
+
+namespace selaras::returns {
+
+extern const Query<Return, qint64> returnById; ///< without lines, as all of them
+extern const Query<Return, qint64, QString> returnOfShop; ///< shop, external id
+extern const Query<Return, int> openReturns;
+extern const Query<Return, qint64> returnsOfOrder;
+extern const Query<qint64, QString, QString, QString, QString> returnNamed; ///< the code, four times
+extern const Query<Line, qint64> linesOf; ///< return
+extern const Query<qint64, qint64, QString> orderOf; ///< shop, external id
+extern const Query<qint64, qint64, QString, QString> skuOfListing; ///< shop, item, variation
+extern const Query<qint64, QString, qint64> jobUnderWay; ///< kind, return
+
+extern const Statement<qint64, qint64, QString, QString, std::optional<qint64>, QString, QString, QString, qint64,
+    QString, QString, QString, qint64, qint64, std::optional<qint64>, QString, qint64>
+    insertReturn;
+extern const Statement<std::optional<qint64>, QString, QString, QString, qint64, QString, QString, qint64,
+    std::optional<qint64>, QString, qint64>
+    updateReturn; ///< order, state, goods, channel's word, version, reason, text, refund, answer by, number, id
+extern const Statement<QString, qint64> updateGoods;
+extern const Statement<qint64, qint64, int, QString, QString, QString, QString, std::optional<qint64>, int, qint64>
+    insertLine;
+extern const Statement<qint64> deleteLines; ///< return
+extern const Statement<qint64, qint64, qint64, qint64> updateFound; ///< sellable, damaged, missing, line
+
+} // namespace selaras::returns
