@@ -144,6 +144,26 @@ const Query<QString> money{
     "AND o.total_minor <> o.goods_minor + o.shipping_minor - o.discount_minor LIMIT 100",
     line};
 
+const Query<QString> fullBoxes{
+    "SELECT 'parcel ' || s.id || ': ' || c.packed || ' of ' || c.wanted || ' of SKU ' || c.sku_id FROM shipment s "
+    "JOIN shipment_content c ON c.shipment_id = s.id WHERE s.state = 'packed' AND c.packed <> c.wanted LIMIT 100",
+    line};
+
+#define PARCEL_OF "EXISTS (SELECT 1 FROM shipment p WHERE p.order_id = o.id AND p.state "
+const Query<QString> progress{
+    "SELECT 'order ' || o.id || ' (' || o.number || '): progress ' || o.progress FROM orders o WHERE (o.progress <> '' "
+    "OR o.id IN (SELECT order_id FROM shipment)) AND o.progress <> CASE WHEN " PARCEL_OF "= 'picking') OR (" PARCEL_OF
+    "= 'waiting') AND " PARCEL_OF "IN ('packed', 'handed_over')) THEN 'picking' WHEN " PARCEL_OF
+    "IN ('packed', 'handed_over')) THEN 'packed' ELSE '' END LIMIT 100",
+    line};
+#undef PARCEL_OF
+
+const Query<QString> inspected{
+    "SELECT 'return ' || r.external_id || ': ' || l.title FROM order_return r JOIN return_line l ON l.return_id = r.id "
+    "WHERE (r.goods = 'inspected' AND l.sellable + l.damaged + l.missing <> l.quantity) "
+    "OR (r.goods <> 'inspected' AND l.sellable + l.damaged + l.missing <> 0) LIMIT 100",
+    line};
+
 template <const Query<QString> &question> Result<std::vector<QString>> asked(Reader &reader)
 {
     return reader.all(question);
@@ -173,6 +193,9 @@ const std::array kChecks{
     ask<unauditedOrders>("orders.audited", "Every order's arrival is in the audit."),
     // A shop that adds tax afterwards has it in the total only; a part nobody told is 0.
     ask<money>("orders.money", "An order's total is goods and shipping less discount, where the channel told them."),
+    ask<fullBoxes>("parcels.full", "A packed parcel has in it what belongs in, all of it scanned."),
+    ask<progress>("parcels.progress", "An order is as far as the slowest of its parcels."),
+    ask<inspected>("returns.inspected", "What was found of a return comes to what was given back."),
     ask<pushStates>("listings.push", "What a listing was told fits what became of it."),
     ask<untold>(
         "listings.told", "Where a shop shows another figure than ours, there is work to tell it, or a person said no."),

@@ -1,3 +1,4 @@
+#include "fulfilment/shipment.h"
 #include "orders/states.h"
 
 #include <QFile>
@@ -40,7 +41,17 @@ private Q_SLOTS:
                           .arg(stateName(state), word(orders::holdsStock(state)), word(orders::hasLeft(state)),
                               word(orders::isOpen(state)));
         }
-        QCOMPARE(m_rows.mid(int(orders::moves().size())), states);
+        QCOMPARE(m_rows.mid(int(orders::moves().size()), states.size()), states);
+    }
+
+    void thePageEndsWithEveryMoveOfAParcel()
+    {
+        QStringList moves;
+        for (const fulfilment::ShipmentMove &move : fulfilment::shipmentMoves())
+            moves << QStringLiteral("| %1 | %2 | %3 |")
+                         .arg(fulfilment::shipmentStateName(move.from), fulfilment::shipmentStateName(move.to),
+                             QString::fromUtf8(move.why));
+        QCOMPARE(m_rows.mid(m_rows.size() - moves.size()), moves);
     }
 
 private:
