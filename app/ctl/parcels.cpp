@@ -89,12 +89,13 @@ Result<ExitCode> hold(const Options &options)
 
 Result<ExitCode> release(const Options &options)
 {
-    CHECK(change(options, access::Right::PackOrders, [](Transaction &tx, qint64 order, const QString &actor) -> Result<> {
-        TRY(const auto holds, orders::holdsOf(tx, order));
-        for (const orders::Hold &one : holds)
-            CHECK(orders::release(tx, order, one.kind, actor));
-        return {};
-    }));
+    CHECK(
+        change(options, access::Right::PackOrders, [](Transaction &tx, qint64 order, const QString &actor) -> Result<> {
+            TRY(const auto holds, orders::holdsOf(tx, order));
+            for (const orders::Hold &one : holds)
+                CHECK(orders::release(tx, order, one.kind, actor));
+            return {};
+        }));
     say(QStringLiteral("%1 is not held by us any more.").arg(text(options.code)));
     return Done;
 }
@@ -103,19 +104,18 @@ Result<ExitCode> label(const Options &options)
 {
     TRY(auto session, open(options.inventory, options.login));
     CHECK(access::demand(session.actor, access::Right::PackOrders));
-    TRY(const auto paper,
-        writeNow(*session.store, [&](Transaction &tx) -> Result<std::optional<fulfilment::Paper>> {
-            TRY(const qint64 order, orderOf(tx, options.code));
-            TRY(const auto parcels, fulfilment::shipmentsOf(tx, order));
-            for (const fulfilment::Shipment &parcel : parcels) {
-                TRY(auto found, fulfilment::newest(tx, parcel.id, fulfilment::PaperKind::Label));
-                if (!found)
-                    continue;
-                CHECK(fulfilment::printed(tx, found->id, text(options.file), session.actor.name));
-                return found;
-            }
-            return std::optional<fulfilment::Paper>();
-        }));
+    TRY(const auto paper, writeNow(*session.store, [&](Transaction &tx) -> Result<std::optional<fulfilment::Paper>> {
+        TRY(const qint64 order, orderOf(tx, options.code));
+        TRY(const auto parcels, fulfilment::shipmentsOf(tx, order));
+        for (const fulfilment::Shipment &parcel : parcels) {
+            TRY(auto found, fulfilment::newest(tx, parcel.id, fulfilment::PaperKind::Label));
+            if (!found)
+                continue;
+            CHECK(fulfilment::printed(tx, found->id, text(options.file), session.actor.name));
+            return found;
+        }
+        return std::optional<fulfilment::Paper>();
+    }));
     if (!paper)
         return failAs(QStringLiteral("paper.missing"), Error::Kind::Conflict, text(options.code));
     QSaveFile file(text(options.file));

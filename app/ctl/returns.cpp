@@ -124,9 +124,8 @@ Result<ExitCode> inspect(const Options &options)
         TRY(const auto one, returns::find(tx, id));
         TRY(const auto found, foundOf(*one, options.found));
         TRY(const auto all, inventory::warehouses(tx));
-        const auto place = std::find_if(all.begin(), all.end(), [&](const inventory::Warehouse &candidate) {
-            return candidate.code == text(options.warehouse);
-        });
+        const auto place = std::find_if(all.begin(), all.end(),
+            [&](const inventory::Warehouse &candidate) { return candidate.code == text(options.warehouse); });
         if (place == all.end())
             return failAs(QStringLiteral("rules.warehouse"), Error::Kind::Rejected, text(options.warehouse));
         return returns::inspect(tx, id, place->id, found, session.actor.name);

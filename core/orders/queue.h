@@ -22,8 +22,8 @@ enum class Tab {
     Unpaid,
     NeedsMapping,
     Short,
-    Held,
     CancelRequested,
+    Held,
     Returns,
     Cancelled
 };

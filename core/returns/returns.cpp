@@ -69,8 +69,8 @@ Result<std::vector<inventory::Ingredient>> piecesOf(Reader &reader, qint64 skuId
     return parts;
 }
 
-Result<> putBack(Transaction &tx, const Return &of, qint64 warehouseId, const Line &line, const Found &found,
-    const QString &actor)
+Result<> putBack(
+    Transaction &tx, const Return &of, qint64 warehouseId, const Line &line, const Found &found, const QString &actor)
 {
     TRY(const auto back, piecesOf(tx, *line.skuId, found.sellable + found.damaged));
     for (const inventory::Ingredient &part : back)
@@ -153,8 +153,7 @@ Result<> takePage(Transaction &tx, const shops::Shop &shop, const std::vector<ch
             taken = tx.attempt([&]() -> Result<> {
                 TRY(const bool changed, take(tx, shop, *pulled.wish));
                 if (changed)
-                    CHECK(inbox::keep(
-                        tx, shop.id, inbox::Source::Pull, id, pulled.raw, inbox::digestOf(pulled.raw)));
+                    CHECK(inbox::keep(tx, shop.id, inbox::Source::Pull, id, pulled.raw, inbox::digestOf(pulled.raw)));
                 CHECK(alerts::clear(tx, kFailed, subject));
                 return inbox::settleFailedOf(tx, shop.id, id);
             });

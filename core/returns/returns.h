@@ -80,8 +80,8 @@ struct Found {
 /// out again, so that the movements tell them. Receives it first where nobody has. Conflict: return.missing,
 /// return.not-expected, return.inspected (looked at already), return.sum (a line that is missing, or whose sum is not
 /// its quantity), return.unmapped (nobody has said what a line is).
-Result<> inspect(Transaction &tx, qint64 returnId, qint64 warehouseId, const std::vector<Found> &found,
-    const QString &actor);
+Result<> inspect(
+    Transaction &tx, qint64 returnId, qint64 warehouseId, const std::vector<Found> &found, const QString &actor);
 
 Result<std::optional<Return>> find(Reader &reader, qint64 returnId);
 /// The return that a code means: its own number, its parcel's, or its order's. Nullopt: none.

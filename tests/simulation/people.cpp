@@ -1,4 +1,5 @@
 #include "catalog/listing.h"
+#include "fulfilment/bench.h"
 #include "intake/intake.h"
 #include "inventory/reservation.h"
 #include "inventory/stock.h"
@@ -275,6 +276,7 @@ bool World::staffDo(const Act &act, Shop &shop)
         return done;
     }
     case Deed::Substitute: return substitute(act, shop);
+    case Deed::Pack: return pack(act, shop);
     case Deed::AskCancel: {
         const QString id = someOrder(shop, act.luck);
         const auto reason = channels::CancelReason(act.luck % 3);
@@ -336,6 +338,30 @@ bool World::substitute(const Act &act, Shop &shop)
         return true;
     }
     return false;
+}
+
+/// Puts one of the latest orders into its box, piece by piece; at times it stays open, or a closed one is opened again.
+bool World::pack(const Act &act, Shop &shop)
+{
+    const QString id = someOrder(shop, act.luck);
+    const QString who = kStaff[act.luck % 2];
+    return !id.isEmpty() && atTheDesk([&](Transaction &tx) -> Result<> {
+        TRY(const auto known, orders::known(tx, shop.id, id));
+        if (!known)
+            return fail(Error::Kind::Conflict);
+        if (act.luck % 5 == 0) {
+            TRY(const auto parcels, fulfilment::shipmentsOf(tx, known->id));
+            return parcels.empty() ? fail(Error::Kind::Conflict) : fulfilment::unpack(tx, parcels.back().id, who);
+        }
+        TRY(const auto parcels, fulfilment::beginWithWhatIsThere(tx, known->id, who));
+        TRY(const auto parcel, fulfilment::take(tx, parcels.back(), who));
+        for (const fulfilment::Content &content : parcel.contents)
+            for (qint64 i = content.packed; i < content.wanted; ++i)
+                CHECK(fulfilment::scan(tx, parcel.id, content.code, who));
+        if (act.luck % 3 == 0)
+            return fulfilment::putAside(tx, parcel.id, who);
+        return fulfilment::pack(tx, parcel.id, 400, who);
+    });
 }
 
 /// Says what a listing is, once the program has seen it.

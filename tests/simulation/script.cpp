@@ -50,6 +50,7 @@ constexpr std::array kKinds{
     Kind{Deed::Storm, "storm", 2, 0.1, true},
     Kind{Deed::Repack, "repack", 6, 0, false},
     Kind{Deed::Substitute, "substitute", 12, 0, false},
+    Kind{Deed::Pack, "pack", 30, 0, false},
 };
 
 constexpr std::array kFaultKinds{

@@ -37,6 +37,7 @@ enum class Deed {
     Damage,
     Repack, ///< makes some of one good out of another, or nothing if there are not enough
     Substitute, ///< sends another good instead of what an order waits for, or that after all
+    Pack, ///< one of the latest orders is scanned into its box, and the box closed or opened again
     AskCancel,
     Map,
     Pause, ///< for some minutes

@@ -84,6 +84,7 @@ private:
     QString someOrder(const Shop &shop, quint64 luck) const;
     QString orderIn(const Shop &shop, quint64 luck, const char *state) const;
     bool substitute(const Act &act, Shop &shop);
+    bool pack(const Act &act, Shop &shop);
     bool mapListing(Shop &shop, int good);
     bool setPaused(Shop &shop, bool paused);
     bool showListing(Shop &shop, int good, bool shown);

@@ -172,9 +172,9 @@ private Q_SLOTS:
     {
         world->takeReturn(world->wish());
         const qint64 id = world->found().id;
-        const auto none = world->store
-                              ->write([&](Transaction &tx) { return returns::dispute(tx, id, QString(), world->who); })
-                              .takeResult();
+        const auto none
+            = world->store->write([&](Transaction &tx) { return returns::dispute(tx, id, QString(), world->who); })
+                  .takeResult();
         QCOMPARE(none.error().code, QStringLiteral("return.why"));
     }
     void itIsFoundByTheParcelThatComesBackAndByItsOrder()
