@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "channels/ports.h"
+#include "shops/shop.h"
 #include "store/transaction.h"
 
 #include <optional>
