@@ -2608,8 +2608,8 @@
         <translation>Kembalikan barangnya ke rak.</translation>
     </message>
     <message>
-        <source>The buyer asks to cancel this order.</source>
-        <translation>Pembeli meminta batal.</translation>
+        <source>The buyer wants to cancel the order on the bench.</source>
+        <translation>Pembeli ingin membatalkan pesanan di meja ini.</translation>
     </message>
     <message>
         <source>It must not be sent before somebody has answered.</source>

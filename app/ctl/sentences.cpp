@@ -48,7 +48,7 @@ constexpr std::array kSentences{
         "Nothing was changed; it must not be packed twice.", "Look at its timeline for who handed it over."},
     Sentence{"pack.cancelled", "This order is cancelled.", "It must not be sent; its stock is free for others.",
         "Put the goods back on their shelf."},
-    Sentence{"pack.cancel-asked", "The buyer asks to cancel this order.",
+    Sentence{"pack.cancel-asked", "The buyer wants to cancel this order.",
         "It must not be sent before somebody has answered.", "Look at it with `selarasctl parcels show`."},
     Sentence{"pack.cancel-sent", "The channel was asked to cancel this order and has not answered.",
         "Its stock is not released; do not ship this parcel.", "Wait for the answer; it is asked again by itself."},

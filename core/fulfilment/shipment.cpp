@@ -169,7 +169,8 @@ Result<> note(Transaction &tx, qint64 orderId, const QString &number, const char
 
 tl::unexpected<Error> standsInTheWay(Obstacle obstacle)
 {
-    return failAs(QStringLiteral("pack.") + obstacleName(obstacle), Error::Kind::Conflict, obstacleName(obstacle));
+    return failAs(
+        QStringLiteral("pack") + u'.' + obstacleName(obstacle), Error::Kind::Conflict, obstacleName(obstacle));
 }
 
 namespace {

@@ -153,7 +153,7 @@ const Query<QString> fullBoxes{
 const Query<QString> progress{
     "SELECT 'order ' || o.id || ' (' || o.number || '): progress ' || o.progress FROM orders o WHERE (o.progress <> '' "
     "OR o.id IN (SELECT order_id FROM shipment)) AND o.progress <> CASE WHEN " PARCEL_OF "= 'picking') OR (" PARCEL_OF
-    "= 'waiting') AND " PARCEL_OF "IN ('packed', 'handed_over')) THEN 'picking' WHEN " PARCEL_OF
+    "= 'waiting') AND " PARCEL_OF "IN ('packed', 'handed_over'))) THEN 'picking' WHEN " PARCEL_OF
     "IN ('packed', 'handed_over')) THEN 'packed' ELSE '' END LIMIT 100",
     line};
 #undef PARCEL_OF

@@ -73,7 +73,8 @@ private Q_SLOTS:
         QVERIFY(!shop.parcel(parcel).trackingNumber.isEmpty());
         QVERIFY(shop.label(parcel)->bytes.startsWith("%PDF"));
         QCOMPARE(shop.label(parcel)->source, fulfilment::PaperSource::Channel);
-        QVERIFY(room->clock.runUntil([&] { return room->stateOf(order) == OrderState::Processed; }, EngineRoom::kMinute));
+        QVERIFY(
+            room->clock.runUntil([&] { return room->stateOf(order) == OrderState::Processed; }, EngineRoom::kMinute));
     }
     void theParcelIsFoundByItsNumberAfterwards()
     {
@@ -82,8 +83,8 @@ private Q_SLOTS:
         const qint64 parcel = shop.pack(shop.sell(0));
         QVERIFY(shop.waitForLabel(parcel));
         const QString number = shop.parcel(parcel).trackingNumber;
-        QCOMPARE(room->read([&](Reader &r) { return fulfilment::whatToPack(r, number); }).shipmentId,
-            std::optional(parcel));
+        QCOMPARE(
+            room->read([&](Reader &r) { return fulfilment::whatToPack(r, number); }).shipmentId, std::optional(parcel));
     }
     void anAnswerThatIsLostArrangesNothingTwice()
     {
@@ -128,8 +129,8 @@ private Q_SLOTS:
         const auto refused
             = room->write([&](Transaction &tx) { return fulfilment::handOver(tx, {parcel}, shop.packer); });
         QVERIFY(refused.empty());
-        QVERIFY(
-            room->clock.runUntil([&] { return room->stateOf(order) == OrderState::Completed; }, 2 * EngineRoom::kMinute));
+        QVERIFY(room->clock.runUntil(
+            [&] { return room->stateOf(order) == OrderState::Completed; }, 2 * EngineRoom::kMinute));
         QCOMPARE(room->levels(A).onHand, 8);
     }
     void stockLeavesOnceWhoeverSaysItFirst()
@@ -141,9 +142,10 @@ private Q_SLOTS:
         QVERIFY(shop.waitForLabel(parcel));
         room->write([&](Transaction &tx) { return fulfilment::handOverOrder(tx, order, shop.packer); });
         QCOMPARE(room->levels(A).onHand, 7);
+        QVERIFY(room->platform(0).shipBySeller(shop.externalId, room->platformNow()));
         QVERIFY(room->platform(0).deliverByCourier(shop.externalId, room->platformNow()));
-        QVERIFY(
-            room->clock.runUntil([&] { return room->stateOf(order) == OrderState::Delivered; }, 5 * EngineRoom::kMinute));
+        QVERIFY(room->clock.runUntil(
+            [&] { return room->stateOf(order) == OrderState::Delivered; }, 5 * EngineRoom::kMinute));
         QCOMPARE(room->levels(A).onHand, 7);
     }
     void aReturnComesInIsAcceptedAndGoesBackIntoStock()
@@ -154,6 +156,7 @@ private Q_SLOTS:
         const qint64 parcel = shop.pack(order);
         QVERIFY(shop.waitForLabel(parcel));
         room->write([&](Transaction &tx) { return fulfilment::handOverOrder(tx, order, shop.packer); });
+        QVERIFY(room->platform(0).shipBySeller(shop.externalId, room->platformNow()));
         QVERIFY(room->platform(0).deliverByCourier(shop.externalId, room->platformNow()));
         room->run(5 * EngineRoom::kMinute);
         const QString number = room->platform(0).returnByBuyer(shop.externalId, room->platformNow());
@@ -165,11 +168,12 @@ private Q_SLOTS:
         };
         QVERIFY(room->clock.runUntil(named, 30 * EngineRoom::kMinute));
         room->write([&](Transaction &tx) { return returns::accept(tx, *wish, shop.packer); });
-        const auto found = [&] { return *room->read([&](Reader &r) { return returns::find(r, *wish); }); };
+        const auto found = [&] {
+            return *room->read([&](Reader &r) { return returns::find(r, *wish); });
+        };
         QVERIFY(room->clock.runUntil([&] { return found().goods == Goods::Expected; }, 30 * EngineRoom::kMinute));
         room->write([&](Transaction &tx) {
-            return returns::inspect(
-                tx, *wish, room->warehouse, {{found().lines.front().id, 1, 0, 0}}, shop.packer);
+            return returns::inspect(tx, *wish, room->warehouse, {{found().lines.front().id, 1, 0, 0}}, shop.packer);
         });
         QCOMPARE(room->levels(A).onHand, 9);
     }

@@ -43,8 +43,7 @@ struct Screen : WorkspaceScreen<ui::OrdersWorkspace> {
     {
         qint64 out = 0;
         for (const qint64 id : ids)
-            for (const outbox::Job &job :
-                shop.read([id](Reader &reader) { return outbox::ofOrder(reader, id, 50); }))
+            for (const outbox::Job &job : shop.read([id](Reader &reader) { return outbox::ofOrder(reader, id, 50); }))
                 out += job.kind == outbox::JobKind::CancelOrder ? 1 : 0;
         return out;
     }
