@@ -3604,90 +3604,6 @@
         <source>the newest entries</source>
         <translation>catatan terbaru</translation>
     </message>
-    <message>
-        <source>Order held</source>
-        <translation>Pesanan ditahan</translation>
-    </message>
-    <message>
-        <source>Order no longer held</source>
-        <translation>Pesanan tidak ditahan lagi</translation>
-    </message>
-    <message>
-        <source>Parcel begun</source>
-        <translation>Paket kiriman dibuat</translation>
-    </message>
-    <message>
-        <source>Parcel not sent</source>
-        <translation>Paket kiriman batal dikirim</translation>
-    </message>
-    <message>
-        <source>Parcel left, says the channel</source>
-        <translation>Kata kanal, paket sudah berangkat</translation>
-    </message>
-    <message>
-        <source>Parcel packed</source>
-        <translation>Paket kiriman dikemas</translation>
-    </message>
-    <message>
-        <source>Parcel opened again</source>
-        <translation>Paket kiriman dibuka lagi</translation>
-    </message>
-    <message>
-        <source>Parcel handed over</source>
-        <translation>Paket diserahkan ke kurir</translation>
-    </message>
-    <message>
-        <source>Wave started</source>
-        <translation>Gelombang dimulai</translation>
-    </message>
-    <message>
-        <source>Wave broken off</source>
-        <translation>Gelombang dihentikan</translation>
-    </message>
-    <message>
-        <source>Courier's time changed</source>
-        <translation>Jam kurir diubah</translation>
-    </message>
-    <message>
-        <source>Shelf changed</source>
-        <translation>Rak diubah</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Dicetak</translation>
-    </message>
-    <message>
-        <source>Printed again</source>
-        <translation>Dicetak ulang</translation>
-    </message>
-    <message>
-        <source>Courier arranged</source>
-        <translation>Kurir sudah diatur</translation>
-    </message>
-    <message>
-        <source>Return asked for</source>
-        <translation>Retur diminta</translation>
-    </message>
-    <message>
-        <source>Return moved on</source>
-        <translation>Retur berlanjut</translation>
-    </message>
-    <message>
-        <source>Return accepted</source>
-        <translation>Retur diterima</translation>
-    </message>
-    <message>
-        <source>Return disputed</source>
-        <translation>Retur disengketakan</translation>
-    </message>
-    <message>
-        <source>Returned goods received</source>
-        <translation>Barang retur diterima</translation>
-    </message>
-    <message>
-        <source>Returned goods inspected</source>
-        <translation>Barang retur diperiksa</translation>
-    </message>
 </context>
 <context>
     <name>selaras::ui::AuditStory</name>
@@ -8627,6 +8543,22 @@
         <source>Ask now</source>
         <translation>Tanya</translation>
     </message>
+    <message>
+        <source>Courier of %1</source>
+        <translation>Kurir %1</translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 terkirim</translation>
+    </message>
+    <message>
+        <source>Return of %1</source>
+        <translation>Retur %1</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::log</name>
@@ -9141,6 +9073,90 @@
     <message>
         <source>Product changed</source>
         <translation>Produk diubah</translation>
+    </message>
+    <message>
+        <source>Order held</source>
+        <translation>Pesanan ditahan</translation>
+    </message>
+    <message>
+        <source>Order no longer held</source>
+        <translation>Pesanan tidak ditahan lagi</translation>
+    </message>
+    <message>
+        <source>Parcel begun</source>
+        <translation>Paket kiriman dibuat</translation>
+    </message>
+    <message>
+        <source>Parcel not sent</source>
+        <translation>Paket kiriman batal dikirim</translation>
+    </message>
+    <message>
+        <source>Parcel left, says the channel</source>
+        <translation>Kata kanal, paket sudah berangkat</translation>
+    </message>
+    <message>
+        <source>Parcel packed</source>
+        <translation>Paket kiriman dikemas</translation>
+    </message>
+    <message>
+        <source>Parcel opened again</source>
+        <translation>Paket kiriman dibuka lagi</translation>
+    </message>
+    <message>
+        <source>Parcel handed over</source>
+        <translation>Paket diserahkan ke kurir</translation>
+    </message>
+    <message>
+        <source>Wave started</source>
+        <translation>Gelombang dimulai</translation>
+    </message>
+    <message>
+        <source>Wave broken off</source>
+        <translation>Gelombang dihentikan</translation>
+    </message>
+    <message>
+        <source>Courier's time changed</source>
+        <translation>Jam kurir diubah</translation>
+    </message>
+    <message>
+        <source>Shelf changed</source>
+        <translation>Rak diubah</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Dicetak</translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation>Dicetak ulang</translation>
+    </message>
+    <message>
+        <source>Courier arranged</source>
+        <translation>Kurir sudah diatur</translation>
+    </message>
+    <message>
+        <source>Return asked for</source>
+        <translation>Retur diminta</translation>
+    </message>
+    <message>
+        <source>Return moved on</source>
+        <translation>Retur berlanjut</translation>
+    </message>
+    <message>
+        <source>Return accepted</source>
+        <translation>Retur diterima</translation>
+    </message>
+    <message>
+        <source>Return disputed</source>
+        <translation>Retur disengketakan</translation>
+    </message>
+    <message>
+        <source>Returned goods received</source>
+        <translation>Barang retur diterima</translation>
+    </message>
+    <message>
+        <source>Returned goods inspected</source>
+        <translation>Barang retur diperiksa</translation>
     </message>
 </context>
 <context>
@@ -11984,25 +12000,6 @@
     <message>
         <source>close</source>
         <translation>tutup</translation>
-    </message>
-</context>
-<context>
-    <name>selaras::ui::ShopPane</name>
-    <message>
-        <source>Courier of %1</source>
-        <translation>Kurir %1</translation>
-    </message>
-    <message>
-        <source>Label of %1</source>
-        <translation>Label %1</translation>
-    </message>
-    <message>
-        <source>%1 has left</source>
-        <translation>%1 terkirim</translation>
-    </message>
-    <message>
-        <source>Return of %1</source>
-        <translation>Retur %1</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,8 @@ Result<Shipment> onBench(Transaction &tx, qint64 shipmentId, const QString &pack
     if (isTaken(parcel, packer, tx.now()))
         return failAs(QStringLiteral("pack.taken"), Error::Kind::Conflict, parcel.packer);
     CHECK(tx.run(updatePacker, packer, tx.now(), shipmentStateName(Picking), shipmentId));
+    if (parcel.state == Waiting)
+        CHECK(noteProgress(tx, parcel.orderId));
     return parcel;
 }
 

@@ -167,10 +167,16 @@ Result<> note(Transaction &tx, qint64 orderId, const QString &number, const char
             .detail = detail});
 }
 
+namespace {
+
+/// "pack.left", "pack.short" ...
+QString codeOf(Obstacle obstacle) { return QStringLiteral("pack.") + obstacleName(obstacle); }
+
+} // namespace
+
 tl::unexpected<Error> standsInTheWay(Obstacle obstacle)
 {
-    return failAs(
-        QStringLiteral("pack") + u'.' + obstacleName(obstacle), Error::Kind::Conflict, obstacleName(obstacle));
+    return failAs(codeOf(obstacle), Error::Kind::Conflict, obstacleName(obstacle));
 }
 
 namespace {

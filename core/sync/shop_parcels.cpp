@@ -1,3 +1,4 @@
+#include "fulfilment/obstacle.h"
 #include "fulfilment/paper.h"
 #include "orders/order.h"
 #include "sync/shop_worker.h"
@@ -75,6 +76,7 @@ Task<> ShopWorker::parcelJob(outbox::Job job)
     struct Found {
         std::optional<fulfilment::Shipment> parcel;
         QString externalId;
+        bool over = false; ///< its order has left or is cancelled: nobody waits for an answer any more
     };
     auto look = [id = job.subjectId](Reader &reader) -> Result<Found> {
         Found found;
@@ -83,11 +85,14 @@ Task<> ShopWorker::parcelJob(outbox::Job job)
             return found;
         TRY(const auto order, orders::find(reader, found.parcel->orderId));
         found.externalId = order->sold.externalId;
+        TRY(const auto obstacle, fulfilment::obstacleTo(reader, order->id));
+        found.over = found.parcel->state == fulfilment::ShipmentState::HandedOver
+            || found.parcel->state == fulfilment::ShipmentState::Dropped || obstacle == fulfilment::Obstacle::Left
+            || obstacle == fulfilment::Obstacle::Cancelled;
         return found;
     };
     CO_TRY(Found found, co_await m_parts.store.read(std::move(look)));
-    const bool gone = !found.parcel || found.parcel->state == fulfilment::ShipmentState::Dropped;
-    if (gone || !m_urgent->shipper()) {
+    if (!found.parcel || found.over || !m_urgent->shipper()) {
         auto unneeded = [job](Transaction &tx) {
             return outbox::finish(tx, job.id, kUnneeded);
         };

@@ -407,8 +407,9 @@ QList<QPair<QString, QString>> OrdersWorkspace::keys() const
     if (m_detail == Detail::Wide)
         return {{QStringLiteral("Esc"), tr("back to the list")}, {QStringLiteral("J K"), tr("next, previous")},
             {QStringLiteral("C"), tr("copy the number")}, {QStringLiteral("B"), tr("cancel, answer a cancel")},
-            {QStringLiteral("M"), tr("choose the SKU")}, {QStringLiteral("W"), tr("why it is short")},
-            {QStringLiteral("T"), tr("send as ordered")}};
+            {QStringLiteral("P"), tr("courier and label")}, {QStringLiteral("H"), tr("hold, release")},
+            {QStringLiteral("O"), tr("hand over")}, {QStringLiteral("M"), tr("choose the SKU")},
+            {QStringLiteral("W"), tr("why it is short")}, {QStringLiteral("T"), tr("send as ordered")}};
     return {{QStringLiteral("↑↓"), tr("move")}, {QStringLiteral("Enter"), tr("open")},
         {QStringLiteral("→"), tr("look beside")}, {tr("Space"), tr("select")}, {QStringLiteral("/"), tr("find")},
         {QStringLiteral("B"), tr("cancel, answer a cancel")}, {QStringLiteral("P"), tr("courier and label")},

@@ -64,6 +64,8 @@ void OrdersWorkspace::doToMeant(BulkWork::Deed (OrdersWorkspace::*deed)(int coun
 {
     if (m_work->isBusy())
         return;
+    if (m_detail == Detail::Wide) // the question stands under the list
+        setDetail(Detail::Beside);
     withMeant([this, deed](std::vector<BulkWork::Order> meant) {
         if (meant.empty())
             return;
