@@ -7,6 +7,7 @@
 #include "counts/counts.h"
 #include "deliveries/receiving.h"
 #include "orders/orders_workspace.h"
+#include "picking/picking.h"
 #include "rules/rules_workspace.h"
 #include "settings/settings_page.h"
 #include "shell/shell.h"
@@ -82,6 +83,20 @@ Workspace orders()
         static_cast<ui::OrdersWorkspace *>(widget)->openOrder(id, !beside);
     };
     return orders;
+}
+
+Workspace picking()
+{
+    Workspace picking = named("picking", "pick", false, [] { return Words::tr("P&icking"); });
+    picking.make = [](ui::Services &services, QWidget *parent) -> QWidget * {
+        return new ui::Picking(services, parent);
+    };
+    picking.joined = [](QWidget *widget, ui::Shell &shell) {
+        QObject::connect(
+            static_cast<ui::Picking *>(widget), &ui::Picking::keysChanged, &shell, &ui::Shell::refreshKeys);
+    };
+    picking.keys = keysOf<ui::Picking>;
+    return picking;
 }
 
 Workspace stock()
@@ -242,6 +257,7 @@ std::vector<Workspace> workspaces(Runtime &runtime, ui::Appearance &appearance)
 {
     std::vector<Workspace> all;
     all.push_back(orders());
+    all.push_back(picking());
     all.push_back(stock());
     all.push_back(receiving());
     all.push_back(counts());
