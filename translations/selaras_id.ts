@@ -6463,8 +6463,8 @@
         <translation>Pesanan satu pcs: satu pindai, satu label, tanpa membuka pesanan.</translation>
     </message>
     <message>
-        <source>Parcels nothing was scanned into go back and can be picked again. The others stay on their benches.</source>
-        <translation>Paket yang belum dipindai dikembalikan dan bisa diambil lagi. Yang lain tetap di mejanya.</translation>
+        <source>Parcels nothing was scanned into can be picked again: put what was collected for them back on its shelf.</source>
+        <translation>Paket yang belum dipindai bisa diambil lagi: kembalikan barang yang sudah diambil untuknya ke raknya.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6487,8 +6487,8 @@
         <translation>Mulai jalur cepat</translation>
     </message>
     <message>
-        <source>What was collected for them is put back on its shelf.</source>
-        <translation>Barang yang sudah diambil untuknya dikembalikan ke raknya.</translation>
+        <source>The others stay on their benches.</source>
+        <translation>Paket yang lain tetap di mejanya.</translation>
     </message>
     <message>
         <source>When does the courier come?</source>

@@ -35,7 +35,7 @@ using fulfilment::WaveKind;
 namespace {
 
 enum GroupColumn { Courier, Comes, Orders, Singles, Pieces, First };
-constexpr int kDeadlineWidth = 150, kFigureWidth = 84, kSinglesWidth = 110;
+constexpr int kDeadlineWidth = 170, kFigureWidth = 84, kSinglesWidth = 110;
 enum WaveColumn { Number, WaveCourier, Place, Packed, WavePieces, Who, Begun };
 constexpr int kNumberWidth = 72, kPlaceWidth = 140, kPackedWidth = 150, kWhoWidth = 150, kBegunWidth = 110;
 constexpr int kMinuteMs = 60'000;
@@ -62,6 +62,7 @@ Picking::Picking(Services &services, QWidget *parent)
     , m_watch(new CommitWatch(services.store, Topics(Topic::Orders) | Topic::Stock | Topic::Parcels, this))
     , m_depth(kPageRows)
     , m_tabs(new Tabs)
+    , m_bar(new FilterBar)
     , m_placeChip(new Chip({}, {}))
     , m_places(new QMenu(this))
     , m_trouble(new Notice(Role::Red, {}))
@@ -112,18 +113,17 @@ void Picking::build()
     auto *inner = new QVBoxLayout;
     inner->setSpacing(0);
     across->addLayout(inner, 1);
-    auto *bar = new FilterBar;
     m_placeChip->setMenu(m_places);
     m_placeChip->hide(); // until it is known that there are several
-    bar->addLeft(m_placeChip);
+    m_bar->addLeft(m_placeChip);
     for (Button *button : {m_hour, m_fast, m_start}) {
         allow(m_services, access::Right::PackOrders, button);
-        bar->addRight(button);
+        m_bar->addRight(button);
     }
     connect(m_start, &QPushButton::clicked, this, [this] { askStart(WaveKind::Mixed); });
     connect(m_fast, &QPushButton::clicked, this, [this] { askStart(WaveKind::Single); });
     connect(m_hour, &QPushButton::clicked, this, &Picking::askHour);
-    inner->addWidget(bar);
+    inner->addWidget(m_bar);
     m_trouble->hide();
     inner->addWidget(m_trouble);
     buildGroups();
@@ -279,7 +279,7 @@ void Picking::fitColumns()
         m_groups->setColumnHidden(spare, beside);
     m_groups->setColumnHidden(First, beside && small);
     m_waves->setColumnHidden(Place, beside || m_board.places.size() < 2);
-    m_waves->setColumnHidden(Who, beside || small);
+    m_waves->setColumnHidden(Who, beside);
     m_waves->setColumnHidden(Begun, beside);
     m_waves->setColumnHidden(WavePieces, beside && small);
 }
@@ -330,6 +330,11 @@ void Picking::take(Board board)
 {
     m_board = std::move(board);
     m_trouble->hide();
+    // Who has been here today comes last of those whose hour is known.
+    const QDateTime now = when::local(m_services.clock.now());
+    std::stable_sort(m_board.groups.begin(), m_board.groups.end(), [&now](const WaveGroup &a, const WaveGroup &b) {
+        return a.cutoff && (!b.cutoff || nextComing(*a.cutoff, now) < nextComing(*b.cutoff, now));
+    });
     fillPlaces();
     fillRows();
     if (m_shown != 0 && m_board.shown && m_board.shown->wave.id == m_shown) {
@@ -345,7 +350,7 @@ void Picking::take(Board board)
 
 void Picking::fillPlaces()
 {
-    m_placeChip->setVisible(m_tab == ToPick && m_board.places.size() > 1);
+    m_placeChip->setVisible(m_board.places.size() > 1);
     m_placeChip->setValue(placeName(m_board.place));
     m_places->clear();
     for (const inventory::Warehouse &place : m_board.places)
@@ -385,8 +390,7 @@ void Picking::fillRows()
     else if (m_tab == Waves)
         totals = {tr("*%n* wave(s)", nullptr, int(m_board.open.size()))};
     m_footer->setTotals(totals);
-    for (Button *button : {m_start, m_fast, m_hour})
-        button->setVisible(m_tab == ToPick);
+    m_bar->setVisible(m_tab == ToPick);
 }
 
 void Picking::fillGroups()
@@ -438,7 +442,6 @@ void Picking::setTab(Tab tab)
     setFocusProxy(list());
     m_waveModel->replace({}, false);
     leave();
-    fillPlaces();
     fillRows();
     Q_EMIT keysChanged();
 }

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace selaras::kit {
 class Chip;
+class FilterBar;
 class Footer;
 class Notice;
 class TableView;
@@ -106,6 +107,7 @@ private:
     int m_depth;
     QHash<QString, qint64> m_courierIds; ///< rows are known by a number
     kit::Tabs *m_tabs;
+    kit::FilterBar *m_bar; ///< what is done with a courier's orders
     kit::Chip *m_placeChip;
     QMenu *m_places;
     kit::Notice *m_trouble;

@@ -122,8 +122,9 @@ void PickingForm::askBreakOff(const fulfilment::Wave &wave)
 {
     fill([=, this] {
         startOver(tr("Break off wave %1?").arg(wave.number), courierWords(wave.courier));
-        say(tr("Parcels nothing was scanned into go back and can be picked again. The others stay on their benches."));
-        say(tr("What was collected for them is put back on its shelf."));
+        say(tr(
+            "Parcels nothing was scanned into can be picked again: put what was collected for them back on its shelf."));
+        say(tr("The others stay on their benches."));
         m_confirmed = [this, id = wave.id] {
             Q_EMIT breakOffWanted(id);
         };

@@ -162,6 +162,17 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.cell(0, Courier), QStringLiteral("SiCepat REG")); // who comes first stands first
         QCOMPARE(screen.cell(0, Comes), QStringLiteral("1 h 58 m 16:30"));
     }
+    void aCourierWhoHasBeenHereStandsBehindWhoIsStillToCome()
+    {
+        Screen screen;
+        screen.shop.write([&](Transaction &tx) -> Result<> {
+            CHECK(fulfilment::setCutoff(tx, "JNE REG", 14 * 60, "Rini"));
+            return fulfilment::setCutoff(tx, "SiCepat REG", 16 * 60, "Rini");
+        });
+        QTRY_COMPARE(screen.cell(0, Courier), QStringLiteral("SiCepat REG"));
+        QCOMPARE(screen.cell(1, Courier), QStringLiteral("JNE REG"));
+        QCOMPARE(screen.cell(1, Comes), QStringLiteral("Tomorrow 14:00"));
+    }
     void anEmptyHourIsNotKnownAnyMore()
     {
         Screen screen;
