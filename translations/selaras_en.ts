@@ -328,6 +328,23 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::Returns</name>
+    <message numerus="yes">
+        <source>*%n* return(s)</source>
+        <translation>
+            <numerusform>*%n* return</numerusform>
+            <numerusform>*%n* returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>*%n* to answer</source>
+        <translation>
+            <numerusform>*%n* to answer</numerusform>
+            <numerusform>*%n* to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::RuleForm</name>
     <message numerus="yes">
         <source>%n days</source>

@@ -23,6 +23,10 @@
         <translation>Pen&amp;gambilan</translation>
     </message>
     <message>
+        <source>R&amp;eturns</source>
+        <translation>Re&amp;tur</translation>
+    </message>
+    <message>
         <source>&amp;Stock</source>
         <translation>&amp;Stok</translation>
     </message>
@@ -6539,6 +6543,272 @@
     <message>
         <source>Keep this paper away from the PC, where only those find it who may open everything. There is no other copy.</source>
         <translation>Simpan kertas ini jauh dari PC, di tempat yang hanya diketahui orang yang boleh membuka semuanya. Tidak ada salinan lain.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ReturnPane</name>
+    <message>
+        <source>%1 of %2 pcs</source>
+        <translation>%1 dari %2 pcs</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation>%1 pcs</translation>
+    </message>
+    <message>
+        <source>AWB</source>
+        <translation>Resi</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Accept the return?</source>
+        <translation>Terima retur ini?</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Terima…</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Jawab sebelum</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Diminta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Pembeli</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Rusak</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Sengketakan</translation>
+    </message>
+    <message>
+        <source>Dispute the return</source>
+        <translation>Sengketakan retur</translation>
+    </message>
+    <message>
+        <source>Dispute…</source>
+        <translation>Sengketakan…</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Inspect…</source>
+        <translation>Periksa…</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Hilang</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Belum dipetakan</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Put back into</source>
+        <translation>Kembalikan ke</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Pengembalian</translation>
+    </message>
+    <message>
+        <source>Say it in a sentence</source>
+        <translation>Tulis dalam satu kalimat</translation>
+    </message>
+    <message>
+        <source>Sellable</source>
+        <translation>Layak jual</translation>
+    </message>
+    <message>
+        <source>The channel decides. It and the buyer read what you say.</source>
+        <translation>Kanal yang memutuskan. Kanal dan pembeli membaca yang ditulis di sini.</translation>
+    </message>
+    <message>
+        <source>The channel gives the buyer %1 back. This cannot be taken back.</source>
+        <translation>Kanal mengembalikan %1 ke pembeli. Ini tidak bisa dibatalkan.</translation>
+    </message>
+    <message>
+        <source>What was in it?</source>
+        <translation>Apa isinya?</translation>
+    </message>
+    <message>
+        <source>Why the shop does not agree</source>
+        <translation>Mengapa toko tidak setuju</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Returns</name>
+    <message>
+        <source>%1 damaged</source>
+        <translation>%1 rusak</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 hilang</translation>
+    </message>
+    <message>
+        <source>%1 sellable</source>
+        <translation>%1 layak jual</translation>
+    </message>
+    <message numerus="yes">
+        <source>*%n* return(s)</source>
+        <translation>
+            <numerusform>*%n* retur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>*%n* to answer</source>
+        <translation>
+            <numerusform>*%n* perlu dijawab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A return comes here once its channel has told of it. Look for its order in Orders.</source>
+        <translation>Retur masuk ke sini setelah kanalnya memberi tahu. Cari pesanannya di Pesanan.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Jawab sebelum</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Disengketakan</translation>
+    </message>
+    <message>
+        <source>Finish this return first, or leave it with Esc</source>
+        <translation>Selesaikan retur ini dulu, atau tinggalkan dengan Esc</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Diperiksa</translation>
+    </message>
+    <message>
+        <source>No return has the number %1.</source>
+        <translation>Tidak ada retur bernomor %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is given back just now. Scan a parcel to open its return.</source>
+        <translation>Tidak ada retur saat ini. Pindai paket untuk membuka returnya.</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>Dalam perjalanan</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Pengembalian</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Pindai</translation>
+    </message>
+    <message>
+        <source>Sellable pieces are back in stock</source>
+        <translation>Barang layak jual kembali ke stok</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The channel is told that the return is accepted</source>
+        <translation>Kanal diberi tahu bahwa retur diterima</translation>
+    </message>
+    <message>
+        <source>The channel is told why the shop does not agree</source>
+        <translation>Kanal diberi tahu mengapa toko tidak setuju</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Perlu dijawab</translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation>Perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>With the buyer</source>
+        <translation>Di pembeli</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>terima</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>kembali</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>sengketakan</translation>
+    </message>
+    <message>
+        <source>inspect</source>
+        <translation>periksa</translation>
+    </message>
+    <message>
+        <source>open a return</source>
+        <translation>buka retur</translation>
     </message>
 </context>
 <context>

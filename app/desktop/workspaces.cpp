@@ -8,6 +8,7 @@
 #include "deliveries/receiving.h"
 #include "orders/orders_workspace.h"
 #include "picking/picking.h"
+#include "returns/returns_workspace.h"
 #include "rules/rules_workspace.h"
 #include "settings/settings_page.h"
 #include "shell/shell.h"
@@ -154,6 +155,11 @@ Workspace receiving()
     return receiving;
 }
 
+Workspace returns()
+{
+    return ofGoods<ui::Returns>(named("returns", "return", false, [] { return Words::tr("R&eturns"); }));
+}
+
 Workspace counts()
 {
     return ofGoods<ui::Counts>(named("counts", "rows", false, [] { return Words::tr("Cou&nts"); }));
@@ -258,6 +264,7 @@ std::vector<Workspace> workspaces(Runtime &runtime, ui::Appearance &appearance)
     std::vector<Workspace> all;
     all.push_back(orders());
     all.push_back(picking());
+    all.push_back(returns());
     all.push_back(stock());
     all.push_back(receiving());
     all.push_back(counts());

@@ -1,15 +1,40 @@
-// Renders the workspace Picking with the data of the look's pictures.
+// Renders the workspaces Picking and Returns with the data of the look's pictures.
 #include "pages/when.h"
 #include "picking/picking.h"
+#include "returns/returns_workspace.h"
 #include "support/sample_shop.h"
 #include "words/speech.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLineEdit>
 #include <QtTest>
 
 using namespace selaras;
+
+namespace {
+
+channels::ChannelReturn wish(const test::SampleShop &shop, const char *number, const char *order, const char *sku,
+    int pieces, channels::ReturnState state, int answerIn)
+{
+    channels::ChannelReturn told;
+    told.externalId = QString::fromLatin1(number);
+    told.orderExternalId = QString::fromLatin1(order);
+    told.state = state;
+    told.version = told.requestedAt = shop.minutes(-60);
+    if (answerIn > 0)
+        told.answerBy = shop.minutes(answerIn);
+    told.reason = QStringLiteral("DAMAGED_ITEM");
+    told.text = QStringLiteral("Gagangnya retak waktu sampai");
+    told.refundMinor = 18'900'000;
+    told.trackingNumber = QStringLiteral("JP29381") + told.externalId.right(4);
+    const QString code = QString::fromLatin1(sku);
+    told.lines = {{{QStringLiteral("item-") + code, {}}, code, shop.names.value(code), pieces, told.refundMinor}};
+    return told;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -70,5 +95,35 @@ int main(int argc, char **argv)
     press(Qt::Key_Escape);
     press(Qt::Key_Escape);
     picking.grab().save(file("picking-waves"));
+    picking.hide();
+
+    qint64 back = 0;
+    shop.write([&](Transaction &tx) -> Result<> {
+        TRY(const auto seller, shops::find(tx, shop.shopIds.value("shopee")));
+        using enum channels::ReturnState;
+        for (const auto &told : {wish(shop, "2611210001R4471", "261121RNT8KPA", "TLA-600-HTM", 1, Requested, 20),
+                 wish(shop, "2611210001R4502", "261121RNQ7M2X", "TLN-JTI-35", 2, Requested, 2000),
+                 wish(shop, "2611190001R4120", "261121RN5HV0C", "V60-02-KRM", 3, Approved, 0)})
+            CHECK(returns::take(tx, *seller, told));
+        TRY(const auto id, returns::named(tx, "2611190001R4120"));
+        back = *id;
+        return {};
+    });
+    ui::Returns given(shop.services);
+    given.resize(size.value(0).toInt(), size.value(1).toInt());
+    given.show();
+    given.setFocus();
+    QTest::qWait(600);
+    given.grab().save(file("returns"));
+    press(Qt::Key_D);
+    given.grab().save(file("returns-dispute"));
+    press(Qt::Key_Escape);
+    given.grab().save(file("returns-pane"));
+    press(Qt::Key_Escape);
+    given.openReturn(back);
+    QTest::qWait(400);
+    press(Qt::Key_I);
+    given.findChild<QLineEdit *>("found-sellable")->setText(QStringLiteral("2"));
+    given.grab().save(file("returns-inspect"));
     return 0;
 }
