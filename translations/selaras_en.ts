@@ -267,6 +267,33 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::Picking</name>
+    <message numerus="yes">
+        <source>*%n* order(s)</source>
+        <translation>
+            <numerusform>*%n* order</numerusform>
+            <numerusform>*%n* orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>*%n* wave(s)</source>
+        <translation>
+            <numerusform>*%n* wave</numerusform>
+            <numerusform>*%n* waves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PickingForm</name>
+    <message numerus="yes">
+        <source>%n can be picked now</source>
+        <translation>
+            <numerusform>%n can be picked now</numerusform>
+            <numerusform>%n can be picked now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::ReceivePage</name>
     <message numerus="yes">
         <source>%n scanned piece(s) are not of this delivery and are not taken in.</source>
@@ -297,6 +324,23 @@
         <translation>
             <numerusform>*%Ln* SKU to buy</numerusform>
             <numerusform>*%Ln* SKUs to buy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Returns</name>
+    <message numerus="yes">
+        <source>*%n* return(s)</source>
+        <translation>
+            <numerusform>*%n* return</numerusform>
+            <numerusform>*%n* returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>*%n* to answer</source>
+        <translation>
+            <numerusform>*%n* to answer</numerusform>
+            <numerusform>*%n* to answer</numerusform>
         </translation>
     </message>
 </context>

@@ -19,6 +19,14 @@
         <translation>&amp;Pesanan</translation>
     </message>
     <message>
+        <source>P&amp;icking</source>
+        <translation>Pen&amp;gambilan</translation>
+    </message>
+    <message>
+        <source>R&amp;eturns</source>
+        <translation>Re&amp;tur</translation>
+    </message>
+    <message>
         <source>&amp;Stock</source>
         <translation>&amp;Stok</translation>
     </message>
@@ -6128,6 +6136,290 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::Picking</name>
+    <message>
+        <source>%1 comes at %2</source>
+        <translation>%1 datang pukul %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>*%1* pcs</source>
+        <translation>*%1* pcs</translation>
+    </message>
+    <message numerus="yes">
+        <source>*%n* order(s)</source>
+        <translation>
+            <numerusform>*%n* pesanan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>*%n* wave(s)</source>
+        <translation>
+            <numerusform>*%n* gelombang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Datang</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Kurir</translation>
+    </message>
+    <message>
+        <source>Courier not known yet</source>
+        <translation>Kurir belum diketahui</translation>
+    </message>
+    <message>
+        <source>Courier's hour</source>
+        <translation>Jam kurir</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Fast lane</source>
+        <translation>Jalur cepat</translation>
+    </message>
+    <message>
+        <source>First deadline</source>
+        <translation>Batas terdekat</translation>
+    </message>
+    <message>
+        <source>It lies nowhere in particular</source>
+        <translation>Tidak punya rak tetap</translation>
+    </message>
+    <message>
+        <source>It lies on %1</source>
+        <translation>Letaknya di %1</translation>
+    </message>
+    <message>
+        <source>No order of %1 is of one piece only</source>
+        <translation>Tidak ada pesanan %1 yang isinya hanya satu pcs</translation>
+    </message>
+    <message>
+        <source>No wave has ended yet.</source>
+        <translation>Belum ada gelombang yang selesai.</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more when %1 comes</source>
+        <translation>Jam datang %1 tidak diketahui lagi</translation>
+    </message>
+    <message>
+        <source>Nothing can be picked now. Orders come here once they are paid and everything is there.</source>
+        <translation>Tidak ada yang bisa diambil sekarang. Pesanan masuk ke sini setelah dibayar dan barangnya lengkap.</translation>
+    </message>
+    <message>
+        <source>Nothing is being picked. Press 0 and start a wave.</source>
+        <translation>Tidak ada yang sedang diambil. Tekan 0 dan mulai gelombang.</translation>
+    </message>
+    <message>
+        <source>Of one piece</source>
+        <translation>Satu pcs</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Dikemas</translation>
+    </message>
+    <message>
+        <source>Pick list saved as %1</source>
+        <translation>Daftar ambil disimpan sebagai %1</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pcs</translation>
+    </message>
+    <message>
+        <source>Save the pick list</source>
+        <translation>Simpan daftar ambil</translation>
+    </message>
+    <message>
+        <source>Start a wave</source>
+        <translation>Mulai gelombang</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Dimulai oleh</translation>
+    </message>
+    <message>
+        <source>The courier of these orders is not known yet</source>
+        <translation>Kurir pesanan ini belum diketahui</translation>
+    </message>
+    <message>
+        <source>The wave is broken off; its orders can be picked again</source>
+        <translation>Gelombang dihentikan; pesanannya bisa diambil lagi</translation>
+    </message>
+    <message>
+        <source>To pick</source>
+        <translation>Siap diambil</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Gudang</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Gelombang</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>kembali</translation>
+    </message>
+    <message>
+        <source>break off</source>
+        <translation>hentikan</translation>
+    </message>
+    <message>
+        <source>courier's hour</source>
+        <translation>jam kurir</translation>
+    </message>
+    <message>
+        <source>fast lane</source>
+        <translation>jalur cepat</translation>
+    </message>
+    <message>
+        <source>next warehouse</source>
+        <translation>gudang berikutnya</translation>
+    </message>
+    <message>
+        <source>pick list as PDF</source>
+        <translation>daftar ambil PDF</translation>
+    </message>
+    <message>
+        <source>pick-list-%1.pdf</source>
+        <translation>daftar-ambil-%1.pdf</translation>
+    </message>
+    <message>
+        <source>shelf</source>
+        <translation>rak</translation>
+    </message>
+    <message>
+        <source>start a wave</source>
+        <translation>mulai gelombang</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>what to collect</source>
+        <translation>yang diambil</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PickingForm</name>
+    <message numerus="yes">
+        <source>%n can be picked now</source>
+        <translation>
+            <numerusform>%n bisa diambil sekarang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1</source>
+        <translation>Angka dari 1 sampai %1</translation>
+    </message>
+    <message>
+        <source>An hour of the day, like %1</source>
+        <translation>Jam dalam sehari, misalnya %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Break it off</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Break off wave %1?</source>
+        <translation>Hentikan gelombang %1?</translation>
+    </message>
+    <message>
+        <source>Every day at this hour. The list counts down to it, and couriers who come first stand first.</source>
+        <translation>Setiap hari pada jam ini. Daftar menghitung mundur ke jam itu, dan kurir yang datang lebih dulu ada di atas.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Its orders are collected in one walk along the shelves, the nearest deadline first.</source>
+        <translation>Pesanannya diambil sekali jalan menyusuri rak, batas terdekat lebih dulu.</translation>
+    </message>
+    <message>
+        <source>Like %1; empty: not known</source>
+        <translation>Misalnya %1; kosong: tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Like A-12; empty: nowhere in particular</source>
+        <translation>Misalnya A-12; kosong: tanpa rak tetap</translation>
+    </message>
+    <message>
+        <source>Orders at most</source>
+        <translation>Pesanan paling banyak</translation>
+    </message>
+    <message>
+        <source>Orders of one piece: one scan, one label, without opening an order.</source>
+        <translation>Pesanan satu pcs: satu pindai, satu label, tanpa membuka pesanan.</translation>
+    </message>
+    <message>
+        <source>Parcels nothing was scanned into can be picked again: put what was collected for them back on its shelf.</source>
+        <translation>Paket yang belum dipindai bisa diambil lagi: kembalikan barang yang sudah diambil untuknya ke raknya.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Rak</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Start a wave</source>
+        <translation>Mulai gelombang</translation>
+    </message>
+    <message>
+        <source>Start the fast lane</source>
+        <translation>Mulai jalur cepat</translation>
+    </message>
+    <message>
+        <source>The others stay on their benches.</source>
+        <translation>Paket yang lain tetap di mejanya.</translation>
+    </message>
+    <message>
+        <source>When does the courier come?</source>
+        <translation>Kapan kurir datang?</translation>
+    </message>
+    <message>
+        <source>Where does it lie?</source>
+        <translation>Di mana letaknya?</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::RecoveryForm</name>
     <message>
         <source>Recovery code</source>
@@ -6167,6 +6459,272 @@
     <message>
         <source>Keep this paper away from the PC, where only those find it who may open everything. There is no other copy.</source>
         <translation>Simpan kertas ini jauh dari PC, di tempat yang hanya diketahui orang yang boleh membuka semuanya. Tidak ada salinan lain.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ReturnPane</name>
+    <message>
+        <source>%1 of %2 pcs</source>
+        <translation>%1 dari %2 pcs</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation>%1 pcs</translation>
+    </message>
+    <message>
+        <source>AWB</source>
+        <translation>Resi</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Accept the return?</source>
+        <translation>Terima retur ini?</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Terima…</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Jawab sebelum</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Diminta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Pembeli</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Rusak</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Sengketakan</translation>
+    </message>
+    <message>
+        <source>Dispute the return</source>
+        <translation>Sengketakan retur</translation>
+    </message>
+    <message>
+        <source>Dispute…</source>
+        <translation>Sengketakan…</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Inspect…</source>
+        <translation>Periksa…</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Hilang</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Belum dipetakan</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Put back into</source>
+        <translation>Kembalikan ke</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Pengembalian</translation>
+    </message>
+    <message>
+        <source>Say it in a sentence</source>
+        <translation>Tulis dalam satu kalimat</translation>
+    </message>
+    <message>
+        <source>Sellable</source>
+        <translation>Layak jual</translation>
+    </message>
+    <message>
+        <source>The channel decides. It and the buyer read what you say.</source>
+        <translation>Kanal yang memutuskan. Kanal dan pembeli membaca yang ditulis di sini.</translation>
+    </message>
+    <message>
+        <source>The channel gives the buyer %1 back. This cannot be taken back.</source>
+        <translation>Kanal mengembalikan %1 ke pembeli. Ini tidak bisa dibatalkan.</translation>
+    </message>
+    <message>
+        <source>What was in it?</source>
+        <translation>Apa isinya?</translation>
+    </message>
+    <message>
+        <source>Why the shop does not agree</source>
+        <translation>Mengapa toko tidak setuju</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Returns</name>
+    <message>
+        <source>%1 damaged</source>
+        <translation>%1 rusak</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 hilang</translation>
+    </message>
+    <message>
+        <source>%1 sellable</source>
+        <translation>%1 layak jual</translation>
+    </message>
+    <message numerus="yes">
+        <source>*%n* return(s)</source>
+        <translation>
+            <numerusform>*%n* retur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>*%n* to answer</source>
+        <translation>
+            <numerusform>*%n* perlu dijawab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A return comes here once its channel has told of it. Look for its order in Orders.</source>
+        <translation>Retur masuk ke sini setelah kanalnya memberi tahu. Cari pesanannya di Pesanan.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Jawab sebelum</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Disengketakan</translation>
+    </message>
+    <message>
+        <source>Finish this return first, or leave it with Esc</source>
+        <translation>Selesaikan retur ini dulu, atau tinggalkan dengan Esc</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Diperiksa</translation>
+    </message>
+    <message>
+        <source>No return has the number %1.</source>
+        <translation>Tidak ada retur bernomor %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is given back just now. Scan a parcel to open its return.</source>
+        <translation>Tidak ada retur saat ini. Pindai paket untuk membuka returnya.</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>Dalam perjalanan</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Pengembalian</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Pindai</translation>
+    </message>
+    <message>
+        <source>Sellable pieces are back in stock</source>
+        <translation>Barang layak jual kembali ke stok</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The channel is told that the return is accepted</source>
+        <translation>Kanal diberi tahu bahwa retur diterima</translation>
+    </message>
+    <message>
+        <source>The channel is told why the shop does not agree</source>
+        <translation>Kanal diberi tahu mengapa toko tidak setuju</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Perlu dijawab</translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation>Perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>With the buyer</source>
+        <translation>Di pembeli</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>terima</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>kembali</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>sengketakan</translation>
+    </message>
+    <message>
+        <source>inspect</source>
+        <translation>periksa</translation>
+    </message>
+    <message>
+        <source>open a return</source>
+        <translation>buka retur</translation>
     </message>
 </context>
 <context>
@@ -7205,6 +7763,61 @@
     <message>
         <source>Try another rule</source>
         <translation>Coba aturan lain</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::WavePane</name>
+    <message>
+        <source>%1 of %2 parcels packed. %3 started it, %4.</source>
+        <translation>%1 dari %2 paket dikemas. %3 memulainya, %4.</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation>%1 pcs</translation>
+    </message>
+    <message>
+        <source>Being picked</source>
+        <translation>Sedang diambil</translation>
+    </message>
+    <message>
+        <source>Break off…</source>
+        <translation>Hentikan…</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Everything is in its box.</source>
+        <translation>Semua sudah di dalam kotaknya.</translation>
+    </message>
+    <message>
+        <source>Fast lane</source>
+        <translation>Jalur cepat</translation>
+    </message>
+    <message>
+        <source>Pick list…</source>
+        <translation>Daftar ambil…</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pcs</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Rak</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>Harus diambil</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Gelombang %1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "counts/counts.h"
 #include "deliveries/receiving.h"
 #include "orders/orders_workspace.h"
+#include "picking/picking.h"
+#include "returns/returns_workspace.h"
 #include "rules/rules_workspace.h"
 #include "settings/settings_page.h"
 #include "shell/shell.h"
@@ -84,6 +86,20 @@ Workspace orders()
     return orders;
 }
 
+Workspace picking()
+{
+    Workspace picking = named("picking", "pick", false, [] { return Words::tr("P&icking"); });
+    picking.make = [](ui::Services &services, QWidget *parent) -> QWidget * {
+        return new ui::Picking(services, parent);
+    };
+    picking.joined = [](QWidget *widget, ui::Shell &shell) {
+        QObject::connect(
+            static_cast<ui::Picking *>(widget), &ui::Picking::keysChanged, &shell, &ui::Shell::refreshKeys);
+    };
+    picking.keys = keysOf<ui::Picking>;
+    return picking;
+}
+
 Workspace stock()
 {
     Workspace stock = named("stock", "stock", true, [] { return Words::tr("&Stock"); });
@@ -137,6 +153,11 @@ Workspace receiving()
         static_cast<ui::Receiving *>(widget)->openDelivery(id);
     };
     return receiving;
+}
+
+Workspace returns()
+{
+    return ofGoods<ui::Returns>(named("returns", "return", false, [] { return Words::tr("R&eturns"); }));
 }
 
 Workspace counts()
@@ -242,6 +263,8 @@ std::vector<Workspace> workspaces(Runtime &runtime, ui::Appearance &appearance)
 {
     std::vector<Workspace> all;
     all.push_back(orders());
+    all.push_back(picking());
+    all.push_back(returns());
     all.push_back(stock());
     all.push_back(receiving());
     all.push_back(counts());

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "inventory/stock.h"
+#include "kit/pane.h"
+#include "returns/returns.h"
+#include "services.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace selaras::kit {
+class Field;
+}
+
+namespace selaras::ui {
+
+/// One return at the right of the list: why, what of, what became of it; or the form that answers it or says what was
+/// in its parcel.
+class ReturnPane : public kit::Pane {
+    Q_OBJECT
+public:
+    explicit ReturnPane(Services &services, QWidget *parent = nullptr);
+
+    void show(const returns::Return &of);
+    void askAccept(const returns::Return &of);
+    void askDispute(const returns::Return &of);
+    void askFound(const returns::Return &of, const std::vector<inventory::Warehouse> &places);
+    bool isAsking() const { return bool(m_confirmed); }
+    void sayTrouble(const QString &title, const QString &body);
+
+Q_SIGNALS:
+    void acceptPressed();
+    void disputePressed();
+    void inspectPressed();
+    void acceptWanted(qint64 returnId);
+    void disputeWanted(qint64 returnId, const QString &why);
+    void inspectWanted(qint64 returnId, qint64 warehouseId, const std::vector<selaras::returns::Found> &found);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Typed {
+        returns::Line line;
+        QLineEdit *sellable, *damaged, *missing;
+        kit::Label *sum;
+        qint64 pieces() const;
+    };
+    void startOver(const QString &title, const QString &subtitle);
+    void say(const QString &words);
+    void addFacts(const returns::Return &of);
+    void addActions(const returns::Return &of);
+    void addTyped(const returns::Line &line);
+    void sayTyped(const Typed &typed);
+    void confirmFound(qint64 returnId);
+    void foot(kit::Button *act, bool enter = true);
+
+    Services &m_services;
+    std::function<void()> m_confirmed; ///< none: nothing is asked
+    bool m_enter = true; ///< confirms; where it would give money away F10 does
+    std::vector<Typed> m_typed;
+    QComboBox *m_place = nullptr;
+};
+
+} // namespace selaras::ui

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "kit/theme.h"
+#include "returns/returns.h"
+
+namespace selaras::ui {
+
+struct ReturnWord {
+    kit::Role role;
+    QString word;
+};
+/// How far the channel is with it; yellow while it waits for us.
+ReturnWord stateWord(channels::ReturnState state);
+/// Where the goods are; yellow while somebody has to look at them.
+ReturnWord goodsWord(returns::Goods goods);
+/// "3 sellable, 1 damaged" of a line that was looked at; what is none is left out.
+QString foundWords(const returns::Line &line);
+
+} // namespace selaras::ui
