@@ -565,7 +565,7 @@ QHash<QString, Texts> byName(std::initializer_list<std::span<const OfCode>> tabl
 
 const QHash<QString, Texts> &codes()
 {
-    static const auto kTable = byName({kCodes, codesOfPapers(), codesOfParcels()});
+    static const auto kTable = byName({kCodes, codesOfManualOrders(), codesOfPapers(), codesOfParcels()});
     return kTable;
 }
 
