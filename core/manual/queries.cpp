@@ -6,6 +6,11 @@ namespace {
 
 qint64 number(const Columns &c) { return c.integer(0); }
 
+Source source(const Columns &c)
+{
+    return {c.integer(0), c.text(1), c.integer(2), mappingFromText(c.text(3)), c.text(4)};
+}
+
 } // namespace
 
 const Query<qint64, qint64> lastOfDay{"SELECT coalesce(max(sequence), 0) FROM manual_order WHERE day = ?", number};
@@ -25,5 +30,15 @@ const Statement<qint64, std::optional<qint64>, std::optional<qint64>, qint64, st
 const Statement<std::optional<qint64>, qint64> updatePaysUntil{
     "UPDATE manual_order SET pays_until = ? WHERE order_id = ?"};
 const Statement<QByteArray, qint64> updateRowsDigest{"UPDATE manual_order SET rows_digest = ? WHERE order_id = ?"};
+
+const Query<Source, QString> sourceByName{
+    "SELECT id, name, shop_id, mapping, folder FROM order_source WHERE name_folded = ?", source};
+const Query<Source> allSources{
+    "SELECT id, name, shop_id, mapping, folder FROM order_source ORDER BY name_folded", source};
+const Statement<qint64, QString, QString, qint64, QString, QString, qint64> insertSource{
+    "INSERT INTO order_source (id, name, name_folded, shop_id, mapping, folder, created_at) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?)"};
+const Statement<QString, qint64, QString, QString, qint64> updateSource{
+    "UPDATE order_source SET name = ?, shop_id = ?, mapping = ?, folder = ? WHERE id = ?"};
 
 } // namespace selaras::manual

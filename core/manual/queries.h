@@ -1,6 +1,6 @@
 #pragma once
 
-#include "manual/manual_order.h"
+#include "manual/source.h"
 #include "store/query.h"
 
 namespace selaras::manual {
@@ -14,5 +14,11 @@ extern const Statement<qint64, std::optional<qint64>, std::optional<qint64>, qin
     insertManual;
 extern const Statement<std::optional<qint64>, qint64> updatePaysUntil; ///< pays until, order
 extern const Statement<QByteArray, qint64> updateRowsDigest;
+
+extern const Query<Source, QString> sourceByName; ///< folded
+extern const Query<Source> allSources;
+/// id, name, folded name, shop, mapping, folder, now
+extern const Statement<qint64, QString, QString, qint64, QString, QString, qint64> insertSource;
+extern const Statement<QString, qint64, QString, QString, qint64> updateSource; ///< name, shop, mapping, folder, id
 
 } // namespace selaras::manual
