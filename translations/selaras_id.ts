@@ -5509,6 +5509,30 @@
         <source>Send this</source>
         <translation>Kirim ini</translation>
     </message>
+    <message>
+        <source>To be transferred</source>
+        <translation>Harus ditransfer</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Disimpan sampai</translation>
+    </message>
+    <message>
+        <source>Copy what to say to the buyer</source>
+        <translation>Salin teks untuk pembeli</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>Sudah dibayar</translation>
+    </message>
+    <message>
+        <source>It is cancelled at once; there is no channel to ask. Its stock is free for others.</source>
+        <translation>Langsung dibatalkan; tidak ada kanal yang perlu ditanya. Stoknya bebas untuk yang lain.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Batalkan</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderWords</name>
@@ -5930,6 +5954,26 @@
     <message>
         <source>It is sent as ordered again</source>
         <translation>Kembali dikirim sesuai pesanan</translation>
+    </message>
+    <message>
+        <source>type an order in</source>
+        <translation>ketik pesanan</translation>
+    </message>
+    <message>
+        <source>it is paid</source>
+        <translation>sudah dibayar</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Pesanan baru</translation>
+    </message>
+    <message>
+        <source>%1 is paid</source>
+        <translation>%1 sudah dibayar</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled</source>
+        <translation>%1 dibatalkan</translation>
     </message>
 </context>
 <context>
@@ -11658,6 +11702,266 @@
     <message>
         <source>Return of %1</source>
         <translation>Retur %1</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Names</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::OrderForm</name>
+    <message>
+        <source>Type rupiah, such as 9000</source>
+        <translation>Ketik rupiah, misalnya 9000</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>No line yet. Scan the goods, or type a code above.</source>
+        <translation>Belum ada baris. Pindai barangnya, atau ketik kode di atas.</translation>
+    </message>
+    <message>
+        <source>Price of the line</source>
+        <translation>Harga satuan baris</translation>
+    </message>
+    <message>
+        <source>as the SKU says</source>
+        <translation>sesuai SKU</translation>
+    </message>
+    <message>
+        <source>No SKU has the barcode %1</source>
+        <translation>Tidak ada SKU dengan barcode %1</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Pesanan baru</translation>
+    </message>
+    <message>
+        <source>By chat or over the counter</source>
+        <translation>Lewat chat atau di toko</translation>
+    </message>
+    <message>
+        <source>Take the order</source>
+        <translation>Simpan pesanan</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Known buyers are offered; may be empty</source>
+        <translation>Pembeli lama ditawarkan; boleh kosong</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Kurir</translation>
+    </message>
+    <message>
+        <source>By transfer, not yet</source>
+        <translation>Transfer, belum masuk</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>To the courier (COD)</source>
+        <translation>Ke kurir (COD)</translation>
+    </message>
+    <message>
+        <source>Taken along, paid</source>
+        <translation>Diambil, lunas</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Ongkos kirim</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Potongan</translation>
+    </message>
+    <message>
+        <source>Hours to pay</source>
+        <translation>Batas bayar (jam)</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>seperti biasa</translation>
+    </message>
+    <message>
+        <source>Type whole hours, such as 2</source>
+        <translation>Ketik jam bulat, misalnya 2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>boleh kosong</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lewat</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>%1 would be %2 pieces</source>
+        <translation>%1 akan menjadi %2 buah</translation>
+    </message>
+    <message>
+        <source>*%1* pcs</source>
+        <translation>*%1* pcs</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>The order is taken</source>
+        <translation>Pesanan tersimpan</translation>
+    </message>
+    <message>
+        <source>Say this to the buyer</source>
+        <translation>Kirim ini ke pembeli</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Pesanan berikutnya</translation>
+    </message>
+    <message>
+        <source>copy what to say</source>
+        <translation>salin teksnya</translation>
+    </message>
+    <message>
+        <source>next order</source>
+        <translation>pesanan berikutnya</translation>
+    </message>
+    <message>
+        <source>to the order</source>
+        <translation>ke pesanannya</translation>
+    </message>
+    <message>
+        <source>take the order</source>
+        <translation>simpan pesanan</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>isian berikutnya</translation>
+    </message>
+    <message>
+        <source>change the line</source>
+        <translation>ubah barisnya</translation>
+    </message>
+    <message>
+        <source>remove the line</source>
+        <translation>hapus barisnya</translation>
+    </message>
+    <message>
+        <source>to the SKU field</source>
+        <translation>ke isian SKU</translation>
+    </message>
+    <message>
+        <source>back, keeping what is typed</source>
+        <translation>kembali, ketikan tetap</translation>
+    </message>
+    <message numerus="yes">
+        <source>*%Ln* SKU(s)</source>
+        <translation>
+            <numerusform>*%Ln* SKU</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PaymentText</name>
+    <message>
+        <source>Your order %1:</source>
+        <translation>Pesanan Anda %1:</translation>
+    </message>
+    <message>
+        <source>Hello %1, your order %2:</source>
+        <translation>Halo %1, pesanan Anda %2:</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>Shipping %1</source>
+        <translation>Ongkos kirim %1</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>Potongan %1</translation>
+    </message>
+    <message>
+        <source>Total %1. Thank you.</source>
+        <translation>Total %1. Terima kasih.</translation>
+    </message>
+    <message>
+        <source>Please transfer exactly %1, so that we know it is yours, and write %2.</source>
+        <translation>Mohon transfer tepat %1 agar kami tahu itu dari Anda, dan tulis %2.</translation>
+    </message>
+    <message>
+        <source>We keep the goods for you until %1, %2.</source>
+        <translation>Barangnya kami simpan untuk Anda sampai %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::RecallList</name>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>tanpa alamat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), the last one %1</source>
+        <translation>
+            <numerusform>%n pesanan, terakhir %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
