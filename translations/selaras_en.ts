@@ -711,4 +711,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>selaras::ui::OrderForm</name>
+    <message numerus="yes">
+        <source>*%Ln* SKU(s)</source>
+        <translation>
+            <numerusform>*%Ln* SKU</numerusform>
+            <numerusform>*%Ln* SKUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::RecallList</name>
+    <message numerus="yes">
+        <source>%n order(s), the last one %1</source>
+        <translation>
+            <numerusform>%n order, the last one %1</numerusform>
+            <numerusform>%n orders, the last one %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3075,6 +3075,274 @@
         <source>Map its listing in Orders first.</source>
         <translation>Petakan daftarnya di Pesanan dulu.</translation>
     </message>
+    <message>
+        <source>This is no place where orders are typed in.</source>
+        <translation>Ini bukan tempat pesanan diketik.</translation>
+    </message>
+    <message>
+        <source>Choose or name one, such as WhatsApp.</source>
+        <translation>Pilih atau namai satu, misalnya WhatsApp.</translation>
+    </message>
+    <message>
+        <source>An order number has at most 64 letters, digits and signs.</source>
+        <translation>Nomor pesanan paling panjang 64 huruf, angka, dan tanda.</translation>
+    </message>
+    <message>
+        <source>Give a shorter one, or leave it empty to get one of ours.</source>
+        <translation>Beri yang lebih pendek, atau kosongkan agar dinomori otomatis.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s name is missing, too long or has signs that cannot be shown.</source>
+        <translation>Nama pembeli belum diisi, terlalu panjang, atau memuat tanda yang tidak bisa ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Give the name that stands on the label.</source>
+        <translation>Isi nama yang akan tertulis di label.</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>Ini bukan nomor telepon.</translation>
+    </message>
+    <message>
+        <source>Give 7 to 15 digits, such as 0812-3456-7890, or leave it empty.</source>
+        <translation>Isi 7 sampai 15 angka, misalnya 0812-3456-7890, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>The text is too long or has signs that cannot be shown.</source>
+        <translation>Teksnya terlalu panjang atau memuat tanda yang tidak bisa ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Shorten it to 500 characters.</source>
+        <translation>Persingkat menjadi 500 karakter.</translation>
+    </message>
+    <message>
+        <source>The order has no goods.</source>
+        <translation>Pesanannya belum berisi barang.</translation>
+    </message>
+    <message>
+        <source>Type or scan at least one SKU.</source>
+        <translation>Ketik atau pindai sedikitnya satu SKU.</translation>
+    </message>
+    <message>
+        <source>The order has more than 200 lines.</source>
+        <translation>Pesanannya lebih dari 200 baris.</translation>
+    </message>
+    <message>
+        <source>Cut it into two orders.</source>
+        <translation>Pecah menjadi dua pesanan.</translation>
+    </message>
+    <message>
+        <source>There is no such SKU, or it is no longer sold.</source>
+        <translation>SKU ini tidak ada, atau tidak dijual lagi.</translation>
+    </message>
+    <message>
+        <source>Check its code on the stock screen.</source>
+        <translation>Periksa kodenya di layar stok.</translation>
+    </message>
+    <message>
+        <source>A line has 1 to 100,000 pieces.</source>
+        <translation>Satu baris berisi 1 sampai 100.000 buah.</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation>Isi bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>This is no price a line can have.</source>
+        <translation>Harga baris ini tidak mungkin.</translation>
+    </message>
+    <message>
+        <source>Give rupiah such as 89500, not below 0.</source>
+        <translation>Isi rupiah misalnya 89500, tidak di bawah 0.</translation>
+    </message>
+    <message>
+        <source>This is no shipping cost.</source>
+        <translation>Ongkos kirim ini tidak mungkin.</translation>
+    </message>
+    <message>
+        <source>Give rupiah such as 9000, not below 0.</source>
+        <translation>Isi rupiah misalnya 9000, tidak di bawah 0.</translation>
+    </message>
+    <message>
+        <source>The discount is below 0 or more than the order.</source>
+        <translation>Potongannya di bawah 0 atau melebihi nilai pesanan.</translation>
+    </message>
+    <message>
+        <source>Give a smaller one.</source>
+        <translation>Isi yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>An order waits a minute to 30 days to be paid.</source>
+        <translation>Pesanan menunggu bayaran semenit sampai 30 hari.</translation>
+    </message>
+    <message>
+        <source>Give another time, or leave it empty for the usual one.</source>
+        <translation>Isi waktu lain, atau kosongkan untuk yang biasa.</translation>
+    </message>
+    <message>
+        <source>This place has an order of that number already.</source>
+        <translation>Tempat ini sudah punya pesanan dengan nomor itu.</translation>
+    </message>
+    <message>
+        <source>It was not entered twice.</source>
+        <translation>Tidak dimasukkan dua kali.</translation>
+    </message>
+    <message>
+        <source>Look at that order, or give another number.</source>
+        <translation>Lihat pesanan itu, atau beri nomor lain.</translation>
+    </message>
+    <message>
+        <source>This order is packed already.</source>
+        <translation>Pesanan ini sudah dikemas.</translation>
+    </message>
+    <message>
+        <source>The box and the order stay as they are.</source>
+        <translation>Paket dan pesanannya tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>Open the parcel first, then change the order.</source>
+        <translation>Buka dulu paketnya, lalu ubah pesanannya.</translation>
+    </message>
+    <message>
+        <source>This order has left, or it is cancelled.</source>
+        <translation>Pesanan ini sudah berangkat atau sudah dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Enter a new order instead.</source>
+        <translation>Masukkan pesanan baru.</translation>
+    </message>
+    <message>
+        <source>This order is paid already.</source>
+        <translation>Pesanan ini sudah dibayar.</translation>
+    </message>
+    <message>
+        <source>It was not booked twice.</source>
+        <translation>Tidak dibukukan dua kali.</translation>
+    </message>
+    <message>
+        <source>Look whether the money was meant for another order.</source>
+        <translation>Periksa apakah uangnya untuk pesanan lain.</translation>
+    </message>
+    <message>
+        <source>The courier takes the money for this order.</source>
+        <translation>Uang pesanan ini ditagih kurir.</translation>
+    </message>
+    <message>
+        <source>Pack it; it is paid when the buyer has it.</source>
+        <translation>Kemas saja; dibayar ketika diterima pembeli.</translation>
+    </message>
+    <message>
+        <source>The goods were not handed over.</source>
+        <translation>Barangnya tidak diserahkan.</translation>
+    </message>
+    <message>
+        <source>Say first that it is paid.</source>
+        <translation>Catat dulu bahwa sudah dibayar.</translation>
+    </message>
+    <message>
+        <source>This number was misheard or mistyped: its last digit does not fit.</source>
+        <translation>Nomor ini salah dengar atau salah ketik: angka terakhirnya tidak cocok.</translation>
+    </message>
+    <message>
+        <source>Ask for the number again.</source>
+        <translation>Tanyakan lagi nomornya.</translation>
+    </message>
+    <message>
+        <source>There is no channel to ask about this order.</source>
+        <translation>Tidak ada kanal yang bisa ditanya soal pesanan ini.</translation>
+    </message>
+    <message>
+        <source>Cancel it in Orders; it is done at once.</source>
+        <translation>Batalkan di Pesanan; langsung berlaku.</translation>
+    </message>
+    <message>
+        <source>The file has no column for something that is needed.</source>
+        <translation>Berkasnya tidak punya kolom untuk sesuatu yang diperlukan.</translation>
+    </message>
+    <message>
+        <source>No order was read.</source>
+        <translation>Tidak ada pesanan yang dibaca.</translation>
+    </message>
+    <message>
+        <source>Say which columns are the number, the SKU and the pieces, as they are called in the file.</source>
+        <translation>Tentukan kolom mana yang nomor, SKU, dan jumlah, seperti namanya di berkas.</translation>
+    </message>
+    <message>
+        <source>The row has no order number.</source>
+        <translation>Baris ini tidak punya nomor pesanan.</translation>
+    </message>
+    <message>
+        <source>Its order was left out; the others go on.</source>
+        <translation>Pesanannya dilewati; yang lain lanjut.</translation>
+    </message>
+    <message>
+        <source>Complete the row, then read the file again.</source>
+        <translation>Lengkapi barisnya, lalu baca lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>A figure in the row is no number.</source>
+        <translation>Ada angka di baris ini yang bukan bilangan.</translation>
+    </message>
+    <message>
+        <source>Mend the row, then read the file again.</source>
+        <translation>Perbaiki barisnya, lalu baca lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this word for how it is paid.</source>
+        <translation>Kata ini tidak dikenal sebagai cara bayar.</translation>
+    </message>
+    <message>
+        <source>Write paid, unpaid, cod or walk-in.</source>
+        <translation>Tulis lunas, belum, cod, atau walk-in.</translation>
+    </message>
+    <message>
+        <source>The row has signs that cannot be shown, or a quotation mark that is never closed.</source>
+        <translation>Baris ini memuat tanda yang tidak bisa ditampilkan, atau tanda kutip yang tidak ditutup.</translation>
+    </message>
+    <message>
+        <source>Two rows of one order say different things.</source>
+        <translation>Dua baris dari satu pesanan berbeda isinya.</translation>
+    </message>
+    <message>
+        <source>The order was left out; the others go on.</source>
+        <translation>Pesanannya dilewati; yang lain lanjut.</translation>
+    </message>
+    <message>
+        <source>Make buyer, address, shipping and payment the same in all its rows.</source>
+        <translation>Samakan pembeli, alamat, ongkos kirim, dan cara bayar di semua barisnya.</translation>
+    </message>
+    <message>
+        <source>Another row of the same order was refused.</source>
+        <translation>Baris lain dari pesanan yang sama ditolak.</translation>
+    </message>
+    <message>
+        <source>An order is taken whole or not at all.</source>
+        <translation>Pesanan diambil utuh atau tidak sama sekali.</translation>
+    </message>
+    <message>
+        <source>Mend the other row.</source>
+        <translation>Perbaiki baris yang lain.</translation>
+    </message>
+    <message>
+        <source>No source of orders has this name.</source>
+        <translation>Tidak ada sumber pesanan bernama ini.</translation>
+    </message>
+    <message>
+        <source>Save one first: where the orders belong, and which column is what.</source>
+        <translation>Simpan dulu: pesanannya milik tempat mana, dan kolom mana yang apa.</translation>
+    </message>
+    <message>
+        <source>A source&apos;s name has 1 to 80 letters, digits and signs.</source>
+        <translation>Nama sumber 1 sampai 80 huruf, angka, dan tanda.</translation>
+    </message>
+    <message>
+        <source>Give another one.</source>
+        <translation>Beri yang lain.</translation>
+    </message>
+    <message>
+        <source>The buyer has not paid for this order.</source>
+        <translation>Pembeli belum membayar pesanan ini.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
@@ -5525,6 +5793,30 @@
         <source>Send this</source>
         <translation>Kirim ini</translation>
     </message>
+    <message>
+        <source>To be transferred</source>
+        <translation>Harus ditransfer</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Disimpan sampai</translation>
+    </message>
+    <message>
+        <source>Copy what to say to the buyer</source>
+        <translation>Salin teks untuk pembeli</translation>
+    </message>
+    <message>
+        <source>It is paid</source>
+        <translation>Sudah dibayar</translation>
+    </message>
+    <message>
+        <source>It is cancelled at once; there is no channel to ask. Its stock is free for others.</source>
+        <translation>Langsung dibatalkan; tidak ada kanal yang perlu ditanya. Stoknya bebas untuk yang lain.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Batalkan</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderWords</name>
@@ -6078,6 +6370,26 @@
     <message>
         <source>hand over</source>
         <translation>serahkan</translation>
+    </message>
+    <message>
+        <source>type an order in</source>
+        <translation>ketik pesanan</translation>
+    </message>
+    <message>
+        <source>it is paid</source>
+        <translation>sudah dibayar</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Pesanan baru</translation>
+    </message>
+    <message>
+        <source>%1 is paid</source>
+        <translation>%1 sudah dibayar</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled</source>
+        <translation>%1 dibatalkan</translation>
     </message>
 </context>
 <context>
@@ -9180,10 +9492,6 @@
         <translation>Pesanan diterima</translation>
     </message>
     <message>
-        <source>Order changed by the channel</source>
-        <translation>Pesanan diubah kanal</translation>
-    </message>
-    <message>
         <source>Order moved on</source>
         <translation>Pesanan maju</translation>
     </message>
@@ -9770,6 +10078,22 @@
     <message>
         <source>Returned goods inspected</source>
         <translation>Barang retur diperiksa</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Pesanan diubah</translation>
+    </message>
+    <message>
+        <source>Payment confirmed</source>
+        <translation>Pembayaran dipastikan</translation>
+    </message>
+    <message>
+        <source>Orders read from a file</source>
+        <translation>Pesanan dibaca dari berkas</translation>
+    </message>
+    <message>
+        <source>Source of orders saved</source>
+        <translation>Sumber pesanan disimpan</translation>
     </message>
 </context>
 <context>
@@ -12640,6 +12964,266 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Names</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::OrderForm</name>
+    <message>
+        <source>Type rupiah, such as 9000</source>
+        <translation>Ketik rupiah, misalnya 9000</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>No line yet. Scan the goods, or type a code above.</source>
+        <translation>Belum ada baris. Pindai barangnya, atau ketik kode di atas.</translation>
+    </message>
+    <message>
+        <source>Price of the line</source>
+        <translation>Harga satuan baris</translation>
+    </message>
+    <message>
+        <source>as the SKU says</source>
+        <translation>sesuai SKU</translation>
+    </message>
+    <message>
+        <source>No SKU has the barcode %1</source>
+        <translation>Tidak ada SKU dengan barcode %1</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Pesanan baru</translation>
+    </message>
+    <message>
+        <source>By chat or over the counter</source>
+        <translation>Lewat chat atau di toko</translation>
+    </message>
+    <message>
+        <source>Take the order</source>
+        <translation>Simpan pesanan</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Known buyers are offered; may be empty</source>
+        <translation>Pembeli lama ditawarkan; boleh kosong</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Kurir</translation>
+    </message>
+    <message>
+        <source>By transfer, not yet</source>
+        <translation>Transfer, belum masuk</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>To the courier (COD)</source>
+        <translation>Ke kurir (COD)</translation>
+    </message>
+    <message>
+        <source>Taken along, paid</source>
+        <translation>Diambil, lunas</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Ongkos kirim</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Potongan</translation>
+    </message>
+    <message>
+        <source>Hours to pay</source>
+        <translation>Batas bayar (jam)</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>seperti biasa</translation>
+    </message>
+    <message>
+        <source>Type whole hours, such as 2</source>
+        <translation>Ketik jam bulat, misalnya 2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>boleh kosong</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lewat</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>%1 would be %2 pieces</source>
+        <translation>%1 akan menjadi %2 buah</translation>
+    </message>
+    <message>
+        <source>*%1* pcs</source>
+        <translation>*%1* pcs</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>The order is taken</source>
+        <translation>Pesanan tersimpan</translation>
+    </message>
+    <message>
+        <source>Say this to the buyer</source>
+        <translation>Kirim ini ke pembeli</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Pesanan berikutnya</translation>
+    </message>
+    <message>
+        <source>copy what to say</source>
+        <translation>salin teksnya</translation>
+    </message>
+    <message>
+        <source>next order</source>
+        <translation>pesanan berikutnya</translation>
+    </message>
+    <message>
+        <source>to the order</source>
+        <translation>ke pesanannya</translation>
+    </message>
+    <message>
+        <source>take the order</source>
+        <translation>simpan pesanan</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>isian berikutnya</translation>
+    </message>
+    <message>
+        <source>change the line</source>
+        <translation>ubah barisnya</translation>
+    </message>
+    <message>
+        <source>remove the line</source>
+        <translation>hapus barisnya</translation>
+    </message>
+    <message>
+        <source>to the SKU field</source>
+        <translation>ke isian SKU</translation>
+    </message>
+    <message>
+        <source>back, keeping what is typed</source>
+        <translation>kembali, ketikan tetap</translation>
+    </message>
+    <message numerus="yes">
+        <source>*%Ln* SKU(s)</source>
+        <translation>
+            <numerusform>*%Ln* SKU</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PaymentText</name>
+    <message>
+        <source>Your order %1:</source>
+        <translation>Pesanan Anda %1:</translation>
+    </message>
+    <message>
+        <source>Hello %1, your order %2:</source>
+        <translation>Halo %1, pesanan Anda %2:</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>Shipping %1</source>
+        <translation>Ongkos kirim %1</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>Potongan %1</translation>
+    </message>
+    <message>
+        <source>Total %1. Thank you.</source>
+        <translation>Total %1. Terima kasih.</translation>
+    </message>
+    <message>
+        <source>Please transfer exactly %1, so that we know it is yours, and write %2.</source>
+        <translation>Mohon transfer tepat %1 agar kami tahu itu dari Anda, dan tulis %2.</translation>
+    </message>
+    <message>
+        <source>We keep the goods for you until %1, %2.</source>
+        <translation>Barangnya kami simpan untuk Anda sampai %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::RecallList</name>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>tanpa alamat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), the last one %1</source>
+        <translation>
+            <numerusform>%n pesanan, terakhir %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

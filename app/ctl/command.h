@@ -11,7 +11,7 @@ namespace selaras::ctl {
 /// What selarasctl ends with, for scripts. Also told by --help.
 enum ExitCode {
     Done = 0,
-    Found = 1, ///< verify: the inventory can be read, but a rule does not hold
+    Found = 1, ///< verify: the inventory can be read, but a rule does not hold; orders import: rows were left out
     Usage = 2, ///< the command was not understood
     Denied = 3, ///< no password or a wrong one, paused, or no right to do it
     Storage = 4, ///< a file is missing, damaged, in use, or the disk is full
@@ -32,6 +32,8 @@ void addExport(CLI::App &program, Work &chosen);
 void addInfo(CLI::App &program, Work &chosen);
 void addOrders(CLI::App &program, Work &chosen);
 void addParcels(CLI::App &program, Work &chosen);
+/// The commands of the group "orders" for orders typed in by our own people or read from files.
+void addManualOrders(CLI::App &orders, Work &chosen);
 void addRestore(CLI::App &program, Work &chosen);
 void addReturns(CLI::App &program, Work &chosen);
 void addRules(CLI::App &program, Work &chosen);

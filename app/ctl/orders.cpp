@@ -217,7 +217,8 @@ Result<ExitCode> takeBack(const Options &options)
 void addOrders(CLI::App &program, Work &chosen)
 {
     auto options = std::make_shared<Options>();
-    auto *orders = program.add_subcommand("orders", "Orders whose goods are not there: why, and what then");
+    auto *orders = program.add_subcommand(
+        "orders", "Type orders in, read them from files; why goods are not there, and what then");
     orders->require_subcommand(1);
     const auto command = [&](const char *name, const char *about, Result<ExitCode> (*run)(const Options &)) {
         auto *added = addCommand(*orders, name, about, options, chosen, run);
@@ -235,6 +236,7 @@ void addOrders(CLI::App &program, Work &chosen)
     command("take-back", "Send what was ordered after all", takeBack)
         ->add_option("sku", options->sku, "The SKU that was replaced")
         ->required();
+    addManualOrders(*orders, chosen);
 }
 
 } // namespace selaras::ctl

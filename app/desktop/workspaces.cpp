@@ -80,6 +80,7 @@ Workspace orders()
         static_cast<ui::OrdersWorkspace *>(widget)->setHealth(health);
     };
     orders.keys = keysOf<ui::OrdersWorkspace>;
+    orders.scan = scanIn<ui::OrdersWorkspace>;
     orders.openOrder = [](QWidget *widget, qint64 id, bool beside) {
         static_cast<ui::OrdersWorkspace *>(widget)->openOrder(id, !beside);
     };

@@ -29,6 +29,7 @@ constexpr std::array kRights{
     RightRow{Right::SeeAudit,       "see-audit",        yes,  yes,    yes,  yes,    no,    no},
     RightRow{Right::PackOrders,     "pack-orders",      yes,  no,     yes,  yes,    yes,   yes},
     RightRow{Right::CancelOrders,   "cancel-orders",    yes,  no,     no,   yes,    no,    yes},
+    RightRow{Right::EnterOrders,    "enter-orders",     yes,  yes,    no,   yes,    no,    yes},
     RightRow{Right::AdjustStock,    "adjust-stock",     yes,  no,     yes,  no,     no,    yes},
     RightRow{Right::ImportSkus,     "import-skus",      yes,  no,     yes,  no,     no,    yes},
     RightRow{Right::ManageChannels, "manage-channels",  yes,  no,     no,   no,     no,    no},

@@ -19,6 +19,7 @@ enum class Right {
     SeeAudit,
     PackOrders, ///< arrange shipments, print labels, hand over
     CancelOrders,
+    EnterOrders, ///< type in orders and read them from files, say that they are paid
     AdjustStock, ///< receive, count, move, correct
     ImportSkus, ///< make and change SKUs, map listings
     ManageChannels, ///< connect shops, switch writes on, change rules and limits

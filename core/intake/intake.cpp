@@ -271,10 +271,10 @@ Result<Taken> amend(Transaction &tx, Arrival in, const orders::Known &was, const
 
 } // namespace
 
-Result<Taken> take(
-    Transaction &tx, const shops::Shop &shop, const ChannelOrder &order, const QByteArray &digest, qint64 platformAhead)
+Result<Taken> take(Transaction &tx, const shops::Shop &shop, const ChannelOrder &order, const QByteArray &digest,
+    qint64 platformAhead, const QString &actor)
 {
-    const Arrival in{shop, order, QStringLiteral("worker/") + shop.name, platformAhead};
+    const Arrival in{shop, order, actor.isEmpty() ? QStringLiteral("worker/") + shop.name : actor, platformAhead};
     TRY(const auto was, orders::known(tx, shop.id, order.externalId));
     if (!was)
         return create(tx, in, digest);

@@ -25,9 +25,9 @@ struct Taken {
 
 /// Takes in one order: order, lines, promises of stock, audit entries and outbox rows, in the caller's transaction. The
 /// same thing twice, at once or years apart, changes nothing and says so. `digest` is inbox::digestOf its raw bytes,
-/// `platformAhead` how far the platform's clock is ahead of ours, ms.
+/// `platformAhead` how far the platform's clock is ahead of ours, ms; `actor` who says so, empty: the shop's worker.
 Result<Taken> take(Transaction &tx, const shops::Shop &shop, const channels::ChannelOrder &order,
-    const QByteArray &digest, qint64 platformAhead = 0);
+    const QByteArray &digest, qint64 platformAhead = 0, const QString &actor = {});
 
 /// Takes in what one page brought: each order with its raw bytes into the inbox and then into the books. One bad order
 /// never stops the rest: a page that fails is split by halves until the culprit stands alone, which is kept with an

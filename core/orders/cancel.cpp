@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "orders/order.h"
 #include "outbox/outbox.h"
+#include "shops/shop.h"
 
 #include <array>
 
@@ -28,6 +29,9 @@ Result<> ask(Transaction &tx, qint64 orderId, bool (*may)(channels::OrderState),
     TRY(const auto order, find(tx, orderId));
     if (!order)
         return failAs(QStringLiteral("order.missing"), Error::Kind::Conflict, QString::number(orderId));
+    TRY(const auto shop, shops::find(tx, order->shopId));
+    if (shops::isManual(shop->channel))
+        return failAs(QStringLiteral("order.no-channel"), Error::Kind::Conflict, shop->name);
     if (!may(order->sold.state))
         return failAs(mayNot, Error::Kind::Conflict, channels::stateName(order->sold.state));
     TRY(const auto jobs, outbox::ofOrder(tx, orderId, kJobs));

@@ -13,7 +13,8 @@ bool mayRequestCancel(channels::OrderState state);
 
 /// Asks the channel to cancel an order: a job in the outbox and an audit entry. The order keeps its state and its
 /// stock until the channel has accepted. Conflict with a code: "order.missing", "order.not-cancellable" (its state does
-/// not allow it), "order.cancel-asked" (an earlier request is still on its way).
+/// not allow it), "order.cancel-asked" (an earlier request is still on its way), "order.no-channel" (taken by our own
+/// people: there is nobody to ask, manual::cancel() ends it).
 Result<> requestCancel(Transaction &tx, qint64 orderId, channels::CancelReason reason, const QString &actor);
 
 /// Whether a buyer's request to cancel waits for the shop's answer.

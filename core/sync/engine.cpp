@@ -6,6 +6,7 @@
 #include "inventory/reservation.h"
 #include "inventory/rules.h"
 #include "inventory/sales.h"
+#include "manual/manual_order.h"
 #include "outbox/outbox.h"
 #include "shops/shop.h"
 #include "sync/shop_worker.h"
@@ -254,6 +255,7 @@ Task<> Engine::Private::keepHouse()
                 CHECK(catalog::doubtWhatIsYetToCome(tx));
             }
             CHECK(inventory::lapse(tx, 200));
+            CHECK(manual::lapse(tx, 200));
             CHECK(outbox::forgetDone(tx, tx.now() - outbox::kKeepDone, 500));
             CHECK(catalog::forgetComparisons(tx, tx.now() - outbox::kKeepDone, 20));
             CHECK(inventory::turnRules(tx));

@@ -18,8 +18,11 @@ const QHash<QString, const char *> &table()
 {
     static const QHash<QString, const char *> kTable{
         {QStringLiteral("order.received"), SAY("Order received")},
-        {QStringLiteral("order.amended"), SAY("Order changed by the channel")},
+        {QStringLiteral("order.amended"), SAY("Order changed")},
         {QStringLiteral("order.state"), SAY("Order moved on")},
+        {QStringLiteral("order.paid"), SAY("Payment confirmed")},
+        {QStringLiteral("order.file"), SAY("Orders read from a file")},
+        {QStringLiteral("order.source"), SAY("Source of orders saved")},
         {QStringLiteral("order.cancelled"), SAY("Order cancelled")},
         {QStringLiteral("order.cancel-asked"), SAY("Cancel asked for")},
         {QStringLiteral("order.cancel-granted"), SAY("Cancel accepted")},

@@ -69,6 +69,13 @@ GoodsStanding OrderFacts::standing() const
         .held = !order.sold.hold.isEmpty() || !order.holds.empty()};
 }
 
+bool OrderFacts::awaitsPayment() const
+{
+    const bool lapsed
+        = order.sold.state == channels::OrderState::Cancelled && order.sold.money == channels::MoneyState::Expired;
+    return ours && (order.sold.state == channels::OrderState::Unpaid || lapsed);
+}
+
 bool OrderFacts::cancelIsAsked() const { return std::any_of(jobs.begin(), jobs.end(), isOnItsWay); }
 
 bool OrderFacts::hasSubstitute() const
@@ -114,6 +121,7 @@ Result<std::optional<OrderFacts>> orderFacts(Reader &reader, qint64 orderId)
         if (listing)
             out.unmapped = Unmapped{listing->id, line.sold.title, line.sold.sellerSku, out.shop.writesStock};
     }
+    TRY(out.ours, manual::factsOf(reader, orderId));
     out.order = std::move(*order);
     return std::optional(std::move(out));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audit/audit.h"
+#include "manual/manual_order.h"
 #include "orders/order.h"
 #include "orders/order_words.h"
 #include "outbox/outbox.h"
@@ -39,8 +40,11 @@ struct OrderFacts {
     QHash<qint64, QString> skuCodes; ///< of every SKU an entry speaks of
     std::optional<Unmapped> unmapped; ///< the first line that needs a person
     bool isShort = false;
+    std::optional<manual::Facts> ours; ///< typed in by our own people, or read from a file
 
     GoodsStanding standing() const;
+    /// Whether somebody can say that its money is there: also when its time was over.
+    bool awaitsPayment() const;
     /// Whether our own request to cancel, or our answer to the buyer's, is still on its way.
     bool cancelIsAsked() const;
     /// Whether something is sent instead of what was sold, and can still be taken back.

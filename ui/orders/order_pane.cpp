@@ -3,6 +3,7 @@
 #include "kit/badge.h"
 #include "kit/format.h"
 #include "kit/number.h"
+#include "manual/payment_text.h"
 #include "orders/cancel.h"
 #include "orders/choice_form.h"
 #include "orders/map_form.h"
@@ -15,7 +16,9 @@
 #include "pages/when.h"
 #include "sentences/who_may.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
 
 #include <array>
 #include <utility>
@@ -139,6 +142,22 @@ void OrderPane::sums(const OrderFacts &facts)
     body()->addWidget(list);
 }
 
+/// What an order of ours is to be paid with, and what to say to its buyer.
+void OrderPane::payment(const OrderFacts &facts)
+{
+    if (!facts.ours || !facts.ours->paysUntil)
+        return;
+    const QDateTime until = when::local(*facts.ours->paysUntil);
+    auto *list = new PairList;
+    list->add(tr("To be transferred"), dueText(facts.order, *facts.ours), true);
+    list->add(tr("Kept until"), format::moment(until, when::local(m_services.clock.now())));
+    body()->addWidget(list);
+    auto *copy = linkButton(tr("Copy what to say to the buyer"));
+    connect(copy, &QPushButton::clicked, this,
+        [text = paymentText(facts.order, *facts.ours)] { QApplication::clipboard()->setText(text); });
+    body()->addWidget(copy, 0, Qt::AlignLeft);
+}
+
 void OrderPane::lastEvents(const OrderFacts &facts)
 {
     const auto events = orderEvents(facts);
@@ -154,6 +173,12 @@ void OrderPane::actions(const OrderFacts &facts)
     auto *open = secondaryButton(tr("Open"), QStringLiteral("↵"));
     connect(open, &QPushButton::clicked, this, &OrderPane::openPressed);
     addAction(open);
+    if (facts.awaitsPayment()) {
+        auto *paid = primaryButton(tr("It is paid"), QStringLiteral("U"));
+        paid->setForbidden(whoMay(m_services.actor.role, access::Right::EnterOrders));
+        connect(paid, &QPushButton::clicked, this, &OrderPane::paidPressed);
+        addAction(paid);
+    }
     auto *cancel = cancelButton(facts, m_services.actor.role);
     connect(cancel, &QPushButton::clicked, this, &OrderPane::cancelPressed);
     addHarmfulAction(cancel);
@@ -170,6 +195,7 @@ void OrderPane::showOrder(const OrderFacts &facts)
             body()->addWidget(noticeWidget(*notice, m_services.actor.role, [this] { Q_EMIT remedyPressed(); }));
         contents(facts);
         sums(facts);
+        payment(facts);
         if (!facts.order.sold.buyerNote.isEmpty()) {
             body()->addWidget(new SectionTitle(tr("The buyer says")));
             auto *note = new Label(facts.order.sold.buyerNote);
@@ -207,9 +233,12 @@ void OrderPane::askCancel(const OrderFacts &facts)
             .missing = tr("Choose a reason first"),
             .consequences = {tr("%1 is asked to cancel. It may accept or refuse.").arg(facts.shop.name),
                 tr("Stock is released only when it has accepted; until then the order stays here and must not be shipped.")}};
+        if (facts.ours)
+            words.consequences
+                = {tr("It is cancelled at once; there is no channel to ask. Its stock is free for others.")};
         for (const channels::CancelReason reason : kReasons)
             words.choices << cancelReasonWords(reason);
-        ask(facts, new ChoiceForm(words), tr("Ask to cancel"));
+        ask(facts, new ChoiceForm(words), facts.ours ? tr("Cancel it") : tr("Ask to cancel"));
         connect(m_choice, &ChoiceForm::confirmed, this,
             [this, id = facts.order.id](int choice) { Q_EMIT cancelConfirmed(id, kReasons[std::size_t(choice)]); });
     });

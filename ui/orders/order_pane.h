@@ -37,6 +37,7 @@ Q_SIGNALS:
     void openPressed();
     void copyPressed();
     void cancelPressed();
+    void paidPressed();
     void remedyPressed();
     void cancelConfirmed(qint64 orderId, selaras::channels::CancelReason reason);
     void answerConfirmed(qint64 orderId, bool accept);
@@ -52,6 +53,7 @@ private:
     void badges(const OrderFacts &facts);
     void contents(const OrderFacts &facts);
     void sums(const OrderFacts &facts);
+    void payment(const OrderFacts &facts);
     void lastEvents(const OrderFacts &facts);
     void actions(const OrderFacts &facts);
     void startOver();

@@ -10,6 +10,7 @@
 #include "kit/notice.h"
 #include "kit/table_view.h"
 #include "kit/tabs.h"
+#include "manual/order_form.h"
 #include "orders/cancel.h"
 #include "orders/export_line.h"
 #include "orders/order_notice.h"
@@ -41,6 +42,7 @@ void OrdersWorkspace::connectDetail()
     connect(m_pane, &OrderPane::openPressed, this, [this] { openOrder(m_shownId, true); });
     connect(m_pane, &OrderPane::copyPressed, this, &OrdersWorkspace::copyNumbers);
     connect(m_pane, &OrderPane::cancelPressed, this, &OrdersWorkspace::askCancel);
+    connect(m_pane, &OrderPane::paidPressed, this, &OrdersWorkspace::confirmPaid);
     connect(m_pane, &OrderPane::remedyPressed, this, &OrdersWorkspace::remedy);
     connect(m_pane, &OrderPane::cancelConfirmed, this, &OrdersWorkspace::cancel);
     connect(m_pane, &OrderPane::answerConfirmed, this, &OrdersWorkspace::answer);
@@ -213,6 +215,8 @@ void OrdersWorkspace::askCancel()
 
 void OrdersWorkspace::cancel(qint64 orderId, channels::CancelReason reason)
 {
+    if (m_facts->ours)
+        return cancelOurs(orderId, orders::cancelReasonName(reason));
     whenReady(m_services.store.write([orderId, reason, actor = m_services.actor](Transaction &tx) -> Result<> {
         CHECK(access::demand(actor, access::Right::CancelOrders));
         return orders::requestCancel(tx, orderId, reason, actor.auditName());
@@ -404,14 +408,18 @@ void OrdersWorkspace::toggleRowHeight()
 
 QList<QPair<QString, QString>> OrdersWorkspace::keys() const
 {
+    if (isTyping())
+        return m_form->keys();
     if (m_detail == Detail::Wide)
         return {{QStringLiteral("Esc"), tr("back to the list")}, {QStringLiteral("J K"), tr("next, previous")},
             {QStringLiteral("C"), tr("copy the number")}, {QStringLiteral("B"), tr("cancel, answer a cancel")},
-            {QStringLiteral("P"), tr("courier and label")}, {QStringLiteral("H"), tr("hold, release")},
-            {QStringLiteral("O"), tr("hand over")}, {QStringLiteral("M"), tr("choose the SKU")},
-            {QStringLiteral("W"), tr("why it is short")}, {QStringLiteral("T"), tr("send as ordered")}};
+            {QStringLiteral("U"), tr("it is paid")}, {QStringLiteral("P"), tr("courier and label")},
+            {QStringLiteral("H"), tr("hold, release")}, {QStringLiteral("O"), tr("hand over")},
+            {QStringLiteral("M"), tr("choose the SKU")}, {QStringLiteral("W"), tr("why it is short")},
+            {QStringLiteral("T"), tr("send as ordered")}};
     return {{QStringLiteral("↑↓"), tr("move")}, {QStringLiteral("Enter"), tr("open")},
         {QStringLiteral("→"), tr("look beside")}, {tr("Space"), tr("select")}, {QStringLiteral("/"), tr("find")},
+        {QStringLiteral("N"), tr("type an order in")}, {QStringLiteral("U"), tr("it is paid")},
         {QStringLiteral("B"), tr("cancel, answer a cancel")}, {QStringLiteral("P"), tr("courier and label")},
         {QStringLiteral("H"), tr("hold, release")}, {QStringLiteral("O"), tr("hand over")},
         {QStringLiteral("C"), tr("copy the number")}, {QStringLiteral("M"), tr("choose the SKU")},
@@ -429,6 +437,8 @@ bool OrdersWorkspace::handleListKey(int key, bool ctrl)
         showTab(orders::Tab(key - Qt::Key_0));
     else if (key == Qt::Key_E && ctrl)
         askExport();
+    else if (key == Qt::Key_N)
+        typeOrder();
     else if (key == Qt::Key_V)
         m_columns->open();
     else if (key == Qt::Key_D)
@@ -442,6 +452,8 @@ void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
 {
     const bool ctrl = event->modifiers() & Qt::ControlModifier;
     const int key = event->key();
+    if (isTyping())
+        return QWidget::keyPressEvent(event);
     if (key == Qt::Key_Escape) {
         leave();
         return;
@@ -492,6 +504,7 @@ void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
     case Qt::Key_H: doToMeant(&OrdersWorkspace::holdDeed); return;
     case Qt::Key_O: doToMeant(&OrdersWorkspace::handOverDeed); return;
     case Qt::Key_C: copyNumbers(); return;
+    case Qt::Key_U: withCurrent([this] { confirmPaid(); }); return;
     case Qt::Key_M: withCurrent([this] { askMapping(); }); return;
     case Qt::Key_W:
         withCurrent([this] {

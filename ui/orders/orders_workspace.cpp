@@ -159,6 +159,7 @@ QWidget *OrdersWorkspace::buildList()
     m_download = iconButton(QStringLiteral("download"), {});
     connect(m_download, &QPushButton::clicked, this, &OrdersWorkspace::askExport);
     bar->addRight(m_download);
+    bar->addRight(newOrderButton());
 
     m_newsLine = new NewsLine;
     column->addWidget(m_newsLine);

@@ -37,6 +37,7 @@ class Toast;
 namespace selaras::ui {
 
 class ExportLine;
+class OrderForm;
 class OrderPage;
 class OrderPane;
 class OrdersQueue;
@@ -57,6 +58,8 @@ public:
     QList<QPair<QString, QString>> keys() const;
     /// Writes the marked orders, or the whole filter when none is marked, to a file. Asks for nothing.
     void exportTo(const QString &path);
+    /// Whether a scan was wanted: it counts one piece more while an order is typed in.
+    bool scan(const QString &text);
 
 Q_SIGNALS:
     void skuRequested(qint64 skuId); ///< somebody wants to see the stock of it
@@ -99,6 +102,12 @@ private:
     void askCancel();
     void cancel(qint64 orderId, channels::CancelReason reason);
     void answer(qint64 orderId, bool accept);
+    kit::Button *newOrderButton();
+    bool isTyping() const;
+    void typeOrder();
+    void endTyping(qint64 orderId);
+    void confirmPaid();
+    void cancelOurs(qint64 orderId, const QString &reason);
     void askMapping();
     void askWhy();
     /// What is short may have come meanwhile: nobody is to cancel by what stood there before.
@@ -151,6 +160,7 @@ private:
     kit::NumberLabel *m_masterCount;
     OrderPane *m_pane = nullptr;
     OrderPage *m_page;
+    OrderForm *m_form = nullptr; ///< while an order is typed in
     kit::Toast *m_toast;
     qint64 m_mapped = 0; ///< the listing that was mapped last; 0: nothing to take back
     QString m_mappedLine; ///< what the toast said of it: only while that stands there

@@ -1,6 +1,7 @@
 #include "pages/names.h"
 
 #include "sentences/who_may.h"
+#include "shops/shop.h"
 
 #include <QCoreApplication>
 
@@ -24,14 +25,17 @@ struct Words {
 
 QString channelName(const Services &services, const QString &channelId)
 {
-    const auto *kind = kindOf(services, channelId);
-    return kind ? kind->name : channelId;
+    if (const auto *kind = kindOf(services, channelId))
+        return kind->name;
+    return shops::isManual(channelId) ? Words::tr("Chat") : channelId;
 }
 
 QChar channelLetter(const Services &services, const QString &channelId)
 {
     if (const auto *kind = kindOf(services, channelId))
         return kind->letter;
+    if (shops::isManual(channelId))
+        return u'C';
     return channelId.isEmpty() ? QChar(u'?') : channelId.front().toUpper();
 }
 

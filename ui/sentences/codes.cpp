@@ -569,7 +569,8 @@ QHash<QString, Texts> byName(std::initializer_list<std::span<const OfCode>> tabl
 
 const QHash<QString, Texts> &codes()
 {
-    static const auto kTable = byName({kCodes, codesOfPapers(), codesOfParcels(), codesOfShipping()});
+    static const auto kTable
+        = byName({kCodes, codesOfManualOrders(), codesOfPapers(), codesOfParcels(), codesOfShipping()});
     return kTable;
 }
 

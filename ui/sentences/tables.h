@@ -18,6 +18,7 @@ struct OfCode {
     Texts texts;
 };
 std::span<const OfCode> codesOfPapers(); ///< labels, papers and printers
+std::span<const OfCode> codesOfManualOrders(); ///< orders typed in or read from files
 std::span<const OfCode> codesOfParcels(); ///< what stands in the way of packing
 std::span<const OfCode> codesOfShipping(); ///< what channels answer about parcels, labels and returns
 

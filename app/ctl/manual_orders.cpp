@@ -1,0 +1,286 @@
+#include "base/money.h"
+#include "catalog/import_file.h"
+#include "login.h"
+#include "manual/number.h"
+#include "manual/source.h"
+#include "orders/order.h"
+#include "sentences.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QTimeZone>
+
+#include <array>
+
+namespace selaras::ctl {
+
+namespace {
+
+using manual::Payment;
+
+struct Options {
+    std::string inventory, number, place, name, phone, street, city, province, postcode, shipping, discount, courier,
+        note, reason;
+    std::string payment = "unpaid";
+    std::vector<std::string> lines, columns;
+    std::string file, source;
+    int hours = 0;
+    bool dryRun = false;
+    Login login;
+};
+
+constexpr std::array kPayments{std::pair{"unpaid", Payment::Unpaid}, std::pair{"paid", Payment::Paid},
+    std::pair{"cod", Payment::Cod}, std::pair{"walk-in", Payment::WalkIn}};
+
+Result<qint64> amountFrom(const std::string &typed, const char *code)
+{
+    if (typed.empty())
+        return 0;
+    const auto minor = catalog::rupiahFromText(text(typed));
+    if (!minor)
+        return failAs(QString::fromLatin1(code), Error::Kind::Rejected, text(typed));
+    return *minor;
+}
+
+/// "POT=2" or "POT=2@89500".
+Result<manual::Line> lineFrom(const std::string &typed)
+{
+    const QString line = text(typed);
+    const qsizetype equals = line.lastIndexOf(u'='), at = line.indexOf(u'@', qMax<qsizetype>(0, equals));
+    manual::Line out{.code = line.left(equals < 0 ? line.size() : equals).trimmed(), .pieces = 1};
+    if (equals >= 0) {
+        const QString pieces = line.mid(equals + 1, at < 0 ? -1 : at - equals - 1);
+        const auto count = catalog::piecesFromText(pieces);
+        if (!count)
+            return failAs(QStringLiteral("manual.pieces"), Error::Kind::Rejected, pieces);
+        out.pieces = *count;
+    }
+    if (at >= 0) {
+        const auto price = catalog::rupiahFromText(line.mid(at + 1));
+        if (!price)
+            return failAs(QStringLiteral("manual.price"), Error::Kind::Rejected, line.mid(at + 1));
+        out.unitMinor = *price;
+    }
+    return out;
+}
+
+Result<manual::ManualOrder> orderFrom(const Options &options)
+{
+    manual::ManualOrder order;
+    order.buyer = {.name = text(options.name),
+        .phone = text(options.phone),
+        .street = text(options.street),
+        .district = {},
+        .city = text(options.city),
+        .province = text(options.province),
+        .postcode = text(options.postcode),
+        .country = {}};
+    for (const std::string &line : options.lines) {
+        TRY(order.lines.emplace_back(), lineFrom(line));
+    }
+    TRY(order.shippingMinor, amountFrom(options.shipping, "manual.shipping"));
+    TRY(order.discountMinor, amountFrom(options.discount, "manual.discount"));
+    order.courier = text(options.courier);
+    order.note = text(options.note);
+    for (const auto &[name, payment] : kPayments)
+        if (options.payment == name)
+            order.payment = payment;
+    if (options.hours != 0)
+        order.holdMs = options.hours * qint64(3'600'000);
+    return order;
+}
+
+Result<ExitCode> add(const Options &options)
+{
+    TRY(auto session, open(options.inventory, options.login));
+    CHECK(access::demand(session.actor, access::Right::EnterOrders));
+    TRY(manual::ManualOrder order, orderFrom(options));
+    TRY(const auto entered, writeNow(*session.store, [&](Transaction &tx) -> Result<manual::Entered> {
+        TRY(order.shopId, manual::placeNamed(tx, text(options.place), session.actor.auditName()));
+        return manual::enter(tx, order, session.actor.auditName());
+    }));
+    using Kept = std::pair<orders::Order, manual::Facts>;
+    TRY(const auto kept, readNow(*session.store, [&](Reader &reader) -> Result<Kept> {
+        TRY(const auto found, orders::find(reader, entered.orderId));
+        TRY(const auto facts, manual::factsOf(reader, entered.orderId));
+        return Kept(*found, *facts);
+    }));
+    const auto &sold = kept.first.sold;
+    say(QStringLiteral("%1\t%2\t%3")
+            .arg(entered.number, channels::stateName(sold.state),
+                decimalFromMinor(sold.totalMinor + kept.second.addendMinor, sold.currency)));
+    if (kept.second.paysUntil)
+        say(QStringLiteral("To be paid by %1, exactly that amount, with that number.")
+                .arg(QDateTime::fromMSecsSinceEpoch(*kept.second.paysUntil, QTimeZone::utc()).toString(Qt::ISODate)));
+    return Done;
+}
+
+/// The order of ours that a number means, spoken or typed. Rejected manual.misread, orders.number.
+Result<qint64> orderNumbered(Reader &reader, const std::string &typed)
+{
+    QString number = text(typed).simplified();
+    if (const auto counted = manual::numberFromText(number))
+        number = manual::numberText(*counted);
+    TRY(const auto all, manual::places(reader));
+    for (const shops::Shop &place : all) {
+        TRY(const auto known, orders::known(reader, place.id, number));
+        if (known)
+            return known->id;
+    }
+    const bool misread = manual::looksLikeNumber(number) && !manual::numberFromText(number);
+    return failAs(
+        misread ? QStringLiteral("manual.misread") : QStringLiteral("orders.number"), Error::Kind::Rejected, number);
+}
+
+Result<ExitCode> act(const Options &options, access::Right right, const char *said,
+    const std::function<Result<>(Transaction &, qint64, const QString &)> &what)
+{
+    TRY(auto session, open(options.inventory, options.login));
+    CHECK(access::demand(session.actor, right));
+    CHECK(writeNow(*session.store, [&](Transaction &tx) -> Result<> {
+        TRY(const qint64 order, orderNumbered(tx, options.number));
+        return what(tx, order, session.actor.auditName());
+    }));
+    say(QString::fromLatin1(said).arg(text(options.number)));
+    return Done;
+}
+
+Result<ExitCode> paid(const Options &options)
+{
+    return act(options, access::Right::EnterOrders, "%1 is paid.", manual::confirmPayment);
+}
+
+Result<ExitCode> delivered(const Options &options)
+{
+    return act(options, access::Right::PackOrders, "The buyer has %1.", manual::complete);
+}
+
+Result<ExitCode> cancel(const Options &options)
+{
+    return act(options, access::Right::CancelOrders, "%1 is cancelled; its stock is free.",
+        [&](Transaction &tx, qint64 order, const QString &actor) {
+            return manual::cancel(tx, order, text(options.reason), actor);
+        });
+}
+
+Result<QByteArray> bytesOf(const std::string &path)
+{
+    QFile file(text(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return failAs(QStringLiteral("store.cannot-open"), Error::Kind::Storage, text(path));
+    return file.readAll();
+}
+
+/// "number=No. Pesanan": the mapping of the columns named, over what the headers of a file say by themselves.
+Result<manual::Mapping> mappingFrom(const Options &options)
+{
+    manual::Mapping mapping;
+    if (!options.file.empty()) {
+        TRY(const QByteArray bytes, bytesOf(options.file));
+        TRY(const QStringList headers, manual::readHeaders(bytes));
+        mapping = manual::guessed(headers);
+    }
+    for (const std::string &typed : options.columns) {
+        const QString pair = text(typed);
+        const qsizetype equals = pair.indexOf(u'=');
+        const auto column = manual::columnFromName(pair.left(qMax<qsizetype>(0, equals)).trimmed());
+        if (!column)
+            return failAs(QStringLiteral("manual.file-columns"), Error::Kind::Rejected, pair);
+        mapping[std::size_t(*column)] = pair.mid(equals + 1).trimmed();
+    }
+    return mapping;
+}
+
+Result<ExitCode> source(const Options &options)
+{
+    TRY(auto session, open(options.inventory, options.login));
+    CHECK(access::demand(session.actor, access::Right::EnterOrders));
+    TRY(const auto mapping, mappingFrom(options));
+    CHECK(writeNow(*session.store, [&](Transaction &tx) -> Result<qint64> {
+        manual::Source saved{.name = text(options.source), .mapping = mapping};
+        TRY(saved.shopId, manual::placeNamed(tx, text(options.place), session.actor.auditName()));
+        return manual::saveSource(tx, saved, session.actor.auditName());
+    }));
+    for (std::size_t i = 0; i < mapping.size(); ++i)
+        if (!mapping[i].isEmpty())
+            say(QStringLiteral("%1\t%2").arg(manual::columnName(manual::Column(i)), mapping[i]));
+    return Done;
+}
+
+QString happened(const manual::RefusedRow &row)
+{
+    Error error(Error::Kind::Rejected, row.detail);
+    error.code = row.code;
+    return sentenceFor(error);
+}
+
+Result<ExitCode> import(const Options &options)
+{
+    TRY(auto session, open(options.inventory, options.login));
+    CHECK(access::demand(session.actor, access::Right::EnterOrders));
+    TRY(const auto from,
+        readNow(*session.store, [&](Reader &reader) { return manual::sourceNamed(reader, text(options.source)); }));
+    TRY(const QByteArray bytes, bytesOf(options.file));
+    TRY(const auto file, manual::readOrders(bytes, from.mapping));
+    TRY(const auto report,
+        manual::readFile(*session.store, from, file, QFileInfo(text(options.file)).fileName(),
+            session.actor.auditName(), options.dryRun));
+    for (const manual::RefusedRow &row : report.refused)
+        complain(QStringLiteral("row %1\t%2\t%3").arg(row.row).arg(row.number, happened(row)));
+    const auto count = [](std::size_t n) {
+        return QString::number(n);
+    };
+    say(QStringLiteral("%1new %2, changed %3, paid %4, unchanged %5, rows left out %6")
+            .arg(options.dryRun ? QStringLiteral("Nothing was written. ") : QString(), count(std::size_t(report.added)),
+                count(std::size_t(report.changed)), count(std::size_t(report.paid)),
+                count(std::size_t(report.unchanged)), count(report.refused.size())));
+    return report.refused.empty() ? Done : Found;
+}
+
+} // namespace
+
+void addManualOrders(CLI::App &orders, Work &chosen)
+{
+    auto options = std::make_shared<Options>();
+    auto *entry = addCommand(orders, "add", "Type in an order by chat or over the counter", options, chosen, add);
+    entry->add_option("--place", options->place, "Where it came from, such as WhatsApp")->required();
+    entry->add_option("--line", options->lines, "SKU=PIECES or SKU=PIECES@PRICE; once a line")->required();
+    entry->add_option("--name", options->name, "The buyer");
+    entry->add_option("--phone", options->phone, "Their phone");
+    entry->add_option("--street", options->street, "Street and number");
+    entry->add_option("--city", options->city, "City");
+    entry->add_option("--province", options->province, "Province");
+    entry->add_option("--postcode", options->postcode, "Postcode");
+    entry->add_option("--shipping", options->shipping, "Shipping the buyer pays, rupiah");
+    entry->add_option("--discount", options->discount, "Off the goods, rupiah");
+    entry->add_option("--courier", options->courier, "Who takes it there");
+    entry->add_option("--note", options->note, "What the buyer says");
+    entry->add_option("--hours", options->hours, "How long it waits to be paid; as the place says by default");
+    entry->add_option("--payment", options->payment, "unpaid, paid, cod or walk-in")
+        ->check(CLI::IsMember({"unpaid", "paid", "cod", "walk-in"}));
+    const auto numbered = [&](const char *name, const char *about, Result<ExitCode> (*run)(const Options &)) {
+        auto *added = addCommand(orders, name, about, options, chosen, run);
+        added->add_option("number", options->number, "The order's number, as written or as said")->required();
+        return added;
+    };
+    numbered("paid", "The money for a typed-in order is there", paid);
+    numbered("delivered", "The buyer has a typed-in order, taken along or brought", delivered);
+    numbered("cancel", "Cancel a typed-in order; its stock is free at once", cancel)
+        ->add_option("--reason", options->reason, "Why, for the record");
+    auto *saved = addCommand(
+        orders, "source", "Save where files of orders come from, and which column is what", options, chosen, source);
+    saved->add_option("name", options->source, "Its name")->required();
+    saved->add_option("--place", options->place, "Where its orders belong, such as Reseller")->required();
+    saved->add_option("--like", options->file, "A file whose headers say by themselves what they are");
+    saved->add_option("--column", options->columns,
+        "COLUMN=HEADER as the header stands in the file, or COLUMN==WORDS for every row: number, name, phone, street, "
+        "district, city, province, postcode, sku, pieces, price, shipping, discount, courier, note, payment");
+    auto *file = addCommand(orders, "import", "Read orders from a CSV or XLSX file", options, chosen, import);
+    file->add_option("file", options->file, "The file")->required();
+    file->add_option("--source", options->source, "Where it comes from")->required();
+    file->add_flag("--dry-run", options->dryRun, "Only tell what would happen");
+}
+
+} // namespace selaras::ctl

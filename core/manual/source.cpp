@@ -1,0 +1,212 @@
+#include "manual/source.h"
+
+#include "audit/audit.h"
+#include "base/text.h"
+#include "manual/queries.h"
+#include "orders/cancel.h"
+#include "orders/order.h"
+
+#include <algorithm>
+
+namespace selaras::manual {
+
+using channels::MoneyState;
+using channels::OrderState;
+
+namespace {
+
+/// What is to be done with an order of a file, as the books stand.
+struct Plan {
+    Verdict verdict = Verdict::Unchanged;
+    qint64 orderId = 0;
+    bool pay = false, amend = false;
+    Fault fault{};
+};
+
+Plan refused(const QString &code, const QString &detail)
+{
+    return {.verdict = Verdict::Refused, .fault = {.code = code, .detail = detail}};
+}
+
+Result<Plan> planOf(Reader &reader, const ManualOrder &order)
+{
+    TRY(const auto known, orders::known(reader, order.shopId, order.number));
+    if (!known) {
+        TRY(const auto faults, faultsOf(reader, order));
+        return faults.empty() ? Plan{.verdict = Verdict::New} : refused(faults.front().code, faults.front().detail);
+    }
+    TRY(const auto found, orders::find(reader, known->id));
+    TRY(const auto facts, factsOf(reader, known->id));
+    if (!facts)
+        return refused(QStringLiteral("order.not-ours"), order.number);
+    const bool waits = found->sold.state == OrderState::Unpaid
+        || (found->sold.state == OrderState::Cancelled && found->sold.money == MoneyState::Expired);
+    Plan plan{.verdict = Verdict::Unchanged, .orderId = known->id};
+    plan.pay = waits && order.payment == Payment::Paid;
+    plan.amend = facts->rowsDigest != order.rowsDigest;
+    if (plan.amend) {
+        if (!orders::mayRequestCancel(found->sold.state) && !plan.pay)
+            return refused(QStringLiteral("manual.over"), channels::stateName(found->sold.state));
+        if (found->progress == orders::Progress::Packed)
+            return refused(QStringLiteral("manual.packed"), order.number);
+        TRY(const auto faults, faultsOf(reader, order));
+        if (!faults.empty())
+            return refused(faults.front().code, faults.front().detail);
+    }
+    plan.verdict = plan.amend ? Verdict::Changed : plan.pay ? Verdict::Paid : Verdict::Unchanged;
+    return plan;
+}
+
+Result<> carryOut(Transaction &tx, const Plan &plan, const ManualOrder &order, const QString &actor)
+{
+    if (plan.verdict == Verdict::New) {
+        CHECK(enter(tx, order, actor));
+        return {};
+    }
+    if (plan.pay)
+        CHECK(confirmPayment(tx, plan.orderId, actor));
+    if (plan.amend)
+        CHECK(amend(tx, plan.orderId, order, actor));
+    return {};
+}
+
+Taken takenOf(const FileOrder &order, const Plan &plan)
+{
+    return {order.order.number, order.rows, plan.verdict, plan.fault.code, plan.fault.detail};
+}
+
+/// Walks over some orders of a file, with their place filled in.
+template <class Each>
+Result<std::vector<Taken>> walk(
+    const Source &source, const OrderFile &file, std::size_t from, std::size_t count, Each each)
+{
+    std::vector<Taken> out;
+    for (std::size_t i = from; i < std::min(from + count, file.orders.size()); ++i) {
+        FileOrder order = file.orders[i];
+        order.order.shopId = source.shopId;
+        TRY(out.emplace_back(), each(order));
+    }
+    return out;
+}
+
+} // namespace
+
+Result<qint64> saveSource(Transaction &tx, const Source &source, const QString &actor)
+{
+    const QString name = source.name.simplified();
+    if (name.isEmpty() || name.size() > shops::kLongestName || !isPlainText(name))
+        return failAs(QStringLiteral("manual.source-name"), Error::Kind::Rejected, plainText(name, 80));
+    TRY(const auto shop, shops::find(tx, source.shopId));
+    if (!shop || !shops::isManual(shop->channel))
+        return failAs(QStringLiteral("manual.no-shop"), Error::Kind::Rejected, QString::number(source.shopId));
+    TRY(const auto was, tx.one(sourceByName, folded(name)));
+    const qint64 id = was ? was->id : tx.newId();
+    if (was) {
+        CHECK(tx.run(updateSource, name, source.shopId, mappingText(source.mapping), source.folder, id));
+    } else {
+        CHECK(tx.run(
+            insertSource, id, name, folded(name), source.shopId, mappingText(source.mapping), source.folder, tx.now()));
+    }
+    CHECK(audit::append(tx,
+        {.actor = actor,
+            .action = QStringLiteral("order.source"),
+            .subject = name,
+            .detail = mappingText(source.mapping)}));
+    return id;
+}
+
+Result<Source> sourceNamed(Reader &reader, const QString &name)
+{
+    TRY(const auto found, reader.one(sourceByName, folded(name.simplified())));
+    if (!found)
+        return failAs(QStringLiteral("manual.no-source"), Error::Kind::Conflict, name);
+    return *found;
+}
+
+Result<std::vector<Source>> sources(Reader &reader) { return reader.all(allSources); }
+
+Result<std::vector<Taken>> preview(
+    Reader &reader, const Source &source, const OrderFile &file, std::size_t from, std::size_t count)
+{
+    return walk(source, file, from, count, [&](const FileOrder &order) -> Result<Taken> {
+        TRY(const Plan plan, planOf(reader, order.order));
+        return takenOf(order, plan);
+    });
+}
+
+Result<std::vector<Taken>> takeSome(Transaction &tx, const Source &source, const OrderFile &file, std::size_t from,
+    std::size_t count, const QString &actor)
+{
+    return walk(source, file, from, count, [&](const FileOrder &order) -> Result<Taken> {
+        TRY(Plan plan, planOf(tx, order.order));
+        if (plan.verdict == Verdict::Refused || plan.verdict == Verdict::Unchanged)
+            return takenOf(order, plan);
+        const Result<> done = tx.attempt([&] { return carryOut(tx, plan, order.order, actor); });
+        if (!done && done.error().kind == Error::Kind::Storage)
+            return fail(done.error()); // the disk's trouble, not the order's
+        if (!done)
+            plan = refused(done.error().code, done.error().detail);
+        return takenOf(order, plan);
+    });
+}
+
+Report reportOf(const OrderFile &file)
+{
+    Report report;
+    report.refused = file.refused;
+    return report;
+}
+
+void add(Report &report, const std::vector<Taken> &taken)
+{
+    for (const Taken &one : taken) {
+        switch (one.verdict) {
+        case Verdict::New: ++report.added; break;
+        case Verdict::Changed: ++report.changed; break;
+        case Verdict::Paid: ++report.paid; break;
+        case Verdict::Unchanged: ++report.unchanged; break;
+        case Verdict::Refused:
+            for (const int row : one.rows)
+                report.refused.push_back({row, one.number, one.code, one.detail});
+        }
+        report.orders.push_back(one);
+    }
+    std::stable_sort(report.refused.begin(), report.refused.end(),
+        [](const RefusedRow &a, const RefusedRow &b) { return a.row < b.row; });
+}
+
+Result<> noteFile(Transaction &tx, const QString &fileName, const Report &report, const QString &actor)
+{
+    return audit::append(tx,
+        {.actor = actor,
+            .action = QStringLiteral("order.file"),
+            .subject = plainText(fileName, 120),
+            .detail = QStringLiteral("new %1, changed %2, paid %3, unchanged %4, rows refused %5")
+                          .arg(report.added)
+                          .arg(report.changed)
+                          .arg(report.paid)
+                          .arg(report.unchanged)
+                          .arg(report.refused.size())});
+}
+
+Result<Report> readFile(Store &store, const Source &source, const OrderFile &file, const QString &fileName,
+    const QString &actor, bool dryRun)
+{
+    Report report = reportOf(file);
+    for (std::size_t from = 0; from < file.orders.size(); from += kOrdersAtOnce) {
+        auto some = dryRun
+            ? store.read([&](Reader &reader) { return preview(reader, source, file, from, kOrdersAtOnce); })
+            : store.write([&](Transaction &tx) { return takeSome(tx, source, file, from, kOrdersAtOnce, actor); });
+        some.waitForFinished();
+        TRY(const auto taken, some.result());
+        add(report, taken);
+    }
+    if (!dryRun) {
+        auto noted = store.write([&](Transaction &tx) { return noteFile(tx, fileName, report, actor); });
+        noted.waitForFinished();
+        CHECK(noted.result());
+    }
+    return report;
+}
+
+} // namespace selaras::manual

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "manual/order_file.h"
+#include "store/store.h"
+
+/// Where files of orders come from, and taking such a file in. Callers ask access::Right::EnterOrders.
+namespace selaras::manual {
+
+struct Source {
+    qint64 id = 0; ///< 0: not saved yet
+    QString name; ///< unique whatever its case
+    qint64 shopId = 0; ///< the place its orders belong to
+    Mapping mapping{};
+    QString folder{}; ///< watched for files; empty: none is
+};
+
+/// Saves it under its name, in place of what that name meant before; its id. Rejected manual.source-name (1 to 80
+/// characters that can be shown), manual.no-shop.
+Result<qint64> saveSource(Transaction &tx, const Source &source, const QString &actor);
+/// Conflict manual.no-source.
+Result<Source> sourceNamed(Reader &reader, const QString &name);
+/// By name.
+Result<std::vector<Source>> sources(Reader &reader);
+
+enum class Verdict {
+    New,
+    Changed,
+    Paid, ///< nothing but the money has come
+    Unchanged,
+    Refused,
+};
+
+/// What became of one order of a file, or would.
+struct Taken {
+    QString number;
+    std::vector<int> rows; ///< lines of the file
+    Verdict verdict = Verdict::Unchanged;
+    QString code, detail; ///< Refused: why
+};
+
+struct Report {
+    std::vector<Taken> orders; ///< as the file has them
+    std::vector<RefusedRow> refused; ///< rows that could not be read, and those of refused orders; by row
+    int added = 0, changed = 0, paid = 0, unchanged = 0; ///< orders
+};
+
+/// What reading the file would do with its orders from `from` on, at most `count`. Nothing is written.
+Result<std::vector<Taken>> preview(
+    Reader &reader, const Source &source, const OrderFile &file, std::size_t from, std::size_t count);
+/// Does it. Each order is taken whole or not at all; the same file twice changes nothing. What people changed by hand
+/// since stays until its rows change, and money once confirmed is never taken back.
+Result<std::vector<Taken>> takeSome(Transaction &tx, const Source &source, const OrderFile &file, std::size_t from,
+    std::size_t count, const QString &actor);
+
+/// An empty report of the rows that could not be read; add() adds what became of the orders.
+Report reportOf(const OrderFile &file);
+void add(Report &report, const std::vector<Taken> &taken);
+
+/// Notes in the audit that a file was read.
+Result<> noteFile(Transaction &tx, const QString &fileName, const Report &report, const QString &actor);
+
+/// Reads a whole file, in chunks that are committed on their own; with `dryRun` only tells. Blocks the calling thread.
+Result<Report> readFile(Store &store, const Source &source, const OrderFile &file, const QString &fileName,
+    const QString &actor, bool dryRun);
+
+constexpr std::size_t kOrdersAtOnce = 50;
+
+} // namespace selaras::manual

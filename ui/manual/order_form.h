@@ -1,0 +1,97 @@
+#pragma once
+
+#include "lines/line_entry.h"
+#include "manual/manual_order.h"
+#include "manual/recall.h"
+#include "services.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace selaras::kit {
+class Field;
+class Footer;
+class Notice;
+class Pane;
+class PairList;
+class TableView;
+} // namespace selaras::kit
+
+namespace selaras::ui {
+
+class PageModel;
+class RecallList;
+
+/// An order by chat or over the counter, typed in on one page: the buyer, who is recalled by phone or name, how it is
+/// paid, and lines typed or scanned at their SKU's price or another. Then what to say to the buyer, to be copied.
+class OrderForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit OrderForm(Services &services, QWidget *parent = nullptr);
+
+    /// A scan counts one piece more, whatever has the keyboard.
+    void scan(const QString &text);
+    QList<QPair<QString, QString>> keys() const;
+
+Q_SIGNALS:
+    void entered(qint64 orderId);
+    void closed(qint64 orderId); ///< the order that was entered last; 0: none, and what is typed stays
+    void keysChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Line {
+        catalog::Sku sku;
+        qint64 pieces = 0;
+        qint64 unitMinor = 0;
+        QString remark; ///< what is wrong with it
+    };
+    void build();
+    void fillForm();
+    void fillBuyer();
+    void fillTerms();
+    void showEntered();
+    void enter(const catalog::Sku &sku, const Quantity &quantity);
+    void showLine(const Line &line);
+    void showTotals();
+    void showPriceOf(qint64 skuId);
+    void setPrice();
+    void removeCurrent();
+    void take(const manual::Recalled &buyer);
+    static void checkAmount(kit::Field *field);
+    void readPlaces();
+    void save();
+    void showFaults(const std::vector<manual::Fault> &faults);
+    void sayTrouble(const Error &error);
+    void startOver();
+    void copyText();
+    manual::ManualOrder order() const;
+    qint64 amountIn(const kit::Field *field) const;
+    kit::Field *fieldOf(manual::Field field) const;
+    Line *find(qint64 skuId);
+
+    Services &m_services;
+    LineEntry *m_entry;
+    kit::Field *m_price;
+    PageModel *m_model;
+    kit::TableView *m_table;
+    kit::Footer *m_footer;
+    kit::Notice *m_trouble;
+    kit::Pane *m_pane;
+    RecallList *m_recall = nullptr;
+    kit::Field *m_phone = nullptr, *m_name = nullptr, *m_street = nullptr, *m_city = nullptr, *m_courier = nullptr,
+               *m_shipping = nullptr, *m_discount = nullptr, *m_hours = nullptr, *m_note = nullptr;
+    QComboBox *m_place = nullptr, *m_payment = nullptr;
+    kit::PairList *m_sums = nullptr;
+    QStringList m_places;
+    std::vector<Line> m_lines;
+    qint64 m_entered = 0; ///< the order that was entered; 0: it is still being typed
+    QString m_text; ///< what is said to its buyer
+    bool m_saving = false;
+};
+
+} // namespace selaras::ui
