@@ -38,7 +38,8 @@ template <class Work, class Then> void Bench::tell(Work work, Then then)
     m_busy = true;
     tellStore(
         m_services.store, this,
-        [work = std::move(work), actor = m_services.actor](Transaction &tx) -> std::invoke_result_t<Work, Transaction &> {
+        [work = std::move(work), actor = m_services.actor](
+            Transaction &tx) -> std::invoke_result_t<Work, Transaction &> {
             CHECK(access::demand(actor, access::Right::PackOrders));
             return work(tx);
         },
@@ -51,8 +52,7 @@ template <class Work, class Then> void Bench::tell(Work work, Then then)
         });
 }
 
-Bench::Bench(
-    Services &services, std::set<QString> labelGivers, std::unique_ptr<Sounds> sounds, QWidget *parent)
+Bench::Bench(Services &services, std::set<QString> labelGivers, std::unique_ptr<Sounds> sounds, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_sounds(sounds ? std::move(sounds) : std::make_unique<Loudspeaker>())
@@ -179,9 +179,8 @@ void Bench::opened(const QString &code, Result<Opened> outcome)
 
 void Bench::count(const QString &code)
 {
-    tell(
-        [code, open = m.parcel->shipment, who = m_services.actor.auditName()](
-            Transaction &tx) { return ui::count(tx, open, code, who); },
+    tell([code, open = m.parcel->shipment, who = m_services.actor.auditName()](
+             Transaction &tx) { return ui::count(tx, open, code, who); },
         [this, code](Result<Counted> outcome) { counted(code, std::move(outcome)); });
 }
 
@@ -255,10 +254,11 @@ void Bench::undo()
     if (!m.parcel || m_busy)
         return;
     m.typing = Typing::None;
-    tell([id = m.parcel->shipment.id, who = m_services.actor.auditName()](Transaction &tx) -> Result<Parcel> {
-        TRY(const auto parcel, fulfilment::undoScan(tx, id, who));
-        return readParcel(tx, parcel.id);
-    },
+    tell(
+        [id = m.parcel->shipment.id, who = m_services.actor.auditName()](Transaction &tx) -> Result<Parcel> {
+            TRY(const auto parcel, fulfilment::undoScan(tx, id, who));
+            return readParcel(tx, parcel.id);
+        },
         [this](Result<Parcel> parcel) {
             if (!parcel && parcel.error().code == QLatin1String("pack.nothing-scanned")) {
                 m.said = tr("Nothing was scanned that could be taken back.");
@@ -343,21 +343,22 @@ void Bench::leaveStopped()
     struct Left {
         std::optional<Parcel> goesOn;
     };
-    tell([id = m.parcel->shipment.id, who = m_services.actor.auditName()](Transaction &tx) -> Result<Left> {
-        Left out;
-        TRY(const Parcel parcel, readParcel(tx, id));
-        const ShipmentState state = parcel.shipment.state;
-        if (!stops(parcel.obstacle) && state == ShipmentState::Picking && parcel.shipment.packer == who) {
-            out.goesOn = parcel;
+    tell(
+        [id = m.parcel->shipment.id, who = m_services.actor.auditName()](Transaction &tx) -> Result<Left> {
+            Left out;
+            TRY(const Parcel parcel, readParcel(tx, id));
+            const ShipmentState state = parcel.shipment.state;
+            if (!stops(parcel.obstacle) && state == ShipmentState::Picking && parcel.shipment.packer == who) {
+                out.goesOn = parcel;
+                return out;
+            }
+            if (parcel.obstacle == Obstacle::Cancelled && fulfilment::mayMove(state, ShipmentState::Dropped)) {
+                CHECK(fulfilment::drop(tx, id, who));
+            } else {
+                CHECK(fulfilment::putAside(tx, id, who));
+            }
             return out;
-        }
-        if (parcel.obstacle == Obstacle::Cancelled && fulfilment::mayMove(state, ShipmentState::Dropped)) {
-            CHECK(fulfilment::drop(tx, id, who));
-        } else {
-            CHECK(fulfilment::putAside(tx, id, who));
-        }
-        return out;
-    },
+        },
         [this](Result<Left> outcome) {
             if (!outcome) {
                 m.trouble = outcome.error(); // the alarm stays: it was not dealt with
@@ -437,8 +438,8 @@ void Bench::look()
 /// The open parcel as it stands now, whoever has changed it.
 void Bench::looked(const Parcel &parcel)
 {
-    const bool mine = parcel.shipment.state == ShipmentState::Picking
-        && parcel.shipment.packer == m_services.actor.auditName();
+    const bool mine
+        = parcel.shipment.state == ShipmentState::Picking && parcel.shipment.packer == m_services.actor.auditName();
     const bool stopped = m.alarm && m.alarm->kind == Alarm::Kind::Stop;
     if (stops(parcel.obstacle)) {
         const bool told = stopped && m.alarm->obstacle == *parcel.obstacle;
@@ -515,10 +516,7 @@ void Bench::age()
     refresh();
 }
 
-void Bench::refresh()
-{
-    m_surface->show(faceOf(m, m_services, m_services.clock.now()));
-}
+void Bench::refresh() { m_surface->show(faceOf(m, m_services, m_services.clock.now())); }
 
 void Bench::setHealth(const std::vector<sync::ShopHealth> &health)
 {

@@ -39,7 +39,8 @@ BenchHead headOf(const Parcel &parcel, const Services &services, qint64 now)
     head.courier = parcel.shipment.courier.isEmpty() ? sold.courier : parcel.shipment.courier;
     if (head.courier.isEmpty())
         head.courier = Words::tr("Courier not known");
-    head.service = parcel.shipment.trackingNumber.isEmpty() ? Words::tr("no number yet") : parcel.shipment.trackingNumber;
+    head.service
+        = parcel.shipment.trackingNumber.isEmpty() ? Words::tr("no number yet") : parcel.shipment.trackingNumber;
     const auto due = kit::format::shipBy(when::local(parcel.order.shipBy), when::local(now));
     head.left = due.left;
     head.due = due.status;
@@ -60,15 +61,15 @@ BenchFact labelFact(const BenchState &state)
         return {Words::tr("Label"), Words::tr("Ready on this PC"), Words::tr("Prints by itself after the last item"),
             Role::Green};
     if (!state.labelGivers.contains(parcel.shop.channel))
-        return {Words::tr("Label"), Words::tr("Our own"), Words::tr("Prints by itself after the last item"),
-            Role::Green};
+        return {
+            Words::tr("Label"), Words::tr("Our own"), Words::tr("Prints by itself after the last item"), Role::Green};
     if (state.offline.contains(parcel.shop.id))
         return {Words::tr("Label"), Words::tr("Waits for the network"),
             Words::tr("Pack on: it prints by itself when it comes"), Role::Yellow};
     if (parcel.isAsked)
         return {Words::tr("Label"), Words::tr("Asked for"), Words::tr("Prints by itself when it comes"), Role::Blue};
-    return {Words::tr("Label"), Words::tr("Not asked for yet"), Words::tr("Asked for when the box is closed"),
-        Role::Grey};
+    return {
+        Words::tr("Label"), Words::tr("Not asked for yet"), Words::tr("Asked for when the box is closed"), Role::Grey};
 }
 
 std::vector<BenchFact> factsOf(const BenchState &state)
@@ -79,8 +80,8 @@ std::vector<BenchFact> factsOf(const BenchState &state)
         facts.push_back({Words::tr("Buyer's note"), quoted(parcel.order.sold.buyerNote.simplified()), {}, {}});
     facts.push_back(labelFact(state));
     if (parcel.shipment.weightGrams)
-        facts.push_back({Words::tr("Weight"),
-            Words::tr("%1 g").arg(kit::format::count(*parcel.shipment.weightGrams)), {}, {}});
+        facts.push_back(
+            {Words::tr("Weight"), Words::tr("%1 g").arg(kit::format::count(*parcel.shipment.weightGrams)), {}, {}});
     if (state.label.is == BenchState::Label::Is::Printed)
         facts.push_back({Words::tr("Order before"), kit::format::cutId(state.label.orderNumber),
             Words::tr("Label printed: %1").arg(state.label.printer), Role::Green});
@@ -90,7 +91,10 @@ std::vector<BenchFact> factsOf(const BenchState &state)
     return facts;
 }
 
-QString toShelf(const QString &shelf) { return shelf.isEmpty() ? Words::tr("its place") : Words::tr("shelf %1").arg(shelf); }
+QString toShelf(const QString &shelf)
+{
+    return shelf.isEmpty() ? Words::tr("its place") : Words::tr("shelf %1").arg(shelf);
+}
 
 /// How a thing is called in a sentence: by what tells it apart, else by its whole name.
 QString called(const Difference &difference, const QString &whole)
@@ -139,9 +143,8 @@ void sayStop(BenchAlarm &out, const BenchState &state)
         out.word = Words::tr("Stop: it has left");
         out.todo = Words::tr("The channel says it was sent already. Do not send it again.");
     } else {
-        out.word = obstacle == Obstacle::CancelAsked || obstacle == Obstacle::CancelSent
-            ? Words::tr("Stop: cancelling")
-            : Words::tr("Stop: held");
+        out.word = obstacle == Obstacle::CancelAsked || obstacle == Obstacle::CancelSent ? Words::tr("Stop: cancelling")
+                                                                                         : Words::tr("Stop: held");
         out.todo = empty ? Words::tr("Nothing is in the box. Leave this order.")
                          : Words::tr("Put the box aside as it is. What was scanned stays scanned.");
     }
@@ -189,7 +192,8 @@ BenchAlarm alarmOf(const BenchState &state)
     case Kind::TooMany:
         out.word = Words::tr("Too many");
         out.sides = {sideOf(Words::tr("Scanned"), Role::Red, scannedName, {}, alarm.scan.code)};
-        out.todo = Words::tr("All of it is in the box already. Put this one back to %1.").arg(toShelf(alarm.scan.shelf));
+        out.todo
+            = Words::tr("All of it is in the box already. Put this one back to %1.").arg(toShelf(alarm.scan.shelf));
         out.meaning = unchanged;
         break;
     case Kind::Stop: sayStop(out, state); break;
@@ -202,8 +206,8 @@ void sayTyping(BenchFace &face, const BenchState &state)
     switch (state.typing) {
     case Typing::None: return;
     case Typing::Code:
-        face.typing = BenchTyping{
-            Words::tr("Type a code"), state.typed, {}, Words::tr("Enter takes it, Esc closes this.")};
+        face.typing
+            = BenchTyping{Words::tr("Type a code"), state.typed, {}, Words::tr("Enter takes it, Esc closes this.")};
         return;
     case Typing::Weight:
         face.typing = BenchTyping{Words::tr("Weight of the parcel"), state.typed, Words::tr("g"),
@@ -211,10 +215,10 @@ void sayTyping(BenchFace &face, const BenchState &state)
                                   : Words::tr("Enter closes the box.")};
         return;
     case Typing::Folder:
-        face.typing = BenchTyping{Words::tr("No printer is chosen. In which folder do labels go, as PDF?"), state.typed,
-            {},
-            state.typedWrong ? Words::tr("This folder cannot be made. Type another.")
-                             : Words::tr("Enter takes it. A printer can be chosen later, in Settings.")};
+        face.typing
+            = BenchTyping{Words::tr("No printer is chosen. In which folder do labels go, as PDF?"), state.typed, {},
+                state.typedWrong ? Words::tr("This folder cannot be made. Type another.")
+                                 : Words::tr("Enter takes it. A printer can be chosen later, in Settings.")};
         return;
     }
 }

@@ -83,8 +83,7 @@ QCoro::Task<> printAndTell(Clock &clock, printing::Printer printer, QByteArray b
 
 documents::Language language()
 {
-    return QLocale().language() == QLocale::Indonesian ? documents::Language::Indonesian
-                                                       : documents::Language::English;
+    return QLocale().language() == QLocale::Indonesian ? documents::Language::Indonesian : documents::Language::English;
 }
 
 } // namespace
@@ -189,8 +188,7 @@ void LabelDesk::next()
     };
     tellStore(
         m_services.store, this,
-        [id, printer, actor = m_services.actor, givers = m_givers, in = language()](
-            Transaction &tx) -> Result<Look> {
+        [id, printer, actor = m_services.actor, givers = m_givers, in = language()](Transaction &tx) -> Result<Look> {
             CHECK(access::demand(actor, access::Right::PackOrders));
             TRY(const Parcel parcel, readParcel(tx, id));
             Look out;

@@ -15,7 +15,6 @@ using fulfilment::ShipmentState;
 
 constexpr int kJobs = 50; ///< of one order: more than any has
 
-
 Result<Opened> openParcel(Transaction &tx, qint64 shipmentId, const QString &packer)
 {
     Opened out;

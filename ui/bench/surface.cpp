@@ -163,8 +163,8 @@ void BenchSurface::paintHead(QPainter &painter, const QRectF &where, const Inks 
     const double rest = qMax(0.0, right - x);
     const double firstWide = letters.line(x, top, rest * 0.42, first, {Type::Bench28, inks.soft, QFont::Normal});
     const double numberWide = firstWide
-        + letters.line(x + firstWide, top, qMax(80.0, rest * 0.42 - firstWide), last,
-            {Type::Bench28, inks.text, QFont::Bold});
+        + letters.line(
+            x + firstWide, top, qMax(80.0, rest * 0.42 - firstWide), last, {Type::Bench28, inks.text, QFont::Bold});
     const double buyerWide = letters.line(x, below, qMax(numberWide, rest * 0.34), head.buyer, small);
     x += qMax(numberWide, buyerWide) + 48;
     const double leftRoom = qMin(qMax(Lettering::width(head.left, strong) + 34, Lettering::width(head.deadline, small)),
@@ -205,8 +205,8 @@ void BenchSurface::paintSmallLine(QPainter &painter, const QRectF &where, const 
         done ? Type::Bench34 : Type::Bench44, strong, done ? strong : theme.text2);
     const double x = where.left() + inset, room = right - count - 16 - x;
     letters.line(x, middle - 15, room, line.name,
-        {done ? Type::Bench22 : Type::Bench28, done ? theme.text2 : theme.text,
-            done ? QFont::Normal : QFont::DemiBold, Qt::AlignLeft, done ? 24 : 0});
+        {done ? Type::Bench22 : Type::Bench28, done ? theme.text2 : theme.text, done ? QFont::Normal : QFont::DemiBold,
+            Qt::AlignLeft, done ? 24 : 0});
     double at = x;
     if (!done && !line.shelf.isEmpty()) {
         const Style shelf{Type::Bench18, theme.text, QFont::DemiBold};
@@ -221,8 +221,8 @@ void BenchSurface::paintCurrent(QPainter &painter, const QRectF &where, const Be
     const Theme &theme = Theme::current();
     Lettering letters(painter, m_cut);
     kit::fillRounded(&painter, where, Theme::radiusBench, theme.accent);
-    kit::fillRounded(&painter, where.adjusted(kFrame, kFrame, -kFrame, -kFrame), Theme::radiusBench - kFrame + 1,
-        theme.surface);
+    kit::fillRounded(
+        &painter, where.adjusted(kFrame, kFrame, -kFrame, -kFrame), Theme::radiusBench - kFrame + 1, theme.surface);
     double x = where.left() + 24;
     // Where it lies is what a hand needs first: the plate on the shelf, as it hangs there.
     if (!line.shelf.isEmpty()) {

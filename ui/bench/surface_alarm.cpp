@@ -26,7 +26,8 @@ void paintCode(QPainter &painter, const QRectF &where, const QString &text)
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (std::size_t i = 0; i < row.size(); ++i)
         if (row[i])
-            painter.fillRect(QRectF(where.left() + double(i) * module, where.top(), module, where.height()), light.text);
+            painter.fillRect(
+                QRectF(where.left() + double(i) * module, where.top(), module, where.height()), light.text);
     painter.restore();
 }
 
@@ -115,8 +116,7 @@ void BenchSurface::paintSide(QPainter &painter, const QRectF &where, const Bench
     letters.block(x, y, room, side.differs, differs, most);
     if (!side.differs.isEmpty()) {
         const double wide = qMin(room, Lettering::width(side.differs, differs));
-        painter.fillRect(
-            QRectF(x, y + differsHigh, wide, 5), side.role == Role::Green ? light.go : light.stop);
+        painter.fillRect(QRectF(x, y + differsHigh, wide, 5), side.role == Role::Green ? light.go : light.stop);
     }
     y += differsHigh + 14;
     y += letters.block(x, y, room, side.after, name, 1);
@@ -140,7 +140,8 @@ void BenchSurface::paintAlarmFoot(QPainter &painter, const QRectF &where, const 
         {Type::Bench44, theme.onStop, QFont::Bold, Qt::AlignHCenter});
     x = cap.right() + 24;
     const Style words{Type::Bench34, theme.onStop, QFont::DemiBold};
-    const double half = qMin(where.width() * 0.34, qMax(Lettering::width(alarm.goOn, words), Lettering::width(alarm.orScan, words)));
+    const double half
+        = qMin(where.width() * 0.34, qMax(Lettering::width(alarm.goOn, words), Lettering::width(alarm.orScan, words)));
     letters.line(x, y - 21, half + 1, alarm.goOn, words);
     letters.line(x, y + 21, half + 1, alarm.orScan, words);
     x += half + 32;
@@ -257,8 +258,8 @@ void BenchSurface::paintHelp(QPainter &painter, const QRectF &all)
     for (const auto &[key, does] : m_face.help) {
         const QRectF cap(x, y - 20, 190, 40);
         kit::drawPanel(&painter, cap, Theme::radiusControl, theme.headerFill, theme.control);
-        letters.line(cap.left() + 6, y, cap.width() - 12, key,
-            {Type::Bench18, theme.text, QFont::DemiBold, Qt::AlignHCenter});
+        letters.line(
+            cap.left() + 6, y, cap.width() - 12, key, {Type::Bench18, theme.text, QFont::DemiBold, Qt::AlignHCenter});
         letters.line(cap.right() + 24, y, card.right() - 40 - cap.right() - 24, does, {Type::Bench22, theme.text});
         y += kRow;
     }

@@ -6,8 +6,8 @@
 #include <optional>
 #include <vector>
 
-/// The printers of this PC, and what its packing station does: kept with the PC's own settings, as the theme is, and not
-/// in the inventory, which other PCs open too.
+/// The printers of this PC, and what its packing station does: kept with the PC's own settings, as the theme is, and
+/// not in the inventory, which other PCs open too.
 namespace selaras::ui {
 
 /// In the order they were added; one that was kept by a newer program and cannot be understood is left out.

@@ -49,13 +49,16 @@ struct BenchDesk {
     ui::Workspace beside()
     {
         return {QStringLiteral("beside"), QStringLiteral("stock"), false, [] { return QStringLiteral("Beside"); },
-            [](ui::Services &, QWidget *parent) { return new QWidget(parent); }};
+            [](ui::Services &, QWidget *parent) {
+                return new QWidget(parent);
+            }};
     }
     ui::Workspace station(bool sound)
     {
         ui::Workspace out{QStringLiteral("bench"), QStringLiteral("pack"), false, [] { return QStringLiteral("Pack"); },
             [this, sound](ui::Services &from, QWidget *parent) -> QWidget * {
-                return new ui::Bench(from, {QStringLiteral("shopee"), QStringLiteral("tokopedia"), QStringLiteral("lazada")},
+                return new ui::Bench(from,
+                    {QStringLiteral("shopee"), QStringLiteral("tokopedia"), QStringLiteral("lazada")},
                     std::make_unique<Heard>(heard, sound), parent);
             }};
         out.key = QStringLiteral("F9");
@@ -173,10 +176,7 @@ struct BenchDesk {
             .toLongLong();
     }
     /// Labels go to a folder of the test's.
-    void useFolder()
-    {
-        must(ui::useLabelFolder(labels.path(), QStringLiteral("Folder")));
-    }
+    void useFolder() { must(ui::useLabelFolder(labels.path(), QStringLiteral("Folder"))); }
     QStringList files() const { return QDir(labels.path()).entryList(QDir::Files, QDir::Name); }
     /// The channel's label comes in.
     void giveLabel(qint64 shipmentId)

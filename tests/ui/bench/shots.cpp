@@ -61,7 +61,7 @@ int main(int argc, char **argv)
             sold.state = channels::OrderState::Cancelled;
             sold.version = 9;
             desk.shop.take(QStringLiteral("shopee"), sold);
-            QTest::qWaitFor([&] { return desk.state().alarm.has_value(); });
+            (void)QTest::qWaitFor([&] { return desk.state().alarm.has_value(); });
             shoot("stop");
             desk.press(Qt::Key_F12);
             desk.sell("woocommerce", "WEB-1001", {"GTK-500"}, 1);
@@ -71,7 +71,7 @@ int main(int argc, char **argv)
             desk.clock.advance(1000);
             shoot("weight");
             desk.enter();
-            QTest::qWaitFor([&] { return desk.state().typing == BenchState::Typing::Folder; });
+            (void)QTest::qWaitFor([&] { return desk.state().typing == BenchState::Typing::Folder; });
             shoot("folder");
         }
     }

@@ -37,7 +37,8 @@ QStringList codesOn(const QImage &picture)
     QByteArray bytes;
     for (int row = 0; row < grey.height(); ++row)
         bytes.append(reinterpret_cast<const char *>(grey.constScanLine(row)), grey.width());
-    zbar::Image image(unsigned(grey.width()), unsigned(grey.height()), "Y800", bytes.constData(), std::size_t(bytes.size()));
+    zbar::Image image(
+        unsigned(grey.width()), unsigned(grey.height()), "Y800", bytes.constData(), std::size_t(bytes.size()));
     zbar::ImageScanner scanner;
     scanner.set_config(zbar::ZBAR_NONE, zbar::ZBAR_CFG_ENABLE, 0);
     scanner.set_config(zbar::ZBAR_CODE128, zbar::ZBAR_CFG_ENABLE, 1);
@@ -68,15 +69,16 @@ private Q_SLOTS:
         QCOMPARE(desk.face().alarm->sides[0].differs, QStringLiteral("Putih"));
         QCOMPARE(desk.face().alarm->sides[1].differs, QStringLiteral("Hitam"));
         QCOMPARE(desk.face().alarm->sides[1].before, QStringLiteral("Teko Leher Angsa 600 ml"));
-        QCOMPARE(desk.face().alarm->todo, QStringLiteral("Put Putih back to shelf C-04-2. Take Hitam from shelf C-04-1."));
+        QCOMPARE(
+            desk.face().alarm->todo, QStringLiteral("Put Putih back to shelf C-04-2. Take Hitam from shelf C-04-1."));
         QCOMPARE(desk.heard.back(), Sound::Wrong);
         QCOMPARE(desk.state().parcel->shipment.packed(), 0);
     }
     void onlyF12ClosesIt()
     {
         WrongItem desk;
-        for (const int key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Escape, Qt::Key_Space, Qt::Key_F4, Qt::Key_Backspace,
-                 Qt::Key_F9})
+        for (const int key :
+            {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Escape, Qt::Key_Space, Qt::Key_F4, Qt::Key_Backspace, Qt::Key_F9})
             desk.press(key, key == Qt::Key_Space ? QStringLiteral(" ") : QString());
         QTest::mouseClick(desk.bench, Qt::LeftButton);
         QTest::mouseDClick(desk.bench, Qt::LeftButton);
@@ -191,7 +193,8 @@ private Q_SLOTS:
         desk.tell("shopee", kOrder, OrderState::Cancelled);
         QTRY_VERIFY(desk.state().alarm);
         QCOMPARE(desk.face().alarm->word, QStringLiteral("Stop: cancelled"));
-        QCOMPARE(desk.face().alarm->goods, QStringList{QStringLiteral("1 × Teko Leher Angsa 600 ml Hitam to shelf C-04-1")});
+        QCOMPARE(
+            desk.face().alarm->goods, QStringList{QStringLiteral("1 × Teko Leher Angsa 600 ml Hitam to shelf C-04-1")});
         QCOMPARE(desk.heard.back(), Sound::Stop);
         desk.press(Qt::Key_Return, QStringLiteral("\r"));
         QVERIFY(desk.state().alarm);
@@ -256,11 +259,13 @@ private Q_SLOTS:
     {
         BenchDesk desk;
         const qint64 order = desk.sellPair(kOrder);
+        const qint64 other = desk.sellPair("261121RN7QE9Z");
         desk.scan(kOrder);
         desk.shop.clock.advance(fulfilment::kLease);
-        desk.shop.write([&](Transaction &tx) { return fulfilment::take(tx, desk.parcelOf(order).id, "Dedi"); });
+        const qint64 parcel = desk.parcelOf(order).id;
+        desk.shop.write([&](Transaction &tx) { return fulfilment::take(tx, parcel, "Dedi"); });
         desk.shop.write([&](Transaction &tx) { // any commit that screens hear of
-            return orders::hold(tx, desk.sellPair("261121RN7QE9Z"), orders::HoldKind::Fraud, "x", "Sari");
+            return orders::hold(tx, other, orders::HoldKind::Fraud, "x", "Sari");
         });
         QTRY_VERIFY(!desk.isOpen());
         QVERIFY(desk.face().detail.startsWith("Dedi has it."));
@@ -271,11 +276,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("other");
         QTest::addColumn<QStringList>("parts");
-        QTest::newRow("the last word") << "Teko 600 ml Putih" << "Teko 600 ml Hitam" << QStringList{"Teko 600 ml", "Putih", ""};
-        QTest::newRow("in the middle") << "Wajan 26 cm" << "Wajan 30 cm" << QStringList{"Wajan", "26", "cm"};
-        QTest::newRow("nothing shared") << "Gelas Takar" << "Kopi" << QStringList{"", "Gelas Takar", ""};
-        QTest::newRow("one word more") << "Kopi Gayo" << "Kopi" << QStringList{"Kopi", "Gayo", ""};
-        QTest::newRow("the same") << "Kopi Gayo" << "kopi gayo" << QStringList{"Kopi Gayo", "", ""};
+        QTest::newRow("the last word") << "Teko 600 ml Putih"
+                                       << "Teko 600 ml Hitam" << QStringList{"Teko 600 ml", "Putih", ""};
+        QTest::newRow("in the middle") << "Wajan 26 cm"
+                                       << "Wajan 30 cm" << QStringList{"Wajan", "26", "cm"};
+        QTest::newRow("nothing shared") << "Gelas Takar"
+                                        << "Kopi" << QStringList{"", "Gelas Takar", ""};
+        QTest::newRow("one word more") << "Kopi Gayo"
+                                       << "Kopi" << QStringList{"Kopi", "Gayo", ""};
+        QTest::newRow("the same") << "Kopi Gayo"
+                                  << "kopi gayo" << QStringList{"Kopi Gayo", "", ""};
     }
     void theWordsThatDifferAreFound()
     {

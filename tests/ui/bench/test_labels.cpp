@@ -8,7 +8,7 @@ using Typing = BenchState::Typing;
 namespace {
 const QString kOrder = QStringLiteral("261121RN7QE4S");
 const QString kWeb = QStringLiteral("WEB-1001");
-}
+} // namespace
 
 /// What becomes of the label of a packed parcel.
 class LabelsTest : public QObject {
@@ -26,7 +26,7 @@ private Q_SLOTS:
         desk.packOrder(kWeb);
         QTRY_COMPARE(desk.files(), QStringList{"WEB-1001.pdf"});
         QTRY_COMPARE(desk.audited("paper.printed"), 1);
-        QVERIFY(desk.says("WEB-1001: label printed, Folder."));
+        QTRY_VERIFY(desk.says("WEB-1001: label printed, Folder."));
     }
     void aPrinterThatSpeaksZplGetsZpl()
     {
