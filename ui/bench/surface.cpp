@@ -114,8 +114,8 @@ void BenchSurface::paintEvent(QPaintEvent *)
         paintMiddle(painter, lines);
     paintFoot(painter, foot);
     if (m_face.flash == BenchFlash::Line || m_face.flash == BenchFlash::Order)
-        paintFlash(painter, all);
-    if (m_face.typing)
+        paintFlash(painter, all); // what is typed meanwhile is shown after it
+    else if (m_face.typing)
         paintTyping(painter, all);
     if (!m_face.help.isEmpty())
         paintHelp(painter, all);

@@ -173,7 +173,7 @@ void PrintersCard::add()
 {
     const auto printer = typed();
     if (!printer)
-        return say([this]() -> Outcome {
+        return say([]() -> Outcome {
             return {kit::Role::Red, tr("Give it a name, and a queue, an address or a folder that can be used.")};
         });
     auto all = printersOfPc();
@@ -184,7 +184,7 @@ void PrintersCard::add()
     m_name->lineEdit()->clear();
     m_where->lineEdit()->clear();
     fill();
-    say([this, name = printer->name]() -> Outcome { return {kit::Role::Green, tr("Labels go to %1.").arg(name)}; });
+    say([name = printer->name]() -> Outcome { return {kit::Role::Green, tr("Labels go to %1.").arg(name)}; });
 }
 
 void PrintersCard::remove()
