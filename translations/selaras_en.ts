@@ -731,4 +731,45 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>selaras::ui::Bench</name>
+    <message numerus="yes">
+        <source>%n later scan(s) kept, not lost</source>
+        <translation>
+            <numerusform>%n later scan kept, not lost</numerusform>
+            <numerusform>%n later scans kept, not lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait to be packed</source>
+        <translation>
+            <numerusform>%n order waits to be packed</numerusform>
+            <numerusform>%n orders wait to be packed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n piece(s) are in.</source>
+        <translation>
+            <numerusform>%n piece is in: all of it.</numerusform>
+            <numerusform>All %n pieces are in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::BenchSurface</name>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>%n more line</numerusform>
+            <numerusform>%n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -66,6 +66,14 @@
         <source>Ru&amp;les</source>
         <translation>Atu&amp;ran</translation>
     </message>
+    <message>
+        <source>&amp;Pack</source>
+        <translation>K&amp;emas</translation>
+    </message>
+    <message>
+        <source>Only those who pack</source>
+        <translation>Hanya yang mengemas</translation>
+    </message>
 </context>
 <context>
     <name>selaras::kit::PairList</name>
@@ -3342,6 +3350,14 @@
     <message>
         <source>The buyer has not paid for this order.</source>
         <translation>Pembeli belum membayar pesanan ini.</translation>
+    </message>
+    <message>
+        <source>This label is a PDF, and the printer understands none.</source>
+        <translation>Label ini PDF, dan printernya tidak mengerti PDF.</translation>
+    </message>
+    <message>
+        <source>In Settings, choose a printer that takes PDFs for labels, then print again.</source>
+        <translation>Di Pengaturan, pilih printer label yang menerima PDF, lalu cetak lagi.</translation>
     </message>
 </context>
 <context>
@@ -13224,6 +13240,561 @@
         <translation>
             <numerusform>%n pesanan, terakhir %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Bench</name>
+    <message>
+        <source>ship before %1</source>
+        <translation>kirim sebelum %1</translation>
+    </message>
+    <message>
+        <source>Courier not known</source>
+        <translation>Kurir belum diketahui</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>belum ada resi</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Ready on this PC</source>
+        <translation>Siap di PC ini</translation>
+    </message>
+    <message>
+        <source>Prints by itself after the last item</source>
+        <translation>Tercetak sendiri setelah barang terakhir</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Label kita sendiri</translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <translation>Menunggu jaringan</translation>
+    </message>
+    <message>
+        <source>Pack on: it prints by itself when it comes</source>
+        <translation>Kemas terus: tercetak sendiri begitu tiba</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Sudah diminta</translation>
+    </message>
+    <message>
+        <source>Prints by itself when it comes</source>
+        <translation>Tercetak sendiri begitu tiba</translation>
+    </message>
+    <message>
+        <source>Not asked for yet</source>
+        <translation>Belum diminta</translation>
+    </message>
+    <message>
+        <source>Asked for when the box is closed</source>
+        <translation>Diminta saat dus ditutup</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s note</source>
+        <translation>Catatan pembeli</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Berat</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>Order before</source>
+        <translation>Pesanan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Label printed: %1</source>
+        <translation>Label tercetak: %1</translation>
+    </message>
+    <message>
+        <source>Its label is not here yet. It prints by itself when it comes.</source>
+        <translation>Labelnya belum tiba. Tercetak sendiri begitu tiba.</translation>
+    </message>
+    <message>
+        <source>its place</source>
+        <translation>tempatnya</translation>
+    </message>
+    <message>
+        <source>shelf %1</source>
+        <translation>rak %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 to %3</source>
+        <translation>%1 × %2 ke %3</translation>
+    </message>
+    <message>
+        <source>Stop: cancelled</source>
+        <translation>Berhenti: dibatalkan</translation>
+    </message>
+    <message>
+        <source>Nothing is in the box. Do not send it.</source>
+        <translation>Dus masih kosong. Jangan dikirim.</translation>
+    </message>
+    <message>
+        <source>Take everything out of the box and put it back. Do not send it.</source>
+        <translation>Keluarkan semua dari dus dan kembalikan. Jangan dikirim.</translation>
+    </message>
+    <message>
+        <source>Stop: it has left</source>
+        <translation>Berhenti: sudah dikirim</translation>
+    </message>
+    <message>
+        <source>The channel says it was sent already. Do not send it again.</source>
+        <translation>Kata kanal pesanan ini sudah dikirim. Jangan dikirim lagi.</translation>
+    </message>
+    <message>
+        <source>Stop: cancelling</source>
+        <translation>Berhenti: minta batal</translation>
+    </message>
+    <message>
+        <source>Stop: held</source>
+        <translation>Berhenti: ditahan</translation>
+    </message>
+    <message>
+        <source>Nothing is in the box. Leave this order.</source>
+        <translation>Dus masih kosong. Tinggalkan pesanan ini.</translation>
+    </message>
+    <message>
+        <source>Put the box aside as it is. What was scanned stays scanned.</source>
+        <translation>Sisihkan dus apa adanya. Yang sudah dipindai tetap tercatat.</translation>
+    </message>
+    <message>
+        <source>One long low sound</source>
+        <translation>Satu bunyi rendah panjang</translation>
+    </message>
+    <message>
+        <source>to go on,</source>
+        <translation>untuk lanjut,</translation>
+    </message>
+    <message>
+        <source>or scan the OK code</source>
+        <translation>atau pindai kode OK</translation>
+    </message>
+    <message>
+        <source>Enter does not close this</source>
+        <translation>Enter tidak menutup layar ini</translation>
+    </message>
+    <message>
+        <source>Wrong sound, every 4 seconds</source>
+        <translation>Bunyi salah, ulang tiap 4 detik</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in this order. No label was printed.</source>
+        <translation>Belum ada yang berubah pada pesanan ini. Label belum tercetak.</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Salah barang</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Yang dipindai</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Yang diminta</translation>
+    </message>
+    <message>
+        <source>Put it back to %1. This box is complete.</source>
+        <translation>Kembalikan ke %1. Dus ini sudah lengkap.</translation>
+    </message>
+    <message>
+        <source>Put %1 back to %2. Take %3 from %4.</source>
+        <translation>Kembalikan %1 ke %2. Ambil %3 dari %4.</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Kode asing</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>Pesanan lain</translation>
+    </message>
+    <message>
+        <source>Lay it aside: no item of ours has this code.</source>
+        <translation>Sisihkan: tidak ada barang kita yang memakai kode ini.</translation>
+    </message>
+    <message>
+        <source>Finish this box first, or put it aside with F4, then scan %1.</source>
+        <translation>Selesaikan dus ini dulu, atau tunda dengan F4, lalu pindai %1.</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Kelebihan</translation>
+    </message>
+    <message>
+        <source>All of it is in the box already. Put this one back to %1.</source>
+        <translation>Semuanya sudah di dalam dus. Kembalikan yang ini ke %1.</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Ketik kode</translation>
+    </message>
+    <message>
+        <source>Enter takes it, Esc closes this.</source>
+        <translation>Enter memakainya, Esc menutup ini.</translation>
+    </message>
+    <message>
+        <source>Weight of the parcel</source>
+        <translation>Berat paket</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Type the grams and Enter. Enter alone leaves it out.</source>
+        <translation>Ketik gram lalu Enter. Enter saja: tanpa berat.</translation>
+    </message>
+    <message>
+        <source>Enter closes the box.</source>
+        <translation>Enter menutup dus.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen. In which folder do labels go, as PDF?</source>
+        <translation>Belum ada printer. Ke folder mana label disimpan sebagai PDF?</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made. Type another.</source>
+        <translation>Folder ini tidak bisa dibuat. Ketik yang lain.</translation>
+    </message>
+    <message>
+        <source>Enter takes it. A printer can be chosen later, in Settings.</source>
+        <translation>Enter memakainya. Printer bisa dipilih nanti di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>Scan an order</source>
+        <translation>Pindai pesanan</translation>
+    </message>
+    <message>
+        <source>Its number, its label, or an item that is an order by itself.</source>
+        <translation>Nomornya, labelnya, atau barang yang menjadi satu pesanan sendiri.</translation>
+    </message>
+    <message>
+        <source>Labels that wait</source>
+        <translation>Label yang menunggu</translation>
+    </message>
+    <message>
+        <source>None: every packed parcel has its label.</source>
+        <translation>Tidak ada: setiap paket yang dikemas sudah berlabel.</translation>
+    </message>
+    <message>
+        <source>They print by themselves when they are here and this page stands open.</source>
+        <translation>Tercetak sendiri begitu tiba selama halaman ini terbuka.</translation>
+    </message>
+    <message>
+        <source>courier not known</source>
+        <translation>kurir belum diketahui</translation>
+    </message>
+    <message>
+        <source>%1, %2: is here, waits for the printer</source>
+        <translation>%1, %2: sudah ada, menunggu printer</translation>
+    </message>
+    <message>
+        <source>%1, %2: the channel has not given it</source>
+        <translation>%1, %2: belum diberikan kanal</translation>
+    </message>
+    <message>
+        <source>%1 has it.</source>
+        <translation>Ada di %1.</translation>
+    </message>
+    <message>
+        <source>Scanned: %1</source>
+        <translation>Dipindai: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for “%1”</source>
+        <translation>Tidak ada yang menunggu “%1”</translation>
+    </message>
+    <message>
+        <source>It is no order and no label, and no order wants this item alone. Scan the order that it is for.</source>
+        <translation>Bukan pesanan, bukan label, dan tidak ada pesanan berisi barang ini saja. Pindai pesanannya.</translation>
+    </message>
+    <message>
+        <source>%1 is packed already</source>
+        <translation>%1 sudah dikemas</translation>
+    </message>
+    <message>
+        <source>Press F2 to print its label again.</source>
+        <translation>Tekan F2 untuk mencetak ulang labelnya.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be packed</source>
+        <translation>Tidak ada yang harus dikemas</translation>
+    </message>
+    <message>
+        <source>Scan an order, a label or an item.</source>
+        <translation>Pindai pesanan, label, atau barang.</translation>
+    </message>
+    <message>
+        <source>%1: label printed, %2.</source>
+        <translation>%1: label tercetak, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is packed. Its label is not here yet and prints by itself when it comes.</source>
+        <translation>%1 sudah dikemas. Labelnya belum tiba dan tercetak sendiri begitu tiba.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Rak</translation>
+    </message>
+    <message>
+        <source>Weigh the parcel</source>
+        <translation>Timbang paket</translation>
+    </message>
+    <message>
+        <source>Closing the box</source>
+        <translation>Menutup dus</translation>
+    </message>
+    <message>
+        <source>Scan the first item</source>
+        <translation>Pindai barang pertama</translation>
+    </message>
+    <message>
+        <source>Scan the next item</source>
+        <translation>Pindai barang berikutnya</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces to go.</source>
+        <translation>Sisa %1 pcs dari %2.</translation>
+    </message>
+    <message>
+        <source>Last: %1, right.</source>
+        <translation>Terakhir: %1, cocok.</translation>
+    </message>
+    <message>
+        <source>Packing goes on; F2 prints what waits.</source>
+        <translation>Kemas jalan terus; F2 mencetak yang menunggu.</translation>
+    </message>
+    <message>
+        <source>This PC has no sound</source>
+        <translation>PC ini tidak bersuara</translation>
+    </message>
+    <message>
+        <source>Every sound is also seen; colours stay twice as long.</source>
+        <translation>Setiap bunyi juga terlihat; warna bertahan dua kali lebih lama.</translation>
+    </message>
+    <message>
+        <source>label again</source>
+        <translation>ulang label</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>tunda</translation>
+    </message>
+    <message>
+        <source>labels that wait</source>
+        <translation>label menunggu</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>bantuan</translation>
+    </message>
+    <message>
+        <source>Order complete</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Line complete</source>
+        <translation>Lengkap</translation>
+    </message>
+    <message>
+        <source>Keys of the packing station</source>
+        <translation>Tombol meja kemas</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Pemindai</translation>
+    </message>
+    <message>
+        <source>order, label or item; in an alarm the OK code</source>
+        <translation>pesanan, label, atau barang; saat berhenti kode OK</translation>
+    </message>
+    <message>
+        <source>print the label again</source>
+        <translation>cetak ulang label</translation>
+    </message>
+    <message>
+        <source>put this order aside; what was scanned stays</source>
+        <translation>tunda pesanan ini; yang dipindai tetap tercatat</translation>
+    </message>
+    <message>
+        <source>type a code by hand</source>
+        <translation>ketik kode dengan tangan</translation>
+    </message>
+    <message>
+        <source>Backspace, Ctrl+Z</source>
+        <translation>Backspace, Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>take the last scan back</source>
+        <translation>batalkan pindaian terakhir</translation>
+    </message>
+    <message>
+        <source>close an alarm</source>
+        <translation>tutup layar merah</translation>
+    </message>
+    <message>
+        <source>leave the packing station</source>
+        <translation>tinggalkan meja kemas</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned that could be taken back.</source>
+        <translation>Tidak ada pindaian yang bisa dibatalkan.</translation>
+    </message>
+    <message>
+        <source>The last scan is taken back.</source>
+        <translation>Pindaian terakhir dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Finish this order first, or put it aside with F4.</source>
+        <translation>Selesaikan pesanan ini dulu, atau tunda dengan F4.</translation>
+    </message>
+    <message>
+        <source>No label was printed here yet. Scan the order whose label you want.</source>
+        <translation>Belum ada label tercetak di sini. Pindai pesanan yang labelnya diperlukan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later scan(s) kept, not lost</source>
+        <translation>
+            <numerusform>%n pindaian sesudahnya ditahan, tidak hilang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait to be packed</source>
+        <translation>
+            <numerusform>%n pesanan menunggu dikemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n piece(s) are in.</source>
+        <translation>
+            <numerusform>Semua %n pcs sudah masuk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::BenchSurface</name>
+    <message>
+        <source>of %1</source>
+        <translation>dari %1</translation>
+    </message>
+    <message>
+        <source>Packing station</source>
+        <translation>Meja kemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation>
+            <numerusform>%n baris lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PrintersCard</name>
+    <message>
+        <source>Printers</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Labels go to</source>
+        <translation>Label dikirim ke</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Printer of this PC (CUPS)</source>
+        <translation>Printer PC ini (CUPS)</translation>
+    </message>
+    <message>
+        <source>In the network, port 9100</source>
+        <translation>Di jaringan, port 9100</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolusi</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Antrean</translation>
+    </message>
+    <message>
+        <source>Address, or address:port</source>
+        <translation>Alamat, atau alamat:port</translation>
+    </message>
+    <message>
+        <source>Add printer</source>
+        <translation>Tambah printer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Halaman uji</translation>
+    </message>
+    <message>
+        <source>The packing station asks for the weight</source>
+        <translation>Meja kemas menanyakan berat</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen: asked at the packing station</source>
+        <translation>Belum dipilih: ditanyakan di meja kemas</translation>
+    </message>
+    <message>
+        <source>Give it a name, and a queue, an address or a folder that can be used.</source>
+        <translation>Beri nama, dan antrean, alamat, atau folder yang bisa dipakai.</translation>
+    </message>
+    <message>
+        <source>Labels go to %1.</source>
+        <translation>Label dikirim ke %1.</translation>
+    </message>
+    <message>
+        <source>The printer has taken the test page.</source>
+        <translation>Printer sudah menerima halaman uji.</translation>
     </message>
 </context>
 </TS>

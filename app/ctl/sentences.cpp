@@ -354,6 +354,8 @@ constexpr std::array kSentences{
         "Some of it may be on paper already.", "Look at what came out before you print it again."},
     Sentence{"printer.folder", "The paper could not be saved: %1.", "There is no file.",
         "Check that the folder is there, may be written to, and has room."},
+    Sentence{"printer.speech", "The label is a PDF, and the printer understands none: %1.", "Nothing was printed.",
+        "Choose a printer that takes PDFs for labels."},
     Sentence{"backup.missing", "There is no backup at %1.", "Nothing was changed.", "Check the path."},
     Sentence{"backup.foreign", "%1 is not a backup of Selaras.", "Nothing was changed.", "Choose another file."},
     Sentence{"backup.newer", "The backup was made by a newer Selaras.", "This version would not understand it.",

@@ -2,6 +2,7 @@
 
 #include "activity/activity.h"
 #include "audit/audit_view.h"
+#include "bench/bench.h"
 #include "channels/channels.h"
 #include "connect/connect_page.h"
 #include "counts/counts.h"
@@ -13,9 +14,11 @@
 #include "settings/settings_page.h"
 #include "shell/shell.h"
 #include "stock/stock_workspace.h"
+#include "wire/wire.h"
 
 #include <QCoreApplication>
 #include <QStackedWidget>
+#include <set>
 
 namespace selaras::desktop {
 
@@ -128,6 +131,46 @@ Workspace stock()
         static_cast<ui::StockWorkspace *>(widget)->openSku(id);
     };
     return stock;
+}
+
+/// Channels whose connector ships: they make the labels of their parcels themselves.
+std::set<QString> labelGivers(const std::vector<channels::ChannelKind> &kinds)
+{
+    struct Nowhere final : wire::Wire {
+        Task<wire::HttpReply> send(wire::HttpRequest) override { co_return fail(Error::Kind::Unsupported); }
+    } nowhere;
+    std::set<QString> out;
+    for (const channels::ChannelKind &kind : kinds)
+        if (kind.connect(channels::ShopAccess(), nowhere)->shipper())
+            out.insert(kind.id);
+    return out;
+}
+
+Workspace bench()
+{
+    Workspace bench = named("bench", "pack", false, [] { return Words::tr("&Pack"); });
+    bench.key = QStringLiteral("F9");
+    bench.whole = true;
+    bench.make = [](ui::Services &services, QWidget *parent) -> QWidget * {
+        return new ui::Bench(services, labelGivers(services.kinds), nullptr, parent);
+    };
+    bench.joined = [](QWidget *widget, ui::Shell &shell) {
+        QObject::connect(static_cast<ui::Bench *>(widget), &ui::Bench::left, &shell, &ui::Shell::goBack);
+    };
+    bench.health = [](QWidget *widget, const std::vector<sync::ShopHealth> &health) {
+        static_cast<ui::Bench *>(widget)->setHealth(health);
+    };
+    bench.count = [](const Tally &tally) {
+        return RailCount{int(tally.toPack), kit::Role::Grey};
+    };
+    bench.scan = [](QWidget *widget, const QString &text) {
+        static_cast<ui::Bench *>(widget)->scan(text);
+        return true;
+    };
+    bench.forbidden = [](const access::Actor &actor) {
+        return access::may(actor.role, access::Right::PackOrders) ? QString() : Words::tr("Only those who pack");
+    };
+    return bench;
 }
 
 template <class Page> Workspace ofGoods(Workspace workspace)
@@ -265,6 +308,7 @@ std::vector<Workspace> workspaces(Runtime &runtime, ui::Appearance &appearance)
     std::vector<Workspace> all;
     all.push_back(orders());
     all.push_back(picking());
+    all.push_back(bench());
     all.push_back(returns());
     all.push_back(stock());
     all.push_back(receiving());

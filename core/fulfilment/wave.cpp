@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "catalog/sku.h"
 #include "fulfilment/moves.h"
+#include "fulfilment/obstacle.h"
 #include "fulfilment/queries.h"
 
 #include <QCollator>
@@ -109,6 +110,20 @@ Result<std::vector<Pick>> pickList(Reader &reader, qint64 waveId)
         return byShelf != 0 ? byShelf < 0 : natural.compare(a.code, b.code) < 0;
     });
     return picks;
+}
+
+Result<std::optional<qint64>> nextInWave(Reader &reader, qint64 waveId, const QString &packer)
+{
+    TRY(const auto parcels, reader.all(shipmentsOfWave, waveId));
+    for (const Shipment &parcel : parcels) {
+        const bool open = parcel.state == ShipmentState::Waiting || parcel.state == ShipmentState::Picking;
+        if (!open || !(parcel.packer.isEmpty() || parcel.packer == packer))
+            continue;
+        TRY(const auto obstacle, obstacleTo(reader, parcel.orderId));
+        if (!obstacle || *obstacle == Obstacle::Short)
+            return std::optional(parcel.id);
+    }
+    return std::optional<qint64>();
 }
 
 Result<> setCutoff(Transaction &tx, const QString &courier, std::optional<int> minute, const QString &actor)

@@ -61,6 +61,10 @@ struct Pick {
 };
 Result<std::vector<Pick>> pickList(Reader &reader, qint64 waveId);
 
+/// The parcel of a wave that its packer takes next: the first that nobody packs, or that lies on this packer's bench.
+/// Nullopt: none is left.
+Result<std::optional<qint64>> nextInWave(Reader &reader, qint64 waveId, const QString &packer);
+
 /// When a courier comes: minutes after midnight of the shop's day; none: no longer known.
 Result<> setCutoff(Transaction &tx, const QString &courier, std::optional<int> minute, const QString &actor);
 

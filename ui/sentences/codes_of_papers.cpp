@@ -76,6 +76,9 @@ const OfCode kPapers[]{
         {SAY("The paper could not be saved in the printer's folder."),
             SAY("There is no file, and nothing was printed."),
             SAY("Check that the folder is there, may be written to, and has room.")}},
+    {"printer.speech",
+        {SAY("This label is a PDF, and the printer understands none."), SAY("Nothing was printed."),
+            SAY("In Settings, choose a printer that takes PDFs for labels, then print again.")}},
 };
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "settings/backup_card.h"
 #include "settings/clock_card.h"
 #include "settings/people_card.h"
+#include "settings/printers_card.h"
 #include "settings/routes_card.h"
 #include "settings/shops_card.h"
 #include "settings/warehouses_card.h"
@@ -65,6 +66,7 @@ SettingsPage::SettingsPage(
     , m_shops(new ShopsCard(services))
     , m_warehouses(new WarehousesCard(services))
     , m_routes(new RoutesCard(services))
+    , m_printers(new PrintersCard(services))
     , m_people(new PeopleCard(m_session, services.actor))
 {
     auto *inside = new kit::Region(kit::Region::Fill::Canvas);
@@ -72,6 +74,7 @@ SettingsPage::SettingsPage(
     column->setSpacing(Theme::cardGap);
     column->addWidget(m_title);
     buildLook(column);
+    column->addWidget(m_printers);
     column->addWidget(m_clock);
     column->addWidget(m_shops);
     column->addWidget(m_backup);
@@ -200,6 +203,7 @@ void SettingsPage::retranslate()
     for (const int minutes : kLockMinutes)
         m_lock->addItem(minutes == 0 ? tr("Never") : tr("After %n minutes", nullptr, minutes));
     m_backup->retranslate();
+    m_printers->retranslate();
     m_clock->retranslate();
     m_shops->retranslate();
     m_warehouses->retranslate();

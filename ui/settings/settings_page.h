@@ -24,6 +24,7 @@ class NewPassword;
 class BackupCard;
 class ClockCard;
 class PeopleCard;
+class PrintersCard;
 class RoutesCard;
 class ShopsCard;
 class WarehousesCard;
@@ -67,6 +68,7 @@ private:
     ShopsCard *m_shops;
     WarehousesCard *m_warehouses;
     RoutesCard *m_routes;
+    PrintersCard *m_printers;
     PeopleCard *m_people;
     QString m_shopName;
     bool m_showing = false;

@@ -28,7 +28,8 @@ std::vector<Command> shellCommands(const std::vector<Workspace> &workspaces)
     std::vector<Command> commands;
     for (const Workspace &workspace : workspaces) {
         const QString name = workspace.name();
-        commands.push_back({command::go + workspace.id, Words::tr("Go to %1").arg(plain(name)), altKey(name)});
+        commands.push_back({command::go + workspace.id, Words::tr("Go to %1").arg(plain(name)),
+            workspace.key.isEmpty() ? altKey(name) : workspace.key});
     }
     const auto add = [&](const QString &id, const QString &name, const char *key = "") {
         commands.push_back({id, name, QString::fromLatin1(key)});
@@ -53,7 +54,7 @@ QList<KeyRow> everywhereKeys(const std::vector<Workspace> &workspaces)
         {QStringLiteral("Ctrl B"), Words::tr("fold the rail")}, {QStringLiteral("Ctrl L"), Words::tr("lock")},
         {QStringLiteral("F1 ?"), Words::tr("this sheet")}};
     for (const Workspace &workspace : workspaces)
-        if (const QString key = altKey(workspace.name()); !key.isEmpty())
+        if (const QString key = workspace.key.isEmpty() ? altKey(workspace.name()) : workspace.key; !key.isEmpty())
             rows.append({key, plain(workspace.name())});
     return rows;
 }

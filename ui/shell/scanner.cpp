@@ -87,7 +87,7 @@ bool ScannerFilter::takePress(QWindow *window, const QKeyEvent &event)
         m_timer = m_clock.after(kHold, [this] { release(); });
         return true;
     }
-    if (isEnter(event) && follows && heldText().size() >= kShortest) {
+    if (isEnter(event) && follows && heldText().size() >= m_shortest) {
         const QString text = heldText();
         m_held.clear();
         m_clock.cancel(m_timer);

@@ -21,6 +21,7 @@ public:
     static constexpr qint64 kBetween = 35; ///< ms: a person is slower from one key to the next
     static constexpr qint64 kHold = 40; ///< ms a lone key waits
     static constexpr int kShortest = 4; ///< characters of the shortest code
+    static constexpr int kShortestWhole = 2; ///< where nobody types words: the packing station
 
     /// `clock` outlives it and belongs to the window's thread.
     explicit ScannerFilter(Clock &clock, QObject *parent = nullptr);
@@ -28,6 +29,8 @@ public:
 
     /// While off, every key passes at once (log-in, packing station with a handler of its own).
     void setEnabled(bool enabled);
+    /// How many characters the shortest code has from now on.
+    void setShortest(int characters) { m_shortest = characters; }
 
 Q_SIGNALS:
     void scanned(const QString &text);
@@ -52,6 +55,7 @@ private:
     Clock::TimerId m_timer = 0;
     std::vector<Held> m_held;
     qint64 m_lastAt = 0; ///< when the last held character was pressed, on the clock of the window system
+    int m_shortest = kShortest;
     bool m_enabled = true;
 };
 

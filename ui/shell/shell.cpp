@@ -43,6 +43,7 @@ Shell::Shell(Services services, std::vector<Workspace> workspaces, Appearance &a
     , m_rail(new kit::Rail)
     , m_search(new SearchBox(m_services, this))
     , m_strip(new HealthStrip)
+    , m_bar(new kit::Region(kit::Region::Fill::Canvas, Qt::BottomEdge))
     , m_stack(new QStackedWidget)
     , m_status(new kit::StatusLine)
     , m_keys(new KeySheet(this))
@@ -90,9 +91,8 @@ void Shell::build()
     connect(m_rail, &kit::Rail::activated, this, &Shell::go);
     connect(m_rail, &kit::Rail::userPressed, this, &Shell::userMenu);
 
-    auto *bar = new kit::Region(kit::Region::Fill::Canvas, Qt::BottomEdge);
-    bar->setFixedHeight(Theme::topBar);
-    auto *line = new QHBoxLayout(bar);
+    m_bar->setFixedHeight(Theme::topBar);
+    auto *line = new QHBoxLayout(m_bar);
     line->setContentsMargins(Theme::edge, 0, Theme::edge, 0);
     line->setSpacing(Theme::space16);
     line->addWidget(m_search, 1);
@@ -105,7 +105,7 @@ void Shell::build()
 
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(bar);
+    column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -120,9 +120,18 @@ void Shell::build()
     const auto key = [this](const char *keys, auto then) {
         connect(new QShortcut(QKeySequence(QString::fromLatin1(keys)), this), &QShortcut::activated, this, then);
     };
-    key("Ctrl+K", [this] { m_search->open(); });
-    key("Ctrl+B", [this] { m_rail->setFolded(!m_rail->isFolded()); });
+    key("Ctrl+K", [this] {
+        if (!isWhole())
+            m_search->open();
+    });
+    key("Ctrl+B", [this] {
+        if (!isWhole())
+            m_rail->setFolded(!m_rail->isFolded());
+    });
     key("Ctrl+L", [this] { Q_EMIT lockRequested(); });
+    for (const Workspace &workspace : m_workspaces)
+        if (!workspace.key.isEmpty())
+            key(workspace.key.toLatin1().constData(), [this, id = workspace.id] { go(id); });
 }
 
 void Shell::retranslate()
@@ -176,10 +185,34 @@ void Shell::go(const QString &id)
         m_search->forget(); // what was looked for before is no word about this page
     m_stack->setCurrentWidget(widget);
     m_rail->setCurrent(id);
+    if (!isWhole())
+        m_before = m_current;
     m_current = id;
+    giveRoom();
     focusWorkspace(isNew);
     showStatus();
     Q_EMIT currentChanged(id);
+}
+
+void Shell::goBack()
+{
+    if (isWhole())
+        go(m_before.isEmpty() ? m_workspaces.front().id : m_before);
+}
+
+bool Shell::isWhole() const
+{
+    const Workspace *workspace = find(m_current);
+    return workspace && workspace->whole;
+}
+
+/// The packing station stands in the whole window, and its OK code has two letters.
+void Shell::giveRoom()
+{
+    const bool whole = isWhole();
+    for (QWidget *around : {static_cast<QWidget *>(m_rail), m_bar, static_cast<QWidget *>(m_status)})
+        around->setVisible(!whole);
+    m_scanner.setShortest(whole ? ScannerFilter::kShortestWhole : ScannerFilter::kShortest);
 }
 
 void Shell::focusWorkspace(bool isNew)

@@ -35,6 +35,8 @@ public:
 
     /// Brings a workspace up; nothing happens for an unknown or forbidden id.
     void go(const QString &id);
+    /// From one that has the whole window to the one that was there before.
+    void goBack();
     std::vector<QString> workspaceIds() const; ///< of those the actor may use, in the order of the rail
     QString current() const { return m_current; }
     /// Opens an order or a SKU in the workspace that shows them.
@@ -87,6 +89,8 @@ private:
     void focusWorkspace(bool isNew = false);
     void watch(bool on);
     QList<KeyRow> keysHere() const;
+    void giveRoom();
+    bool isWhole() const;
     const Workspace *find(const QString &id) const;
 
     Services m_services;
@@ -94,6 +98,7 @@ private:
     Appearance &m_appearance;
     QHash<QString, QWidget *> m_widgets;
     QString m_current, m_place;
+    QString m_before; ///< where one came from that has the whole window
     std::vector<sync::ShopHealth> m_health;
     Tally m_tally;
     bool m_counted = false, m_refreshing = false, m_refreshAgain = false;
@@ -101,6 +106,7 @@ private:
     kit::Rail *m_rail;
     SearchBox *m_search;
     HealthStrip *m_strip;
+    QWidget *m_bar;
     QStackedWidget *m_stack;
     bool m_handing = false; ///< a key on its way to the workspace
     kit::StatusLine *m_status;

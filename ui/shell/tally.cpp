@@ -1,5 +1,6 @@
 #include "shell/tally.h"
 
+#include "fulfilment/bench.h"
 #include "inbox/inbox.h"
 #include "inventory/stock_page.h"
 #include "orders/queue.h"
@@ -20,6 +21,8 @@ Result<Tally> readTally(Reader &reader, qint64 dayStart)
     Tally tally;
     tally.openOrders = of(orders::Tab::Open);
     tally.unmappedOrders = of(orders::Tab::NeedsMapping);
+    TRY(const auto packing, fulfilment::dayCount(reader, dayStart));
+    tally.toPack = packing.waiting + packing.picking;
     TRY(tally.lateDeliveries, stockroom::lateCount(reader));
     tally.deadLetters = jobs.dead;
     tally.failedInbox = failed;

@@ -51,6 +51,9 @@ struct Workspace {
     std::function<bool(QWidget *widget, const QString &text)> scan = {};
     /// Which role may, when the actor may not: "Only owner and finance". Empty answer or function: allowed.
     std::function<QString(const access::Actor &actor)> forbidden = {};
+    QString key = {}; ///< "F9": brings it up from anywhere; empty: only its letter does
+    /// It has the whole window and every key of it, and takes scans of two characters: the packing station.
+    bool whole = false;
 };
 
 } // namespace selaras::ui

@@ -1,0 +1,560 @@
+#include "bench/bench.h"
+
+#include "bench/surface.h"
+#include "pages/ask.h"
+#include "pages/when.h"
+
+#include <QResizeEvent>
+
+namespace selaras::ui {
+
+using fulfilment::Obstacle;
+using fulfilment::ScanOutcome;
+using fulfilment::ShipmentState;
+using Alarm = BenchState::Alarm;
+using Typing = BenchState::Typing;
+
+namespace {
+
+constexpr int kMostUnlabelled = 200;
+
+bool stops(const std::optional<Obstacle> &obstacle) { return obstacle && *obstacle != Obstacle::Short; }
+
+/// Whether an error says that the order may not be packed now.
+bool isObstacle(const Error &error)
+{
+    for (int i = 0; i <= int(Obstacle::Short); ++i)
+        if (error.code == QStringLiteral("pack.") + fulfilment::obstacleName(Obstacle(i)))
+            return true;
+    return false;
+}
+
+} // namespace
+
+/// Every change of a parcel is made so: the right is asked for, no second one is begun meanwhile, and what was read
+/// before it is not shown after it.
+template <class Work, class Then> void Bench::tell(Work work, Then then)
+{
+    m_busy = true;
+    tellStore(
+        m_services.store, this,
+        [work = std::move(work), actor = m_services.actor](
+            Transaction &tx) -> std::invoke_result_t<Work, Transaction &> {
+            CHECK(access::demand(actor, access::Right::PackOrders));
+            return work(tx);
+        },
+        [this, then = std::move(then)](auto outcome) {
+            m_busy = false;
+            ++m_changes;
+            then(std::move(outcome));
+            refresh();
+            next();
+        });
+}
+
+Bench::Bench(Services &services, std::set<QString> labelGivers, std::unique_ptr<Sounds> sounds, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_sounds(sounds ? std::move(sounds) : std::make_unique<Loudspeaker>())
+    , m_labels(new LabelDesk(services, labelGivers, this))
+    , m_surface(new BenchSurface(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    m.canBeHeard = m_sounds->canBeHeard();
+    m.labelGivers = std::move(labelGivers);
+    connect(&services.store, &Store::committed, this, [this](Topics topics) {
+        if (topics & (Topics(Topic::Orders) | Topic::Parcels | Topic::Jobs))
+            lookSoon();
+    });
+    connect(m_labels, &LabelDesk::printed, this, [this](const QString &number, const QString &printer) {
+        m.label = {BenchState::Label::Is::Printed, number, printer};
+        m.trouble.reset();
+        refresh();
+    });
+    connect(m_labels, &LabelDesk::waits, this, [this](qint64 shipmentId) {
+        askStore(
+            m_services.store, this, [shipmentId](Reader &reader) { return readParcel(reader, shipmentId); },
+            [this](const Result<Parcel> &parcel) {
+                if (!parcel)
+                    return;
+                m.label = {BenchState::Label::Is::Waits, parcel->order.sold.number, {}};
+                refresh();
+            });
+    });
+    connect(m_labels, &LabelDesk::noPrinter, this, [this] {
+        m.typing = Typing::Folder;
+        m.typed = usualLabelFolder();
+        m.typedWrong = false;
+        refresh();
+    });
+    connect(m_labels, &LabelDesk::troubled, this, [this](const Error &error) {
+        m.trouble = error;
+        m_sounds->play(Sound::Printer);
+        refresh();
+    });
+    look();
+    refresh();
+}
+
+Bench::~Bench()
+{
+    for (const Clock::TimerId timer : {m_flashTimer, m_repeatTimer, m_ageTimer})
+        m_services.clock.cancel(timer);
+}
+
+bool Bench::isStill() const { return !m_busy && !m_looking && !m_lookAgain && (m_scans.empty() || m.alarm); }
+
+void Bench::scan(const QString &text)
+{
+    const QString code = text.trimmed();
+    if (code == kOkCode) {
+        acknowledge();
+        return;
+    }
+    m.helps = false;
+    if (m_scans.size() < kMostHeld)
+        m_scans.push_back(code);
+    m.held = qsizetype(m_scans.size());
+    next();
+    refresh();
+}
+
+/// Takes the next scan up, unless something is under way, wrong, or asked.
+void Bench::next()
+{
+    if (m_busy || m.alarm || m_scans.empty() || m.typing == Typing::Folder)
+        return;
+    const QString code = m_scans.front();
+    m_scans.pop_front();
+    m.held = qsizetype(m_scans.size());
+    m.said.clear();
+    if (m.typing == Typing::Code) {
+        m.typing = Typing::None;
+        m.typed.clear();
+    }
+    m.showsUnlabelled = false;
+    if (m.parcel)
+        count(code);
+    else
+        open(code);
+}
+
+void Bench::open(const QString &code)
+{
+    tell([code, who = m_services.actor.auditName()](Transaction &tx) { return openByCode(tx, code, who); },
+        [this, code](Result<Opened> outcome) { opened(code, std::move(outcome)); });
+}
+
+void Bench::openNextOf(qint64 waveId)
+{
+    tell([waveId, who = m_services.actor.auditName()](Transaction &tx) { return openNextOfWave(tx, waveId, who); },
+        [this](Result<Opened> outcome) {
+            if (outcome && !outcome->parcel)
+                return;
+            opened({}, std::move(outcome));
+        });
+}
+
+void Bench::opened(const QString &code, Result<Opened> outcome)
+{
+    close();
+    if (!outcome)
+        return refused(outcome.error(), code);
+    if (outcome->packedAlready) {
+        m_lastPacked = *outcome->packedAlready;
+        m.packedAlready = outcome->orderNumber;
+        return;
+    }
+    if (!outcome->parcel) {
+        m.nobodyKnows = code;
+        m_sounds->play(Sound::Wrong);
+        return;
+    }
+    m.parcel = std::move(outcome->parcel);
+    if (!currentOf(m))
+        complete();
+    else if (m.parcel->shipment.packed() > 0 && !code.isEmpty())
+        flash(BenchFlash::Match, Sound::Match);
+}
+
+void Bench::count(const QString &code)
+{
+    tell([code, open = m.parcel->shipment, who = m_services.actor.auditName()](
+             Transaction &tx) { return ui::count(tx, open, code, who); },
+        [this, code](Result<Counted> outcome) { counted(code, std::move(outcome)); });
+}
+
+void Bench::counted(const QString &code, Result<Counted> outcome)
+{
+    if (!outcome)
+        return refused(outcome.error(), code);
+    const bool wasComplete = !currentOf(m);
+    m.parcel = std::move(outcome->parcel);
+    if (outcome->itself)
+        return;
+    if (!outcome->other.isEmpty()) {
+        if (wasComplete) { // everything is in: the next order's code says that nobody weighs this one
+            m_scans.push_front(code);
+            m.typed.clear();
+            return pack();
+        }
+        return raise({Alarm::Kind::Unknown, {}, code, outcome->other});
+    }
+    const fulfilment::Scan &scan = outcome->scan;
+    switch (scan.outcome) {
+    case ScanOutcome::Match: break;
+    case ScanOutcome::Wrong: return raise({Alarm::Kind::Wrong, scan, code, {}});
+    case ScanOutcome::Unknown: return raise({Alarm::Kind::Unknown, scan, code, {}});
+    case ScanOutcome::TooMany: return raise({Alarm::Kind::TooMany, scan, code, {}});
+    }
+    m.lastName = scan.name.isEmpty() ? scan.code : scan.name;
+    m.currentSku = scan.skuId.value_or(0);
+    if (!currentOf(m))
+        return complete();
+    const auto &contents = m.parcel->shipment.contents;
+    const bool lineDone = std::none_of(contents.begin(), contents.end(), [&](const fulfilment::Content &content) {
+        return content.skuId == m.currentSku && content.packed < content.wanted;
+    });
+    flash(lineDone ? BenchFlash::Line : BenchFlash::Match, lineDone ? Sound::Line : Sound::Match);
+}
+
+/// The last piece is in.
+void Bench::complete()
+{
+    flash(BenchFlash::Order, Sound::Order);
+    m.typed.clear();
+    if (benchHabits().weighs)
+        m.typing = Typing::Weight;
+    else
+        pack();
+}
+
+void Bench::pack()
+{
+    const qint64 id = m.parcel->shipment.id;
+    const std::optional<qint64> wave = m.parcel->singles ? std::nullopt : m.parcel->shipment.waveId;
+    const qint64 grams = m.typed.toLongLong();
+    const std::optional<qint64> weight = grams > 0 ? std::optional(grams) : std::nullopt;
+    m.typing = Typing::None;
+    tell([id, weight, who = m_services.actor.auditName()](
+             Transaction &tx) { return fulfilment::pack(tx, id, weight, who); },
+        [this, id, wave](const Result<> &outcome) {
+            if (!outcome)
+                return refused(outcome.error());
+            m_lastPacked = id;
+            close();
+            m_labels->print(id);
+            if (wave)
+                openNextOf(*wave);
+        });
+}
+
+void Bench::undo()
+{
+    if (!m.parcel || m_busy)
+        return;
+    m.typing = Typing::None;
+    tell(
+        [id = m.parcel->shipment.id, who = m_services.actor.auditName()](Transaction &tx) -> Result<Parcel> {
+            TRY(const auto parcel, fulfilment::undoScan(tx, id, who));
+            return readParcel(tx, parcel.id);
+        },
+        [this](Result<Parcel> parcel) {
+            if (!parcel && parcel.error().code == QLatin1String("pack.nothing-scanned")) {
+                m.said = tr("Nothing was scanned that could be taken back.");
+                return;
+            }
+            if (!parcel)
+                return refused(parcel.error());
+            m.parcel = *std::move(parcel);
+            m.currentSku = 0;
+            m.lastName.clear();
+            m.said = tr("The last scan is taken back.");
+        });
+}
+
+void Bench::putAside()
+{
+    if (!m.parcel || m_busy)
+        return;
+    tell([id = m.parcel->shipment.id, who = m_services.actor.auditName()](
+             Transaction &tx) { return fulfilment::putAside(tx, id, who); },
+        [this](const Result<> &done) {
+            if (!done)
+                return refused(done.error());
+            close();
+        });
+}
+
+/// The domain says no, or the disk does.
+void Bench::refused(const Error &error, const QString &code)
+{
+    if (m.parcel && isObstacle(error)) {
+        m.typing = Typing::None;
+        return lookSoon(); // which stops in red
+    }
+    if (m.parcel && error.kind == Error::Kind::Storage) {
+        m.trouble = error;
+        m_sounds->play(Sound::Wrong);
+        if (!currentOf(m) && m.typing == Typing::None)
+            m.typing = Typing::Weight; // so that Enter tries again
+        return;
+    }
+    close();
+    m.refusal = error;
+    m.refusedCode = code;
+    m_sounds->play(Sound::Wrong);
+}
+
+void Bench::raise(Alarm alarm)
+{
+    endFlash();
+    m.alarm = std::move(alarm);
+    soundAlarm();
+}
+
+void Bench::soundAlarm()
+{
+    m_services.clock.cancel(m_repeatTimer);
+    if (!m.alarm || !isVisible())
+        return;
+    const bool stop = m.alarm->kind == Alarm::Kind::Stop;
+    m_sounds->play(stop ? Sound::Stop : Sound::Wrong);
+    if (!stop)
+        m_repeatTimer = m_services.clock.after(kRepeatMs, [this] { soundAlarm(); });
+}
+
+/// F12, or the OK code: the only ways out of an alarm.
+void Bench::acknowledge()
+{
+    if (!m.alarm || m_busy)
+        return;
+    m_services.clock.cancel(m_repeatTimer);
+    if (m.alarm->kind == Alarm::Kind::Stop)
+        return leaveStopped();
+    m.alarm.reset();
+    refresh();
+    next();
+}
+
+/// What stands in the way now decides, not what stood there when it was shown.
+void Bench::leaveStopped()
+{
+    struct Left {
+        std::optional<Parcel> goesOn;
+    };
+    tell(
+        [id = m.parcel->shipment.id, who = m_services.actor.auditName()](Transaction &tx) -> Result<Left> {
+            Left out;
+            TRY(const Parcel parcel, readParcel(tx, id));
+            const ShipmentState state = parcel.shipment.state;
+            if (!stops(parcel.obstacle) && state == ShipmentState::Picking && parcel.shipment.packer == who) {
+                out.goesOn = parcel;
+                return out;
+            }
+            if (parcel.obstacle == Obstacle::Cancelled && fulfilment::mayMove(state, ShipmentState::Dropped)) {
+                CHECK(fulfilment::drop(tx, id, who));
+            } else {
+                CHECK(fulfilment::putAside(tx, id, who));
+            }
+            return out;
+        },
+        [this](Result<Left> outcome) {
+            if (!outcome) {
+                m.trouble = outcome.error(); // the alarm stays: it was not dealt with
+                return;
+            }
+            m.alarm.reset();
+            if (outcome->goesOn) {
+                m.parcel = std::move(outcome->goesOn);
+                if (!currentOf(m))
+                    complete();
+            } else {
+                close();
+            }
+        });
+}
+
+void Bench::close()
+{
+    m.parcel.reset();
+    m.currentSku = 0;
+    m.lastName.clear();
+    m.said.clear();
+    m.refusal.reset();
+    m.refusedCode.clear();
+    m.nobodyKnows.clear();
+    m.packedAlready.clear();
+    if (m.typing != Typing::Folder) {
+        m.typing = Typing::None;
+        m.typed.clear();
+    }
+}
+
+void Bench::lookSoon()
+{
+    if (m_looking)
+        m_lookAgain = true;
+    else
+        look();
+}
+
+void Bench::look()
+{
+    m_looking = true;
+    m_labels->look();
+    struct Seen {
+        fulfilment::DayCount day;
+        std::optional<Parcel> parcel;
+    };
+    const qint64 since = when::dayStart(m_services.clock.now());
+    const qint64 id = m.parcel ? m.parcel->shipment.id : 0;
+    askStore(
+        m_services.store, this,
+        [since, id](Reader &reader) -> Result<Seen> {
+            Seen out;
+            TRY(out.day, fulfilment::dayCount(reader, since));
+            if (id != 0) {
+                TRY(out.parcel, readParcel(reader, id));
+            }
+            return out;
+        },
+        [this, id, changes = m_changes](const Result<Seen> &seen) {
+            m_looking = false;
+            const bool stale = m_busy || changes != m_changes;
+            if (seen) {
+                m.day = seen->day;
+                if (!stale && m.parcel && m.parcel->shipment.id == id && seen->parcel)
+                    looked(*seen->parcel);
+                refresh();
+            }
+            if (std::exchange(m_lookAgain, false) || stale)
+                look();
+        });
+    if (m.showsUnlabelled)
+        lookAtUnlabelled();
+}
+
+/// The open parcel as it stands now, whoever has changed it.
+void Bench::looked(const Parcel &parcel)
+{
+    const bool mine
+        = parcel.shipment.state == ShipmentState::Picking && parcel.shipment.packer == m_services.actor.auditName();
+    const bool stopped = m.alarm && m.alarm->kind == Alarm::Kind::Stop;
+    if (stops(parcel.obstacle)) {
+        const bool told = stopped && m.alarm->obstacle == *parcel.obstacle;
+        if (stopped)
+            m.alarm->obstacle = *parcel.obstacle;
+        // What is in the box stays on the screen: a cancelled parcel's own list may be empty by now.
+        m.parcel->obstacle = parcel.obstacle;
+        m.typing = Typing::None;
+        if (!stopped)
+            raise({Alarm::Kind::Stop, {}, {}, {}, *parcel.obstacle});
+        else if (!told)
+            soundAlarm();
+        return;
+    }
+    if (stopped)
+        return; // until somebody closes it
+    if (!mine) {
+        m.alarm.reset();
+        m_services.clock.cancel(m_repeatTimer);
+        const QString other = parcel.shipment.packer;
+        const bool moved = other.isEmpty() || other == m_services.actor.auditName();
+        Error lost(Error::Kind::Conflict, moved ? fulfilment::shipmentStateName(parcel.shipment.state) : other);
+        lost.code = moved ? QStringLiteral("shipment.moved") : QStringLiteral("pack.taken");
+        return refused(lost);
+    }
+    m.parcel = parcel;
+    const bool complete = !currentOf(m);
+    if (!complete && m.typing == Typing::Weight)
+        m.typing = Typing::None; // the channel has added something
+    else if (complete && m.typing == Typing::None && !m.alarm)
+        this->complete(); // or taken away what was missing
+}
+
+void Bench::lookAtUnlabelled()
+{
+    askStore(
+        m_services.store, this, [](Reader &reader) { return unlabelled(reader, kMostUnlabelled); },
+        [this](Result<std::vector<Unlabelled>> list) {
+            if (!list)
+                return;
+            m.unlabelled = *std::move(list);
+            refresh();
+        });
+}
+
+void Bench::flash(BenchFlash flash, Sound sound)
+{
+    m_sounds->play(sound);
+    const qint64 now = m_services.clock.monotonic();
+    // A surface that blinks faster can harm; the whole order's is told in any case.
+    if (m.flash == BenchFlash::None && flash != BenchFlash::Order && now - m_flashBegan < kBetweenFlashes)
+        return;
+    if (m.flash == BenchFlash::None)
+        m_flashBegan = now;
+    m.flash = flash;
+    const qint64 once = flash == BenchFlash::Order ? kOrderMs : flash == BenchFlash::Line ? kLineMs : kMatchMs;
+    m_services.clock.cancel(m_flashTimer);
+    m_flashTimer = m_services.clock.after(m.canBeHeard ? once : 2 * once, [this] {
+        endFlash();
+        refresh();
+    });
+}
+
+void Bench::endFlash()
+{
+    m_services.clock.cancel(m_flashTimer);
+    m.flash = BenchFlash::None;
+}
+
+void Bench::age()
+{
+    m_services.clock.cancel(m_ageTimer);
+    m_ageTimer = m_services.clock.after(kAgeMs, [this] { age(); });
+    refresh();
+}
+
+void Bench::refresh() { m_surface->show(faceOf(m, m_services, m_services.clock.now())); }
+
+void Bench::setHealth(const std::vector<sync::ShopHealth> &health)
+{
+    m.offline.clear();
+    for (const sync::ShopHealth &shop : health)
+        if (shop.error && shop.error->kind == Error::Kind::Transient)
+            m.offline.insert(shop.shopId);
+    refresh();
+}
+
+void Bench::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_surface->setGeometry(rect());
+}
+
+void Bench::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m.canBeHeard = m_sounds->canBeHeard();
+    m_surface->setScale(benchHabits().scale);
+    age();
+    lookSoon();
+    soundAlarm();
+}
+
+void Bench::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_services.clock.cancel(m_repeatTimer);
+    m_services.clock.cancel(m_ageTimer);
+}
+
+void Bench::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace selaras::ui

@@ -1,0 +1,156 @@
+#include "bench/bench.h"
+#include "bench/surface.h"
+
+#include <QKeyEvent>
+
+namespace selaras::ui {
+
+using Typing = BenchState::Typing;
+
+namespace {
+
+constexpr qsizetype kMostGrams = 6; ///< digits
+constexpr qsizetype kMostTyped = 400;
+
+bool isEnter(int key) { return key == Qt::Key_Return || key == Qt::Key_Enter; }
+
+} // namespace
+
+void Bench::keyPressEvent(QKeyEvent *event)
+{
+    event->accept(); // nothing falls through to what lies behind
+    const int key = event->key();
+    if (m.alarm) { // Enter, Esc, Space and whatever a scanner types do not close it
+        if (key == Qt::Key_F12)
+            acknowledge();
+        return;
+    }
+    if (m.helps) {
+        m.helps = !(key == Qt::Key_F1 || key == Qt::Key_Escape);
+        return refresh();
+    }
+    if (m.typing != Typing::None && typingKey(*event))
+        return refresh();
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    switch (key) {
+    case Qt::Key_F1: m.helps = true; break;
+    case Qt::Key_F2: reprint(); break;
+    case Qt::Key_F3:
+        if (!m.parcel) {
+            m.showsUnlabelled = !m.showsUnlabelled;
+            if (m.showsUnlabelled)
+                lookAtUnlabelled();
+        } else {
+            m.said = tr("Finish this order first, or put it aside with F4.");
+        }
+        break;
+    case Qt::Key_F4: putAside(); break;
+    case Qt::Key_F6:
+        m.typing = Typing::Code;
+        m.typed.clear();
+        break;
+    case Qt::Key_Backspace: undo(); break;
+    case Qt::Key_Z:
+        if (control)
+            undo();
+        break;
+    case Qt::Key_Escape: leave(); break;
+    default: break;
+    }
+    refresh();
+}
+
+/// Whether the key belongs to what is typed.
+bool Bench::typingKey(const QKeyEvent &event)
+{
+    const int key = event.key();
+    const bool control = event.modifiers() & Qt::ControlModifier;
+    if (isEnter(key)) {
+        acceptTyped();
+        return true;
+    }
+    if (key == Qt::Key_Backspace && !m.typed.isEmpty()) {
+        m.typed.chop(1);
+        return true;
+    }
+    if (m.typing == Typing::Code && (key == Qt::Key_Escape || key == Qt::Key_F6)) {
+        m.typing = !currentOf(m) && m.parcel ? Typing::Weight : Typing::None;
+        m.typed.clear();
+        return true;
+    }
+    if (m.typing == Typing::Folder && key == Qt::Key_Escape) {
+        m.typing = Typing::None; // the labels wait; F2 asks again
+        m.typed.clear();
+        return true;
+    }
+    const QString text = event.text();
+    if (control || text.size() != 1 || !text.front().isPrint())
+        return m.typing != Typing::Weight && key == Qt::Key_Backspace;
+    if (m.typing == Typing::Weight) {
+        if (text.front().isDigit() && m.typed.size() < kMostGrams)
+            m.typed += text;
+        return true;
+    }
+    if (m.typed.size() < kMostTyped)
+        m.typed += text;
+    m.typedWrong = false;
+    return true;
+}
+
+void Bench::acceptTyped()
+{
+    switch (m.typing) {
+    case Typing::None: return;
+    case Typing::Weight:
+        if (!m_busy)
+            pack();
+        return;
+    case Typing::Folder: return acceptFolder();
+    case Typing::Code: break;
+    }
+    const QString code = std::exchange(m.typed, {});
+    m.typing = Typing::None;
+    if (!code.trimmed().isEmpty())
+        scan(code);
+}
+
+void Bench::acceptFolder()
+{
+    if (!useLabelFolder(m.typed, tr("Folder"))) {
+        m.typedWrong = true;
+        return;
+    }
+    m.typing = m.parcel && !currentOf(m) ? Typing::Weight : Typing::None;
+    m.typed.clear();
+    m_labels->goOn();
+    next();
+}
+
+/// The label of what was packed last, or all that the printer left; in the audit it is a reprint.
+void Bench::reprint()
+{
+    m.trouble.reset();
+    if (m_labels->isStopped())
+        return m_labels->goOn();
+    const qint64 id = m_lastPacked;
+    if (id == 0) {
+        m.said = tr("No label was printed here yet. Scan the order whose label you want.");
+        return;
+    }
+    m_labels->print(id);
+}
+
+/// Nothing is asked: what was scanned stays scanned, and the parcel is free for others.
+void Bench::leave()
+{
+    if (m.showsUnlabelled) {
+        m.showsUnlabelled = false;
+        return;
+    }
+    putAside();
+    if (!m.parcel)
+        close();
+    Q_EMIT left();
+}
+
+} // namespace selaras::ui
