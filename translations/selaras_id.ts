@@ -6603,7 +6603,7 @@
     </message>
     <message>
         <source>Wave</source>
-        <translation>No.</translation>
+        <translation>Nomor</translation>
     </message>
     <message>
         <source>Waves</source>
@@ -13218,7 +13218,7 @@
     </message>
     <message>
         <source>Please transfer exactly %1, so that we know it is yours, and write %2.</source>
-        <translation>Mohon transfer tepat %1 agar kami tahu itu dari Anda, dan tulis %2.</translation>
+        <translation>Transfer tepat %1 supaya mudah dikenali, dan tulis %2.</translation>
     </message>
     <message>
         <source>We keep the goods for you until %1, %2.</source>
