@@ -74,9 +74,12 @@ PrintersCard::PrintersCard(Services &services, QWidget *parent)
     kinds->setSpacing(Theme::space12);
     for (QComboBox *box : {m_way, m_speech, m_paper, m_dpi})
         kinds->addWidget(box);
-    kinds->addWidget(m_add);
     kinds->addStretch();
     inside()->addLayout(kinds);
+    auto *act = new QHBoxLayout;
+    act->addWidget(m_add);
+    act->addStretch();
+    inside()->addLayout(act);
     inside()->addWidget(m_weighs);
     connect(m_chosen, &QComboBox::activated, this, &PrintersCard::choose);
     connect(m_way, &QComboBox::activated, this, [this] { retranslate(); });
