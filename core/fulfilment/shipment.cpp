@@ -2,6 +2,7 @@
 
 #include "audit/audit.h"
 #include "catalog/sku.h"
+#include "fulfilment/by_shelf.h"
 #include "fulfilment/moves.h"
 #include "fulfilment/obstacle.h"
 #include "fulfilment/plan.h"
@@ -10,7 +11,6 @@
 #include "orders/queries.h"
 #include "outbox/outbox.h"
 
-#include <QCollator>
 #include <algorithm>
 #include <array>
 
@@ -40,17 +40,7 @@ bool isHere(const Shipment &parcel) { return parcel.state != HandedOver && parce
 Result<> fillContents(Reader &reader, Shipment &parcel)
 {
     TRY(parcel.contents, reader.all(contentsOf, parcel.id));
-    QCollator natural{QLocale(QLocale::English)};
-    natural.setNumericMode(true); // shelf A-2 stands before A-10
-    const auto behind = [&](const QString &a, const QString &b) {
-        return natural.compare(a, b);
-    };
-    std::stable_sort(parcel.contents.begin(), parcel.contents.end(), [&](const Content &a, const Content &b) {
-        if (a.shelf.isEmpty() != b.shelf.isEmpty())
-            return b.shelf.isEmpty();
-        const int byShelf = behind(a.shelf, b.shelf);
-        return byShelf != 0 ? byShelf < 0 : behind(a.code, b.code) < 0;
-    });
+    sortByShelf(parcel.contents);
     return {};
 }
 

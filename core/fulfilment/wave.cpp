@@ -3,11 +3,11 @@
 #include "audit/audit.h"
 #include "base/text.h"
 #include "catalog/sku.h"
+#include "fulfilment/by_shelf.h"
 #include "fulfilment/moves.h"
 #include "fulfilment/obstacle.h"
 #include "fulfilment/queries.h"
 
-#include <QCollator>
 #include <algorithm>
 
 namespace selaras::fulfilment {
@@ -101,14 +101,7 @@ Result<std::optional<Wave>> wave(Reader &reader, qint64 waveId) { return reader.
 Result<std::vector<Pick>> pickList(Reader &reader, qint64 waveId)
 {
     TRY(auto picks, reader.all(picksOfWave, waveId));
-    QCollator natural{QLocale(QLocale::English)};
-    natural.setNumericMode(true); // shelf A-2 stands before A-10
-    std::sort(picks.begin(), picks.end(), [&](const Pick &a, const Pick &b) {
-        if (a.shelf.isEmpty() != b.shelf.isEmpty())
-            return b.shelf.isEmpty();
-        const int byShelf = natural.compare(a.shelf, b.shelf);
-        return byShelf != 0 ? byShelf < 0 : natural.compare(a.code, b.code) < 0;
-    });
+    sortByShelf(picks);
     return picks;
 }
 
