@@ -282,6 +282,20 @@
             <numerusform>*%n* waves</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No courier took anything in the last %Ln day(s).</source>
+        <translation>
+            <numerusform>No courier took anything in the last %Ln day.</numerusform>
+            <numerusform>No courier took anything in the last %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>*%n* parcel(s)</source>
+        <translation>
+            <numerusform>*%n* parcel</numerusform>
+            <numerusform>*%n* parcels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::PickingForm</name>
@@ -754,6 +768,13 @@
             <numerusform>All %n pieces are in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n label(s) here were never printed</source>
+        <translation>
+            <numerusform>%n label here was never printed</numerusform>
+            <numerusform>%n labels here were never printed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::BenchSurface</name>
@@ -769,6 +790,54 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Papers</name>
+    <message numerus="yes">
+        <source>%Ln label(s) went to %1</source>
+        <translation>
+            <numerusform>%Ln label went to %1</numerusform>
+            <numerusform>%Ln labels went to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) are in %1</source>
+        <translation>
+            <numerusform>%Ln label is in %1</numerusform>
+            <numerusform>%Ln labels are in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) are in %1</source>
+        <translation>
+            <numerusform>%Ln order is in %1</numerusform>
+            <numerusform>%Ln orders are in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Which papers of %Ln order(s)?</source>
+        <translation>
+            <numerusform>Which papers of %Ln order?</numerusform>
+            <numerusform>Which papers of %Ln orders?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::OrderFilesPage</name>
+    <message numerus="yes">
+        <source>%1, looked into every %n minute(s)</source>
+        <translation>
+            <numerusform>%1, looked into every %n minute</numerusform>
+            <numerusform>%1, looked into every %n minutes</numerusform>
         </translation>
     </message>
 </context>

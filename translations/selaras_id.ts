@@ -3359,6 +3359,622 @@
         <source>In Settings, choose a printer that takes PDFs for labels, then print again.</source>
         <translation>Di Pengaturan, pilih printer label yang menerima PDF, lalu cetak lagi.</translation>
     </message>
+    <message>
+        <source>This is no mail address to write from.</source>
+        <translation>Ini bukan alamat email pengirim.</translation>
+    </message>
+    <message>
+        <source>Give an address such as toko@example.com.</source>
+        <translation>Isi alamat seperti toko@example.com.</translation>
+    </message>
+    <message>
+        <source>This is no name of a mail server.</source>
+        <translation>Ini bukan nama server email.</translation>
+    </message>
+    <message>
+        <source>Give the name your provider tells, such as smtp.gmail.com.</source>
+        <translation>Isi nama dari penyedia, misalnya smtp.gmail.com.</translation>
+    </message>
+    <message>
+        <source>Mail cannot be sent through this port.</source>
+        <translation>Email tidak bisa dikirim lewat port ini.</translation>
+    </message>
+    <message>
+        <source>Give 465, or 587; port 25 is for servers among themselves.</source>
+        <translation>Isi 465 atau 587; port 25 hanya untuk antarserver.</translation>
+    </message>
+    <message>
+        <source>This is no id of a phone number at Meta.</source>
+        <translation>Ini bukan ID nomor telepon di Meta.</translation>
+    </message>
+    <message>
+        <source>Copy the phone number ID from the WhatsApp page of your Meta app: digits only.</source>
+        <translation>Salin ID nomor telepon dari halaman WhatsApp di aplikasi Meta: angka saja.</translation>
+    </message>
+    <message>
+        <source>The token is missing.</source>
+        <translation>Token belum diisi.</translation>
+    </message>
+    <message>
+        <source>Paste the token of a system user of your Meta app.</source>
+        <translation>Tempel token pengguna sistem dari aplikasi Meta.</translation>
+    </message>
+    <message>
+        <source>This is no version of Meta's Graph API.</source>
+        <translation>Ini bukan versi Graph API Meta.</translation>
+    </message>
+    <message>
+        <source>Leave it empty, or give one such as v25.0.</source>
+        <translation>Biarkan kosong, atau isi misalnya v25.0.</translation>
+    </message>
+    <message>
+        <source>The sender's name is missing, too long or has signs that cannot be shown.</source>
+        <translation>Nama pengirim kosong, terlalu panjang, atau berisi tanda yang tidak bisa ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Give at most 60 letters, digits and spaces.</source>
+        <translation>Isi paling banyak 60 huruf, angka, dan spasi.</translation>
+    </message>
+    <message>
+        <source>A day has 1 to 100,000 messages.</source>
+        <translation>Batas sehari adalah 1 sampai 100.000 pesan.</translation>
+    </message>
+    <message>
+        <source>Give a figure that your provider allows.</source>
+        <translation>Isi angka yang diizinkan penyedia.</translation>
+    </message>
+    <message>
+        <source>This account is a sender already.</source>
+        <translation>Akun ini sudah menjadi pengirim.</translation>
+    </message>
+    <message>
+        <source>Change the one that is there.</source>
+        <translation>Ubah pengirim yang sudah ada.</translation>
+    </message>
+    <message>
+        <source>There is no such sender.</source>
+        <translation>Pengirim itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>Look at the list of senders.</source>
+        <translation>Lihat daftar pengirim.</translation>
+    </message>
+    <message>
+        <source>It is not clear who writes: there is no sender of this messenger, or there are several.</source>
+        <translation>Belum jelas siapa yang menulis: tidak ada pengirim untuk saluran ini, atau ada beberapa.</translation>
+    </message>
+    <message>
+        <source>Add one, or name the one that is meant.</source>
+        <translation>Tambah pengirim, atau sebut yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>There is no such shop.</source>
+        <translation>Toko itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>Name it as Channels does.</source>
+        <translation>Sebut seperti di Kanal.</translation>
+    </message>
+    <message>
+        <source>There is no such event.</source>
+        <translation>Peristiwa itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>Give awaiting-payment, received, on-its-way, cancelled or refunded.</source>
+        <translation>Isi awaiting-payment, received, on-its-way, cancelled, atau refunded.</translation>
+    </message>
+    <message>
+        <source>There are texts in two languages, and this is none of them.</source>
+        <translation>Teks ada dalam dua bahasa, dan ini bukan salah satunya.</translation>
+    </message>
+    <message>
+        <source>Give id or en.</source>
+        <translation>Isi id atau en.</translation>
+    </message>
+    <message>
+        <source>This is no mail address or phone number that can be written to.</source>
+        <translation>Ini bukan alamat email atau nomor telepon yang bisa dikirimi pesan.</translation>
+    </message>
+    <message>
+        <source>Nobody was written to.</source>
+        <translation>Tidak ada pesan yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Give an address such as budi@example.com, or a number such as 0812-3456-7890.</source>
+        <translation>Isi alamat seperti budi@example.com, atau nomor seperti 0812-3456-7890.</translation>
+    </message>
+    <message>
+        <source>The file with the text cannot be read.</source>
+        <translation>Berkas teks tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Periksa namanya.</translation>
+    </message>
+    <message>
+        <source>The text has a placeholder that does not exist.</source>
+        <translation>Teks memuat pengganti yang tidak ada.</translation>
+    </message>
+    <message>
+        <source>Use only the placeholders that are listed for this event.</source>
+        <translation>Pakai hanya pengganti yang tercantum untuk peristiwa ini.</translation>
+    </message>
+    <message>
+        <source>A brace in the text is not closed.</source>
+        <translation>Kurung kurawal dalam teks tidak ditutup.</translation>
+    </message>
+    <message>
+        <source>Write placeholders such as {order}, and no other braces.</source>
+        <translation>Tulis pengganti seperti {order}, tanpa kurung kurawal lain.</translation>
+    </message>
+    <message>
+        <source>The subject or the text is empty.</source>
+        <translation>Judul atau teksnya kosong.</translation>
+    </message>
+    <message>
+        <source>Write both.</source>
+        <translation>Isi keduanya.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Teks terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Perpendek.</translation>
+    </message>
+    <message>
+        <source>This is no name a template can have at Meta.</source>
+        <translation>Ini bukan nama templat yang diterima Meta.</translation>
+    </message>
+    <message>
+        <source>Use a to z, digits and _ only.</source>
+        <translation>Pakai a sampai z, angka, dan _ saja.</translation>
+    </message>
+    <message>
+        <source>A template must not begin or end with a placeholder.</source>
+        <translation>Templat tidak boleh diawali atau diakhiri pengganti.</translation>
+    </message>
+    <message>
+        <source>Put a word or a full stop there.</source>
+        <translation>Tambah kata atau titik di sana.</translation>
+    </message>
+    <message>
+        <source>This message waits for nobody: it was sent, or is about to be.</source>
+        <translation>Pesan ini tidak menunggu siapa pun: sudah terkirim, atau segera dikirim.</translation>
+    </message>
+    <message>
+        <source>It was not sent a second time.</source>
+        <translation>Pesan tidak dikirim dua kali.</translation>
+    </message>
+    <message>
+        <source>The order has no mail address that can be written to.</source>
+        <translation>Pesanan tidak punya alamat email yang bisa dikirimi.</translation>
+    </message>
+    <message>
+        <source>The buyer was not written to.</source>
+        <translation>Pembeli tidak dikirimi pesan.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Tidak perlu tindakan.</translation>
+    </message>
+    <message>
+        <source>The order has no phone number that can be written to.</source>
+        <translation>Pesanan tidak punya nomor telepon yang bisa dikirimi.</translation>
+    </message>
+    <message>
+        <source>It was not true any more when its turn came.</source>
+        <translation>Isinya sudah tidak benar saat gilirannya tiba.</translation>
+    </message>
+    <message>
+        <source>Messages of this kind were switched off before it left.</source>
+        <translation>Pesan jenis ini dimatikan sebelum sempat dikirim.</translation>
+    </message>
+    <message>
+        <source>Switch them on if buyers are to be told.</source>
+        <translation>Nyalakan jika pembeli perlu dikabari.</translation>
+    </message>
+    <message>
+        <source>This is no mail address.</source>
+        <translation>Ini bukan alamat email.</translation>
+    </message>
+    <message>
+        <source>Give one such as budi@example.com, or leave it empty.</source>
+        <translation>Isi seperti budi@example.com, atau biarkan kosong.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the user name or the password.</source>
+        <translation>Server email menolak nama pengguna atau kata sandi.</translation>
+    </message>
+    <message>
+        <source>Messages to buyers wait; orders go on.</source>
+        <translation>Pesan ke pembeli menunggu; pesanan tetap berjalan.</translation>
+    </message>
+    <message>
+        <source>Enter the password again under the sender.</source>
+        <translation>Isi lagi kata sandi pengirim.</translation>
+    </message>
+    <message>
+        <source>The mail server wants an app password instead of the usual one.</source>
+        <translation>Server email meminta kata sandi aplikasi, bukan yang biasa.</translation>
+    </message>
+    <message>
+        <source>Make an app password at your provider and enter it under the sender.</source>
+        <translation>Buat kata sandi aplikasi di penyedia, lalu isi pada pengirim.</translation>
+    </message>
+    <message>
+        <source>Sending by password is switched off for this mailbox.</source>
+        <translation>Pengiriman dengan kata sandi dimatikan untuk kotak surat ini.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the mailbox to allow SMTP AUTH, or use another mailbox.</source>
+        <translation>Minta pengelolanya mengizinkan SMTP AUTH, atau pakai kotak surat lain.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no way to log in that Selaras knows.</source>
+        <translation>Server email tidak menawarkan cara masuk yang dikenal Selaras.</translation>
+    </message>
+    <message>
+        <source>Check host and port; PLAIN or LOGIN must be offered.</source>
+        <translation>Periksa host dan port; PLAIN atau LOGIN harus tersedia.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption, or somebody on the way took it out.</source>
+        <translation>Server email tidak menawarkan enkripsi, atau ada yang membuangnya di tengah jalan.</translation>
+    </message>
+    <message>
+        <source>Nothing was said to it, also not the password.</source>
+        <translation>Tidak ada yang dikirim kepadanya, kata sandi pun tidak.</translation>
+    </message>
+    <message>
+        <source>Try port 465; if it stays, use another internet connection.</source>
+        <translation>Coba port 465; jika tetap begitu, pakai koneksi internet lain.</translation>
+    </message>
+    <message>
+        <source>The mail server could not prove who it is.</source>
+        <translation>Server email tidak bisa membuktikan identitasnya.</translation>
+    </message>
+    <message>
+        <source>Check the host's name and the clock of this PC.</source>
+        <translation>Periksa nama host dan jam PC ini.</translation>
+    </message>
+    <message>
+        <source>The mail server does not let this account write under this address.</source>
+        <translation>Server email tidak mengizinkan akun ini menulis dengan alamat ini.</translation>
+    </message>
+    <message>
+        <source>Use the account's own address under the sender.</source>
+        <translation>Pakai alamat milik akun itu pada pengirim.</translation>
+    </message>
+    <message>
+        <source>The mail server says that there is no such address.</source>
+        <translation>Menurut server email, alamat itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>Correct the address in the order, then send again.</source>
+        <translation>Perbaiki alamat di pesanan, lalu kirim lagi.</translation>
+    </message>
+    <message>
+        <source>The mail is too large for the server.</source>
+        <translation>Email terlalu besar untuk server.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, then send again.</source>
+        <translation>Perpendek teks, lalu kirim lagi.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the mail.</source>
+        <translation>Server email menolak email ini.</translation>
+    </message>
+    <message>
+        <source>Read its answer below; change the text or the sender, then send again.</source>
+        <translation>Baca jawabannya di bawah; ubah teks atau pengirim, lalu kirim lagi.</translation>
+    </message>
+    <message>
+        <source>The mail server has no address that can be used.</source>
+        <translation>Alamat server email tidak bisa dipakai.</translation>
+    </message>
+    <message>
+        <source>Check host and port under the sender.</source>
+        <translation>Periksa host dan port pada pengirim.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not accept the token any more.</source>
+        <translation>WhatsApp tidak lagi menerima token.</translation>
+    </message>
+    <message>
+        <source>Paste a new token of a system user under the sender.</source>
+        <translation>Tempel token baru pengguna sistem pada pengirim.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not let this number write.</source>
+        <translation>WhatsApp tidak mengizinkan nomor ini menulis.</translation>
+    </message>
+    <message>
+        <source>Look at the number in WhatsApp Manager: payment, registration, quality.</source>
+        <translation>Lihat nomor itu di WhatsApp Manager: pembayaran, pendaftaran, mutu.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take the template: its name, language or number of placeholders is another there, or it is paused.</source>
+        <translation>WhatsApp menolak templat: nama, bahasa, atau jumlah penggantinya berbeda, atau templat dijeda.</translation>
+    </message>
+    <message>
+        <source>Compare the text with the template in WhatsApp Manager, then send again.</source>
+        <translation>Bandingkan teks dengan templat di WhatsApp Manager, lalu kirim lagi.</translation>
+    </message>
+    <message>
+        <source>WhatsApp cannot reach this number.</source>
+        <translation>WhatsApp tidak bisa menjangkau nomor ini.</translation>
+    </message>
+    <message>
+        <source>Correct the number in the order, or write by mail.</source>
+        <translation>Perbaiki nomor di pesanan, atau kirim lewat email.</translation>
+    </message>
+    <message>
+        <source>The buyer does not want messages of this number.</source>
+        <translation>Pembeli tidak mau menerima pesan dari nomor ini.</translation>
+    </message>
+    <message>
+        <source>Leave it at that.</source>
+        <translation>Biarkan saja.</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the message.</source>
+        <translation>WhatsApp menolak pesan ini.</translation>
+    </message>
+    <message>
+        <source>Read its answer below.</source>
+        <translation>Baca jawabannya di bawah.</translation>
+    </message>
+    <message>
+        <source>A sender is not let in any more: buyers are not written to.</source>
+        <translation>Sebuah pengirim tidak lagi diterima: pembeli tidak dikirimi pesan.</translation>
+    </message>
+    <message>
+        <source>Their messages wait and are sent when it is mended; orders and stock go on.</source>
+        <translation>Pesan mereka menunggu dan dikirim setelah diperbaiki; pesanan dan stok tetap berjalan.</translation>
+    </message>
+    <message>
+        <source>Change the sender with `selarasctl messages`; its log below says what is wrong.</source>
+        <translation>Ubah pengirim dengan `selarasctl messages`; catatan di bawah menyebut masalahnya.</translation>
+    </message>
+    <message>
+        <source>Its channel was not asked for this label.</source>
+        <translation>Kanal belum ditanya untuk label ini.</translation>
+    </message>
+    <message>
+        <source>It was left out; nothing waits for it.</source>
+        <translation>Label ini dilewati; tidak ada yang menunggunya.</translation>
+    </message>
+    <message>
+        <source>Press P in Orders to ask for courier and label.</source>
+        <translation>Tekan P di Pesanan untuk meminta kurir dan label.</translation>
+    </message>
+    <message>
+        <source>The channel was asked for the courier and has not answered yet.</source>
+        <translation>Kanal sudah dimintai kurir dan belum menjawab.</translation>
+    </message>
+    <message>
+        <source>The label was left out; it comes after the courier.</source>
+        <translation>Label ini dilewati; label datang setelah kurirnya.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute; Channels shows whether the shop answers.</source>
+        <translation>Coba lagi sebentar lagi; Kanal menunjukkan apakah toko menjawab.</translation>
+    </message>
+    <message>
+        <source>The courier has not given its number yet.</source>
+        <translation>Kurir belum memberi nomor resi.</translation>
+    </message>
+    <message>
+        <source>The label was left out; the number is asked for by itself.</source>
+        <translation>Label ini dilewati; nomornya ditanyakan sendiri.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Coba lagi beberapa menit lagi.</translation>
+    </message>
+    <message>
+        <source>The channel is still drawing this label.</source>
+        <translation>Kanal masih membuat label ini.</translation>
+    </message>
+    <message>
+        <source>It was left out; it is asked for by itself.</source>
+        <translation>Label ini dilewati; label ditanyakan sendiri.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>The channel did not give this label.</source>
+        <translation>Kanal tidak memberi label ini.</translation>
+    </message>
+    <message>
+        <source>It was left out, and it is not asked for any more.</source>
+        <translation>Label ini dilewati dan tidak ditanyakan lagi.</translation>
+    </message>
+    <message>
+        <source>Look in Activity under Needs a person, or press P in Orders to ask anew.</source>
+        <translation>Lihat Aktivitas, Butuh orang, atau tekan P di Pesanan untuk meminta lagi.</translation>
+    </message>
+    <message>
+        <source>%1 has not drawn this label for six hours.</source>
+        <translation>%1 belum membuat label ini selama enam jam.</translation>
+    </message>
+    <message>
+        <source>The parcel is arranged; only its label is missing, and it is not asked for any more.</source>
+        <translation>Pengirimannya sudah diatur; hanya labelnya belum ada, dan tidak ditanyakan lagi.</translation>
+    </message>
+    <message>
+        <source>Print it in the seller centre, or retry with R.</source>
+        <translation>Cetak di pusat penjual, atau coba lagi dengan R.</translation>
+    </message>
+    <message>
+        <source>The courier has given %1 no number for six hours.</source>
+        <translation>Kurir belum memberi %1 nomor resi selama enam jam.</translation>
+    </message>
+    <message>
+        <source>The parcel is arranged; without its number there is no label, and it is not asked for any more.</source>
+        <translation>Pengirimannya sudah diatur; tanpa nomor tidak ada label, dan tidak ditanyakan lagi.</translation>
+    </message>
+    <message>
+        <source>Ask the courier or look in the seller centre, then retry with R.</source>
+        <translation>Tanya kurirnya atau lihat di pusat penjual, lalu coba lagi dengan R.</translation>
+    </message>
+    <message>
+        <source>This courier took nothing on that day.</source>
+        <translation>Kurir ini tidak mengambil apa pun pada hari itu.</translation>
+    </message>
+    <message>
+        <source>There is no list to sign.</source>
+        <translation>Tidak ada daftar untuk ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Choose another courier or day.</source>
+        <translation>Pilih kurir atau hari lain.</translation>
+    </message>
+    <message>
+        <source>A file of orders was not taken whole.</source>
+        <translation>Satu berkas pesanan tidak masuk seluruhnya.</translation>
+    </message>
+    <message>
+        <source>The orders that were left out are not in the queues.</source>
+        <translation>Pesanan yang dilewati belum ada di antrean.</translation>
+    </message>
+    <message>
+        <source>Open Orders, press I and look at the file; mend its rows and put it there again.</source>
+        <translation>Buka Pesanan, tekan I dan lihat berkasnya; perbaiki barisnya lalu taruh lagi di sana.</translation>
+    </message>
+    <message>
+        <source>A place where files of orders are put cannot be used.</source>
+        <translation>Folder berkas pesanan tidak bisa dipakai.</translation>
+    </message>
+    <message>
+        <source>Files that wait there are not taken in; other orders are not affected.</source>
+        <translation>Berkas di sana tidak masuk; pesanan lain tidak terpengaruh.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder is there and may be read and written.</source>
+        <translation>Periksa apakah foldernya ada dan boleh dibaca dan ditulis.</translation>
+    </message>
+    <message>
+        <source>A return at %1 has to be answered within a day.</source>
+        <translation>Retur di %1 harus dijawab dalam sehari.</translation>
+    </message>
+    <message>
+        <source>Without an answer the channel decides, mostly for the buyer.</source>
+        <translation>Tanpa jawaban kanal yang memutuskan, biasanya untuk pembeli.</translation>
+    </message>
+    <message>
+        <source>Answer it in Returns: accept it with A, or dispute it with D.</source>
+        <translation>Jawab di Retur: terima dengan A, atau bantah dengan D.</translation>
+    </message>
+    <message>
+        <source>The day to answer a return at %1 has passed.</source>
+        <translation>Batas jawab retur di %1 sudah lewat.</translation>
+    </message>
+    <message>
+        <source>The channel decides it without the shop.</source>
+        <translation>Kanal memutuskannya tanpa toko.</translation>
+    </message>
+    <message>
+        <source>Look in the seller centre what came of it.</source>
+        <translation>Lihat hasilnya di pusat penjual.</translation>
+    </message>
+    <message>
+        <source>The order of this return is not here.</source>
+        <translation>Pesanan retur ini tidak ada di sini.</translation>
+    </message>
+    <message>
+        <source>No order was made.</source>
+        <translation>Tidak ada pesanan yang dibuat.</translation>
+    </message>
+    <message>
+        <source>Type a new order in Orders with N.</source>
+        <translation>Ketik pesanan baru di Pesanan dengan N.</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to this return, and its goods are not here.</source>
+        <translation>Retur ini belum disetujui, dan barangnya belum sampai.</translation>
+    </message>
+    <message>
+        <source>Accept the return, or receive its goods first.</source>
+        <translation>Terima returnya, atau terima dulu barangnya.</translation>
+    </message>
+    <message>
+        <source>Other goods are sent for this return already.</source>
+        <translation>Pengganti untuk retur ini sudah dikirim.</translation>
+    </message>
+    <message>
+        <source>No second order was made.</source>
+        <translation>Pesanan kedua tidak dibuat.</translation>
+    </message>
+    <message>
+        <source>Look at that order; cancel it first if it is wrong.</source>
+        <translation>Lihat pesanan itu; batalkan dulu kalau salah.</translation>
+    </message>
+    <message>
+        <source>Orders are typed in here; there is no channel that could be told.</source>
+        <translation>Di sini pesanan diketik; tidak ada kanal yang bisa diberi tahu.</translation>
+    </message>
+    <message>
+        <source>Choose a shop of a channel.</source>
+        <translation>Pilih toko di sebuah kanal.</translation>
+    </message>
+    <message>
+        <source>This is no folder of this PC.</source>
+        <translation>Ini bukan folder di PC ini.</translation>
+    </message>
+    <message>
+        <source>Give its whole path, such as /home/toko/pesanan.</source>
+        <translation>Tulis jalur lengkapnya, misalnya /home/toko/pesanan.</translation>
+    </message>
+    <message>
+        <source>A folder is looked into every 1 to 1440 minutes.</source>
+        <translation>Folder dilihat setiap 1 sampai 1440 menit.</translation>
+    </message>
+    <message>
+        <source>Give a whole number of minutes.</source>
+        <translation>Tulis menit dalam bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>The place where its files are put cannot be read.</source>
+        <translation>Folder berkasnya tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>No file was taken from there.</source>
+        <translation>Tidak ada berkas yang diambil dari sana.</translation>
+    </message>
+    <message>
+        <source>Look whether it is there and may be read.</source>
+        <translation>Periksa apakah ada dan boleh dibaca.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB.</source>
+        <translation>Berkas lebih besar dari 64 MB.</translation>
+    </message>
+    <message>
+        <source>No order of it was read.</source>
+        <translation>Tidak ada pesanan yang dibaca darinya.</translation>
+    </message>
+    <message>
+        <source>Cut it into several files.</source>
+        <translation>Bagi menjadi beberapa berkas.</translation>
+    </message>
+    <message>
+        <source>A file that was read cannot be moved away.</source>
+        <translation>Berkas yang sudah dibaca tidak bisa dipindahkan.</translation>
+    </message>
+    <message>
+        <source>Its orders are taken in; it is not read again while it stays as it is.</source>
+        <translation>Pesanannya sudah masuk; tidak dibaca lagi selama tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Let Selaras write into the folder, or move the file away.</source>
+        <translation>Izinkan Selaras menulis di folder itu, atau pindahkan berkasnya.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
@@ -3762,6 +4378,10 @@
     <message>
         <source>Answer return</source>
         <translation>Jawab retur</translation>
+    </message>
+    <message>
+        <source>Write to the buyer</source>
+        <translation>Kirim pesan ke pembeli</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +6070,46 @@
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
+    <message>
+        <source>Written to by mail</source>
+        <translation>Dikirimi email</translation>
+    </message>
+    <message>
+        <source>Written to by WhatsApp</source>
+        <translation>Dikirimi WhatsApp</translation>
+    </message>
+    <message>
+        <source>The mail to the buyer was refused</source>
+        <translation>Email ke pembeli ditolak</translation>
+    </message>
+    <message>
+        <source>The WhatsApp message to the buyer was refused</source>
+        <translation>Pesan WhatsApp ke pembeli ditolak</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the message to the buyer arrived</source>
+        <translation>Belum tentu pesan ke pembeli sampai</translation>
+    </message>
+    <message>
+        <source>It waits to be paid</source>
+        <translation>Menunggu pembayaran</translation>
+    </message>
+    <message>
+        <source>Order taken in</source>
+        <translation>Pesanan diterima</translation>
+    </message>
+    <message>
+        <source>It is on its way</source>
+        <translation>Sedang dikirim</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Pesanan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Dana dikembalikan</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderNotice</name>
@@ -5553,6 +6213,26 @@
         <source>Release</source>
         <translation>Lepas</translation>
     </message>
+    <message>
+        <source>the street is missing</source>
+        <translation>jalan belum ada</translation>
+    </message>
+    <message>
+        <source>the city is missing</source>
+        <translation>kota belum ada</translation>
+    </message>
+    <message>
+        <source>the postcode is wrong</source>
+        <translation>kode pos salah</translation>
+    </message>
+    <message>
+        <source>the phone number is wrong</source>
+        <translation>nomor telepon salah</translation>
+    </message>
+    <message>
+        <source>No courier can deliver with it: %1. Correct the order (E), or release it as it is.</source>
+        <translation>Kurir tidak bisa mengantar: %1. Perbaiki pesanan (E), atau lepaskan apa adanya.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderPage</name>
@@ -5655,6 +6335,10 @@
     <message>
         <source>%1, sent instead of %2</source>
         <translation>%1, dikirim sebagai ganti %2</translation>
+    </message>
+    <message>
+        <source>pay by %1</source>
+        <translation>bayar sebelum %1</translation>
     </message>
 </context>
 <context>
@@ -5814,10 +6498,6 @@
         <translation>Harus ditransfer</translation>
     </message>
     <message>
-        <source>Kept until</source>
-        <translation>Disimpan sampai</translation>
-    </message>
-    <message>
         <source>Copy what to say to the buyer</source>
         <translation>Salin teks untuk pembeli</translation>
     </message>
@@ -5832,6 +6512,30 @@
     <message>
         <source>Cancel it</source>
         <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>The buyer has it</source>
+        <translation>Sudah di pembeli</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>Bayar sebelum</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Penukaran</translation>
+    </message>
+    <message>
+        <source>Sent instead of the goods of %1 that came back (return %2).</source>
+        <translation>Dikirim sebagai ganti barang %1 yang kembali (retur %2).</translation>
+    </message>
+    <message>
+        <source>%1 is sent instead of what came back (return %2).</source>
+        <translation>%1 dikirim sebagai ganti barang yang kembali (retur %2).</translation>
     </message>
 </context>
 <context>
@@ -6407,6 +7111,42 @@
         <source>%1 is cancelled</source>
         <translation>%1 dibatalkan</translation>
     </message>
+    <message>
+        <source>Papers</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>labels, slips, invoices</source>
+        <translation>label, daftar isi, faktur</translation>
+    </message>
+    <message>
+        <source>What is there can be packed; the rest follows when it comes</source>
+        <translation>Yang ada bisa dikemas; sisanya menyusul</translation>
+    </message>
+    <message>
+        <source>Files of orders (I)</source>
+        <translation>Berkas pesanan (I)</translation>
+    </message>
+    <message>
+        <source>files of orders</source>
+        <translation>berkas pesanan</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>ubah</translation>
+    </message>
+    <message>
+        <source>the buyer has it</source>
+        <translation>sudah di pembeli</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>%1 diubah</translation>
+    </message>
+    <message>
+        <source>The buyer has %1</source>
+        <translation>%1 sudah di pembeli</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::PeopleCard</name>
@@ -6554,10 +7294,6 @@
         <translation>Pesanan</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Packed</source>
         <translation>Dikemas</translation>
     </message>
@@ -6568,10 +7304,6 @@
     <message>
         <source>Pieces</source>
         <translation>Pcs</translation>
-    </message>
-    <message>
-        <source>Save the pick list</source>
-        <translation>Simpan daftar ambil</translation>
     </message>
     <message>
         <source>Start a wave</source>
@@ -6652,6 +7384,62 @@
     <message>
         <source>what to collect</source>
         <translation>yang diambil</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>With COD</source>
+        <translation>Dengan COD</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>Terakhir</translation>
+    </message>
+    <message>
+        <source>hand-over-%1-%2.pdf</source>
+        <translation>serah-terima-%1-%2.pdf</translation>
+    </message>
+    <message>
+        <source>pick-list-all.pdf</source>
+        <translation>daftar-ambil-semua.pdf</translation>
+    </message>
+    <message>
+        <source>Hand-over list saved as %1</source>
+        <translation>Daftar serah terima disimpan sebagai %1</translation>
+    </message>
+    <message>
+        <source>labels, slips, invoices</source>
+        <translation>label, daftar isi, faktur</translation>
+    </message>
+    <message>
+        <source>list to sign, as PDF</source>
+        <translation>daftar tanda tangan, PDF</translation>
+    </message>
+    <message>
+        <source>pick list of all waves</source>
+        <translation>daftar ambil semua gelombang</translation>
+    </message>
+    <message numerus="yes">
+        <source>No courier took anything in the last %Ln day(s).</source>
+        <translation>
+            <numerusform>Tidak ada kurir yang mengambil apa pun dalam %Ln hari terakhir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>*%n* parcel(s)</source>
+        <translation>
+            <numerusform>*%n* paket</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7691,42 @@
         <source>Why the shop does not agree</source>
         <translation>Mengapa toko tidak setuju</translation>
     </message>
+    <message>
+        <source>It is here</source>
+        <translation>Sudah sampai</translation>
+    </message>
+    <message>
+        <source>Send others…</source>
+        <translation>Kirim pengganti…</translation>
+    </message>
+    <message>
+        <source>Sent instead</source>
+        <translation>Penggantinya</translation>
+    </message>
+    <message>
+        <source>In the parcel</source>
+        <translation>Isi paket</translation>
+    </message>
+    <message>
+        <source>Send others instead?</source>
+        <translation>Kirim pengganti?</translation>
+    </message>
+    <message>
+        <source>A new order without a price, with stock reserved for it at once. It is packed as any other.</source>
+        <translation>Pesanan baru tanpa harga, stoknya langsung dipesan. Dikemas seperti pesanan lain.</translation>
+    </message>
+    <message>
+        <source>The address is not known.</source>
+        <translation>Alamat belum diketahui.</translation>
+    </message>
+    <message>
+        <source>The channel does not show it. Ask the buyer, then change the new order with E in Orders.</source>
+        <translation>Kanal tidak menampilkannya. Tanyakan kepada pembeli, lalu ubah pesanan barunya dengan E di Pesanan.</translation>
+    </message>
+    <message>
+        <source>Make the order</source>
+        <translation>Buat pesanan</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Returns</name>
@@ -7053,6 +7877,26 @@
     <message>
         <source>open a return</source>
         <translation>buka retur</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Penukaran</translation>
+    </message>
+    <message>
+        <source>The order is made; it waits in Orders to be packed</source>
+        <translation>Pesanan dibuat; menunggu dikemas di Pesanan</translation>
+    </message>
+    <message>
+        <source>%1 is here; look what is in it with I</source>
+        <translation>%1 sudah sampai; periksa isinya dengan I</translation>
+    </message>
+    <message>
+        <source>it is here</source>
+        <translation>sudah sampai</translation>
+    </message>
+    <message>
+        <source>send others instead</source>
+        <translation>kirim pengganti</translation>
     </message>
 </context>
 <context>
@@ -8146,6 +8990,10 @@
     <message>
         <source>Wave %1</source>
         <translation>Gelombang %1</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Dokumen…</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +10348,10 @@
         <source>Return of %1</source>
         <translation>Retur %1</translation>
     </message>
+    <message>
+        <source>Message about %1</source>
+        <translation>Pesan tentang %1</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::log</name>
@@ -10110,6 +10962,50 @@
     <message>
         <source>Source of orders saved</source>
         <translation>Sumber pesanan disimpan</translation>
+    </message>
+    <message>
+        <source>Sender of messages added</source>
+        <translation>Pengirim pesan ditambah</translation>
+    </message>
+    <message>
+        <source>Sender of messages changed</source>
+        <translation>Pengirim pesan diubah</translation>
+    </message>
+    <message>
+        <source>Sender of messages not let in</source>
+        <translation>Pengirim pesan ditolak</translation>
+    </message>
+    <message>
+        <source>Sender of messages used again</source>
+        <translation>Pengirim pesan dipakai lagi</translation>
+    </message>
+    <message>
+        <source>Messages to buyers switched on</source>
+        <translation>Pesan ke pembeli dinyalakan</translation>
+    </message>
+    <message>
+        <source>Messages to buyers switched off</source>
+        <translation>Pesan ke pembeli dimatikan</translation>
+    </message>
+    <message>
+        <source>Text of messages changed</source>
+        <translation>Teks pesan diubah</translation>
+    </message>
+    <message>
+        <source>Buyer written to</source>
+        <translation>Pembeli dikirimi pesan</translation>
+    </message>
+    <message>
+        <source>Message to the buyer refused</source>
+        <translation>Pesan ke pembeli ditolak</translation>
+    </message>
+    <message>
+        <source>Message to the buyer: unknown whether it arrived</source>
+        <translation>Pesan ke pembeli: belum tentu sampai</translation>
+    </message>
+    <message>
+        <source>Other goods sent for a return</source>
+        <translation>Barang pengganti retur dikirim</translation>
     </message>
 </context>
 <context>
@@ -12655,6 +13551,14 @@
         <source>Not known any more</source>
         <translation>Tidak diketahui lagi</translation>
     </message>
+    <message>
+        <source>This order was written here at %1, when they were gone already.</source>
+        <translation>Pesanan ini ditulis di sini pukul %1, saat barang itu sudah habis.</translation>
+    </message>
+    <message>
+        <source>Promised by us when it was gone</source>
+        <translation>Dijanjikan di sini saat sudah habis</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::WhyForm</name>
@@ -12725,6 +13629,26 @@
     <message>
         <source>Or wait: %1 are expected in %2, without a date (%3).</source>
         <translation>Atau tunggu: %1 akan datang di %2, tanpa tanggal (%3).</translation>
+    </message>
+    <message>
+        <source>Send what is there</source>
+        <translation>Kirim yang ada</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Goes now: %1.</source>
+        <translation>Dikirim sekarang: %1.</translation>
+    </message>
+    <message>
+        <source>Stays: %1; it follows in a parcel of its own when it comes.</source>
+        <translation>Tinggal: %1; menyusul dalam paket sendiri saat datang.</translation>
+    </message>
+    <message>
+        <source>%1 knows this order as one parcel and gives it one label: split it in the seller centre first.</source>
+        <translation>%1 mengenal pesanan ini sebagai satu paket dengan satu label: pisahkan dulu di pusat penjual.</translation>
     </message>
 </context>
 <context>
@@ -12981,6 +13905,10 @@
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Dilewati: %1</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Names</name>
@@ -13188,6 +14116,34 @@
         <translation>
             <numerusform>*%Ln* SKU</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Kode pos</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ubah %1</translation>
+    </message>
+    <message>
+        <source>Until it is packed</source>
+        <translation>Selama belum dikemas</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Simpan perubahan</translation>
+    </message>
+    <message>
+        <source>save the change</source>
+        <translation>simpan perubahan</translation>
     </message>
 </context>
 <context>
@@ -13690,6 +14646,16 @@
             <numerusform>Semua %n pcs sudah masuk.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n label(s) here were never printed</source>
+        <translation>
+            <numerusform>%n label di sini belum pernah dicetak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their parcels are packed. Enter prints them, the oldest first.</source>
+        <translation>Paketnya sudah dikemas. Enter mencetaknya, yang terlama dulu.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::BenchSurface</name>
@@ -13795,6 +14761,518 @@
     <message>
         <source>The printer has taken the test page.</source>
         <translation>Printer sudah menerima halaman uji.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::Papers</name>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Tidak ada yang dicetak</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Tidak ada yang disimpan</translation>
+    </message>
+    <message>
+        <source>None of them has a label</source>
+        <translation>Tidak satu pun punya label</translation>
+    </message>
+    <message>
+        <source>Look at %1 first: some labels may be on paper</source>
+        <translation>Lihat %1 dulu: sebagian label mungkin sudah tercetak</translation>
+    </message>
+    <message>
+        <source>Print their labels on %1</source>
+        <translation>Cetak labelnya di %1</translation>
+    </message>
+    <message>
+        <source>Save their labels as one PDF</source>
+        <translation>Simpan labelnya sebagai satu PDF</translation>
+    </message>
+    <message>
+        <source>Save their packing slips as one PDF</source>
+        <translation>Simpan daftar isi paketnya sebagai satu PDF</translation>
+    </message>
+    <message>
+        <source>Save their invoices as one PDF</source>
+        <translation>Simpan fakturnya sebagai satu PDF</translation>
+    </message>
+    <message>
+        <source>labels.pdf</source>
+        <translation>label.pdf</translation>
+    </message>
+    <message>
+        <source>packing-slips.pdf</source>
+        <translation>daftar-isi.pdf</translation>
+    </message>
+    <message>
+        <source>invoices.pdf</source>
+        <translation>faktur.pdf</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>Pilih salah satu dulu.</translation>
+    </message>
+    <message>
+        <source>In the order of the list, each page of its own size. An order without a label is named at the end, with the reason.</source>
+        <translation>Menurut urutan daftar, tiap halaman dengan ukurannya sendiri. Pesanan tanpa label disebut di akhir, dengan sebabnya.</translation>
+    </message>
+    <message>
+        <source>A label that was printed before is noted as printed again.</source>
+        <translation>Label yang pernah dicetak dicatat sebagai cetak ulang.</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Buat</translation>
+    </message>
+    <message>
+        <source>Putting them together</source>
+        <translation>Menggabungkan</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was printed, nothing saved</source>
+        <translation>Dihentikan: tidak ada yang dicetak atau disimpan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) went to %1</source>
+        <translation>
+            <numerusform>%Ln label dikirim ke %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) are in %1</source>
+        <translation>
+            <numerusform>%Ln label ada di %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) are in %1</source>
+        <translation>
+            <numerusform>%Ln pesanan ada di %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Which papers of %Ln order(s)?</source>
+        <translation>
+            <numerusform>Dokumen apa dari %Ln pesanan?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SourceForm</name>
+    <message>
+        <source>all are paid</source>
+        <translation>semua sudah dibayar</translation>
+    </message>
+    <message>
+        <source>none is paid yet</source>
+        <translation>semua belum dibayar</translation>
+    </message>
+    <message>
+        <source>all by COD</source>
+        <translation>semua COD</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Nomor pesanan</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Pembeli</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Kode pos</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Ongkir</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Diskon</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Kurir</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>A new source</source>
+        <translation>Sumber baru</translation>
+    </message>
+    <message>
+        <source>Which column of its files is what</source>
+        <translation>Kolom mana berisi apa</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nama sumber</translation>
+    </message>
+    <message>
+        <source>Its orders belong to</source>
+        <translation>Pesanannya milik</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>Otomatis</translation>
+    </message>
+    <message>
+        <source>Folder that is looked into</source>
+        <translation>Folder yang dipantau</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>boleh kosong</translation>
+    </message>
+    <message>
+        <source>Files put there are read, then moved into “done” or “refused” beside them</source>
+        <translation>Berkas di situ dibaca, lalu dipindah ke “done” atau “refused” di sampingnya</translation>
+    </message>
+    <message>
+        <source>There is no such folder on this PC</source>
+        <translation>Tidak ada folder itu di PC ini</translation>
+    </message>
+    <message>
+        <source>Every how many minutes</source>
+        <translation>Setiap berapa menit</translation>
+    </message>
+    <message>
+        <source>Save the source</source>
+        <translation>Simpan sumber</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>tidak ada di berkas</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::OrderFilePage</name>
+    <message>
+        <source>New</source>
+        <comment>order</comment>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>Is paid</source>
+        <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Tetap</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dilewati</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Masukkan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Pembeli</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>read in</source>
+        <translation>masukkan</translation>
+    </message>
+    <message>
+        <source>say which column is what</source>
+        <translation>pilih kolom</translation>
+    </message>
+    <message>
+        <source>save the source</source>
+        <translation>simpan sumber</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Baca %1</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Membaca berkas</translation>
+    </message>
+    <message>
+        <source>The file has a header and no rows.</source>
+        <translation>Berkas punya judul kolom tanpa baris.</translation>
+    </message>
+    <message>
+        <source>New %1, changed %2, paid %3, unchanged %4; rows left out %5. Nothing is written yet.</source>
+        <translation>Baru %1, berubah %2, dibayar %3, tetap %4; baris dilewati %5. Belum ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>none fits</source>
+        <translation>tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>Sumber baru…</translation>
+    </message>
+    <message>
+        <source>Say once which column is what; the next file like it is read by itself.</source>
+        <translation>Pilih sekali kolom mana berisi apa; berkas berikutnya langsung terbaca.</translation>
+    </message>
+    <message>
+        <source>The columns that are called as expected are chosen already.</source>
+        <translation>Kolom yang namanya dikenal sudah terpilih.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>New %1, changed %2, paid %3, unchanged %4; rows left out %5.</source>
+        <translation>Baru %1, berubah %2, dibayar %3, tetap %4; baris dilewati %5.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 orders. %3</source>
+        <translation>Berhenti setelah %1 dari %2 pesanan. %3</translation>
+    </message>
+    <message>
+        <source>Read in. %1</source>
+        <translation>Sudah masuk. %1</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::OrderFilesPage</name>
+    <message>
+        <source>Not read</source>
+        <comment>file</comment>
+        <translation>Tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>file</comment>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>orders</comment>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Baris dilewati</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>oleh %1</translation>
+    </message>
+    <message>
+        <source>from its folder</source>
+        <translation>dari foldernya</translation>
+    </message>
+    <message>
+        <source>Order files</source>
+        <translation>Berkas pesanan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Baca berkas</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>No file was read yet. Press I to read one.</source>
+        <translation>Belum ada berkas yang dibaca. Tekan I untuk membaca satu.</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>Pesanan baru</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Tetap</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dilewati</translation>
+    </message>
+    <message>
+        <source>mend them, then read the file again</source>
+        <translation>perbaiki, lalu baca lagi berkasnya</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Baris %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>Read orders</source>
+        <translation>Baca pesanan</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt *.tsv)</source>
+        <translation>Tabel (*.csv *.xlsx *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>read a file</source>
+        <translation>baca berkas</translation>
+    </message>
+    <message>
+        <source>where they come from</source>
+        <translation>dari mana asalnya</translation>
+    </message>
+    <message>
+        <source>what was left out</source>
+        <translation>apa yang dilewati</translation>
+    </message>
+    <message>
+        <source>look for files now</source>
+        <translation>cari berkas sekarang</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, looked into every %n minute(s)</source>
+        <translation>
+            <numerusform>%1, dilihat setiap %n menit</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

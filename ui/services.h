@@ -13,6 +13,8 @@ class Engine;
 
 namespace selaras::ui {
 
+class Sounds;
+
 /// What every workspace works with. The store, the clock and the engine outlive the window.
 struct Services {
     Store &store;
@@ -20,6 +22,7 @@ struct Services {
     sync::Engine *engine; ///< null: this program does not sync (a second window, a test)
     access::Actor actor; ///< who is logged in
     std::vector<channels::ChannelKind> kinds; ///< every kind of channel this program can connect
+    Sounds *sounds = nullptr; ///< outlives the window; null: nothing is heard (a test)
 };
 
 } // namespace selaras::ui

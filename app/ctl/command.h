@@ -31,9 +31,11 @@ void addDemo(CLI::App &program, Work &chosen);
 void addExport(CLI::App &program, Work &chosen);
 void addInfo(CLI::App &program, Work &chosen);
 void addOrders(CLI::App &program, Work &chosen);
+void addPapers(CLI::App &program, Work &chosen);
 void addParcels(CLI::App &program, Work &chosen);
 /// The commands of the group "orders" for orders typed in by our own people or read from files.
 void addManualOrders(CLI::App &orders, Work &chosen);
+void addMessages(CLI::App &program, Work &chosen);
 void addRestore(CLI::App &program, Work &chosen);
 void addReturns(CLI::App &program, Work &chosen);
 void addRules(CLI::App &program, Work &chosen);

@@ -56,8 +56,8 @@ Result<ExitCode> run(const Options &options)
     const StopSignals stop([&] { interrupted = true; });
     bool sound = false;
     {
-        EngineThread engine(
-            *session->store, connectors(), options.push ? EngineThread::Door::Open : EngineThread::Door::Closed);
+        EngineThread engine(*session->store, connectors(),
+            options.push ? EngineThread::Door::Open : EngineThread::Door::Closed, messengerKinds());
         demo::Watch watch(text(options.source), *session->store, engine, clock);
         TRY(const json::Value summary,
             settle(

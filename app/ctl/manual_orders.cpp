@@ -1,6 +1,8 @@
 #include "base/money.h"
 #include "catalog/import_file.h"
+#include "inbox/inbox.h"
 #include "login.h"
+#include "manual/file_log.h"
 #include "manual/number.h"
 #include "manual/source.h"
 #include "orders/order.h"
@@ -13,6 +15,7 @@
 #include <QTimeZone>
 
 #include <array>
+#include <numeric>
 
 namespace selaras::ctl {
 
@@ -21,12 +24,13 @@ namespace {
 using manual::Payment;
 
 struct Options {
-    std::string inventory, number, place, name, phone, street, city, province, postcode, shipping, discount, courier,
-        note, reason;
+    std::string inventory, number, place, name, phone, email, street, city, province, postcode, shipping, discount,
+        courier, note, reason;
     std::string payment = "unpaid";
     std::vector<std::string> lines, columns;
     std::string file, source;
-    int hours = 0;
+    std::string folder;
+    int hours = 0, minutes = 5;
     bool dryRun = false;
     Login login;
 };
@@ -76,7 +80,8 @@ Result<manual::ManualOrder> orderFrom(const Options &options)
         .city = text(options.city),
         .province = text(options.province),
         .postcode = text(options.postcode),
-        .country = {}};
+        .country = {},
+        .email = text(options.email)};
     for (const std::string &line : options.lines) {
         TRY(order.lines.emplace_back(), lineFrom(line));
     }
@@ -111,6 +116,11 @@ Result<ExitCode> add(const Options &options)
     say(QStringLiteral("%1\t%2\t%3")
             .arg(entered.number, channels::stateName(sold.state),
                 decimalFromMinor(sold.totalMinor + kept.second.addendMinor, sold.currency)));
+    const auto &lines = kept.first.lines;
+    const qint64 waiting = std::accumulate(lines.begin(), lines.end(), qint64(0),
+        [](qint64 sum, const orders::OrderLine &line) { return sum + line.waiting; });
+    if (waiting > 0)
+        say(QStringLiteral("%1 pieces of it are not there: selarasctl orders why-short tells why.").arg(waiting));
     if (kept.second.paysUntil)
         say(QStringLiteral("To be paid by %1, exactly that amount, with that number.")
                 .arg(QDateTime::fromMSecsSinceEpoch(*kept.second.paysUntil, QTimeZone::utc()).toString(Qt::ISODate)));
@@ -199,13 +209,37 @@ Result<ExitCode> source(const Options &options)
     CHECK(access::demand(session.actor, access::Right::EnterOrders));
     TRY(const auto mapping, mappingFrom(options));
     CHECK(writeNow(*session.store, [&](Transaction &tx) -> Result<qint64> {
-        manual::Source saved{.name = text(options.source), .mapping = mapping};
+        manual::Source saved{.name = text(options.source),
+            .mapping = mapping,
+            .folder = text(options.folder),
+            .everyMinutes = options.minutes};
         TRY(saved.shopId, manual::placeNamed(tx, text(options.place), session.actor.auditName()));
         return manual::saveSource(tx, saved, session.actor.auditName());
     }));
     for (std::size_t i = 0; i < mapping.size(); ++i)
         if (!mapping[i].isEmpty())
             say(QStringLiteral("%1\t%2").arg(manual::columnName(manual::Column(i)), mapping[i]));
+    return Done;
+}
+
+Result<ExitCode> files(const Options &options)
+{
+    constexpr int kMost = 200;
+    TRY(auto session, openToRead(options.inventory, options.login));
+    TRY(const auto read, readNow(*session.store, [](Reader &reader) { return manual::files(reader, kMost); }));
+    for (const manual::FileNote &note : read)
+        say(QStringLiteral("%1\t%2\t%3\t%4")
+                .arg(QDateTime::fromMSecsSinceEpoch(note.at, QTimeZone::utc()).toString(Qt::ISODate), note.source,
+                    note.origin.name,
+                    note.error.isEmpty() ? QStringLiteral("new %1, changed %2, paid %3, unchanged %4, rows left out %5")
+                                               .arg(note.added)
+                                               .arg(note.changed)
+                                               .arg(note.paid)
+                                               .arg(note.unchanged)
+                                               .arg(note.refusedRows)
+                                         : note.error));
+    if (read.empty())
+        say(QStringLiteral("No file was read yet."));
     return Done;
 }
 
@@ -225,7 +259,8 @@ Result<ExitCode> import(const Options &options)
     TRY(const QByteArray bytes, bytesOf(options.file));
     TRY(const auto file, manual::readOrders(bytes, from.mapping));
     TRY(const auto report,
-        manual::readFile(*session.store, from, file, QFileInfo(text(options.file)).fileName(),
+        manual::readFile(*session.store, from, file,
+            {QFileInfo(text(options.file)).fileName(), inbox::digestOf(bytes), manual::Way::Hand},
             session.actor.auditName(), options.dryRun));
     for (const manual::RefusedRow &row : report.refused)
         complain(QStringLiteral("row %1\t%2\t%3").arg(row.row).arg(row.number, happened(row)));
@@ -249,6 +284,7 @@ void addManualOrders(CLI::App &orders, Work &chosen)
     entry->add_option("--line", options->lines, "SKU=PIECES or SKU=PIECES@PRICE; once a line")->required();
     entry->add_option("--name", options->name, "The buyer");
     entry->add_option("--phone", options->phone, "Their phone");
+    entry->add_option("--email", options->email, "Their mail address");
     entry->add_option("--street", options->street, "Street and number");
     entry->add_option("--city", options->city, "City");
     entry->add_option("--province", options->province, "Province");
@@ -277,6 +313,10 @@ void addManualOrders(CLI::App &orders, Work &chosen)
     saved->add_option("--column", options->columns,
         "COLUMN=HEADER as the header stands in the file, or COLUMN==WORDS for every row: number, name, phone, street, "
         "district, city, province, postcode, sku, pieces, price, shipping, discount, courier, note, payment");
+    saved->add_option(
+        "--folder", options->folder, "A folder the window looks into for its files; read ones are moved away");
+    saved->add_option("--every", options->minutes, "How often, minutes");
+    addCommand(orders, "files", "Files of orders that were read, the newest first", options, chosen, files);
     auto *file = addCommand(orders, "import", "Read orders from a CSV or XLSX file", options, chosen, import);
     file->add_option("file", options->file, "The file")->required();
     file->add_option("--source", options->source, "Where it comes from")->required();

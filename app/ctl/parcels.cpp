@@ -1,6 +1,7 @@
 #include "fulfilment/bench.h"
 #include "fulfilment/hand_over.h"
 #include "fulfilment/paper.h"
+#include "fulfilment/split.h"
 #include "login.h"
 #include "orders/hold.h"
 
@@ -12,6 +13,7 @@ namespace {
 
 struct Options {
     std::string inventory, code, kind, why, file;
+    bool looks = false;
     Login login;
 };
 
@@ -65,6 +67,31 @@ Result<ExitCode> arrange(const Options &options)
 {
     CHECK(change(options, access::Right::PackOrders, fulfilment::arrange));
     say(QStringLiteral("The channel will be asked for the courier and the label of %1.").arg(text(options.code)));
+    return Done;
+}
+
+QString listOf(const std::vector<fulfilment::Split::Part> &parts)
+{
+    QStringList out;
+    for (const fulfilment::Split::Part &part : parts)
+        out << QStringLiteral("%1 x %2").arg(part.pieces).arg(part.code);
+    return out.isEmpty() ? QStringLiteral("nothing") : out.join(QStringLiteral(", "));
+}
+
+/// Looks first: what goes is told also when it is only looked at.
+Result<ExitCode> part(const Options &options)
+{
+    TRY(auto session, open(options.inventory, options.login));
+    CHECK(access::demand(session.actor, access::Right::PackOrders));
+    TRY(const auto split, writeNow(*session.store, [&](Transaction &tx) -> Result<fulfilment::Split> {
+        TRY(const qint64 order, orderOf(tx, options.code));
+        TRY(auto seen, fulfilment::whatWouldGo(tx, order));
+        if (!options.looks)
+            CHECK(fulfilment::beginWithWhatIsThere(tx, order, session.actor.name));
+        return seen;
+    }));
+    say(QStringLiteral("Goes now: %1.").arg(listOf(split.goes)));
+    say(QStringLiteral("Stays until it comes: %1.").arg(listOf(split.stays)));
     return Done;
 }
 
@@ -142,6 +169,8 @@ void addParcels(CLI::App &program, Work &chosen)
     command("label", "Save the label as a file; noted as printed", label)
         ->add_option("file", options->file, "Where to")
         ->required();
+    command("part", "A parcel of what is there of a short order; the rest follows when it comes", part)
+        ->add_flag("--look", options->looks, "Only say what would go and what would stay");
     command("hand-over", "The courier takes what is packed: it leaves the stock", handOver);
     auto *held = command("hold", "Keep the order back", hold);
     held->add_option("kind", options->kind, "address, fraud or staff")->required();

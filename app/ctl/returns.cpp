@@ -3,6 +3,7 @@
 #include "base/money.h"
 #include "inventory/stock.h"
 #include "login.h"
+#include "returns/exchange.h"
 #include "returns/goods.h"
 
 #include <QDateTime>
@@ -15,6 +16,7 @@ namespace {
 
 struct Options {
     std::string inventory, code, why, warehouse;
+    std::string place = "Exchanges";
     std::vector<std::string> found;
     Login login;
 };
@@ -60,6 +62,8 @@ Result<ExitCode> show(const Options &options)
             .arg(one.externalId, one.orderNumber, returns::stateName(one.state), one.channelState,
                 returns::goodsName(one.goods)));
     say(QStringLiteral("Reason: %1. %2").arg(one.reason, one.text));
+    if (one.exchangeOrderId)
+        say(QStringLiteral("Sent instead: %1").arg(one.exchangeNumber));
     for (const returns::Line &line : one.lines)
         say(QStringLiteral("  %1 x %2 (%3): %4 sellable, %5 damaged, %6 missing")
                 .arg(line.quantity)
@@ -135,6 +139,31 @@ Result<ExitCode> inspect(const Options &options)
     return Done;
 }
 
+Result<ExitCode> receive(const Options &options)
+{
+    TRY(auto session, open(options.inventory, options.login));
+    CHECK(access::demand(session.actor, access::Right::AdjustStock));
+    CHECK(writeNow(*session.store, [&](Transaction &tx) -> Result<> {
+        TRY(const qint64 id, returnNamed(tx, options.code));
+        return returns::receive(tx, id, session.actor.auditName());
+    }));
+    say(QStringLiteral("%1 is here. Say what was in it with `selarasctl returns inspect`.").arg(text(options.code)));
+    return Done;
+}
+
+Result<ExitCode> exchange(const Options &options)
+{
+    TRY(auto session, open(options.inventory, options.login));
+    CHECK(access::demand(session.actor, access::Right::EnterOrders));
+    TRY(const auto entered, writeNow(*session.store, [&](Transaction &tx) -> Result<manual::Entered> {
+        TRY(const qint64 id, returnNamed(tx, options.code));
+        TRY(const auto order, returns::exchangeOf(tx, id));
+        return returns::exchange(tx, id, order, text(options.place), session.actor.auditName());
+    }));
+    say(QStringLiteral("%1 is sent instead of what came back with %2.").arg(entered.number, text(options.code)));
+    return Done;
+}
+
 } // namespace
 
 void addReturns(CLI::App &program, Work &chosen)
@@ -153,6 +182,9 @@ void addReturns(CLI::App &program, Work &chosen)
     command("dispute", "Tell the channel that the shop does not agree", dispute)
         ->add_option("why", options->why, "Why, in a sentence")
         ->required();
+    command("receive", "Say that its parcel is here", receive);
+    command("exchange", "Make an order without a price that sends the same goods once more", exchange)
+        ->add_option("--place", options->place, "Where such orders belong; a typed-in order's goes to its own place");
     auto *looked = command("inspect", "Say what was in it: back into stock, or written off", inspect);
     looked->add_option("warehouse", options->warehouse, "The warehouse's code")->required();
     looked->add_option("found", options->found, "SKU=sellable/damaged/missing of each line, such as POT=1/0/0")

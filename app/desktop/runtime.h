@@ -3,6 +3,7 @@
 #include "access/session.h"
 #include "channels/ports.h"
 #include "services.h"
+#include "sounds/loudspeaker.h"
 #include "sync/engine.h"
 
 #include <QObject>
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     std::shared_ptr<access::Session> m_session;
     std::unique_ptr<EngineThread> m_thread;
+    ui::Loudspeaker m_loudspeaker;
     ui::Services m_services;
 };
 

@@ -8,13 +8,13 @@
 #include "counts/counts.h"
 #include "deliveries/receiving.h"
 #include "orders/orders_workspace.h"
+#include "papers/label.h"
 #include "picking/picking.h"
 #include "returns/returns_workspace.h"
 #include "rules/rules_workspace.h"
 #include "settings/settings_page.h"
 #include "shell/shell.h"
 #include "stock/stock_workspace.h"
-#include "wire/wire.h"
 
 #include <QCoreApplication>
 #include <QStackedWidget>
@@ -133,26 +133,13 @@ Workspace stock()
     return stock;
 }
 
-/// Channels whose connector ships: they make the labels of their parcels themselves.
-std::set<QString> labelGivers(const std::vector<channels::ChannelKind> &kinds)
-{
-    struct Nowhere final : wire::Wire {
-        Task<wire::HttpReply> send(wire::HttpRequest) override { co_return fail(Error::Kind::Unsupported); }
-    } nowhere;
-    std::set<QString> out;
-    for (const channels::ChannelKind &kind : kinds)
-        if (kind.connect(channels::ShopAccess(), nowhere)->shipper())
-            out.insert(kind.id);
-    return out;
-}
-
 Workspace bench()
 {
     Workspace bench = named("bench", "pack", false, [] { return Words::tr("&Pack"); });
     bench.key = QStringLiteral("F9");
     bench.whole = true;
     bench.make = [](ui::Services &services, QWidget *parent) -> QWidget * {
-        return new ui::Bench(services, labelGivers(services.kinds), nullptr, parent);
+        return new ui::Bench(services, papers::labelGivers(services.kinds), parent);
     };
     bench.joined = [](QWidget *widget, ui::Shell &shell) {
         QObject::connect(static_cast<ui::Bench *>(widget), &ui::Bench::left, &shell, &ui::Shell::goBack);
@@ -201,7 +188,12 @@ Workspace receiving()
 
 Workspace returns()
 {
-    return ofGoods<ui::Returns>(named("returns", "return", false, [] { return Words::tr("R&eturns"); }));
+    Workspace returns = ofGoods<ui::Returns>(named("returns", "return", false, [] { return Words::tr("R&eturns"); }));
+    returns.count = [](const Tally &tally) {
+        return RailCount{tally.waitingReturns > 0 ? std::optional(int(tally.waitingReturns)) : std::nullopt,
+            tally.returnIsDue ? kit::Role::Yellow : kit::Role::Grey};
+    };
+    return returns;
 }
 
 Workspace counts()

@@ -1,5 +1,6 @@
 #include "engine/engine_thread.h"
 
+#include "engine/order_drops.h"
 #include "wire/door.h"
 #include "wire/network.h"
 
@@ -11,9 +12,11 @@ const QString kPushPath = QStringLiteral("/push/");
 
 }
 
-EngineThread::EngineThread(Store &store, std::vector<channels::ChannelKind> kinds, Door door)
+EngineThread::EngineThread(Store &store, std::vector<channels::ChannelKind> kinds, Door door,
+    std::vector<messengers::MessengerKind> messengers)
     : m_store(store)
     , m_kinds(std::move(kinds))
+    , m_messengers(std::move(messengers))
     , m_door(door)
 {
     setObjectName(QStringLiteral("engine"));
@@ -36,9 +39,13 @@ void EngineThread::run()
 {
     SystemClock clock;
     SystemRandom random;
-    sync::Engine engine({m_store, clock, random, m_kinds, [](const shops::Shop &) {
-                             return std::make_unique<wire::NetworkWire>();
-                         }});
+    QThreadPool blocking;
+    sync::Engine engine({m_store, clock, random, m_kinds,
+        [](const shops::Shop &) { return std::make_unique<wire::NetworkWire>(); }, m_messengers,
+        [] {
+            return std::make_unique<wire::NetworkWire>();
+        },
+        orderDrops(blocking)});
     wire::WebhookDoor door(clock, [&](const QString &path, const wire::HttpRequest &request) {
         const qint64 shop = path.startsWith(kPushPath) ? path.mid(kPushPath.size()).toLongLong() : 0;
         return engine.takePush(shop, request, pushUrl(shop));

@@ -16,7 +16,8 @@ public:
     /// poll.
     enum class Door { Closed, Open };
 
-    EngineThread(Store &store, std::vector<channels::ChannelKind> kinds, Door door = Door::Closed);
+    EngineThread(Store &store, std::vector<channels::ChannelKind> kinds, Door door = Door::Closed,
+        std::vector<messengers::MessengerKind> messengers = {});
     ~EngineThread() override; ///< stops the engine cleanly
     sync::Engine *engine() const { return m_engine; }
     /// Where a shop's platform sends its push messages; empty while the door is closed.
@@ -28,6 +29,7 @@ protected:
 private:
     Store &m_store;
     std::vector<channels::ChannelKind> m_kinds;
+    std::vector<messengers::MessengerKind> m_messengers;
     const Door m_door;
     quint16 m_port = 0;
     QSemaphore m_ready;

@@ -55,11 +55,13 @@ Value faultsValue(const Faults &faults)
 
 } // namespace
 
-Control::Control(Market &market, std::vector<std::unique_ptr<ShopServer>> &servers, Buyers &buyers, Clock &clock)
+Control::Control(
+    Market &market, std::vector<std::unique_ptr<ShopServer>> &servers, Buyers &buyers, Clock &clock, Post *post)
     : m_market(market)
     , m_servers(servers)
     , m_buyers(buyers)
     , m_clock(clock)
+    , m_post(post)
     , m_listener(clock,
           [this](const HttpRequest &request) {
               wire::HttpListener::Answer answer;
@@ -141,6 +143,8 @@ Value Control::state(bool withSkus)
             Value{{"perMinute", m_buyers.perMinute()}, {"ordered", tally.ordered}, {"missed", tally.missed},
                 {"paidLater", tally.paidLater}, {"cancelled", tally.cancelled}}},
     };
+    if (m_post)
+        out["messengers"] = m_post->state(false);
     if (withSkus)
         out["skus"] = skuStates();
     return out;
@@ -256,6 +260,8 @@ HttpReply Control::handle(const HttpRequest &request)
     const QString &path = request.path;
     if (request.method == "GET" && path == QLatin1String("/state"))
         return said(200, state(wire::queryValue(request.query, u"skus") != QLatin1String("0")));
+    if (m_post && request.method == "GET" && path == QLatin1String("/messages"))
+        return said(200, m_post->state(true));
     if (request.method != "POST")
         return unknown("path");
     if (path == QLatin1String("/stop-buyers")) {
@@ -280,6 +286,10 @@ HttpReply Control::handle(const HttpRequest &request)
         return buyers(given);
     if (path == QLatin1String("/push-url"))
         return pushUrl(given);
+    if (m_post && path == QLatin1String("/messenger-faults")) {
+        const Result<> set = m_post->setFaults(given);
+        return set ? done() : nonsense(set);
+    }
     if (path == QLatin1String("/restock"))
         return restock(given);
     return unknown("path");

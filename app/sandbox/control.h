@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "buyers.h"
+#include "messengers/post.h"
 #include "server.h"
 
 namespace selaras::sandbox {
@@ -17,13 +18,17 @@ namespace selaras::sandbox {
 ///   POST /buyers        {"perMinute"}
 ///   POST /stop-buyers
 ///   POST /push-url      {"shop", "url"}             an empty url stops the messages
+///   GET  /messages      what buyers were written: mails and WhatsApp messages
+///   POST /messenger-faults {"mail": {"greylist": 1, "dropAfterData": 1 ...}, "whatsapp": {"lostReply": 1000,
+///                       "refuseWith": 132001, "refusals": 1 ...}}   those not named become 0
 ///   POST /restock       {"sku", "pieces"}           goods came into the warehouse
 ///
 /// 400 with {"error"} when the body makes no sense, 404 for an unknown shop, SKU or path.
 class Control {
 public:
-    /// All outlive the control.
-    Control(Market &market, std::vector<std::unique_ptr<ShopServer>> &servers, Buyers &buyers, Clock &clock);
+    /// All outlive the control. `post` may be null: then /messages is an unknown path.
+    Control(Market &market, std::vector<std::unique_ptr<ShopServer>> &servers, Buyers &buyers, Clock &clock,
+        Post *post = nullptr);
 
     /// Port 0: any free one. Rejected with code "port.taken".
     Result<> listen(quint16 port);
@@ -48,6 +53,7 @@ private:
     std::vector<std::unique_ptr<ShopServer>> &m_servers;
     Buyers &m_buyers;
     Clock &m_clock;
+    Post *const m_post; ///< null: nobody is written to here
     wire::HttpListener m_listener;
 };
 

@@ -39,6 +39,7 @@ struct ChannelLine {
 
 struct ChannelAddress {
     QString name, phone, street, district, city, province, postcode, country; ///< any may be masked or empty
+    QString email{}; ///< where the buyer is written to; the same
 };
 
 /// One parcel of an order, where the channel cuts orders into parcels itself.

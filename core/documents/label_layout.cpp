@@ -274,8 +274,7 @@ private:
             TRY(pieces, addChecked(pieces, row.pieces));
         }
         const QString summary = m_words.contents + QStringLiteral(": ")
-            + m_words.summary.arg(
-                countText(qint64(m_label.contents.size()), m_language), countText(pieces, m_language));
+            + summaryText(qint64(m_label.contents.size()), pieces, m_language);
         m_y += text(summary, {.size = 2.6, .bold = true}, m_left, m_right, m_y) + 0.3;
         const std::size_t all = m_label.contents.size();
         Type bold{.size = 2.6, .bold = true};

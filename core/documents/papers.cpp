@@ -79,8 +79,7 @@ Result<QByteArray> packingSlipPdf(const PackingSlip &slip, Language language, co
         TRY(pieces, addChecked(pieces, row.pieces));
     }
     flow.rule();
-    flow.text(words.summary.arg(countText(qint64(slip.rows.size()), language), countText(pieces, language)),
-        flow.type(1, true));
+    flow.text(summaryText(qint64(slip.rows.size()), pieces, language), flow.type(1, true));
     flow.gap(0.5);
     flow.text(told(words.note, slip.note), flow.type());
     return finished(pdf, flow, words, slip.orderNumber);
@@ -171,8 +170,7 @@ Result<QByteArray> pickListPdf(const PickList &list, Language language, qint64 m
                    {.caption = words.pieces, .share = 1.3, .side = Side::Right, .bold = true, .box = false}},
         rows);
     flow.rule();
-    flow.both(words.summary.arg(countText(qint64(rows.size()), language), countText(pieces, language)), QString(),
-        flow.type(1.15, true));
+    flow.both(summaryText(qint64(rows.size()), pieces, language), QString(), flow.type(1.15, true));
     return finished(pdf, flow, words, words.pickList + u' ' + list.number);
 }
 

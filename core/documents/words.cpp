@@ -20,6 +20,7 @@ Words indonesian()
         .noCod = QStringLiteral("NON-COD"),
         .more = QStringLiteral("+%1 lainnya"),
         .summary = QStringLiteral("%1 jenis, %2 pcs"),
+        .summaryOfOne = QStringLiteral("%1 jenis, %2 pcs"),
         .packingSlip = QStringLiteral("Daftar isi paket"),
         .invoice = QStringLiteral("Faktur"),
         .manifest = QStringLiteral("Serah terima kurir"),
@@ -29,6 +30,10 @@ Words indonesian()
         .pieces = QStringLiteral("Jumlah"),
         .price = QStringLiteral("Harga"),
         .amount = QStringLiteral("Nilai"),
+        .goods = QStringLiteral("Barang"),
+        .shipping = QStringLiteral("Ongkir"),
+        .discount = QStringLiteral("Diskon"),
+        .other = QStringLiteral("Lain-lain"),
         .total = QStringLiteral("Total"),
         .date = QStringLiteral("Tanggal"),
         .shop = QStringLiteral("Toko"),
@@ -60,6 +65,7 @@ Words english()
         .noCod = QStringLiteral("NO COD"),
         .more = QStringLiteral("+%1 more"),
         .summary = QStringLiteral("%1 kinds, %2 pcs"),
+        .summaryOfOne = QStringLiteral("%1 kind, %2 pcs"),
         .packingSlip = QStringLiteral("Packing slip"),
         .invoice = QStringLiteral("Invoice"),
         .manifest = QStringLiteral("Courier hand-over"),
@@ -69,6 +75,10 @@ Words english()
         .pieces = QStringLiteral("Pieces"),
         .price = QStringLiteral("Price"),
         .amount = QStringLiteral("Amount"),
+        .goods = QStringLiteral("Goods"),
+        .shipping = QStringLiteral("Shipping"),
+        .discount = QStringLiteral("Discount"),
+        .other = QStringLiteral("Other"),
         .total = QStringLiteral("Total"),
         .date = QStringLiteral("Date"),
         .shop = QStringLiteral("Shop"),
@@ -102,6 +112,13 @@ const Words &wordsOf(Language language)
     static const Words kIndonesian = indonesian();
     static const Words kEnglish = english();
     return language == Language::Indonesian ? kIndonesian : kEnglish;
+}
+
+QString summaryText(qint64 kinds, qint64 pieces, Language language)
+{
+    const Words &words = wordsOf(language);
+    return (kinds == 1 ? words.summaryOfOne : words.summary)
+        .arg(countText(kinds, language), countText(pieces, language));
 }
 
 QString moneyText(const Money &money)

@@ -13,12 +13,15 @@ enum class Language { Indonesian, English };
 
 /// Every word that our papers say by themselves. %1 and %2 are figures.
 struct Words {
-    QString sender, recipient, orderNumber, weight, parcel, contents, note, cod, noCod, more, summary;
+    QString sender, recipient, orderNumber, weight, parcel, contents, note, cod, noCod, more, summary, summaryOfOne;
     QString packingSlip, invoice, manifest, pickList;
-    QString itemCode, product, pieces, price, amount, total, date, shop, buyer, courier, awb;
+    QString itemCode, product, pieces, price, amount, goods, shipping, discount, other, total, date, shop, buyer,
+        courier, awb;
     QString shelf, number, taxId, parcels, codTotal, handedOver, received, nameAndSignature, page, warehouse;
 };
 const Words &wordsOf(Language language);
+/// "3 jenis, 5 pcs"; "1 kind, 2 pcs".
+QString summaryText(qint64 kinds, qint64 pieces, Language language);
 
 /// "Rp1.250.000", "Rp1.250.000,50", "USD 12.50": exact, never rounded.
 QString moneyText(const Money &money);

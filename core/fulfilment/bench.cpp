@@ -51,15 +51,6 @@ Result<Target> itemAlone(Reader &reader, const QString &code)
     return order ? Target{{}, order, true} : Target{};
 }
 
-/// What one scan of a SKU puts into a box: itself, or one of each part of a bundle.
-Result<std::vector<inventory::Ingredient>> piecesOf(Reader &reader, qint64 skuId)
-{
-    TRY(auto parts, inventory::recipeOf(reader, skuId));
-    if (parts.empty())
-        parts.push_back({skuId, 1});
-    return parts;
-}
-
 /// Whether all of it belongs into the box, and whether there is room for it.
 ScanOutcome judge(const Shipment &parcel, const std::vector<inventory::Ingredient> &pieces)
 {
@@ -165,7 +156,7 @@ Result<Scan> scan(Transaction &tx, qint64 shipmentId, const QString &code, const
         out.code = sku->code;
         out.name = sku->name;
         TRY(out.shelf, shelfOf(tx, sku->id, parcel.warehouseId));
-        TRY(pieces, piecesOf(tx, sku->id));
+        TRY(pieces, inventory::piecesOf(tx, sku->id, 1)); // a bundle's own code: one of each of its parts
         out.outcome = judge(parcel, pieces);
     }
     if (out.outcome == ScanOutcome::Match)
@@ -182,7 +173,7 @@ Result<Shipment> undoScan(Transaction &tx, qint64 shipmentId, const QString &pac
     TRY(const auto last, tx.one(lastMatch, shipmentId));
     if (!last || parcel.packed() == 0)
         return failAs(QStringLiteral("pack.nothing-scanned"), Error::Kind::Conflict, QString::number(shipmentId));
-    TRY(const auto pieces, piecesOf(tx, last->skuId));
+    TRY(const auto pieces, inventory::piecesOf(tx, last->skuId, 1));
     CHECK(lay(tx, shipmentId, pieces, -1));
     CHECK(tx.run(updateScan, QStringLiteral("undone"), last->id));
     return here(tx, shipmentId);

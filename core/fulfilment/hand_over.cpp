@@ -3,6 +3,7 @@
 #include "fulfilment/moves.h"
 #include "fulfilment/queries.h"
 #include "inventory/reservation.h"
+#include "messages/message.h"
 #include "orders/order.h"
 #include "outbox/outbox.h"
 #include "shops/shop.h"
@@ -44,6 +45,8 @@ Result<> handOverOne(Transaction &tx, qint64 shipmentId, const QString &actor)
     TRY(const bool gone, allGone(tx, parcel.orderId));
     if (!gone)
         return {};
+    TRY(const auto left, orders::find(tx, parcel.orderId));
+    CHECK(messages::tell(tx, order->shopId, parcel.orderId, messages::Event::OnItsWay, left->sold));
     if (shops::isManual(order->channel))
         return orders::moveByHand(tx, parcel.orderId, channels::OrderState::Shipped, actor);
     return outbox::enqueue(
@@ -83,6 +86,16 @@ Result<> handOverOrder(Transaction &tx, qint64 orderId, const QString &actor)
 Result<std::vector<PackedParcel>> waitingFor(Reader &reader, const QString &courier, int limit)
 {
     return reader.all(parcelsForCourier, courier, courier, limit);
+}
+
+Result<std::vector<HandOvers>> handOvers(Reader &reader, qint64 from, qint64 to)
+{
+    return reader.all(handOversBetween, from, to);
+}
+
+Result<std::vector<PackedParcel>> handedOver(Reader &reader, const QString &courier, qint64 from, qint64 to)
+{
+    return reader.all(parcelsTaken, from, to, courier);
 }
 
 } // namespace selaras::fulfilment

@@ -24,8 +24,21 @@ struct PackedParcel {
     qint64 codMinor = 0; ///< to be collected; 0: nothing
     QString currency;
     qint64 packedAt = 0; ///< UTC ms
+    qint64 warehouseId = 0;
+    qint64 handedOverAt = 0; ///< UTC ms; 0: it is still here
 };
 /// Of one courier; empty: of all.
 Result<std::vector<PackedParcel>> waitingFor(Reader &reader, const QString &courier, int limit);
+
+/// What couriers took from `from` until before `to` (UTC ms), one row a courier, by name.
+struct HandOvers {
+    QString courier; ///< empty: nobody knows which
+    qint64 parcels = 0, pieces = 0;
+    qint64 cod = 0; ///< parcels of which money is collected
+    qint64 lastAt = 0; ///< UTC ms
+};
+Result<std::vector<HandOvers>> handOvers(Reader &reader, qint64 from, qint64 to);
+/// The parcels of one of them, in the order they were taken.
+Result<std::vector<PackedParcel>> handedOver(Reader &reader, const QString &courier, qint64 from, qint64 to);
 
 } // namespace selaras::fulfilment

@@ -47,6 +47,8 @@ Result<> printed(Transaction &tx, qint64 paperId, const QString &printer, const 
         QStringLiteral("%1, %2").arg(kindName(found->kind), printer), actor);
 }
 
+Result<std::vector<qint64>> unprinted(Reader &reader, int limit) { return reader.all(packedUnprinted, limit); }
+
 Result<std::vector<qint64>> withoutLabel(Reader &reader, int limit) { return reader.all(packedWithoutLabel, limit); }
 
 } // namespace selaras::fulfilment

@@ -33,6 +33,9 @@ Result<std::optional<Paper>> paper(Reader &reader, qint64 paperId);
 /// It went to a printer; the second time and later is a reprint and says so in the audit.
 Result<> printed(Transaction &tx, qint64 paperId, const QString &printer, const QString &actor);
 
+/// Parcels that are packed and whose label is here, but was never printed: it came while nobody waited for it, or its
+/// printer failed. The oldest first.
+Result<std::vector<qint64>> unprinted(Reader &reader, int limit);
 /// Parcels that are packed but have no label, the oldest first.
 Result<std::vector<qint64>> withoutLabel(Reader &reader, int limit);
 

@@ -20,6 +20,11 @@ using channels::OrderState;
 #define PAPER_COLUMNS                                                                                                  \
     "SELECT d.id, d.shipment_id, d.kind, d.source, d.mime, d.bytes, d.created_at, "                                    \
     "(SELECT count(*) FROM printing p WHERE p.document_id = d.id) FROM document d "
+#define PACKED_COLUMNS                                                                                                 \
+    "SELECT s.id, s.order_id, o.number, s.courier, s.tracking_number, "                                                \
+    "(SELECT coalesce(sum(c.wanted), 0) FROM shipment_content c WHERE c.shipment_id = s.id), "                         \
+    "CASE o.money WHEN 'cod' THEN o.total_minor ELSE 0 END, o.currency, s.packed_at, s.warehouse_id, "                 \
+    "s.handed_over_at FROM shipment s JOIN orders o ON o.id = s.order_id "
 // Nothing stands in the way of it but, perhaps, what obstacleTo() asks once more when it is begun.
 #define PICKABLE                                                                                                       \
     "o.state IN ('ready', 'processed') AND o.progress = '' AND o.hold = '' "                                           \
@@ -50,6 +55,14 @@ Shipment readShipment(const Columns &c)
         .handedOverAt = c.maybeInteger(14),
         .createdAt = c.integer(15)};
 }
+
+PackedParcel readPacked(const Columns &c)
+{
+    return {c.integer(0), c.integer(1), c.text(2), c.text(3), c.text(4), c.integer(5), c.integer(6), c.text(7),
+        c.maybeInteger(8).value_or(0), c.integer(9), c.maybeInteger(10).value_or(0)};
+}
+
+Pick readPick(const Columns &c) { return {c.integer(0), c.text(1), c.text(2), c.text(3), c.integer(4), c.integer(5)}; }
 
 Wave readWave(const Columns &c)
 {
@@ -184,15 +197,19 @@ const Query<DayCount, qint64> countDay{
     }};
 
 const Query<PackedParcel, QString, QString, int> parcelsForCourier{
-    "SELECT s.id, s.order_id, o.number, s.courier, s.tracking_number, "
-    "(SELECT coalesce(sum(c.packed), 0) FROM shipment_content c WHERE c.shipment_id = s.id), "
-    "CASE o.money WHEN 'cod' THEN o.total_minor ELSE 0 END, o.currency, s.packed_at FROM shipment s "
-    "JOIN orders o ON o.id = s.order_id WHERE s.state = 'packed' AND (? = '' OR s.courier = ?) "
-    "ORDER BY s.id LIMIT ?",
+    PACKED_COLUMNS "WHERE s.state = 'packed' AND (? = '' OR s.courier = ?) ORDER BY s.id LIMIT ?", readPacked};
+const Query<HandOvers, qint64, qint64> handOversBetween{
+    "SELECT s.courier, count(*), sum((SELECT coalesce(sum(c.wanted), 0) FROM shipment_content c "
+    "WHERE c.shipment_id = s.id)), sum(CASE o.money WHEN 'cod' THEN 1 ELSE 0 END), max(s.handed_over_at) "
+    "FROM shipment s JOIN orders o ON o.id = s.order_id WHERE s.handed_over_at >= ? AND s.handed_over_at < ? "
+    "GROUP BY s.courier ORDER BY s.courier",
     [](const Columns &c) {
-        return PackedParcel{c.integer(0), c.integer(1), c.text(2), c.text(3), c.text(4), c.integer(5), c.integer(6),
-            c.text(7), c.integer(8)};
+        return HandOvers{c.text(0), c.integer(1), c.integer(2), c.integer(3), c.integer(4)};
     }};
+const Query<PackedParcel, qint64, qint64, QString> parcelsTaken{PACKED_COLUMNS
+    "WHERE s.handed_over_at >= ? AND s.handed_over_at < ? AND s.courier = ? "
+    "ORDER BY s.handed_over_at, s.id",
+    readPacked};
 
 const Query<WaveGroup, qint64> groupsOfWarehouse{
     "SELECT o.courier, t.minute, count(*), sum(CASE o.pieces WHEN 1 THEN 1 ELSE 0 END), sum(o.pieces), min(o.ship_by) "
@@ -211,6 +228,8 @@ const Query<qint64, qint64, bool, QString, bool, int> ordersForWave{
 const Query<Wave, int> latestWaves{
     WAVE_COLUMNS "ORDER BY CASE w.state WHEN 'open' THEN 0 ELSE 1 END, w.id DESC LIMIT ?", readWave};
 const Query<Wave, qint64> waveById{WAVE_COLUMNS "WHERE w.id = ?", readWave};
+const Query<Wave, qint64> wavesOpenIn{
+    WAVE_COLUMNS "WHERE w.state = 'open' AND w.warehouse_id = ? ORDER BY w.id", readWave};
 const Query<qint64> highestWave{"SELECT coalesce(max(number), 0) FROM wave", readInteger};
 const Statement<qint64, qint64, qint64, QString, QString, QString, qint64> insertWave{
     "INSERT INTO wave (id, number, warehouse_id, kind, courier, actor, created_at, state) "
@@ -221,9 +240,14 @@ const Query<Pick, qint64> picksOfWave{
     "JOIN shipment_content c ON c.shipment_id = s.id JOIN sku k ON k.id = c.sku_id "
     "LEFT JOIN shelf f ON f.sku_id = c.sku_id AND f.warehouse_id = s.warehouse_id "
     "WHERE s.wave_id = ? AND s.state = 'picking' AND c.wanted > c.packed GROUP BY c.sku_id, k.code, k.name, f.name",
-    [](const Columns &c) {
-        return Pick{c.integer(0), c.text(1), c.text(2), c.text(3), c.integer(4), c.integer(5)};
-    }};
+    readPick};
+const Query<Pick, qint64> picksOfOpenWaves{
+    "SELECT c.sku_id, k.code, k.name, f.name, sum(c.wanted - c.packed), count(*) FROM wave w "
+    "JOIN shipment s ON s.wave_id = w.id JOIN shipment_content c ON c.shipment_id = s.id "
+    "JOIN sku k ON k.id = c.sku_id LEFT JOIN shelf f ON f.sku_id = c.sku_id AND f.warehouse_id = s.warehouse_id "
+    "WHERE w.state = 'open' AND w.warehouse_id = ? AND s.state = 'picking' AND c.wanted > c.packed "
+    "GROUP BY c.sku_id, k.code, k.name, f.name",
+    readPick};
 const Statement<QString> deleteCutoff{"DELETE FROM courier_cutoff WHERE courier = ?"};
 const Statement<QString, int> insertCutoff{"INSERT INTO courier_cutoff (courier, minute) VALUES (?, ?)"};
 const Statement<qint64, qint64> deleteShelf{"DELETE FROM shelf WHERE sku_id = ? AND warehouse_id = ?"};
@@ -240,6 +264,11 @@ const Query<Paper, qint64, QString> newestPaper{
 const Query<Paper, qint64> paperById{PAPER_COLUMNS "WHERE d.id = ?", readPaper};
 const Statement<qint64, qint64, QString, QString, qint64> insertPrinting{
     "INSERT INTO printing (id, document_id, printer, actor, at) VALUES (?, ?, ?, ?, ?)"};
+const Query<qint64, int> packedUnprinted{
+    "SELECT s.id FROM shipment s WHERE s.state = 'packed' AND EXISTS (SELECT 1 FROM document d "
+    "WHERE d.shipment_id = s.id AND d.kind = 'label') AND NOT EXISTS (SELECT 1 FROM document d "
+    "JOIN printing p ON p.document_id = d.id WHERE d.shipment_id = s.id AND d.kind = 'label') ORDER BY s.id LIMIT ?",
+    readInteger};
 const Query<qint64, int> packedWithoutLabel{
     "SELECT s.id FROM shipment s WHERE s.state = 'packed' AND NOT EXISTS (SELECT 1 FROM document d "
     "WHERE d.shipment_id = s.id AND d.kind = 'label') ORDER BY s.id LIMIT ?",

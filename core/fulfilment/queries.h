@@ -60,16 +60,20 @@ extern const Query<qint64, qint64> singleOrder; ///< SKU
 extern const Query<DayCount, qint64> countDay; ///< since
 
 extern const Query<PackedParcel, QString, QString, int> parcelsForCourier; ///< courier twice
+extern const Query<HandOvers, qint64, qint64> handOversBetween; ///< from, to
+extern const Query<PackedParcel, qint64, qint64, QString> parcelsTaken; ///< from, to, courier
 
 extern const Query<WaveGroup, qint64> groupsOfWarehouse;
 extern const Query<qint64, qint64, bool, QString, bool, int>
     ordersForWave; ///< warehouse, of any courier, courier, singles only, limit
 extern const Query<Wave, int> latestWaves;
 extern const Query<Wave, qint64> waveById;
+extern const Query<Wave, qint64> wavesOpenIn; ///< warehouse
 extern const Query<qint64> highestWave;
 extern const Statement<qint64, qint64, qint64, QString, QString, QString, qint64> insertWave;
 extern const Statement<QString, qint64, qint64> closeWave; ///< state, now, wave
 extern const Query<Pick, qint64> picksOfWave;
+extern const Query<Pick, qint64> picksOfOpenWaves; ///< warehouse
 extern const Statement<QString> deleteCutoff;
 extern const Statement<QString, int> insertCutoff;
 extern const Statement<qint64, qint64> deleteShelf;
@@ -80,6 +84,7 @@ extern const Statement<qint64, qint64, QString, QString, QString, QByteArray, qi
 extern const Query<Paper, qint64, QString> newestPaper; ///< shipment, kind
 extern const Query<Paper, qint64> paperById;
 extern const Statement<qint64, qint64, QString, QString, qint64> insertPrinting;
+extern const Query<qint64, int> packedUnprinted;
 extern const Query<qint64, int> packedWithoutLabel;
 
 } // namespace selaras::fulfilment

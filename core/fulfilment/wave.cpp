@@ -98,6 +98,25 @@ Result<std::vector<Wave>> waves(Reader &reader, int limit) { return reader.all(l
 
 Result<std::optional<Wave>> wave(Reader &reader, qint64 waveId) { return reader.one(waveById, waveId); }
 
+Result<std::vector<Wave>> openWaves(Reader &reader, qint64 warehouseId) { return reader.all(wavesOpenIn, warehouseId); }
+
+Result<std::vector<qint64>> ordersOfWave(Reader &reader, qint64 waveId)
+{
+    TRY(const auto parcels, reader.all(shipmentsOfWave, waveId));
+    std::vector<qint64> out;
+    for (const Shipment &parcel : parcels)
+        if (std::find(out.begin(), out.end(), parcel.orderId) == out.end())
+            out.push_back(parcel.orderId);
+    return out;
+}
+
+Result<std::vector<Pick>> pickListOfOpen(Reader &reader, qint64 warehouseId)
+{
+    TRY(auto picks, reader.all(picksOfOpenWaves, warehouseId));
+    sortByShelf(picks);
+    return picks;
+}
+
 Result<std::vector<Pick>> pickList(Reader &reader, qint64 waveId)
 {
     TRY(auto picks, reader.all(picksOfWave, waveId));

@@ -51,6 +51,10 @@ Result<> closeWaveWhenDone(Transaction &tx, qint64 waveId);
 /// Open ones first, then the newest; at most `limit`.
 Result<std::vector<Wave>> waves(Reader &reader, int limit);
 Result<std::optional<Wave>> wave(Reader &reader, qint64 waveId);
+/// Those a warehouse has open, the oldest first.
+Result<std::vector<Wave>> openWaves(Reader &reader, qint64 warehouseId);
+/// The orders of a wave, in the order they were taken into it, each once.
+Result<std::vector<qint64>> ordersOfWave(Reader &reader, qint64 waveId);
 
 /// What is to be collected for a wave, by shelf in natural order; those without one last.
 struct Pick {
@@ -60,6 +64,8 @@ struct Pick {
     qint64 parcels = 0; ///< for so many
 };
 Result<std::vector<Pick>> pickList(Reader &reader, qint64 waveId);
+/// The same for every wave a warehouse has open, whoever its courier is: one walk.
+Result<std::vector<Pick>> pickListOfOpen(Reader &reader, qint64 warehouseId);
 
 /// The parcel of a wave that its packer takes next: the first that nobody packs, or that lies on this packer's bench.
 /// Nullopt: none is left.

@@ -7,6 +7,7 @@
 #include "inventory/reservation.h"
 #include "inventory/stock.h"
 #include "inventory/substitution.h"
+#include "messages/message.h"
 #include "orders/order.h"
 #include "orders/states.h"
 
@@ -187,6 +188,7 @@ Result<Taken> create(Transaction &tx, Arrival in, const QByteArray &digest)
         CHECK(followState(tx, in));
     }
     CHECK(tellWhatDiffers(tx, in));
+    CHECK(messages::follow(tx, {in.shop.id, in.orderId, std::nullopt, order}));
     return Taken{Outcome::Created, in.orderId};
 }
 
@@ -266,6 +268,7 @@ Result<Taken> amend(Transaction &tx, Arrival in, const orders::Known &was, const
     if (order.state != was.state)
         CHECK(followState(tx, in));
     CHECK(tellWhatDiffers(tx, in));
+    CHECK(messages::follow(tx, {in.shop.id, was.id, messages::Standing{was.state, was.money}, order}));
     return Taken{Outcome::Amended, was.id};
 }
 

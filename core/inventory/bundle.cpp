@@ -1,6 +1,7 @@
 #include "inventory/bundle.h"
 
 #include "audit/audit.h"
+#include "base/money.h"
 #include "inventory/queries.h"
 #include "inventory/stock.h"
 
@@ -83,6 +84,17 @@ Result<> setRecipe(Transaction &tx, qint64 bundleId, const std::vector<Ingredien
 }
 
 Result<std::vector<Ingredient>> recipeOf(Reader &reader, qint64 skuId) { return reader.all(partsOfBundle, skuId); }
+
+Result<std::vector<Ingredient>> piecesOf(Reader &reader, qint64 skuId, qint64 quantity)
+{
+    TRY(auto parts, recipeOf(reader, skuId));
+    if (parts.empty())
+        parts.push_back({skuId, 1});
+    for (Ingredient &part : parts) {
+        TRY(part.pieces, multiplyChecked(part.pieces, quantity));
+    }
+    return parts;
+}
 
 Result<std::vector<PartHere>> partsHere(Reader &reader, qint64 bundleId)
 {

@@ -26,6 +26,9 @@ constexpr qint64 kMostPieces = 100'000;
 
 /// What a SKU is made of: empty when it is no bundle. By SKU id.
 Result<std::vector<Ingredient>> recipeOf(Reader &reader, qint64 skuId);
+/// What `quantity` pieces of a SKU are in the warehouse: themselves, or the parts of as many bundles. Malformed when a
+/// count does not fit 64 bits.
+Result<std::vector<Ingredient>> piecesOf(Reader &reader, qint64 skuId, qint64 quantity);
 /// A part of a bundle as the stock screen shows it.
 struct PartHere {
     qint64 skuId = 0;

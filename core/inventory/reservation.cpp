@@ -114,18 +114,6 @@ Result<> shipOne(Transaction &tx, const Reservation &promise, const QString &act
 
 namespace {
 
-/// What a line of `quantity` of a SKU is promised: of a bundle, its parts.
-Result<std::vector<Ingredient>> wantedOf(Reader &reader, qint64 skuId, qint64 quantity)
-{
-    TRY(auto wanted, recipeOf(reader, skuId));
-    if (wanted.empty())
-        wanted.push_back({skuId, 1});
-    for (Ingredient &part : wanted) {
-        TRY(part.pieces, multiplyChecked(part.pieces, quantity));
-    }
-    return wanted;
-}
-
 Result<routing::Want> wantOf(Reader &reader, const Ingredient &part, const std::vector<routing::Warehouse> &warehouses)
 {
     TRY(const auto places, reader.all(freeByWarehouse, part.skuId));
@@ -216,7 +204,7 @@ namespace {
 /// What a line is promised: what it wants, less what it is sent something else for, and that.
 Result<std::vector<Ingredient>> sentFor(Reader &reader, const Promise &promise)
 {
-    TRY(auto out, wantedOf(reader, promise.skuId, promise.quantity));
+    TRY(auto out, piecesOf(reader, promise.skuId, promise.quantity));
     TRY(const auto instead, reader.all(substitutionsOfLine, promise.lineId));
     for (const Substitution &other : instead) {
         const auto partOf = [&out](qint64 sku) {
@@ -364,7 +352,7 @@ Result<routing::Route> routeOf(
         all.push_back({warehouse.id, warehouse.province});
     std::vector<routing::Want> wants;
     for (const Wanted &line : wanted) {
-        TRY(const auto parts, wantedOf(reader, line.skuId, line.quantity));
+        TRY(const auto parts, piecesOf(reader, line.skuId, line.quantity));
         for (const Ingredient &part : parts) {
             TRY(const auto want, wantOf(reader, part, all));
             wants.push_back(want);

@@ -1,3 +1,4 @@
+#include "base/contact.h"
 #include "base/text.h"
 #include "catalog/sku.h"
 #include "manual/manual_order.h"
@@ -65,6 +66,8 @@ private:
         const bool sent = m_order.payment != Payment::WalkIn;
         if (!to.phone.isEmpty() && !isPhone(to.phone))
             fault(Field::Phone, "manual.phone", to.phone);
+        if (!to.email.trimmed().isEmpty() && !isEmail(to.email.trimmed()))
+            fault(Field::Email, "manual.email", plainText(to.email, 80));
         if ((sent && to.name.simplified().isEmpty()) || !isText(to.name, kLongestName))
             fault(Field::Name, "manual.name", to.name);
         for (const QString &part : {to.street, to.district, to.city, to.province, to.postcode, to.country})

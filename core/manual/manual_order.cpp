@@ -8,6 +8,7 @@
 #include "intake/intake.h"
 #include "manual/number.h"
 #include "manual/queries.h"
+#include "orders/address.h"
 #include "orders/cancel.h"
 #include "orders/order.h"
 #include "orders/states.h"
@@ -45,7 +46,14 @@ channels::ChannelAddress tidied(channels::ChannelAddress address)
     for (QString *part : {&address.name, &address.phone, &address.street, &address.district, &address.city,
              &address.province, &address.postcode, &address.country})
         *part = part->simplified();
+    address.email = address.email.trimmed();
     return address;
+}
+
+bool sameAddress(const channels::ChannelAddress &a, const channels::ChannelAddress &b)
+{
+    return a.phone == b.phone && a.street == b.street && a.district == b.district && a.city == b.city
+        && a.province == b.province && a.postcode == b.postcode && a.country == b.country;
 }
 
 /// The lines in intake's words. A listing of ours is the SKU itself; a SKU that stands in two lines has two.
@@ -102,6 +110,8 @@ QByteArray digestOf(const ChannelOrder &order)
     for (const QString &part :
         {to.name, to.phone, to.street, to.district, to.city, to.province, to.postcode, to.country})
         address.push_back(json::utf8(part));
+    if (!to.email.isEmpty()) // those from before there were any keep the digest they have
+        address.push_back(json::utf8(to.email));
     return inbox::digestOf(json::toBytes({{"number", json::utf8(order.externalId)},
         {"state", json::utf8(order.channelState)}, {"money", json::utf8(channels::moneyName(order.money))},
         {"lines", lines}, {"to", address}, {"shipping", order.shippingMinor}, {"discount", order.discountMinor},
@@ -259,6 +269,8 @@ Result<Entered> enter(Transaction &tx, const ManualOrder &from, const QString &a
     CHECK(tx.run(insertManual, id, counted ? std::optional(counted->day) : std::nullopt,
         counted ? std::optional(counted->sequence) : std::nullopt, facts.addendMinor, facts.paysUntil,
         facts.rowsDigest));
+    if (orders::holdsStock(order.state)) // what is taken along needs no address
+        CHECK(orders::followAddress(tx, id, order.recipient));
     return Entered{id, order.number};
 }
 
@@ -270,8 +282,11 @@ Result<> amend(Transaction &tx, qint64 orderId, const ManualOrder &order, const 
     if (standing.progress == orders::Progress::Packed)
         return failAs(QStringLiteral("manual.packed"), Error::Kind::Conflict, standing.order.number);
     CHECK(refuseFaults(tx, order));
+    const channels::ChannelAddress before = standing.order.recipient;
     CHECK(setContents(tx, order, standing.order));
     CHECK(become(tx, standing, actor));
+    if (!sameAddress(standing.order.recipient, before))
+        CHECK(orders::followAddress(tx, orderId, standing.order.recipient));
     if (!order.rowsDigest.isEmpty()) // what people change by hand is not put back by the same file
         CHECK(tx.run(updateRowsDigest, order.rowsDigest, orderId));
     return {};

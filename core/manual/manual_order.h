@@ -45,11 +45,26 @@ constexpr qint64 kMostHoldMs = 30 * qint64(86'400'000);
 constexpr qint64 kMostPieces = 100'000; ///< of a line
 constexpr int kMostLines = 200;
 
-enum class Field { Place, Number, Name, Phone, Address, Sku, Pieces, Price, Shipping, Discount, Note, Courier, Hold };
+enum class Field {
+    Place,
+    Number,
+    Name,
+    Phone,
+    Email,
+    Address,
+    Sku,
+    Pieces,
+    Price,
+    Shipping,
+    Discount,
+    Note,
+    Courier,
+    Hold
+};
 
 /// What is wrong with one field, as a code a person reads about: manual.no-shop, manual.number, manual.name,
-/// manual.phone, manual.text, manual.no-lines, manual.too-many-lines, manual.sku, manual.pieces, manual.price,
-/// manual.shipping, manual.discount, manual.hold.
+/// manual.phone, manual.email, manual.text, manual.no-lines, manual.too-many-lines, manual.sku, manual.pieces,
+/// manual.price, manual.shipping, manual.discount, manual.hold.
 struct Fault {
     Field field = Field::Place;
     int line = -1; ///< of `lines`; -1: of the order

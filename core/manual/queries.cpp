@@ -6,9 +6,11 @@ namespace {
 
 qint64 number(const Columns &c) { return c.integer(0); }
 
+#define SOURCE_COLUMNS "id, name, shop_id, mapping, folder, every_minutes"
+
 Source source(const Columns &c)
 {
-    return {c.integer(0), c.text(1), c.integer(2), mappingFromText(c.text(3)), c.text(4)};
+    return {c.integer(0), c.text(1), c.integer(2), mappingFromText(c.text(3)), c.text(4), c.small(5)};
 }
 
 } // namespace
@@ -31,14 +33,29 @@ const Statement<std::optional<qint64>, qint64> updatePaysUntil{
     "UPDATE manual_order SET pays_until = ? WHERE order_id = ?"};
 const Statement<QByteArray, qint64> updateRowsDigest{"UPDATE manual_order SET rows_digest = ? WHERE order_id = ?"};
 
-const Query<Source, QString> sourceByName{
-    "SELECT id, name, shop_id, mapping, folder FROM order_source WHERE name_folded = ?", source};
-const Query<Source> allSources{
-    "SELECT id, name, shop_id, mapping, folder FROM order_source ORDER BY name_folded", source};
-const Statement<qint64, QString, QString, qint64, QString, QString, qint64> insertSource{
-    "INSERT INTO order_source (id, name, name_folded, shop_id, mapping, folder, created_at) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?)"};
-const Statement<QString, qint64, QString, QString, qint64> updateSource{
-    "UPDATE order_source SET name = ?, shop_id = ?, mapping = ?, folder = ? WHERE id = ?"};
+const Query<Source, QString> sourceByName{"SELECT " SOURCE_COLUMNS " FROM order_source WHERE name_folded = ?", source};
+const Query<Source> allSources{"SELECT " SOURCE_COLUMNS " FROM order_source ORDER BY name_folded", source};
+const Statement<qint64, QString, QString, qint64, QString, QString, int, qint64> insertSource{
+    "INSERT INTO order_source (id, name, name_folded, shop_id, mapping, folder, every_minutes, created_at) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
+const Statement<QString, qint64, QString, QString, int, qint64> updateSource{
+    "UPDATE order_source SET name = ?, shop_id = ?, mapping = ?, folder = ?, every_minutes = ? WHERE id = ?"};
+
+const Query<FileNote, int> newestFiles{
+    "SELECT f.id, f.source_id, s.name, f.name, f.digest, f.way, f.added, f.changed, f.paid, f.unchanged, "
+    "f.refused_rows, f.refused, f.error, f.detail, f.actor, f.at FROM order_file f JOIN order_source s "
+    "ON s.id = f.source_id ORDER BY f.id DESC LIMIT ?",
+    [](const Columns &c) {
+        return FileNote{c.integer(0), c.integer(1), c.text(2), {c.text(3), c.bytes(4), wayFromName(c.text(5))},
+            c.small(6), c.small(7), c.small(8), c.small(9), c.small(10), refusedFromText(c.text(11)), c.text(12),
+            c.text(13), c.text(14), c.integer(15)};
+    }};
+const Query<qint64, qint64, QByteArray> fileTakenWhole{
+    "SELECT id FROM order_file WHERE source_id = ? AND digest = ? AND error = '' AND refused_rows = 0 LIMIT 1", number};
+const Statement<qint64, qint64, QString, QByteArray, QString, int, int, int, int, int, QString, QString, QString,
+    QString, qint64>
+    insertFile{"INSERT INTO order_file (id, source_id, name, digest, way, added, changed, paid, unchanged, "
+               "refused_rows, refused, error, detail, actor, at) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 
 } // namespace selaras::manual

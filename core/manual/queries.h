@@ -1,5 +1,6 @@
 #pragma once
 
+#include "manual/file_log.h"
 #include "manual/source.h"
 #include "store/query.h"
 
@@ -17,8 +18,18 @@ extern const Statement<QByteArray, qint64> updateRowsDigest;
 
 extern const Query<Source, QString> sourceByName; ///< folded
 extern const Query<Source> allSources;
-/// id, name, folded name, shop, mapping, folder, now
-extern const Statement<qint64, QString, QString, qint64, QString, QString, qint64> insertSource;
-extern const Statement<QString, qint64, QString, QString, qint64> updateSource; ///< name, shop, mapping, folder, id
+/// id, name, folded name, shop, mapping, folder, minutes, now
+extern const Statement<qint64, QString, QString, qint64, QString, QString, int, qint64> insertSource;
+/// name, shop, mapping, folder, minutes, id
+extern const Statement<QString, qint64, QString, QString, int, qint64> updateSource;
+
+extern const Query<FileNote, int> newestFiles;
+extern const Query<qint64, qint64, QByteArray> fileTakenWhole; ///< source, digest
+/// id, source, name, digest, way, added, changed, paid, unchanged, refused rows, refused, error, detail, actor, at
+extern const Statement<qint64, qint64, QString, QByteArray, QString, int, int, int, int, int, QString, QString, QString,
+    QString, qint64>
+    insertFile;
+std::vector<RefusedRow> refusedFromText(const QString &text); ///< of order_file.refused
+Way wayFromName(const QString &name); ///< of order_file.way
 
 } // namespace selaras::manual

@@ -2,9 +2,12 @@
 
 #include "audit/audit.h"
 #include "base/text.h"
+#include "manual/file_log.h"
 #include "manual/queries.h"
 #include "orders/cancel.h"
 #include "orders/order.h"
+
+#include <QDir>
 
 #include <algorithm>
 
@@ -99,14 +102,21 @@ Result<qint64> saveSource(Transaction &tx, const Source &source, const QString &
     TRY(const auto shop, shops::find(tx, source.shopId));
     if (!shop || !shops::isManual(shop->channel))
         return failAs(QStringLiteral("manual.no-shop"), Error::Kind::Rejected, QString::number(source.shopId));
+    if (!source.folder.isEmpty() && !QDir::isAbsolutePath(source.folder))
+        return failAs(QStringLiteral("manual.source-folder"), Error::Kind::Rejected, source.folder);
+    if (source.everyMinutes < 1 || source.everyMinutes > kMostMinutes)
+        return failAs(
+            QStringLiteral("manual.source-minutes"), Error::Kind::Rejected, QString::number(source.everyMinutes));
     TRY(const auto was, tx.one(sourceByName, folded(name)));
     const qint64 id = was ? was->id : tx.newId();
     if (was) {
-        CHECK(tx.run(updateSource, name, source.shopId, mappingText(source.mapping), source.folder, id));
-    } else {
         CHECK(tx.run(
-            insertSource, id, name, folded(name), source.shopId, mappingText(source.mapping), source.folder, tx.now()));
+            updateSource, name, source.shopId, mappingText(source.mapping), source.folder, source.everyMinutes, id));
+    } else {
+        CHECK(tx.run(insertSource, id, name, folded(name), source.shopId, mappingText(source.mapping), source.folder,
+            source.everyMinutes, tx.now()));
     }
+    tx.touch(Topic::Files);
     CHECK(audit::append(tx,
         {.actor = actor,
             .action = QStringLiteral("order.source"),
@@ -175,22 +185,30 @@ void add(Report &report, const std::vector<Taken> &taken)
         [](const RefusedRow &a, const RefusedRow &b) { return a.row < b.row; });
 }
 
-Result<> noteFile(Transaction &tx, const QString &fileName, const Report &report, const QString &actor)
+std::optional<Source> fitting(const std::vector<Source> &sources, const QStringList &headers)
 {
-    return audit::append(tx,
-        {.actor = actor,
-            .action = QStringLiteral("order.file"),
-            .subject = plainText(fileName, 120),
-            .detail = QStringLiteral("new %1, changed %2, paid %3, unchanged %4, rows refused %5")
-                          .arg(report.added)
-                          .arg(report.changed)
-                          .arg(report.paid)
-                          .arg(report.unchanged)
-                          .arg(report.refused.size())});
+    QStringList there;
+    for (const QString &header : headers)
+        there << folded(header);
+    const auto asked = [](const QString &header) {
+        return !header.isEmpty() && !header.startsWith(u'=');
+    };
+    const Source *best = nullptr;
+    qsizetype most = 0;
+    for (const Source &source : sources) {
+        const bool fits = std::all_of(source.mapping.begin(), source.mapping.end(),
+            [&](const QString &header) { return !asked(header) || there.contains(folded(header)); });
+        const qsizetype columns = std::count_if(source.mapping.begin(), source.mapping.end(), asked);
+        if (fits && columns > most) {
+            best = &source;
+            most = columns;
+        }
+    }
+    return best ? std::optional(*best) : std::nullopt;
 }
 
-Result<Report> readFile(Store &store, const Source &source, const OrderFile &file, const QString &fileName,
-    const QString &actor, bool dryRun)
+Result<Report> readFile(Store &store, const Source &source, const OrderFile &file, const FileOrigin &origin,
+    const QString &actor, bool dryRun, const std::function<bool(int done)> &told)
 {
     Report report = reportOf(file);
     for (std::size_t from = 0; from < file.orders.size(); from += kOrdersAtOnce) {
@@ -200,9 +218,11 @@ Result<Report> readFile(Store &store, const Source &source, const OrderFile &fil
         some.waitForFinished();
         TRY(const auto taken, some.result());
         add(report, taken);
+        if (told && !told(int(report.orders.size())))
+            break;
     }
     if (!dryRun) {
-        auto noted = store.write([&](Transaction &tx) { return noteFile(tx, fileName, report, actor); });
+        auto noted = store.write([&](Transaction &tx) { return noteFile(tx, source, origin, report, actor); });
         noted.waitForFinished();
         CHECK(noted.result());
     }

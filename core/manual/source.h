@@ -3,6 +3,9 @@
 #include "manual/order_file.h"
 #include "store/store.h"
 
+#include <functional>
+#include <optional>
+
 /// Where files of orders come from, and taking such a file in. Callers ask access::Right::EnterOrders.
 namespace selaras::manual {
 
@@ -11,11 +14,13 @@ struct Source {
     QString name; ///< unique whatever its case
     qint64 shopId = 0; ///< the place its orders belong to
     Mapping mapping{};
-    QString folder{}; ///< watched for files; empty: none is
+    QString folder{}; ///< of this PC, absolute; looked into for files; empty: none is
+    int everyMinutes = 5; ///< how often, 1 to kMostMinutes
 };
+constexpr int kMostMinutes = 1440;
 
 /// Saves it under its name, in place of what that name meant before; its id. Rejected manual.source-name (1 to 80
-/// characters that can be shown), manual.no-shop.
+/// characters that can be shown), manual.no-shop, manual.source-folder (not absolute), manual.source-minutes.
 Result<qint64> saveSource(Transaction &tx, const Source &source, const QString &actor);
 /// Conflict manual.no-source.
 Result<Source> sourceNamed(Reader &reader, const QString &name);
@@ -56,12 +61,15 @@ Result<std::vector<Taken>> takeSome(Transaction &tx, const Source &source, const
 Report reportOf(const OrderFile &file);
 void add(Report &report, const std::vector<Taken> &taken);
 
-/// Notes in the audit that a file was read.
-Result<> noteFile(Transaction &tx, const QString &fileName, const Report &report, const QString &actor);
+/// The source a file with these headers comes from: all it asks for stands in them, and no other asks for more.
+/// Nullopt: none does.
+std::optional<Source> fitting(const std::vector<Source> &sources, const QStringList &headers);
 
-/// Reads a whole file, in chunks that are committed on their own; with `dryRun` only tells. Blocks the calling thread.
-Result<Report> readFile(Store &store, const Source &source, const OrderFile &file, const QString &fileName,
-    const QString &actor, bool dryRun);
+struct FileOrigin;
+/// Reads a whole file, in chunks that are committed on their own, and notes it; with `dryRun` only tells. `told` hears
+/// how many orders are done after each chunk; when it says false the rest is left. Blocks the calling thread.
+Result<Report> readFile(Store &store, const Source &source, const OrderFile &file, const FileOrigin &origin,
+    const QString &actor, bool dryRun, const std::function<bool(int done)> &told = {});
 
 constexpr std::size_t kOrdersAtOnce = 50;
 

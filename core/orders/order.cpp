@@ -88,7 +88,7 @@ Result<qint64> insert(Transaction &tx, qint64 shopId, const ChannelOrder &order,
         order.channelHoldsStock, order.currency, order.goodsMinor, order.shippingMinor, order.discountMinor,
         order.totalMinor, pieces, contentsOf(order), order.placedAt, order.paidAt, deadlineOf(order), order.courier,
         order.trackingNumber, order.buyerName, order.buyerNote, to.name, to.phone, to.street, to.district, to.city,
-        to.province, to.postcode, to.country, tx.now()));
+        to.province, to.postcode, to.country, to.email, tx.now()));
     for (const QString &term : termsOf(order))
         CHECK(tx.run(insertTerm, term, id));
     CHECK(writePackages(tx, id, order.packages));
@@ -105,7 +105,7 @@ Result<> amend(Transaction &tx, qint64 shopId, const Known &was, const ChannelOr
         order.channelState, order.version, digest, order.channelHoldsStock, order.goodsMinor, order.shippingMinor,
         order.discountMinor, order.totalMinor, pieces, contentsOf(order), order.paidAt, deadlineOf(order),
         order.courier, order.trackingNumber, order.buyerName, order.buyerNote, to.name, to.phone, to.street,
-        to.district, to.city, to.province, to.postcode, to.country, was.id));
+        to.district, to.city, to.province, to.postcode, to.country, to.email, was.id));
     for (const QString &term : termsOf(order))
         CHECK(addTerm(tx, was.id, term));
     TRY(const auto packages, packagesOf(tx, was.id));

@@ -60,6 +60,7 @@ struct Known {
     QString number;
     qint64 pieces = 0;
     qint64 totalMinor = 0;
+    channels::MoneyState money = channels::MoneyState::Pending;
 };
 struct KnownLine {
     qint64 id = 0;

@@ -11,11 +11,11 @@ OrderState state(const QString &name) { return stateFromName(name).value_or(Orde
 } // namespace
 
 const Query<Known, qint64, QString> findKnown{
-    "SELECT id, state, version, digest, channel_holds_stock, number, pieces, total_minor FROM orders "
+    "SELECT id, state, version, digest, channel_holds_stock, number, pieces, total_minor, money FROM orders "
     "WHERE shop_id = ? AND external_id = ?",
     [](const Columns &c) {
-        return Known{
-            c.integer(0), state(c.text(1)), c.integer(2), c.bytes(3), c.flag(4), c.text(5), c.integer(6), c.integer(7)};
+        return Known{c.integer(0), state(c.text(1)), c.integer(2), c.bytes(3), c.flag(4), c.text(5), c.integer(6),
+            c.integer(7), moneyFromName(c.text(8)).value_or(MoneyState::Pending)};
     }};
 
 const Query<KnownLine, qint64> findKnownLines{
@@ -29,7 +29,7 @@ const Query<Order, qint64> findOrder{
     "SELECT id, shop_id, external_id, number, state, money, hold, channel_state, version, channel_holds_stock, currency, "
     "goods_minor, shipping_minor, discount_minor, total_minor, pieces, placed_at, paid_at, ship_by, courier, "
     "tracking_number, buyer_name, buyer_note, recipient_name, recipient_phone, street, district, city, province, postcode, "
-    "country, seen, received_at, progress FROM orders WHERE id = ?",
+    "country, seen, received_at, progress, recipient_email FROM orders WHERE id = ?",
     [](const Columns &c) {
         Order order;
         order.id = c.integer(0);
@@ -54,8 +54,8 @@ const Query<Order, qint64> findOrder{
             .trackingNumber = c.text(20),
             .buyerName = c.text(21),
             .buyerNote = c.text(22),
-            .recipient
-            = {c.text(23), c.text(24), c.text(25), c.text(26), c.text(27), c.text(28), c.text(29), c.text(30)},
+            .recipient = {c.text(23), c.text(24), c.text(25), c.text(26), c.text(27), c.text(28), c.text(29),
+                c.text(30), c.text(34)},
             .lines = {}};
         order.pieces = c.integer(15);
         order.shipBy = c.integer(18);
@@ -111,14 +111,14 @@ const InsertOrder insertOrderRow{
     "INSERT INTO orders (id, shop_id, external_id, number, state, money, hold, channel_state, version, digest, "
     "channel_holds_stock, currency, goods_minor, shipping_minor, discount_minor, total_minor, pieces, contents, placed_at, "
     "paid_at, ship_by, courier, tracking_number, buyer_name, buyer_note, recipient_name, recipient_phone, street, district, "
-    "city, province, postcode, country, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+    "city, province, postcode, country, recipient_email, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
     "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 
 const UpdateOrder updateOrderRow{
     "UPDATE orders SET state = ?, money = ?, hold = ?, channel_state = ?, version = ?, digest = ?, channel_holds_stock = ?, "
     "goods_minor = ?, shipping_minor = ?, discount_minor = ?, total_minor = ?, pieces = ?, contents = ?, paid_at = ?, "
     "ship_by = ?, courier = ?, tracking_number = ?, buyer_name = ?, buyer_note = ?, recipient_name = ?, recipient_phone = ?, "
-    "street = ?, district = ?, city = ?, province = ?, postcode = ?, country = ?, seen = seen + 1 WHERE id = ?"};
+    "street = ?, district = ?, city = ?, province = ?, postcode = ?, country = ?, recipient_email = ?, seen = seen + 1 WHERE id = ?"};
 
 const Statement<QString, qint64, qint64> updateOrderState{"UPDATE orders SET state = ?, version = ? WHERE id = ?"};
 
@@ -204,7 +204,8 @@ const Query<qint64, QString, QString> termBetween{
     }};
 
 const Query<ChannelOrder, qint64> foundBy{
-    "SELECT external_id, number, tracking_number, buyer_name, recipient_name, recipient_phone, buyer_note FROM orders "
+    "SELECT external_id, number, tracking_number, buyer_name, recipient_name, recipient_phone, buyer_note, "
+    "recipient_email FROM orders "
     "WHERE id = ?",
     [](const Columns &c) {
         ChannelOrder order;
@@ -215,6 +216,7 @@ const Query<ChannelOrder, qint64> foundBy{
         order.recipient.name = c.text(4);
         order.recipient.phone = c.text(5);
         order.buyerNote = c.text(6);
+        order.recipient.email = c.text(7);
         return order;
     }};
 const Query<ChannelLine, qint64> linesFoundBy{

@@ -28,11 +28,11 @@ extern const Query<UnmappedLine, qint64, qint64, QString, QString> findMapped; /
 
 using InsertOrder = Statement<qint64, qint64, QString, QString, QString, QString, QString, QString, qint64, QByteArray,
     bool, QString, qint64, qint64, qint64, qint64, qint64, QString, qint64, std::optional<qint64>, qint64, QString,
-    QString, QString, QString, QString, QString, QString, QString, QString, QString, QString, QString, qint64>;
+    QString, QString, QString, QString, QString, QString, QString, QString, QString, QString, QString, QString, qint64>;
 extern const InsertOrder insertOrderRow;
 using UpdateOrder = Statement<QString, QString, QString, QString, qint64, QByteArray, bool, qint64, qint64, qint64,
     qint64, qint64, QString, std::optional<qint64>, qint64, QString, QString, QString, QString, QString, QString,
-    QString, QString, QString, QString, QString, QString, qint64>;
+    QString, QString, QString, QString, QString, QString, QString, qint64>;
 extern const UpdateOrder updateOrderRow;
 extern const Statement<QString, qint64, qint64> updateOrderState; ///< state, version, order
 extern const Statement<qint64> countSeen;

@@ -25,6 +25,8 @@ QSet<QString> termsOf(const ChannelOrder &order)
     for (const QString &name : {order.buyerName, order.recipient.name, order.buyerNote})
         for (const QString &word : searchWords(name))
             terms.insert(word);
+    if (const QString email = folded(order.recipient.email); !email.isEmpty() && !email.contains(u'*'))
+        terms.insert(email);
     if (const QString digits = phoneDigits(order.recipient.phone); !digits.isEmpty()) {
         terms.insert(digits);
         terms.insert(u'~' + reversed(digits));

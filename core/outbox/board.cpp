@@ -10,19 +10,19 @@ namespace {
 
 #define BOARD                                                                                                          \
     "SELECT j.id, j.kind, j.shop_id, j.subject_id, j.order_id, j.state, j.priority, j.run_at, j.attempts, j.payload, " \
-    "j.outcome, j.error_kind, j.error, j.created_at, j.finished_at, s.channel, s.name, "                               \
+    "j.outcome, j.error_kind, j.error, j.created_at, j.finished_at, j.error_code, s.channel, s.name, "                 \
     "coalesce(k.code, l.seller_sku, o.number, ''), coalesce(k.name, l.title, o.city, ''), "                            \
     "CASE WHEN k.id IS NULL THEN NULL ELSE coalesce((SELECT sum(p.on_hand - p.reserved) FROM stock p "                 \
     "JOIN warehouse w ON w.id = p.warehouse_id AND w.active = 1 WHERE p.sku_id = k.id), 0) - k.buffer END, "           \
     "l.published, o.ship_by FROM job j JOIN shop s ON s.id = j.shop_id "                                               \
     "LEFT JOIN listing l ON j.kind = 'publish-stock' AND l.id = j.subject_id "                                         \
     "LEFT JOIN sku k ON k.id = l.sku_id "                                                                              \
-    "LEFT JOIN orders o ON j.kind <> 'publish-stock' AND o.id = j.subject_id "
+    "LEFT JOIN orders o ON j.kind <> 'publish-stock' AND o.id = coalesce(j.order_id, j.subject_id) "
 
 BoardRow readRow(const Columns &c)
 {
-    BoardRow row{readJob(c), c.text(15), c.text(16), c.text(17), c.text(18), c.maybeInteger(19), c.maybeInteger(20),
-        c.maybeInteger(21)};
+    BoardRow row{readJob(c), c.text(16), c.text(17), c.text(18), c.text(19), c.maybeInteger(20), c.maybeInteger(21),
+        c.maybeInteger(22)};
     if (row.ours)
         row.ours = qMax<qint64>(0, *row.ours);
     return row;

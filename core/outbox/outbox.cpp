@@ -11,7 +11,7 @@ namespace selaras::outbox {
 QString jobKindName(JobKind kind)
 {
     static constexpr std::array<const char *, kJobKinds> kNames{"publish-stock", "cancel-order", "fetch-order",
-        "arrange-shipment", "fetch-label", "tell-dispatched", "answer-return"};
+        "arrange-shipment", "fetch-label", "tell-dispatched", "answer-return", "send-message"};
     return QString::fromLatin1(kNames[std::size_t(kind)]);
 }
 
@@ -66,6 +66,18 @@ Result<std::vector<Job>> take(Transaction &tx, qint64 shopId, JobKind kind, int 
     return jobs;
 }
 
+Result<std::optional<Job>> takeOne(Transaction &tx, JobKind kind, qint64 subjectId)
+{
+    TRY(auto job, tx.one(dueJobOf, jobKindName(kind), subjectId, tx.now()));
+    if (!job)
+        return job;
+    CHECK(tx.run(markRunning, job->id));
+    job->state = JobState::Running;
+    ++job->attempts;
+    tx.touch(Topic::Jobs);
+    return job;
+}
+
 Result<Waiting> waiting(Reader &reader, qint64 shopId, JobKind kind, Priority least)
 {
     return reader.only(queueOf, shopId, jobKindName(kind), int(least));
@@ -74,6 +86,11 @@ Result<Waiting> waiting(Reader &reader, qint64 shopId, JobKind kind, Priority le
 Result<qint64> deadOf(Reader &reader, qint64 shopId, JobKind kind)
 {
     return reader.only(countDead, shopId, jobKindName(kind));
+}
+
+Result<std::optional<qint64>> deadOf(Reader &reader, JobKind kind, qint64 subjectId)
+{
+    return reader.one(deadFor, jobKindName(kind), subjectId);
 }
 
 Result<> finish(Transaction &tx, qint64 jobId, const QString &outcome)
@@ -87,28 +104,36 @@ namespace {
 
 const QString kSuperseded = QStringLiteral("{\"superseded\":true}"); ///< newer work of the same kind does it
 
-Result<> backToQueue(Transaction &tx, const Job &job, qint64 runAt, int attempts, const QString &kind,
-    const QString &why, Priority priority)
+/// `kind` empty: nothing has failed.
+Result<> backToQueue(Transaction &tx, const Job &job, qint64 runAt, int attempts, const QString &kind, const Error &why,
+    Priority priority)
 {
     tx.touch(Topic::Jobs);
     TRY(const auto newer, tx.one(queuedFor, jobKindName(job.kind), job.subjectId));
     if (newer)
         return finish(tx, job.id, kSuperseded);
-    CHECK(tx.run(markQueued, runAt, attempts, kind, why, int(priority), job.id));
+    CHECK(tx.run(markQueued, runAt, attempts, kind, why.code, why.detail, int(priority), job.id));
     return {};
 }
 
 } // namespace
 
+Error Job::lastError() const
+{
+    Error out(errorKind, error);
+    out.code = errorCode;
+    return out;
+}
+
 Result<> retryLater(Transaction &tx, const Job &job, qint64 runAt, const Error &why)
 {
-    return backToQueue(tx, job, runAt, job.attempts, errorKindName(why.kind), why.detail, job.priority);
+    return backToQueue(tx, job, runAt, job.attempts, errorKindName(why.kind), why, job.priority);
 }
 
 Result<> putBack(Transaction &tx, const Job &job, qint64 runAt, Priority priority)
 {
     const QString kind = job.error.isEmpty() ? QString() : errorKindName(job.errorKind);
-    return backToQueue(tx, job, runAt, qMax(0, job.attempts - 1), kind, job.error, priority);
+    return backToQueue(tx, job, runAt, qMax(0, job.attempts - 1), kind, job.lastError(), priority);
 }
 
 Result<> settleDead(Transaction &tx, JobKind kind, qint64 subjectId)
@@ -123,7 +148,7 @@ Result<> bury(Transaction &tx, const Job &job, const Error &why)
 {
     CHECK(settleDead(tx, job.kind, job.subjectId));
     tx.touch(Topic::Jobs);
-    CHECK(tx.run(markDead, errorKindName(why.kind), why.detail, tx.now(), job.id));
+    CHECK(tx.run(markDead, errorKindName(why.kind), why.code, why.detail, tx.now(), job.id));
     return {};
 }
 
@@ -206,7 +231,10 @@ Result<Job> deadLetter(Transaction &tx, qint64 jobId)
 Result<> retryDead(Transaction &tx, qint64 jobId, const QString &actor)
 {
     TRY(const Job job, deadLetter(tx, jobId));
-    CHECK(backToQueue(tx, job, tx.now(), 0, QString(), QString(), Priority::Person));
+    CHECK(backToQueue(tx, job, tx.now(), 0, QString(), Error(Error::Kind::Transient), Priority::Person));
+    CHECK(tx.run(makeNew, tx.now(), jobId)); // how long it may take counts from now
+    if (isOfParcels(job.kind))
+        tx.touch(Topic::Parcels); // wakes who asks for them
     return audit::append(tx,
         {.actor = actor,
             .action = QStringLiteral("job.retried"),

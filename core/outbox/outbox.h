@@ -20,8 +20,9 @@ enum class JobKind {
     FetchLabel, ///< a shipment: its number and the channel's label
     TellDispatched, ///< an order: say that it has left
     AnswerReturn, ///< a return
+    SendMessage, ///< a message to a buyer
 };
-constexpr int kJobKinds = 7;
+constexpr int kJobKinds = 8;
 /// What is asked of a channel for parcels that leave or come back.
 constexpr std::array kParcelJobs{
     JobKind::ArrangeShipment, JobKind::FetchLabel, JobKind::TellDispatched, JobKind::AnswerReturn};
@@ -52,8 +53,12 @@ struct Job {
     QString outcome; ///< Done: what came of it, as JSON
     Error::Kind errorKind = Error::Kind::Transient; ///< of the last failure
     QString error; ///< of the last failure, for the log
-    qint64 createdAt = 0;
+    qint64 createdAt = 0; ///< UTC ms at which it was asked for; by a person again, that time
     std::optional<qint64> finishedAt;
+    QString errorCode{}; ///< of the last failure; empty: its kind says all
+
+    /// Why it failed last, as it can be told to a person.
+    Error lastError() const;
 };
 
 QString jobKindName(JobKind kind); ///< "publish-stock", "cancel-order", "fetch-order", "arrange-shipment" ...
@@ -71,6 +76,9 @@ Result<> stockChanged(Transaction &tx, qint64 skuId, qint64 available, std::opti
 /// first, and marks them running; the attempt is counted now, so that a crash in it counts too.
 Result<std::vector<Job>> take(
     Transaction &tx, qint64 shopId, JobKind kind, int limit, Priority least = Priority::Later);
+
+/// Takes the queued job of one subject whose time has come, as take() does. Nullopt: there is none.
+Result<std::optional<Job>> takeOne(Transaction &tx, JobKind kind, qint64 subjectId);
 
 /// What a shop's queue holds.
 struct Waiting {
@@ -111,6 +119,9 @@ Result<int> planAnew(Transaction &tx);
 /// What a person does with a dead letter. Conflict when it is not (any more) one.
 Result<> retryDead(Transaction &tx, qint64 jobId, const QString &actor);
 Result<> discardDead(Transaction &tx, qint64 jobId, const QString &actor, const QString &reason);
+
+/// The dead letter of a subject; nullopt: there is none.
+Result<std::optional<qint64>> deadOf(Reader &reader, JobKind kind, qint64 subjectId);
 
 /// Jobs in a state, newest first, before a job id (keyset).
 Result<std::vector<Job>> page(Reader &reader, JobState state, std::optional<qint64> before, int limit);

@@ -6,7 +6,7 @@ namespace {
 
 #define JOB_COLUMNS                                                                                                     \
     "id, kind, shop_id, subject_id, order_id, state, priority, run_at, attempts, payload, outcome, error_kind, error, " \
-    "created_at, finished_at"
+    "created_at, finished_at, error_code"
 
 template <class State> State named(const QString &name, QString (*nameOf)(State), int count)
 {
@@ -34,7 +34,8 @@ Job readJob(const Columns &c)
         .errorKind = errorKindFromName(c.text(11)),
         .error = c.text(12),
         .createdAt = c.integer(13),
-        .finishedAt = c.maybeInteger(14)};
+        .finishedAt = c.maybeInteger(14),
+        .errorCode = c.text(15)};
 }
 
 const Query<ListingToTell, qint64, qint64> listingsToTell{
@@ -51,6 +52,9 @@ const Query<Job, qint64, QString, int, qint64, int> dueJobs{
     "WHERE shop_id = ? AND kind = ? AND state = 'queued' AND priority <= ? AND run_at <= ? "
     "ORDER BY priority, run_at LIMIT ?",
     readJob};
+
+const Query<Job, QString, qint64, qint64> dueJobOf{
+    "SELECT " JOB_COLUMNS " FROM job WHERE kind = ? AND subject_id = ? AND state = 'queued' AND run_at <= ?", readJob};
 
 const Query<Waiting, qint64, QString, int> queueOf{
     "SELECT count(*), min(run_at) FROM job WHERE shop_id = ? AND kind = ? AND state = 'queued' AND priority <= ?",
@@ -101,14 +105,18 @@ const Statement<qint64> markRunning{"UPDATE job SET state = 'running', attempts 
 const Statement<qint64, qint64> makeDue{"UPDATE job SET run_at = ? WHERE state = 'queued' AND run_at > ?"};
 
 const Statement<QString, qint64, qint64> markDone{
-    "UPDATE job SET state = 'done', outcome = ?, error_kind = '', error = '', finished_at = ? WHERE id = ?"};
+    "UPDATE job SET state = 'done', outcome = ?, error_kind = '', error_code = '', error = '', finished_at = ? "
+    "WHERE id = ?"};
 
-const Statement<qint64, int, QString, QString, int, qint64> markQueued{
-    "UPDATE job SET state = 'queued', run_at = ?, attempts = ?, error_kind = ?, error = ?, priority = ?, "
+const Statement<qint64, int, QString, QString, QString, int, qint64> markQueued{
+    "UPDATE job SET state = 'queued', run_at = ?, attempts = ?, error_kind = ?, error_code = ?, error = ?, "
+    "priority = ?, "
     "finished_at = NULL WHERE id = ?"};
 
-const Statement<QString, QString, qint64, qint64> markDead{
-    "UPDATE job SET state = 'dead', error_kind = ?, error = ?, finished_at = ? WHERE id = ?"};
+const Statement<qint64, qint64> makeNew{"UPDATE job SET created_at = ? WHERE id = ?"};
+
+const Statement<QString, QString, QString, qint64, qint64> markDead{
+    "UPDATE job SET state = 'dead', error_kind = ?, error_code = ?, error = ?, finished_at = ? WHERE id = ?"};
 
 const Statement<qint64, qint64> markDiscarded{"UPDATE job SET state = 'discarded', finished_at = ? WHERE id = ?"};
 

@@ -18,6 +18,7 @@ Job readJob(const Columns &columns);
 
 extern const Query<ListingToTell, qint64, qint64> listingsToTell; ///< SKU, available now
 extern const Query<Job, qint64, QString, int, qint64, int> dueJobs; ///< shop, kind, least urgent, now, limit
+extern const Query<Job, QString, qint64, qint64> dueJobOf; ///< kind, subject, now
 extern const Query<Waiting, qint64, QString, int> queueOf; ///< shop, kind, least urgent
 extern const Query<qint64, QString, qint64> queuedFor; ///< kind, subject
 extern const Query<qint64, QString, qint64> deadFor; ///< kind, subject
@@ -33,9 +34,10 @@ extern const Statement<qint64, QString, qint64, qint64, std::optional<qint64>, i
 extern const Statement<qint64> markRunning;
 extern const Statement<qint64, qint64> makeDue; ///< now, twice
 extern const Statement<QString, qint64, qint64> markDone; ///< outcome, now, id
-extern const Statement<qint64, int, QString, QString, int, qint64>
-    markQueued; ///< run at, attempts, error kind, error, priority, id
-extern const Statement<QString, QString, qint64, qint64> markDead; ///< error kind, error, now, id
+extern const Statement<qint64, int, QString, QString, QString, int, qint64>
+    markQueued; ///< run at, attempts, error kind, its code, error, priority, id
+extern const Statement<qint64, qint64> makeNew; ///< now, id
+extern const Statement<QString, QString, QString, qint64, qint64> markDead; ///< error kind, its code, error, now, id
 extern const Statement<qint64, qint64> markDiscarded; ///< now, id
 extern const Statement<qint64, int> deleteDone; ///< before id, limit
 

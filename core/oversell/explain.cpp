@@ -110,6 +110,10 @@ Cause causeOf(const Facts &facts, const Taking &taking, const Telling *last)
         out.kind = Kind::SeenLate;
         return out;
     }
+    if (facts.typedIn) {
+        out.kind = Kind::TypedIn;
+        return out;
+    }
     if (facts.silence != Silence::None) {
         out.kind = Kind::NotWritten;
         out.silence = facts.silence;
@@ -186,7 +190,7 @@ Explanation explain(const Facts &facts)
 QString kindName(Kind kind)
 {
     static constexpr std::array kNames{"not-yet-seen", "seen-late", "not-yet-told", "told-so", "sold-more",
-        "not-written", "stock-fell", "never-there", "before-connected", "not-known"};
+        "not-written", "stock-fell", "never-there", "before-connected", "typed-in", "not-known"};
     static_assert(kNames.size() == kKinds);
     return QString::fromLatin1(kNames[std::size_t(kind)]);
 }

@@ -71,6 +71,7 @@ struct Facts {
     qint64 quantity = 0; ///< of the listing that the buyer ordered
     qint64 perItem = 1; ///< pieces of the SKU in one of the listing; more than 1 in a bundle
     bool beforeConnected = false; ///< ordered before the shop was connected
+    bool typedIn = false; ///< by one of our people, or from a file: no shop that had to be told has sold it
     Silence silence = Silence::None; ///< of its shop, when the buyer ordered
     std::vector<LogEntry> before; ///< of the SKU until the line began to wait, newest first
     bool logIsWhole = true; ///< nothing older was left out of `before`
@@ -90,9 +91,10 @@ enum class Kind {
     StockFell, ///< pieces were there, and went by a count, damage or correction
     NeverThere, ///< there were never so many
     BeforeConnected, ///< ordered before the shop was connected
+    TypedIn, ///< one of our people wrote this order when the pieces were gone already
     NotKnown, ///< what would tell it is not stored any more
 };
-constexpr int kKinds = 10;
+constexpr int kKinds = 11;
 
 /// One reason and the pieces it accounts for.
 struct Cause {

@@ -248,7 +248,8 @@ Result<Facts> factsOf(Reader &reader, const Shortage &shortage, qint64 now)
     out.seenAt = beginning.later ? beginning.at : order->receivedAt;
     out.quantity = shortage.quantity;
     TRY(out.perItem, perItemOf(reader, shortage));
-    out.beforeConnected = order->sold.placedAt < shop->connectedAt;
+    out.typedIn = shops::isManual(shop->channel);
+    out.beforeConnected = !out.typedIn && order->sold.placedAt < shop->connectedAt;
     for (const qint64 seq : beginning.takenBack) {
         TRY(const auto fall, reader.one(fallAfter, shortage.skuId, seq));
         if (fall)
@@ -256,7 +257,9 @@ Result<Facts> factsOf(Reader &reader, const Shortage &shortage, qint64 now)
     }
     TRY(out.before, logBefore(reader, shortage, shop->id, beginning.seq, out.logIsWhole));
     TRY(const auto listing, catalog::listingByRef(reader, shop->id, shortage.ref));
-    TRY(out.silence, silenceOf(reader, *shop, listing, shortage.lineSkuId, out.orderedAt));
+    if (!out.typedIn) {
+        TRY(out.silence, silenceOf(reader, *shop, listing, shortage.lineSkuId, out.orderedAt));
+    }
     out.tellingsForgotten = out.orderedAt < now - outbox::kKeepDone;
     if (!listing)
         return out;

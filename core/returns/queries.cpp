@@ -9,7 +9,8 @@ namespace {
 #define RETURN_COLUMNS                                                                                                 \
     "SELECT r.id, r.shop_id, r.external_id, r.order_external_id, r.order_id, o.number, r.state, r.goods, "             \
     "r.channel_state, r.reason, r.text, r.currency, r.version, r.refund_minor, r.requested_at, r.answer_by, "          \
-    "r.tracking_number FROM order_return r LEFT JOIN orders o ON o.id = r.order_id "
+    "r.tracking_number, x.id, x.number FROM order_return r LEFT JOIN orders o ON o.id = r.order_id "                   \
+    "LEFT JOIN orders x ON x.id = r.exchange_order_id AND x.state <> 'cancelled' "
 
 Return readReturn(const Columns &c)
 {
@@ -29,7 +30,9 @@ Return readReturn(const Columns &c)
         .refundMinor = c.integer(13),
         .requestedAt = c.integer(14),
         .answerBy = c.maybeInteger(15),
-        .trackingNumber = c.text(16)};
+        .trackingNumber = c.text(16),
+        .exchangeOrderId = c.maybeInteger(17),
+        .exchangeNumber = c.text(18)};
 }
 
 qint64 readInteger(const Columns &c) { return c.integer(0); }
@@ -60,6 +63,23 @@ const Query<Line, qint64> linesOf{
         return Line{c.integer(0), {c.text(1), c.text(2)}, c.text(3), c.text(4), c.maybeInteger(5), c.text(6),
             c.integer(7), c.integer(8), c.integer(9), c.integer(10), c.integer(11)};
     }};
+const Query<Return, qint64> returnOfExchange{RETURN_COLUMNS "WHERE r.exchange_order_id = ?", readReturn};
+const Query<std::pair<qint64, qint64>, qint64, qint64, int> unwarned{
+    "SELECT id, answer_by FROM order_return WHERE state = 'requested' AND answer_by <= ? "
+    "AND warned < CASE WHEN answer_by <= ? THEN 2 ELSE 1 END ORDER BY answer_by, id LIMIT ?",
+    [](const Columns &c) {
+        return std::pair(c.integer(0), c.integer(1));
+    }};
+const Query<Waiting, qint64> countWaiting{
+    "SELECT (SELECT count(*) FROM order_return WHERE state = 'requested'), "
+    "(SELECT count(*) FROM order_return WHERE goods IN ('expected', 'received') AND goods = 'received'), "
+    "(SELECT count(*) FROM order_return WHERE state = 'requested' AND answer_by <= ?)",
+    [](const Columns &c) {
+        return Waiting{c.integer(0), c.integer(1), c.integer(2) > 0};
+    }};
+const Statement<int, qint64> updateWarned{"UPDATE order_return SET warned = ? WHERE id = ?"};
+const Statement<std::optional<qint64>, qint64> updateExchange{
+    "UPDATE order_return SET exchange_order_id = ? WHERE id = ?"};
 const Query<qint64, qint64, QString> orderOf{
     "SELECT id FROM orders WHERE shop_id = ? AND external_id = ?", readInteger};
 const Query<qint64, qint64, QString, QString> skuOfListing{

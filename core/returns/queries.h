@@ -3,6 +3,8 @@
 #include "returns/returns.h"
 #include "store/query.h"
 
+#include <utility>
+
 namespace selaras::returns {
 
 extern const Query<Return, qint64> returnById; ///< without lines, as all of them
@@ -11,6 +13,12 @@ extern const Query<Return, int> openReturns;
 extern const Query<Return, qint64> returnsOfOrder;
 extern const Query<qint64, QString, QString, QString, QString> returnNamed; ///< the code, four times
 extern const Query<Line, qint64> linesOf; ///< return
+extern const Query<Return, qint64> returnOfExchange; ///< the order that is sent instead; without lines
+/// requested ones that nobody was warned of yet: due before, passed before, limit
+extern const Query<std::pair<qint64, qint64>, qint64, qint64, int> unwarned; ///< return, its answer by
+extern const Query<Waiting, qint64> countWaiting; ///< due before
+extern const Statement<int, qint64> updateWarned; ///< how far, return
+extern const Statement<std::optional<qint64>, qint64> updateExchange; ///< order, return
 extern const Query<qint64, qint64, QString> orderOf; ///< shop, external id
 extern const Query<qint64, qint64, QString, QString> skuOfListing; ///< shop, item, variation
 extern const Query<qint64, QString, qint64> jobUnderWay; ///< kind, return

@@ -58,21 +58,10 @@ Result<> writeLines(Transaction &tx, const shops::Shop &shop, qint64 returnId, c
 
 QString actorOf(const shops::Shop &shop) { return QStringLiteral("worker/") + shop.name; }
 
-/// Pieces of a SKU, of a bundle its parts.
-Result<std::vector<inventory::Ingredient>> piecesOf(Reader &reader, qint64 skuId, qint64 pieces)
-{
-    TRY(auto parts, inventory::recipeOf(reader, skuId));
-    if (parts.empty())
-        parts.push_back({skuId, 1});
-    for (inventory::Ingredient &part : parts)
-        part.pieces *= pieces;
-    return parts;
-}
-
 Result<> putBack(
     Transaction &tx, const Return &of, qint64 warehouseId, const Line &line, const Found &found, const QString &actor)
 {
-    TRY(const auto back, piecesOf(tx, *line.skuId, found.sellable + found.damaged));
+    TRY(const auto back, inventory::piecesOf(tx, *line.skuId, found.sellable + found.damaged));
     for (const inventory::Ingredient &part : back)
         if (part.pieces > 0)
             CHECK(inventory::move(tx,
@@ -84,7 +73,7 @@ Result<> putBack(
                     .note = of.externalId,
                     .actor = actor,
                     .orderId = of.orderId}));
-    TRY(const auto broken, piecesOf(tx, *line.skuId, found.damaged));
+    TRY(const auto broken, inventory::piecesOf(tx, *line.skuId, found.damaged));
     for (const inventory::Ingredient &part : broken)
         if (part.pieces > 0)
             CHECK(inventory::move(tx,
@@ -99,6 +88,15 @@ Result<> putBack(
     return {};
 }
 
+const QString kDue = QStringLiteral("return.due"), kOverdue = QStringLiteral("return.overdue");
+
+/// Nobody needs to answer it any more.
+Result<> endWarnings(Transaction &tx, qint64 returnId)
+{
+    CHECK(alerts::clear(tx, kDue, QString::number(returnId)));
+    return alerts::clear(tx, kOverdue, QString::number(returnId));
+}
+
 Result<> ask(Transaction &tx, qint64 returnId, const Answer &answer, const QString &actor)
 {
     TRY(const Return of, missingOr(tx, returnId));
@@ -111,6 +109,7 @@ Result<> ask(Transaction &tx, qint64 returnId, const Answer &answer, const QStri
         = json::toText({{"answer", answer.accepts ? "accept" : "dispute"}, {"why", json::utf8(answer.why)}});
     CHECK(outbox::enqueue(
         tx, outbox::JobKind::AnswerReturn, of.shopId, returnId, outbox::Priority::Person, of.orderId, payload));
+    CHECK(endWarnings(tx, returnId));
     return note(tx, of, answer.accepts ? "return.accepted" : "return.disputed", answer.why, actor);
 }
 
@@ -138,6 +137,8 @@ Result<bool> take(Transaction &tx, const shops::Shop &shop, const ChannelReturn 
     if (goods != Goods::Inspected) // what was found stands in the lines then
         CHECK(writeLines(tx, shop, id, told));
     TRY(const Return now, missingOr(tx, id));
+    if (was && told.state != ReturnState::Requested)
+        CHECK(endWarnings(tx, id));
     if (!was || was->state != told.state)
         CHECK(note(tx, now, was ? "return.state" : "return.received-request", stateName(told.state), actorOf(shop)));
     return true;
@@ -166,6 +167,26 @@ Result<> takePage(Transaction &tx, const shops::Shop &shop, const std::vector<ch
     }
     return {};
 }
+
+Result<int> warnOfDeadlines(Transaction &tx, int limit)
+{
+    TRY(const auto due, tx.all(unwarned, tx.now() + kWarnAhead, tx.now(), limit));
+    int raised = 0;
+    for (const auto &[id, answerBy] : due) {
+        TRY(const auto answer, tx.one(jobUnderWay, outbox::jobKindName(outbox::JobKind::AnswerReturn), id));
+        if (answer)
+            continue; // it is on its way
+        const bool passed = answerBy <= tx.now();
+        TRY(const Return of, missingOr(tx, id));
+        CHECK(endWarnings(tx, id)); // the nearer one takes the place of the other
+        CHECK(alerts::raise(tx, passed ? kOverdue : kDue, of.shopId, QString::number(id), of.externalId));
+        CHECK(tx.run(updateWarned, passed ? 2 : 1, id));
+        ++raised;
+    }
+    return raised;
+}
+
+Result<Waiting> waiting(Reader &reader, qint64 now) { return reader.only(countWaiting, now + kWarnAhead); }
 
 Result<> accept(Transaction &tx, qint64 returnId, const QString &actor) { return ask(tx, returnId, {true, {}}, actor); }
 
@@ -244,6 +265,11 @@ Result<std::optional<qint64>> named(Reader &reader, const QString &code)
 }
 
 Result<std::vector<Return>> open(Reader &reader, int limit) { return reader.all(openReturns, limit); }
+
+Result<std::optional<Return>> replacedBy(Reader &reader, qint64 orderId)
+{
+    return reader.one(returnOfExchange, orderId);
+}
 
 Result<std::vector<Return>> ofOrder(Reader &reader, qint64 orderId) { return reader.all(returnsOfOrder, orderId); }
 

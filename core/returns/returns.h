@@ -44,6 +44,8 @@ struct Return {
     qint64 requestedAt = 0; ///< UTC ms
     std::optional<qint64> answerBy; ///< UTC ms; after it the channel decides
     QString trackingNumber;
+    std::optional<qint64> exchangeOrderId{}; ///< what is sent instead, unless it was cancelled; see exchange.h
+    QString exchangeNumber{};
     std::vector<Line> lines{};
 };
 
@@ -84,6 +86,20 @@ struct Found {
 Result<> inspect(
     Transaction &tx, qint64 returnId, qint64 warehouseId, const std::vector<Found> &found, const QString &actor);
 
+constexpr qint64 kWarnAhead = 86'400'000; ///< ms before the day by which it is to be answered
+/// Raises an alert for what is to be answered within kWarnAhead ("return.due") or should have been ("return.overdue"),
+/// once each, at most `limit` at a time; an answer ends it. How many were raised.
+Result<int> warnOfDeadlines(Transaction &tx, int limit);
+
+/// What waits for us.
+struct Waiting {
+    qint64 toAnswer = 0; ///< returns
+    qint64 toInspect = 0; ///< here, and nobody has looked at them
+    bool isDue = false; ///< one is to be answered within kWarnAhead, or should have been
+};
+/// `now` is UTC ms.
+Result<Waiting> waiting(Reader &reader, qint64 now);
+
 Result<std::optional<Return>> find(Reader &reader, qint64 returnId);
 /// The return that a code means: its own number, its parcel's, or its order's. Nullopt: none.
 Result<std::optional<qint64>> named(Reader &reader, const QString &code);
@@ -92,5 +108,7 @@ Result<std::optional<qint64>> named(Reader &reader, const QString &code);
 Result<std::vector<Return>> open(Reader &reader, int limit);
 /// Of one order, oldest first; without lines.
 Result<std::vector<Return>> ofOrder(Reader &reader, qint64 orderId);
+/// The return that an order of ours replaces the goods of. Nullopt: it replaces none.
+Result<std::optional<Return>> replacedBy(Reader &reader, qint64 orderId);
 
 } // namespace selaras::returns

@@ -70,6 +70,9 @@ Result<> setPaused(Transaction &tx, qint64 id, bool paused, const QString &actor
 
 Result<> setWritesStock(Transaction &tx, qint64 id, bool writes, const QString &actor)
 {
+    TRY(const auto shop, find(tx, id));
+    if (shop && isManual(shop->channel))
+        return failAs(QStringLiteral("shop.no-channel"), Error::Kind::Conflict, shop->name);
     CHECK(tx.run(updateWritesStock, writes, id));
     CHECK(note(tx, writes ? "shop.writes-stock" : "shop.shadow", id, {}, actor));
     if (!writes)

@@ -42,7 +42,8 @@ Result<std::vector<Shop>> all(Reader &reader);
 Result<std::optional<Shop>> find(Reader &reader, qint64 id);
 
 Result<> setPaused(Transaction &tx, qint64 id, bool paused, const QString &actor);
-/// Leaving shadow mode puts everything into the outbox that the shop should be told.
+/// Leaving shadow mode puts everything into the outbox that the shop should be told. Conflict shop.no-channel: there is
+/// nobody to tell.
 Result<> setWritesStock(Transaction &tx, qint64 id, bool writes, const QString &actor);
 /// Without spaces around it. Rejected, code "shop.name-empty", "shop.name-long" (more than kLongestName characters) or
 /// "shop.name-odd" (see isPlainText()).

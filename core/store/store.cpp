@@ -75,7 +75,8 @@ const Query<qint64, qint64> kHighest[]{HIGHEST("app_user"), HIGHEST("warehouse")
     HIGHEST("reservation"), HIGHEST("job"), HIGHEST("exchange"), HIGHEST("alert"), HIGHEST("import_run"),
     HIGHEST("allocation_rule"), HIGHEST("delivery"), HIGHEST("stock_count"), HIGHEST("comparison"),
     HIGHEST("difference"), HIGHEST("wave"), HIGHEST("shipment"), HIGHEST("bench_scan"), HIGHEST("document"),
-    HIGHEST("printing"), HIGHEST("order_return"), HIGHEST("return_line"), HIGHEST("order_source")};
+    HIGHEST("printing"), HIGHEST("order_return"), HIGHEST("return_line"), HIGHEST("order_source"), HIGHEST("sender"),
+    HIGHEST("message"), HIGHEST("order_file")};
 #undef HIGHEST
 
 /// The highest id there is, but for those from too far ahead.

@@ -18,6 +18,7 @@ enum class Topic {
     Inbox = 1 << 8,
     Rules = 1 << 9, ///< who is told how much of a stock
     Parcels = 1 << 10, ///< shipments, and what channels are to do for them
+    Files = 1 << 11, ///< files of orders, and where they come from
 };
 Q_DECLARE_FLAGS(Topics, Topic)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)

@@ -8,7 +8,9 @@
 #include "inventory/sales.h"
 #include "manual/manual_order.h"
 #include "outbox/outbox.h"
+#include "returns/returns.h"
 #include "shops/shop.h"
+#include "sync/sender_worker.h"
 #include "sync/shop_worker.h"
 
 #include <QCoroFuture>
@@ -26,6 +28,7 @@ struct Engine::Private {
         , parts(std::move(given))
         , shopsAlarm(parts.clock)
         , houseAlarm(parts.clock)
+        , files(parts.store, parts.clock, parts.files)
     {
         scope.onStop([this] {
             shopsAlarm.ring();
@@ -38,6 +41,8 @@ struct Engine::Private {
     Task<> keepHouse();
     Task<> measure();
     void join(const shops::Shop &shop, const QHash<QString, QString> &credentials);
+    Task<> readSenders();
+    void join(const messages::Sender &sender, const messengers::SenderAccess &access);
     void announce();
     void publishHealth();
     void finishIfDone();
@@ -47,7 +52,9 @@ struct Engine::Private {
     TaskScope scope;
     Alarm shopsAlarm; ///< a shop was connected or changed
     Alarm houseAlarm; ///< promises lapse, old jobs are forgotten
+    OrderFiles files;
     std::map<qint64, std::unique_ptr<ShopWorker>> workers;
+    std::map<qint64, std::unique_ptr<SenderWorker>> senders;
     Clock::TimerId healthTimer = 0;
     int stillRunning = 0;
     bool ended = false;
@@ -69,8 +76,13 @@ Engine::Engine(EngineParts parts)
                 worker->lookAtParcels();
         if (topics & Topic::Rules)
             d->houseAlarm.ring();
+        if (topics & Topic::Jobs)
+            for (auto &[id, sender] : d->senders)
+                sender->look();
         if (topics & Topic::Shops)
             d->shopsAlarm.ring();
+        if (topics & Topic::Files)
+            d->files.look();
     });
 }
 
@@ -84,16 +96,23 @@ void Engine::start()
 {
     d->scope.start(d->followShops());
     d->scope.start(d->keepHouse());
+    d->files.start();
 }
 
 void Engine::stop()
 {
     d->scope.stop();
-    d->stillRunning = int(d->workers.size()) + 1;
+    d->files.stop();
+    d->stillRunning = int(d->workers.size() + d->senders.size()) + 2;
+    for (auto &[id, sender] : d->senders) {
+        sender->stop();
+        sender->whenFinished([this] { d->finishIfDone(); });
+    }
     for (auto &[id, worker] : d->workers) {
         worker->stop();
         worker->whenFinished([this] { d->finishIfDone(); });
     }
+    d->files.whenFinished([this] { d->finishIfDone(); });
     d->scope.whenFinished([this] { d->finishIfDone(); });
 }
 
@@ -114,6 +133,8 @@ void Engine::pullNow(qint64 shopId)
         for (auto &[id, worker] : d->workers)
             if (shopId == 0 || id == shopId)
                 worker->pullNow();
+        if (shopId == 0)
+            d->files.lookNow();
     });
 }
 
@@ -153,7 +174,9 @@ Task<> Engine::Private::followShops()
                 continue;
             }
         }
-        const Result<> read = co_await readShops();
+        Result<> read = co_await readShops();
+        if (read && !scope.stopping())
+            read = co_await readSenders();
         co_await shopsAlarm.wait(read ? -1 : kAgain);
     }
     co_return Result<>();
@@ -199,6 +222,43 @@ void Engine::Private::join(const shops::Shop &shop, const QHash<QString, QString
         shop, credentials);
     worker->start();
     workers.emplace(shop.id, std::move(worker));
+}
+
+Task<> Engine::Private::readSenders()
+{
+    using Found = std::vector<std::pair<messages::Sender, messengers::SenderAccess>>;
+    auto look = [](Reader &reader) -> Result<Found> {
+        Found out;
+        TRY(const auto all, messages::senders(reader));
+        for (const messages::Sender &sender : all) {
+            TRY(const auto access, messages::accessOf(reader, sender));
+            out.emplace_back(sender, access);
+        }
+        return out;
+    };
+    CO_TRY(const Found found, co_await parts.store.read(std::move(look)));
+    if (scope.stopping())
+        co_return Result<>();
+    for (const auto &[sender, access] : found) {
+        const auto known = senders.find(sender.id);
+        if (known != senders.end())
+            known->second->follow(sender, access);
+        else
+            join(sender, access);
+    }
+    co_return Result<>();
+}
+
+void Engine::Private::join(const messages::Sender &sender, const messengers::SenderAccess &access)
+{
+    const auto kind = std::find_if(parts.messengers.begin(), parts.messengers.end(),
+        [&](const messengers::MessengerKind &k) { return k.id == messages::wayName(sender.way); });
+    if (kind == parts.messengers.end())
+        return;
+    auto worker = std::make_unique<SenderWorker>(
+        SenderWorker::Parts{parts.store, parts.clock, parts.random, *kind, parts.messengerNetwork()}, sender, access);
+    worker->start();
+    senders.emplace(sender.id, std::move(worker));
 }
 
 /// How fast things sell and shops are told. In steps, so that nobody waits for it.
@@ -256,6 +316,7 @@ Task<> Engine::Private::keepHouse()
             }
             CHECK(inventory::lapse(tx, 200));
             CHECK(manual::lapse(tx, 200));
+            CHECK(returns::warnOfDeadlines(tx, 50));
             CHECK(outbox::forgetDone(tx, tx.now() - outbox::kKeepDone, 500));
             CHECK(catalog::forgetComparisons(tx, tx.now() - outbox::kKeepDone, 20));
             CHECK(inventory::turnRules(tx));

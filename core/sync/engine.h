@@ -3,9 +3,11 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "channels/ports.h"
+#include "messengers/messenger.h"
 #include "shops/shop.h"
 #include "store/store.h"
 #include "sync/health.h"
+#include "sync/order_files.h"
 
 #include <QObject>
 #include <functional>
@@ -21,11 +23,16 @@ struct EngineParts {
     Random &random;
     std::vector<channels::ChannelKind> kinds;
     std::function<std::unique_ptr<wire::Wire>(const shops::Shop &shop)> network;
+    /// Every way of writing to buyers; none: nobody is written to, messages wait.
+    std::vector<messengers::MessengerKind> messengers{};
+    /// The last link of a sender's chain; needed when there are messengers.
+    std::function<std::unique_ptr<wire::Wire>()> messengerNetwork{};
+    OrderFileParts files{};
 };
 
-/// Keeps every connected shop in tune: brings orders in, tells shops their stock, refreshes tokens, sweeps, reads back.
-/// Lives in one thread with an event loop (or on the virtual clock of a simulation); everything worth keeping is in the
-/// store.
+/// Keeps every connected shop in tune and writes to its buyers: brings orders in, tells shops their stock, refreshes
+/// tokens, sweeps, reads back. Lives in one thread with an event loop (or on the virtual clock of a simulation);
+/// everything worth keeping is in the store.
 class Engine : public QObject {
     Q_OBJECT
 public:
@@ -37,7 +44,8 @@ public:
     /// Ends cleanly: no new calls, running ones aborted, nothing lost. `stopped()` follows.
     void stop();
 
-    /// Pulls a shop's orders now (0: every shop); also brings listings up to date. Any thread.
+    /// Pulls a shop's orders now (0: every shop, and looks for files of orders); also brings listings up to date. Any
+    /// thread.
     void pullNow(qint64 shopId);
     /// A push message came in through a door. Checks its signature; wakes a fetch. Engine's thread.
     wire::HttpReply takePush(qint64 shopId, const wire::HttpRequest &request, const QString &url);

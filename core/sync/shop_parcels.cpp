@@ -20,6 +20,17 @@ qint64 askAgainAt(const outbox::Job &job, qint64 now)
     return now + qBound(kSoonest, (now - job.createdAt) / 2, kLatest);
 }
 
+/// How long a channel may take to give a label before a person is told. Couriers give their numbers within minutes.
+constexpr qint64 kLongestWait = 6 * 3'600'000;
+
+Error neverCame(const QString &number)
+{
+    Error out(Error::Kind::Unsupported,
+        number.isEmpty() ? QStringLiteral("the courier gave no number") : QStringLiteral("the label was not drawn"));
+    out.code = number.isEmpty() ? QStringLiteral("label.number-never-came") : QStringLiteral("label.never-came");
+    return out;
+}
+
 struct Due {
     std::vector<outbox::Job> jobs;
     qint64 nextAt = -1; ///< UTC ms at which the next is due; -1: none waits
@@ -153,6 +164,13 @@ Task<> ShopWorker::fetchLabel(outbox::Job job, fulfilment::Shipment parcel, QStr
         return {};
     };
     if (label && !*label) {
+        if (now() - job.createdAt > kLongestWait) {
+            auto givenUp = [job, number, done](Transaction &tx) -> Result<> {
+                CHECK(done(tx));
+                return outbox::bury(tx, job, neverCame(number));
+            };
+            co_return co_await m_parts.store.write(std::move(givenUp));
+        }
         // Still being made: no attempt has failed.
         const qint64 again = askAgainAt(job, now());
         m_nextParcelAt = m_nextParcelAt < 0 ? again : qMin(m_nextParcelAt, again);

@@ -24,11 +24,11 @@ static struct kind kinds[] = {
     {"SELECT id, id, shop_id, external_id, number, state, money, hold, channel_state, version, digest, channel_holds_stock, "
      "currency, goods_minor, shipping_minor, discount_minor, total_minor, pieces, contents, placed_at, paid_at, ship_by, "
      "courier, tracking_number, buyer_name, buyer_note, recipient_name, recipient_phone, street, district, city, province, "
-     "postcode, country, received_at FROM orders WHERE id IN " NEW_ORDERS " ORDER BY id",
+     "postcode, country, recipient_email, received_at FROM orders WHERE id IN " NEW_ORDERS " ORDER BY id",
         "INSERT INTO orders (id, shop_id, external_id, number, state, money, hold, channel_state, version, digest, "
         "channel_holds_stock, currency, goods_minor, shipping_minor, discount_minor, total_minor, pieces, contents, placed_at, "
         "paid_at, ship_by, courier, tracking_number, buyer_name, buyer_note, recipient_name, recipient_phone, street, district, "
-        "city, province, postcode, country, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "city, province, postcode, country, recipient_email, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
         "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         0, 0, 0},
     {"SELECT id, pieces, total_minor, shop_id, state FROM orders WHERE id IN " NEW_ORDERS " ORDER BY id",

@@ -1,6 +1,7 @@
 #include "documents_bench.h"
 
 #include "documents/label.h"
+#include "documents/merge.h"
 #include "documents/pdf.h"
 
 #include <atomic>
@@ -79,6 +80,19 @@ Result<> measureDocuments(Figures &figures, int labels)
     figures.beside(name, QStringLiteral("the same barcodes alone"), limit);
     figures.note(
         QStringLiteral("documents, a label of that PDF"), double(run.pdf.size()) / 1000 / labels, QStringLiteral("kB"));
+
+    // As a run of the window does it: each label is kept by itself, and all are put together at the end.
+    const Stopwatch byParts;
+    std::vector<QByteArray> pdfs;
+    for (const Label &one : all) {
+        TRY(QByteArray pdf, labelPdf(one, Language::Indonesian, kThermal, kMadeAt));
+        pdfs.push_back(std::move(pdf));
+    }
+    TRY(const QByteArray merged, mergedPdf(pdfs));
+    figures.atMost(QStringLiteral("documents, %1 labels drawn one by one and merged").arg(labels), byParts.wall(),
+        QStringLiteral("s"), 10);
+    figures.note(QStringLiteral("documents, a label of the merged PDF"), double(merged.size()) / 1000 / labels,
+        QStringLiteral("kB"));
 
     std::vector<double> ms;
     for (const Label &one : all) {

@@ -6,6 +6,7 @@
 #include "audit/log.h"
 #include "catalog/drift.h"
 #include "inventory/rule_preview.h"
+#include "inventory/sales.h"
 #include "inventory/stock_page.h"
 #include "orders/queue.h"
 #include "store/connection.h"
@@ -23,8 +24,9 @@ namespace {
 constexpr double kScreen = 50; ///< ms; what a person takes for at once
 constexpr int kRows = 200; ///< of a page, as the window asks for them
 
-constexpr std::array<const char *, orders::kTabs> kTabNames{"open", "ready", "processed", "shipped", "completed",
-    "unpaid", "needs mapping", "short", "cancel requested", "returns", "cancelled"};
+constexpr std::array kTabNames{"open", "ready", "processed", "shipped", "completed", "unpaid", "needs mapping", "short",
+    "cancel requested", "held", "returns", "cancelled"};
+static_assert(kTabNames.size() == orders::kTabs);
 
 /// How many rows an answer has; an empty answer would be quick for the wrong reason.
 using Ask = std::function<Result<qint64>(Reader &)>;
@@ -57,9 +59,9 @@ void addQueues(std::vector<Screen> &out, qint64 shop)
             {std::pair(" of all shops", std::optional<qint64>()), {" of one shop", std::optional(shop)}})
             out.push_back(
                 {QStringLiteral("orders, ") + QLatin1String(kTabNames[std::size_t(tab)]) + QLatin1String(where),
-                    [filter = orders::Filter{orders::Tab(tab), of}](Reader &reader) {
-                        return sizeOf(orders::page(reader, filter, {}, kRows));
-                    }});
+                    [filter = orders::Filter{orders::Tab(tab), of}](
+                        Reader &reader) { return sizeOf(orders::page(reader, filter, {}, kRows)); },
+                    tab == int(orders::Tab::Held)}); // nobody holds an order in that file
     }
     const auto totals = [](std::optional<qint64> of) -> Ask {
         return [of](Reader &reader) -> Result<qint64> {
@@ -109,16 +111,8 @@ void addStock(std::vector<Screen> &out)
     out.push_back({QStringLiteral("stock, by product"), [](Reader &reader) {
                        return sizeOf(inventory::stockPageByProduct(reader, {.warehouseId = {}, .text = {}}, {}, kRows));
                    }});
-    out.push_back(
-        {QStringLiteral("stock, what a rule for all SKUs would change"), [](Reader &reader) -> Result<qint64> {
-             inventory::StoredRule rule{.rule = {0, {.shopId = {}, .skuId = {}, .tag = {}}, allocation::AtMost{3}},
-                 .name = QStringLiteral("few"),
-                 .startsAt = {},
-                 .endsAt = {}};
-             TRY(const auto sample, inventory::sampleFor(reader, rule.rule.scope, kRows));
-             TRY(const auto preview, inventory::previewRule(reader, rule, sample.skus, kRows));
-             return preview.changed;
-         }});
+    out.push_back({QStringLiteral("stock, sales counted anew, each hour"),
+        [](Reader &reader) { return sizeOf(inventory::countSales(reader, reader.now())); }, false, false});
     out.push_back({QStringLiteral("stock, the beginning of a code"), [](Reader &reader) {
                        return sizeOf(inventory::stockPage(
                            reader, {.warehouseId = {}, .text = QStringLiteral("teko-00")}, {}, kRows));
@@ -129,6 +123,36 @@ void addStock(std::vector<Screen> &out)
             return counts.onHand;
         },
         false, false});
+}
+
+/// A rule's preview: the SKUs it speaks of are looked for once a scope, what it changes with every keystroke.
+Result<> addRules(std::vector<Screen> &out, Store &store)
+{
+    const inventory::StoredRule rule{.rule = {0, {.shopId = {}, .skuId = {}, .tag = {}}, allocation::AtMost{3}},
+        .name = QStringLiteral("few"),
+        .startsAt = {},
+        .endsAt = {}};
+    const auto sample = [rule](Reader &reader) {
+        return inventory::sampleFor(reader, rule.rule.scope, kRows);
+    };
+    out.push_back({QStringLiteral("rules, the SKUs that a rule for all speaks of"),
+        [sample](Reader &reader) -> Result<qint64> {
+            TRY(const auto found, sample(reader));
+            return qint64(found.skus.size());
+        },
+        false, false});
+    std::vector<qint64> skus;
+    CHECK(read(store, [&](Reader &reader) -> Result<qint64> {
+        TRY(auto found, sample(reader));
+        skus = std::move(found.skus);
+        return qint64(skus.size());
+    }));
+    out.push_back({QStringLiteral("rules, what a rule for all SKUs would change"),
+        [rule, skus](Reader &reader) -> Result<qint64> {
+            TRY(const auto preview, inventory::previewRule(reader, rule, skus, kRows));
+            return preview.changed;
+        }});
+    return {};
 }
 
 void addChannels(std::vector<Screen> &out)
@@ -274,6 +298,7 @@ Result<> measureMillion(Figures &figures, const QString &folder, int orders, int
     addQueues(screens, shop);
     addSearches(screens, orders);
     addStock(screens);
+    CHECK(addRules(screens, *store));
     addChannels(screens);
     addAudit(screens, order, sku);
     for (const Screen &screen : screens)

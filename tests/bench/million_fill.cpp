@@ -70,6 +70,10 @@ OrderState stateOf(int n, int orders)
     return kMix[std::size_t(n) % kMix.size()];
 }
 
+/// Whose goods nobody has named, and of which a piece is not there; while it is open.
+bool isUnmapped(int n) { return n % 97 == 0; }
+bool isShort(int n) { return n % 41 == 0; }
+
 /// Writes orders as intake would have left them, without asking the database what it already has.
 class Filler {
 public:
@@ -165,14 +169,14 @@ Result<> Filler::addLine(const ChannelOrder &order, qint64 orderId, int n, int p
     const channels::ChannelLine &line = order.lines[std::size_t(position)];
     const std::size_t sku = std::size_t(line.itemId.toLongLong() - 3'400'133'000);
     const qint64 skuId = m_floor.skus[sku], lineId = m_tx.newId();
-    const bool unmapped = n % 97 == 0 && order.state != Completed;
+    const bool unmapped = isUnmapped(n) && order.state != Completed;
     CHECK(m_tx.run(orders::insertLineRow, lineId, orderId, position, line.externalLineId, line.itemId, line.variationId,
         line.sellerSku, line.title, unmapped ? std::nullopt : std::optional(skuId), line.quantity, line.unitMinor,
         line.totalMinor));
     if (unmapped)
         return {};
     const bool open = orders::holdsStock(order.state);
-    const qint64 waiting = open && n % 41 == 0 ? 1 : 0, held = line.quantity - waiting;
+    const qint64 waiting = open && isShort(n) ? 1 : 0, held = line.quantity - waiting;
     const QString state = open     ? QStringLiteral("open")
         : order.state == Cancelled ? QStringLiteral("released")
                                    : QStringLiteral("shipped");
@@ -206,7 +210,7 @@ Result<> Filler::add(int n)
         order.channelHoldsStock, order.currency, order.goodsMinor, order.shippingMinor, order.discountMinor,
         order.totalMinor, pieces, order.lines.front().title, order.placedAt, order.paidAt, *order.shipBy, order.courier,
         order.trackingNumber, order.buyerName, order.buyerNote, to.name, to.phone, to.street, to.district, to.city,
-        to.province, to.postcode, to.country, m_tx.now()));
+        to.province, to.postcode, to.country, to.email, m_tx.now()));
     for (const QString &term : orders::termsOf(order))
         m_terms.emplace_back(term.toStdString(), id);
     orders::Totals &totals = m_tally[{shopId, state}];
@@ -317,6 +321,15 @@ Result<> makeFile(const QString &path, int orders, int skus, const access::Setti
 }
 
 } // namespace
+
+QStringList millionReady(int orders, int from, int count)
+{
+    QStringList out;
+    for (int n = orders - 1; n >= 0 && stateOf(n, orders) != Completed && out.size() < from + count; --n)
+        if (stateOf(n, orders) == Ready && !isUnmapped(n) && !isShort(n))
+            out << millionNumber(n);
+    return out.mid(from);
+}
 
 Result<Million> millionFile(const QString &folder, int orders, int skus)
 {

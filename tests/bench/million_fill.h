@@ -3,7 +3,7 @@
 #include "base/result.h"
 #include "base/secret.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace selaras::bench {
 
@@ -18,6 +18,8 @@ inline const QString kMillionPassword = QStringLiteral("sejuta-pesanan");
 inline const QString kRareName = QStringLiteral("Zulkarnaen");
 
 QString millionNumber(int n); ///< the number of the n-th order
+/// Numbers of orders that can be packed, the newest first, after leaving out `from` of them; at most `count`.
+QStringList millionReady(int orders, int from, int count);
 QString millionPhone(int n);
 
 struct Million {

@@ -115,6 +115,10 @@ Result<bool> compare(const Value &now, const Value &baseline)
                 : worse >= kNoise ? "worse"
                                   : "better");
     }
+    for (const auto &[name, after] : now["figures"].items())
+        if (!baseline["figures"].contains(name) && after.value("better", "none") != "none")
+            std::printf(
+                "%-58s %10.3g  new: the baseline has no such figure\n", name.c_str(), after.value("relative", 0.0));
     std::printf("%d figures are alike within %.2f; %d were not measured now\n", alike, kNoise, absent);
     return good;
 }

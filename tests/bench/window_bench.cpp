@@ -17,6 +17,8 @@ namespace {
 constexpr double kLogIn = 1500; ///< ms until the orders are there and answer a key
 constexpr double kScreen = 50; ///< ms; what a person takes for at once
 constexpr double kFrame = 100; ///< ms; the first time a workspace is opened its widgets are made too
+constexpr double kScan = 30; ///< ms from the scanner's Enter to the parcel on the screen
+constexpr int kScans = 20; ///< in one life of the window
 constexpr double kMemory = 300; ///< MiB
 constexpr int kPatienceMs = 180'000;
 
@@ -31,7 +33,7 @@ void forget(const QString &path)
 }
 
 /// One life of the window. Its settings and its report lie in a folder of their own.
-Result<json::Value> live(const QString &inventory, bool onDisplay)
+Result<json::Value> live(const QString &inventory, const QStringList &codes, bool onDisplay)
 {
     const QTemporaryDir home;
     const QString bin = QCoreApplication::applicationDirPath(), report = home.filePath(QStringLiteral("report.json"));
@@ -41,7 +43,8 @@ Result<json::Value> live(const QString &inventory, bool onDisplay)
             {"XDG_RUNTIME_DIR", home.path()}, {"QT_PLUGIN_PATH", bin + QStringLiteral("/bench")},
             {"QT_QPA_GENERIC_PLUGINS", QStringLiteral("selaras-hand")},
             {"QT_QPA_PLATFORM", onDisplay ? QStringLiteral("xcb") : QStringLiteral("offscreen")},
-            {"SELARAS_HAND_PASSWORD", kMillionPassword}, {"SELARAS_HAND_REPORT", report}})
+            {"SELARAS_HAND_PASSWORD", kMillionPassword}, {"SELARAS_HAND_REPORT", report},
+            {"SELARAS_HAND_CODES", codes.join(u' ')}})
         environment.insert(QLatin1String(name), value);
     QStringList command{bin + QStringLiteral("/selaras"), QStringLiteral("--inventory"), inventory,
         QStringLiteral("--language"),
@@ -72,7 +75,7 @@ struct Best {
     std::map<std::string, double> steps; ///< ms, the shortest
     std::map<std::string, double> memory; ///< MiB, the most
     double peakAtLogIn = 0;
-    std::vector<double> pages;
+    std::vector<double> pages, scans;
 };
 
 void take(Best &best, const json::Value &report)
@@ -88,6 +91,10 @@ void take(Best &best, const json::Value &report)
     std::sort(pages.begin(), pages.end());
     if (best.pages.empty() || pages[pages.size() / 2] < best.pages[best.pages.size() / 2])
         best.pages = std::move(pages);
+    std::vector<double> scans = report["scans"].get<std::vector<double>>();
+    std::sort(scans.begin(), scans.end());
+    if (!scans.empty() && (best.scans.empty() || scans[scans.size() / 2] < best.scans[best.scans.size() / 2]))
+        best.scans = std::move(scans);
 }
 
 void tell(Figures &figures, const QString &where, const Best &best)
@@ -104,6 +111,8 @@ void tell(Figures &figures, const QString &where, const Best &best)
             figures.atMost(figure, value, ms, kScreen);
     }
     figures.times(where + QStringLiteral("scrolling, a screen"), best.pages, kScreen);
+    if (!best.scans.empty())
+        figures.times(where + QStringLiteral("packing station, scan to screen"), best.scans, kScan);
     for (const auto &[name, most] : best.memory)
         figures.atMost(
             where + QStringLiteral("memory, ") + QString::fromStdString(name), most, QStringLiteral("MiB"), kMemory);
@@ -116,20 +125,25 @@ void tell(Figures &figures, const QString &where, const Best &best)
 Result<> measureWindow(Figures &figures, const QString &folder, int orders, int skus, int rounds)
 {
     TRY(const Million file, millionFile(folder, orders, skus));
+    // Others each time: a parcel that was begun is only taken up again. Those of an earlier run are.
+    int scanned = 0;
+    const auto codes = [&] {
+        return millionReady(orders, kScans * scanned++, kScans);
+    };
     for (const bool onDisplay : {false, true}) {
         if (onDisplay && QStandardPaths::findExecutable(QStringLiteral("xvfb-run")).isEmpty())
             continue;
         const QString where = onDisplay ? QStringLiteral("window under Xvfb, ") : QStringLiteral("window, ");
         Best best;
         for (int i = 0; i < rounds; ++i) {
-            TRY(const json::Value report, live(file.path, onDisplay));
+            TRY(const json::Value report, live(file.path, codes(), onDisplay));
             take(best, report);
         }
         tell(figures, where, best);
         if (onDisplay)
             continue;
         forget(file.path);
-        TRY(const json::Value cold, live(file.path, onDisplay));
+        TRY(const json::Value cold, live(file.path, codes(), onDisplay));
         figures.atMost(QStringLiteral("window, log-in to first key answered, file not in memory"),
             cold["steps"]["log-in to first key answered"].get<double>(), QStringLiteral("ms"), kLogIn);
     }

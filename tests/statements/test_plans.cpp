@@ -20,8 +20,8 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr std::array kGrowing{
-    "orders", "order_line", "order_term", "movement", "audit", "job", "inbox", "listing", "reservation", "exchange"};
+constexpr std::array kGrowing{"orders", "order_line", "order_term", "movement", "audit", "job", "inbox", "listing",
+    "reservation", "exchange", "message"};
 
 /// An index that holds only the few rows a query asks for: walking over all of it is reading the answer.
 constexpr std::array kSmallIndexes{"listing_unconfirmed", "inbox_failed", "order_line_unmapped", "reservation_waiting",

@@ -111,13 +111,15 @@ struct EngineRoom {
 
     void start()
     {
-        engine = std::make_unique<sync::Engine>(sync::EngineParts{*store, clock, random,
-            {channels::shopee::kind(), channels::woocommerce::kind()}, [this](const shops::Shop &shop) {
-                return std::make_unique<testing::BentWire>(
-                    std::make_unique<testing::PlatformWire>(clock, random, platformOf(shop.id)),
-                    [this, index = indexOf(shop.id)](
-                        const wire::HttpRequest &request) { return bend ? bend(index, request) : std::nullopt; });
-            }});
+        engine = std::make_unique<sync::Engine>(
+            sync::EngineParts{*store, clock, random, {channels::shopee::kind(), channels::woocommerce::kind()},
+                [this](const shops::Shop &shop) {
+                    return std::make_unique<testing::BentWire>(
+                        std::make_unique<testing::PlatformWire>(clock, random, platformOf(shop.id)),
+                        [this, index = indexOf(shop.id)](
+                            const wire::HttpRequest &request) { return bend ? bend(index, request) : std::nullopt; });
+                },
+                messengers, [this] { return std::make_unique<testing::PlatformWire>(clock, random, woo); }, files});
         engine->start();
     }
     /// A room whose engine has been at work for a minute after everything was read and told.
@@ -280,11 +282,14 @@ struct EngineRoom {
     Secret key;
     std::unique_ptr<Store> store;
     std::unique_ptr<sync::Engine> engine;
+    /// Ways of writing to buyers, before start(); their wire leads nowhere that would answer them.
+    std::vector<messengers::MessengerKind> messengers;
     QString who = QStringLiteral("Rini");
     qint64 warehouse = 0;
     std::vector<QString> codes;
     QHash<QString, qint64> skus;
     std::vector<qint64> shopIds;
+    sync::OrderFileParts files{}; ///< for start(); by itself no source is looked into
     /// What answers a call of a shop (by its index) instead of its platform; nothing: the platform does.
     std::function<std::optional<Result<wire::HttpReply>>(int shop, const wire::HttpRequest &request)> bend;
 };

@@ -114,7 +114,8 @@ private:
                     shops::connect(tx,
                         {.channel = kind.id, .name = kind.name, .account = "1", .baseUrl = "http://localhost"}, {},
                         "Rini"));
-                CHECK(shops::setWritesStock(tx, shopIds[kind.id], kind.id != QLatin1String("manual"), "Rini"));
+                if (!shops::isManual(kind.id))
+                    CHECK(shops::setWritesStock(tx, shopIds[kind.id], true, "Rini"));
             }
             return {};
         });

@@ -73,7 +73,7 @@ void ItemPane::showJob(const Detail &detail, qint64 now)
     setSubtitle(row.subjectName.isEmpty() ? shop : tr("%1, %2").arg(row.subjectName, shop));
     const bool troubled = job.state == JobState::Dead || (job.state == JobState::Queued && job.attempts > 0);
     if (troubled)
-        body()->addWidget(facts(sentenceFor(Error(job.errorKind, job.error), ui::subjectOf(job.kind), shop)));
+        body()->addWidget(facts(sentenceFor(job.lastError(), ui::subjectOf(job.kind), shop)));
 
     auto *figures = new kit::PairList;
     if (row.ours)

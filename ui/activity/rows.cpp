@@ -158,6 +158,7 @@ QString jobWord(JobKind kind)
     case JobKind::FetchLabel: return Words::tr("Fetch label");
     case JobKind::TellDispatched: return Words::tr("Say it has left");
     case JobKind::AnswerReturn: return Words::tr("Answer return");
+    case JobKind::SendMessage: return Words::tr("Write to the buyer");
     case JobKind::FetchOrder: break;
     }
     return Words::tr("Ask about order");
@@ -168,9 +169,7 @@ PageRow jobRow(const outbox::BoardRow &row, Lane lane, const Seen &seen)
     const outbox::Job &job = row.job;
     QString reason;
     if (lane == Lane::Dead)
-        reason
-            = sentenceFor(Error(job.errorKind, job.error), subjectOf(job.kind), channelName(seen.services, row.channel))
-                  .what;
+        reason = sentenceFor(job.lastError(), subjectOf(job.kind), channelName(seen.services, row.channel)).what;
     const bool done = lane == Lane::Done;
     const QString thing = done ? resultOf(row) : subjectWords(row);
     const qint64 finished = job.finishedAt.value_or(job.createdAt);

@@ -52,15 +52,14 @@ template <class Work, class Then> void Bench::tell(Work work, Then then)
         });
 }
 
-Bench::Bench(Services &services, std::set<QString> labelGivers, std::unique_ptr<Sounds> sounds, QWidget *parent)
+Bench::Bench(Services &services, std::set<QString> labelGivers, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_sounds(sounds ? std::move(sounds) : std::make_unique<Loudspeaker>())
     , m_labels(new LabelDesk(services, labelGivers, this))
     , m_surface(new BenchSurface(this))
 {
     setFocusPolicy(Qt::StrongFocus);
-    m.canBeHeard = m_sounds->canBeHeard();
+    m.canBeHeard = m_services.sounds && m_services.sounds->canBeHeard();
     m.labelGivers = std::move(labelGivers);
     connect(&services.store, &Store::committed, this, [this](Topics topics) {
         if (topics & (Topics(Topic::Orders) | Topic::Parcels | Topic::Jobs))
@@ -89,7 +88,7 @@ Bench::Bench(Services &services, std::set<QString> labelGivers, std::unique_ptr<
     });
     connect(m_labels, &LabelDesk::troubled, this, [this](const Error &error) {
         m.trouble = error;
-        m_sounds->play(Sound::Printer);
+        play(m_services.sounds, Sound::Printer);
         refresh();
     });
     look();
@@ -167,7 +166,7 @@ void Bench::opened(const QString &code, Result<Opened> outcome)
     }
     if (!outcome->parcel) {
         m.nobodyKnows = code;
-        m_sounds->play(Sound::Wrong);
+        play(m_services.sounds, Sound::Wrong);
         return;
     }
     m.parcel = std::move(outcome->parcel);
@@ -295,7 +294,7 @@ void Bench::refused(const Error &error, const QString &code)
     }
     if (m.parcel && error.kind == Error::Kind::Storage) {
         m.trouble = error;
-        m_sounds->play(Sound::Wrong);
+        play(m_services.sounds, Sound::Wrong);
         if (!currentOf(m) && m.typing == Typing::None)
             m.typing = Typing::Weight; // so that Enter tries again
         return;
@@ -303,7 +302,7 @@ void Bench::refused(const Error &error, const QString &code)
     close();
     m.refusal = error;
     m.refusedCode = code;
-    m_sounds->play(Sound::Wrong);
+    play(m_services.sounds, Sound::Wrong);
 }
 
 void Bench::raise(Alarm alarm)
@@ -319,7 +318,7 @@ void Bench::soundAlarm()
     if (!m.alarm || !isVisible())
         return;
     const bool stop = m.alarm->kind == Alarm::Kind::Stop;
-    m_sounds->play(stop ? Sound::Stop : Sound::Wrong);
+    play(m_services.sounds, stop ? Sound::Stop : Sound::Wrong);
     if (!stop)
         m_repeatTimer = m_services.clock.after(kRepeatMs, [this] { soundAlarm(); });
 }
@@ -405,6 +404,7 @@ void Bench::look()
     m_labels->look();
     struct Seen {
         fulfilment::DayCount day;
+        std::vector<qint64> unprinted;
         std::optional<Parcel> parcel;
     };
     const qint64 since = when::dayStart(m_services.clock.now());
@@ -414,6 +414,7 @@ void Bench::look()
         [since, id](Reader &reader) -> Result<Seen> {
             Seen out;
             TRY(out.day, fulfilment::dayCount(reader, since));
+            TRY(out.unprinted, fulfilment::unprinted(reader, kMostUnlabelled));
             if (id != 0) {
                 TRY(out.parcel, readParcel(reader, id));
             }
@@ -424,6 +425,8 @@ void Bench::look()
             const bool stale = m_busy || changes != m_changes;
             if (seen) {
                 m.day = seen->day;
+                m.unprinted = seen->unprinted;
+                std::erase_if(m.unprinted, [this](qint64 parcel) { return m_labels->has(parcel); });
                 if (!stale && m.parcel && m.parcel->shipment.id == id && seen->parcel)
                     looked(*seen->parcel);
                 refresh();
@@ -487,7 +490,7 @@ void Bench::lookAtUnlabelled()
 
 void Bench::flash(BenchFlash flash, Sound sound)
 {
-    m_sounds->play(sound);
+    play(m_services.sounds, sound);
     const qint64 now = m_services.clock.monotonic();
     // A surface that blinks faster can harm; the whole order's is told in any case.
     if (m.flash == BenchFlash::None && flash != BenchFlash::Order && now - m_flashBegan < kBetweenFlashes)
@@ -536,7 +539,7 @@ void Bench::resizeEvent(QResizeEvent *event)
 void Bench::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m.canBeHeard = m_sounds->canBeHeard();
+    m.canBeHeard = m_services.sounds && m_services.sounds->canBeHeard();
     m_surface->setScale(benchHabits().scale);
     age();
     lookSoon();

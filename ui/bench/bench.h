@@ -2,7 +2,7 @@
 
 #include "bench/bench_state.h"
 #include "bench/labels.h"
-#include "bench/sounds.h"
+#include "sounds/sounds.h"
 #include "sync/health.h"
 
 #include <QWidget>
@@ -17,10 +17,8 @@ class BenchSurface;
 class Bench : public QWidget {
     Q_OBJECT
 public:
-    /// `labelGivers`: channels that make the labels of their parcels themselves. `sounds` null: the loudspeaker of this
-    /// PC.
-    Bench(Services &services, std::set<QString> labelGivers, std::unique_ptr<Sounds> sounds = nullptr,
-        QWidget *parent = nullptr);
+    /// `labelGivers`: channels that make the labels of their parcels themselves.
+    Bench(Services &services, std::set<QString> labelGivers, QWidget *parent = nullptr);
     ~Bench() override;
 
     /// Takes every scan.
@@ -80,11 +78,11 @@ private:
     void acceptTyped();
     void acceptFolder();
     void reprint();
+    void printUnprinted();
     void leave();
     template <class Work, class Then> void tell(Work work, Then then);
 
     Services &m_services;
-    std::unique_ptr<Sounds> m_sounds;
     LabelDesk *m_labels;
     BenchSurface *m_surface;
     BenchState m;

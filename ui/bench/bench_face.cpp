@@ -314,6 +314,9 @@ void sayNotice(BenchFace &face, const BenchState &state)
         const Sentence sentence = sentenceFor(*state.trouble, Subject::Here);
         face.notice = sentence.what;
         face.noticeMore = sentence.remedy + u' ' + Words::tr("Packing goes on; F2 prints what waits.");
+    } else if (!state.unprinted.empty() && !state.parcel) {
+        face.notice = Words::tr("%n label(s) here were never printed", nullptr, int(state.unprinted.size()));
+        face.noticeMore = Words::tr("Their parcels are packed. Enter prints them, the oldest first.");
     } else if (!state.canBeHeard && !state.parcel) {
         face.notice = Words::tr("This PC has no sound");
         face.noticeMore = Words::tr("Every sound is also seen; colours stay twice as long.");
@@ -349,6 +352,8 @@ BenchFace faceOf(const BenchState &state, const Services &services, qint64 now)
         sayNothingOpen(face, state);
     sayNotice(face, state);
     sayTyping(face, state);
+    if (face.typing)
+        face.typing->isMarked = state.typedMarked;
     face.keys = {{QStringLiteral("F2"), Words::tr("label again")}, {QStringLiteral("F4"), Words::tr("put aside")},
         {QStringLiteral("F3"), Words::tr("labels that wait")}, {QStringLiteral("F1"), Words::tr("help")}};
     face.flash = state.flash;

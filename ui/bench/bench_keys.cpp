@@ -33,6 +33,8 @@ void Bench::keyPressEvent(QKeyEvent *event)
         return refresh();
     const bool control = event->modifiers() & Qt::ControlModifier;
     switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: printUnprinted(); break;
     case Qt::Key_F1: m.helps = true; break;
     case Qt::Key_F2: reprint(); break;
     case Qt::Key_F3:
@@ -69,6 +71,15 @@ bool Bench::typingKey(const QKeyEvent &event)
         acceptTyped();
         return true;
     }
+    if (control && key == Qt::Key_A) {
+        m.typedMarked = !m.typed.isEmpty();
+        return true;
+    }
+    const bool instead = std::exchange(m.typedMarked, false) && (key == Qt::Key_Backspace || !event.text().isEmpty());
+    if (instead && key == Qt::Key_Backspace) {
+        m.typed.clear();
+        return true;
+    }
     if (key == Qt::Key_Backspace && !m.typed.isEmpty()) {
         m.typed.chop(1);
         return true;
@@ -86,6 +97,8 @@ bool Bench::typingKey(const QKeyEvent &event)
     const QString text = event.text();
     if (control || text.size() != 1 || !text.front().isPrint())
         return m.typing != Typing::Weight && key == Qt::Key_Backspace;
+    if (instead)
+        m.typed.clear();
     if (m.typing == Typing::Weight) {
         if (text.front().isDigit() && m.typed.size() < kMostGrams)
             m.typed += text;
@@ -138,6 +151,15 @@ void Bench::reprint()
         return;
     }
     m_labels->print(id);
+}
+
+/// Enter with nothing open: the labels that came while nobody waited for them, the oldest first.
+void Bench::printUnprinted()
+{
+    if (m.parcel)
+        return;
+    for (const qint64 id : std::exchange(m.unprinted, {}))
+        m_labels->print(id);
 }
 
 /// Nothing is asked: what was scanned stays scanned, and the parcel is free for others.

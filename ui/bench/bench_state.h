@@ -33,6 +33,7 @@ struct BenchState {
     Typing typing = Typing::None;
     QString typed;
     bool typedWrong = false; ///< the folder cannot be made
+    bool typedMarked = false; ///< all of it is marked: what is typed next takes its place
     std::optional<Alarm> alarm;
     std::optional<Error> refusal; ///< nothing is open: why the last code was not opened
     QString refusedCode;
@@ -44,6 +45,7 @@ struct BenchState {
     bool canBeHeard = true;
     std::optional<Error> trouble; ///< of the printer or the disk
     Label label;
+    std::vector<qint64> unprinted; ///< parcels whose label came while nobody waited for it
     std::vector<Unlabelled> unlabelled; ///< labels that wait
     bool showsUnlabelled = false;
     bool helps = false;

@@ -63,6 +63,7 @@ struct BenchAlarm {
 /// Something to be typed: a code, a weight, a folder.
 struct BenchTyping {
     QString caption, text, unit, hint;
+    bool isMarked = false; ///< all of the text is
 };
 
 enum class BenchFlash { None, Match, Line, Order };

@@ -1,10 +1,10 @@
 #include "bench/labels.h"
 
-#include "documents/label.h"
+#include "fulfilment/paper.h"
 #include "pages/ask.h"
 #include "printers/pc_printers.h"
+#include "printers/print_and_tell.h"
 
-#include <QLocale>
 #include <QPointer>
 #include <algorithm>
 
@@ -12,116 +12,9 @@ namespace selaras::ui {
 
 namespace {
 
-using fulfilment::Paper;
-using fulfilment::PaperKind;
-using fulfilment::PaperSource;
-using printing::Speech;
-
-const QString kPdf = QStringLiteral("application/pdf");
 constexpr qint64 kTryAgain = 10'000; ///< ms after a printer did not answer
 
-documents::Label labelOf(const Parcel &parcel, const std::vector<fulfilment::Shipment> &all)
-{
-    const channels::ChannelOrder &sold = parcel.order.sold;
-    documents::Label out;
-    out.courier = parcel.shipment.courier.isEmpty() ? sold.courier : parcel.shipment.courier;
-    // Without a courier's number the order's own is what finds the parcel again.
-    out.awb = parcel.shipment.trackingNumber.isEmpty() ? sold.number : parcel.shipment.trackingNumber;
-    out.orderNumber = sold.number;
-    out.shopName = out.senderName = parcel.shop.name;
-    out.recipientName = sold.recipient.name.isEmpty() ? sold.buyerName : sold.recipient.name;
-    out.recipientPhone = sold.recipient.phone;
-    out.address = {sold.recipient.street};
-    out.district = sold.recipient.district;
-    out.city = sold.recipient.city;
-    out.province = sold.recipient.province;
-    out.postcode = sold.recipient.postcode;
-    if (sold.money == channels::MoneyState::Cod)
-        out.cod = Money{sold.totalMinor, sold.currency};
-    out.grams = parcel.shipment.weightGrams.value_or(0);
-    for (const fulfilment::Content &content : parcel.shipment.contents)
-        if (content.wanted > 0)
-            out.contents.push_back({content.code, content.name, content.wanted});
-    out.note = sold.buyerNote;
-    int number = 0, count = 0;
-    for (const fulfilment::Shipment &one : all) {
-        if (one.state == fulfilment::ShipmentState::Dropped)
-            continue;
-        ++count;
-        if (one.id == parcel.shipment.id)
-            number = count;
-    }
-    out.parcel = qMax(1, number);
-    out.parcels = qMax(1, count);
-    out.qr = sold.number;
-    return out;
-}
-
-Result<QByteArray> bytesOf(
-    const documents::Label &label, documents::Language language, const printing::Printer &printer, qint64 madeAt)
-{
-    switch (printer.speech) {
-    case Speech::Zpl: return documents::labelZpl(label, language, printer.paper, printer.dpi);
-    case Speech::Tspl: return documents::labelTspl(label, language, printer.paper, printer.dpi);
-    case Speech::Pdf: break;
-    }
-    return documents::labelPdf(label, language, printer.paper, madeAt);
-}
-
-bool speaks(const printing::Printer &printer, const QString &mime)
-{
-    return printer.speech == Speech::Pdf || mime != kPdf;
-}
-
-/// Its own coroutine: it ends by itself, also when the desk is gone meanwhile.
-using Ended = std::function<void(const Result<> &)>;
-QCoro::Task<> printAndTell(Clock &clock, printing::Printer printer, QByteArray bytes, QString title, Ended ended)
-{
-    const Result<> outcome = co_await printing::print(clock, printer, bytes, title);
-    ended(outcome);
-}
-
-documents::Language language()
-{
-    return QLocale().language() == QLocale::Indonesian ? documents::Language::Indonesian : documents::Language::English;
-}
-
 } // namespace
-
-Result<std::optional<ReadyLabel>> readyLabel(Transaction &tx, qint64 shipmentId, bool channelGives,
-    const printing::Printer &printer, documents::Language inLanguage)
-{
-    TRY(const Parcel parcel, readParcel(tx, shipmentId));
-    TRY(std::optional<Paper> kept, fulfilment::newest(tx, shipmentId, PaperKind::Label));
-    ReadyLabel out;
-    out.orderNumber = parcel.order.sold.number;
-    if (kept && (kept->source == PaperSource::Channel || printer.speech == Speech::Pdf)) {
-        if (!speaks(printer, kept->mime))
-            return failAs(QStringLiteral("printer.speech"), Error::Kind::Rejected, printer.name);
-        out.paperId = kept->id;
-        out.bytes = kept->bytes;
-        return std::optional(out);
-    }
-    if (!kept && channelGives)
-        return std::optional<ReadyLabel>();
-    TRY(const auto all, fulfilment::shipmentsOf(tx, parcel.order.id));
-    const documents::Label label = labelOf(parcel, all);
-    if (!kept) {
-        TRY(const QByteArray pdf, documents::labelPdf(label, inLanguage, printer.paper, tx.now()));
-        Paper paper;
-        paper.shipmentId = shipmentId;
-        paper.mime = kPdf;
-        paper.bytes = pdf;
-        TRY(out.paperId, fulfilment::keep(tx, paper));
-        out.bytes = pdf;
-        if (printer.speech == Speech::Pdf)
-            return std::optional(out);
-    } else {
-        out.paperId = kept->id;
-    }
-    TRY(out.bytes, bytesOf(label, inLanguage, printer, tx.now()));
-    return std::optional(out);
-}
 
 LabelDesk::LabelDesk(Services &services, std::set<QString> givers, QObject *parent)
     : QObject(parent)
@@ -136,6 +29,11 @@ void LabelDesk::print(qint64 shipmentId)
 {
     m_queue.push_back(shipmentId);
     next();
+}
+
+bool LabelDesk::has(qint64 shipmentId) const
+{
+    return m_awaited.contains(shipmentId) || std::find(m_queue.begin(), m_queue.end(), shipmentId) != m_queue.end();
 }
 
 void LabelDesk::goOn()
@@ -155,7 +53,7 @@ void LabelDesk::look()
         [ids = m_awaited](Reader &reader) -> Result<std::vector<qint64>> {
             std::vector<qint64> out;
             for (const qint64 id : ids) {
-                TRY(const auto label, fulfilment::newest(reader, id, PaperKind::Label));
+                TRY(const auto label, fulfilment::newest(reader, id, fulfilment::PaperKind::Label));
                 if (label)
                     out.push_back(id);
             }
@@ -184,15 +82,15 @@ void LabelDesk::next()
     m_busy = true;
     const qint64 id = m_queue.front();
     struct Look {
-        std::optional<ReadyLabel> label;
+        std::optional<papers::ReadyLabel> label;
     };
     tellStore(
         m_services.store, this,
-        [id, printer, actor = m_services.actor, givers = m_givers, in = language()](Transaction &tx) -> Result<Look> {
+        [id, target = papers::LabelTarget{*printer, paperLanguage(), m_givers}, actor = m_services.actor](
+            Transaction &tx) -> Result<Look> {
             CHECK(access::demand(actor, access::Right::PackOrders));
-            TRY(const Parcel parcel, readParcel(tx, id));
             Look out;
-            TRY(out.label, readyLabel(tx, id, givers.contains(parcel.shop.channel), *printer, in));
+            TRY(out.label, papers::readyLabel(tx, id, target));
             return out;
         },
         [this, id, printer](const Result<Look> &look) {
@@ -213,16 +111,14 @@ void LabelDesk::next()
         });
 }
 
-void LabelDesk::send(const ReadyLabel &label, const printing::Printer &printer)
+void LabelDesk::send(const papers::ReadyLabel &label, const printing::Printer &printer)
 {
     const QPointer<LabelDesk> self(this);
-    Ended ended = [self, id = label.paperId, number = label.orderNumber, name = printer.name](const Result<> &outcome) {
-        if (self)
-            self->sent(id, number, name, outcome);
-    };
-    // Not owned: it ends within the printer's patience, and asks whether we are still here.
-    [[maybe_unused]] const auto running
-        = printAndTell(m_services.clock, printer, label.bytes, label.orderNumber, std::move(ended));
+    printAndTell(m_services.clock, printer, label.bytes, label.orderNumber,
+        [self, id = label.paperId, number = label.orderNumber, name = printer.name](const Result<> &outcome) {
+            if (self)
+                self->sent(id, number, name, outcome);
+        });
 }
 
 void LabelDesk::sent(qint64 paperId, const QString &orderNumber, const QString &printer, const Result<> &outcome)

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "bench/parcel.h"
-#include "documents/words.h"
+#include "papers/label.h"
 #include "printing/printer.h"
 #include "services.h"
 
@@ -10,18 +9,6 @@
 #include <set>
 
 namespace selaras::ui {
-
-/// A label that can go to a printer.
-struct ReadyLabel {
-    qint64 paperId = 0;
-    QString orderNumber;
-    QByteArray bytes; ///< as the printer understands them
-};
-/// The label of a packed parcel for that printer; nullopt: its channel has not given it yet. Where no channel gives
-/// one, ours is made and kept. Conflict shipment.missing; Unsupported printer.speech: the channel's label is a PDF, and
-/// the printer understands none; what documents::labelPdf() refuses.
-Result<std::optional<ReadyLabel>> readyLabel(Transaction &tx, qint64 shipmentId, bool channelGives,
-    const printing::Printer &printer, documents::Language language);
 
 /// Gives labels to the printer of this PC, one after the other in the order they were asked for, and notes that they
 /// were printed. One that is not here yet is remembered and printed when it comes.
@@ -38,6 +25,8 @@ public:
     void look();
     /// The printer was mended, or another was chosen.
     void goOn();
+    /// Whether a parcel's label was asked for and has not been printed yet.
+    bool has(qint64 shipmentId) const;
     /// Parcels whose label has not come yet.
     const std::set<qint64> &awaited() const { return m_awaited; }
     bool isStopped() const { return m_stopped; } ///< until goOn()
@@ -50,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void next();
-    void send(const ReadyLabel &label, const printing::Printer &printer);
+    void send(const papers::ReadyLabel &label, const printing::Printer &printer);
     void sent(qint64 paperId, const QString &orderNumber, const QString &printer, const Result<> &outcome);
     void noted(const QString &orderNumber, const QString &printer, const Result<> &outcome);
     Services &m_services;

@@ -62,6 +62,9 @@ void BenchSurface::show(BenchFace face)
     QStringList said;
     if (m_face.alarm)
         said << m_face.alarm->word << m_face.alarm->todo << m_face.alarm->goOn;
+    else if (m_face.head)
+        said << m_face.head->number << (m_face.current ? m_face.current->name : QString()) << m_face.todo << m_face.more
+             << m_face.notice;
     else
         said << m_face.title << m_face.detail << m_face.todo << m_face.more << m_face.notice;
     said.removeAll(QString());

@@ -236,6 +236,10 @@ void BenchSurface::paintTyping(QPainter &painter, const QRectF &all)
     const double space = room - 48 - unitWide;
     if (Lettering::width(typing.text, text) > space)
         text.type = Type::Bench28;
+    if (typing.isMarked)
+        painter.fillRect(QRectF(field.left() + 16, field.center().y() - 34,
+                             qMin(space, Lettering::width(typing.text, text)) + 8, 68),
+            theme.select);
     const double used = letters.line(field.left() + 20, field.center().y(), space, typing.text, text);
     painter.fillRect(QRectF(field.left() + 24 + used, field.center().y() - 32, 3, 64), theme.accent);
     y = field.bottom() + 16;

@@ -8,12 +8,16 @@ constexpr qint64 kWeek = 7 * 86'400'000LL;
 constexpr int kMostDrift = 200, kMostAlerts = 100, kShownCalls = 6, kShownDifferences = 20;
 const QString kOrders = QStringLiteral("orders");
 
+/// A place where our own people take orders: no channel stands behind it that could be asked or told.
+bool isOurOwn(const shops::Shop &shop) { return shops::isManual(shop.channel); }
+
 } // namespace
 
 Result<Report> readReport(Reader &reader, qint64 now)
 {
     Report out;
     TRY(out.shops, shops::all(reader));
+    std::erase_if(out.shops, isOurOwn);
     for (const shops::Shop &shop : out.shops) {
         TRY(auto health, healthFromBooks(reader, shop));
         out.health.insert(shop.id, std::move(health));
@@ -30,7 +34,7 @@ Result<Counts> readCounts(Reader &reader)
     TRY(out.compared, catalog::comparedListings(reader));
     TRY(const auto shops, shops::all(reader));
     for (const shops::Shop &shop : shops) {
-        if (shop.writesStock)
+        if (shop.writesStock || isOurOwn(shop))
             continue;
         TRY(const auto counts, catalog::wouldWriteCounts(reader, shop.id));
         out.proposals.insert(shop.id, counts.listings);

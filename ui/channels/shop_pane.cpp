@@ -74,6 +74,7 @@ QString callWords(const Call &call)
     case outbox::JobKind::FetchLabel: return ShopPane::tr("Label of %1").arg(format::cutId(row.subject));
     case outbox::JobKind::TellDispatched: return ShopPane::tr("%1 has left").arg(format::cutId(row.subject));
     case outbox::JobKind::AnswerReturn: return ShopPane::tr("Return of %1").arg(format::cutId(row.subject));
+    case outbox::JobKind::SendMessage: return ShopPane::tr("Message about %1").arg(format::cutId(row.subject));
     case outbox::JobKind::FetchOrder: break;
     }
     return ShopPane::tr("Order %1").arg(format::cutId(row.subject));

@@ -4,6 +4,7 @@
 #include "kit/number.h"
 #include "kit/shape.h"
 #include "kit/spoken.h"
+#include "sounds/sounds.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -12,8 +13,9 @@ namespace selaras::ui {
 
 using namespace kit;
 
-LastScan::LastScan(QWidget *parent)
+LastScan::LastScan(Sounds *sounds, QWidget *parent)
     : QWidget(parent)
+    , m_sounds(sounds)
     , m_name(new Label({}, Type::Figure))
     , m_detail(new Label({}, Type::Section, Tone::Text2))
     , m_figure(new NumberLabel({}, Type::Bench56))
@@ -58,12 +60,13 @@ void LastScan::say(const Good &now, std::optional<Role> role)
 
 void LastScan::wait(std::function<QString()> words)
 {
-    show([words] { return Good{words(), {}, {}}; });
+    m_spoken->say([this, words] { say({words(), {}, {}}, std::nullopt); });
 }
 
 void LastScan::show(std::function<Good()> good)
 {
     m_spoken->say([this, good] { say(good(), std::nullopt); });
+    play(m_sounds, Sound::Match);
 }
 
 void LastScan::trouble(std::function<Trouble()> trouble)
@@ -72,6 +75,7 @@ void LastScan::trouble(std::function<Trouble()> trouble)
         const Trouble now = trouble();
         say({now.what, now.remedy, {}}, now.role);
     });
+    play(m_sounds, Sound::Wrong);
 }
 
 void LastScan::paintEvent(QPaintEvent *)

@@ -15,12 +15,16 @@ class Spoken;
 
 namespace selaras::ui {
 
+class Sounds;
+
 /// What came of the last scan, to be read from where the goods are: name, code and the new figure in large, or what was
-/// wrong and what to do. As high in every state, so that the list below never jumps.
+/// wrong and what to do, and a tone for who looks at the goods. As high in every state, so that the list below never
+/// jumps.
 class LastScan : public QWidget {
     Q_OBJECT
 public:
-    explicit LastScan(QWidget *parent = nullptr);
+    /// `sounds` may be null and outlives it.
+    explicit LastScan(Sounds *sounds, QWidget *parent = nullptr);
 
     struct Good {
         QString name, detail; ///< "Teko Leher Angsa 600 ml", "TLA-600-HTM, 3 of 12"
@@ -42,6 +46,7 @@ protected:
 private:
     void say(const Good &now, std::optional<kit::Role> role);
 
+    Sounds *m_sounds;
     std::optional<kit::Role> m_role; ///< of the trouble
     QWidget *m_shape; ///< the room of the shape
     kit::Label *m_name, *m_detail;

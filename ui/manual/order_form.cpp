@@ -162,14 +162,15 @@ void OrderForm::fillForm()
     m_pane->fill([this] {
         m_pane->clear();
         m_pane->clearActions();
-        m_pane->setTitle(tr("New order"));
-        m_pane->setSubtitle(tr("By chat or over the counter"));
+        m_pane->setTitle(isChanging() ? tr("Change %1").arg(m_changingNumber) : tr("New order"));
+        m_pane->setSubtitle(isChanging() ? tr("Until it is packed") : tr("By chat or over the counter"));
         fillBuyer();
         fillTerms();
         m_sums = new PairList;
         m_pane->body()->addWidget(m_sums);
         m_pane->body()->addStretch(1);
-        auto *save = primaryButton(tr("Take the order"), QStringLiteral("Ctrl ↵"));
+        auto *save
+            = primaryButton(isChanging() ? tr("Save the change") : tr("Take the order"), QStringLiteral("Ctrl ↵"));
         connect(save, &QPushButton::clicked, this, &OrderForm::save);
         allow(m_services, access::Right::EnterOrders, save);
         m_pane->addAction(save);
@@ -184,14 +185,18 @@ void OrderForm::fillBuyer()
     m_phone->setHint(tr("Known buyers are offered; may be empty"));
     m_name = lineField(tr("Name"), "order-name");
     m_street = lineField(tr("Address"), "order-street");
+    m_district = lineField(tr("District"), "order-district");
     m_city = lineField(tr("City"), "order-city");
+    m_province = lineField(tr("Province"), "order-province");
+    m_postcode = lineField(tr("Postcode"), "order-postcode");
     m_courier = lineField(tr("Courier"), "order-courier");
     m_recall = new RecallList(m_services);
     m_recall->watch(m_phone->lineEdit());
     m_recall->watch(m_name->lineEdit());
     connect(m_recall, &RecallList::chosen, this, &OrderForm::take);
-    for (QWidget *part : {static_cast<QWidget *>(m_phone), static_cast<QWidget *>(m_recall),
-             static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_street), pairOf(m_city, m_courier)})
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_phone), static_cast<QWidget *>(m_recall), static_cast<QWidget *>(m_name),
+            static_cast<QWidget *>(m_street), pairOf(m_district, m_city), pairOf(m_postcode, m_province)})
         m_pane->body()->addWidget(part);
 }
 
@@ -222,9 +227,13 @@ void OrderForm::fillTerms()
     m_note->lineEdit()->setPlaceholderText(tr("may be empty"));
     connect(m_payment, &QComboBox::currentIndexChanged, this,
         [this](int chosen) { m_hours->setEnabled(Payment(chosen) == Payment::Unpaid); });
-    m_pane->body()->addWidget(pairOf(new Field(tr("Where"), m_place, true), new Field(tr("Payment"), m_payment, true)));
-    m_pane->body()->addWidget(pairOf(m_shipping, m_discount));
-    m_pane->body()->addWidget(pairOf(m_hours, m_note));
+    auto *where = pairOf(new Field(tr("Where"), m_place, true), new Field(tr("Payment"), m_payment, true));
+    m_pane->body()->addWidget(pairOf(m_courier, m_shipping));
+    m_pane->body()->addWidget(where);
+    m_pane->body()->addWidget(pairOf(m_discount, m_hours));
+    m_pane->body()->addWidget(m_note);
+    where->setVisible(!isChanging());
+    m_hours->setVisible(!isChanging());
 }
 
 void OrderForm::checkAmount(Field *field)
@@ -353,7 +362,11 @@ void OrderForm::take(const manual::Recalled &buyer)
     m_phone->lineEdit()->setText(buyer.address.phone);
     m_name->lineEdit()->setText(buyer.address.name);
     m_street->lineEdit()->setText(buyer.address.street);
+    m_district->lineEdit()->setText(buyer.address.district);
     m_city->lineEdit()->setText(buyer.address.city);
+    m_province->lineEdit()->setText(buyer.address.province);
+    m_postcode->lineEdit()->setText(buyer.address.postcode);
+    m_country = buyer.address.country;
     m_courier->lineEdit()->setText(buyer.courier);
     for (Field *field : {m_phone, m_name, m_street, m_city})
         field->setFinding({});
@@ -366,7 +379,11 @@ manual::ManualOrder OrderForm::order() const
     out.buyer.phone = m_phone->lineEdit()->text();
     out.buyer.name = m_name->lineEdit()->text();
     out.buyer.street = m_street->lineEdit()->text();
+    out.buyer.district = m_district->lineEdit()->text();
     out.buyer.city = m_city->lineEdit()->text();
+    out.buyer.province = m_province->lineEdit()->text();
+    out.buyer.postcode = m_postcode->lineEdit()->text();
+    out.buyer.country = m_country;
     for (const Line &line : m_lines)
         out.lines.push_back({line.sku.code, line.pieces, line.unitMinor});
     out.shippingMinor = amountIn(m_shipping);
@@ -390,6 +407,8 @@ void OrderForm::save()
             return;
         }
     }
+    if (isChanging())
+        return saveChange();
     m_saving = true;
     auto faults = std::make_shared<std::vector<manual::Fault>>();
     tellStore(
@@ -519,9 +538,10 @@ QList<QPair<QString, QString>> OrderForm::keys() const
     if (m_entered != 0)
         return {{QStringLiteral("C"), tr("copy what to say")}, {QStringLiteral("N"), tr("next order")},
             {QStringLiteral("Esc"), tr("to the order")}};
-    return {{QStringLiteral("Ctrl Enter"), tr("take the order")}, {QStringLiteral("Tab"), tr("next field")},
-        {QStringLiteral("Enter"), tr("change the line")}, {QStringLiteral("Del"), tr("remove the line")},
-        {QStringLiteral("/"), tr("to the SKU field")}, {QStringLiteral("Esc"), tr("back, keeping what is typed")}};
+    return {{QStringLiteral("Ctrl Enter"), isChanging() ? tr("save the change") : tr("take the order")},
+        {QStringLiteral("Tab"), tr("next field")}, {QStringLiteral("Enter"), tr("change the line")},
+        {QStringLiteral("Del"), tr("remove the line")}, {QStringLiteral("/"), tr("to the SKU field")},
+        {QStringLiteral("Esc"), tr("back, keeping what is typed")}};
 }
 
 void OrderForm::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 #include "lines/line_entry.h"
 #include "manual/manual_order.h"
 #include "manual/recall.h"
+#include "orders/order.h"
 #include "services.h"
 
 #include <QWidget>
@@ -24,11 +25,15 @@ class PageModel;
 class RecallList;
 
 /// An order by chat or over the counter, typed in on one page: the buyer, who is recalled by phone or name, how it is
-/// paid, and lines typed or scanned at their SKU's price or another. Then what to say to the buyer, to be copied.
+/// paid, and lines typed or scanned at their SKU's price or another. Then what to say to the buyer, to be copied. The
+/// same page changes an order that is not packed yet.
 class OrderForm : public QWidget {
     Q_OBJECT
 public:
     explicit OrderForm(Services &services, QWidget *parent = nullptr);
+
+    /// Shows an order of ours as it stands, to be changed before it is packed. How it is paid stays as it is.
+    void change(const orders::Order &order);
 
     /// A scan counts one piece more, whatever has the keyboard.
     void scan(const QString &text);
@@ -36,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void entered(qint64 orderId);
+    void changed(qint64 orderId); ///< and saved
     void closed(qint64 orderId); ///< the order that was entered last; 0: none, and what is typed stays
     void keysChanged();
 
@@ -65,6 +71,9 @@ private:
     static void checkAmount(kit::Field *field);
     void readPlaces();
     void save();
+    void saveChange();
+    void takeContents(const orders::Order &order, const std::vector<catalog::Sku> &skus);
+    bool isChanging() const { return m_changing != 0; }
     void showFaults(const std::vector<manual::Fault> &faults);
     void sayTrouble(const Error &error);
     void startOver();
@@ -83,12 +92,16 @@ private:
     kit::Notice *m_trouble;
     kit::Pane *m_pane;
     RecallList *m_recall = nullptr;
-    kit::Field *m_phone = nullptr, *m_name = nullptr, *m_street = nullptr, *m_city = nullptr, *m_courier = nullptr,
-               *m_shipping = nullptr, *m_discount = nullptr, *m_hours = nullptr, *m_note = nullptr;
+    kit::Field *m_phone = nullptr, *m_name = nullptr, *m_street = nullptr, *m_district = nullptr, *m_city = nullptr,
+               *m_province = nullptr, *m_postcode = nullptr, *m_courier = nullptr, *m_shipping = nullptr,
+               *m_discount = nullptr, *m_hours = nullptr, *m_note = nullptr;
     QComboBox *m_place = nullptr, *m_payment = nullptr;
     kit::PairList *m_sums = nullptr;
     QStringList m_places;
     std::vector<Line> m_lines;
+    qint64 m_changing = 0; ///< the order that is changed; 0: a new one is typed in
+    QString m_changingNumber;
+    QString m_country; ///< of the address, as it came
     qint64 m_entered = 0; ///< the order that was entered; 0: it is still being typed
     QString m_text; ///< what is said to its buyer
     bool m_saving = false;

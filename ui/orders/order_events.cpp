@@ -77,6 +77,18 @@ private:
         return tr("%1 × %2").arg(format::count(subject.section(u' ', 0, 0).toLongLong()), subject.section(u' ', 2));
     }
 
+    /// "received email" and what was wrong, as the audit has it.
+    static bool isByMail(const QString &detail) { return detail.section(u' ', 1, 1) == u"email"; }
+    static QString messageWords(const QString &detail)
+    {
+        const QString event = detail.section(u' ', 0, 0);
+        return event == u"awaiting-payment" ? tr("It waits to be paid")
+            : event == u"received"          ? tr("Order taken in")
+            : event == u"on-its-way"        ? tr("It is on its way")
+            : event == u"cancelled"         ? tr("Order cancelled")
+                                            : tr("Money given back");
+    }
+
     /// "ready -> shipped paid" in words.
     QString stateChange(const QString &detail) const
     {
@@ -152,6 +164,18 @@ private:
             stock(Role::Green,
                 e.delta.value_or(0) < 0 ? tr("Left the shelf: %1 × %2").arg(count, code)
                                         : tr("Back on the shelf: %1 × %2").arg(count, code));
+        else if (e.action == QLatin1String("message.sent"))
+            add(row.at, EventKind::People, Role::Green,
+                isByMail(e.detail) ? tr("Written to by mail") : tr("Written to by WhatsApp"), messageWords(e.detail),
+                actor);
+        else if (e.action == QLatin1String("message.failed"))
+            add(row.at, EventKind::People, Role::Red,
+                isByMail(e.detail) ? tr("The mail to the buyer was refused")
+                                   : tr("The WhatsApp message to the buyer was refused"),
+                messageWords(e.detail), actor);
+        else if (e.action == QLatin1String("message.unknown"))
+            add(row.at, EventKind::People, Role::Yellow, tr("Nobody knows whether the message to the buyer arrived"),
+                messageWords(e.detail), actor);
         else if (e.action == QLatin1String("job.retried"))
             add(row.at, EventKind::People, Role::Blue, tr("Tried again by hand"), {}, actor);
         else if (e.action == QLatin1String("job.discarded"))

@@ -76,6 +76,18 @@ bool OrderFacts::awaitsPayment() const
     return ours && (order.sold.state == channels::OrderState::Unpaid || lapsed);
 }
 
+bool OrderFacts::mayBeChanged() const
+{
+    return ours && orders::mayRequestCancel(order.sold.state) && order.progress != orders::Progress::Packed;
+}
+
+bool OrderFacts::mayBeDelivered() const
+{
+    using enum channels::OrderState;
+    const auto state = order.sold.state;
+    return ours && (state == Ready || state == Processed || state == Shipped || state == Delivered);
+}
+
 bool OrderFacts::cancelIsAsked() const { return std::any_of(jobs.begin(), jobs.end(), isOnItsWay); }
 
 bool OrderFacts::hasSubstitute() const
@@ -122,6 +134,8 @@ Result<std::optional<OrderFacts>> orderFacts(Reader &reader, qint64 orderId)
             out.unmapped = Unmapped{listing->id, line.sold.title, line.sold.sellerSku, out.shop.writesStock};
     }
     TRY(out.ours, manual::factsOf(reader, orderId));
+    TRY(out.replaces, returns::replacedBy(reader, orderId));
+    TRY(out.givenBack, returns::ofOrder(reader, orderId));
     out.order = std::move(*order);
     return std::optional(std::move(out));
 }

@@ -5,6 +5,7 @@
 #include "orders/order.h"
 #include "orders/order_words.h"
 #include "outbox/outbox.h"
+#include "returns/returns.h"
 #include "shops/shop.h"
 #include "store/transaction.h"
 
@@ -41,10 +42,16 @@ struct OrderFacts {
     std::optional<Unmapped> unmapped; ///< the first line that needs a person
     bool isShort = false;
     std::optional<manual::Facts> ours; ///< typed in by our own people, or read from a file
+    std::optional<returns::Return> replaces; ///< the return whose goods it is sent instead of; without lines
+    std::vector<returns::Return> givenBack; ///< of this order, oldest first; without lines
 
     GoodsStanding standing() const;
     /// Whether somebody can say that its money is there: also when its time was over.
     bool awaitsPayment() const;
+    /// Whether our own people may still change it: theirs, and not packed.
+    bool mayBeChanged() const;
+    /// Whether our own people can say that its buyer has it.
+    bool mayBeDelivered() const;
     /// Whether our own request to cancel, or our answer to the buyer's, is still on its way.
     bool cancelIsAsked() const;
     /// Whether something is sent instead of what was sold, and can still be taken back.

@@ -26,6 +26,18 @@ QString holdWords(const QString &hold)
     return Words::tr("The shop says “%1”. Stock stays reserved; do not pack it yet.").arg(hold);
 }
 
+/// What is wrong with an address: "street, phone" in words.
+QString addressWords(const QString &problems)
+{
+    QStringList out;
+    for (const QString &problem : problems.split(QStringLiteral(", ")))
+        out << (problem == QLatin1String("street")     ? Words::tr("the street is missing")
+                : problem == QLatin1String("city")     ? Words::tr("the city is missing")
+                : problem == QLatin1String("postcode") ? Words::tr("the postcode is wrong")
+                                                       : Words::tr("the phone number is wrong"));
+    return out.join(QStringLiteral(", "));
+}
+
 /// Why our own people keep it back.
 QString ownHoldWords(const orders::Hold &hold)
 {
@@ -39,6 +51,9 @@ QString ownHoldWords(const orders::Hold &hold)
     case orders::HoldKind::Fraud:
         return Words::tr("%1 thinks it may be fraud. It is not packed; its stock stays reserved.").arg(hold.actor);
     case orders::HoldKind::Address:
+        if (hold.actor == QLatin1String("selaras"))
+            return Words::tr("No courier can deliver with it: %1. Correct the order (E), or release it as it is.")
+                .arg(addressWords(hold.detail));
         return Words::tr("%1 says the address is wrong. It is not packed; its stock stays reserved.").arg(hold.actor);
     case orders::HoldKind::Staff: break;
     }

@@ -146,7 +146,10 @@ QWidget *OrderPage::header(const OrderFacts &facts)
         new Label(tr("placed %1").arg(format::moment(when::local(sold.placedAt), when::local(m_services.clock.now()))),
             Type::Body, Tone::Text2));
     second->addStretch();
-    if (orders::isOpen(sold.state) || sold.state == channels::OrderState::Unpaid) {
+    if (facts.ours && facts.ours->paysUntil) {
+        const QString until = format::moment(when::local(*facts.ours->paysUntil), when::local(m_services.clock.now()));
+        second->addWidget(new NumberLabel(tr("pay by %1").arg(until), Type::Body, Tone::Text2));
+    } else if (orders::isOpen(sold.state) || sold.state == channels::OrderState::Unpaid) {
         const QDateTime shipBy = when::local(facts.order.shipBy), now = when::local(m_services.clock.now());
         const auto due = format::shipBy(shipBy, now);
         const bool counts = due.status || shipBy.date() == now.date(); // else `left` is a day, not a span

@@ -1,11 +1,11 @@
 #include "orders/order_pane.h"
 
+#include "bulk/choice_form.h"
 #include "kit/badge.h"
 #include "kit/format.h"
 #include "kit/number.h"
 #include "manual/payment_text.h"
 #include "orders/cancel.h"
-#include "orders/choice_form.h"
 #include "orders/map_form.h"
 #include "orders/order_events.h"
 #include "orders/order_notice.h"
@@ -150,12 +150,30 @@ void OrderPane::payment(const OrderFacts &facts)
     const QDateTime until = when::local(*facts.ours->paysUntil);
     auto *list = new PairList;
     list->add(tr("To be transferred"), dueText(facts.order, *facts.ours), true);
-    list->add(tr("Kept until"), format::moment(until, when::local(m_services.clock.now())));
+    list->add(tr("Pay by"), format::moment(until, when::local(m_services.clock.now())));
     body()->addWidget(list);
     auto *copy = linkButton(tr("Copy what to say to the buyer"));
     connect(copy, &QPushButton::clicked, this,
         [text = paymentText(facts.order, *facts.ours)] { QApplication::clipboard()->setText(text); });
     body()->addWidget(copy, 0, Qt::AlignLeft);
+}
+
+/// What it is sent instead of, and what is sent instead of its goods.
+void OrderPane::exchanges(const OrderFacts &facts)
+{
+    QStringList words;
+    if (facts.replaces)
+        words << tr("Sent instead of the goods of %1 that came back (return %2).")
+                     .arg(facts.replaces->orderNumber, facts.replaces->externalId);
+    for (const returns::Return &of : facts.givenBack)
+        if (of.exchangeOrderId)
+            words << tr("%1 is sent instead of what came back (return %2).").arg(of.exchangeNumber, of.externalId);
+    if (words.isEmpty())
+        return;
+    body()->addWidget(new SectionTitle(tr("Exchange")));
+    auto *said = new Label(words.join(u'\n'));
+    said->setWordWrap(true);
+    body()->addWidget(said);
 }
 
 void OrderPane::lastEvents(const OrderFacts &facts)
@@ -179,6 +197,16 @@ void OrderPane::actions(const OrderFacts &facts)
         connect(paid, &QPushButton::clicked, this, &OrderPane::paidPressed);
         addAction(paid);
     }
+    const auto offer = [this](const QString &words, const char *key, access::Right right, auto pressed) {
+        auto *button = secondaryButton(words, QString::fromLatin1(key));
+        button->setForbidden(whoMay(m_services.actor.role, right));
+        connect(button, &QPushButton::clicked, this, pressed);
+        addAction(button);
+    };
+    if (facts.mayBeDelivered())
+        offer(tr("The buyer has it"), "A", access::Right::PackOrders, &OrderPane::deliveredPressed);
+    if (facts.mayBeChanged())
+        offer(tr("Change…"), "E", access::Right::EnterOrders, &OrderPane::changePressed);
     auto *cancel = cancelButton(facts, m_services.actor.role);
     connect(cancel, &QPushButton::clicked, this, &OrderPane::cancelPressed);
     addHarmfulAction(cancel);
@@ -196,6 +224,7 @@ void OrderPane::showOrder(const OrderFacts &facts)
         contents(facts);
         sums(facts);
         payment(facts);
+        exchanges(facts);
         if (!facts.order.sold.buyerNote.isEmpty()) {
             body()->addWidget(new SectionTitle(tr("The buyer says")));
             auto *note = new Label(facts.order.sold.buyerNote);
@@ -279,17 +308,18 @@ void OrderPane::askMapping(const OrderFacts &facts)
     });
 }
 
-void OrderPane::showWhy(const OrderFacts &facts, const std::vector<oversell::WhyShort> &shortages)
+void OrderPane::showWhy(const OrderFacts &facts, const WhyFacts &why)
 {
     fill([=, this] {
         startOver();
         head(facts);
         m_open->hide();
         setTitle(tr("Why is %1 short?").arg(facts.order.sold.number));
-        m_why = new WhyForm(m_services, facts, shortages);
+        m_why = new WhyForm(m_services, facts, why);
         body()->addWidget(m_why);
         connect(m_why, &WhyForm::warehouseChosen, this, &OrderPane::warehouseChosen);
         connect(m_why, &WhyForm::substituteAsked, this, &OrderPane::substituteAsked);
+        connect(m_why, &WhyForm::partAsked, this, &OrderPane::partAsked);
         connect(m_why, &WhyForm::cancelAsked, this, &OrderPane::cancelPressed);
         connect(m_why, &WhyForm::stockAsked, this, &OrderPane::stockAsked);
         auto *back = secondaryButton(tr("Back"), QStringLiteral("Esc"));

@@ -12,6 +12,7 @@ class ChoiceForm;
 class MapForm;
 class SubstituteForm;
 class WhyForm;
+struct WhyFacts;
 
 /// One order at the right of the list: what it is, what keeps it here, its last events; or a question about it.
 class OrderPane : public kit::Pane {
@@ -26,7 +27,7 @@ public:
     void askAnswer(const OrderFacts &facts);
     void askMapping(const OrderFacts &facts);
     /// Says why the order is short and what can be done / asks what is sent instead of one of the shortages.
-    void showWhy(const OrderFacts &facts, const std::vector<oversell::WhyShort> &shortages);
+    void showWhy(const OrderFacts &facts, const WhyFacts &why);
     void askSubstitute(const OrderFacts &facts, const oversell::Shortage &shortage);
     /// Something went wrong with what was asked: said above the question.
     void sayTrouble(const QString &title, const QString &body);
@@ -38,12 +39,15 @@ Q_SIGNALS:
     void copyPressed();
     void cancelPressed();
     void paidPressed();
+    void changePressed();
+    void deliveredPressed();
     void remedyPressed();
     void cancelConfirmed(qint64 orderId, selaras::channels::CancelReason reason);
     void answerConfirmed(qint64 orderId, bool accept);
     void mappingChosen(qint64 listingId, qint64 skuId);
     void takeBackPressed();
     void warehouseChosen(qint64 lineId, qint64 skuId, qint64 warehouseId);
+    void partAsked(); ///< what is there of a short order is sent now
     void substituteAsked(int shortage);
     void substituteChosen(const selaras::orders::Substitute &wanted);
     void stockAsked(qint64 skuId);
@@ -54,6 +58,7 @@ private:
     void contents(const OrderFacts &facts);
     void sums(const OrderFacts &facts);
     void payment(const OrderFacts &facts);
+    void exchanges(const OrderFacts &facts);
     void lastEvents(const OrderFacts &facts);
     void actions(const OrderFacts &facts);
     void startOver();

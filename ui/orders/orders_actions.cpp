@@ -10,6 +10,7 @@
 #include "kit/notice.h"
 #include "kit/table_view.h"
 #include "kit/tabs.h"
+#include "manual/order_files_page.h"
 #include "manual/order_form.h"
 #include "orders/cancel.h"
 #include "orders/export_line.h"
@@ -43,12 +44,15 @@ void OrdersWorkspace::connectDetail()
     connect(m_pane, &OrderPane::copyPressed, this, &OrdersWorkspace::copyNumbers);
     connect(m_pane, &OrderPane::cancelPressed, this, &OrdersWorkspace::askCancel);
     connect(m_pane, &OrderPane::paidPressed, this, &OrdersWorkspace::confirmPaid);
+    connect(m_pane, &OrderPane::changePressed, this, &OrdersWorkspace::changeOrder);
+    connect(m_pane, &OrderPane::deliveredPressed, this, &OrdersWorkspace::delivered);
     connect(m_pane, &OrderPane::remedyPressed, this, &OrdersWorkspace::remedy);
     connect(m_pane, &OrderPane::cancelConfirmed, this, &OrdersWorkspace::cancel);
     connect(m_pane, &OrderPane::answerConfirmed, this, &OrdersWorkspace::answer);
     connect(m_pane, &OrderPane::mappingChosen, this, &OrdersWorkspace::settle);
     connect(m_pane, &OrderPane::takeBackPressed, this, &OrdersWorkspace::takeBackSubstitutes);
     connect(m_pane, &OrderPane::warehouseChosen, this, &OrdersWorkspace::sendFrom);
+    connect(m_pane, &OrderPane::partAsked, this, &OrdersWorkspace::sendWhatIsThere);
     connect(m_pane, &OrderPane::substituteAsked, this, &OrdersWorkspace::askSubstitute);
     connect(m_pane, &OrderPane::substituteChosen, this, &OrdersWorkspace::substitute);
     connect(m_pane, &OrderPane::stockAsked, this, &OrdersWorkspace::skuRequested);
@@ -410,24 +414,29 @@ QList<QPair<QString, QString>> OrdersWorkspace::keys() const
 {
     if (isTyping())
         return m_form->keys();
+    if (m_files)
+        return m_files->keys();
     if (m_detail == Detail::Wide)
         return {{QStringLiteral("Esc"), tr("back to the list")}, {QStringLiteral("J K"), tr("next, previous")},
             {QStringLiteral("C"), tr("copy the number")}, {QStringLiteral("B"), tr("cancel, answer a cancel")},
-            {QStringLiteral("U"), tr("it is paid")}, {QStringLiteral("P"), tr("courier and label")},
-            {QStringLiteral("H"), tr("hold, release")}, {QStringLiteral("O"), tr("hand over")},
-            {QStringLiteral("M"), tr("choose the SKU")}, {QStringLiteral("W"), tr("why it is short")},
-            {QStringLiteral("T"), tr("send as ordered")}};
+            {QStringLiteral("U"), tr("it is paid")}, {QStringLiteral("E"), tr("change it")},
+            {QStringLiteral("A"), tr("the buyer has it")}, {QStringLiteral("P"), tr("courier and label")},
+            {QStringLiteral("L"), tr("labels, slips, invoices")}, {QStringLiteral("H"), tr("hold, release")},
+            {QStringLiteral("O"), tr("hand over")}, {QStringLiteral("M"), tr("choose the SKU")},
+            {QStringLiteral("W"), tr("why it is short")}, {QStringLiteral("T"), tr("send as ordered")}};
     return {{QStringLiteral("↑↓"), tr("move")}, {QStringLiteral("Enter"), tr("open")},
         {QStringLiteral("→"), tr("look beside")}, {tr("Space"), tr("select")}, {QStringLiteral("/"), tr("find")},
-        {QStringLiteral("N"), tr("type an order in")}, {QStringLiteral("U"), tr("it is paid")},
-        {QStringLiteral("B"), tr("cancel, answer a cancel")}, {QStringLiteral("P"), tr("courier and label")},
-        {QStringLiteral("H"), tr("hold, release")}, {QStringLiteral("O"), tr("hand over")},
-        {QStringLiteral("C"), tr("copy the number")}, {QStringLiteral("M"), tr("choose the SKU")},
-        {QStringLiteral("W"), tr("why it is short")}, {QStringLiteral("T"), tr("send as ordered")},
-        {QStringLiteral("J K"), tr("next, previous")}, {QStringLiteral("←"), tr("close the pane")},
-        {QStringLiteral("0–9"), tr("tab")}, {QStringLiteral("Ctrl E"), tr("export")},
-        {QStringLiteral("V"), tr("columns")}, {QStringLiteral("D"), tr("row height")},
-        {QStringLiteral("F5"), tr("ask all channels now")}};
+        {QStringLiteral("N"), tr("type an order in")}, {QStringLiteral("I"), tr("files of orders")},
+        {QStringLiteral("E"), tr("change it")}, {QStringLiteral("A"), tr("the buyer has it")},
+        {QStringLiteral("U"), tr("it is paid")}, {QStringLiteral("B"), tr("cancel, answer a cancel")},
+        {QStringLiteral("P"), tr("courier and label")}, {QStringLiteral("L"), tr("labels, slips, invoices")},
+        {QStringLiteral("H"), tr("hold, release")},
+        {QStringLiteral("O"), tr("hand over")}, {QStringLiteral("C"), tr("copy the number")},
+        {QStringLiteral("M"), tr("choose the SKU")}, {QStringLiteral("W"), tr("why it is short")},
+        {QStringLiteral("T"), tr("send as ordered")}, {QStringLiteral("J K"), tr("next, previous")},
+        {QStringLiteral("←"), tr("close the pane")}, {QStringLiteral("0–9"), tr("tab")},
+        {QStringLiteral("Ctrl E"), tr("export")}, {QStringLiteral("V"), tr("columns")},
+        {QStringLiteral("D"), tr("row height")}, {QStringLiteral("F5"), tr("ask all channels now")}};
 }
 
 /// Keys that speak of the table, not of one order.
@@ -439,6 +448,8 @@ bool OrdersWorkspace::handleListKey(int key, bool ctrl)
         askExport();
     else if (key == Qt::Key_N)
         typeOrder();
+    else if (key == Qt::Key_I)
+        showFiles();
     else if (key == Qt::Key_V)
         m_columns->open();
     else if (key == Qt::Key_D)
@@ -452,7 +463,7 @@ void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
 {
     const bool ctrl = event->modifiers() & Qt::ControlModifier;
     const int key = event->key();
-    if (isTyping())
+    if (isTyping() || (m_files && key != Qt::Key_F5))
         return QWidget::keyPressEvent(event);
     if (key == Qt::Key_Escape) {
         leave();
@@ -501,9 +512,12 @@ void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
             withCurrent([this] { askCancel(); });
         return;
     case Qt::Key_P: doToMeant(&OrdersWorkspace::arrangeDeed); return;
+    case Qt::Key_L: doToMeant(&OrdersWorkspace::paperDeed); return;
     case Qt::Key_H: doToMeant(&OrdersWorkspace::holdDeed); return;
     case Qt::Key_O: doToMeant(&OrdersWorkspace::handOverDeed); return;
     case Qt::Key_C: copyNumbers(); return;
+    case Qt::Key_E: withCurrent([this] { changeOrder(); }); return;
+    case Qt::Key_A: withCurrent([this] { delivered(); }); return;
     case Qt::Key_U: withCurrent([this] { confirmPaid(); }); return;
     case Qt::Key_M: withCurrent([this] { askMapping(); }); return;
     case Qt::Key_W:

@@ -1,10 +1,10 @@
 #include "access/rights.h"
+#include "bulk/bulk_work.h"
 #include "fulfilment/bench.h"
 #include "fulfilment/hand_over.h"
 #include "kit/format.h"
 #include "kit/notice.h"
 #include "kit/table_view.h"
-#include "orders/bulk_work.h"
 #include "orders/cancel.h"
 #include "orders/order_words.h"
 #include "orders/orders_model.h"
@@ -12,7 +12,7 @@
 #include "orders/orders_workspace.h"
 #include "pages/ask.h"
 
-/// What Orders does to many orders at once: couriers, cancels, holds, hand-over.
+/// What Orders does to many orders at once: couriers, papers, cancels, holds, hand-over.
 namespace selaras::ui {
 
 using namespace kit;
@@ -141,5 +141,7 @@ BulkWork::Deed OrdersWorkspace::handOverDeed(int count) const
             return fulfilment::handOverOrder(tx, id, actor);
         }};
 }
+
+BulkWork::Deed OrdersWorkspace::paperDeed(int count) const { return papersDeed(m_services, m_work, m_askFile, count); }
 
 } // namespace selaras::ui

@@ -1,9 +1,10 @@
-// Orders typed in by our own people: the form, their payment, their cancel.
+// Orders typed in by our own people or read from files: the form, the files, their payment, their cancel.
 #include "kit/button.h"
 #include "kit/notice.h"
 #include "kit/spoken.h"
 #include "kit/tabs.h"
 #include "manual/manual_order.h"
+#include "manual/order_files_page.h"
 #include "manual/order_form.h"
 #include "orders/order_pane.h"
 #include "orders/orders_queue.h"
@@ -11,6 +12,8 @@
 #include "pages/names.h"
 
 #include <QBoxLayout>
+
+#include <utility>
 
 namespace selaras::ui {
 
@@ -31,6 +34,29 @@ void OrdersWorkspace::typeOrder()
 {
     if (!access::may(m_services.actor.role, access::Right::EnterOrders))
         return;
+    showForm();
+}
+
+/// Before it is packed; its stock is promised anew.
+void OrdersWorkspace::changeOrder()
+{
+    if (!m_facts || !m_facts->mayBeChanged() || !access::may(m_services.actor.role, access::Right::EnterOrders))
+        return;
+    m_draft = std::exchange(m_form, nullptr); // what is typed of a new one stays
+    showForm();
+    m_form->change(m_facts->order);
+    connect(m_form, &OrderForm::changed, this, [this](qint64 id) {
+        m_toast->say(tr("%1 is changed").arg(m_facts ? m_facts->order.sold.number : QString()));
+        endTyping(id);
+    });
+    connect(m_form, &OrderForm::closed, this, [this] { // nothing is kept of a change that was left
+        m_form->deleteLater();
+        m_form = std::exchange(m_draft, nullptr);
+    });
+}
+
+void OrdersWorkspace::showForm()
+{
     if (!m_form) {
         m_form = new OrderForm(m_services);
         static_cast<QBoxLayout *>(layout())->addWidget(m_form, 1);
@@ -53,9 +79,31 @@ void OrdersWorkspace::endTyping(qint64 orderId)
     if (orderId == 0)
         return;
     m_form->deleteLater();
-    m_form = nullptr;
+    m_form = std::exchange(m_draft, nullptr);
     m_queue->reload();
     openOrder(orderId, false);
+}
+
+void OrdersWorkspace::showFiles()
+{
+    if (m_files || isTyping() || !access::may(m_services.actor.role, access::Right::EnterOrders))
+        return;
+    m_files = new OrderFilesPage(m_services);
+    static_cast<QBoxLayout *>(layout())->addWidget(m_files, 1);
+    connect(m_files, &OrderFilesPage::keysChanged, this, &OrdersWorkspace::keysChanged);
+    connect(m_files, &OrderFilesPage::closed, this, [this] {
+        m_files->deleteLater();
+        m_files = nullptr;
+        m_listSide->parentWidget()->show();
+        setDetail(m_detail);
+        m_queue->reload();
+    });
+    m_tabs->hide();
+    m_pane->hide();
+    m_listSide->parentWidget()->hide();
+    m_files->show();
+    m_files->setFocus();
+    Q_EMIT keysChanged();
 }
 
 bool OrdersWorkspace::scan(const QString &text)
@@ -74,6 +122,17 @@ void OrdersWorkspace::confirmPaid()
         return manual::confirmPayment(tx, id, who);
     };
     decide(access::Right::EnterOrders, std::move(work), tr("%1 is paid").arg(m_facts->order.sold.number));
+}
+
+/// Taken along, or brought by us: there is no channel that says so.
+void OrdersWorkspace::delivered()
+{
+    if (!m_facts || !m_facts->mayBeDelivered() || !access::may(m_services.actor.role, access::Right::PackOrders))
+        return;
+    auto work = [id = m_facts->order.id, who = m_services.actor.auditName()](Transaction &tx) {
+        return manual::complete(tx, id, who);
+    };
+    decide(access::Right::PackOrders, std::move(work), tr("The buyer has %1").arg(m_facts->order.sold.number));
 }
 
 void OrdersWorkspace::cancelOurs(qint64 orderId, const QString &reason)

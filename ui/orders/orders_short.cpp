@@ -11,35 +11,47 @@ namespace selaras::ui {
 
 using namespace kit;
 
+namespace {
+
+Result<WhyFacts> whyFacts(Reader &reader, qint64 orderId, qint64 now)
+{
+    WhyFacts out;
+    TRY(out.shortages, oversell::whyShort(reader, orderId, now));
+    TRY(out.split, fulfilment::whatWouldGo(reader, orderId));
+    return out;
+}
+
+} // namespace
+
 void OrdersWorkspace::askWhy()
 {
     if (!m_facts || !m_facts->isShort)
         return;
     const qint64 id = m_facts->order.id;
     auto work = [id, now = m_services.clock.now()](Reader &reader) {
-        return oversell::whyShort(reader, id, now);
+        return whyFacts(reader, id, now);
     };
-    askStore(m_services.store, this, std::move(work), [this, id](Result<std::vector<oversell::WhyShort>> why) {
+    askStore(m_services.store, this, std::move(work), [this, id](Result<WhyFacts> why) {
         if (!why) {
             sayTrouble(why.error(), false);
             return;
         }
         if (!m_facts || m_facts->order.id != id || m_detail == Detail::None)
             return;
-        m_shortages = *std::move(why);
+        m_why = *std::move(why);
         m_pane->show();
-        m_pane->showWhy(*m_facts, m_shortages);
+        m_pane->showWhy(*m_facts, m_why);
     });
 }
 
 void OrdersWorkspace::explainAnew()
 {
     const qint64 id = m_facts->order.id;
-    using Now = std::pair<std::optional<OrderFacts>, std::vector<oversell::WhyShort>>;
+    using Now = std::pair<std::optional<OrderFacts>, WhyFacts>;
     auto work = [id, now = m_services.clock.now()](Reader &reader) -> Result<Now> {
         Now out;
         TRY(out.first, orderFacts(reader, id));
-        TRY(out.second, oversell::whyShort(reader, id, now));
+        TRY(out.second, whyFacts(reader, id, now));
         return out;
     };
     askStore(m_services.store, this, std::move(work), [this, id](Result<Now> read) {
@@ -49,20 +61,27 @@ void OrdersWorkspace::explainAnew()
             return a.shortage.lineId == b.shortage.lineId && a.shortage.skuId == b.shortage.skuId
                 && a.shortage.waiting == b.shortage.waiting && a.shortage.held == b.shortage.held;
         };
-        if (std::equal(m_shortages.begin(), m_shortages.end(), read->second.begin(), read->second.end(), same))
+        const auto &was = m_why.shortages, &now = read->second.shortages;
+        const auto goes = [](const WhyFacts &why) {
+            qint64 pieces = 0;
+            for (const fulfilment::Split::Part &part : why.split.goes)
+                pieces += part.pieces;
+            return pieces;
+        };
+        if (std::equal(was.begin(), was.end(), now.begin(), now.end(), same) && goes(m_why) == goes(read->second))
             return; // somebody reads it
         read->first->tile = m_facts->tile;
         read->first->told = m_facts->told;
         m_facts = std::move(read->first);
-        m_shortages = std::move(read->second);
-        m_pane->showWhy(*m_facts, m_shortages);
+        m_why = std::move(read->second);
+        m_pane->showWhy(*m_facts, m_why);
     });
 }
 
 void OrdersWorkspace::askSubstitute(int shortage)
 {
-    if (m_facts && shortage < int(m_shortages.size()))
-        m_pane->askSubstitute(*m_facts, m_shortages[std::size_t(shortage)].shortage);
+    if (m_facts && shortage < int(m_why.shortages.size()))
+        m_pane->askSubstitute(*m_facts, m_why.shortages[std::size_t(shortage)].shortage);
 }
 
 void OrdersWorkspace::decide(access::Right right, std::function<Result<>(Transaction &)> work, const QString &done)
@@ -88,6 +107,16 @@ void OrdersWorkspace::sendFrom(qint64 lineId, qint64 skuId, qint64 warehouseId)
         return {};
     };
     decide(access::Right::PackOrders, std::move(work), tr("Reserved in the other warehouse"));
+}
+
+void OrdersWorkspace::sendWhatIsThere()
+{
+    auto work = [id = m_facts->order.id, who = m_services.actor.auditName()](Transaction &tx) -> Result<> {
+        CHECK(fulfilment::beginWithWhatIsThere(tx, id, who));
+        return {};
+    };
+    decide(
+        access::Right::PackOrders, std::move(work), tr("What is there can be packed; the rest follows when it comes"));
 }
 
 void OrdersWorkspace::substitute(orders::Substitute wanted)

@@ -59,6 +59,7 @@ template <class Layout> Layout *flush(Layout *layout)
 OrdersWorkspace::OrdersWorkspace(Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
+    , m_askFile(askForPdf(this))
     , m_queue(new OrdersQueue(services, this))
 {
     build();
@@ -159,6 +160,9 @@ QWidget *OrdersWorkspace::buildList()
     m_download = iconButton(QStringLiteral("download"), {});
     connect(m_download, &QPushButton::clicked, this, &OrdersWorkspace::askExport);
     bar->addRight(m_download);
+    m_filesTool = iconButton(QStringLiteral("note"), {});
+    connect(m_filesTool, &QPushButton::clicked, this, &OrdersWorkspace::showFiles);
+    bar->addRight(m_filesTool);
     bar->addRight(newOrderButton());
 
     m_newsLine = new NewsLine;
@@ -244,15 +248,16 @@ void OrdersWorkspace::buildTable()
 
 void OrdersWorkspace::buildBulk()
 {
-    for (const char *key : {"P", "B", "H", "O", "C", "Ctrl E", "Esc"})
+    for (const char *key : {"P", "L", "B", "H", "O", "C", "Ctrl E", "Esc"})
         m_bulkActions.push_back(m_bulk->addAction({}, QString::fromLatin1(key)));
     connect(m_bulkActions[0], &QPushButton::clicked, this, [this] { doToMeant(&OrdersWorkspace::arrangeDeed); });
-    connect(m_bulkActions[1], &QPushButton::clicked, this, [this] { doToMeant(&OrdersWorkspace::cancelDeed); });
-    connect(m_bulkActions[2], &QPushButton::clicked, this, [this] { doToMeant(&OrdersWorkspace::holdDeed); });
-    connect(m_bulkActions[3], &QPushButton::clicked, this, [this] { doToMeant(&OrdersWorkspace::handOverDeed); });
-    connect(m_bulkActions[4], &QPushButton::clicked, this, &OrdersWorkspace::copyNumbers);
-    connect(m_bulkActions[5], &QPushButton::clicked, this, &OrdersWorkspace::askExport);
-    connect(m_bulkActions[6], &QPushButton::clicked, m_table, &TableView::clearMarks);
+    connect(m_bulkActions[1], &QPushButton::clicked, this, [this] { doToMeant(&OrdersWorkspace::paperDeed); });
+    connect(m_bulkActions[2], &QPushButton::clicked, this, [this] { doToMeant(&OrdersWorkspace::cancelDeed); });
+    connect(m_bulkActions[3], &QPushButton::clicked, this, [this] { doToMeant(&OrdersWorkspace::holdDeed); });
+    connect(m_bulkActions[4], &QPushButton::clicked, this, [this] { doToMeant(&OrdersWorkspace::handOverDeed); });
+    connect(m_bulkActions[5], &QPushButton::clicked, this, &OrdersWorkspace::copyNumbers);
+    connect(m_bulkActions[6], &QPushButton::clicked, this, &OrdersWorkspace::askExport);
+    connect(m_bulkActions[7], &QPushButton::clicked, m_table, &TableView::clearMarks);
     m_bulk->hide();
 }
 
@@ -280,17 +285,20 @@ void OrdersWorkspace::nameTools()
     name(m_columnsTool, tr("Columns (V)"));
     name(m_rowHeight, tr("Row height (D)"));
     name(m_download, tr("Export (Ctrl+E)"));
-    const QStringList words{
-        tr("Couriers"), tr("Cancel"), tr("Hold"), tr("Hand over"), tr("Copy numbers"), tr("Export"), tr("Clear")};
+    name(m_filesTool, tr("Files of orders (I)"));
+    const QStringList words{tr("Couriers"), tr("Papers"), tr("Cancel"), tr("Hold"), tr("Hand over"), tr("Copy numbers"),
+        tr("Export"), tr("Clear")};
     for (std::size_t i = 0; i < m_bulkActions.size(); ++i)
         m_bulkActions[i]->setText(words[qsizetype(i)]);
     const auto allow = [this](Button *button, access::Right right) {
-        button->setForbidden(whoMay(m_services.actor.role, right));
+        if (const QString who = whoMay(m_services.actor.role, right); !who.isEmpty())
+            button->setForbidden(who); // else it keeps the words of what it does
     };
     allow(m_download, access::Right::ExportBulk);
-    allow(m_bulkActions[5], access::Right::ExportBulk);
-    allow(m_bulkActions[1], access::Right::CancelOrders);
-    for (const std::size_t packing : {0, 2, 3})
+    allow(m_filesTool, access::Right::EnterOrders);
+    allow(m_bulkActions[6], access::Right::ExportBulk);
+    allow(m_bulkActions[2], access::Right::CancelOrders);
+    for (const std::size_t packing : {0, 3, 4})
         allow(m_bulkActions[packing], access::Right::PackOrders);
     std::vector<ColumnChoice::Column> columns;
     for (const auto &[column, id] : kOptional)

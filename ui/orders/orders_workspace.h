@@ -1,11 +1,12 @@
 #pragma once
 
+#include "bulk/bulk_work.h"
 #include "channels/ports.h"
-#include "orders/bulk_work.h"
 #include "orders/order_facts.h"
 #include "orders/queue.h"
 #include "orders/shortage.h"
-#include "oversell/why_short.h"
+#include "orders/why_form.h"
+#include "papers/papers_deed.h"
 #include "services.h"
 #include "sync/health.h"
 
@@ -37,6 +38,7 @@ class Toast;
 namespace selaras::ui {
 
 class ExportLine;
+class OrderFilesPage;
 class OrderForm;
 class OrderPage;
 class OrderPane;
@@ -60,6 +62,8 @@ public:
     void exportTo(const QString &path);
     /// Whether a scan was wanted: it counts one piece more while an order is typed in.
     bool scan(const QString &text);
+    /// How a file to save is asked for; the system's chooser unless a test sets another.
+    void setAskFile(AskFile ask) { m_askFile = std::move(ask); }
 
 Q_SIGNALS:
     void skuRequested(qint64 skuId); ///< somebody wants to see the stock of it
@@ -104,8 +108,12 @@ private:
     void answer(qint64 orderId, bool accept);
     kit::Button *newOrderButton();
     bool isTyping() const;
+    void showFiles();
     void typeOrder();
+    void changeOrder();
+    void showForm();
     void endTyping(qint64 orderId);
+    void delivered();
     void confirmPaid();
     void cancelOurs(qint64 orderId, const QString &reason);
     void askMapping();
@@ -113,6 +121,7 @@ private:
     /// What is short may have come meanwhile: nobody is to cancel by what stood there before.
     void explainAnew();
     void askSubstitute(int shortage);
+    void sendWhatIsThere();
     void sendFrom(qint64 lineId, qint64 skuId, qint64 warehouseId);
     void substitute(orders::Substitute wanted);
     void takeBackSubstitutes();
@@ -126,6 +135,7 @@ private:
     BulkWork::Deed cancelDeed(int count) const;
     BulkWork::Deed holdDeed(int count) const;
     BulkWork::Deed handOverDeed(int count) const;
+    BulkWork::Deed paperDeed(int count) const;
 
     void settle(qint64 listingId, qint64 skuId);
     void takeMappingBack();
@@ -138,15 +148,16 @@ private:
     void sayTrouble(const Error &error, bool cancelling);
 
     Services &m_services;
+    AskFile m_askFile;
     OrdersQueue *m_queue;
     kit::Tabs *m_tabs;
     kit::Chip *m_shopChip;
     QMenu *m_shopMenu;
     kit::SearchField *m_find;
     QTimer *m_typing;
-    kit::Button *m_columnsTool, *m_rowHeight, *m_download;
+    kit::Button *m_columnsTool, *m_rowHeight, *m_download, *m_filesTool;
     kit::ColumnChoice *m_columns;
-    std::vector<kit::Button *> m_bulkActions; ///< couriers, cancel, hold, hand over, copy, export, clear
+    std::vector<kit::Button *> m_bulkActions; ///< couriers, papers, cancel, hold, hand over, copy, export, clear
     kit::NewsLine *m_newsLine;
     kit::Notice *m_trouble;
     kit::TableView *m_table;
@@ -161,13 +172,15 @@ private:
     OrderPane *m_pane = nullptr;
     OrderPage *m_page;
     OrderForm *m_form = nullptr; ///< while an order is typed in
+    OrderForm *m_draft = nullptr; ///< of a new order, while another one is changed
+    OrderFilesPage *m_files = nullptr; ///< while files of orders are looked at
     kit::Toast *m_toast;
     qint64 m_mapped = 0; ///< the listing that was mapped last; 0: nothing to take back
     QString m_mappedLine; ///< what the toast said of it: only while that stands there
     Detail m_detail = Detail::None;
     qint64 m_shownId = 0;
     std::optional<OrderFacts> m_facts;
-    std::vector<oversell::WhyShort> m_shortages; ///< what the pane says, while it says why
+    WhyFacts m_why; ///< what the pane says, while it says why
     std::vector<sync::ShopHealth> m_health;
     bool m_whole = false; ///< Ctrl+A: the filter is marked, not only what is loaded
     bool m_marking = false;

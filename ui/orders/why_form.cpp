@@ -9,6 +9,7 @@
 #include "orders/order_pane.h"
 #include "orders/why_words.h"
 #include "pages/when.h"
+#include "papers/label.h"
 #include "sentences/who_may.h"
 
 #include <QBoxLayout>
@@ -31,12 +32,12 @@ Label *paragraph(const QString &text)
 
 } // namespace
 
-WhyForm::WhyForm(
-    Services &services, const OrderFacts &facts, const std::vector<oversell::WhyShort> &shortages, QWidget *parent)
+WhyForm::WhyForm(Services &services, const OrderFacts &facts, const WhyFacts &why, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
 {
     setFocusPolicy(Qt::StrongFocus);
+    const auto &shortages = why.shortages;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::space8);
@@ -50,6 +51,7 @@ WhyForm::WhyForm(
         column->addWidget(paragraph(tr("Everything this order sold is reserved for it now.")));
         return;
     }
+    offerPart(column, facts, why.split);
     auto *cancel = cancelButton(facts, m_services.actor.role);
     add(column, cancel, tr("%1 is asked to cancel, for it is out of stock.").arg(facts.shop.name),
         [this] { Q_EMIT cancelAsked(); });
@@ -123,6 +125,28 @@ void WhyForm::offer(QBoxLayout *column, const OrderFacts &facts, const oversell:
     add(column, stock, waits, [this, of] { Q_EMIT stockAsked(of.skuId); });
     if (index == 0)
         m_keys.append({Qt::Key_W, stock});
+}
+
+/// What goes now and what stays, before it is pressed.
+void WhyForm::offerPart(QBoxLayout *column, const OrderFacts &facts, const fulfilment::Split &split)
+{
+    if (split.goes.empty())
+        return; // nothing is there, or it lies in a parcel already
+    auto *part = secondaryButton(tr("Send what is there"), QStringLiteral("P"));
+    part->setForbidden(whoMay(m_services.actor.role, access::Right::PackOrders));
+    const auto list = [](const std::vector<fulfilment::Split::Part> &parts) {
+        QStringList out;
+        for (const fulfilment::Split::Part &one : parts)
+            out << tr("%1 × %2").arg(format::count(one.pieces), one.code);
+        return out.join(QStringLiteral(", "));
+    };
+    QStringList words{tr("Goes now: %1.").arg(list(split.goes)),
+        tr("Stays: %1; it follows in a parcel of its own when it comes.").arg(list(split.stays))};
+    if (split.oneParcelThere && papers::labelGivers(m_services.kinds).contains(facts.shop.channel))
+        words << tr("%1 knows this order as one parcel and gives it one label: split it in the seller centre first.")
+                     .arg(facts.shop.name);
+    add(column, part, words.join(u' '), [this] { Q_EMIT partAsked(); });
+    m_keys.append({Qt::Key_P, part});
 }
 
 void WhyForm::add(QBoxLayout *column, Button *button, const QString &what, std::function<void()> press)

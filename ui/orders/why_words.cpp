@@ -41,6 +41,7 @@ public:
         case Kind::BeforeConnected:
             say(tr("This buyer ordered at %1, before %2 was connected here.").arg(time(m_of.orderedAt), m_shop));
             break;
+        case Kind::TypedIn: typedIn(); break;
         case NotKnown:
             say(tr("What happened then is not stored any more: what shops were told is kept for 30 days."));
             break;
@@ -94,6 +95,11 @@ private:
                         time(m_of.orderedAt)));
         }
         tellingWords();
+    }
+    void typedIn()
+    {
+        say(m_cause.sale ? saleWords() : fallWords());
+        say(tr("This order was written here at %1, when they were gone already.").arg(time(m_of.orderedAt)));
     }
     void seenLate()
     {
@@ -216,6 +222,7 @@ QString whyTitle(Kind kind)
     case Kind::StockFell: return Words::tr("Promised pieces are gone");
     case Kind::NeverThere: return Words::tr("Never in stock");
     case Kind::BeforeConnected: return Words::tr("Sold before the shop was connected");
+    case Kind::TypedIn: return Words::tr("Promised by us when it was gone");
     case Kind::NotKnown: break;
     }
     return Words::tr("Not known any more");
@@ -233,7 +240,7 @@ kit::Role whyRole(const Cause &cause)
     if (stuck || cause.kind == Kind::SoldMore)
         return kit::Role::Red;
     const bool nobodys = cause.kind == Kind::NeverThere || cause.kind == Kind::BeforeConnected
-        || cause.kind == Kind::NotKnown || cause.kind == Kind::StockFell;
+        || cause.kind == Kind::TypedIn || cause.kind == Kind::NotKnown || cause.kind == Kind::StockFell;
     return nobodys ? kit::Role::Grey : kit::Role::Yellow;
 }
 

@@ -2,7 +2,6 @@
 
 #include "kit/bars.h"
 #include "kit/delegates.h"
-#include "kit/file_chooser.h"
 #include "kit/filter_bar.h"
 #include "kit/format.h"
 #include "kit/notice.h"
@@ -13,6 +12,7 @@
 #include "pages/names.h"
 #include "pages/page_model.h"
 #include "pages/when.h"
+#include "picking/columns.h"
 #include "picking/words.h"
 #include "sentences/sentence.h"
 
@@ -31,28 +31,11 @@ using namespace kit;
 using fulfilment::Wave;
 using fulfilment::WaveGroup;
 using fulfilment::WaveKind;
+using namespace picking;
 
 namespace {
 
-enum GroupColumn { Courier, Comes, Orders, Singles, Pieces, First };
-constexpr int kDeadlineWidth = 170, kFigureWidth = 84, kSinglesWidth = 110;
-enum WaveColumn { Number, WaveCourier, Place, Packed, WavePieces, Who, Begun };
-constexpr int kNumberWidth = 72, kPlaceWidth = 140, kPackedWidth = 150, kWhoWidth = 150, kBegunWidth = 110;
 constexpr int kMinuteMs = 60'000;
-
-PageCell deadlineCell(const QDateTime &at, const QDateTime &now)
-{
-    const format::ShipBy words = format::shipBy(at, now);
-    return {{DeadlineRole, at}, {Qt::DisplayRole, QString(words.left + u' ' + words.clock)}};
-}
-
-PageCell shareCell(qint64 done, qint64 all, const QString &words)
-{
-    PageCell cell{{Qt::DisplayRole, words}, {StatusRole, int(done == all ? Role::Green : Role::Blue)}};
-    if (all > 0)
-        cell.insert(ShareRole, double(done) / double(all));
-    return cell;
-}
 
 } // namespace
 
@@ -60,6 +43,7 @@ Picking::Picking(Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_watch(new CommitWatch(services.store, Topics(Topic::Orders) | Topic::Stock | Topic::Parcels, this))
+    , m_choose(askForPdf(this))
     , m_depth(kPageRows)
     , m_tabs(new Tabs)
     , m_bar(new FilterBar)
@@ -69,9 +53,12 @@ Picking::Picking(Services &services, QWidget *parent)
     , m_lists(new QStackedWidget)
     , m_groupModel(new PageModel(this))
     , m_waveModel(new PageModel(this))
+    , m_takenModel(new PageModel(this))
     , m_groups(new TableView)
     , m_waves(new TableView)
+    , m_taken(new TableView)
     , m_footer(new Footer)
+    , m_work(new BulkWork(services))
     , m_pane(new WavePane(services))
     , m_form(new PickingForm)
     , m_start(primaryButton({}, QStringLiteral("↵")))
@@ -80,9 +67,6 @@ Picking::Picking(Services &services, QWidget *parent)
 {
     build();
     retranslate();
-    m_choose = [this](const QString &suggested, std::function<void(const QString &)> chosen) {
-        chooseFileToSave(this, tr("Save the pick list"), suggested, tr("PDF (*.pdf)"), std::move(chosen));
-    };
     connect(m_watch, &CommitWatch::due, this, &Picking::refresh);
     m_minute.setInterval(kMinuteMs);
     connect(&m_minute, &QTimer::timeout, this, [this] {
@@ -104,6 +88,7 @@ void Picking::build()
     m_tabs->addTab({});
     m_tabs->addTab({});
     m_tabs->addRule();
+    m_tabs->addTab({});
     m_tabs->addTab({});
     connect(m_tabs, &Tabs::currentChanged, this, [this](int tab) { setTab(Tab(tab)); });
     column->addWidget(m_tabs);
@@ -128,7 +113,10 @@ void Picking::build()
     inner->addWidget(m_trouble);
     buildGroups();
     buildWaves();
+    buildTaken();
     inner->addWidget(m_lists, 1);
+    connect(m_work, &BulkWork::closed, this, &Picking::workClosed);
+    inner->addWidget(m_work);
     inner->addWidget(m_footer);
     buildPanes();
     across->addWidget(m_pane);
@@ -185,6 +173,7 @@ void Picking::buildPanes()
     m_pane->hide();
     connect(m_pane, &WavePane::closed, this, &Picking::leave);
     connect(m_pane, &WavePane::savePressed, this, &Picking::askSave);
+    connect(m_pane, &WavePane::papersPressed, this, &Picking::askPapers);
     connect(m_pane, &WavePane::breakOffPressed, this, &Picking::askBreakOff);
     connect(m_pane, &WavePane::pickChosen, this, [this](const fulfilment::Pick &pick) {
         if (!mayPack() || !m_board.shown)
@@ -238,6 +227,7 @@ void Picking::retranslate()
     m_tabs->setTabText(ToPick, tr("To pick"));
     m_tabs->setTabText(Waves, tr("Waves"));
     m_tabs->setTabText(Ended, tr("Ended"));
+    m_tabs->setTabText(Taken, tr("Handed over"));
     m_placeChip->setLabel(tr("Warehouse"));
     m_start->setText(tr("Start a wave"));
     m_fast->setText(tr("Fast lane"));
@@ -251,6 +241,10 @@ void Picking::retranslate()
         {tr("Started by")}, {tr("Started")}});
     m_waves->setColumnWidths(
         {kNumberWidth, 0, kPlaceWidth, kPackedWidth, kFigureWidth, kWhoWidth, kBegunWidth}, WaveCourier);
+    m_takenModel->setColumns({{tr("Day")}, {tr("Courier")}, {tr("Parcels"), right}, {tr("Pieces"), right},
+        {tr("With COD"), right}, {tr("Last one")}});
+    m_taken->setColumnWidths({kDayWidth, 0, kFigureWidth, kFigureWidth, kCodWidth, kAtWidth}, TakenCourier);
+    m_taken->setEmptyText(tr("No courier took anything in the last %Ln day(s).", nullptr, kTakenDays));
     fillRows();
 }
 
@@ -284,7 +278,7 @@ void Picking::fitColumns()
     m_waves->setColumnHidden(WavePieces, beside && small);
 }
 
-Result<Picking::Board> Picking::readBoard(Reader &reader, qint64 place, int depth, qint64 shown)
+Result<Picking::Board> Picking::readBoard(Reader &reader, qint64 place, int depth, qint64 shown, const QDate &takenTo)
 {
     Board out;
     TRY(out.places, inventory::warehouses(reader));
@@ -301,6 +295,9 @@ Result<Picking::Board> Picking::readBoard(Reader &reader, qint64 place, int dept
         (wave.open ? out.open : out.ended).push_back(wave);
     out.more = waves.size() == std::size_t(depth);
     TRY(out.shown, readWave(reader, shown));
+    if (takenTo.isValid()) {
+        TRY(out.taken, readTaken(reader, takenTo));
+    }
     return out;
 }
 
@@ -313,8 +310,9 @@ void Picking::refresh()
     m_reading = true;
     askStore(
         m_services.store, this,
-        [place = m_place, depth = m_depth, shown = m_shown](
-            Reader &reader) { return readBoard(reader, place, depth, shown); },
+        [place = m_place, depth = m_depth, shown = m_shown,
+            takenTo = m_tab == Taken ? when::local(m_services.clock.now()).date() : QDate()](
+            Reader &reader) { return readBoard(reader, place, depth, shown, takenTo); },
         [this](Result<Board> board) {
             m_reading = false;
             if (board)
@@ -373,62 +371,7 @@ qint64 Picking::idOf(const QString &courier)
     return m_courierIds.value(courier);
 }
 
-void Picking::fillRows()
-{
-    fillGroups();
-    fillWaves();
-    qint64 orders = 0, pieces = 0;
-    for (const WaveGroup &group : m_board.groups) {
-        orders += group.orders;
-        pieces += group.pieces;
-    }
-    m_tabs->setCount(ToPick, orders);
-    m_tabs->setCount(Waves, qint64(m_board.open.size()));
-    QStringList totals;
-    if (m_tab == ToPick)
-        totals = {tr("*%n* order(s)", nullptr, int(orders)), tr("*%1* pcs").arg(format::count(pieces))};
-    else if (m_tab == Waves)
-        totals = {tr("*%n* wave(s)", nullptr, int(m_board.open.size()))};
-    m_footer->setTotals(totals);
-    m_bar->setVisible(m_tab == ToPick);
-}
-
-void Picking::fillGroups()
-{
-    const QDateTime now = when::local(m_services.clock.now());
-    std::vector<PageRow> rows;
-    for (const WaveGroup &group : m_board.groups)
-        rows.push_back({idOf(group.courier),
-            {group.courier.isEmpty() ? quietCell(courierWords(group.courier)) : textCell(group.courier),
-                group.cutoff ? deadlineCell(nextComing(*group.cutoff, now), now) : quietCell(format::nothing()),
-                textCell(format::count(group.orders)), textCell(format::count(group.singles)),
-                textCell(format::count(group.pieces)), deadlineCell(when::local(group.firstShipBy), now)}});
-    m_groupModel->replace(std::move(rows), false);
-    if (m_groups->currentId() == 0 && m_groupModel->rowCount() > 0)
-        m_groups->setCurrentId(m_groupModel->rows().front().id);
-}
-
-void Picking::fillWaves()
-{
-    const QDateTime now = when::local(m_services.clock.now());
-    std::vector<PageRow> rows;
-    for (const Wave &wave : m_tab == Ended ? m_board.ended : m_board.open)
-        rows.push_back({wave.id,
-            {textCell(QString::number(wave.number)),
-                textCell(courierWords(wave.courier), wave.kind == WaveKind::Single ? tr("fast lane") : QString()),
-                textCell(placeName(wave.warehouseId)),
-                shareCell(wave.packed, wave.parcels,
-                    tr("%1 of %2").arg(format::count(wave.packed), format::count(wave.parcels))),
-                textCell(format::count(wave.pieces)), textCell(wave.actor),
-                textCell(format::moment(when::local(wave.createdAt), now))}});
-    m_waveModel->replace(std::move(rows), m_tab == Ended && m_board.more);
-    m_waves->setEmptyText(
-        m_tab == Ended ? tr("No wave has ended yet.") : tr("Nothing is being picked. Press 0 and start a wave."));
-    if (m_waves->currentId() == 0 && m_waveModel->rowCount() > 0)
-        m_waves->setCurrentId(m_waveModel->rows().front().id);
-}
-
-TableView *Picking::list() const { return m_tab == ToPick ? m_groups : m_waves; }
+TableView *Picking::list() const { return m_tab == ToPick ? m_groups : m_tab == Taken ? m_taken : m_waves; }
 
 void Picking::setTab(Tab tab)
 {
@@ -443,6 +386,8 @@ void Picking::setTab(Tab tab)
     m_waveModel->replace({}, false);
     leave();
     fillRows();
+    if (m_tab == Taken)
+        refresh();
     Q_EMIT keysChanged();
 }
 

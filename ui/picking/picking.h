@@ -1,10 +1,14 @@
 #pragma once
 
+#include "bulk/bulk_work.h"
+#include "fulfilment/hand_over.h"
 #include "inventory/stock.h"
+#include "papers/papers_deed.h"
 #include "picking/picking_form.h"
 #include "picking/wave_pane.h"
 #include "services.h"
 
+#include <QDate>
 #include <QHash>
 #include <QTimer>
 #include <QWidget>
@@ -30,19 +34,20 @@ class CommitWatch;
 class PageModel;
 
 /// The workspace Picking: what can be collected now, by courier, and the waves that were started of it. A wave's picks
-/// stand beside it by shelf, and go away as its parcels are packed.
+/// stand beside it by shelf, and go away as its parcels are packed. What couriers took stands by day, with the paper
+/// they sign.
 class Picking : public QWidget {
     Q_OBJECT
 public:
     explicit Picking(Services &services, QWidget *parent = nullptr);
 
-    enum Tab { ToPick, Waves, Ended };
+    enum Tab { ToPick, Waves, Ended, Taken };
     void setTab(Tab tab);
     /// Writes what is left to collect of a wave as a PDF in the language of the window.
     void savePickList(qint64 waveId, const QString &path);
     /// How a file is asked for; the system's chooser unless a test sets another.
-    using Chooser = std::function<void(const QString &suggested, std::function<void(const QString &path)> chosen)>;
-    void setChooser(Chooser chooser) { m_choose = std::move(chooser); }
+    void setChooser(AskFile chooser) { m_choose = std::move(chooser); }
+    static constexpr int kTakenDays = 14; ///< how far back the hand-overs are listed
     QList<QPair<QString, QString>> keys() const;
 
 Q_SIGNALS:
@@ -54,6 +59,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct TakenByCourier {
+        QDate day;
+        fulfilment::HandOvers of;
+    };
     struct Board {
         std::vector<inventory::Warehouse> places;
         qint64 place = 0; ///< whose groups these are
@@ -61,11 +70,15 @@ private:
         std::vector<fulfilment::Wave> open, ended;
         bool more = false; ///< ended ones
         std::optional<WaveSeen> shown;
+        std::vector<TakenByCourier> taken; ///< the newest day first
     };
-    static Result<Board> readBoard(Reader &reader, qint64 place, int depth, qint64 shown);
+    /// `takenTo`: the last day whose hand-overs are wanted; invalid: none are.
+    static Result<Board> readBoard(Reader &reader, qint64 place, int depth, qint64 shown, const QDate &takenTo);
+    static Result<std::vector<TakenByCourier>> readTaken(Reader &reader, const QDate &to);
     void build();
     void buildGroups();
     void buildWaves();
+    void buildTaken();
     void buildPanes();
     void retranslate();
     void refresh();
@@ -73,6 +86,7 @@ private:
     void fillRows();
     void fillGroups();
     void fillWaves();
+    void fillTaken();
     void fillPlaces();
     void fitColumns();
     void setPlace(qint64 id);
@@ -83,7 +97,14 @@ private:
     void askStart(fulfilment::WaveKind kind);
     void askHour();
     void askBreakOff();
+    // picking_papers.cpp
     void askSave();
+    void askSaveAll();
+    void askPapers();
+    void workClosed();
+    void saveManifest(const QString &courier, const QDate &day, const QString &path);
+    /// Makes a paper of what a reader sees and saves it; the line that confirms it, with its name.
+    void save(std::function<Result<QByteArray>(Reader &)> paper, const QString &path, const QString &done);
     void start(const QString &courier, fulfilment::WaveKind kind, int most);
     void ended(const Result<> &done, const QString &line);
     void sayTrouble(const Error &error);
@@ -92,12 +113,14 @@ private:
     qint64 idOf(const QString &courier);
     const fulfilment::WaveGroup *currentGroup() const;
     const fulfilment::Wave *currentWave() const;
+    const TakenByCourier *currentTaken() const;
+    qint64 parcelsTaken() const;
     QString placeName(qint64 id) const;
 
     Services &m_services;
     CommitWatch *m_watch;
     QTimer m_minute; ///< hours come near while nothing is committed
-    Chooser m_choose;
+    AskFile m_choose;
     Tab m_tab = ToPick;
     Board m_board;
     qint64 m_place = 0; ///< 0: nobody chose one; the first with something to pick
@@ -112,9 +135,10 @@ private:
     QMenu *m_places;
     kit::Notice *m_trouble;
     QStackedWidget *m_lists;
-    PageModel *m_groupModel, *m_waveModel;
-    kit::TableView *m_groups, *m_waves;
+    PageModel *m_groupModel, *m_waveModel, *m_takenModel;
+    kit::TableView *m_groups, *m_waves, *m_taken;
     kit::Footer *m_footer;
+    BulkWork *m_work;
     WavePane *m_pane;
     PickingForm *m_form;
     kit::Toast *m_toast;

@@ -10,13 +10,17 @@ QList<QPair<QString, QString>> Picking::keys() const
 {
     if (m_shown != 0)
         return {{QStringLiteral("Enter"), tr("shelf")}, {QStringLiteral("F2"), tr("pick list as PDF")},
-            {QStringLiteral("B"), tr("break off")}, {QStringLiteral("Esc"), tr("back")}};
+            {QStringLiteral("L"), tr("labels, slips, invoices")}, {QStringLiteral("B"), tr("break off")},
+            {QStringLiteral("Esc"), tr("back")}};
     if (m_tab == ToPick)
         return {{QStringLiteral("Enter"), tr("start a wave")}, {QStringLiteral("S"), tr("fast lane")},
             {QStringLiteral("T"), tr("courier's hour")}, {QStringLiteral("W"), tr("next warehouse")},
-            {QStringLiteral("0–2"), tr("tab")}};
+            {QStringLiteral("0–3"), tr("tab")}};
+    if (m_tab == Taken)
+        return {{QStringLiteral("F2"), tr("list to sign, as PDF")}, {QStringLiteral("0–3"), tr("tab")}};
     return {{QStringLiteral("Enter"), tr("what to collect")}, {QStringLiteral("F2"), tr("pick list as PDF")},
-        {QStringLiteral("B"), tr("break off")}, {QStringLiteral("0–2"), tr("tab")}};
+        {QStringLiteral("A"), tr("pick list of all waves")}, {QStringLiteral("L"), tr("labels, slips, invoices")},
+        {QStringLiteral("B"), tr("break off")}, {QStringLiteral("0–3"), tr("tab")}};
 }
 
 void Picking::keyPressEvent(QKeyEvent *event)
@@ -34,6 +38,9 @@ void Picking::keyPressEvent(QKeyEvent *event)
     case Qt::Key_0: setTab(ToPick); return;
     case Qt::Key_1: setTab(Waves); return;
     case Qt::Key_2: setTab(Ended); return;
+    case Qt::Key_3: setTab(Taken); return;
+    case Qt::Key_A: askSaveAll(); return;
+    case Qt::Key_L: askPapers(); return;
     case Qt::Key_S: askStart(WaveKind::Single); return;
     case Qt::Key_T: askHour(); return;
     case Qt::Key_W: nextPlace(); return;

@@ -99,6 +99,10 @@ void WavePane::build()
     auto *save = primaryButton(tr("Pick list…"), QStringLiteral("F2"));
     connect(save, &QPushButton::clicked, this, &WavePane::savePressed);
     addAction(save);
+    auto *papers = secondaryButton(tr("Papers…"), QStringLiteral("L"));
+    allow(m_services, access::Right::PackOrders, papers);
+    connect(papers, &QPushButton::clicked, this, &WavePane::papersPressed);
+    addAction(papers);
     auto *breakOff = dangerButton(tr("Break off…"), QStringLiteral("B"));
     allow(m_services, access::Right::PackOrders, breakOff);
     connect(breakOff, &QPushButton::clicked, this, &WavePane::breakOffPressed);

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void pickChosen(const selaras::fulfilment::Pick &pick);
     void savePressed();
+    void papersPressed();
     void breakOffPressed();
 
 private:

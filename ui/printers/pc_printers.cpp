@@ -3,6 +3,7 @@
 #include "documents/label.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 #include <algorithm>
@@ -153,6 +154,11 @@ void keepBenchHabits(const BenchHabits &habits)
     QSettings kept;
     kept.setValue(kWeighs, habits.weighs);
     kept.setValue(kScale, qBound(kLeastScale, habits.scale, kMostScale));
+}
+
+documents::Language paperLanguage()
+{
+    return QLocale().language() == QLocale::Indonesian ? documents::Language::Indonesian : documents::Language::English;
 }
 
 Result<QByteArray> testPage(const Printer &printer, documents::Language language, qint64 madeAt)

@@ -35,6 +35,9 @@ struct BenchHabits {
 BenchHabits benchHabits();
 void keepBenchHabits(const BenchHabits &habits);
 
+/// What papers are written in: the language of the window.
+documents::Language paperLanguage();
+
 /// A page that shows what a printer does with its edges, a barcode and its language: bytes it understands. Errors as
 /// documents::labelPdf().
 Result<QByteArray> testPage(const printing::Printer &printer, documents::Language language, qint64 madeAt);

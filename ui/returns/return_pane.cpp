@@ -98,6 +98,10 @@ void ReturnPane::addFacts(const Return &of)
     }
     if (!of.trackingNumber.isEmpty())
         facts->add(tr("AWB"), of.trackingNumber);
+    if (of.exchangeOrderId)
+        facts->add(tr("Sent instead"), of.exchangeNumber);
+    if (of.goods == Goods::Inspected)
+        facts->add(tr("In the parcel"), foundWords(of));
     body()->addWidget(facts);
 }
 
@@ -108,6 +112,12 @@ void ReturnPane::addActions(const Return &of)
         connect(button, &QPushButton::clicked, this, pressed);
         return button;
     };
+    if (of.goods == Goods::Expected)
+        addAction(guarded(secondaryButton(tr("It is here"), QStringLiteral("R")), access::Right::AdjustStock,
+            &ReturnPane::receivePressed));
+    if (returns::mayExchange(of) && !of.exchangeOrderId)
+        addAction(guarded(secondaryButton(tr("Send others…"), QStringLiteral("X")), access::Right::EnterOrders,
+            &ReturnPane::exchangePressed));
     if (of.goods == Goods::Expected || of.goods == Goods::Received)
         addAction(guarded(primaryButton(tr("Inspect…"), QStringLiteral("I")), access::Right::AdjustStock,
             &ReturnPane::inspectPressed));
@@ -162,6 +172,33 @@ void ReturnPane::askDispute(const Return &of)
         };
         foot(primaryButton(tr("Dispute"), QStringLiteral("↵")));
         why->lineEdit()->setFocus();
+    });
+}
+
+void ReturnPane::askExchange(const Return &of, const manual::ManualOrder &order)
+{
+    fill([=, this] {
+        startOver(tr("Send others instead?"), of.externalId);
+        say(tr("A new order without a price, with stock reserved for it at once. It is packed as any other."));
+        auto *facts = new PairList(PairList::Shape::Facts);
+        QStringList to{order.buyer.name};
+        for (const QString &part : {order.buyer.street, order.buyer.district, order.buyer.city, order.buyer.postcode})
+            if (!part.isEmpty())
+                to << part;
+        facts->add(tr("Buyer"), to.join(QStringLiteral(", ")));
+        body()->addWidget(facts);
+        if (!order.courier.isEmpty() && order.buyer.street.isEmpty())
+            body()->addWidget(new Notice(Role::Yellow, tr("The address is not known."),
+                tr("The channel does not show it. Ask the buyer, then change the new order with E in Orders.")));
+        for (const returns::Line &line : of.lines)
+            if (line.quantity > 0)
+                body()->addWidget(new LineItem(format::count(line.quantity), line.title,
+                    line.skuId ? line.skuCode : tr("Not mapped"), format::rupiah(0)));
+        m_confirmed = [this, id = of.id] {
+            Q_EMIT exchangeWanted(id);
+        };
+        foot(primaryButton(tr("Make the order"), QStringLiteral("↵")));
+        setFocus();
     });
 }
 

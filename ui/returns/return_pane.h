@@ -2,6 +2,7 @@
 
 #include "inventory/stock.h"
 #include "kit/pane.h"
+#include "returns/exchange.h"
 #include "returns/returns.h"
 #include "services.h"
 
@@ -24,6 +25,8 @@ public:
     void show(const returns::Return &of);
     void askAccept(const returns::Return &of);
     void askDispute(const returns::Return &of);
+    /// `order` is what would be sent; its goods' names are those of the return.
+    void askExchange(const returns::Return &of, const manual::ManualOrder &order);
     void askFound(const returns::Return &of, const std::vector<inventory::Warehouse> &places);
     bool isAsking() const { return bool(m_confirmed); }
     void sayTrouble(const QString &title, const QString &body);
@@ -32,6 +35,9 @@ Q_SIGNALS:
     void acceptPressed();
     void disputePressed();
     void inspectPressed();
+    void receivePressed();
+    void exchangePressed();
+    void exchangeWanted(qint64 returnId);
     void acceptWanted(qint64 returnId);
     void disputeWanted(qint64 returnId, const QString &why);
     void inspectWanted(qint64 returnId, qint64 warehouseId, const std::vector<selaras::returns::Found> &found);

@@ -54,4 +54,15 @@ QString foundWords(const returns::Line &line)
     return out.join(QStringLiteral(", "));
 }
 
+QString foundWords(const returns::Return &of)
+{
+    returns::Line all;
+    for (const returns::Line &line : of.lines) {
+        all.sellable += line.sellable;
+        all.damaged += line.damaged;
+        all.missing += line.missing;
+    }
+    return foundWords(all);
+}
+
 } // namespace selaras::ui

@@ -15,5 +15,7 @@ ReturnWord stateWord(channels::ReturnState state);
 ReturnWord goodsWord(returns::Goods goods);
 /// "3 sellable, 1 damaged" of a line that was looked at; what is none is left out.
 QString foundWords(const returns::Line &line);
+/// The same of the whole return.
+QString foundWords(const returns::Return &of);
 
 } // namespace selaras::ui

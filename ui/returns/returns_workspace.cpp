@@ -78,7 +78,7 @@ void Returns::build()
     connect(m_table, &TableView::rowPeeked, this, &Returns::openReturn);
     connect(m_table, &TableView::escaped, this, &Returns::leave);
     connect(m_table, &TableView::currentIdChanged, this, [this](qint64 id) {
-        if (m_shown != 0 && id != 0 && id != m_shown && !m_pane->isAsking())
+        if (!m_filling && m_shown != 0 && id != 0 && id != m_shown && !m_pane->isAsking())
             openReturn(id);
     });
     connect(m_model, &PageModel::moreWanted, this, [this] {
@@ -93,6 +93,18 @@ void Returns::build()
     connect(m_pane, &ReturnPane::acceptPressed, this, &Returns::askAccept);
     connect(m_pane, &ReturnPane::disputePressed, this, &Returns::askDispute);
     connect(m_pane, &ReturnPane::inspectPressed, this, &Returns::askFound);
+    connect(m_pane, &ReturnPane::receivePressed, this, &Returns::receive);
+    connect(m_pane, &ReturnPane::exchangePressed, this, &Returns::askExchange);
+    connect(m_pane, &ReturnPane::exchangeWanted, this, [this](qint64 id) {
+        tell(
+            access::Right::EnterOrders,
+            [id, place = tr("Exchanges")](Transaction &tx, const QString &actor) -> Result<> {
+                TRY(const auto order, returns::exchangeOf(tx, id));
+                CHECK(returns::exchange(tx, id, order, place, actor));
+                return {};
+            },
+            tr("The order is made; it waits in Orders to be packed"));
+    });
     connect(m_pane, &ReturnPane::acceptWanted, this, [this](qint64 id) {
         tell(
             access::Right::CancelOrders,
@@ -229,7 +241,9 @@ void Returns::fillRows()
                 textCell(of.currency == QLatin1String("IDR") ? format::rupiah(of.refundMinor)
                                                              : format::money(of.refundMinor, of.currency, 2))}});
     }
+    m_filling = true; // a return that is done leaves the list; the pane still says what came of it
     m_model->replace(std::move(rows), m_board.more);
+    m_filling = false;
     m_footer->setTotals(
         {tr("*%n* return(s)", nullptr, int(m_board.open.size())), tr("*%n* to answer", nullptr, int(toAnswer))});
     if (m_table->currentId() == 0 && m_model->rowCount() > 0)
@@ -311,6 +325,34 @@ void Returns::askFound()
     });
 }
 
+void Returns::receive()
+{
+    withShown(access::Right::AdjustStock, [this](const Return &of) {
+        if (of.goods != Goods::Expected)
+            return;
+        tell(
+            access::Right::AdjustStock,
+            [id = of.id](Transaction &tx, const QString &actor) { return returns::receive(tx, id, actor); },
+            tr("%1 is here; look what is in it with I").arg(of.externalId));
+    });
+}
+
+void Returns::askExchange()
+{
+    withShown(access::Right::EnterOrders, [this](const Return &of) {
+        if (!returns::mayExchange(of) || of.exchangeOrderId)
+            return;
+        askStore(
+            m_services.store, this, [id = of.id](Reader &reader) { return returns::exchangeOf(reader, id); },
+            [this, of](const Result<manual::ManualOrder> &order) {
+                if (order)
+                    return m_pane->askExchange(of, *order);
+                const Sentence sentence = sentenceFor(order.error(), Subject::Here);
+                sayTrouble(sentence.what, sentence.meaning + u' ' + sentence.remedy);
+            });
+    });
+}
+
 /// Does it, and confirms it with a line, or says in the form why it is refused.
 void Returns::tell(
     access::Right right, std::function<Result<>(Transaction &, const QString &actor)> work, const QString &line)
@@ -327,7 +369,8 @@ void Returns::tell(
                 return m_pane->sayTrouble(sentence.what, sentence.meaning + u' ' + sentence.remedy);
             }
             m_toast->say(line);
-            leave(); // to the return
+            if (m_pane->isAsking())
+                leave(); // to the return
             refresh();
         });
 }
@@ -340,7 +383,8 @@ void Returns::sayTrouble(const QString &title, const QString &body)
 
 QList<QPair<QString, QString>> Returns::keys() const
 {
-    return {{tr("Scan"), tr("open a return")}, {QStringLiteral("I"), tr("inspect")},
+    return {{tr("Scan"), tr("open a return")}, {QStringLiteral("R"), tr("it is here")},
+        {QStringLiteral("I"), tr("inspect")}, {QStringLiteral("X"), tr("send others instead")},
         {QStringLiteral("A"), tr("accept")}, {QStringLiteral("D"), tr("dispute")}, {QStringLiteral("Esc"), tr("back")}};
 }
 
@@ -359,6 +403,8 @@ void Returns::keyPressEvent(QKeyEvent *event)
     case Qt::Key_A: askAccept(); return;
     case Qt::Key_D: askDispute(); return;
     case Qt::Key_I: askFound(); return;
+    case Qt::Key_R: receive(); return;
+    case Qt::Key_X: askExchange(); return;
     default: QWidget::keyPressEvent(event);
     }
 }

@@ -61,6 +61,8 @@ private:
     void askAccept();
     void askDispute();
     void askFound();
+    void receive();
+    void askExchange();
     void tell(
         access::Right right, std::function<Result<>(Transaction &, const QString &actor)> work, const QString &line);
     void sayTrouble(const QString &title, const QString &body);
@@ -71,6 +73,7 @@ private:
     int m_depth;
     qint64 m_shown = 0; ///< in the pane; 0: it is closed
     bool m_reading = false, m_again = false;
+    bool m_filling = false; ///< the cursor moves because a row has left, not by a hand
     std::function<void(const returns::Return &)> m_ask; ///< as soon as it is read
     kit::Notice *m_trouble;
     PageModel *m_model;

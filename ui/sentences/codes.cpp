@@ -523,6 +523,10 @@ const OfCode kAlerts[]{
     {"push.refused",
         {SAY("%1 refused a stock figure."), SAY("It may sell what is not there. Other listings are not affected."),
             SAY("Mend the listing in the seller centre, then press R in Activity.")}},
+    {"sender.refused",
+        {SAY("A sender is not let in any more: buyers are not written to."),
+            SAY("Their messages wait and are sent when it is mended; orders and stock go on."),
+            SAY("Change the sender with `selarasctl messages`; its log below says what is wrong.")}},
     {"cancel.refused",
         {SAY("%1 refused a cancel, or our answer to one."), SAY("The order stands and its stock stays reserved."),
             SAY("Look at the order: ship it, or settle it in the seller centre.")}},
@@ -569,14 +573,14 @@ QHash<QString, Texts> byName(std::initializer_list<std::span<const OfCode>> tabl
 
 const QHash<QString, Texts> &codes()
 {
-    static const auto kTable
-        = byName({kCodes, codesOfManualOrders(), codesOfPapers(), codesOfParcels(), codesOfShipping()});
+    static const auto kTable = byName(
+        {kCodes, codesOfManualOrders(), codesOfMessages(), codesOfPapers(), codesOfParcels(), codesOfShipping()});
     return kTable;
 }
 
 const QHash<QString, Texts> &alerts()
 {
-    static const auto kTable = byName({kAlerts});
+    static const auto kTable = byName({kAlerts, alertsOfOrders()});
     return kTable;
 }
 

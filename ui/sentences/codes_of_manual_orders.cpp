@@ -92,6 +92,21 @@ const OfCode kManualOrders[]{
     {"manual.source-name",
         {SAY("A source's name has 1 to 80 letters, digits and signs."), SAY("Nothing was changed."),
             SAY("Give another one.")}},
+    {"manual.source-folder",
+        {SAY("This is no folder of this PC."), SAY("Nothing was changed."),
+            SAY("Give its whole path, such as /home/toko/pesanan.")}},
+    {"manual.source-minutes",
+        {SAY("A folder is looked into every 1 to 1440 minutes."), SAY("Nothing was changed."),
+            SAY("Give a whole number of minutes.")}},
+    {"drop.folder",
+        {SAY("The place where its files are put cannot be read."), SAY("No file was taken from there."),
+            SAY("Look whether it is there and may be read.")}},
+    {"drop.too-large",
+        {SAY("The file is larger than 64 MB."), SAY("No order of it was read."), SAY("Cut it into several files.")}},
+    {"drop.stays",
+        {SAY("A file that was read cannot be moved away."),
+            SAY("Its orders are taken in; it is not read again while it stays as it is."),
+            SAY("Let Selaras write into the folder, or move the file away.")}},
 };
 
 } // namespace

@@ -88,6 +88,18 @@ const OfCode kParcels[]{
     {"return.unmapped",
         {SAY("Nobody has said what a line of this return is."), SAY("Nothing was moved."),
             SAY("Map its listing in Orders first.")}},
+    {"return.no-order",
+        {SAY("The order of this return is not here."), SAY("No order was made."),
+            SAY("Type a new order in Orders with N.")}},
+    {"return.not-agreed",
+        {SAY("Nobody has agreed to this return, and its goods are not here."), SAY("No order was made."),
+            SAY("Accept the return, or receive its goods first.")}},
+    {"return.exchanged",
+        {SAY("Other goods are sent for this return already."), SAY("No second order was made."),
+            SAY("Look at that order; cancel it first if it is wrong.")}},
+    {"shop.no-channel",
+        {SAY("Orders are typed in here; there is no channel that could be told."), SAY("Nothing was changed."),
+            SAY("Choose a shop of a channel.")}},
 };
 
 } // namespace

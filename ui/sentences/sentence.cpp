@@ -207,6 +207,7 @@ Subject subjectOf(outbox::JobKind kind)
     case outbox::JobKind::PublishStock: return Subject::TellStock;
     case outbox::JobKind::CancelOrder: return Subject::CancelOrder;
     case outbox::JobKind::FetchOrder: break;
+    case outbox::JobKind::SendMessage: return Subject::Here;
     case outbox::JobKind::ArrangeShipment:
     case outbox::JobKind::FetchLabel:
     case outbox::JobKind::TellDispatched:

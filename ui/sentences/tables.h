@@ -20,7 +20,10 @@ struct OfCode {
 std::span<const OfCode> codesOfPapers(); ///< labels, papers and printers
 std::span<const OfCode> codesOfManualOrders(); ///< orders typed in or read from files
 std::span<const OfCode> codesOfParcels(); ///< what stands in the way of packing
+std::span<const OfCode> codesOfMessages(); ///< what buyers are written, and who writes it
 std::span<const OfCode> codesOfShipping(); ///< what channels answer about parcels, labels and returns
+
+std::span<const OfCode> alertsOfOrders(); ///< kinds of alerts: files of orders, returns
 
 /// The texts of a code or an alert's kind; none for one nobody has written.
 std::optional<Texts> textsOfCode(const QString &code);

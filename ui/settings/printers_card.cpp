@@ -3,13 +3,13 @@
 #include "kit/button.h"
 #include "kit/form.h"
 #include "printers/pc_printers.h"
+#include "printers/print_and_tell.h"
 #include "sentences/sentence.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -22,13 +22,6 @@ using printing::Speech;
 namespace {
 
 enum Way { QueueWay, PortWay, FolderWay };
-
-using Ended = std::function<void(const Result<> &)>;
-QCoro::Task<> printAndTell(Clock &clock, Printer printer, QByteArray bytes, QString title, Ended ended)
-{
-    const Result<> outcome = co_await printing::print(clock, printer, bytes, title);
-    ended(outcome);
-}
 
 QComboBox *list(const char *name)
 {
@@ -205,11 +198,9 @@ void PrintersCard::test()
     const auto printer = labelPrinter();
     if (!printer)
         return;
-    const bool indonesian = QLocale().language() == QLocale::Indonesian;
-    const auto page = testPage(
-        *printer, indonesian ? documents::Language::Indonesian : documents::Language::English, m_services.clock.now());
+    const auto page = testPage(*printer, paperLanguage(), m_services.clock.now());
     const QPointer<PrintersCard> self(this);
-    Ended ended = [self](const Result<> &outcome) {
+    const auto ended = [self](const Result<> &outcome) {
         if (self)
             self->say([outcome]() -> Outcome {
                 return outcome ? Outcome{kit::Role::Green, tr("The printer has taken the test page.")}
@@ -218,8 +209,7 @@ void PrintersCard::test()
     };
     if (!page)
         return ended(fail(page.error()));
-    [[maybe_unused]] const auto running
-        = printAndTell(m_services.clock, *printer, *page, tr("Test page"), std::move(ended));
+    printAndTell(m_services.clock, *printer, *page, tr("Test page"), ended);
 }
 
 } // namespace selaras::ui

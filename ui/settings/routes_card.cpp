@@ -49,10 +49,10 @@ struct Read {
 
 } // namespace
 
-RoutesCard::RoutesCard(Services &services, QWidget *parent)
+RoutesCard::RoutesCard(Services &services, QWidget *page, QWidget *parent)
     : SettingsCard(parent)
     , m_services(services)
-    , m_watch(new CommitWatch(services.store, Topics(Topic::Shops) | Topic::Stock, this))
+    , m_watch(new CommitWatch(services.store, Topics(Topic::Shops) | Topic::Stock, page ? page : this))
     , m_hint(new kit::Label({}, kit::Type::Small, kit::Tone::Text2))
     , m_grid(new QGridLayout)
 {

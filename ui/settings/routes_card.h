@@ -24,8 +24,9 @@ class CommitWatch;
 class RoutesCard : public SettingsCard {
     Q_OBJECT
 public:
-    /// `services` outlives it.
-    explicit RoutesCard(Services &services, QWidget *parent = nullptr);
+    /// `services` outlives it. It looks again while `page` is seen, also when it hides itself for want of anything to
+    /// show; null: while it is seen itself.
+    explicit RoutesCard(Services &services, QWidget *page = nullptr, QWidget *parent = nullptr);
     void retranslate();
 
 private:

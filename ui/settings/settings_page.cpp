@@ -63,9 +63,9 @@ SettingsPage::SettingsPage(
     , m_title(new kit::Label({}, kit::Type::Title))
     , m_backup(new BackupCard(services, m_session))
     , m_clock(new ClockCard(services))
-    , m_shops(new ShopsCard(services))
+    , m_shops(new ShopsCard(services, this))
     , m_warehouses(new WarehousesCard(services))
-    , m_routes(new RoutesCard(services))
+    , m_routes(new RoutesCard(services, this))
     , m_printers(new PrintersCard(services))
     , m_people(new PeopleCard(m_session, services.actor))
 {

@@ -22,10 +22,10 @@ constexpr int kFirstRow = 1; // below the headings
 
 } // namespace
 
-ShopsCard::ShopsCard(Services &services, QWidget *parent)
+ShopsCard::ShopsCard(Services &services, QWidget *page, QWidget *parent)
     : SettingsCard(parent)
     , m_services(services)
-    , m_watch(new CommitWatch(services.store, Topic::Shops, this))
+    , m_watch(new CommitWatch(services.store, Topic::Shops, page ? page : this))
     , m_nameHead(new kit::Label({}, kit::Type::Label))
     , m_zoneHead(new kit::Label({}, kit::Type::Label))
     , m_hint(new kit::Label({}, kit::Type::Small, kit::Tone::Text2))

@@ -24,8 +24,9 @@ class ZoneChoice;
 class ShopsCard : public SettingsCard {
     Q_OBJECT
 public:
-    /// `services` outlives it.
-    explicit ShopsCard(Services &services, QWidget *parent = nullptr);
+    /// `services` outlives it. It looks again while `page` is seen, also when it hides itself for want of anything to
+    /// show; null: while it is seen itself.
+    explicit ShopsCard(Services &services, QWidget *page = nullptr, QWidget *parent = nullptr);
     ~ShopsCard() override;
     void retranslate();
 

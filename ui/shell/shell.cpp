@@ -13,6 +13,7 @@
 #include "shell/search_box.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -251,8 +252,8 @@ void Shell::refreshNow()
         return;
     }
     m_refreshing = true;
-    const qint64 dayStart = when::dayStart(m_services.clock.now());
-    whenReady(m_services.store.read([dayStart](Reader &reader) { return readTally(reader, dayStart); }), this,
+    const qint64 now = m_services.clock.now(), dayStart = when::dayStart(now);
+    whenReady(m_services.store.read([dayStart, now](Reader &reader) { return readTally(reader, dayStart, now); }), this,
         [this](const Result<Tally> &tally) {
             m_refreshing = false;
             if (tally) {
@@ -510,6 +511,9 @@ void Shell::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     watch(false); // locked: keys belong to the log-in screen
+    if (!event->spontaneous())
+        for (QDialog *dialog : findChildren<QDialog *>()) // a file chooser would list folders over it
+            dialog->reject();
 }
 
 void Shell::watch(bool on)

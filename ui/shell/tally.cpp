@@ -5,12 +5,13 @@
 #include "inventory/stock_page.h"
 #include "orders/queue.h"
 #include "outbox/outbox.h"
+#include "returns/returns.h"
 #include "shops/shop.h"
 #include "stockroom/board.h"
 
 namespace selaras::ui {
 
-Result<Tally> readTally(Reader &reader, qint64 dayStart)
+Result<Tally> readTally(Reader &reader, qint64 dayStart, qint64 now)
 {
     TRY(const auto totals, orders::totals(reader, {}));
     TRY(const auto jobs, outbox::counts(reader, dayStart));
@@ -24,13 +25,17 @@ Result<Tally> readTally(Reader &reader, qint64 dayStart)
     TRY(const auto packing, fulfilment::dayCount(reader, dayStart));
     tally.toPack = packing.waiting + packing.picking;
     TRY(tally.lateDeliveries, stockroom::lateCount(reader));
+    TRY(const auto returned, returns::waiting(reader, now));
+    tally.waitingReturns = returned.toAnswer + returned.toInspect;
+    tally.returnIsDue = returned.isDue;
     tally.deadLetters = jobs.dead;
     tally.failedInbox = failed;
     tally.waiting = jobs.queued + jobs.running;
     TRY(tally.shortSkus, inventory::shortSkus(reader));
     TRY(const auto shops, shops::all(reader));
     for (const shops::Shop &shop : shops)
-        ++(shop.writesStock ? tally.writtenShops : tally.shadowShops);
+        if (!shops::isManual(shop.channel)) // there is no channel that could be told
+            ++(shop.writesStock ? tally.writtenShops : tally.shadowShops);
     TRY(tally.lastBackup, lastBackup(reader));
     return tally;
 }

@@ -14,6 +14,8 @@ struct Tally {
     qint64 shortSkus = 0; ///< sold but not there
     qint64 unmappedOrders = 0; ///< with something nobody has said what it is
     qint64 lateDeliveries = 0; ///< whose date has passed
+    qint64 waitingReturns = 0; ///< to be answered, or here and to be looked at
+    bool returnIsDue = false; ///< one is to be answered within a day
     qint64 deadLetters = 0; ///< jobs that need a person
     qint64 failedInbox = 0; ///< messages that could not be understood
     qint64 waiting = 0; ///< outgoing changes in the queue or on their way
@@ -23,8 +25,8 @@ struct Tally {
     std::optional<LastBackup> lastBackup; ///< none: no backup was ever made
 };
 
-/// Everything but the shops. `dayStart` is UTC ms.
-Result<Tally> readTally(Reader &reader, qint64 dayStart);
+/// Everything but the shops. `dayStart` and `now` are UTC ms.
+Result<Tally> readTally(Reader &reader, qint64 dayStart, qint64 now);
 /// The same with what the engine says of the shops.
 Tally withHealth(Tally tally, const std::vector<sync::ShopHealth> &health);
 

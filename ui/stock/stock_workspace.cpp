@@ -24,6 +24,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace selaras::ui {
 
 using namespace kit;
@@ -155,6 +157,8 @@ void StockWorkspace::buildBar(QWidget *host)
     connect(m_find, &QLineEdit::returnPressed, this, [this] {
         m_list->search(m_find->text());
         m_table->setFocus();
+        m_found = true; // what the search brings, if it is not here yet
+        goToFound();
     });
     connect(m_find, &SearchField::escaped, this, [this] {
         m_find->clear();
@@ -383,8 +387,17 @@ void StockWorkspace::showRows()
             ? tr("No SKU yet. Press I to import a CSV or Excel file, or N to add one.")
             : tr("Nothing here. Press 0 to see all SKUs."));
     showFooter();
+    if (std::exchange(m_found, false))
+        goToFound();
     if (m_view != View::None && !m_pane->isAsking())
         readFacts();
+}
+
+void StockWorkspace::goToFound()
+{
+    const QModelIndex first = m_list->model()->index(0, 0);
+    if (first.isValid() && m_table->rowOf(m_table->currentId()) < 0)
+        m_table->setCurrentId(first.data(kit::IdRole).toLongLong());
 }
 
 void StockWorkspace::sayTrouble(const Error &error)

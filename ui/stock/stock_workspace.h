@@ -86,6 +86,7 @@ private:
     void showCounts();
     void showFooter();
     void showRows();
+    void goToFound();
     void fillPlaces();
     void nameColumns();
     void fitColumns();
@@ -151,6 +152,7 @@ private:
     kit::ColumnChoice *m_columns = nullptr;
     View m_view = View::None;
     QSet<qint64> m_marked; ///< as they were: what a hand has changed since is a product, or what is under it
+    bool m_found = false; ///< Enter was pressed in the search: the first row it brings is meant
     bool m_beside = false; ///< the pane is shown
     qint64 m_shownId = 0, m_shopId = 0; ///< of the pane; no shop: available
     int m_movements = 0; ///< read for the pane

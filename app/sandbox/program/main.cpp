@@ -51,7 +51,13 @@ int serve(const Options &options)
             return failed(listening.error().detail);
     }
     Buyers buyers(market, clock, options.seed);
-    Control control(market, servers, buyers, clock);
+    Post post(clock, options.seed);
+    const size_t shopPorts = market.shops().size();
+    if (const auto listening
+        = post.listen(portAfter(options.port, shopPorts + 1), portAfter(options.port, shopPorts + 2));
+        !listening)
+        return failed(listening.error().detail);
+    Control control(market, servers, buyers, clock, &post);
     if (const auto listening = control.listen(options.port); !listening)
         return failed(listening.error().detail);
 
@@ -81,7 +87,8 @@ int main(int argc, char **argv)
         ->check(CLI::Range(0.0, 100'000.0))
         ->capture_default_str();
     cli.add_option("--seed", options.seed, "the same seed gives the same shops and buyers")->capture_default_str();
-    cli.add_option("--port", options.port, "of the control; the shops follow it; 0: any free ones")
+    cli.add_option("--port", options.port,
+           "of the control; the shops, the mail server and WhatsApp follow it; 0: any free ones")
         ->capture_default_str();
     cli.add_option(
         "--ready-file", options.readyFile, "written when everything listens: the state as GET /state tells it");

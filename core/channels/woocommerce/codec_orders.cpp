@@ -2,6 +2,7 @@
 
 #include "base/json_split.h"
 #include "base/money.h"
+#include "channels/address.h"
 #include "channels/woocommerce/codec_errors.h"
 #include "channels/woocommerce/codec_text.h"
 #include "channels/woocommerce/order_standing.h"
@@ -97,6 +98,7 @@ ChannelAddress addressOf(Fields &order)
     address.phone = to.textOr("phone");
     if (address.phone.isEmpty())
         address.phone = billing.textOr("phone");
+    address.email = billing.textOr("email");
     address.street = joined(to.textOr("address_1"), to.textOr("address_2"), QStringLiteral(", "));
     address.city = to.textOr("city");
     address.country = to.textOr("country");
@@ -240,6 +242,8 @@ Result<ChannelOrder> decodeOrder(const QByteArray &raw)
     out.buyerName = joined(billing.textOr("first_name"), billing.textOr("last_name"), QStringLiteral(" "));
     out.buyerNote = order.textOr("customer_note");
     out.recipient = addressOf(order);
+    if (out.hold.isEmpty() && !addressProblems(out.recipient).isEmpty())
+        out.hold = QStringLiteral("address"); // the label is ours: what it lacks, nobody adds later
     if (auto verdict = order.verdict(); !verdict) {
         Error error = std::move(verdict).error();
         error.raw = raw;

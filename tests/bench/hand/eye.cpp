@@ -21,6 +21,13 @@ void Eye::blink()
         follow(seen);
 }
 
+void Eye::lookFor(const char *className, const QString &words)
+{
+    m_teller = className;
+    m_words = words;
+    m_told = false;
+}
+
 QTableView *Eye::table()
 {
     QTableView *biggest = nullptr;
@@ -73,6 +80,8 @@ bool Eye::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint && watched->isWidgetType()) {
         m_anything = true;
+        if (!m_words.isEmpty() && QByteArray(watched->metaObject()->className()).endsWith(m_teller))
+            m_told = m_told || static_cast<QWidget *>(watched)->accessibleName().startsWith(m_words);
         auto *table = qobject_cast<QTableView *>(watched->parent());
         if (table && table->viewport() == watched && table->model()) {
             m_table = true;

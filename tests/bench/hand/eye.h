@@ -26,6 +26,11 @@ public:
     /// Whether a table began to show another list, and it was painted.
     bool sawAnotherList() const { return m_reset && m_table; }
 
+    /// Looks for words at the beginning of what a screen reader is told of a widget of this class; sawWords() once it
+    /// was painted so.
+    void lookFor(const char *className, const QString &words);
+    bool sawWords() const { return m_told; }
+
     /// The biggest table in view; null when there is none.
     static QTableView *table();
     /// The first widget in view whose class has this name, without its namespace.
@@ -40,7 +45,9 @@ protected:
 private:
     void follow(QTableView *table);
     QPointer<QAbstractItemModel> m_model;
-    bool m_anything = false, m_table = false, m_rows = false, m_reset = false;
+    bool m_anything = false, m_table = false, m_rows = false, m_reset = false, m_told = false;
+    QByteArray m_teller;
+    QString m_words;
 };
 
 } // namespace selaras::bench

@@ -64,7 +64,7 @@ Hand::Hand()
         nlohmann::json report;
         try {
             work();
-            report = {{"steps", m_steps}, {"pages", m_pages}, {"memory", m_memory}};
+            report = {{"steps", m_steps}, {"pages", m_pages}, {"scans", m_scans}, {"memory", m_memory}};
         } catch (const Stuck &stuck) {
             report = {{"failed", stuck.step}};
         }
@@ -82,6 +82,7 @@ void Hand::work()
     walkTabs();
     search();
     scroll();
+    pack();
     weigh("at the end");
 }
 
@@ -211,6 +212,30 @@ void Hand::scroll()
     m_steps["rows scrolled over"] = row();
     settle();
     weigh("scrolled");
+}
+
+/// Each order is scanned, and put aside as soon as it is there; from the scanner's Enter to the parcel's painting.
+void Hand::pack()
+{
+    step(
+        "Packing station, first time", [this] { press(Qt::Key_F9); },
+        [this] { return Eye::find("Bench") && m_eye.sawAnything(); });
+    settle();
+    for (const QString &code : qEnvironmentVariable("SELARAS_HAND_CODES").split(u' ', Qt::SkipEmptyParts)) {
+        m_eye.lookFor("BenchSurface", code);
+        type(code);
+        QElapsedTimer since;
+        since.start();
+        press(Qt::Key_Return);
+        if (!m_eye.wait([this] { return m_eye.sawWords(); }))
+            throw Stuck{"packing station, scan"};
+        m_scans.push_back(double(since.nsecsElapsed()) / 1e6);
+        press(Qt::Key_F4);
+        settle();
+    }
+    press(Qt::Key_Escape);
+    settle();
+    weigh("packed");
 }
 
 void Hand::step(const char *name, const std::function<void()> &act, const std::function<bool()> &shown)

@@ -1,4 +1,6 @@
 #include "counter.h"
+#include "inbox/inbox.h"
+#include "manual/file_log.h"
 #include "manual/source.h"
 #include "tables/table_file.h"
 
@@ -16,7 +18,7 @@ const QByteArray kHeader = "Order No,Name,Phone,Address,SKU,Qty,Price,Shipping,P
 QByteArray row(const char *number, const char *sku = "A", const char *pieces = "1", const char *payment = "paid",
     const char *price = "5000")
 {
-    return QByteArray(number) + ",Dewi,081234567890,Jl. Kenanga 7," + sku + ',' + pieces + ',' + price + ",9000,"
+    return QByteArray(number) + ",Dewi,081234567890,\"Jl. Kenanga 7, Bandung\"," + sku + ',' + pieces + ',' + price + ",9000,"
         + payment + '\n';
 }
 
@@ -262,7 +264,8 @@ private:
             = world->read([](Reader &reader) { return manual::sourceNamed(reader, QStringLiteral("Reseller")); });
         const auto file = must(manual::readOrders(text, source.mapping));
         world->clock.advance(1000);
-        return must(manual::readFile(*world->store, source, file, QStringLiteral("orders.csv"), world->who, dryRun));
+        return must(manual::readFile(*world->store, source, file,
+            {QStringLiteral("orders.csv"), inbox::digestOf(text), manual::Way::Hand}, world->who, dryRun));
     }
     orders::Order order(const char *number)
     {

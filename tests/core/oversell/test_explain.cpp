@@ -94,6 +94,7 @@ template <> struct Arbitrary<Facts> {
                 out.quantity = out.waiting;
                 const int dice = std::get<6>(t);
                 out.beforeConnected = dice % 16 == 0;
+                out.typedIn = dice % 16 == 1;
                 out.silence = Silence(dice % 10 < 5 ? 0 : dice % 5);
                 out.logIsWhole = dice % 2;
                 out.tellingsForgotten = dice % 3 == 0;
@@ -167,6 +168,13 @@ private Q_SLOTS:
         of.silence = Silence::Paused;
         QCOMPARE(only(of).kind, Kind::NotWritten);
         QCOMPARE(only(of).silence, Silence::Paused);
+    }
+    void anOrderTypedInBlamesNoShopThatWasToldTooLate()
+    {
+        Facts of = facts({promised(sale(2, 700, 800))});
+        of.typedIn = true;
+        QCOMPARE(only(of).kind, Kind::TypedIn);
+        QCOMPARE(only(of).sale->orderId, 2);
     }
     void piecesTakenBackFellWithTheirMovement()
     {

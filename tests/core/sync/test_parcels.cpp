@@ -52,6 +52,13 @@ struct Packing {
     {
         return room.clock.runUntil([&] { return label(id).has_value(); }, 5 * EngineRoom::kMinute);
     }
+    /// The newest one that fetches a label of an order.
+    outbox::Job labelJob(qint64 order)
+    {
+        auto jobs = room.read([order](Reader &r) { return outbox::ofOrder(r, order, 100); });
+        std::erase_if(jobs, [](const outbox::Job &job) { return job.kind != outbox::JobKind::FetchLabel; });
+        return jobs.empty() ? outbox::Job{} : jobs.back();
+    }
     EngineRoom &room;
     QString externalId, packer = QStringLiteral("Dedi");
 };
@@ -85,6 +92,29 @@ private Q_SLOTS:
         const QString number = shop.parcel(parcel).trackingNumber;
         QCOMPARE(
             room->read([&](Reader &r) { return fulfilment::whatToPack(r, number); }).shipmentId, std::optional(parcel));
+    }
+    void aNumberThatNeverComesEndsWithAPerson()
+    {
+        const auto room = EngineRoom::inTune({A}, 9);
+        Packing shop(*room);
+        bool silent = true;
+        room->bend = [&](int, const wire::HttpRequest &request) -> std::optional<Result<wire::HttpReply>> {
+            if (!silent || !request.path.endsWith(u"/get_tracking_number"))
+                return {};
+            return Result<wire::HttpReply>(wire::HttpReply{.status = 200,
+                .headers = {},
+                .body = R"({"error":"","message":"","request_id":"r","response":{"tracking_number":""}})"});
+        };
+        const qint64 order = shop.sell(0), parcel = shop.pack(order);
+        room->run(5 * 60 * EngineRoom::kMinute);
+        QCOMPARE(shop.labelJob(order).state, outbox::JobState::Queued); // it is still asked for
+        room->run(70 * EngineRoom::kMinute);
+        QCOMPARE(shop.labelJob(order).state, outbox::JobState::Dead);
+        QCOMPARE(shop.labelJob(order).errorCode, QStringLiteral("label.number-never-came"));
+        silent = false;
+        const qint64 job = shop.labelJob(order).id;
+        room->write([&](Transaction &tx) { return outbox::retryDead(tx, job, shop.packer); });
+        QVERIFY(shop.waitForLabel(parcel));
     }
     void anAnswerThatIsLostArrangesNothingTwice()
     {

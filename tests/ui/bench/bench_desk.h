@@ -6,6 +6,7 @@
 #include "orders/hold.h"
 #include "printers/pc_printers.h"
 #include "shell/shell.h"
+#include "support/heard.h"
 #include "support/sample_shop.h"
 #include "support/virtual_clock.h"
 #include "support/workspace_screen.h"
@@ -14,27 +15,15 @@
 
 namespace selaras::test {
 
-/// What would be heard.
-struct Heard final : ui::Sounds {
-    Heard(std::vector<ui::Sound> &into, bool device)
-        : played(into)
-        , hasDevice(device)
-    {
-    }
-    void play(ui::Sound sound) override { played.push_back(sound); }
-    bool canBeHeard() const override { return hasDevice; }
-    std::vector<ui::Sound> &played;
-    bool hasDevice;
-};
-
 /// The window with the packing station open, at the moment of the look's pictures, and a scanner on its keyboard. Time
 /// passes only when the test says so.
 struct BenchDesk {
     explicit BenchDesk(bool sound = true, access::Role role = access::Role::Packer)
         : shop(role)
         , clock(shop.clock.now())
-        , services{*shop.store, clock, nullptr, shop.services.actor, SampleShop::kinds()}
-        , shell(services, {beside(), station(sound)}, appearance)
+        , ears(sound)
+        , services{*shop.store, clock, nullptr, shop.services.actor, SampleShop::kinds(), &ears}
+        , shell(services, {beside(), station()}, appearance)
     {
         appearance.useLanguage(QStringLiteral("en"));
         shell.resize(1440, 900);
@@ -53,13 +42,12 @@ struct BenchDesk {
                 return new QWidget(parent);
             }};
     }
-    ui::Workspace station(bool sound)
+    ui::Workspace station()
     {
         ui::Workspace out{QStringLiteral("bench"), QStringLiteral("pack"), false, [] { return QStringLiteral("Pack"); },
-            [this, sound](ui::Services &from, QWidget *parent) -> QWidget * {
-                return new ui::Bench(from,
-                    {QStringLiteral("shopee"), QStringLiteral("tokopedia"), QStringLiteral("lazada")},
-                    std::make_unique<Heard>(heard, sound), parent);
+            [](ui::Services &from, QWidget *parent) -> QWidget * {
+                return new ui::Bench(
+                    from, {QStringLiteral("shopee"), QStringLiteral("tokopedia"), QStringLiteral("lazada")}, parent);
             }};
         out.key = QStringLiteral("F9");
         out.whole = true;
@@ -190,6 +178,21 @@ struct BenchDesk {
                     .bytes = QByteArrayLiteral("%PDF-1.4 of the channel")});
         });
     }
+    /// Somebody packs an order while this page is not there, and its label comes.
+    void packElsewhere(qint64 order)
+    {
+        const QString who = QStringLiteral("Dedi");
+        const qint64 parcel = shop.write([&](Transaction &tx) -> Result<qint64> {
+            TRY(const auto parcels, fulfilment::begin(tx, order, who));
+            TRY(const auto found, fulfilment::take(tx, parcels.front(), who));
+            for (const fulfilment::Content &content : found.contents)
+                for (qint64 i = 0; i < content.wanted; ++i)
+                    CHECK(fulfilment::scan(tx, found.id, content.code, who));
+            CHECK(fulfilment::pack(tx, found.id, {}, who));
+            return found.id;
+        });
+        giveLabel(parcel);
+    }
     bool says(const QString &words) const
     {
         const ui::BenchFace &now = face();
@@ -201,8 +204,8 @@ struct BenchDesk {
 
     SampleShop shop;
     testing::VirtualClock clock;
+    Heard ears;
     ui::Services services;
-    std::vector<ui::Sound> heard;
     ui::Appearance appearance;
     ui::Shell shell;
     ui::Bench *bench = nullptr;

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(desk.face().alarm->sides[1].before, QStringLiteral("Teko Leher Angsa 600 ml"));
         QCOMPARE(
             desk.face().alarm->todo, QStringLiteral("Put Putih back to shelf C-04-2. Take Hitam from shelf C-04-1."));
-        QCOMPARE(desk.heard.back(), Sound::Wrong);
+        QCOMPARE(desk.ears.played.back(), Sound::Wrong);
         QCOMPARE(desk.state().parcel->shipment.packed(), 0);
     }
     void onlyF12ClosesIt()
@@ -134,13 +134,13 @@ private Q_SLOTS:
     void theWrongSoundComesAgainEveryFourSecondsUntilItIsClosed()
     {
         WrongItem desk;
-        desk.heard.clear();
+        desk.ears.played.clear();
         desk.clock.advance(3 * Bench::kRepeatMs);
-        QCOMPARE(desk.heard, (std::vector<Sound>(3, Sound::Wrong)));
+        QCOMPARE(desk.ears.played, (std::vector<Sound>(3, Sound::Wrong)));
         desk.press(Qt::Key_F12);
-        desk.heard.clear();
+        desk.ears.played.clear();
         desk.clock.advance(3 * Bench::kRepeatMs);
-        QVERIFY(desk.heard.empty());
+        QVERIFY(desk.ears.played.empty());
     }
     void aCodeNobodyKnowsIsSaidWithTheCode()
     {
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QCOMPARE(desk.face().alarm->word, QStringLiteral("Stop: cancelled"));
         QCOMPARE(
             desk.face().alarm->goods, QStringList{QStringLiteral("1 × Teko Leher Angsa 600 ml Hitam to shelf C-04-1")});
-        QCOMPARE(desk.heard.back(), Sound::Stop);
+        QCOMPARE(desk.ears.played.back(), Sound::Stop);
         desk.press(Qt::Key_Return, QStringLiteral("\r"));
         QVERIFY(desk.state().alarm);
         desk.press(Qt::Key_F12);

@@ -163,13 +163,51 @@ private Q_SLOTS:
         desk.sell("woocommerce", "WEB-1002", {"GTK-500"}, 2);
         desk.packOrder(kWeb);
         QTRY_VERIFY(!desk.face().notice.isEmpty());
-        QCOMPARE(desk.heard.back(), Sound::Printer);
+        QCOMPARE(desk.ears.played.back(), Sound::Printer);
         desk.packOrder("WEB-1002");
         QVERIFY(!desk.isOpen());
         QVERIFY(QDir().mkdir(folder));
         desk.press(Qt::Key_F2);
         QTRY_COMPARE(QDir(folder).entryList(QDir::Files), (QStringList{"WEB-1001.pdf", "WEB-1002.pdf"}));
         QTRY_VERIFY(desk.face().notice.isEmpty());
+    }
+    void labelsThatCameWhileTheStationWasClosedAreSaidAndEnterPrintsThem()
+    {
+        BenchDesk desk;
+        desk.useFolder();
+        for (const QString &number : {kOrder, QStringLiteral("261121ZZLATER")})
+            desk.packElsewhere(desk.sellPair(number));
+        QTRY_COMPARE(desk.face().notice, QStringLiteral("2 labels here were never printed"));
+        QVERIFY(desk.files().isEmpty());
+        desk.enter();
+        QTRY_COMPARE(desk.files(), (QStringList{kOrder + ".pdf", "261121ZZLATER.pdf"}));
+        QTRY_VERIFY(desk.face().notice.isEmpty());
+    }
+    void anOpenParcelIsNotDisturbedByThem()
+    {
+        BenchDesk desk;
+        desk.useFolder();
+        desk.packElsewhere(desk.sellPair(kOrder));
+        QTRY_VERIFY(!desk.face().notice.isEmpty());
+        desk.sell("woocommerce", kWeb, {"GTK-500"}, 2);
+        desk.scan(kWeb);
+        QVERIFY(desk.face().notice.isEmpty());
+        desk.enter();
+        QVERIFY(desk.files().isEmpty());
+    }
+    void ctrlAMarksTheFolderAndTypingTakesItsPlace()
+    {
+        BenchDesk desk;
+        desk.sell("woocommerce", kWeb, {"GTK-500"}, 2);
+        desk.packOrder(kWeb);
+        QTRY_COMPARE(desk.state().typing, Typing::Folder);
+        desk.press(Qt::Key_A, QStringLiteral("\x01"), Qt::ControlModifier);
+        QVERIFY(desk.face().typing->isMarked);
+        desk.type(QStringLiteral("/tmp"));
+        QCOMPARE(desk.face().typing->text, QStringLiteral("/tmp"));
+        desk.press(Qt::Key_A, QStringLiteral("\x01"), Qt::ControlModifier);
+        desk.press(Qt::Key_Backspace);
+        QVERIFY(desk.face().typing->text.isEmpty());
     }
     void thePrintersOfThePcAreKept()
     {

@@ -88,7 +88,7 @@ private Q_SLOTS:
         desk.scan("4006381333931");
         QVERIFY(!desk.isOpen());
         QVERIFY(desk.face().title.contains("4006381333931"));
-        QCOMPARE(desk.heard.back(), Sound::Wrong);
+        QCOMPARE(desk.ears.played.back(), Sound::Wrong);
     }
     void anObstacleIsToldAndTheNextScanGoesOn()
     {
@@ -120,7 +120,7 @@ private Q_SLOTS:
         desk.scan(kOrder);
         desk.scan("899TLA-600-HTM");
         QCOMPARE(desk.face().flash, BenchFlash::Match);
-        QCOMPARE(desk.heard.back(), Sound::Match);
+        QCOMPARE(desk.ears.played.back(), Sound::Match);
         desk.clock.advance(Bench::kMatchMs - 1);
         QCOMPARE(desk.face().flash, BenchFlash::Match);
         desk.clock.advance(1);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         desk.scan(kOrder);
         desk.scan("TLA-600-HTM");
         QCOMPARE(desk.face().flash, BenchFlash::Line);
-        QCOMPARE(desk.heard.back(), Sound::Line);
+        QCOMPARE(desk.ears.played.back(), Sound::Line);
         QCOMPARE(desk.face().done.size(), 1u);
     }
     void aCompleteOrderFlashesLonger()
@@ -144,7 +144,7 @@ private Q_SLOTS:
         desk.scan(kOrder);
         desk.scanAll();
         QCOMPARE(desk.face().flash, BenchFlash::Order);
-        QCOMPARE(desk.heard.back(), Sound::Order);
+        QCOMPARE(desk.ears.played.back(), Sound::Order);
         desk.clock.advance(Bench::kOrderMs - 1);
         QCOMPARE(desk.face().flash, BenchFlash::Order);
         desk.clock.advance(1);

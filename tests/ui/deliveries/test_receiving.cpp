@@ -10,6 +10,7 @@
 #include "kit/tabs.h"
 #include "lines/aside_list.h"
 #include "lines/last_scan.h"
+#include "support/heard.h"
 #include "support/workspace_screen.h"
 #include "words/speech.h"
 
@@ -355,6 +356,16 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.delivery(id).state, DeliveryState::Short);
         QCOMPARE(screen.levels("WBT-30", screen.shop.cakung).incoming, 0);
         QVERIFY(screen.lastAction().endsWith("sold out at the supplier"));
+    }
+    void aRightScanAndAWrongOneSoundDifferent()
+    {
+        Heard ears; // outlives the screen
+        Screen screen;
+        screen.shop.services.sounds = &ears;
+        screen.receiving(screen.expect("PO-1", {{"WBT-26", 3}}));
+        for (const char *barcode : {"899WBT-26", "4006381333931", "899KGA-200"})
+            screen.workspace.scan(QString::fromLatin1(barcode));
+        QTRY_COMPARE(ears.played, (std::vector<Sound>{Sound::Match, Sound::Wrong, Sound::Wrong}));
     }
     void whatNobodyKnowsIsSaidAtOnceAndNotLost()
     {

@@ -240,6 +240,69 @@ private Q_SLOTS:
         QCOMPARE(screen.field("order-name")->text(), "Bu Tini");
         speech.speak("en");
     }
+    void anOrderIsChangedBeforeItIsPacked()
+    {
+        Screen screen;
+        screen.typeOrder();
+        screen.saved();
+        screen.press(Qt::Key_Escape);
+        const qint64 id = screen.found("Tini").id;
+        QTRY_VERIFY(screen.workspace.findChild<ui::OrderPane *>()->isVisible());
+        screen.press(Qt::Key_E);
+        QTRY_VERIFY(screen.form() && screen.form()->isVisible());
+        QTRY_COMPARE(screen.lines()->model()->rowCount(), 1);
+        QCOMPARE(screen.field("order-name")->text(), "Bu Tini");
+        screen.fill("order-district", "Coblong");
+        screen.fill("order-city", "Bandung");
+        screen.fill("order-postcode", "40132");
+        screen.addLine("TLA-600-HTM", "1");
+        screen.save();
+        QTRY_COMPARE(screen.found("Tini").pieces, 3);
+        const auto order = screen.found("Tini");
+        QCOMPARE(order.id, id);
+        QCOMPARE(order.sold.state, OrderState::Unpaid); // how it is paid stays
+        QCOMPARE(order.sold.recipient.district, "Coblong");
+        QCOMPARE(order.sold.recipient.postcode, "40132");
+        QVERIFY(order.holds.empty()); // it had no city before
+    }
+    void aChangeThatIsLeftChangesNothing()
+    {
+        Screen screen;
+        screen.typeOrder();
+        screen.saved();
+        screen.press(Qt::Key_Escape);
+        QTRY_VERIFY(screen.workspace.findChild<ui::OrderPane *>()->isVisible());
+        screen.press(Qt::Key_E);
+        QTRY_VERIFY(screen.form() && screen.form()->isVisible());
+        QTRY_COMPARE(screen.lines()->model()->rowCount(), 1);
+        screen.fill("order-name", "Bu Tono");
+        screen.press(Qt::Key_Escape);
+        QTRY_VERIFY(!screen.form());
+        QCOMPARE(screen.found("Tini").sold.recipient.name, "Bu Tini");
+        screen.press(Qt::Key_N);
+        QCOMPARE(screen.field("order-name")->text(), ""); // a new order begins empty
+    }
+    void aChannelsOrderIsNotChangedHere()
+    {
+        Screen screen;
+        screen.press(Qt::Key_Escape);
+        screen.table->setCurrentId(screen.table->model()->index(0, 0).data(kit::IdRole).toLongLong());
+        screen.press(Qt::Key_E);
+        QTRY_VERIFY(screen.workspace.findChild<ui::OrderPane *>()->isVisible());
+        QVERIFY(!screen.form()->isVisible());
+    }
+    void aSaysThatTheBuyerHasIt()
+    {
+        Screen screen;
+        screen.typeOrder();
+        screen.fill("order-city", "Bandung");
+        screen.form()->findChild<QComboBox *>(QStringLiteral("order-payment"))->setCurrentIndex(1);
+        screen.saved();
+        screen.press(Qt::Key_Escape);
+        QTRY_VERIFY(screen.workspace.findChild<ui::OrderPane *>()->isVisible());
+        screen.press(Qt::Key_A);
+        QTRY_COMPARE(screen.found("Tini").sold.state, OrderState::Completed);
+    }
     void afterwardsTheOrderIsShownAndItsMoneyConfirmed()
     {
         Screen screen;

@@ -1,11 +1,13 @@
-#include "orders/bulk_work.h"
+#include "bulk/bulk_work.h"
 
 #include "fulfilment/bench.h"
 #include "orders/hold.h"
 #include "orders/orders_workspace.h"
 #include "support/workspace_screen.h"
 
+#include <QFile>
 #include <QRadioButton>
+#include <QTemporaryDir>
 
 using namespace selaras;
 using namespace selaras::test;
@@ -47,6 +49,9 @@ struct Screen : WorkspaceScreen<ui::OrdersWorkspace> {
                 out += job.kind == outbox::JobKind::CancelOrder ? 1 : 0;
         return out;
     }
+
+    /// Labels that are noted as printed.
+    qint64 printed() { return shop.value(QStringLiteral("SELECT count(*) FROM printing")).toLongLong(); }
 
     ui::BulkWork *work;
 };
@@ -104,6 +109,53 @@ private Q_SLOTS:
         screen.press(Qt::Key_1);
         screen.press(Qt::Key_Return);
         QTRY_COMPARE(screen.cancels(ids), 2);
+    }
+    void labelsOfManyOrdersBecomeOneFileAndWhatHasNoneIsNamed()
+    {
+        Screen screen;
+        const QTemporaryDir folder;
+        QString suggested;
+        screen.workspace.setAskFile([&](const QString &name, const std::function<void(const QString &)> &chosen) {
+            suggested = name;
+            chosen(folder.filePath(name));
+        });
+        screen.mark(12);
+        screen.press(Qt::Key_L);
+        QTRY_VERIFY(screen.work->isVisible());
+        screen.press(Qt::Key_1); // no printer is chosen: the first is the file
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY(screen.work->words().contains(QStringLiteral("labels.pdf")) && !screen.work->isBusy());
+        QCOMPARE(suggested, QStringLiteral("labels.pdf"));
+        QFile file(folder.filePath(suggested));
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith("%PDF"));
+        QVERIFY(screen.printed() > 0);
+        QCOMPARE(screen.printed() + screen.work->failures(), 12);
+    }
+    void whereNoFileIsChosenNothingBegins()
+    {
+        Screen screen;
+        screen.workspace.setAskFile([](const QString &, const std::function<void(const QString &)> &) {});
+        screen.mark(2);
+        screen.press(Qt::Key_L);
+        QTRY_VERIFY(screen.work->isVisible());
+        screen.press(Qt::Key_1);
+        screen.press(Qt::Key_Return);
+        QVERIFY(!screen.work->isBusy());
+        QCOMPARE(screen.printed(), 0);
+    }
+    void invoicesOfManyOrdersBecomeOneFile()
+    {
+        Screen screen;
+        const QTemporaryDir folder;
+        screen.workspace.setAskFile([&](const QString &name, const std::function<void(const QString &)> &chosen) {
+            chosen(folder.filePath(name));
+        });
+        screen.mark(3);
+        screen.press(Qt::Key_L);
+        QTRY_VERIFY(screen.work->isVisible());
+        screen.press(Qt::Key_3);
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY(QFile::exists(folder.filePath(QStringLiteral("invoices.pdf"))));
     }
     void anOrderThatRefusesIsNamedAndStopsNoOther()
     {

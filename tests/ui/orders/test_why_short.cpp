@@ -71,6 +71,10 @@ struct Screen : WorkspaceScreen<ui::OrdersWorkspace> {
         }
         return sum;
     }
+    std::vector<fulfilment::Shipment> parcels()
+    {
+        return shop.read([this](Reader &reader) { return fulfilment::shipmentsOf(reader, id); });
+    }
     void substitute(const char *code)
     {
         why();
@@ -133,6 +137,23 @@ private Q_SLOTS:
         });
         QTRY_VERIFY(s.words().contains(QStringLiteral("Nothing waits any more")));
         QVERIFY(s.pane->why()->findChildren<kit::Button *>().isEmpty());
+    }
+    void whatIsThereCanBeSentNowAndWhatStaysIsSaidFirst()
+    {
+        Screen s;
+        s.why();
+        QVERIFY2(s.words().contains(QStringLiteral("Goes now: 9 × WBT-30. Stays: 3 × WBT-30")), qPrintable(s.words()));
+        s.press(Qt::Key_P);
+        QTRY_COMPARE(s.parcels().size(), std::size_t(1));
+        QCOMPARE(s.parcels().front().wanted(), 9);
+    }
+    void whoMayNotPackCannotSendAPart()
+    {
+        Screen s(access::Role::Finance);
+        s.why();
+        QVERIFY(s.buttons(false).contains(QStringLiteral("Send what is there")));
+        s.press(Qt::Key_P);
+        QVERIFY(s.parcels().empty());
     }
     void itsKeysWorkAlsoWhenTheListHasTheFocus()
     {

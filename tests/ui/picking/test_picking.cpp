@@ -1,11 +1,14 @@
 #include "picking/picking.h"
 
+#include "bulk/bulk_work.h"
 #include "fulfilment/bench.h"
+#include "fulfilment/hand_over.h"
 #include "picking/words.h"
 #include "support/workspace_screen.h"
 #include "words/speech.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -249,6 +252,60 @@ private Q_SLOTS:
         QFile file(dir.filePath(suggested));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("%PDF"));
+    }
+    void whatACourierTookStandsByDayAndItsListIsSaved()
+    {
+        Screen screen;
+        screen.started();
+        screen.packOne();
+        screen.shop.write([](Transaction &tx) -> Result<> {
+            TRY(const auto found, fulfilment::whatToPack(tx, QStringLiteral("261121RNM6A1F")));
+            return fulfilment::handOverOrder(tx, *found.orderId, QStringLiteral("Dedi"));
+        });
+        screen.press(Qt::Key_Escape);
+        screen.press(Qt::Key_3);
+        auto *taken = screen.workspace.findChild<kit::TableView *>("taken");
+        QTRY_COMPARE(taken->model()->rowCount(), 1);
+        QCOMPARE(taken->model()->index(0, 1).data().toString(), QStringLiteral("AnterAja"));
+        QCOMPARE(taken->model()->index(0, 2).data().toString(), QStringLiteral("1"));
+        const QTemporaryDir dir;
+        QString path;
+        screen.workspace.setChooser([&](const QString &name, const std::function<void(const QString &)> &chosen) {
+            path = dir.filePath(name);
+            chosen(path);
+        });
+        screen.press(Qt::Key_F2);
+        QTRY_VERIFY(QFile::exists(path));
+        QVERIFY2(path.contains(QStringLiteral("AnterAja-2026-11-21")), qPrintable(path));
+    }
+    void thePapersOfAWaveAreAskedForByOneKey()
+    {
+        Screen screen;
+        screen.started();
+        const QTemporaryDir dir;
+        screen.workspace.setChooser([&](const QString &name, const std::function<void(const QString &)> &chosen) {
+            chosen(dir.filePath(name));
+        });
+        screen.press(Qt::Key_L);
+        auto *work = screen.workspace.findChild<BulkWork *>();
+        QTRY_VERIFY(work->isVisible());
+        screen.press(Qt::Key_2); // packing slips
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY(QFile::exists(dir.filePath(QStringLiteral("packing-slips.pdf"))));
+    }
+    void oneListCollectsForEveryOpenWave()
+    {
+        Screen screen;
+        screen.started();
+        const QTemporaryDir dir;
+        QString path;
+        screen.workspace.setChooser([&](const QString &name, const std::function<void(const QString &)> &chosen) {
+            path = dir.filePath(name);
+            chosen(path);
+        });
+        screen.press(Qt::Key_A);
+        QTRY_VERIFY(QFile::exists(path));
+        QCOMPARE(QFileInfo(path).fileName(), QStringLiteral("pick-list-all.pdf"));
     }
     void eachWarehouseHasItsOwnOrders()
     {

@@ -155,6 +155,44 @@ private Q_SLOTS:
         QCOMPARE(screen.onHand("V60-02-KRM"), before + 2);
         QTRY_COMPARE(screen.table->model()->rowCount(), 2);
     }
+    void theReturnStaysInThePaneAndSaysWhatCame()
+    {
+        Screen screen;
+        screen.inspecting();
+        screen.field("found-sellable")->setText(QStringLiteral("2"));
+        screen.field("found-damaged")->setText(QStringLiteral("1"));
+        QTest::keyClick(screen.field("found-damaged"), Qt::Key_Return);
+        QTRY_COMPARE(screen.table->model()->rowCount(), 2);
+        QTRY_VERIFY(screen.says("2 sellable, 1 damaged"));
+        QVERIFY(screen.pane()->isVisible());
+    }
+    void rSaysThatAParcelIsHere()
+    {
+        Screen screen;
+        screen.table->setCurrentId(screen.back);
+        screen.press(Qt::Key_R);
+        QTRY_COMPARE(screen.found(screen.back).goods, Goods::Received);
+        QTRY_COMPARE(screen.cell(2, Where), QStringLiteral("To inspect"));
+    }
+    void xMakesAnOrderThatIsSentInstead()
+    {
+        Screen screen;
+        screen.table->setCurrentId(screen.back);
+        screen.press(Qt::Key_X);
+        QTRY_VERIFY(screen.pane()->isAsking());
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY(screen.found(screen.back).exchangeOrderId.has_value());
+        const QString number = screen.found(screen.back).exchangeNumber;
+        QTRY_VERIFY(screen.says(number.toUtf8().constData()));
+    }
+    void nothingIsSentInsteadBeforeAnybodyHasAgreed()
+    {
+        Screen screen;
+        screen.table->setCurrentId(screen.asked);
+        screen.press(Qt::Key_X);
+        QTRY_VERIFY(screen.pane()->isVisible()); // it was read, and nothing was asked
+        QVERIFY(!screen.pane()->isAsking());
+    }
     void aSumThatIsNotWholeMovesNothing()
     {
         Screen screen;

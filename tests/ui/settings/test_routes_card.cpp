@@ -68,6 +68,25 @@ private Q_SLOTS:
         s.card.findChildren<QCheckBox *>(QStringLiteral("route-split")).front()->click();
         QTRY_VERIFY(!s.saved().split);
     }
+    void itComesWithTheSecondWarehouse()
+    {
+        TempStore shop(Threads::Own);
+        shop.write([](Transaction &tx) -> Result<> {
+            CHECK(inventory::addWarehouse(tx, "CKG", "Cakung", "Ani"));
+            CHECK(shops::connect(
+                tx, {.channel = "shopee", .name = "Toko", .account = "1", .baseUrl = "http://localhost"}, {}, "Ani"));
+            return {};
+        });
+        Services services{
+            *shop.store, shop.clock, nullptr, SampleShop::actorOf(access::Role::Owner), SampleShop::kinds()};
+        QWidget page;
+        auto *card = new RoutesCard(services, &page, &page);
+        page.show();
+        QTRY_COMPARE(card->findChildren<QComboBox *>(QStringLiteral("route")).size(), 1);
+        QVERIFY(card->isHidden());
+        shop.write([](Transaction &tx) { return inventory::addWarehouse(tx, "BDG", "Bandung", "Ani"); });
+        QTRY_VERIFY(card->isVisible());
+    }
     void aPackerMayOnlyLook()
     {
         Screen s(access::Role::Packer);

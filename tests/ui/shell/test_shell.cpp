@@ -12,6 +12,7 @@
 #include "store/backup.h"
 #include "support/temp_store.h"
 
+#include <QDialog>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -179,6 +180,15 @@ private Q_SLOTS:
         QTRY_VERIFY(workspace->hasFocus());
         m_desk->shell->setFocus(); // as the window does when it shows a page
         QTRY_VERIFY(workspace->hasFocus());
+    }
+
+    void noDialogStaysOpenOverTheLogInScreen()
+    {
+        auto *chooser = new QDialog(m_desk->shell->workspace(QStringLiteral("orders")));
+        chooser->open();
+        QTRY_VERIFY(chooser->isVisible());
+        m_desk->shell->hide(); // as the window does when it is locked
+        QVERIFY(!chooser->isVisible());
     }
 
     void theStatusLineSaysWhenTheLastBackupWasMade()

@@ -23,6 +23,16 @@ private Q_SLOTS:
     void init() { forgetSettings("stock"); }
     void cleanup() { resetLanguageAndZone(); }
 
+    void whatWasFoundIsMeantByTheKeysThatFollow()
+    {
+        Screen screen;
+        screen.press(Qt::Key_Slash);
+        screen.type("TLA-600-HTM");
+        screen.press(Qt::Key_Return);
+        screen.waitForRows(1);
+        screen.press(Qt::Key_W);
+        QTRY_COMPARE(screen.pane->accessibleName(), "Why are 19 available?");
+    }
     void tagsOfASkuAreTyped()
     {
         Screen screen;

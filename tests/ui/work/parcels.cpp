@@ -1,4 +1,6 @@
 // Renders the workspaces Picking and Returns with the data of the look's pictures.
+#include "fulfilment/bench.h"
+#include "fulfilment/hand_over.h"
 #include "pages/when.h"
 #include "picking/picking.h"
 #include "returns/returns_workspace.h"
@@ -9,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace selaras;
@@ -95,6 +98,33 @@ int main(int argc, char **argv)
     press(Qt::Key_Escape);
     press(Qt::Key_Escape);
     picking.grab().save(file("picking-waves"));
+    const QTemporaryDir folder;
+    picking.setChooser([&](const QString &name, const std::function<void(const QString &)> &chosen) {
+        chosen(folder.filePath(name));
+    });
+    press(Qt::Key_L);
+    picking.grab().save(file("picking-papers"));
+    press(Qt::Key_1);
+    press(Qt::Key_Return);
+    QTest::qWait(1500);
+    picking.grab().save(file("picking-papers-done"));
+    press(Qt::Key_Escape);
+    shop.write([&](Transaction &tx) -> Result<> {
+        TRY(const auto waves, fulfilment::openWaves(tx, shop.cakung));
+        TRY(const auto orders, fulfilment::ordersOfWave(tx, waves.front().id));
+        for (const qint64 order : orders) {
+            TRY(const auto parcels, fulfilment::shipmentsOf(tx, order));
+            TRY(const auto parcel, fulfilment::take(tx, parcels.front().id, "Dedi"));
+            for (const fulfilment::Content &content : parcel.contents)
+                for (qint64 i = 0; i < content.wanted; ++i)
+                    CHECK(fulfilment::scan(tx, parcel.id, content.code, "Dedi"));
+            CHECK(fulfilment::pack(tx, parcel.id, {}, "Dedi"));
+            CHECK(fulfilment::handOverOrder(tx, order, "Dedi"));
+        }
+        return {};
+    });
+    press(Qt::Key_3);
+    picking.grab().save(file("picking-taken"));
     picking.hide();
 
     qint64 back = 0;

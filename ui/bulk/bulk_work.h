@@ -20,13 +20,23 @@ namespace selaras::ui {
 class ChoiceForm;
 
 /// One deed for many orders, under the table: what it will do, then how far it is, then what failed and why, row by
-/// row. One order that refuses never stops the others.
+/// row. One order that refuses never stops the others. A deed may gather something from all of them, a print job or a
+/// file, and end with it.
 class BulkWork : public QWidget {
     Q_OBJECT
 public:
     struct Order {
         qint64 id = 0;
         QString number;
+    };
+    struct Failure {
+        QString number; ///< of its order; empty: it is nobody's alone
+        Error why;
+    };
+    /// What came of what was gathered.
+    struct Ended {
+        QString words; ///< "12 labels are printed"
+        std::vector<Failure> failures; ///< what is not among it, and why
     };
     struct Deed {
         QString question; ///< "Arrange couriers for 12 orders?"
@@ -38,6 +48,15 @@ public:
         access::Right right = access::Right::PackOrders;
         /// Does it to one order; `choice` counts from 0.
         std::function<Result<>(Transaction &tx, qint64 orderId, int choice, const QString &actor)> work;
+        /// Asked after the choice and before the first order, for a file's name say; `go` begins. Empty: nothing to
+        /// ask.
+        std::function<void(int choice, std::function<void()> go)> before{};
+        /// Puts together what `work` gathered, in the window's thread; tells once how that ended. Not called when
+        /// somebody stopped it or the disk failed: nothing is printed by halves then. Empty: nothing was gathered.
+        std::function<void(int choice, std::function<void(Ended)> ended)> after{};
+        QString together{}; ///< said while `after` is at it
+        QString stopped{}; ///< said when it was not called
+        int atOnce = 25; ///< orders to one commit: the bar moves, and stop is near
     };
     explicit BulkWork(Services &services, QWidget *parent = nullptr);
 
@@ -56,16 +75,13 @@ protected:
 
 private:
     void begin(int choice);
+    void run(int choice);
     void goOn();
     void finish();
+    void end(const QString &words);
     void leave();
     void clear();
-    void say(const QString &words);
 
-    struct Failure {
-        QString number;
-        Error why;
-    };
     Services &m_services;
     QVBoxLayout *m_column;
     QWidget *m_body = nullptr;
@@ -77,6 +93,7 @@ private:
     std::size_t m_next = 0;
     int m_choice = 0, m_done = 0;
     bool m_running = false, m_stopped = false;
+    quint64 m_asked = 0; ///< how often something was asked: an answer to what was asked before begins nothing
     std::vector<Failure> m_failures;
 };
 

@@ -1,10 +1,9 @@
-#include "bench/sounds.h"
+#include "sounds/loudspeaker.h"
 
 #include <QAudioDevice>
 #include <QMediaDevices>
 #include <QSoundEffect>
 #include <QUrl>
-#include <array>
 
 static void initSoundResources() { Q_INIT_RESOURCE(sounds); } // must stand outside a namespace
 
@@ -16,27 +15,32 @@ QString soundFile(Sound sound)
     return QStringLiteral(":/sounds/%1.wav").arg(QLatin1String(kNames[std::size_t(sound)]));
 }
 
-Loudspeaker::Loudspeaker(QObject *parent)
-    : QObject(parent)
+Loudspeaker::Loudspeaker() { initSoundResources(); }
+Loudspeaker::~Loudspeaker() = default;
+
+void Loudspeaker::load()
 {
-    initSoundResources();
-    if (QMediaDevices::defaultAudioOutput().isNull())
+    if (m_loaded || QMediaDevices::defaultAudioOutput().isNull())
         return;
+    m_loaded = true;
     for (int i = 0; i < kSounds; ++i) {
         auto effect = std::make_unique<QSoundEffect>();
         effect->setSource(QUrl(QStringLiteral("qrc") + soundFile(Sound(i))));
-        m_effects.emplace(Sound(i), std::move(effect));
+        m_effects[std::size_t(i)] = std::move(effect);
     }
 }
 
-Loudspeaker::~Loudspeaker() = default;
-
 void Loudspeaker::play(Sound sound)
 {
-    if (const auto found = m_effects.find(sound); found != m_effects.end())
-        found->second->play();
+    load();
+    if (const auto &effect = m_effects[std::size_t(sound)])
+        effect->play();
 }
 
-bool Loudspeaker::canBeHeard() const { return !m_effects.empty() && !QMediaDevices::audioOutputs().isEmpty(); }
+bool Loudspeaker::canBeHeard()
+{
+    load();
+    return m_loaded && !QMediaDevices::audioOutputs().isEmpty();
+}
 
 } // namespace selaras::ui

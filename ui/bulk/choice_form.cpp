@@ -1,4 +1,4 @@
-#include "orders/choice_form.h"
+#include "bulk/choice_form.h"
 
 #include "kit/badge.h"
 #include "kit/label.h"

@@ -1,16 +1,17 @@
-#include "orders/bulk_work.h"
+#include "bulk/bulk_work.h"
 
 #include "access/actor.h"
+#include "bulk/choice_form.h"
 #include "kit/button.h"
 #include "kit/format.h"
 #include "kit/label.h"
 #include "kit/pane.h"
 #include "kit/spark.h"
-#include "orders/choice_form.h"
 #include "pages/ask.h"
 #include "sentences/sentence.h"
 
 #include <QKeyEvent>
+#include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -20,7 +21,6 @@ using namespace kit;
 
 namespace {
 
-constexpr std::size_t kAtOnce = 25; ///< orders to one commit: the bar moves, and stop is near
 constexpr std::size_t kShown = 200; ///< failures; more than a person reads
 
 Label *paragraph(const QString &text, Tone tone)
@@ -63,6 +63,7 @@ bool BulkWork::ask(Deed deed, std::vector<Order> orders)
         return false;
     m_deed = std::move(deed);
     m_orders = std::move(orders);
+    ++m_asked;
     clear();
     auto *column = static_cast<QVBoxLayout *>(m_body->layout());
     if (!m_deed.choices.isEmpty()) {
@@ -99,6 +100,17 @@ bool BulkWork::ask(Deed deed, std::vector<Order> orders)
 
 void BulkWork::begin(int choice)
 {
+    if (!m_deed.before)
+        return run(choice);
+    m_deed.before(choice, [self = QPointer<BulkWork>(this), asked = m_asked, choice] {
+        if (self && self->m_asked == asked && !self->m_running)
+            self->run(choice);
+    });
+}
+
+void BulkWork::run(int choice)
+{
+    ++m_asked;
     m_choice = choice;
     m_next = 0;
     m_done = 0;
@@ -131,7 +143,8 @@ void BulkWork::goOn()
         return;
     }
     const auto from = m_orders.begin() + std::ptrdiff_t(m_next);
-    const std::vector<Order> some(from, from + std::ptrdiff_t(qMin(kAtOnce, m_orders.size() - m_next)));
+    const std::vector<Order> some(
+        from, from + std::ptrdiff_t(qMin(std::size_t(m_deed.atOnce), m_orders.size() - m_next)));
     m_next += some.size();
     const auto work = [some, deed = m_deed, choice = m_choice, actor = m_services.actor](
                           Transaction &tx) -> Result<std::vector<Failure>> {
@@ -161,12 +174,28 @@ void BulkWork::goOn()
 
 void BulkWork::finish()
 {
+    if (!m_deed.after)
+        return end(m_deed.done.arg(format::count(m_done)));
+    if (m_stopped)
+        return end(m_deed.stopped);
+    m_words->setText(m_deed.together);
+    m_deed.after(m_choice, [self = QPointer<BulkWork>(this)](Ended ended) {
+        if (!self)
+            return;
+        self->m_failures.insert(self->m_failures.end(), ended.failures.begin(), ended.failures.end());
+        self->end(ended.words);
+    });
+}
+
+void BulkWork::end(const QString &told)
+{
     m_running = false;
     clear();
     auto *column = static_cast<QVBoxLayout *>(m_body->layout());
-    QString words = m_deed.done.arg(format::count(m_done));
+    QString words = told;
     if (!m_failures.empty())
-        words += QStringLiteral(". ") + tr("Refused: %1").arg(format::count(qint64(m_failures.size())));
+        words += QStringLiteral(". ")
+            + (m_deed.after ? tr("Left out: %1") : tr("Refused: %1")).arg(format::count(qint64(m_failures.size())));
     if (m_next < m_orders.size())
         words += QStringLiteral(". ") + tr("Not begun: %1").arg(format::count(qint64(m_orders.size() - m_next)));
     m_words = new Label(words, Type::Strong);
@@ -178,8 +207,10 @@ void BulkWork::finish()
         rows->setSpacing(Theme::space4);
         for (std::size_t i = 0; i < qMin(kShown, m_failures.size()); ++i) {
             const Sentence why = sentenceFor(m_failures[i].why, Subject::Here);
+            const QString number = m_failures[i].number;
             rows->addWidget(
-                paragraph(m_failures[i].number + QStringLiteral(": ") + why.what + u' ' + why.remedy, Tone::Text));
+                paragraph((number.isEmpty() ? QString() : number + QStringLiteral(": ")) + why.what + u' ' + why.remedy,
+                    Tone::Text));
         }
         rows->addStretch();
         auto *scroll = new QScrollArea;
@@ -205,6 +236,7 @@ void BulkWork::leave()
         m_stopped = true;
         return;
     }
+    ++m_asked;
     hide();
     Q_EMIT closed();
 }

@@ -1,0 +1,84 @@
+#include "papers/courier_papers.h"
+
+#include "documents/papers.h"
+#include "fulfilment/wave.h"
+#include "inventory/warehouse.h"
+
+#include <QDateTime>
+
+namespace selaras::papers {
+
+namespace {
+
+Result<QString> warehouseName(Reader &reader, qint64 id)
+{
+    TRY(const auto all, inventory::warehouses(reader));
+    for (const inventory::Warehouse &one : all)
+        if (one.id == id)
+            return one.name;
+    return QString();
+}
+
+QString numbersOf(const std::vector<fulfilment::Wave> &waves)
+{
+    QStringList out;
+    for (const fulfilment::Wave &wave : waves)
+        out << QString::number(wave.number);
+    return out.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Day dayOf(const QDate &date, const QTimeZone &zone)
+{
+    return {date.startOfDay(zone).toMSecsSinceEpoch(), date.addDays(1).startOfDay(zone).toMSecsSinceEpoch()};
+}
+
+Result<QByteArray> manifest(Reader &reader, const QString &courier, const QDate &date, const Reading &reading)
+{
+    const Day day = dayOf(date, reading.zone);
+    TRY(const auto parcels, fulfilment::handedOver(reader, courier, day.from, day.to));
+    if (parcels.empty())
+        return failAs(
+            QStringLiteral("manifest.empty"), Error::Kind::Conflict, courier + u' ' + date.toString(Qt::ISODate));
+    documents::Manifest out;
+    out.number = courier.simplified().replace(u' ', u'-') + u'-' + date.toString(Qt::ISODate);
+    out.shopName = reading.actor.name;
+    TRY(out.warehouse, warehouseName(reader, parcels.front().warehouseId));
+    for (const fulfilment::PackedParcel &parcel : parcels)
+        if (parcel.warehouseId != parcels.front().warehouseId)
+            out.warehouse.clear(); // of several: none is named
+    out.courier = courier;
+    out.date = documents::momentText(parcels.back().handedOverAt, reading.zone, reading.language);
+    for (const fulfilment::PackedParcel &parcel : parcels)
+        out.parcels.push_back({parcel.orderNumber, parcel.trackingNumber, parcel.courier, parcel.pieces,
+            parcel.codMinor > 0 ? std::optional(Money{parcel.codMinor, parcel.currency}) : std::nullopt});
+    return documents::manifestPdf(out, reading.language, reading.now);
+}
+
+Result<QByteArray> pickList(Reader &reader, qint64 warehouseId, std::optional<qint64> waveId, const Reading &reading)
+{
+    std::vector<fulfilment::Wave> waves;
+    std::vector<fulfilment::Pick> picks;
+    if (waveId) {
+        TRY(const auto wave, fulfilment::wave(reader, *waveId));
+        if (!wave)
+            return failAs(QStringLiteral("wave.closed"), Error::Kind::Conflict, QString::number(*waveId));
+        waves.push_back(*wave);
+        TRY(picks, fulfilment::pickList(reader, *waveId));
+    } else {
+        TRY(waves, fulfilment::openWaves(reader, warehouseId));
+        TRY(picks, fulfilment::pickListOfOpen(reader, warehouseId));
+    }
+    if (waves.empty() || picks.empty())
+        return failAs(QStringLiteral("wave.empty"), Error::Kind::Conflict, QString::number(waveId.value_or(0)));
+    documents::PickList out;
+    out.number = numbersOf(waves);
+    TRY(out.warehouse, warehouseName(reader, waves.front().warehouseId));
+    out.date = documents::momentText(reading.now, reading.zone, reading.language);
+    for (const fulfilment::Pick &pick : picks)
+        out.picks.push_back({pick.shelf, pick.code, pick.name, pick.pieces});
+    return documents::pickListPdf(out, reading.language, reading.now);
+}
+
+} // namespace selaras::papers

@@ -1,0 +1,206 @@
+#include "inbox/inbox.h"
+#include "kit/notice.h"
+#include "manual/file_log.h"
+#include "manual/order_file_page.h"
+#include "manual/order_files_page.h"
+#include "manual/source_form.h"
+#include "orders/orders_workspace.h"
+#include "orders/queue.h"
+#include "support/workspace_screen.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+using namespace selaras;
+using namespace selaras::test;
+
+namespace {
+
+const QByteArray kHeader = "No. Pesanan,Nama,Kode SKU,Jumlah,Pembayaran\n";
+
+enum Column { Lines, Happens, Number, Buyer, Contents, Pieces, Why };
+
+/// Orders with its files open, as after I, and one file at hand.
+struct Screen : WorkspaceScreen<ui::OrdersWorkspace> {
+    explicit Screen(const QByteArray &rows = "P1,Dewi,WBT-26,2,lunas\nP2,Tini,NONE,1,lunas\n",
+        access::Role role = access::Role::Owner)
+        : WorkspaceScreen(role, 21)
+    {
+        QFile file(path());
+        if (!file.open(QIODevice::WriteOnly) || file.write(kHeader + rows) < 0)
+            qFatal("no file");
+        file.close();
+        press(Qt::Key_I);
+    }
+    QString path() const { return folder.filePath(QStringLiteral("reseller-senin.csv")); }
+    ui::OrderFilesPage *files() const { return workspace.findChild<ui::OrderFilesPage *>(); }
+    ui::OrderFilePage *file() const { return workspace.findChild<ui::OrderFilePage *>(); }
+    ui::SourceForm *form() const { return file()->findChild<ui::SourceForm *>(); }
+    kit::TableView *rows() const { return file()->findChild<kit::TableView *>(); }
+    QString cell(int row, int column) const { return rows()->model()->index(row, column).data().toString(); }
+    void open() { files()->open(path()); }
+    void openAndSaveTheSource()
+    {
+        open();
+        if (!QTest::qWaitFor([&] { return form()->isVisible(); }))
+            qFatal("no columns are asked for");
+        form()->save();
+        if (!QTest::qWaitFor([&] { return rows()->model()->rowCount() > 0; }))
+            qFatal("no rows are shown");
+    }
+    bool says(const QString &words) const
+    {
+        for (const auto *label : workspace.findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    }
+    std::size_t found(const char *by)
+    {
+        return shop.read([&](Reader &r) { return orders::search(r, QString::fromLatin1(by), 5); }).size();
+    }
+    std::vector<manual::Source> sources()
+    {
+        return shop.read([](Reader &r) { return manual::sources(r); });
+    }
+
+    QTemporaryDir folder;
+};
+
+} // namespace
+
+class OrderFilesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
+    void init() { forgetSettings("order-files"); }
+    void cleanup() { resetLanguageAndZone(); }
+
+    void aFileNobodyKnowsAsksWhichColumnIsWhat()
+    {
+        Screen screen;
+        screen.open();
+        QTRY_VERIFY(screen.form()->isVisible());
+        auto *sku = screen.form()->findChild<QComboBox *>(QStringLiteral("column-sku"));
+        QCOMPARE(sku->currentText(), "Kode SKU"); // guessed by its header
+        QCOMPARE(screen.form()->findChild<QComboBox *>(QStringLiteral("column-city"))->currentData().toString(), "");
+    }
+    void theSourceIsSavedAndTheFileIsLookedAt()
+    {
+        Screen screen;
+        screen.openAndSaveTheSource();
+        QCOMPARE(screen.sources().size(), std::size_t(1));
+        QCOMPARE(screen.cell(0, Happens), "Left out");
+        QCOMPARE(screen.cell(0, Lines), "3");
+        QVERIFY(screen.cell(0, Why).contains(QStringLiteral("NONE")));
+        QCOMPARE(screen.cell(1, Happens), "New");
+        QCOMPARE(screen.cell(1, Contents), QStringLiteral("2 × WBT-26"));
+    }
+    void nothingIsWrittenBeforeEnter()
+    {
+        Screen screen;
+        screen.openAndSaveTheSource();
+        QCOMPARE(screen.found("P1"), std::size_t(0));
+    }
+    void enterReadsTheOrdersIn()
+    {
+        Screen screen;
+        screen.openAndSaveTheSource();
+        QTRY_COMPARE(QApplication::focusWidget(), screen.rows());
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY(screen.says(QStringLiteral("Read in. New 1")));
+        QCOMPARE(screen.found("P1"), std::size_t(1));
+        QVERIFY(QFile::exists(screen.path()));
+    }
+    void theSameFileAgainHasNothingToDo()
+    {
+        Screen screen("P1,Dewi,WBT-26,2,lunas\n");
+        screen.openAndSaveTheSource();
+        QTRY_COMPARE(QApplication::focusWidget(), screen.rows());
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY(screen.says(QStringLiteral("Read in.")));
+        screen.press(Qt::Key_Escape);
+        QTRY_VERIFY(!screen.file());
+        screen.open(); // the source is known now
+        QTRY_VERIFY(screen.rows()->model()->rowCount() == 1);
+        QTRY_COMPARE(screen.cell(0, Happens), "Unchanged");
+        screen.file()->begin();
+        QTRY_COMPARE(screen.found("P1"), std::size_t(1));
+    }
+    void aFileWithoutTheColumnsItNeedsSaysSo()
+    {
+        Screen screen;
+        screen.open();
+        QTRY_VERIFY(screen.form()->isVisible());
+        screen.form()->findChild<QComboBox *>(QStringLiteral("column-pieces"))->setCurrentIndex(0);
+        screen.form()->save();
+        QTRY_VERIFY(screen.says(QStringLiteral("The file has no column for something that is needed.")));
+        screen.press(Qt::Key_M);
+        QTRY_VERIFY(screen.form()->isVisible());
+    }
+    void allMayBeSaidToBePaid()
+    {
+        Screen screen("P1,Dewi,WBT-26,2,\n");
+        screen.open();
+        QTRY_VERIFY(screen.form()->isVisible());
+        auto *payment = screen.form()->findChild<QComboBox *>(QStringLiteral("column-payment"));
+        payment->setCurrentIndex(payment->findData(QStringLiteral("=paid")));
+        screen.form()->save();
+        QTRY_COMPARE(screen.rows()->model()->rowCount(), 1);
+        screen.file()->begin();
+        QTRY_COMPARE(screen.found("P1"), std::size_t(1));
+        const auto row = screen.shop.read([](Reader &r) { return orders::search(r, QStringLiteral("P1"), 5); }).front();
+        QCOMPARE(row.state, channels::OrderState::Ready);
+    }
+    void aFolderThatIsNotThereIsRefusedAtItsField()
+    {
+        Screen screen;
+        screen.open();
+        QTRY_VERIFY(screen.form()->isVisible());
+        auto *folder = screen.form()->findChild<QLineEdit *>(QStringLiteral("source-folder"));
+        folder->setText(screen.folder.filePath(QStringLiteral("nowhere")));
+        screen.form()->save();
+        QCOMPARE(QApplication::focusWidget(), folder);
+        QVERIFY(screen.sources().empty());
+    }
+    void whatAFolderBroughtIsListedWithItsRefusedRows()
+    {
+        Screen screen;
+        screen.shop.write([](Transaction &tx) -> Result<> {
+            manual::Source source{.name = QStringLiteral("Reseller")};
+            TRY(source.shopId, manual::placeNamed(tx, QStringLiteral("Reseller"), QStringLiteral("Rini")));
+            TRY(source.id, manual::saveSource(tx, source, QStringLiteral("Rini")));
+            manual::Report report;
+            report.added = 4;
+            report.refused = {{3, QStringLiteral("P2"), QStringLiteral("manual.sku"), QStringLiteral("NONE")}};
+            return manual::noteFile(tx, source,
+                {QStringLiteral("senin.csv"), inbox::digestOf("x"), manual::Way::Folder}, report,
+                QStringLiteral("worker/Reseller"));
+        });
+        auto *table = screen.files()->findChild<kit::TableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 2).data().toString(), "senin.csv");
+        QCOMPARE(table->model()->index(0, 3).data().toString(), "Rows left out");
+        table->setCurrentId(table->model()->index(0, 0).data(kit::IdRole).toLongLong());
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_VERIFY(screen.says(QStringLiteral("Line 3")));
+    }
+    void escLeadsBackToTheOrders()
+    {
+        Screen screen;
+        screen.press(Qt::Key_Escape);
+        QTRY_VERIFY(!screen.files());
+        QVERIFY(screen.table->isVisible());
+    }
+    void whoMayNotTypeOrdersReadsNoneEither()
+    {
+        Screen screen("P1,Dewi,WBT-26,2,lunas\n", access::Role::Packer);
+        QVERIFY(!screen.files());
+    }
+};
+
+QTEST_MAIN(OrderFilesTest)
+#include "test_order_files.moc"

@@ -1,0 +1,29 @@
+#include "sentences/tables.h"
+
+namespace selaras::ui {
+
+namespace {
+
+// What tells a person that files of orders or returns need them.
+const OfCode kAlertsOfOrders[]{
+    {"orders.file",
+        {SAY("A file of orders was not taken whole."), SAY("The orders that were left out are not in the queues."),
+            SAY("Open Orders, press I and look at the file; mend its rows and put it there again.")}},
+    {"orders.drop",
+        {SAY("A place where files of orders are put cannot be used."),
+            SAY("Files that wait there are not taken in; other orders are not affected."),
+            SAY("Look whether the folder is there and may be read and written.")}},
+    {"return.due",
+        {SAY("A return at %1 has to be answered within a day."),
+            SAY("Without an answer the channel decides, mostly for the buyer."),
+            SAY("Answer it in Returns: accept it with A, or dispute it with D.")}},
+    {"return.overdue",
+        {SAY("The day to answer a return at %1 has passed."), SAY("The channel decides it without the shop."),
+            SAY("Look in the seller centre what came of it.")}},
+};
+
+} // namespace
+
+std::span<const OfCode> alertsOfOrders() { return kAlertsOfOrders; }
+
+} // namespace selaras::ui
