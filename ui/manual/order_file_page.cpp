@@ -403,6 +403,7 @@ void OrderFilePage::written(const Result<manual::Report> &report)
 
 void OrderFilePage::sayTrouble(const Error &error)
 {
+    m_table->setFocus(); // the form may have had it, and the list behind would take the keys
     m_spoken->say([this, error] {
         const Sentence sentence = sentenceFor(error, Subject::Here);
         m_words->clear();

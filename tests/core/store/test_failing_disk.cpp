@@ -33,6 +33,29 @@ QString stateOf(TempStore &shop)
         .toString();
 }
 
+/// An inventory that can be had again as it was at first, without making it anew.
+struct ClosedShop : TempStore {
+    explicit ClosedShop(const std::function<void(TempStore &)> &prepare)
+    {
+        store.reset();
+        prepare(*this);
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("cannot read %s", qPrintable(path));
+        atFirst = file.readAll();
+    }
+    void asAtFirst()
+    {
+        QDir place(folder.path());
+        for (const QString &name : place.entryList(QDir::Files))
+            place.remove(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(atFirst) != atFirst.size())
+            qFatal("cannot write %s", qPrintable(path));
+    }
+    QByteArray atFirst;
+};
+
 StoreOptions options(TempStore &shop) { return {shop.path, shop.key, 0, Threads::None, 0}; }
 
 /// An action on an inventory that is closed before and after it.
@@ -52,7 +75,7 @@ const std::vector<Action> kActions{
         [](TempStore &shop) {
             return shop.value(QStringLiteral("SELECT count(*) FROM setting")).toInt() == 30;
         }},
-    {"an upgrade", [](TempStore &shop) { shop.makeFirstVersion(); },
+    {"an upgrade", [](TempStore &shop) { shop.makeVersion(Store::schemaVersion() - 3); },
         [](TempStore &shop) -> Result<> {
             CHECK(Store::open(options(shop), shop.clock));
             return {};
@@ -104,12 +127,11 @@ void FailingDiskTest::theNthFailureHealsAndTellsTheTruth()
     QFETCH(bool, full);
     const Action &act = kActions[std::size_t(action)];
     FaultyVfs disk;
+    ClosedShop shop(act.prepare);
     QString expected;
     int met = 0;
     for (int n = 0;; ++n) {
-        TempStore shop;
-        shop.store.reset();
-        act.prepare(shop);
+        shop.asAtFirst();
         if (n > 0)
             disk.set(FaultyVfs::failing(n, forEver, full ? DiskAnswer::Full : DiskAnswer::Failed));
         const Result<> outcome = act.run(shop);
@@ -191,10 +213,10 @@ void FailingDiskTest::aCommitWhoseSyncFailsIsReportedAsFailed()
 void FailingDiskTest::beingKilledAtEachAccessLosesNothingReported()
 {
     for (const auto death : {DiskAnswer::Dead, DiskAnswer::Torn}) {
+        FaultyVfs disk;
+        ClosedShop shop([](TempStore &) {});
         for (int n = 1;; ++n) {
-            FaultyVfs disk;
-            TempStore shop;
-            shop.store.reset();
+            shop.asAtFirst();
             int reported[2];
             QCOMPARE(::pipe(reported), 0);
             const pid_t child = ::fork();

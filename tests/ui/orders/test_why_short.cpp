@@ -246,7 +246,7 @@ private Q_SLOTS:
         ui::Speech speech;
         speech.speak("en");
         screen.why();
-        QCOMPARE(screen.buttons(true), (QStringList{"Send 2 from Bandung", "Show the stock"}));
+        QCOMPARE(screen.buttons(true), (QStringList{"Send 2 from Bandung", "Show the stock", "Send what is there"}));
     }
 
     // ---- words
