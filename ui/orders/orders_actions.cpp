@@ -430,13 +430,13 @@ QList<QPair<QString, QString>> OrdersWorkspace::keys() const
         {QStringLiteral("E"), tr("change it")}, {QStringLiteral("A"), tr("the buyer has it")},
         {QStringLiteral("U"), tr("it is paid")}, {QStringLiteral("B"), tr("cancel, answer a cancel")},
         {QStringLiteral("P"), tr("courier and label")}, {QStringLiteral("L"), tr("labels, slips, invoices")},
-        {QStringLiteral("H"), tr("hold, release")},
-        {QStringLiteral("O"), tr("hand over")}, {QStringLiteral("C"), tr("copy the number")},
-        {QStringLiteral("M"), tr("choose the SKU")}, {QStringLiteral("W"), tr("why it is short")},
-        {QStringLiteral("T"), tr("send as ordered")}, {QStringLiteral("J K"), tr("next, previous")},
-        {QStringLiteral("←"), tr("close the pane")}, {QStringLiteral("0–9"), tr("tab")},
-        {QStringLiteral("Ctrl E"), tr("export")}, {QStringLiteral("V"), tr("columns")},
-        {QStringLiteral("D"), tr("row height")}, {QStringLiteral("F5"), tr("ask all channels now")}};
+        {QStringLiteral("H"), tr("hold, release")}, {QStringLiteral("O"), tr("hand over")},
+        {QStringLiteral("C"), tr("copy the number")}, {QStringLiteral("M"), tr("choose the SKU")},
+        {QStringLiteral("W"), tr("why it is short")}, {QStringLiteral("T"), tr("send as ordered")},
+        {QStringLiteral("J K"), tr("next, previous")}, {QStringLiteral("←"), tr("close the pane")},
+        {QStringLiteral("0–9"), tr("tab")}, {QStringLiteral("Ctrl E"), tr("export")},
+        {QStringLiteral("V"), tr("columns")}, {QStringLiteral("D"), tr("row height")},
+        {QStringLiteral("F5"), tr("ask all channels now")}};
 }
 
 /// Keys that speak of the table, not of one order.
