@@ -14145,6 +14145,14 @@
         <source>save the change</source>
         <translation>simpan perubahan</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Type an address such as budi@example.com</source>
+        <translation>Ketik alamat seperti budi@example.com</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::PaymentText</name>
@@ -15001,6 +15009,10 @@
     <message>
         <source>not in the file</source>
         <translation>tidak ada di berkas</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,18 @@ private Q_SLOTS:
         const auto sold = screen.found("Tini").sold;
         QCOMPARE(channels::stateName(sold.state) + u' ' + channels::moneyName(sold.money), state);
     }
+    void whereTheBuyerIsWrittenToIsTypedAndChecked()
+    {
+        Screen screen;
+        screen.typeOrder();
+        screen.fill("order-email", "tini");
+        screen.save();
+        QCOMPARE(QApplication::focusWidget(), screen.field("order-email"));
+        QVERIFY(screen.said().isEmpty());
+        screen.fill("order-email", " tini@example.com ");
+        screen.saved();
+        QCOMPARE(screen.found("Tini").sold.recipient.email, "tini@example.com");
+    }
     void aPlaceThatIsTypedIsMade()
     {
         Screen screen;
