@@ -3975,6 +3975,86 @@
         <source>Let Selaras write into the folder, or move the file away.</source>
         <translation>Izinkan Selaras menulis di folder itu, atau pindahkan berkasnya.</translation>
     </message>
+    <message>
+        <source>The message to the buyer could not be handed over: the messenger was not reached.</source>
+        <translation>Pesan untuk pembeli tidak bisa diserahkan: layanan pesan tidak terjangkau.</translation>
+    </message>
+    <message>
+        <source>The messenger asks us to write to buyers more slowly.</source>
+        <translation>Layanan pesan meminta pesan ke pembeli dikirim lebih pelan.</translation>
+    </message>
+    <message>
+        <source>The message to the buyer left and its answer was lost.</source>
+        <translation>Pesan untuk pembeli sudah berangkat dan jawabannya hilang.</translation>
+    </message>
+    <message>
+        <source>The messenger does not let the sender in.</source>
+        <translation>Layanan pesan tidak mengizinkan pengirim masuk.</translation>
+    </message>
+    <message>
+        <source>The message changed while it was being sent.</source>
+        <translation>Pesan berubah saat sedang dikirim.</translation>
+    </message>
+    <message>
+        <source>The messenger refused the message to the buyer.</source>
+        <translation>Layanan pesan menolak pesan untuk pembeli.</translation>
+    </message>
+    <message>
+        <source>The answer of the messenger cannot be read.</source>
+        <translation>Jawaban layanan pesan tidak terbaca.</translation>
+    </message>
+    <message>
+        <source>The messenger cannot send this message.</source>
+        <translation>Layanan pesan tidak bisa mengirim pesan ini.</translation>
+    </message>
+    <message>
+        <source>How the message to the buyer ended could not be saved on this PC.</source>
+        <translation>Hasil pengiriman pesan ke pembeli tidak bisa disimpan di PC ini.</translation>
+    </message>
+    <message>
+        <source>The message to the buyer was interrupted because Selaras was closing.</source>
+        <translation>Pesan untuk pembeli terputus karena Selaras ditutup.</translation>
+    </message>
+    <message>
+        <source>The buyer has not been written to yet; the order goes on.</source>
+        <translation>Pembeli belum dikirimi pesan; pesanan tetap jalan.</translation>
+    </message>
+    <message>
+        <source>The buyer may or may not have it; it is not sent twice by itself.</source>
+        <translation>Pembeli mungkin sudah atau belum menerimanya; pesan tidak terkirim dua kali dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>The buyer has not been written to; the order goes on.</source>
+        <translation>Pembeli tidak dikirimi pesan; pesanan tetap jalan.</translation>
+    </message>
+    <message>
+        <source>The buyer may or may not have it; the order goes on.</source>
+        <translation>Pembeli mungkin sudah atau belum menerimanya; pesanan tetap jalan.</translation>
+    </message>
+    <message>
+        <source>Press R to send it again.</source>
+        <translation>Tekan R untuk mengirim ulang.</translation>
+    </message>
+    <message>
+        <source>Ask the buyer or look into the mailbox; press R to send it once more, or discard it.</source>
+        <translation>Tanyakan pembeli atau lihat kotak surat; tekan R untuk mengirim sekali lagi, atau buang pesan ini.</translation>
+    </message>
+    <message>
+        <source>Change the sender in Settings; then press R.</source>
+        <translation>Ubah pengirim di Pengaturan; lalu tekan R.</translation>
+    </message>
+    <message>
+        <source>Mend the cause, then press R; or discard this and write to the buyer by hand.</source>
+        <translation>Perbaiki penyebabnya, lalu tekan R; atau buang ini dan tulis ke pembeli dengan tangan.</translation>
+    </message>
+    <message>
+        <source>Press E to save the evidence; then press R, or discard this.</source>
+        <translation>Tekan E untuk menyimpan bukti; lalu tekan R, atau buang ini.</translation>
+    </message>
+    <message>
+        <source>Write to the buyer by hand and discard this.</source>
+        <translation>Tulis ke pembeli dengan tangan dan buang ini.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
@@ -6339,6 +6419,10 @@
     <message>
         <source>pay by %1</source>
         <translation>bayar sebelum %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
     </message>
 </context>
 <context>
@@ -15285,6 +15369,81 @@
         <translation>
             <numerusform>%1, dilihat setiap %n menit</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::OrderMessages</name>
+    <message>
+        <source>%1 Retry or discard it in Activity.</source>
+        <translation>%1 Coba lagi atau buang di Aktivitas.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Berangkat</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tak pasti</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Tanpa alamat</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Tidak dikirim</translation>
+    </message>
+    <message>
+        <source>it waits to be paid</source>
+        <translation>menunggu pembayaran</translation>
+    </message>
+    <message>
+        <source>order taken in</source>
+        <translation>pesanan diterima</translation>
+    </message>
+    <message>
+        <source>it is on its way</source>
+        <translation>dalam perjalanan</translation>
+    </message>
+    <message>
+        <source>order cancelled</source>
+        <translation>pesanan dibatalkan</translation>
+    </message>
+    <message>
+        <source>money given back</source>
+        <translation>dana dikembalikan</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>Email: %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp: %1</source>
+        <translation>WhatsApp: %1</translation>
+    </message>
+    <message>
+        <source>Messages to the buyer</source>
+        <translation>Pesan ke pembeli</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Buyer data</source>
+        <translation>Data pembeli</translation>
     </message>
 </context>
 </TS>
