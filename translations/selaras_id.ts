@@ -3736,10 +3736,6 @@
         <translation>Pesan mereka menunggu dan dikirim setelah diperbaiki; pesanan dan stok tetap berjalan.</translation>
     </message>
     <message>
-        <source>Change the sender with `selarasctl messages`; its log below says what is wrong.</source>
-        <translation>Ubah pengirim dengan `selarasctl messages`; catatan di bawah menyebut masalahnya.</translation>
-    </message>
-    <message>
         <source>Its channel was not asked for this label.</source>
         <translation>Kanal belum ditanya untuk label ini.</translation>
     </message>
@@ -4054,6 +4050,22 @@
     <message>
         <source>Write to the buyer by hand and discard this.</source>
         <translation>Tulis ke pembeli dengan tangan dan buang ini.</translation>
+    </message>
+    <message>
+        <source>Messages of this sender are just being sent, or need a person.</source>
+        <translation>Pesan dari pengirim ini sedang dikirim, atau butuh orang.</translation>
+    </message>
+    <message>
+        <source>The sender was not removed.</source>
+        <translation>Pengirim tidak dihapus.</translation>
+    </message>
+    <message>
+        <source>Send them again or discard them in Activity; then remove it.</source>
+        <translation>Kirim ulang atau buang pesannya di Aktivitas; lalu hapus pengirimnya.</translation>
+    </message>
+    <message>
+        <source>Change the sender in Settings; its log below says what is wrong.</source>
+        <translation>Ubah pengirim di Pengaturan; catatan di bawah menyebut masalahnya.</translation>
     </message>
 </context>
 <context>
@@ -11090,6 +11102,18 @@
     <message>
         <source>Other goods sent for a return</source>
         <translation>Barang pengganti retur dikirim</translation>
+    </message>
+    <message>
+        <source>Sender of messages stopped</source>
+        <translation>Pengirim pesan dihentikan</translation>
+    </message>
+    <message>
+        <source>Sender of messages removed</source>
+        <translation>Pengirim pesan dihapus</translation>
+    </message>
+    <message>
+        <source>Sender of messages tried out</source>
+        <translation>Pengirim pesan dicoba</translation>
     </message>
 </context>
 <context>
