@@ -15470,4 +15470,458 @@
         <translation>Data pembeli</translation>
     </message>
 </context>
+<context>
+    <name>selaras::ui::MessageWords</name>
+    <message>
+        <source>Address it writes from</source>
+        <translation>Alamat pengirim</translation>
+    </message>
+    <message>
+        <source>such as toko@example.com</source>
+        <translation>misalnya toko@example.com</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Server email</translation>
+    </message>
+    <message>
+        <source>such as smtp.gmail.com</source>
+        <translation>misalnya smtp.gmail.com</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>465, or 587 for STARTTLS</source>
+        <translation>465, atau 587 untuk STARTTLS</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>mostly the address</source>
+        <translation>biasanya sama dengan alamatnya</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>with Gmail an app password</source>
+        <translation>untuk Gmail: kata sandi aplikasi</translation>
+    </message>
+    <message>
+        <source>Certificate of the server&apos;s house</source>
+        <translation>Sertifikat milik server sendiri</translation>
+    </message>
+    <message>
+        <source>a PEM file; mostly empty</source>
+        <translation>berkas PEM; biasanya kosong</translation>
+    </message>
+    <message>
+        <source>Encrypted from the first byte, also on another port than 465</source>
+        <translation>Terenkripsi sejak bita pertama, juga di port selain 465</translation>
+    </message>
+    <message>
+        <source>Phone number ID</source>
+        <translation>ID nomor telepon</translation>
+    </message>
+    <message>
+        <source>from the WhatsApp page of the Meta app</source>
+        <translation>dari halaman WhatsApp aplikasi Meta</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>of a system user of the Meta app</source>
+        <translation>milik pengguna sistem aplikasi Meta</translation>
+    </message>
+    <message>
+        <source>Version of the Graph API</source>
+        <translation>Versi Graph API</translation>
+    </message>
+    <message>
+        <source>mostly empty: v25.0</source>
+        <translation>biasanya kosong: v25.0</translation>
+    </message>
+    <message>
+        <source>Another address than Meta&apos;s</source>
+        <translation>Alamat lain selain Meta</translation>
+    </message>
+    <message>
+        <source>mostly empty; for a simulated one</source>
+        <translation>biasanya kosong; untuk yang disimulasikan</translation>
+    </message>
+    <message>
+        <source>Waits to be paid</source>
+        <translation>Menunggu pembayaran</translation>
+    </message>
+    <message>
+        <source>Order taken in</source>
+        <translation>Pesanan diterima</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Dalam perjalanan</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Pesanan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Dana dikembalikan</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>nomor pesanan</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s name</source>
+        <translation>nama pembeli</translation>
+    </message>
+    <message>
+        <source>what was bought</source>
+        <translation>barang yang dibeli</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>name of the shop</source>
+        <translation>nama toko</translation>
+    </message>
+    <message>
+        <source>amount to transfer</source>
+        <translation>jumlah transfer</translation>
+    </message>
+    <message>
+        <source>time to pay by</source>
+        <translation>batas bayar</translation>
+    </message>
+    <message>
+        <source>courier</source>
+        <translation>kurir</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>nomor resi</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SenderForm</name>
+    <message>
+        <source>empty: the one that is there stays</source>
+        <translation>kosong: yang lama tetap dipakai</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Layanan pesan</translation>
+    </message>
+    <message>
+        <source>Name buyers see</source>
+        <translation>Nama yang dilihat pembeli</translation>
+    </message>
+    <message>
+        <source>At most so many messages in 24 hours</source>
+        <translation>Paling banyak pesan dalam 24 jam</translation>
+    </message>
+    <message>
+        <source>Add sender</source>
+        <translation>Tambah pengirim</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Biarkan seperti semula</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SendersCard</name>
+    <message>
+        <source>Stopped; what is to be sent waits.</source>
+        <translation>Dihentikan; yang akan dikirim menunggu.</translation>
+    </message>
+    <message>
+        <source>Messages: who writes</source>
+        <translation>Pesan: siapa yang menulis</translation>
+    </message>
+    <message>
+        <source>A mailbox or a WhatsApp number in whose name buyers are written to. Adding one writes to nobody yet.</source>
+        <translation>Kotak surat atau nomor WhatsApp yang dipakai untuk menulis ke pembeli. Menambahkannya belum mengirim apa pun.</translation>
+    </message>
+    <message>
+        <source>There is no sender: nobody can be written to.</source>
+        <translation>Belum ada pengirim: pembeli belum bisa dikirimi pesan.</translation>
+    </message>
+    <message>
+        <source>Another sender</source>
+        <translation>Pengirim lain</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Pengaturan %1</translation>
+    </message>
+    <message>
+        <source>Write an example to</source>
+        <translation>Kirim contoh ke</translation>
+    </message>
+    <message>
+        <source>An address or number of your own.</source>
+        <translation>Alamat atau nomor Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Teks yang mana</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>Coba…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Pakai lagi</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ubah %1</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Coba %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Hentikan %1</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <translation>Pakai %1 lagi</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Hapus %1</translation>
+    </message>
+    <message>
+        <source>%1 can write now. Try it; then switch on below what buyers are told.</source>
+        <translation>%1 sudah bisa menulis. Coba dulu; lalu nyalakan di bawah apa yang dikabarkan ke pembeli.</translation>
+    </message>
+    <message>
+        <source>%1 is changed, and used.</source>
+        <translation>%1 diubah, dan dipakai.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped. What buyers are to be told waits until it is used again.</source>
+        <translation>%1 dihentikan. Kabar untuk pembeli menunggu sampai dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>%1 is used again.</source>
+        <translation>%1 dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Remove %1? Its password or token is erased, and what was switched on with it goes off. What it has sent stays with its orders.</source>
+        <translation>Hapus %1? Kata sandi atau tokennya dihapus, dan yang dinyalakan dengannya menjadi mati. Yang sudah dikirim tetap ada di pesanannya.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 dihapus.</translation>
+    </message>
+    <message>
+        <source>Writing to %1 …</source>
+        <translation>Menulis ke %1 …</translation>
+    </message>
+    <message>
+        <source>Taken for %1: %2</source>
+        <translation>Diterima untuk %1: %2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::TellingCard</name>
+    <message>
+        <source>Messages: what buyers are told</source>
+        <translation>Pesan: apa yang dikabarkan ke pembeli</translation>
+    </message>
+    <message>
+        <source>Nothing, until it is switched on here for each shop. Orders placed before are not written about; each event of an order is told once.</source>
+        <translation>Tidak ada, sampai dinyalakan di sini untuk tiap toko. Pesanan yang dibuat sebelumnya tidak dikabarkan; tiap kejadian satu pesanan dikabarkan sekali.</translation>
+    </message>
+    <message>
+        <source>Buyers of</source>
+        <translation>Pembeli dari</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Mati</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add a mailbox above first.</source>
+        <translation>Tambah kotak surat di atas dulu.</translation>
+    </message>
+    <message>
+        <source>Add a WhatsApp number above first.</source>
+        <translation>Tambah nomor WhatsApp di atas dulu.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 lewat %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2 is off for %3. What was waiting is not sent.</source>
+        <translation>%1 lewat %2 mati untuk %3. Yang menunggu tidak dikirim.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 is on for %3, for orders placed from now on.</source>
+        <translation>%1 lewat %2 menyala untuk %3, bagi pesanan mulai sekarang.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::TextForm</name>
+    <message>
+        <source>{%1}: %2</source>
+        <translation>{%1}: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Name of the template at Meta</source>
+        <translation>Nama templat di Meta</translation>
+    </message>
+    <message>
+        <source>a to z, digits and _; language there: %1</source>
+        <translation>a sampai z, angka dan _; bahasa di sana: %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>What the template says</source>
+        <translation>Isi templat</translation>
+    </message>
+    <message>
+        <source>What may stand in it; press one to put it where you write:</source>
+        <translation>Yang boleh ada di dalamnya; tekan satu untuk menaruhnya di tempat Anda menulis:</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Simpan teks</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Bawaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>As it arrives</source>
+        <translation>Seperti yang sampai</translation>
+    </message>
+    <message>
+        <source>Filled in with an invented order.</source>
+        <translation>Diisi dengan pesanan rekaan.</translation>
+    </message>
+    <message>
+        <source>Filled in with order %1.</source>
+        <translation>Diisi dengan pesanan %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>{{%1}} is %2</source>
+        <translation>{{%1}} adalah %2</translation>
+    </message>
+    <message>
+        <source>Register it with Meta as %1, language %2: %3</source>
+        <translation>Daftarkan di Meta sebagai %1, bahasa %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::TextsCard</name>
+    <message>
+        <source>Messages: texts</source>
+        <translation>Pesan: teks</translation>
+    </message>
+    <message>
+        <source>Selaras comes with a text for each event. One of your own takes its place.</source>
+        <translation>Selaras membawa satu teks untuk tiap kejadian. Teks Anda sendiri menggantikannya.</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Buatan sendiri</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Bawaan</translation>
+    </message>
+    <message>
+        <source>It is the text that came with Selaras again.</source>
+        <translation>Kembali ke teks bawaan Selaras.</translation>
+    </message>
+    <message>
+        <source>The text is saved; the next message has it.</source>
+        <translation>Teks tersimpan; pesan berikutnya memakainya.</translation>
+    </message>
+</context>
 </TS>
