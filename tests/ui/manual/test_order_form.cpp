@@ -86,6 +86,11 @@ private Q_SLOTS:
         QVERIFY(screen.form());
         QCOMPARE(QApplication::focusWidget(), screen.field("order-phone"));
     }
+    void theFormHasTheWholePage()
+    {
+        Screen screen;
+        QTRY_COMPARE(screen.form()->geometry(), screen.workspace.rect());
+    }
     void theSkusPriceIsThere()
     {
         Screen screen;
