@@ -1,5 +1,6 @@
 #include "activity/activity.h"
 #include "activity/item_pane.h"
+#include "activity/rows.h"
 #include "kit/table_view.h"
 #include "messages/message.h"
 #include "messages/senders.h"
@@ -98,6 +99,14 @@ private Q_SLOTS:
         Screen s(Error(Error::Kind::Unconfirmed, QStringLiteral("cut off")));
         QTRY_VERIFY(s.says("The message to the buyer left and its answer was lost."));
         QVERIFY(s.says("it is not sent twice by itself"));
+    }
+    void whatWasNotSentIsNotAmongWhatWasDone()
+    {
+        outbox::BoardRow sent, overtaken;
+        sent.job.outcome = QStringLiteral("{\"accepted\":true}");
+        overtaken.job.outcome = QStringLiteral("{\"unneeded\":true}");
+        QVERIFY(activity::didSomething(sent));
+        QVERIFY(!activity::didSomething(overtaken));
     }
     void rSendsItAgainAndTheOrderSaysThatItWaits()
     {
