@@ -15798,6 +15798,10 @@
         <translation>Pembeli dari</translation>
     </message>
     <message>
+        <source>No shop is connected yet</source>
+        <translation>Belum ada toko tersambung</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Mati</translation>
     </message>

@@ -118,6 +118,8 @@ void TellingCard::showShops()
         m_shop->addItem(shopWords(m_services, shop.channel, shop.name), shop.id);
     m_shop->setCurrentIndex(qMax(0, m_shop->findData(shown)));
     m_shop->setEnabled(m_shop->count() > 0);
+    if (m_shop->count() == 0)
+        m_shop->addItem(tr("No shop is connected yet"), qint64(0));
 }
 
 void TellingCard::showChoices()
