@@ -3736,10 +3736,6 @@
         <translation>Pesan mereka menunggu dan dikirim setelah diperbaiki; pesanan dan stok tetap berjalan.</translation>
     </message>
     <message>
-        <source>Change the sender with `selarasctl messages`; its log below says what is wrong.</source>
-        <translation>Ubah pengirim dengan `selarasctl messages`; catatan di bawah menyebut masalahnya.</translation>
-    </message>
-    <message>
         <source>Its channel was not asked for this label.</source>
         <translation>Kanal belum ditanya untuk label ini.</translation>
     </message>
@@ -3974,6 +3970,102 @@
     <message>
         <source>Let Selaras write into the folder, or move the file away.</source>
         <translation>Izinkan Selaras menulis di folder itu, atau pindahkan berkasnya.</translation>
+    </message>
+    <message>
+        <source>The message to the buyer could not be handed over: the messenger was not reached.</source>
+        <translation>Pesan untuk pembeli tidak bisa diserahkan: layanan pesan tidak terjangkau.</translation>
+    </message>
+    <message>
+        <source>The messenger asks us to write to buyers more slowly.</source>
+        <translation>Layanan pesan meminta pesan ke pembeli dikirim lebih pelan.</translation>
+    </message>
+    <message>
+        <source>The message to the buyer left and its answer was lost.</source>
+        <translation>Pesan untuk pembeli sudah berangkat dan jawabannya hilang.</translation>
+    </message>
+    <message>
+        <source>The messenger does not let the sender in.</source>
+        <translation>Layanan pesan tidak mengizinkan pengirim masuk.</translation>
+    </message>
+    <message>
+        <source>The message changed while it was being sent.</source>
+        <translation>Pesan berubah saat sedang dikirim.</translation>
+    </message>
+    <message>
+        <source>The messenger refused the message to the buyer.</source>
+        <translation>Layanan pesan menolak pesan untuk pembeli.</translation>
+    </message>
+    <message>
+        <source>The answer of the messenger cannot be read.</source>
+        <translation>Jawaban layanan pesan tidak terbaca.</translation>
+    </message>
+    <message>
+        <source>The messenger cannot send this message.</source>
+        <translation>Layanan pesan tidak bisa mengirim pesan ini.</translation>
+    </message>
+    <message>
+        <source>How the message to the buyer ended could not be saved on this PC.</source>
+        <translation>Hasil pengiriman pesan ke pembeli tidak bisa disimpan di PC ini.</translation>
+    </message>
+    <message>
+        <source>The message to the buyer was interrupted because Selaras was closing.</source>
+        <translation>Pesan untuk pembeli terputus karena Selaras ditutup.</translation>
+    </message>
+    <message>
+        <source>The buyer has not been written to yet; the order goes on.</source>
+        <translation>Pembeli belum dikirimi pesan; pesanan tetap jalan.</translation>
+    </message>
+    <message>
+        <source>The buyer may or may not have it; it is not sent twice by itself.</source>
+        <translation>Pembeli mungkin sudah atau belum menerimanya; pesan tidak terkirim dua kali dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>The buyer has not been written to; the order goes on.</source>
+        <translation>Pembeli tidak dikirimi pesan; pesanan tetap jalan.</translation>
+    </message>
+    <message>
+        <source>The buyer may or may not have it; the order goes on.</source>
+        <translation>Pembeli mungkin sudah atau belum menerimanya; pesanan tetap jalan.</translation>
+    </message>
+    <message>
+        <source>Press R to send it again.</source>
+        <translation>Tekan R untuk mengirim ulang.</translation>
+    </message>
+    <message>
+        <source>Ask the buyer or look into the mailbox; press R to send it once more, or discard it.</source>
+        <translation>Tanyakan pembeli atau lihat kotak surat; tekan R untuk mengirim sekali lagi, atau buang pesan ini.</translation>
+    </message>
+    <message>
+        <source>Change the sender in Settings; then press R.</source>
+        <translation>Ubah pengirim di Pengaturan; lalu tekan R.</translation>
+    </message>
+    <message>
+        <source>Mend the cause, then press R; or discard this and write to the buyer by hand.</source>
+        <translation>Perbaiki penyebabnya, lalu tekan R; atau buang ini dan tulis ke pembeli dengan tangan.</translation>
+    </message>
+    <message>
+        <source>Press E to save the evidence; then press R, or discard this.</source>
+        <translation>Tekan E untuk menyimpan bukti; lalu tekan R, atau buang ini.</translation>
+    </message>
+    <message>
+        <source>Write to the buyer by hand and discard this.</source>
+        <translation>Tulis ke pembeli dengan tangan dan buang ini.</translation>
+    </message>
+    <message>
+        <source>Messages of this sender are just being sent, or need a person.</source>
+        <translation>Pesan dari pengirim ini sedang dikirim, atau butuh orang.</translation>
+    </message>
+    <message>
+        <source>The sender was not removed.</source>
+        <translation>Pengirim tidak dihapus.</translation>
+    </message>
+    <message>
+        <source>Send them again or discard them in Activity; then remove it.</source>
+        <translation>Kirim ulang atau buang pesannya di Aktivitas; lalu hapus pengirimnya.</translation>
+    </message>
+    <message>
+        <source>Change the sender in Settings; its log below says what is wrong.</source>
+        <translation>Ubah pengirim di Pengaturan; catatan di bawah menyebut masalahnya.</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +6431,10 @@
     <message>
         <source>pay by %1</source>
         <translation>bayar sebelum %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
     </message>
 </context>
 <context>
@@ -11007,6 +11103,18 @@
         <source>Other goods sent for a return</source>
         <translation>Barang pengganti retur dikirim</translation>
     </message>
+    <message>
+        <source>Sender of messages stopped</source>
+        <translation>Pengirim pesan dihentikan</translation>
+    </message>
+    <message>
+        <source>Sender of messages removed</source>
+        <translation>Pengirim pesan dihapus</translation>
+    </message>
+    <message>
+        <source>Sender of messages tried out</source>
+        <translation>Pengirim pesan dicoba</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::log::ChainCheck</name>
@@ -14145,6 +14253,14 @@
         <source>save the change</source>
         <translation>simpan perubahan</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Type an address such as budi@example.com</source>
+        <translation>Ketik alamat seperti budi@example.com</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::PaymentText</name>
@@ -15002,6 +15118,10 @@
         <source>not in the file</source>
         <translation>tidak ada di berkas</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderFilePage</name>
@@ -15273,6 +15393,539 @@
         <translation>
             <numerusform>%1, dilihat setiap %n menit</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::OrderMessages</name>
+    <message>
+        <source>%1 Retry or discard it in Activity.</source>
+        <translation>%1 Coba lagi atau buang di Aktivitas.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Berangkat</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Tak pasti</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Tanpa alamat</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Tidak dikirim</translation>
+    </message>
+    <message>
+        <source>it waits to be paid</source>
+        <translation>menunggu pembayaran</translation>
+    </message>
+    <message>
+        <source>order taken in</source>
+        <translation>pesanan diterima</translation>
+    </message>
+    <message>
+        <source>it is on its way</source>
+        <translation>dalam perjalanan</translation>
+    </message>
+    <message>
+        <source>order cancelled</source>
+        <translation>pesanan dibatalkan</translation>
+    </message>
+    <message>
+        <source>money given back</source>
+        <translation>dana dikembalikan</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>Email: %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp: %1</source>
+        <translation>WhatsApp: %1</translation>
+    </message>
+    <message>
+        <source>Messages to the buyer</source>
+        <translation>Pesan ke pembeli</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Buyer data</source>
+        <translation>Data pembeli</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::MessageWords</name>
+    <message>
+        <source>Address it writes from</source>
+        <translation>Alamat pengirim</translation>
+    </message>
+    <message>
+        <source>such as toko@example.com</source>
+        <translation>misalnya toko@example.com</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Server email</translation>
+    </message>
+    <message>
+        <source>such as smtp.gmail.com</source>
+        <translation>misalnya smtp.gmail.com</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>465, or 587 for STARTTLS</source>
+        <translation>465, atau 587 untuk STARTTLS</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>mostly the address</source>
+        <translation>biasanya sama dengan alamatnya</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>with Gmail an app password</source>
+        <translation>untuk Gmail: kata sandi aplikasi</translation>
+    </message>
+    <message>
+        <source>Certificate of the server&apos;s house</source>
+        <translation>Sertifikat milik server sendiri</translation>
+    </message>
+    <message>
+        <source>a PEM file; mostly empty</source>
+        <translation>berkas PEM; biasanya kosong</translation>
+    </message>
+    <message>
+        <source>Encrypted from the first byte, also on another port than 465</source>
+        <translation>Terenkripsi sejak bita pertama, juga di port selain 465</translation>
+    </message>
+    <message>
+        <source>Phone number ID</source>
+        <translation>ID nomor telepon</translation>
+    </message>
+    <message>
+        <source>from the WhatsApp page of the Meta app</source>
+        <translation>dari halaman WhatsApp aplikasi Meta</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>of a system user of the Meta app</source>
+        <translation>milik pengguna sistem aplikasi Meta</translation>
+    </message>
+    <message>
+        <source>Version of the Graph API</source>
+        <translation>Versi Graph API</translation>
+    </message>
+    <message>
+        <source>mostly empty: v25.0</source>
+        <translation>biasanya kosong: v25.0</translation>
+    </message>
+    <message>
+        <source>Another address than Meta&apos;s</source>
+        <translation>Alamat lain selain Meta</translation>
+    </message>
+    <message>
+        <source>mostly empty; for a simulated one</source>
+        <translation>biasanya kosong; untuk yang disimulasikan</translation>
+    </message>
+    <message>
+        <source>Waits to be paid</source>
+        <translation>Menunggu pembayaran</translation>
+    </message>
+    <message>
+        <source>Order taken in</source>
+        <translation>Pesanan diterima</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Dalam perjalanan</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Pesanan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Dana dikembalikan</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>nomor pesanan</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s name</source>
+        <translation>nama pembeli</translation>
+    </message>
+    <message>
+        <source>what was bought</source>
+        <translation>barang yang dibeli</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>name of the shop</source>
+        <translation>nama toko</translation>
+    </message>
+    <message>
+        <source>amount to transfer</source>
+        <translation>jumlah transfer</translation>
+    </message>
+    <message>
+        <source>time to pay by</source>
+        <translation>batas bayar</translation>
+    </message>
+    <message>
+        <source>courier</source>
+        <translation>kurir</translation>
+    </message>
+    <message>
+        <source>tracking number</source>
+        <translation>nomor resi</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SenderForm</name>
+    <message>
+        <source>empty: the one that is there stays</source>
+        <translation>kosong: yang lama tetap dipakai</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Layanan pesan</translation>
+    </message>
+    <message>
+        <source>Name buyers see</source>
+        <translation>Nama yang dilihat pembeli</translation>
+    </message>
+    <message>
+        <source>At most so many messages in 24 hours</source>
+        <translation>Paling banyak pesan dalam 24 jam</translation>
+    </message>
+    <message>
+        <source>Add sender</source>
+        <translation>Tambah pengirim</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Biarkan seperti semula</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::SendersCard</name>
+    <message>
+        <source>Stopped; what is to be sent waits.</source>
+        <translation>Dihentikan; yang akan dikirim menunggu.</translation>
+    </message>
+    <message>
+        <source>Messages: who writes</source>
+        <translation>Pesan: siapa yang menulis</translation>
+    </message>
+    <message>
+        <source>A mailbox or a WhatsApp number in whose name buyers are written to. Adding one writes to nobody yet.</source>
+        <translation>Kotak surat atau nomor WhatsApp yang dipakai untuk menulis ke pembeli. Menambahkannya belum mengirim apa pun.</translation>
+    </message>
+    <message>
+        <source>There is no sender: nobody can be written to.</source>
+        <translation>Belum ada pengirim: pembeli belum bisa dikirimi pesan.</translation>
+    </message>
+    <message>
+        <source>Another sender</source>
+        <translation>Pengirim lain</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Pengaturan %1</translation>
+    </message>
+    <message>
+        <source>Write an example to</source>
+        <translation>Kirim contoh ke</translation>
+    </message>
+    <message>
+        <source>An address or number of your own.</source>
+        <translation>Alamat atau nomor Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Teks yang mana</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>Coba…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Pakai lagi</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ubah %1</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Coba %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Hentikan %1</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <translation>Pakai %1 lagi</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Hapus %1</translation>
+    </message>
+    <message>
+        <source>%1 can write now. Try it; then switch on below what buyers are told.</source>
+        <translation>%1 sudah bisa menulis. Coba dulu; lalu nyalakan di bawah apa yang dikabarkan ke pembeli.</translation>
+    </message>
+    <message>
+        <source>%1 is changed, and used.</source>
+        <translation>%1 diubah, dan dipakai.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped. What buyers are to be told waits until it is used again.</source>
+        <translation>%1 dihentikan. Kabar untuk pembeli menunggu sampai dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>%1 is used again.</source>
+        <translation>%1 dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Remove %1? Its password or token is erased, and what was switched on with it goes off. What it has sent stays with its orders.</source>
+        <translation>Hapus %1? Kata sandi atau tokennya dihapus, dan yang dinyalakan dengannya menjadi mati. Yang sudah dikirim tetap ada di pesanannya.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 dihapus.</translation>
+    </message>
+    <message>
+        <source>Writing to %1 …</source>
+        <translation>Menulis ke %1 …</translation>
+    </message>
+    <message>
+        <source>Taken for %1: %2</source>
+        <translation>Diterima untuk %1: %2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::TellingCard</name>
+    <message>
+        <source>Messages: what buyers are told</source>
+        <translation>Pesan: apa yang dikabarkan ke pembeli</translation>
+    </message>
+    <message>
+        <source>Nothing, until it is switched on here for each shop. Orders placed before are not written about; each event of an order is told once.</source>
+        <translation>Tidak ada, sampai dinyalakan di sini untuk tiap toko. Pesanan yang dibuat sebelumnya tidak dikabarkan; tiap kejadian satu pesanan dikabarkan sekali.</translation>
+    </message>
+    <message>
+        <source>Buyers of</source>
+        <translation>Pembeli dari</translation>
+    </message>
+    <message>
+        <source>No shop is connected yet</source>
+        <translation>Belum ada toko tersambung</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Mati</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add a mailbox above first.</source>
+        <translation>Tambah kotak surat di atas dulu.</translation>
+    </message>
+    <message>
+        <source>Add a WhatsApp number above first.</source>
+        <translation>Tambah nomor WhatsApp di atas dulu.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 lewat %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2 is off for %3. What was waiting is not sent.</source>
+        <translation>%1 lewat %2 mati untuk %3. Yang menunggu tidak dikirim.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 is on for %3, for orders placed from now on.</source>
+        <translation>%1 lewat %2 menyala untuk %3, bagi pesanan mulai sekarang.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::TextForm</name>
+    <message>
+        <source>{%1}: %2</source>
+        <translation>{%1}: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Name of the template at Meta</source>
+        <translation>Nama templat di Meta</translation>
+    </message>
+    <message>
+        <source>a to z, digits and _; language there: %1</source>
+        <translation>a sampai z, angka dan _; bahasa di sana: %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>What the template says</source>
+        <translation>Isi templat</translation>
+    </message>
+    <message>
+        <source>What may stand in it; press one to put it where you write:</source>
+        <translation>Yang boleh ada di dalamnya; tekan satu untuk menaruhnya di tempat Anda menulis:</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Simpan teks</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Bawaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>As it arrives</source>
+        <translation>Seperti yang sampai</translation>
+    </message>
+    <message>
+        <source>Filled in with an invented order.</source>
+        <translation>Diisi dengan pesanan rekaan.</translation>
+    </message>
+    <message>
+        <source>Filled in with order %1.</source>
+        <translation>Diisi dengan pesanan %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>{{%1}} is %2</source>
+        <translation>{{%1}} adalah %2</translation>
+    </message>
+    <message>
+        <source>Register it with Meta as %1, language %2: %3</source>
+        <translation>Daftarkan di Meta sebagai %1, bahasa %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::TextsCard</name>
+    <message>
+        <source>Messages: texts</source>
+        <translation>Pesan: teks</translation>
+    </message>
+    <message>
+        <source>Selaras comes with a text for each event. One of your own takes its place.</source>
+        <translation>Selaras membawa satu teks untuk tiap kejadian. Teks Anda sendiri menggantikannya.</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Buatan sendiri</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Bawaan</translation>
+    </message>
+    <message>
+        <source>It is the text that came with Selaras again.</source>
+        <translation>Kembali ke teks bawaan Selaras.</translation>
+    </message>
+    <message>
+        <source>The text is saved; the next message has it.</source>
+        <translation>Teks tersimpan; pesan berikutnya memakainya.</translation>
     </message>
 </context>
 </TS>

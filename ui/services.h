@@ -3,6 +3,7 @@
 #include "access/actor.h"
 #include "base/clock.h"
 #include "channels/ports.h"
+#include "messengers/messenger.h"
 #include "store/store.h"
 
 #include <vector>
@@ -23,6 +24,7 @@ struct Services {
     access::Actor actor; ///< who is logged in
     std::vector<channels::ChannelKind> kinds; ///< every kind of channel this program can connect
     Sounds *sounds = nullptr; ///< outlives the window; null: nothing is heard (a test)
+    std::vector<messengers::MessengerKind> messengers{}; ///< every way of writing to buyers this program knows
 };
 
 } // namespace selaras::ui

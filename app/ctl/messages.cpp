@@ -2,6 +2,7 @@
 
 #include "connectors.h"
 #include "login.h"
+#include "messages/preview.h"
 #include "messages/senders.h"
 #include "messages/switches.h"
 #include "orders/queue.h"
@@ -225,32 +226,21 @@ Result<ExitCode> addWhatsApp(const Options &options)
 /// Writes an example to one person, past the outbox: it is about no order.
 Result<ExitCode> test(const Options &options)
 {
-    TRY(auto session, openToRead(options.inventory, options.login));
-    CHECK(access::demand(session.actor, access::Right::ManageChannels));
+    TRY(auto session, open(options.inventory, options.login));
     TRY(const Event event, eventOf(options));
     TRY(const Language language, languageOf(options));
-    struct Found {
-        Sender sender;
-        SenderAccess access;
-        Text text;
-    };
-    TRY(const auto found, readNow(*session.store, [&](Reader &reader) -> Result<Found> {
+    TRY(Trial trial, readNow(*session.store, [&](Reader &reader) -> Result<Trial> {
         TRY(const Sender sender, senderNamed(reader, text(options.account)));
-        TRY(const SenderAccess access, accessOf(reader, sender));
-        TRY(const Text words, textFor(reader, event, sender.way, language));
-        return Found{sender, access, words};
+        return trialOf(reader, {.senderId = sender.id, .event = event, .language = language, .to = text(options.to)},
+            session.actor);
     }));
-    messengers::Message message = composed(found.text, found.sender.way, language, exampleValues(language));
-    channels::ChannelOrder asked;
-    asked.recipient.email = asked.recipient.phone = text(options.to);
-    message.to = recipientOf(asked, found.sender.way);
-    if (message.to.isEmpty())
-        return failAs(QStringLiteral("messages.recipient"), Error::Kind::Rejected, text(options.to));
-    message.id = message.at = SystemClock().now();
+    trial.message.id = trial.message.at = SystemClock().now();
     wire::NetworkWire network;
-    const auto messenger = kindOf(found.sender.way).connect(found.access, network);
-    Task<messengers::Accepted> sending = messenger->send(std::move(message));
+    const auto messenger = kindOf(trial.sender.way).connect(trial.access, network);
+    Task<messengers::Accepted> sending = messenger->send(std::move(trial.message));
     const Result<messengers::Accepted> outcome = QCoro::waitFor(std::move(sending));
+    CHECK(writeNow(
+        *session.store, [&](Transaction &tx) { return senderTried(tx, trial.sender.id, outcome, session.actor); }));
     if (!outcome)
         return fail(outcome.error());
     say(QStringLiteral("Taken: %1 %2").arg(outcome->id, outcome->answer).trimmed());
@@ -295,14 +285,33 @@ Result<ExitCode> retry(const Options &options)
     return Done;
 }
 
-Result<ExitCode> use(const Options &options)
+Result<> withSender(const Options &options, Result<> (*act)(Transaction &, qint64, const access::Actor &))
 {
     TRY(auto session, open(options.inventory, options.login));
-    CHECK(writeNow(*session.store, [&](Transaction &tx) -> Result<> {
+    return writeNow(*session.store, [&](Transaction &tx) -> Result<> {
         TRY(const Sender sender, senderNamed(tx, text(options.account)));
-        return useSender(tx, sender.id, session.actor);
-    }));
+        return act(tx, sender.id, session.actor);
+    });
+}
+
+Result<ExitCode> use(const Options &options)
+{
+    CHECK(withSender(options, useSender));
     say(QStringLiteral("It is used again."));
+    return Done;
+}
+
+Result<ExitCode> stop(const Options &options)
+{
+    CHECK(withSender(options, stopSender));
+    say(QStringLiteral("Stopped. What is to be sent waits until `selarasctl messages use`."));
+    return Done;
+}
+
+Result<ExitCode> remove(const Options &options)
+{
+    CHECK(withSender(options, removeSender));
+    say(QStringLiteral("Removed, with its secret. What was switched on with it is off."));
     return Done;
 }
 
@@ -417,7 +426,13 @@ void addMessages(CLI::App &program, Work &chosen)
     command("retry", "Send one again that failed, or whose answer was lost", retry)
         ->add_option("message", options->id, "Its id in `messages list`")
         ->required();
-    command("use", "Use a sender again that was not let in", use)
+    command("use", "Use a sender again that was not let in, or was stopped", use)
+        ->add_option("sender", options->account, "Its address or number id")
+        ->required();
+    command("stop", "Stop a sender; its messages wait", stop)
+        ->add_option("sender", options->account, "Its address or number id")
+        ->required();
+    command("remove", "Remove a sender and erase its secret", remove)
         ->add_option("sender", options->account, "Its address or number id")
         ->required();
 

@@ -182,6 +182,8 @@ constexpr std::array kSentences{
         "Change the one that is there."},
     Sentence{
         "messages.no-sender", "There is no such sender (%1).", "Nothing was changed.", "Look at the list of senders."},
+    Sentence{"messages.sender-busy", "Messages of this sender are just being sent, or need a person (%1).",
+        "The sender was not removed.", "Send them again or discard them in Activity; then remove the sender."},
     Sentence{"messages.sender",
         "It is not clear who writes: there is no sender of this messenger, or there are several (%1).",
         "Nothing was changed.", "Add one, or name the one that is meant."},

@@ -8,7 +8,8 @@ namespace selaras::desktop {
 Runtime::Runtime(std::shared_ptr<access::Session> session, std::vector<channels::ChannelKind> kinds, Clock &clock)
     : m_session(std::move(session))
     , m_thread(std::make_unique<EngineThread>(*m_session->store, kinds, EngineThread::Door::Closed, messengerKinds()))
-    , m_services{*m_session->store, clock, m_thread->engine(), m_session->actor, std::move(kinds), &m_loudspeaker}
+    , m_services{*m_session->store, clock, m_thread->engine(), m_session->actor, std::move(kinds), &m_loudspeaker,
+          messengerKinds()}
 {
     connect(m_thread->engine(), &sync::Engine::healthChanged, this, &Runtime::healthChanged);
 }

@@ -37,6 +37,9 @@ const std::array<ColumnRow, kColumns> kTable{{
     {"courier", {"courier", "kurir", "ekspedisi", "jasakirim"}},
     {"note", {"note", "notes", "catatan", "keterangan"}},
     {"payment", {"payment", "paymentstatus", "pembayaran", "statuspembayaran", "statusbayar", "carabayar"}},
+    {"email",
+        {"email", "mail", "emailaddress", "buyeremail", "customeremail", "emailpembeli", "emailpenerima", "alamatemail",
+            "surel", "alamatsurel"}},
 }};
 
 QString plain(const QString &text)
@@ -165,7 +168,14 @@ Read readRow(const tables::Row &row, const Places &places)
 /// What every row of an order must say alike.
 constexpr std::array kOfTheOrder{Column::Name, Column::Phone, Column::Street, Column::District, Column::City,
     Column::Province, Column::Postcode, Column::Shipping, Column::Discount, Column::Courier, Column::Note,
-    Column::Payment};
+    Column::Payment, Column::Email};
+
+/// Whether a cell makes it another order: a payment that came is no change, and what was taken in before there were
+/// mail addresses keeps its digest.
+bool isOfTheDigest(Column column, const QString &cell)
+{
+    return column != Column::Payment && (column != Column::Email || !cell.isEmpty());
+}
 
 FileOrder orderFrom(const std::vector<Read> &rows)
 {
@@ -179,7 +189,8 @@ FileOrder orderFrom(const std::vector<Read> &rows)
         .city = first.cell(Column::City),
         .province = first.cell(Column::Province),
         .postcode = first.cell(Column::Postcode),
-        .country = {}};
+        .country = {},
+        .email = first.cell(Column::Email)};
     order.shippingMinor = first.shippingMinor;
     order.discountMinor = first.discountMinor;
     order.courier = first.cell(Column::Courier);
@@ -190,7 +201,7 @@ FileOrder orderFrom(const std::vector<Read> &rows)
         out.rows.push_back(row.row);
         order.lines.push_back(row.line);
         for (std::size_t i = 0; i < std::size_t(kColumns); ++i)
-            if (Column(i) != Column::Payment) // a payment that came is no change of the order
+            if (isOfTheDigest(Column(i), row.cells[i]))
                 said.push_back(json::utf8(row.cells[i]));
     }
     order.rowsDigest = inbox::digestOf(json::toBytes(said));

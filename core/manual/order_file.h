@@ -27,8 +27,9 @@ enum class Column {
     Courier,
     Note,
     Payment,
+    Email,
 };
-constexpr int kColumns = 16;
+constexpr int kColumns = 17;
 constexpr int kMostOrderRows = 100'000;
 
 QString columnName(Column column); ///< "number", "name", "sku" ...: as stored and typed

@@ -248,6 +248,18 @@ Result<> sendAgain(Transaction &tx, qint64 messageId, const access::Actor &by)
     return outbox::retryDead(tx, *dead, by.auditName());
 }
 
+Result<> dropWaiting(Transaction &tx, qint64 senderId)
+{
+    TRY(const auto waiting, tx.all(waitingOfSender, senderId));
+    for (const auto &[jobId, messageId] : waiting) {
+        tx.touch(Topic::Orders);
+        CHECK(tx.run(
+            updateState, stateName(State::Overtaken), QStringLiteral("messages.off"), QString(), QString(), messageId));
+        CHECK(outbox::finish(tx, jobId, kNotSent));
+    }
+    return {};
+}
+
 Result<std::vector<Row>> ofOrder(Reader &reader, qint64 orderId) { return reader.all(messagesOfOrder, orderId); }
 Result<std::optional<Row>> find(Reader &reader, qint64 messageId) { return reader.one(messageById, messageId); }
 

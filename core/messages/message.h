@@ -96,6 +96,9 @@ qint64 retryIn(int attempts);
 /// access.denied (Right::RetryJobs); Conflict messages.not-open when it is neither.
 Result<> sendAgain(Transaction &tx, qint64 messageId, const access::Actor &by);
 
+/// Nothing of a sender that goes away is sent any more: what waits is overtaken, as if switched off.
+Result<> dropWaiting(Transaction &tx, qint64 senderId);
+
 Result<std::vector<Row>> ofOrder(Reader &reader, qint64 orderId); ///< the oldest first
 Result<std::optional<Row>> find(Reader &reader, qint64 messageId);
 /// The newest first, before an id (keyset).

@@ -61,14 +61,15 @@ Row readRow(const Columns &c)
 
 } // namespace
 
-const Query<Sender> allSenders{SENDER "ORDER BY id", readSender};
-const Query<Sender, qint64> senderById{SENDER "WHERE id = ?", readSender};
+const Query<Sender> allSenders{SENDER "WHERE refused <> 'messages.removed' ORDER BY id", readSender};
+const Query<Sender, qint64> senderById{SENDER "WHERE id = ? AND refused <> 'messages.removed'", readSender};
 const Query<qint64, QString, QString> senderOfAccount{
     "SELECT id FROM sender WHERE messenger = ? AND account = ?", readId};
 const Query<QPair<QString, QString>, qint64> settingsOf{
     "SELECT name, value FROM sender_credential WHERE sender_id = ?", [](const Columns &c) {
         return qMakePair(c.text(0), c.text(1));
     }};
+const Statement<qint64> deleteSettings{"DELETE FROM sender_credential WHERE sender_id = ?"};
 const Statement<qint64, QString, QString, QString, qint64, qint64> insertSender{
     "INSERT INTO sender (id, messenger, name, account, daily_limit, created_at) VALUES (?, ?, ?, ?, ?, ?)"};
 const Statement<QString, QString, qint64, qint64> updateSender{
@@ -92,6 +93,11 @@ const Query<Text, QString, QString, QString> ownText{
     "SELECT subject, body FROM message_text WHERE event = ? AND messenger = ? AND language = ?", [](const Columns &c) {
         return Text{c.text(0), c.text(1)};
     }};
+const Query<TextKey> ownTextKeys{"SELECT event, messenger, language FROM message_text", [](const Columns &c) {
+                                     return TextKey{eventFromName(c.text(0)).value_or(Event::Received),
+                                         wayFromName(c.text(1)).value_or(Way::Email),
+                                         languageFromName(c.text(2)).value_or(Language::Indonesian)};
+                                 }};
 const Statement<QString, QString, QString> deleteText{
     "DELETE FROM message_text WHERE event = ? AND messenger = ? AND language = ?"};
 const Statement<QString, QString, QString, QString, QString> insertText{
@@ -108,6 +114,14 @@ const Query<std::optional<qint64>, qint64> nextMessageAt{
     "SELECT min(j.run_at) " QUEUED "AND m.sender_id = ?", [](const Columns &c) {
         return c.maybeInteger(0);
     }};
+const Query<QPair<qint64, qint64>, qint64> waitingOfSender{
+    "SELECT j.id, m.id " QUEUED "AND m.sender_id = ?", [](const Columns &c) {
+        return qMakePair(c.integer(0), c.integer(1));
+    }};
+const Query<qint64, qint64> busyOfSender{
+    "SELECT count(*) FROM job j JOIN message m ON m.id = j.subject_id "
+    "WHERE j.state IN ('dead', 'running') AND j.kind = 'send-message' AND m.sender_id = ?",
+    readId};
 const Query<Tried, qint64, qint64> triedSince{
     "SELECT count(*), min(tried_at) FROM message WHERE sender_id = ? AND tried_at >= ?", [](const Columns &c) {
         return Tried{c.integer(0), c.maybeInteger(1)};
@@ -121,6 +135,7 @@ const Statement<qint64, QString, QString, QString, qint64, qint64> markSending{
     "UPDATE message SET state = 'sending', sender_id = ?, recipient = ?, subject = ?, body = ?, tried_at = ? "
     "WHERE id = ?"};
 
+const Query<qint64, qint64, int> ordersBefore{"SELECT id FROM orders WHERE id < ? ORDER BY id DESC LIMIT ?", readId};
 const Query<ManualFacts, qint64> manualFacts{
     "SELECT addend_minor, pays_until FROM manual_order WHERE order_id = ?", [](const Columns &c) {
         return ManualFacts{c.integer(0), c.maybeInteger(1)};

@@ -11,6 +11,7 @@ extern const Query<Sender> allSenders;
 extern const Query<Sender, qint64> senderById;
 extern const Query<qint64, QString, QString> senderOfAccount; ///< messenger, account
 extern const Query<QPair<QString, QString>, qint64> settingsOf; ///< sender
+extern const Statement<qint64> deleteSettings; ///< sender
 extern const Statement<qint64, QString, QString, QString, qint64, qint64> insertSender;
 extern const Statement<QString, QString, qint64, qint64> updateSender; ///< name, account, daily limit, id
 extern const Statement<QString, qint64> updateRefused;
@@ -25,6 +26,7 @@ extern const Statement<qint64, QString, qint64, QString, QString>
 extern const Statement<qint64, QString, QString> deleteSwitch;
 
 extern const Query<Text, QString, QString, QString> ownText; ///< event, messenger, language
+extern const Query<TextKey> ownTextKeys;
 extern const Statement<QString, QString, QString> deleteText;
 extern const Statement<QString, QString, QString, QString, QString> insertText;
 
@@ -34,6 +36,10 @@ extern const Query<Row, qint64, int> messagesBefore; ///< id, limit
 extern const Query<qint64, qint64, QString, QString> messageOf; ///< order, event, messenger
 extern const Query<qint64, qint64, qint64> dueMessage; ///< sender, now
 extern const Query<std::optional<qint64>, qint64> nextMessageAt; ///< sender
+/// Those of a sender that wait: job, message.
+extern const Query<QPair<qint64, qint64>, qint64> waitingOfSender;
+/// How many of a sender are being sent or need a person.
+extern const Query<qint64, qint64> busyOfSender;
 /// How many of a sender were tried since, and when the first of them was.
 struct Tried {
     qint64 messages = 0;
@@ -47,6 +53,8 @@ extern const Statement<QString, QString, QString, QString, qint64>
 extern const Statement<qint64, QString, QString, QString, qint64, qint64>
     markSending; ///< sender, recipient, subject, body, now, id
 
+/// The orders that came in before one, the newest first.
+extern const Query<qint64, qint64, int> ordersBefore; ///< id, limit
 /// What our own people's orders have beside.
 struct ManualFacts {
     qint64 addendMinor = 0;

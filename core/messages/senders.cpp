@@ -3,13 +3,16 @@
 #include "alerts/alert.h"
 #include "audit/audit.h"
 #include "base/text.h"
+#include "messages/message.h"
 #include "messages/queries.h"
+#include "messages/switches.h"
 
 namespace selaras::messages {
 
 namespace {
 
 const QString kRefused = QStringLiteral("sender.refused");
+const QString kRemoved = QStringLiteral("messages.removed"); // as in queries.cpp; its row stays for what it has sent
 
 QString subjectOf(qint64 id) { return QStringLiteral("sender %1").arg(id); }
 
@@ -54,6 +57,15 @@ Result<> writeSettings(Transaction &tx, qint64 id, const messengers::SenderAcces
     return {};
 }
 
+Result<Sender> demanded(Reader &reader, qint64 id, const access::Actor &by)
+{
+    CHECK(access::demand(by, access::Right::ManageChannels));
+    TRY(const auto sender, findSender(reader, id));
+    if (!sender)
+        return failAs(QStringLiteral("messages.no-sender"), Error::Kind::Conflict, QString::number(id));
+    return *sender;
+}
+
 } // namespace
 
 Result<qint64> addSender(Transaction &tx, const messengers::MessengerKind &kind, const messengers::SenderAccess &wanted,
@@ -63,10 +75,15 @@ Result<qint64> addSender(Transaction &tx, const messengers::MessengerKind &kind,
     const messengers::SenderAccess access = tidied(wanted);
     CHECK(check(kind, access, kind.perDay));
     TRY(const auto there, tx.one(senderOfAccount, kind.id, access.account));
-    if (there)
-        return failAs(QStringLiteral("messages.sender-exists"), Error::Kind::Conflict, access.account);
-    const qint64 id = tx.newId();
-    CHECK(tx.run(insertSender, id, kind.id, access.name, access.account, kind.perDay, tx.now()));
+    const qint64 id = there ? *there : tx.newId();
+    if (there) {
+        TRY(const auto known, findSender(tx, id));
+        if (known)
+            return failAs(QStringLiteral("messages.sender-exists"), Error::Kind::Conflict, access.account);
+        CHECK(tx.run(updateSender, access.name, access.account, kind.perDay, id)); // one that was removed comes back
+    } else {
+        CHECK(tx.run(insertSender, id, kind.id, access.name, access.account, kind.perDay, tx.now()));
+    }
     CHECK(writeSettings(tx, id, access));
     CHECK(note(tx, "sender.added", access.account, kind.id, by.auditName()));
     return id;
@@ -107,15 +124,48 @@ Result<> senderRefused(Transaction &tx, qint64 id, const Error &why)
 
 Result<> useSender(Transaction &tx, qint64 id, const access::Actor &by)
 {
-    CHECK(access::demand(by, access::Right::ManageChannels));
-    TRY(const auto sender, findSender(tx, id));
-    if (!sender)
-        return failAs(QStringLiteral("messages.no-sender"), Error::Kind::Conflict, QString::number(id));
-    if (sender->refused.isEmpty())
+    TRY(const Sender sender, demanded(tx, id, by));
+    if (sender.refused.isEmpty())
         return {};
     CHECK(tx.run(updateRefused, QString(), id));
     CHECK(alerts::clear(tx, kRefused, subjectOf(id)));
-    return note(tx, "sender.used", sender->account, wayName(sender->way), by.auditName());
+    return note(tx, "sender.used", sender.account, wayName(sender.way), by.auditName());
+}
+
+Result<> stopSender(Transaction &tx, qint64 id, const access::Actor &by)
+{
+    TRY(const Sender sender, demanded(tx, id, by));
+    if (sender.refused == kStopped)
+        return {};
+    CHECK(tx.run(updateRefused, kStopped, id));
+    CHECK(alerts::clear(tx, kRefused, subjectOf(id)));
+    return note(tx, "sender.stopped", sender.account, wayName(sender.way), by.auditName());
+}
+
+Result<> removeSender(Transaction &tx, qint64 id, const access::Actor &by)
+{
+    TRY(const Sender sender, demanded(tx, id, by));
+    TRY(const qint64 busy, tx.only(busyOfSender, id));
+    if (busy > 0)
+        return failAs(QStringLiteral("messages.sender-busy"), Error::Kind::Conflict, QString::number(busy));
+    TRY(const auto on, switches(tx));
+    for (const Switch &one : on)
+        if (one.senderId == id)
+            CHECK(switchOff(tx, one.shopId, one.event, one.way, by));
+    CHECK(dropWaiting(tx, id));
+    CHECK(tx.run(deleteSettings, id));
+    CHECK(tx.run(updateRefused, kRemoved, id));
+    CHECK(alerts::clear(tx, kRefused, subjectOf(id)));
+    return note(tx, "sender.removed", sender.account, wayName(sender.way), by.auditName());
+}
+
+Result<> senderTried(Transaction &tx, qint64 id, const Result<messengers::Accepted> &outcome, const access::Actor &by)
+{
+    TRY(const Sender sender, demanded(tx, id, by));
+    QString ended = QStringLiteral("taken");
+    if (!outcome)
+        ended = outcome.error().code.isEmpty() ? errorKindName(outcome.error().kind) : outcome.error().code;
+    return note(tx, "sender.tried", sender.account, wayName(sender.way) + u' ' + ended, by.auditName());
 }
 
 Result<std::vector<Sender>> senders(Reader &reader) { return reader.all(allSenders); }

@@ -26,6 +26,10 @@ Result<> switchOn(Transaction &tx, const Switch &wanted, const access::Actor &by
     TRY(const auto sender, tx.one(senderById, wanted.senderId));
     if (!sender || sender->way != wanted.way)
         return failAs(QStringLiteral("messages.sender"), Error::Kind::Rejected, wayName(wanted.way));
+    TRY(const auto on, switchesFor(tx, wanted.shopId, wanted.event));
+    for (const Switch &one : on)
+        if (one.way == wanted.way && one.senderId == wanted.senderId && one.language == wanted.language)
+            return {}; // nothing changes
     const QString event = eventName(wanted.event), way = wayName(wanted.way), language = languageName(wanted.language);
     TRY(const int there, tx.run(updateSwitch, wanted.senderId, language, wanted.shopId, event, way));
     if (there == 0)
@@ -57,6 +61,8 @@ Result<Text> textFor(Reader &reader, Event event, Way way, Language language)
     TRY(const auto own, reader.one(ownText, eventName(event), wayName(way), languageName(language)));
     return own.value_or(defaultText(event, way, language));
 }
+
+Result<std::vector<TextKey>> ownTexts(Reader &reader) { return reader.all(ownTextKeys); }
 
 Result<> setText(Transaction &tx, Event event, Way way, Language language, const Text &text, const access::Actor &by)
 {

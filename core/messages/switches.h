@@ -17,7 +17,7 @@ struct Switch {
     qint64 since = 0; ///< UTC ms when it went on; nobody is written to about an order placed before
 };
 
-/// On from now; when it is on already, only the sender and the language change. Rejected access.denied
+/// On from now; when it is on already, only the sender and the language change, if they do. Rejected access.denied
 /// (Right::ManageChannels), messages.sender (there is none of that messenger by that id); Conflict messages.no-shop.
 Result<> switchOn(Transaction &tx, const Switch &wanted, const access::Actor &by);
 /// Off at once: what is waiting is not sent any more.
@@ -28,6 +28,15 @@ Result<std::vector<Switch>> switchesFor(Reader &reader, qint64 shopId, Event eve
 
 /// The text that is used: ours, else the one that comes with the program.
 Result<Text> textFor(Reader &reader, Event event, Way way, Language language);
+/// Which text it is.
+struct TextKey {
+    Event event = Event::Received;
+    Way way = Way::Email;
+    Language language = Language::Indonesian;
+    friend bool operator==(const TextKey &, const TextKey &) = default;
+};
+/// Those that are ours; the others are the program's.
+Result<std::vector<TextKey>> ownTexts(Reader &reader);
 /// Ours from now on; the text of the program makes it that again. Rejected access.denied, and as checkText().
 Result<> setText(Transaction &tx, Event event, Way way, Language language, const Text &text, const access::Actor &by);
 

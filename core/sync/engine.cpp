@@ -246,6 +246,16 @@ Task<> Engine::Private::readSenders()
         else
             join(sender, access);
     }
+    for (const auto &[id, worker] : senders) {
+        const bool removed
+            = std::none_of(found.begin(), found.end(), [gone = id](const auto &one) { return one.first.id == gone; });
+        if (!removed)
+            continue;
+        messages::Sender nobody;
+        nobody.id = id;
+        nobody.refused = messages::kStopped;
+        worker->follow(nobody, {}); // forgets its secrets; nothing of it waits
+    }
     co_return Result<>();
 }
 

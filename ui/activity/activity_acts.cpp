@@ -7,6 +7,7 @@
 #include "kit/file_chooser.h"
 #include "kit/notice.h"
 #include "kit/table_view.h"
+#include "messages/message.h"
 #include "pages/ask.h"
 #include "sentences/sentence.h"
 
@@ -17,6 +18,19 @@
 namespace selaras::ui {
 
 using namespace activity;
+
+namespace {
+
+/// A message to a buyer also says itself how it stands; other work only goes back into the queue.
+Result<> again(Transaction &tx, const Detail &detail, const access::Actor &actor)
+{
+    if (detail.job && detail.job->job.kind == outbox::JobKind::SendMessage)
+        return messages::sendAgain(tx, detail.job->job.subjectId, actor);
+    CHECK(outbox::retryDead(tx, detail.id, actor.auditName()));
+    return {};
+}
+
+} // namespace
 
 /// Of the listing that was mapped last, while the line that says so stands there.
 void Activity::takeMappingBack()
@@ -50,7 +64,7 @@ void Activity::retry()
         m_services.store, this,
         [detail = *m_detail, actor = m_services.actor](Transaction &tx) -> Result<> {
             CHECK(access::demand(actor, access::Right::RetryJobs));
-            CHECK(outbox::retryDead(tx, detail.id, actor.auditName()));
+            CHECK(again(tx, detail, actor));
             return clearAlertOf(tx, detail);
         },
         [this](const Result<> &done) { after(done, tr("In the queue again, first in line")); });

@@ -80,7 +80,7 @@ QString resultOf(const outbox::BoardRow &row)
     const auto outcome = QJsonDocument::fromJson(row.job.outcome.toUtf8()).object();
     if (outcome.contains(QLatin1String("superseded")))
         return Words::tr("%1, a newer one took its place").arg(row.subject);
-    if (outcome.contains(QLatin1String("needless")))
+    if (outcome.contains(QLatin1String("needless")) || outcome.contains(QLatin1String("unneeded")))
         return Words::tr("%1, no longer needed").arg(row.subject);
     const auto told = outcome.value(QLatin1String("told")), before = outcome.value(QLatin1String("before"));
     if (!told.isDouble())
@@ -191,7 +191,7 @@ Sentence sentenceOf(const inbox::Entry &entry, const QString &shop)
 
 bool didSomething(const outbox::BoardRow &row)
 {
-    return !row.job.outcome.contains(QLatin1String("needless"))
+    return !row.job.outcome.contains(QLatin1String("needless")) && !row.job.outcome.contains(QLatin1String("unneeded"))
         && !row.job.outcome.contains(QLatin1String("superseded"));
 }
 

@@ -50,6 +50,13 @@ QSize PaneLayout::minimumSize() const
     return size;
 }
 
+/// A page that stands below and takes the place of both has all the height.
+QSize PaneLayout::maximumSize() const
+{
+    const QSize most = QLayout::maximumSize();
+    return isEmpty() ? QSize(most.width(), 0) : most;
+}
+
 void PaneLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);

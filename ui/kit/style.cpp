@@ -68,7 +68,12 @@ void Style::drawPrimitive(
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), Theme::border),
             Theme::current().borderLine);
         return;
-    case PE_Frame: style_parts::drawFrame(option, painter); return;
+    case PE_Frame:
+        if (widget && widget->property("field").toBool()) // an editor of several lines looks like one of one
+            style_parts::drawField(option, painter, widget);
+        else
+            style_parts::drawFrame(option, painter);
+        return;
     case PE_PanelItemViewRow: return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

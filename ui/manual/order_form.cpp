@@ -1,5 +1,6 @@
 #include "manual/order_form.h"
 
+#include "base/contact.h"
 #include "base/money.h"
 #include "catalog/import_file.h"
 #include "kit/bars.h"
@@ -184,6 +185,13 @@ void OrderForm::fillBuyer()
     m_phone = lineField(tr("Phone"), "order-phone");
     m_phone->setHint(tr("Known buyers are offered; may be empty"));
     m_name = lineField(tr("Name"), "order-name");
+    m_email = lineField(tr("E-mail"), "order-email");
+    m_email->lineEdit()->setPlaceholderText(tr("may be empty"));
+    m_email->setCheck([](const QString &text) -> Field::Finding {
+        return text.trimmed().isEmpty() || isEmail(text.trimmed())
+            ? Field::Finding{}
+            : Field::Finding{Role::Red, OrderForm::tr("Type an address such as budi@example.com")};
+    });
     m_street = lineField(tr("Address"), "order-street");
     m_district = lineField(tr("District"), "order-district");
     m_city = lineField(tr("City"), "order-city");
@@ -194,9 +202,9 @@ void OrderForm::fillBuyer()
     m_recall->watch(m_phone->lineEdit());
     m_recall->watch(m_name->lineEdit());
     connect(m_recall, &RecallList::chosen, this, &OrderForm::take);
-    for (QWidget *part :
-        {static_cast<QWidget *>(m_phone), static_cast<QWidget *>(m_recall), static_cast<QWidget *>(m_name),
-            static_cast<QWidget *>(m_street), pairOf(m_district, m_city), pairOf(m_postcode, m_province)})
+    for (QWidget *part : {static_cast<QWidget *>(m_phone), static_cast<QWidget *>(m_recall),
+             static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_email), static_cast<QWidget *>(m_street),
+             pairOf(m_district, m_city), pairOf(m_postcode, m_province)})
         m_pane->body()->addWidget(part);
 }
 
@@ -361,6 +369,7 @@ void OrderForm::take(const manual::Recalled &buyer)
 {
     m_phone->lineEdit()->setText(buyer.address.phone);
     m_name->lineEdit()->setText(buyer.address.name);
+    m_email->lineEdit()->setText(buyer.address.email);
     m_street->lineEdit()->setText(buyer.address.street);
     m_district->lineEdit()->setText(buyer.address.district);
     m_city->lineEdit()->setText(buyer.address.city);
@@ -368,7 +377,7 @@ void OrderForm::take(const manual::Recalled &buyer)
     m_postcode->lineEdit()->setText(buyer.address.postcode);
     m_country = buyer.address.country;
     m_courier->lineEdit()->setText(buyer.courier);
-    for (Field *field : {m_phone, m_name, m_street, m_city})
+    for (Field *field : {m_phone, m_name, m_email, m_street, m_city})
         field->setFinding({});
     m_entry->focusSku();
 }
@@ -378,6 +387,7 @@ manual::ManualOrder OrderForm::order() const
     manual::ManualOrder out;
     out.buyer.phone = m_phone->lineEdit()->text();
     out.buyer.name = m_name->lineEdit()->text();
+    out.buyer.email = m_email->lineEdit()->text();
     out.buyer.street = m_street->lineEdit()->text();
     out.buyer.district = m_district->lineEdit()->text();
     out.buyer.city = m_city->lineEdit()->text();
@@ -401,7 +411,7 @@ void OrderForm::save()
     m_trouble->hide();
     if (m_entered != 0 || m_saving || !access::may(m_services.actor.role, access::Right::EnterOrders))
         return;
-    for (Field *field : {m_shipping, m_discount, m_hours}) {
+    for (Field *field : {m_email, m_shipping, m_discount, m_hours}) {
         if (!field->check()) {
             field->lineEdit()->setFocus();
             return;
@@ -433,6 +443,7 @@ Field *OrderForm::fieldOf(manual::Field field) const
     switch (field) {
     case manual::Field::Name: return m_name;
     case manual::Field::Phone: return m_phone;
+    case manual::Field::Email: return m_email;
     case manual::Field::Address: return m_street;
     case manual::Field::Shipping: return m_shipping;
     case manual::Field::Discount: return m_discount;

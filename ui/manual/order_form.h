@@ -92,9 +92,9 @@ private:
     kit::Notice *m_trouble;
     kit::Pane *m_pane;
     RecallList *m_recall = nullptr;
-    kit::Field *m_phone = nullptr, *m_name = nullptr, *m_street = nullptr, *m_district = nullptr, *m_city = nullptr,
-               *m_province = nullptr, *m_postcode = nullptr, *m_courier = nullptr, *m_shipping = nullptr,
-               *m_discount = nullptr, *m_hours = nullptr, *m_note = nullptr;
+    kit::Field *m_phone = nullptr, *m_name = nullptr, *m_email = nullptr, *m_street = nullptr, *m_district = nullptr,
+               *m_city = nullptr, *m_province = nullptr, *m_postcode = nullptr, *m_courier = nullptr,
+               *m_shipping = nullptr, *m_discount = nullptr, *m_hours = nullptr, *m_note = nullptr;
     QComboBox *m_place = nullptr, *m_payment = nullptr;
     kit::PairList *m_sums = nullptr;
     QStringList m_places;

@@ -60,6 +60,7 @@ QString columnWords(Column column)
     case Column::Courier: return SourceForm::tr("Courier");
     case Column::Note: return SourceForm::tr("Note");
     case Column::Payment: return SourceForm::tr("Payment");
+    case Column::Email: return SourceForm::tr("E-mail");
     }
     return {};
 }

@@ -135,6 +135,7 @@ Result<std::optional<OrderFacts>> orderFacts(Reader &reader, qint64 orderId)
     }
     TRY(out.ours, manual::factsOf(reader, orderId));
     TRY(out.replaces, returns::replacedBy(reader, orderId));
+    TRY(out.messages, messages::ofOrder(reader, orderId));
     TRY(out.givenBack, returns::ofOrder(reader, orderId));
     out.order = std::move(*order);
     return std::optional(std::move(out));

@@ -2,6 +2,7 @@
 
 #include "audit/audit.h"
 #include "manual/manual_order.h"
+#include "messages/message.h"
 #include "orders/order.h"
 #include "orders/order_words.h"
 #include "outbox/outbox.h"
@@ -43,6 +44,7 @@ struct OrderFacts {
     bool isShort = false;
     std::optional<manual::Facts> ours; ///< typed in by our own people, or read from a file
     std::optional<returns::Return> replaces; ///< the return whose goods it is sent instead of; without lines
+    std::vector<messages::Row> messages; ///< to its buyer, the oldest first
     std::vector<returns::Return> givenBack; ///< of this order, oldest first; without lines
 
     GoodsStanding standing() const;

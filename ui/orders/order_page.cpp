@@ -250,6 +250,8 @@ void OrderPage::shipping(QVBoxLayout *column, const OrderFacts &facts)
     list->add(tr("Recipient"), orNothing(to.name));
     if (sees) {
         list->add(tr("Phone"), orNothing(to.phone));
+        if (!to.email.isEmpty())
+            list->add(tr("E-mail"), to.email);
     } else {
         list->addHidden(tr("Phone"), tr("Buyer data"));
         list->addHidden(tr("Street"), tr("Buyer data"));

@@ -8,6 +8,7 @@
 #include "orders/cancel.h"
 #include "orders/map_form.h"
 #include "orders/order_events.h"
+#include "orders/order_messages.h"
 #include "orders/order_notice.h"
 #include "orders/order_words.h"
 #include "orders/states.h"
@@ -231,6 +232,7 @@ void OrderPane::showOrder(const OrderFacts &facts)
             note->setWordWrap(true);
             body()->addWidget(note);
         }
+        addMessages(*this, facts, m_services);
         lastEvents(facts);
         actions(facts);
     });

@@ -526,7 +526,7 @@ const OfCode kAlerts[]{
     {"sender.refused",
         {SAY("A sender is not let in any more: buyers are not written to."),
             SAY("Their messages wait and are sent when it is mended; orders and stock go on."),
-            SAY("Change the sender with `selarasctl messages`; its log below says what is wrong.")}},
+            SAY("Change the sender in Settings; its log below says what is wrong.")}},
     {"cancel.refused",
         {SAY("%1 refused a cancel, or our answer to one."), SAY("The order stands and its stock stays reserved."),
             SAY("Look at the order: ship it, or settle it in the seller centre.")}},

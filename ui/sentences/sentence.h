@@ -19,8 +19,9 @@ enum class Subject {
     Listings, ///< reading what a shop sells
     Here, ///< something on this PC: reading or saving, a form, a file
     Parcel, ///< a courier, a label, or that it has left
+    Message, ///< writing to a buyer
 };
-constexpr int kSubjects = 8;
+constexpr int kSubjects = 9;
 
 /// What happened, what it means for orders, what to press. Whole sentences with a full stop; never empty.
 struct Sentence {

@@ -13,7 +13,10 @@
 #include "settings/people_card.h"
 #include "settings/printers_card.h"
 #include "settings/routes_card.h"
+#include "settings/senders_card.h"
 #include "settings/shops_card.h"
+#include "settings/telling_card.h"
+#include "settings/texts_card.h"
 #include "settings/warehouses_card.h"
 #include "store/setting.h"
 
@@ -67,6 +70,9 @@ SettingsPage::SettingsPage(
     , m_warehouses(new WarehousesCard(services))
     , m_routes(new RoutesCard(services, this))
     , m_printers(new PrintersCard(services))
+    , m_senders(new SendersCard(services))
+    , m_telling(new TellingCard(services))
+    , m_texts(new TextsCard(services))
     , m_people(new PeopleCard(m_session, services.actor))
 {
     auto *inside = new kit::Region(kit::Region::Fill::Canvas);
@@ -80,6 +86,9 @@ SettingsPage::SettingsPage(
     column->addWidget(m_backup);
     column->addWidget(m_warehouses);
     column->addWidget(m_routes);
+    column->addWidget(m_senders);
+    column->addWidget(m_telling);
+    column->addWidget(m_texts);
     buildPassword(column);
     column->addWidget(m_people);
     column->addStretch();
@@ -208,6 +217,9 @@ void SettingsPage::retranslate()
     m_shops->retranslate();
     m_warehouses->retranslate();
     m_routes->retranslate();
+    m_senders->retranslate();
+    m_telling->retranslate();
+    m_texts->retranslate();
     m_people->retranslate();
     showAppearance();
 }

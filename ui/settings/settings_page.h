@@ -26,12 +26,14 @@ class ClockCard;
 class PeopleCard;
 class PrintersCard;
 class RoutesCard;
+class SendersCard;
 class ShopsCard;
-class WarehousesCard;
+class TellingCard;
+class TextsCard;
 class WarehousesCard;
 
-/// The workspace Settings: how the window looks and speaks, when it locks, its clock, the shops, backups, one's own
-/// password, who can log in.
+/// The workspace Settings: how the window looks and speaks, when it locks, its clock, the shops, backups,
+/// what buyers are written, one's own password, who can log in.
 class SettingsPage : public QWidget {
     Q_OBJECT
 public:
@@ -69,6 +71,9 @@ private:
     WarehousesCard *m_warehouses;
     RoutesCard *m_routes;
     PrintersCard *m_printers;
+    SendersCard *m_senders;
+    TellingCard *m_telling;
+    TextsCard *m_texts;
     PeopleCard *m_people;
     QString m_shopName;
     bool m_showing = false;

@@ -18,8 +18,8 @@ const QByteArray kHeader = "Order No,Name,Phone,Address,SKU,Qty,Price,Shipping,P
 QByteArray row(const char *number, const char *sku = "A", const char *pieces = "1", const char *payment = "paid",
     const char *price = "5000")
 {
-    return QByteArray(number) + ",Dewi,081234567890,\"Jl. Kenanga 7, Bandung\"," + sku + ',' + pieces + ',' + price + ",9000,"
-        + payment + '\n';
+    return QByteArray(number) + ",Dewi,081234567890,\"Jl. Kenanga 7, Bandung\"," + sku + ',' + pieces + ',' + price
+        + ",9000," + payment + '\n';
 }
 
 manual::Mapping mapping()
@@ -182,6 +182,24 @@ private Q_SLOTS:
     {
         read(kHeader + row("R1", "A", "1", ""));
         QCOMPARE(order("R1").sold.state, OrderState::Unpaid);
+    }
+    void anAddressOfTheBuyersIsTakenFromItsColumn()
+    {
+        const auto columns = manual::guessed({"Order No", "Name", "SKU", "Qty", "Alamat Email"});
+        QCOMPARE(columns[std::size_t(manual::Column::Email)], "Alamat Email");
+        const auto file
+            = must(manual::readOrders("Order No,Name,SKU,Qty,Alamat Email\nR1,Dewi,A,1,dewi@example.com\n", columns));
+        QCOMPARE(file.orders.at(0).order.buyer.email, "dewi@example.com");
+    }
+    void anEmptyAddressLeavesARowWhatItWas()
+    {
+        const auto digest = [](const QByteArray &bytes, const QStringList &headers) {
+            return must(manual::readOrders(bytes, manual::guessed(headers))).orders.at(0).order.rowsDigest;
+        };
+        const auto without = digest("Order No,Name,SKU,Qty\nR1,Dewi,A,1\n", {"Order No", "Name", "SKU", "Qty"});
+        const QStringList more{"Order No", "Name", "SKU", "Qty", "Email"};
+        QCOMPARE(digest("Order No,Name,SKU,Qty,Email\nR1,Dewi,A,1,\n", more), without);
+        QVERIFY(digest("Order No,Name,SKU,Qty,Email\nR1,Dewi,A,1,dewi@example.com\n", more) != without);
     }
     void aMappingIsKeptAsItWasSaved()
     {

@@ -86,6 +86,11 @@ private Q_SLOTS:
         QVERIFY(screen.form());
         QCOMPARE(QApplication::focusWidget(), screen.field("order-phone"));
     }
+    void theFormHasTheWholePage()
+    {
+        Screen screen;
+        QTRY_COMPARE(screen.form()->geometry(), screen.workspace.rect());
+    }
     void theSkusPriceIsThere()
     {
         Screen screen;
@@ -161,6 +166,18 @@ private Q_SLOTS:
         screen.saved();
         const auto sold = screen.found("Tini").sold;
         QCOMPARE(channels::stateName(sold.state) + u' ' + channels::moneyName(sold.money), state);
+    }
+    void whereTheBuyerIsWrittenToIsTypedAndChecked()
+    {
+        Screen screen;
+        screen.typeOrder();
+        screen.fill("order-email", "tini");
+        screen.save();
+        QCOMPARE(QApplication::focusWidget(), screen.field("order-email"));
+        QVERIFY(screen.said().isEmpty());
+        screen.fill("order-email", " tini@example.com ");
+        screen.saved();
+        QCOMPARE(screen.found("Tini").sold.recipient.email, "tini@example.com");
     }
     void aPlaceThatIsTypedIsMade()
     {
