@@ -40,12 +40,9 @@ void EngineThread::run()
     SystemClock clock;
     SystemRandom random;
     QThreadPool blocking;
-    sync::Engine engine({m_store, clock, random, m_kinds,
-        [](const shops::Shop &) { return std::make_unique<wire::NetworkWire>(); }, m_messengers,
-        [] {
-            return std::make_unique<wire::NetworkWire>();
-        },
-        orderDrops(blocking)});
+    sync::Engine engine(
+        {m_store, clock, random, m_kinds, [](const shops::Shop &) { return std::make_unique<wire::NetworkWire>(); },
+            m_messengers, [] { return std::make_unique<wire::NetworkWire>(); }, orderDrops(blocking)});
     wire::WebhookDoor door(clock, [&](const QString &path, const wire::HttpRequest &request) {
         const qint64 shop = path.startsWith(kPushPath) ? path.mid(kPushPath.size()).toLongLong() : 0;
         return engine.takePush(shop, request, pushUrl(shop));
