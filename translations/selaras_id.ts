@@ -13667,6 +13667,14 @@
         <source>Promised by us when it was gone</source>
         <translation>Dijanjikan di sini saat sudah habis</translation>
     </message>
+    <message>
+        <source>%1 lie in another warehouse, but orders of %2 are sent from one. Send them from there, or let its orders be split in Settings.</source>
+        <translation>%1 ada di gudang lain, tetapi pesanan %2 dikirim dari satu gudang saja. Kirim dari sana, atau izinkan pesanannya dipecah di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>They lie in another warehouse</source>
+        <translation>Barangnya ada di gudang lain</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::WhyForm</name>

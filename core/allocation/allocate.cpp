@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace selaras::allocation {
 
@@ -116,7 +117,8 @@ Limit limitOf(const Item &item, const Seller &seller, std::span<const Rule> rule
     return least;
 }
 
-/// Parts of a whole by weights (D'Hondt): they sum to the whole, and none gets less when the whole grows.
+/// Parts of a whole by weights, each the nearest to its exact part (Webster): they sum to the whole, and none gets less
+/// when the whole grows, as some would by the largest remainder. The first wins a tie.
 std::vector<qint64> split(qint64 whole, const std::vector<qint64> &weights)
 {
     __extension__ using Wide = unsigned __int128;
@@ -126,19 +128,42 @@ std::vector<qint64> split(qint64 whole, const std::vector<qint64> &weights)
     std::vector<qint64> parts(weights.size());
     if (all == 0)
         return parts;
+    const qint64 roundedAway = qint64(weights.size()) / 2 + 1; // no part ends further below its exact one
     qint64 rest = whole;
     for (std::size_t i = 0; i < weights.size(); ++i) {
-        parts[i] = qint64(Wide(whole) * Wide(weights[i]) / all);
+        parts[i] = std::max<qint64>(0, qint64(Wide(whole) * Wide(weights[i]) / all) - roundedAway);
         rest -= parts[i];
     }
-    for (; rest > 0; --rest) { // fewer than there are weights
+    for (; rest > 0; --rest) { // a few for each weight
         std::size_t next = 0;
         for (std::size_t i = 1; i < weights.size(); ++i)
-            if (Wide(weights[i]) * Wide(parts[next] + 1) > Wide(weights[next]) * Wide(parts[i] + 1))
+            if (Wide(weights[i]) * Wide(2 * parts[next] + 1) > Wide(weights[next]) * Wide(2 * parts[i] + 1))
                 next = i;
         ++parts[next];
     }
     return parts;
+}
+
+/// What a split gives each seller of a stock: what is kept for it, and its part of the rest. Together no more than the
+/// stock, and none gets less of more of it.
+std::vector<qint64> splitBeside(qint64 stock, std::span<const qint64> kept, const std::vector<qint64> &weights,
+    const std::vector<std::size_t> &weightOf)
+{
+    std::vector<qint64> out(weightOf.size());
+    qint64 rest = stock;
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        out[i] = std::min(kept[i], rest);
+        rest -= out[i];
+    }
+    const std::vector<qint64> parts = split(rest, weights);
+    for (std::size_t i = 0; i < out.size(); ++i)
+        out[i] += parts[weightOf[i]];
+    return out;
+}
+
+bool isSplit(const Rule &rule)
+{
+    return std::holds_alternative<SplitByShares>(rule.effect) || std::holds_alternative<SplitBySales>(rule.effect);
 }
 
 /// The rules that work one after the other, on the figures that the one before left.
@@ -146,6 +171,7 @@ struct Sharing {
     const Scope &scope;
     std::span<const Seller> sellers;
     std::span<qint64> told;
+    std::vector<qint64> &kept; ///< for each seller, by the rules so far; empty while there is none
 
     template <class Change> void each(Change change) const
     {
@@ -157,9 +183,13 @@ struct Sharing {
 
     void operator()(const KeepFor &e) const
     {
-        for (std::size_t i = 0; i < sellers.size(); ++i)
-            if (sellers[i].shopId != e.shopId && speaksOf(scope, sellers[i]))
+        kept.resize(sellers.size());
+        for (std::size_t i = 0; i < sellers.size(); ++i) {
+            if (sellers[i].shopId == e.shopId)
+                kept[i] += e.pieces;
+            else if (speaksOf(scope, sellers[i]))
                 told[i] = std::max<qint64>(0, told[i] - e.pieces);
+        }
     }
     void operator()(const AtMost &e) const
     {
@@ -182,12 +212,13 @@ struct Sharing {
             others -= share.percent;
         }
         weights.push_back(others);
-        const std::vector<qint64> parts = split(greatest(), weights);
-        for (std::size_t i = 0; i < sellers.size(); ++i) {
+        std::vector<std::size_t> weightOf;
+        for (const Seller &seller : sellers) {
             const auto named = std::find_if(e.shares.begin(), e.shares.end(),
-                [&](const SplitByShares::Share &share) { return share.shopId == sellers[i].shopId; });
-            told[i] = std::min(told[i], parts[std::size_t(named - e.shares.begin())]);
+                [&](const SplitByShares::Share &share) { return share.shopId == seller.shopId; });
+            weightOf.push_back(std::size_t(named - e.shares.begin()));
         }
+        shareOut(weights, weightOf);
     }
     void operator()(const SplitBySales &e) const
     {
@@ -195,7 +226,13 @@ struct Sharing {
         std::vector<qint64> weights;
         for (const Seller &seller : sellers)
             weights.push_back(1 + std::max<qint64>(0, seller.sold[span]));
-        const std::vector<qint64> parts = split(greatest(), weights);
+        std::vector<std::size_t> weightOf(weights.size());
+        std::iota(weightOf.begin(), weightOf.end(), std::size_t(0));
+        shareOut(weights, weightOf);
+    }
+    void shareOut(const std::vector<qint64> &weights, const std::vector<std::size_t> &weightOf) const
+    {
+        const std::vector<qint64> parts = splitBeside(greatest(), kept, weights, weightOf);
         for (std::size_t i = 0; i < sellers.size(); ++i)
             told[i] = std::min(told[i], parts[i]);
     }
@@ -214,10 +251,31 @@ struct Sharing {
     template <class WhatCounts> void operator()(const WhatCounts &) const { } // settled before
 };
 
-void share(const Rule &rule, const Item &item, std::span<const Seller> sellers, std::span<qint64> told)
+/// Works the rules that share on the figures, one after the other; `after` is told of each.
+template <class After>
+void share(
+    const Item &item, std::span<const Seller> sellers, std::span<const Rule> rules, std::span<qint64> told, After after)
 {
-    if (speaksOf(rule.scope, item))
-        std::visit(Sharing{rule.scope, sellers, told}, rule.effect);
+    std::vector<qint64> kept;
+    const auto work = [&](const Rule &rule) {
+        if (!speaksOf(rule.scope, item))
+            return;
+        std::visit(Sharing{rule.scope, sellers, told, kept}, rule.effect);
+        after(rule);
+    };
+    bool parted = false;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const bool keeps = std::holds_alternative<KeepFor>(rules[i].effect);
+        if (parted && keeps)
+            continue; // it had its turn before the split
+        if (!parted && isSplit(rules[i]) && speaksOf(rules[i].scope, item)) {
+            parted = true;
+            for (const Rule &later : rules.subspan(i + 1))
+                if (std::holds_alternative<KeepFor>(later.effect))
+                    work(later);
+        }
+        work(rules[i]);
+    }
 }
 
 std::vector<Step> stepsOf(const Limit &limit)
@@ -255,8 +313,7 @@ void allocate(const Item &item, std::span<const Seller> sellers, std::span<const
 {
     for (std::size_t i = 0; i < sellers.size(); ++i)
         told[i] = limitOf(item, sellers[i], rules).items;
-    for (const Rule &rule : rules)
-        share(rule, item, sellers, told);
+    share(item, sellers, rules, told, [](const Rule &) {});
 }
 
 std::vector<Step> explain(
@@ -267,12 +324,12 @@ std::vector<Step> explain(
         told[i] = limitOf(item, sellers[i], rules).items;
     const Limit limit = limitOf(item, sellers[index], rules);
     std::vector<Step> steps = stepsOf(limit);
-    for (const Rule &rule : rules) {
-        const qint64 before = told[index];
-        share(rule, item, sellers, told);
+    qint64 before = told[index];
+    share(item, sellers, rules, told, [&](const Rule &rule) {
         if (told[index] != before)
             steps.push_back({Why::Rule, told[index] - before, told[index], rule.id, item.skuId});
-    }
+        before = told[index];
+    });
     return steps;
 }
 

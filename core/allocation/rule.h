@@ -39,7 +39,8 @@ struct BufferBySpeed {
 
 // Who gets how much of it. These work one after the other, each on what the one before left.
 
-/// So many pieces are for one shop: the others are told that much less.
+/// So many pieces are for one shop: the others are told that much less. A split parts only what is left of them,
+/// wherever the two stand in the order.
 struct KeepFor {
     qint64 shopId = 0;
     qint64 pieces = 0;
@@ -52,7 +53,7 @@ struct AtMost {
 struct AtMostPercent {
     int percent = 100;
 };
-/// Each shop gets a part of its own; what is left of 100 % is shared by the shops that are not named.
+/// Each shop gets a part of its own, to the nearest piece; what is left of 100 % is shared by the shops that are not named.
 struct SplitByShares {
     struct Share {
         qint64 shopId = 0;

@@ -47,6 +47,7 @@ Result<qint64> addSku(Transaction &tx, const Sku &sku, const QString &actor)
 
 Result<> changeSku(Transaction &tx, const Sku &sku, const QString &actor)
 {
+    TRY(const auto before, skuById(tx, sku.id));
     TRY(const QString card, fileBarcodes(tx, sku));
     CHECK(tx.run(updateSku, sku.name, folded(sku.name), card, sku.priceMinor, sku.active, sku.id));
     CHECK(audit::append(tx,
@@ -56,6 +57,8 @@ Result<> changeSku(Transaction &tx, const Sku &sku, const QString &actor)
             .subject = sku.code,
             .detail = sku.name}));
     tx.touch(Topic::Catalog);
+    if (before && before->priceMinor != sku.priceMinor)
+        return inventory::tellShops(tx, sku.id, {}); // what it leaves in a shop may be what decides who is told of it
     return {};
 }
 

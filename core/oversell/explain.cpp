@@ -163,6 +163,7 @@ Explanation explain(const Facts &facts)
         fell -= std::max<qint64>(0, pieces);
     }
     put({.kind = Kind::NotKnown}, fell);
+    put({.kind = Kind::NotSplit}, facts.elsewhere);
     if (facts.beforeConnected)
         put({.kind = Kind::BeforeConnected}, rest);
 
@@ -190,7 +191,7 @@ Explanation explain(const Facts &facts)
 QString kindName(Kind kind)
 {
     static constexpr std::array kNames{"not-yet-seen", "seen-late", "not-yet-told", "told-so", "sold-more",
-        "not-written", "stock-fell", "never-there", "before-connected", "typed-in", "not-known"};
+        "not-written", "stock-fell", "never-there", "before-connected", "typed-in", "not-split", "not-known"};
     static_assert(kNames.size() == kKinds);
     return QString::fromLatin1(kNames[std::size_t(kind)]);
 }

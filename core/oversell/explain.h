@@ -73,6 +73,7 @@ struct Facts {
     bool beforeConnected = false; ///< ordered before the shop was connected
     bool typedIn = false; ///< by one of our people, or from a file: no shop that had to be told has sold it
     Silence silence = Silence::None; ///< of its shop, when the buyer ordered
+    qint64 elsewhere = 0; ///< pieces free now in other warehouses than the line's, when its shop's orders are not split
     std::vector<LogEntry> before; ///< of the SKU until the line began to wait, newest first
     bool logIsWhole = true; ///< nothing older was left out of `before`
     std::vector<LogEntry> falls; ///< the movements that made promises of this line wait, newest first
@@ -92,9 +93,10 @@ enum class Kind {
     NeverThere, ///< there were never so many
     BeforeConnected, ///< ordered before the shop was connected
     TypedIn, ///< one of our people wrote this order when the pieces were gone already
+    NotSplit, ///< they lie in another warehouse, and the shop's orders are not sent from several
     NotKnown, ///< what would tell it is not stored any more
 };
-constexpr int kKinds = 11;
+constexpr int kKinds = 12;
 
 /// One reason and the pieces it accounts for.
 struct Cause {

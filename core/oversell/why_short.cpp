@@ -223,6 +223,25 @@ Result<qint64> perItemOf(Reader &reader, const Shortage &shortage)
     return qint64(1);
 }
 
+/// Warehouses that have some to spare, most first.
+Result<std::vector<PlaceWithSome>> placesWithSome(Reader &reader, const Shortage &shortage)
+{
+    std::vector<PlaceWithSome> out;
+    TRY(const auto open, inventory::openOf(reader, shortage.orderId));
+    TRY(const auto places, inventory::stockByWarehouse(reader, shortage.skuId));
+    for (const inventory::InWarehouse &place : places) {
+        if (place.onHand <= place.reserved)
+            continue;
+        const bool splits = std::any_of(open.begin(), open.end(), [&](const inventory::Reservation &promise) {
+            return promise.lineId == shortage.lineId && promise.held > 0 && promise.warehouseId != place.warehouseId;
+        });
+        out.push_back({place.warehouseId, place.name, place.onHand - place.reserved, splits});
+    }
+    std::stable_sort(
+        out.begin(), out.end(), [](const PlaceWithSome &a, const PlaceWithSome &b) { return a.free > b.free; });
+    return out;
+}
+
 } // namespace
 
 Result<std::vector<Shortage>> shortagesOf(Reader &reader, qint64 orderId)
@@ -260,6 +279,11 @@ Result<Facts> factsOf(Reader &reader, const Shortage &shortage, qint64 now)
     if (!out.typedIn) {
         TRY(out.silence, silenceOf(reader, *shop, listing, shortage.lineSkuId, out.orderedAt));
     }
+    if (!shop->route.split) {
+        TRY(const auto places, placesWithSome(reader, shortage));
+        for (const PlaceWithSome &place : places)
+            out.elsewhere += place.splits ? place.free : 0;
+    }
     out.tellingsForgotten = out.orderedAt < now - outbox::kKeepDone;
     if (!listing)
         return out;
@@ -272,18 +296,7 @@ Result<Facts> factsOf(Reader &reader, const Shortage &shortage, qint64 now)
 Result<Choices> choicesOf(Reader &reader, const Shortage &shortage)
 {
     Choices out;
-    TRY(const auto open, inventory::openOf(reader, shortage.orderId));
-    TRY(const auto places, inventory::stockByWarehouse(reader, shortage.skuId));
-    for (const inventory::InWarehouse &place : places) {
-        if (place.onHand <= place.reserved)
-            continue;
-        const bool splits = std::any_of(open.begin(), open.end(), [&](const inventory::Reservation &promise) {
-            return promise.lineId == shortage.lineId && promise.held > 0 && promise.warehouseId != place.warehouseId;
-        });
-        out.places.push_back({place.warehouseId, place.name, place.onHand - place.reserved, splits});
-    }
-    std::stable_sort(out.places.begin(), out.places.end(),
-        [](const PlaceWithSome &a, const PlaceWithSome &b) { return a.free > b.free; });
+    TRY(out.places, placesWithSome(reader, shortage));
     TRY(const auto deliveries, stockroom::deliveriesWith(reader, shortage.skuId));
     if (deliveries.empty())
         return out;

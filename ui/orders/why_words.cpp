@@ -42,6 +42,11 @@ public:
             say(tr("This buyer ordered at %1, before %2 was connected here.").arg(time(m_of.orderedAt), m_shop));
             break;
         case Kind::TypedIn: typedIn(); break;
+        case Kind::NotSplit:
+            say(tr("%1 lie in another warehouse, but orders of %2 are sent from one. Send them from there, or let its "
+                   "orders be split in Settings.")
+                    .arg(pieces(), m_shop));
+            break;
         case NotKnown:
             say(tr("What happened then is not stored any more: what shops were told is kept for 30 days."));
             break;
@@ -223,6 +228,7 @@ QString whyTitle(Kind kind)
     case Kind::NeverThere: return Words::tr("Never in stock");
     case Kind::BeforeConnected: return Words::tr("Sold before the shop was connected");
     case Kind::TypedIn: return Words::tr("Promised by us when it was gone");
+    case Kind::NotSplit: return Words::tr("They lie in another warehouse");
     case Kind::NotKnown: break;
     }
     return Words::tr("Not known any more");
@@ -240,7 +246,8 @@ kit::Role whyRole(const Cause &cause)
     if (stuck || cause.kind == Kind::SoldMore)
         return kit::Role::Red;
     const bool nobodys = cause.kind == Kind::NeverThere || cause.kind == Kind::BeforeConnected
-        || cause.kind == Kind::TypedIn || cause.kind == Kind::NotKnown || cause.kind == Kind::StockFell;
+        || cause.kind == Kind::TypedIn || cause.kind == Kind::NotSplit || cause.kind == Kind::NotKnown
+        || cause.kind == Kind::StockFell;
     return nobodys ? kit::Role::Grey : kit::Role::Yellow;
 }
 

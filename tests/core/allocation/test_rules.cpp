@@ -165,12 +165,26 @@ private Q_SLOTS:
         const std::vector<Rule> rules{rule(SplitByShares{{{kShopee, 40}, {kLazada, 60}}})};
         QCOMPARE(told(only(teapots(1)), fourShops(), rules), (Figures{0, 0, 1, 0}));
     }
+    void aSplitRoundsToTheNearestPiece()
+    {
+        const std::vector<Rule> rules{rule(SplitByShares{{{kShopee, 50}, {kTokopedia, 30}, {kLazada, 20}}})};
+        QCOMPARE(told(only(teapots(48)), fourShops(), rules), (Figures{24, 14, 10, 0}));
+        QCOMPARE(told(only(teapots(109)), fourShops(), rules), (Figures{54, 33, 22, 0}));
+    }
+    void whatIsKeptStandsBesideASplitInEitherOrder()
+    {
+        const Rule keep = rule(KeepFor{kShopee, 30});
+        const Rule shares = rule(SplitByShares{{{kShopee, 50}, {kTokopedia, 30}, {kLazada, 20}}});
+        QCOMPARE(told(only(teapots(50)), fourShops(), {keep, shares}), (Figures{40, 6, 4, 0}));
+        QCOMPARE(told(only(teapots(50)), fourShops(), {shares, keep}), (Figures{40, 6, 4, 0}));
+        QCOMPARE(told(only(teapots(10)), fourShops(), {keep, shares}), (Figures{10, 0, 0, 0}));
+    }
     void aSplitBySalesFollowsWhatWasSold()
     {
         auto shops = fourShops();
         shops[0].sold[2] = 59;
         shops[2].sold[2] = 38;
-        QCOMPARE(told(only(teapots(100)), shops, {rule(SplitBySales{30})}), (Figures{60, 1, 39, 0}));
+        QCOMPARE(told(only(teapots(100)), shops, {rule(SplitBySales{30})}), (Figures{59, 1, 39, 1}));
     }
     void theLastPiecesAreForTheBestMargin()
     {

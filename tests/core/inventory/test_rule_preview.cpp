@@ -51,6 +51,31 @@ struct Shops : World {
             return inventory::previewRule(reader, rule, sample.skus, limit);
         });
     }
+    /// Lazada takes 5 %, and the last twenty of anything are for who leaves more.
+    void bestMarginFirst()
+    {
+        write([&](Transaction &tx) { return shops::setFee(tx, lazada, 500, who); });
+        must(tryAdd(made(BestMarginFirst{20})));
+        while (write([](Transaction &tx) { return inventory::allotSome(tx, 100); })) { }
+    }
+    void price(qint64 minor)
+    {
+        write([&](Transaction &tx) -> Result<> {
+            TRY(auto sku, catalog::skuById(tx, teapot));
+            sku->priceMinor = minor;
+            return catalog::changeSku(tx, *sku, who);
+        });
+    }
+    void cost(qint64 minor)
+    {
+        write([&](Transaction &tx) { return catalog::setCost(tx, teapot, minor, who); });
+    }
+    qint64 allottedToLazada()
+    {
+        return read([&](Reader &reader) { return catalog::listingsOfSku(reader, teapot); })
+            .back()
+            .allotted.value_or(-1);
+    }
     static QString inWords(const inventory::RulePreview &preview)
     {
         QStringList out;
@@ -192,32 +217,26 @@ private Q_SLOTS:
     void whatDependsOnMarginIsAllottedAnewWhenACostIsKnown()
     {
         Shops shops;
-        shops.write([&](Transaction &tx) { return shops::setFee(tx, shops.lazada, 500, shops.who); });
-        must(shops.tryAdd(made(BestMarginFirst{20})));
-        while (shops.write([](Transaction &tx) { return inventory::allotSome(tx, 100); })) { }
-        const auto allotted = [&] {
-            return shops.read([&](Reader &reader) { return catalog::listingsOfSku(reader, shops.teapot); })
-                .back()
-                .allotted;
-        };
-        QCOMPARE(allotted(), 12); // nobody knows the margin
-        shops.write([&](Transaction &tx) -> Result<> {
-            TRY(auto sku, catalog::skuById(tx, shops.teapot));
-            sku->priceMinor = 100'000;
-            CHECK(catalog::changeSku(tx, *sku, shops.who));
-            return catalog::setCost(tx, shops.teapot, 50'000, shops.who);
-        });
-        QCOMPARE(allotted(), 0); // Lazada takes 5 % of it
+        shops.bestMarginFirst();
+        QCOMPARE(shops.allottedToLazada(), 12); // nobody knows the margin
+        shops.price(100'000);
+        shops.cost(50'000);
+        QCOMPARE(shops.allottedToLazada(), 0); // Lazada takes 5 % of it
+    }
+    void whatDependsOnMarginIsAllottedAnewWhenAPriceChanges()
+    {
+        Shops shops;
+        shops.bestMarginFirst();
+        shops.cost(50'000);
+        QCOMPARE(shops.allottedToLazada(), 12); // 5 % of nothing
+        shops.price(100'000);
+        QCOMPARE(shops.allottedToLazada(), 0);
     }
     void aFeeThatChangesIsFollowed()
     {
         Shops shops;
-        shops.write([&](Transaction &tx) -> Result<> {
-            TRY(auto sku, catalog::skuById(tx, shops.teapot));
-            sku->priceMinor = 100'000;
-            CHECK(catalog::changeSku(tx, *sku, shops.who));
-            return catalog::setCost(tx, shops.teapot, 50'000, shops.who);
-        });
+        shops.price(100'000);
+        shops.cost(50'000);
         must(shops.tryAdd(made(BestMarginFirst{20})));
         shops.write([&](Transaction &tx) { return shops::setFee(tx, shops.lazada, 500, shops.who); });
         while (shops.write([](Transaction &tx) { return inventory::allotSome(tx, 100); })) { }

@@ -193,6 +193,12 @@ private Q_SLOTS:
     {
         QCOMPARE(only(facts({moved(500, -1)}, {took(400, 1)})).kind, Kind::NotYetTold);
     }
+    void piecesInAnotherWarehouseAreTheReasonWhereOrdersAreNotSplit()
+    {
+        Facts of = facts({promised(sale(2, 700, 800))});
+        of.elsewhere = 3;
+        QCOMPARE(only(of).kind, Kind::NotSplit);
+    }
     void whatNobodyTookWasNeverThere() { QCOMPARE(only(facts({})).kind, Kind::NeverThere); }
     void aLogThatIsCutIsNotGuessedAt()
     {

@@ -267,6 +267,17 @@ private Q_SLOTS:
         QCOMPARE(why[0].explanation.pieces, 2);
         QCOMPARE(shop.cause(order).kind, Kind::NeverThere);
     }
+    void whatLiesElsewhereIsNotBlamedOnAnybodyWhereOrdersAreNotSplit()
+    {
+        TwoShops shop;
+        shop.write([&](Transaction &tx) {
+            return shops::setRoute(tx, shop.satu, {.prefer = {}, .choices = {}, .split = false}, shop.who);
+        });
+        shop.at(10);
+        shop.move(shop.sku, 3, inventory::Reason::Receipt, shop.addWarehouse("B"));
+        const qint64 order = shop.takeNew(shop.satu, shop.placed("Y", 4));
+        QCOMPARE(shop.cause(order).kind, Kind::NotSplit);
+    }
     void anOrderOfBeforeTheShopWasConnectedSaysSo()
     {
         TwoShops shop;
