@@ -7,6 +7,7 @@
 #include "catalog/sku.h"
 #include "connectors.h"
 #include "inventory/stock.h"
+#include "inventory/typed_effect.h"
 #include "login.h"
 #include "shops/badge.h"
 #include "shops/shop.h"
@@ -160,68 +161,6 @@ private:
     QString m_typed, m_kind, m_figures;
 };
 
-/// The reverse of EffectReader: an effect as `rules add` takes it.
-class EffectWriter {
-public:
-    EffectWriter(const std::vector<shops::Shop> &shops, const std::vector<inventory::Warehouse> &places)
-        : m_shops(shops)
-        , m_places(places)
-    {
-    }
-
-    QString operator()(const allocation::OnlyWarehouses &e) const { return placesOf(e.warehouses); }
-    QString operator()(const allocation::ExceptWarehouses &e) const { return placesOf(e.warehouses); }
-    QString operator()(const allocation::CountIncoming &e) const { return QString::number(e.days); }
-    QString operator()(const allocation::Buffer &e) const { return QString::number(e.pieces); }
-    QString operator()(const allocation::BufferBySpeed &e) const
-    {
-        return QStringLiteral("%1..%2").arg(e.least).arg(e.most);
-    }
-    QString operator()(const allocation::KeepFor &e) const
-    {
-        return QStringLiteral("%1=%2").arg(shopOf(e.shopId)).arg(e.pieces);
-    }
-    QString operator()(const allocation::AtMost &e) const { return QString::number(e.pieces); }
-    QString operator()(const allocation::AtMostPercent &e) const { return QString::number(e.percent); }
-    QString operator()(const allocation::SplitByShares &e) const
-    {
-        QStringList out;
-        for (const allocation::SplitByShares::Share &share : e.shares)
-            out << QStringLiteral("%1=%2").arg(shopOf(share.shopId)).arg(share.percent);
-        return out.join(u',');
-    }
-    QString operator()(const allocation::SplitBySales &e) const { return QString::number(e.days); }
-    QString operator()(const allocation::BestMarginFirst &e) const { return QString::number(e.pieces); }
-    QString operator()(const allocation::StopBelow &e) const { return QString::number(e.pieces); }
-
-private:
-    QString shopOf(qint64 id) const
-    {
-        const auto shop = std::find_if(m_shops.begin(), m_shops.end(), [id](const auto &one) { return one.id == id; });
-        return shop == m_shops.end() ? QString::number(id) : shop->name;
-    }
-    QString placesOf(const std::vector<qint64> &ids) const
-    {
-        QStringList out;
-        for (const qint64 id : ids) {
-            const auto place
-                = std::find_if(m_places.begin(), m_places.end(), [id](const auto &one) { return one.id == id; });
-            out << (place == m_places.end() ? QString::number(id) : place->code);
-        }
-        return out.join(u',');
-    }
-
-    const std::vector<shops::Shop> &m_shops;
-    const std::vector<inventory::Warehouse> &m_places;
-};
-
-Result<QString> typedEffect(Reader &reader, const allocation::Effect &effect)
-{
-    TRY(const auto shops, shops::all(reader));
-    TRY(const auto places, inventory::warehouses(reader));
-    return allocation::effectKind(effect) + u':' + std::visit(EffectWriter(shops, places), effect);
-}
-
 Result<inventory::StoredRule> ruleOf(Reader &reader, const Options &options)
 {
     inventory::StoredRule out{.rule = {}, .name = text(options.name), .startsAt = {}, .endsAt = {}};
@@ -283,7 +222,7 @@ Result<ExitCode> list(const Options &options)
     for (const inventory::StoredRule &rule : all) {
         TRY(const QString scope, readNow(*session.store, [&](Reader &reader) { return scopeOf(reader, rule); }));
         TRY(const QString effect,
-            readNow(*session.store, [&](Reader &reader) { return typedEffect(reader, rule.rule.effect); }));
+            readNow(*session.store, [&](Reader &reader) { return inventory::typedEffect(reader, rule.rule.effect); }));
         say(QStringLiteral("%1\t%2\t%3\t%4\t%5")
                 .arg(QString::number(++number), rule.inForce ? QStringLiteral("in force") : QStringLiteral("not now"),
                     rule.name, effect, scope));

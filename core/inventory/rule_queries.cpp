@@ -25,6 +25,7 @@ Sales readSales(const Columns &c)
     return {c.integer(0), c.integer(1), {c.integer(2), c.integer(3), c.integer(4), c.integer(5)}};
 }
 QString readText(const Columns &c) { return c.text(0); }
+Named readNamed(const Columns &c) { return {c.integer(0), c.text(1)}; }
 qint64 readInteger(const Columns &c) { return c.integer(0); }
 
 } // namespace
@@ -69,6 +70,8 @@ const Query<RuleRow> allRuleRows{"SELECT " RULE_COLUMNS " FROM allocation_rule O
 const Query<RuleRow> ruleRowsInForce{
     "SELECT " RULE_COLUMNS " FROM allocation_rule WHERE in_force = 1 ORDER BY position, id", readRule};
 const Query<RuleRow, qint64> ruleRow{"SELECT " RULE_COLUMNS " FROM allocation_rule WHERE id = ?", readRule};
+const Query<Named> shopNames{"SELECT id, name FROM shop", readNamed};
+const Query<Named> warehouseCodes{"SELECT id, code FROM warehouse", readNamed};
 const Query<qint64> lastPosition{"SELECT coalesce(max(position), 0) FROM allocation_rule", readInteger};
 
 const Query<SkuFacts, qint64, qint64, qint64> skuFacts{

@@ -21,6 +21,13 @@ struct BundlePart {
     qint64 bundleId = 0, skuId = 0, pieces = 0;
 };
 
+struct Named {
+    qint64 id = 0;
+    QString name;
+};
+extern const Query<Named> shopNames;
+extern const Query<Named> warehouseCodes;
+
 extern const Query<BundlePart> allParts;
 /// Since 7, 14, 30 and 90 days (UTC ms of each), from the order id of the last; by SKU and shop.
 extern const Query<Sales, qint64, qint64, qint64, qint64, qint64> salesSince;

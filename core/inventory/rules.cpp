@@ -6,8 +6,10 @@
 #include "base/text.h"
 #include "inventory/bundle.h"
 #include "inventory/item_facts.h"
+#include "inventory/queries.h"
 #include "inventory/rule_queries.h"
 #include "inventory/stock.h"
+#include "inventory/typed_effect.h"
 #include "store/setting.h"
 
 #include <QStringList>
@@ -44,14 +46,23 @@ bool meet(const StoredRule &a, const StoredRule &b)
         && b.startsAt.value_or(0) < a.endsAt.value_or(kNever);
 }
 
-QString inWords(const StoredRule &rule)
+/// What it does and of what it speaks, in words that a person can read later, whatever is renamed or removed then.
+Result<QString> inWords(Reader &reader, const StoredRule &rule)
 {
-    QStringList words{allocation::effectText(rule.rule.effect)};
     const allocation::Scope &scope = rule.rule.scope;
-    if (scope.shopId)
-        words.append(QStringLiteral("shop %1").arg(*scope.shopId));
-    if (scope.skuId)
-        words.append(QStringLiteral("SKU %1").arg(*scope.skuId));
+    QStringList words;
+    TRY(const QString effect, typedEffect(reader, rule.rule.effect));
+    words.append(effect);
+    if (scope.shopId) {
+        TRY(const auto shops, reader.all(shopNames));
+        const auto shop
+            = std::find_if(shops.begin(), shops.end(), [&](const Named &one) { return one.id == *scope.shopId; });
+        words.append(QStringLiteral("shop ") + (shop == shops.end() ? QString::number(*scope.shopId) : shop->name));
+    }
+    if (scope.skuId) {
+        TRY(const auto code, reader.one(codeOfSku, *scope.skuId));
+        words.append(QStringLiteral("SKU ") + code.value_or(QString::number(*scope.skuId)));
+    }
     if (!scope.tag.isEmpty())
         words.append(QStringLiteral("tag %1").arg(scope.tag));
     if (!rule.switchedOn)
@@ -62,12 +73,13 @@ QString inWords(const StoredRule &rule)
 Result<> note(Transaction &tx, const char *action, const StoredRule &rule, const QString &actor)
 {
     tx.touch(Topic::Rules);
+    TRY(const QString detail, inWords(tx, rule));
     return audit::append(tx,
         {.actor = actor,
             .action = QString::fromLatin1(action),
             .skuId = rule.rule.scope.skuId,
             .subject = rule.name,
-            .detail = inWords(rule)});
+            .detail = detail});
 }
 
 Result<StoredRule> find(Transaction &tx, qint64 ruleId)

@@ -20,6 +20,7 @@ constexpr std::array kWhys{
 /// How a warehouse stands to an order.
 struct Standing {
     qint64 id = 0;
+    std::size_t index = 0; ///< among the warehouses
     bool hasAll = true;
     qint64 has = 0; ///< pieces of what is wanted
     qint64 free = 0; ///< pieces of the SKUs that are wanted
@@ -34,7 +35,7 @@ qint64 placeIn(const std::vector<qint64> &choices, qint64 id)
 Standing standingOf(const Rule &rule, const Warehouse &warehouse, std::size_t index, const std::vector<Want> &wants,
     const QString &province)
 {
-    Standing out{.id = warehouse.id};
+    Standing out{.id = warehouse.id, .index = index};
     for (const Want &want : wants) {
         const qint64 free = std::max<qint64>(0, want.free[index]);
         out.hasAll = out.hasAll && free >= want.pieces;
@@ -71,6 +72,25 @@ bool enoughTogether(const std::vector<Want> &wants)
     });
 }
 
+/// How many parcels it takes when the warehouses are asked in this order.
+int parcelsBy(const std::vector<Standing> &order, const std::vector<Want> &wants)
+{
+    std::vector<qint64> open;
+    for (const Want &want : wants)
+        open.push_back(want.pieces);
+    int parcels = 0;
+    for (const Standing &standing : order) {
+        bool sends = false;
+        for (std::size_t i = 0; i < wants.size(); ++i) {
+            const qint64 taken = std::min(open[i], std::max<qint64>(0, wants[i].free[standing.index]));
+            open[i] -= taken;
+            sends = sends || taken > 0;
+        }
+        parcels += sends ? 1 : 0;
+    }
+    return parcels;
+}
+
 } // namespace
 
 Route route(
@@ -79,22 +99,27 @@ Route route(
     std::vector<Standing> all;
     for (std::size_t i = 0; i < warehouses.size(); ++i)
         all.push_back(standingOf(rule, warehouses[i], i, wants, province));
-    const auto best = std::min_element(all.begin(), all.end(), [](const Standing &a, const Standing &b) {
+    std::vector<Standing> asPreferred = all;
+    std::sort(asPreferred.begin(), asPreferred.end(), [](const Standing &a, const Standing &b) {
         return std::tuple(a.last, -a.free, a.id) < std::tuple(b.last, -b.free, b.id);
     });
-    const qint64 favourite = best->id;
+    const qint64 favourite = asPreferred.front().id;
     std::sort(all.begin(), all.end(), [](const Standing &a, const Standing &b) {
         const qint64 hasA = a.hasAll ? 0 : a.has, hasB = b.hasAll ? 0 : b.has; // all that have everything are alike
         return std::tuple(!a.hasAll, -hasA, a.last, -a.free, a.id)
             < std::tuple(!b.hasAll, -hasB, b.last, -b.free, b.id);
     });
+    // Who has most of it first makes few parcels; but where the rule's own order makes no more, that is what was asked.
+    const bool splits = !all.front().hasAll && rule.split && enoughTogether(wants);
+    if (splits && parcelsBy(asPreferred, wants) <= parcelsBy(all, wants))
+        all = asPreferred;
     Route out{.warehouses = {}, .split = rule.split};
     for (const Standing &standing : all)
         out.warehouses.push_back(standing.id);
     if (all.size() == 1)
         out.why = Why::OnlyWarehouse;
     else if (!all.front().hasAll)
-        out.why = rule.split && enoughTogether(wants) ? Why::Split : Why::NoneHasAll;
+        out.why = splits ? Why::Split : Why::NoneHasAll;
     else
         out.why = all.front().id == favourite ? preferred(rule.prefer) : Why::OnlyOneWithAll;
     return out;

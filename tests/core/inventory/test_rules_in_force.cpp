@@ -224,6 +224,23 @@ private Q_SLOTS:
         QCOMPARE(why->steps.back().ruleId, limit);
         QCOMPARE(why->rules.size(), std::size_t(2));
     }
+    void theAuditNamesTheShopsAndTheGoodsOfARule()
+    {
+        Shops shops;
+        must(shops.tryAdd({.rule
+            = {.id = 0, .scope = {.shopId = {}, .skuId = shops.teapot, .tag = {}}, .effect = KeepFor{shops.ids[0], 3}},
+            .name = QStringLiteral("minimum"),
+            .startsAt = {},
+            .endsAt = {}}));
+        const auto [name, noted] = shops.read([&](Reader &reader) -> Result<std::pair<QString, QString>> {
+            TRY(const auto shop, shops::find(reader, shops.ids[0]));
+            TRY(const auto rows,
+                audit::page(reader,
+                    {.orderId = {}, .skuId = {}, .actor = {}, .actionPrefix = QStringLiteral("rule.added")}, {}, 1));
+            return std::make_pair(shop->name, rows.front().entry.detail);
+        });
+        QCOMPARE(noted, QStringLiteral("keep-for:%1=3; SKU TLA").arg(name));
+    }
     void aRuleThatEndsBeforeItStartsIsRefused()
     {
         Shops shops;

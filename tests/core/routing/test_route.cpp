@@ -58,6 +58,14 @@ private Q_SLOTS:
         QCOMPARE(way.warehouses, (Ids{kMedan, kJakarta, kSurabaya}));
         QCOMPARE(way.why, Why::Split);
     }
+    void aSplitBeginsWithWhatTheRulePrefersWhereItMakesNoMoreParcels()
+    {
+        const Rule jakartaThenMedan = prefer(Prefer::FirstChoice, {kJakarta, kMedan});
+        QCOMPARE(
+            route(jakartaThenMedan, kAll, {{10, 4, {2, 0, 3}}}, {}).warehouses, (Ids{kJakarta, kMedan, kSurabaya}));
+        const Rule surabayaFirst = prefer(Prefer::FirstChoice, {kSurabaya});
+        QCOMPARE(route(surabayaFirst, kAll, {{10, 10, {5, 1, 6}}}, {}).warehouses, (Ids{kMedan, kJakarta, kSurabaya}));
+    }
     void withoutSplittingWhatIsMissingWaits()
     {
         const Route way = route(prefer(Prefer::MostStock, {}, false), kAll, {{10, 10, {5, 1, 6}}}, {});
