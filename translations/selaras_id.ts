@@ -5561,6 +5561,10 @@
         <source>Cost</source>
         <translation>Modal</translation>
     </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Gudang</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ImportPage</name>
