@@ -3975,6 +3975,14 @@
         <source>Let Selaras write into the folder, or move the file away.</source>
         <translation>Izinkan Selaras menulis di folder itu, atau pindahkan berkasnya.</translation>
     </message>
+    <message>
+        <source>With this figure the rule would change nothing.</source>
+        <translation>Dengan angka ini aturan tidak mengubah apa pun.</translation>
+    </message>
+    <message>
+        <source>Type another figure, or leave the rule out.</source>
+        <translation>Ketik angka lain, atau jangan buat aturannya.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
@@ -13198,6 +13206,10 @@
         <source>In force</source>
         <translation>Berlaku</translation>
     </message>
+    <message>
+        <source>Show nothing</source>
+        <translation>Jangan tampilkan apa pun</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::RulesWorkspace</name>
@@ -13372,6 +13384,14 @@
     <message>
         <source>Choose or type a tag</source>
         <translation>Pilih atau ketik label</translation>
+    </message>
+    <message>
+        <source>With this figure the rule would change nothing</source>
+        <translation>Dengan angka ini aturan tidak mengubah apa pun</translation>
+    </message>
+    <message>
+        <source>0 shows nothing: there is none of it to sell</source>
+        <translation>0 tidak menampilkan apa pun: tidak ada yang bisa dijual</translation>
     </message>
 </context>
 <context>

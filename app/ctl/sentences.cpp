@@ -23,6 +23,8 @@ constexpr std::array kSentences{
     Sentence{"rules.number", "There is no rule number %1.", "Nothing was changed.", "Look at `selarasctl rules list`."},
     Sentence{
         "rule.negative", "A rule cannot speak of fewer than no pieces.", "Nothing was changed.", "Give 0 or more."},
+    Sentence{"rule.changes-nothing", "With this figure the rule would change nothing.", "No rule was added.",
+        "Give another figure, or leave the rule out."},
     Sentence{"rule.percent", "A percentage is 0 to 100.", "Nothing was changed.", "Give another one."},
     Sentence{"rule.shares", "The shares come to more than 100 %, or a shop is named twice.", "Nothing was changed.",
         "Name each shop once; what is left of 100 % is for the others."},
