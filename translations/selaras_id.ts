@@ -5051,6 +5051,11 @@
         <source>mark while moving</source>
         <translation>tandai sambil bergerak</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>workspace, part of it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Connect</name>
@@ -8043,6 +8048,34 @@
     <message>
         <source>The password is changed.</source>
         <translation>Kata sandi sudah diganti.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Gudang</translation>
+    </message>
+    <message>
+        <source>Which warehouse sends</source>
+        <translation>Gudang mana yang mengirim</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
     </message>
 </context>
 <context>
