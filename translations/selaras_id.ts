@@ -3920,14 +3920,6 @@
         <translation>Pilih toko di sebuah kanal.</translation>
     </message>
     <message>
-        <source>This is no folder of this PC.</source>
-        <translation>Ini bukan folder di PC ini.</translation>
-    </message>
-    <message>
-        <source>Give its whole path, such as /home/toko/pesanan.</source>
-        <translation>Tulis jalur lengkapnya, misalnya /home/toko/pesanan.</translation>
-    </message>
-    <message>
         <source>A folder is looked into every 1 to 1440 minutes.</source>
         <translation>Folder dilihat setiap 1 sampai 1440 menit.</translation>
     </message>
@@ -4066,6 +4058,170 @@
     <message>
         <source>Change the sender in Settings; its log below says what is wrong.</source>
         <translation>Ubah pengirim di Pengaturan; catatan di bawah menyebut masalahnya.</translation>
+    </message>
+    <message>
+        <source>A server that files of orders lie on shows another key than before.</source>
+        <translation>Server tempat berkas pesanan menunjukkan kunci yang berbeda dari sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Nothing was said to it and no file was taken; it may be another computer.</source>
+        <translation>Tidak ada yang dikirim ke sana dan tidak ada berkas yang diambil; bisa jadi itu komputer lain.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server whether this is its key; then put it into the source in Order files.</source>
+        <translation>Tanyakan kepada pengelola server apakah ini memang kuncinya; lalu isikan pada sumbernya di Berkas pesanan.</translation>
+    </message>
+    <message>
+        <source>A server that files of orders lie on does not let Selaras in.</source>
+        <translation>Server tempat berkas pesanan tidak mengizinkan Selaras masuk.</translation>
+    </message>
+    <message>
+        <source>Files that wait there are not taken in; it is tried again once an hour.</source>
+        <translation>Berkas yang menunggu di sana tidak masuk; dicoba lagi sejam sekali.</translation>
+    </message>
+    <message>
+        <source>Open Orders, press I, then S, and give the source its user, password or key anew.</source>
+        <translation>Buka Pesanan, tekan I, lalu S, dan isikan lagi pengguna, kata sandi, atau kunci sumbernya.</translation>
+    </message>
+    <message>
+        <source>A file of orders has a name that cannot be read.</source>
+        <translation>Satu berkas pesanan memiliki nama yang tidak terbaca.</translation>
+    </message>
+    <message>
+        <source>It is not taken in; others are.</source>
+        <translation>Berkas itu tidak masuk; yang lain masuk.</translation>
+    </message>
+    <message>
+        <source>Give it a name of letters, digits and signs.</source>
+        <translation>Beri nama dari huruf, angka, dan tanda baca.</translation>
+    </message>
+    <message>
+        <source>This is no folder.</source>
+        <translation>Ini bukan folder.</translation>
+    </message>
+    <message>
+        <source>Give its whole path on this PC, such as /home/toko/pesanan, or a folder of the server.</source>
+        <translation>Isikan jalur lengkapnya di PC ini, misalnya /home/toko/pesanan, atau folder di server.</translation>
+    </message>
+    <message>
+        <source>Another source has this name.</source>
+        <translation>Sumber lain sudah memakai nama ini.</translation>
+    </message>
+    <message>
+        <source>Give a name that no other has.</source>
+        <translation>Beri nama yang belum dipakai.</translation>
+    </message>
+    <message>
+        <source>This is no name of a server.</source>
+        <translation>Ini bukan nama server.</translation>
+    </message>
+    <message>
+        <source>Give it without folder and user, such as sftp.toko.id.</source>
+        <translation>Isikan tanpa folder dan pengguna, misalnya sftp.toko.id.</translation>
+    </message>
+    <message>
+        <source>A port is 1 to 65535.</source>
+        <translation>Port antara 1 dan 65535.</translation>
+    </message>
+    <message>
+        <source>Give the one of the server; it is mostly 22.</source>
+        <translation>Isikan port servernya; biasanya 22.</translation>
+    </message>
+    <message>
+        <source>The server needs the name of a user.</source>
+        <translation>Server memerlukan nama pengguna.</translation>
+    </message>
+    <message>
+        <source>Give the name that the server knows Selaras by.</source>
+        <translation>Isikan nama yang dikenal server untuk Selaras.</translation>
+    </message>
+    <message>
+        <source>There is no password and no key for this server and user.</source>
+        <translation>Belum ada kata sandi atau kunci untuk server dan pengguna ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what was given for another server is not said to this one.</source>
+        <translation>Tidak ada yang berubah; rahasia untuk server lain tidak dikirim ke server ini.</translation>
+    </message>
+    <message>
+        <source>Give the password, or the file of the private key.</source>
+        <translation>Isikan kata sandi, atau berkas kunci privatnya.</translation>
+    </message>
+    <message>
+        <source>This is no key of a server.</source>
+        <translation>Ini bukan kunci server.</translation>
+    </message>
+    <message>
+        <source>Give it as ssh-keygen -l tells it, SHA256: and 43 letters, or leave it empty.</source>
+        <translation>Isikan seperti keluaran ssh-keygen -l, SHA256: dan 43 huruf, atau biarkan kosong.</translation>
+    </message>
+    <message>
+        <source>The file of the private key cannot be read.</source>
+        <translation>Berkas kunci privat tidak terbaca.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of a private key, such as /home/toko/.ssh/id_ed25519.</source>
+        <translation>Isikan jalur lengkap kunci privat, misalnya /home/toko/.ssh/id_ed25519.</translation>
+    </message>
+    <message>
+        <source>A file has a name that cannot be read.</source>
+        <translation>Satu berkas memiliki nama yang tidak terbaca.</translation>
+    </message>
+    <message>
+        <source>The server with the files of orders cannot be reached, or the line broke.</source>
+        <translation>Server berkas pesanan tidak terjangkau, atau sambungannya putus.</translation>
+    </message>
+    <message>
+        <source>No file is taken twice; what was not read yet waits there.</source>
+        <translation>Tidak ada berkas yang masuk dua kali; yang belum terbaca menunggu di sana.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; look at its name and port if it stays so.</source>
+        <translation>Dicoba lagi secara otomatis; periksa nama dan portnya kalau tetap begitu.</translation>
+    </message>
+    <message>
+        <source>The server with the files of orders does not let Selaras in.</source>
+        <translation>Server berkas pesanan tidak mengizinkan Selaras masuk.</translation>
+    </message>
+    <message>
+        <source>Look at the user and the password or key; newer servers refuse keys of the kind RSA, so make one of the kind ed25519.</source>
+        <translation>Periksa pengguna dan kata sandi atau kuncinya; server baru menolak kunci jenis RSA, jadi buatlah kunci jenis ed25519.</translation>
+    </message>
+    <message>
+        <source>The server shows another key than before.</source>
+        <translation>Server menunjukkan kunci yang berbeda dari sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Nothing was said to it; it may be another computer.</source>
+        <translation>Tidak ada yang dikirim ke sana; bisa jadi itu komputer lain.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server whether this is its key, and put it into the source.</source>
+        <translation>Tanyakan kepada pengelola server apakah ini memang kuncinya, lalu isikan pada sumbernya.</translation>
+    </message>
+    <message>
+        <source>The folder on the server is not there, or may not be read.</source>
+        <translation>Folder di server tidak ada, atau tidak boleh dibaca.</translation>
+    </message>
+    <message>
+        <source>Look at the folder; without a slash at its begin it lies in the home of the user.</source>
+        <translation>Periksa foldernya; tanpa garis miring di depan, letaknya di folder pribadi pengguna itu.</translation>
+    </message>
+    <message>
+        <source>The server lists its files in a way that Selaras does not know.</source>
+        <translation>Server menampilkan daftar berkas dengan cara yang tidak dikenal Selaras.</translation>
+    </message>
+    <message>
+        <source>Let whoever runs the server switch listings to the Unix style.</source>
+        <translation>Minta pengelola server mengubah daftarnya ke gaya Unix.</translation>
+    </message>
+    <message>
+        <source>With this figure the rule would change nothing.</source>
+        <translation>Dengan angka ini aturan tidak mengubah apa pun.</translation>
+    </message>
+    <message>
+        <source>Type another figure, or leave the rule out.</source>
+        <translation>Ketik angka lain, atau jangan buat aturannya.</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5291,11 @@
         <source>mark while moving</source>
         <translation>tandai sambil bergerak</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>workspace, part of it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Connect</name>
@@ -5652,6 +5813,10 @@
     <message>
         <source>Cost</source>
         <translation>Modal</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Gudang</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +8292,46 @@
     <message>
         <source>The password is changed.</source>
         <translation>Kata sandi sudah diganti.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Gudang</translation>
+    </message>
+    <message>
+        <source>Which warehouse sends</source>
+        <translation>Gudang mana yang mengirim</translation>
+    </message>
+    <message>
+        <source>Messages: who writes</source>
+        <translation>Pesan: siapa yang menulis</translation>
+    </message>
+    <message>
+        <source>Messages: what buyers are told</source>
+        <translation>Pesan: apa yang dikabarkan ke pembeli</translation>
+    </message>
+    <message>
+        <source>Messages: texts</source>
+        <translation>Pesan: teks</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
     </message>
 </context>
 <context>
@@ -11115,6 +11320,10 @@
         <source>Sender of messages tried out</source>
         <translation>Pengirim pesan dicoba</translation>
     </message>
+    <message>
+        <source>Key of a server met</source>
+        <translation>Kunci server dikenali</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::log::ChainCheck</name>
@@ -13302,6 +13511,10 @@
         <source>In force</source>
         <translation>Berlaku</translation>
     </message>
+    <message>
+        <source>Show nothing</source>
+        <translation>Jangan tampilkan apa pun</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::RulesWorkspace</name>
@@ -13476,6 +13689,14 @@
     <message>
         <source>Choose or type a tag</source>
         <translation>Pilih atau ketik label</translation>
+    </message>
+    <message>
+        <source>With this figure the rule would change nothing</source>
+        <translation>Dengan angka ini aturan tidak mengubah apa pun</translation>
+    </message>
+    <message>
+        <source>0 shows nothing: there is none of it to sell</source>
+        <translation>0 tidak menampilkan apa pun: tidak ada yang bisa dijual</translation>
     </message>
 </context>
 <context>
@@ -15099,26 +15320,6 @@
         <translation>Otomatis</translation>
     </message>
     <message>
-        <source>Folder that is looked into</source>
-        <translation>Folder yang dipantau</translation>
-    </message>
-    <message>
-        <source>may be empty</source>
-        <translation>boleh kosong</translation>
-    </message>
-    <message>
-        <source>Files put there are read, then moved into “done” or “refused” beside them</source>
-        <translation>Berkas di situ dibaca, lalu dipindah ke “done” atau “refused” di sampingnya</translation>
-    </message>
-    <message>
-        <source>There is no such folder on this PC</source>
-        <translation>Tidak ada folder itu di PC ini</translation>
-    </message>
-    <message>
-        <source>Every how many minutes</source>
-        <translation>Setiap berapa menit</translation>
-    </message>
-    <message>
         <source>Save the source</source>
         <translation>Simpan sumber</translation>
     </message>
@@ -15934,6 +16135,85 @@
     <message>
         <source>The text is saved; the next message has it.</source>
         <translation>Teks tersimpan; pesan berikutnya memakainya.</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::DropFields</name>
+    <message>
+        <source>nowhere; they are read by hand</source>
+        <translation>tidak ada; dibaca manual</translation>
+    </message>
+    <message>
+        <source>in a folder on this PC</source>
+        <translation>di folder PC ini</translation>
+    </message>
+    <message>
+        <source>on a server (SFTP)</source>
+        <translation>di server (SFTP)</translation>
+    </message>
+    <message>
+        <source>Its files lie</source>
+        <translation>Letak berkasnya</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User there</source>
+        <translation>Pengguna di sana</translation>
+    </message>
+    <message>
+        <source>Password, or the passphrase of the key</source>
+        <translation>Kata sandi, atau frasa sandi kuncinya</translation>
+    </message>
+    <message>
+        <source>File of the private key</source>
+        <translation>Berkas kunci privat</translation>
+    </message>
+    <message>
+        <source>may be empty; it is read once and kept in the encrypted inventory</source>
+        <translation>boleh kosong; dibaca sekali dan disimpan di inventaris terenkripsi</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>tetap seperti semula</translation>
+    </message>
+    <message>
+        <source>There is no such folder on this PC</source>
+        <translation>Tidak ada folder itu di PC ini</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>Kunci server</translation>
+    </message>
+    <message>
+        <source>may be empty: the one that is met first is kept, and no other is believed</source>
+        <translation>boleh kosong: kunci yang pertama ditemui disimpan, yang lain tidak dipercaya</translation>
+    </message>
+    <message>
+        <source>Only a server with this key is spoken to</source>
+        <translation>Hanya server dengan kunci ini yang dihubungi</translation>
+    </message>
+    <message>
+        <source>Every how many minutes</source>
+        <translation>Setiap berapa menit</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>Folder di server</translation>
+    </message>
+    <message>
+        <source>Folder that is looked into</source>
+        <translation>Folder yang dipantau</translation>
+    </message>
+    <message>
+        <source>Files put there are read, then moved into “done” or “refused” beside them</source>
+        <translation>Berkas di situ dibaca, lalu dipindah ke “done” atau “refused” di sampingnya</translation>
     </message>
 </context>
 </TS>

@@ -29,8 +29,8 @@ struct Options {
     std::string payment = "unpaid";
     std::vector<std::string> lines, columns;
     std::string file, source;
-    std::string folder;
-    int hours = 0, minutes = 5;
+    std::string folder, server, user, passwordFile, keyFile, hostKey, newName;
+    int hours = 0, minutes = 5, port = 22;
     bool dryRun = false;
     Login login;
 };
@@ -203,22 +203,79 @@ Result<manual::Mapping> mappingFrom(const Options &options)
     return mapping;
 }
 
+/// How the server lets us in, as far as it is given: nothing of a server that knows us already.
+Result<sftp::Login> serverLoginFrom(const Options &options)
+{
+    sftp::Login out;
+    if (!options.keyFile.empty()) {
+        const auto key = bytesOf(options.keyFile);
+        if (!key || !key->contains("PRIVATE KEY"))
+            return failAs(QStringLiteral("manual.source-key-file"), Error::Kind::Rejected, text(options.keyFile));
+        out.key = QString::fromUtf8(*key);
+    }
+    if (!options.passwordFile.empty() || !qEnvironmentVariableIsEmpty("SELARAS_SERVER_PASSWORD")) {
+        TRY(const Secret secret, password(options.passwordFile, "SELARAS_SERVER_PASSWORD", {}));
+        out.password = QString::fromUtf8(secret.view());
+    }
+    return out;
+}
+
 Result<ExitCode> source(const Options &options)
 {
     TRY(auto session, open(options.inventory, options.login));
     CHECK(access::demand(session.actor, access::Right::EnterOrders));
     TRY(const auto mapping, mappingFrom(options));
+    TRY(const auto login, serverLoginFrom(options));
     CHECK(writeNow(*session.store, [&](Transaction &tx) -> Result<qint64> {
         manual::Source saved{.name = text(options.source),
             .mapping = mapping,
             .folder = text(options.folder),
             .everyMinutes = options.minutes};
+        if (!options.server.empty())
+            saved.server = {text(options.server), options.port, text(options.user), text(options.hostKey)};
+        const auto was = manual::sourceNamed(tx, saved.name);
+        if (was && saved.server.hostKey.isEmpty() && was->server.host == saved.server.host)
+            saved.server.hostKey = was->server.hostKey; // what was met is not forgotten without a word
         TRY(saved.shopId, manual::placeNamed(tx, text(options.place), session.actor.auditName()));
-        return manual::saveSource(tx, saved, session.actor.auditName());
+        return manual::saveSource(tx, saved, session.actor.auditName(), login);
     }));
     for (std::size_t i = 0; i < mapping.size(); ++i)
         if (!mapping[i].isEmpty())
             say(QStringLiteral("%1\t%2").arg(manual::columnName(manual::Column(i)), mapping[i]));
+    return Done;
+}
+
+Result<ExitCode> renameSource(const Options &options)
+{
+    TRY(auto session, open(options.inventory, options.login));
+    CHECK(access::demand(session.actor, access::Right::EnterOrders));
+    CHECK(writeNow(*session.store, [&](Transaction &tx) -> Result<qint64> {
+        TRY(auto renamed, manual::sourceNamed(tx, text(options.source)));
+        renamed.name = text(options.newName);
+        return manual::saveSource(tx, renamed, session.actor.auditName());
+    }));
+    say(QStringLiteral("It is %1 now, and knows what it has read.").arg(text(options.newName)));
+    return Done;
+}
+
+QString placeOf(const manual::Source &source)
+{
+    if (!source.isOnServer())
+        return source.folder.isEmpty() ? QStringLiteral("read by hand") : source.folder;
+    const sftp::Server &server = source.server;
+    return QStringLiteral("sftp %1@%2:%3 %4, %5")
+        .arg(server.user, server.host, QString::number(server.port), source.folder,
+            server.hostKey.isEmpty() ? QStringLiteral("its key was not met yet") : server.hostKey);
+}
+
+Result<ExitCode> listSources(const Options &options)
+{
+    TRY(auto session, openToRead(options.inventory, options.login));
+    TRY(const auto all, readNow(*session.store, [](Reader &reader) { return manual::sources(reader); }));
+    for (const manual::Source &one : all)
+        say(QStringLiteral("%1\t%2").arg(one.name, placeOf(one)));
+    if (all.empty())
+        say(QStringLiteral("There is no source of files yet."));
     return Done;
 }
 
@@ -316,6 +373,24 @@ void addManualOrders(CLI::App &orders, Work &chosen)
     saved->add_option(
         "--folder", options->folder, "A folder the window looks into for its files; read ones are moved away");
     saved->add_option("--every", options->minutes, "How often, minutes");
+    auto *server = saved->add_option("--server", options->server, "The folder lies on this server: by SFTP");
+    saved->add_option("--port", options->port, "The server's port")->needs(server);
+    saved->add_option("--server-user", options->user, "Who we are there")->needs(server);
+    saved->add_option("--private-key", options->keyFile, "A file with the private key we show there; kept encrypted")
+        ->needs(server);
+    saved
+        ->add_option("--server-password-file", options->passwordFile,
+            "The password there, or the key's passphrase; else SELARAS_SERVER_PASSWORD; without any it stays as it was")
+        ->needs(server);
+    saved
+        ->add_option("--host-key", options->hostKey,
+            "The server's own key, SHA256:...; without it the one that is met first is kept")
+        ->needs(server);
+    addCommand(orders, "sources", "Where files of orders come from", options, chosen, listSources);
+    auto *renamed = addCommand(orders, "rename-source", "Give a source another name; what it has read stays known",
+        options, chosen, renameSource);
+    renamed->add_option("name", options->source, "Its name")->required();
+    renamed->add_option("new-name", options->newName, "The new one")->required();
     addCommand(orders, "files", "Files of orders that were read, the newest first", options, chosen, files);
     auto *file = addCommand(orders, "import", "Read orders from a CSV or XLSX file", options, chosen, import);
     file->add_option("file", options->file, "The file")->required();

@@ -235,13 +235,16 @@ Result<ExitCode> list(const Options &options)
 Result<ExitCode> add(const Options &options)
 {
     TRY(auto session, openForRules(options));
-    CHECK(writeNow(*session.store, [&](Transaction &tx) -> Result<> {
+    TRY(const bool nothing, writeNow(*session.store, [&](Transaction &tx) -> Result<bool> {
         TRY(const auto rule, ruleOf(tx, options));
         CHECK(inventory::addRule(tx, rule, session.actor.name));
-        return {};
+        return allocation::showsNothing(rule.rule.effect);
     }));
     CHECK(follow(*session.store));
     say(QStringLiteral("Added after all others; shops are told when Selaras runs."));
+    if (nothing)
+        say(QStringLiteral(
+            "Mind that 0 shows nothing: where this rule holds, a shop has none of these goods to sell."));
     return Done;
 }
 

@@ -3,13 +3,12 @@
 #include "base/text.h"
 
 #include <QStringList>
-#include <array>
 
 namespace selaras::ctl {
 
 namespace {
 
-constexpr std::array kSentences{
+constexpr Sentence kSentences[]{
     Sentence{"command.unknown", "There is no command %1.", "Nothing was done.",
         "Run `selarasctl --help` to see the commands there are."},
     Sentence{"rules.shop", "There is no shop %1, or there are two.", "Nothing was changed.",
@@ -23,6 +22,8 @@ constexpr std::array kSentences{
     Sentence{"rules.number", "There is no rule number %1.", "Nothing was changed.", "Look at `selarasctl rules list`."},
     Sentence{
         "rule.negative", "A rule cannot speak of fewer than no pieces.", "Nothing was changed.", "Give 0 or more."},
+    Sentence{"rule.changes-nothing", "With this figure the rule would change nothing.", "No rule was added.",
+        "Give another figure, or leave the rule out."},
     Sentence{"rule.percent", "A percentage is 0 to 100.", "Nothing was changed.", "Give another one."},
     Sentence{"rule.shares", "The shares come to more than 100 %, or a shop is named twice.", "Nothing was changed.",
         "Name each shop once; what is left of 100 % is for the others."},
@@ -109,6 +110,37 @@ constexpr std::array kSentences{
         "Give it from the root, such as /home/toko/pesanan."},
     Sentence{"manual.source-minutes", "A folder is looked into every 1 to 1440 minutes.", "Nothing was changed.",
         "Give a whole number of minutes."},
+    Sentence{"manual.source-taken", "%1 is the name of another source.", "Nothing was changed.",
+        "Give a name that no other has."},
+    Sentence{"manual.source-server", "%1 is no name of a server.", "Nothing was changed.",
+        "Give it without folder and user, such as sftp.toko.id."},
+    Sentence{"manual.source-port", "A port is 1 to 65535.", "Nothing was changed.",
+        "Give the one of the server; it is mostly 22."},
+    Sentence{"manual.source-user", "The server needs the name of a user.", "Nothing was changed.",
+        "Give the name that the server knows Selaras by."},
+    Sentence{"manual.source-login", "There is no password and no key for this user on %1.",
+        "Nothing was changed; what was given for another server is not said to this one.",
+        "Give the password, or the file of the private key."},
+    Sentence{"manual.source-host-key", "%1 is no key of a server.", "Nothing was changed.",
+        "Give it as ssh-keygen -l tells it, SHA256: and 43 letters, or leave it empty."},
+    Sentence{"manual.source-key-file", "The private key %1 cannot be read.", "Nothing was changed.",
+        "Give the whole path of a private key, such as /home/toko/.ssh/id_ed25519."},
+    Sentence{"drop.name", "The name of %1 cannot be read.", "It is not taken in; others are.",
+        "Give it a name of letters, digits and signs."},
+    Sentence{"sftp.server", "The server with the files of orders cannot be reached, or the line broke.",
+        "No file is taken twice; what was not read yet waits there.",
+        "It is tried again by itself; look at its name and port if it stays so."},
+    Sentence{"sftp.login", "The server with the files of orders does not let Selaras in.",
+        "No file was taken from there.",
+        "Look at the user and the password or key; newer servers refuse keys of the kind RSA, so make one of the kind ed25519."},
+    Sentence{"sftp.host-key", "The server shows another key than before: %1.",
+        "Nothing was said to it; it may be another computer.",
+        "Ask whoever runs the server whether this is its key, and put it into the source."},
+    Sentence{"sftp.folder", "The folder on the server is not there, or may not be read.",
+        "No file was taken from there.",
+        "Look at the folder; without a slash at its begin it lies in the home of the user."},
+    Sentence{"sftp.listing", "The server lists its files in a way that Selaras does not know.",
+        "No file was taken from there.", "Let whoever runs the server switch listings to the Unix style."},
     Sentence{"drop.too-large", "%1 is larger than 64 MB.", "No order of it was read.", "Cut it into several files."},
     Sentence{"drop.folder", "%1 cannot be read.", "No file was taken from there.",
         "Look whether it is there and may be read."},

@@ -290,6 +290,10 @@ Workspace settings(Runtime &runtime, ui::Appearance &appearance)
         QObject::connect(static_cast<ui::SettingsPage *>(widget), &ui::SettingsPage::timeZoneChanged, &shell,
             &ui::Shell::setTimeZone);
     };
+    settings.parts = ui::SettingsPage::parts;
+    settings.showPart = [](QWidget *widget, const QString &part) {
+        static_cast<ui::SettingsPage *>(widget)->showPart(part);
+    };
     return settings;
 }
 

@@ -75,6 +75,16 @@ struct Checks {
     Result<> operator()(const StopBelow &e) const { return notNegative({e.pieces}); }
 };
 
+struct Idle {
+    bool operator()(const Buffer &e) const { return e.pieces == 0; }
+    bool operator()(const BufferBySpeed &e) const { return e.most == 0; }
+    bool operator()(const KeepFor &e) const { return e.pieces == 0; }
+    bool operator()(const AtMostPercent &e) const { return e.percent == 100; }
+    bool operator()(const BestMarginFirst &e) const { return e.pieces == 0; }
+    bool operator()(const StopBelow &e) const { return e.pieces <= 1; } // fewer than 1 is none
+    template <class Other> bool operator()(const Other &) const { return false; }
+};
+
 bool coversGoods(const Scope &wide, const Scope &narrow)
 {
     return (!wide.skuId || wide.skuId == narrow.skuId) && (wide.tag.isEmpty() || wide.tag == narrow.tag);
@@ -117,7 +127,22 @@ bool leavesNoWarehouse(const Rule &rule, std::span<const Rule> others)
 
 } // namespace
 
-Result<> check(const Rule &rule) { return std::visit(Checks{rule.scope}, rule.effect); }
+bool changesNothing(const Effect &effect) { return std::visit(Idle(), effect); }
+
+bool showsNothing(const Effect &effect)
+{
+    const auto *most = std::get_if<AtMost>(&effect);
+    const auto *percent = std::get_if<AtMostPercent>(&effect);
+    return (most && most->pieces == 0) || (percent && percent->percent == 0);
+}
+
+Result<> check(const Rule &rule)
+{
+    CHECK(std::visit(Checks{rule.scope}, rule.effect));
+    const auto *kept = std::get_if<KeepFor>(&rule.effect);
+    return changesNothing(rule.effect) || (kept && rule.scope.shopId == kept->shopId) ? refuse("rule.changes-nothing")
+                                                                                      : Result<>();
+}
 
 Result<> checkBeside(const Rule &rule, std::span<const Rule> others)
 {

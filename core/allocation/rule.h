@@ -88,6 +88,11 @@ struct Scope {
     QString tag;
 };
 
+/// Whether its figure leaves every shop what it had: a buffer of 0, 100 %, nothing kept, a stop below 1.
+bool changesNothing(const Effect &effect);
+/// Whether its figure leaves no shop it speaks of anything to sell: at most 0, 0 %. That may be meant.
+bool showsNothing(const Effect &effect);
+
 struct Rule {
     qint64 id = 0;
     Scope scope;
@@ -96,7 +101,7 @@ struct Rule {
 
 /// Rejected, with the code the screen has words for: "rule.negative", "rule.percent", "rule.shares" (more than 100 % in
 /// all, or a shop twice), "rule.no-warehouse", "rule.split-of-one" (a split that speaks of one shop only), "rule.days",
-/// "rule.least-above-most".
+/// "rule.least-above-most", "rule.changes-nothing" (as changesNothing(), or kept from the shop it is kept for).
 Result<> check(const Rule &rule);
 
 /// Whether a rule makes sense beside others that hold at the same time. Rejected:

@@ -28,13 +28,13 @@ public:
     }
 
     /// Nullopt: there is no active one of that code or name.
-    std::optional<qint64> find(const QString &name) const
+    std::optional<inventory::Warehouse> find(const QString &name) const
     {
         const QString wanted = folded(name);
         for (const inventory::Warehouse &place : m_all)
             if (wanted.isEmpty() ? place.id == m_fallback
                                  : folded(place.code) == wanted || folded(place.name) == wanted)
-                return place.id;
+                return place;
         return std::nullopt;
     }
 
@@ -77,16 +77,19 @@ Result<ImportPreviewRow> compared(Reader &reader, const ImportRow &row, const Pl
 {
     ImportPreviewRow out;
     out.row = row;
-    if (!out.row.fault)
-        out.row.fault = placeFault(row, places);
-    if (out.row.fault)
-        return out;
+    const auto place = places.find(row.warehouse);
+    if (row.stock && place)
+        out.place = place->name;
+    // That nobody has said where stock goes is not the row's fault: no word beside one of its own.
+    const auto fault = placeFault(row, places);
+    if (fault && (row.faults.empty() || !fault->text.isEmpty()))
+        out.row.faults.push_back(*fault);
     TRY(const auto was, skuByCode(reader, row.code));
     TRY(const auto other, whoElseHas(reader, was ? was->id : 0, row.barcode));
-    if (other) {
-        out.row.fault = ImportRow::Fault{ImportFault::BarcodeTaken, ImportColumn::Barcode, *other};
+    if (other)
+        out.row.faults.push_back({ImportFault::BarcodeTaken, ImportColumn::Barcode, *other});
+    if (!out.row.faults.empty())
         return out;
-    }
     if (!was) {
         out.verdict = ImportVerdict::New;
         return out;
@@ -99,8 +102,8 @@ Result<ImportPreviewRow> compared(Reader &reader, const ImportRow &row, const Pl
     if (row.costMinor) {
         TRY(out.wasCostMinor, costOf(reader, was->id));
     }
-    if (const auto place = places.find(row.warehouse)) {
-        TRY(const auto levels, inventory::levelsIn(reader, was->id, *place));
+    if (place) {
+        TRY(const auto levels, inventory::levelsIn(reader, was->id, place->id));
         out.wasOnHand = levels.onHand;
     }
     const Sku now = wanted(row, was);
@@ -241,8 +244,9 @@ Result<ImportVerdict> writeRow(
     changed = changed || extras;
     std::optional<inventory::Movement> moved;
     if (row.stock) {
+        const auto place = places.find(row.warehouse);
         const inventory::Move move{.skuId = now.id,
-            .warehouseId = places.find(row.warehouse).value_or(0),
+            .warehouseId = place ? place->id : 0,
             .reason = was ? inventory::Reason::Count : inventory::Reason::Opening,
             .reference = order.fileName,
             .note = {},
@@ -269,7 +273,7 @@ Result<Chunk> writeChunk(Transaction &tx, const ImportOrder &order, qint64 runId
     qint64 written = 0;
     for (const int end = qMin(at.total, at.done + kChunk); at.done < end; ++at.done) {
         const ImportRow &row = order.file.rows[std::size_t(at.done)];
-        if (row.fault || placeFault(row, places)) {
+        if (!row.faults.empty() || placeFault(row, places)) {
             ++at.leftOut;
             continue;
         }

@@ -15,7 +15,8 @@ enum class ImportVerdict { New, Changed, Unchanged, LeftOut };
 /// A row beside what the inventory has.
 struct ImportPreviewRow {
     ImportVerdict verdict = ImportVerdict::LeftOut;
-    ImportRow row; ///< fault set: LeftOut
+    ImportRow row; ///< with a fault: LeftOut
+    QString place; ///< the warehouse its stock goes to; empty: it has none, or none is called so
     QString wasName, wasBarcode, wasProduct; ///< New, LeftOut: empty
     qint64 wasPriceMinor = 0, wasBuffer = 0;
     qint64 wasOnHand = 0; ///< in the row's warehouse

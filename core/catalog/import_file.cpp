@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <algorithm>
 #include <optional>
 #include <unordered_map>
 
@@ -149,7 +150,6 @@ public:
             else if (hasWrongDigit(barcode))
                 fault(ImportFault::WrongDigit, ImportColumn::Barcode, barcode);
         }
-        // The last, so that its fault hides no other: who may not see costs has the file without them.
         m_row.costMinor = number(ImportColumn::Cost, rupiahFromText, kMostPriceMinor);
         return m_row;
     }
@@ -194,16 +194,39 @@ private:
         return value;
     }
 
+    /// One reason is enough for a cell that cannot be read at all, and for each thing in it.
     void fault(ImportFault what, ImportColumn where, const QString &culprit)
     {
-        if (!m_row.fault)
-            m_row.fault = ImportRow::Fault{what, where, culprit};
+        const auto tellsIt = [&](const ImportRow::Fault &told) {
+            const bool wholeCell = told.what == ImportFault::Formula || told.what == ImportFault::Unreadable
+                || told.what == ImportFault::OpenQuote || told.what == ImportFault::TooLong
+                || told.what == ImportFault::LostDigits;
+            return told.where == where && (wholeCell || told.text == culprit);
+        };
+        if (std::none_of(m_row.faults.begin(), m_row.faults.end(), tellsIt))
+            m_row.faults.push_back({what, where, culprit});
     }
 
     const ImportFile &m_file;
     const Row &m_record;
     ImportRow m_row;
 };
+
+/// Of rows with the same code the first that is not left out for something else counts, the others are told.
+void tellTwins(std::vector<ImportRow> &rows)
+{
+    std::unordered_map<QString, int> lineOfCode;
+    for (ImportRow &row : rows) {
+        std::erase_if(row.faults, [](const ImportRow::Fault &fault) { return fault.what == ImportFault::TwiceInFile; });
+        if (row.code.isEmpty())
+            continue;
+        const QString code = folded(row.code);
+        if (const auto first = lineOfCode.find(code); first != lineOfCode.end())
+            row.faults.push_back({ImportFault::TwiceInFile, ImportColumn::Code, QString::number(first->second)});
+        else if (row.faults.empty())
+            lineOfCode.emplace(code, row.line);
+    }
+}
 
 } // namespace
 
@@ -212,9 +235,9 @@ ImportFile withoutCosts(ImportFile file)
     file.columns[std::size_t(ImportColumn::Cost)] = -1;
     for (ImportRow &row : file.rows) {
         row.costMinor.reset();
-        if (row.fault && row.fault->where == ImportColumn::Cost)
-            row.fault.reset();
+        std::erase_if(row.faults, [](const ImportRow::Fault &fault) { return fault.where == ImportColumn::Cost; });
     }
+    tellTwins(file.rows); // a row that was left out for its cost only is not any more
     return file;
 }
 
@@ -255,14 +278,7 @@ public:
         if (m_file.rows.size() >= std::size_t(kMostImportRows))
             return failAs(
                 QStringLiteral("import.too-many-rows"), Error::Kind::Malformed, QString::number(kMostImportRows));
-        ImportRow row = RowReader(m_file, record).read();
-        if (!row.code.isEmpty()) {
-            const auto [first, fresh] = m_lineOfCode.try_emplace(folded(row.code), row.line);
-            if (!fresh && (!row.fault || row.fault->where == ImportColumn::Cost))
-                row.fault
-                    = ImportRow::Fault{ImportFault::TwiceInFile, ImportColumn::Code, QString::number(first->second)};
-        }
-        m_file.rows.push_back(std::move(row));
+        m_file.rows.push_back(RowReader(m_file, record).read());
         return {};
     }
 
@@ -313,7 +329,6 @@ private:
     }
 
     ImportFile &m_file;
-    std::unordered_map<QString, int> m_lineOfCode;
 };
 
 } // namespace
@@ -335,6 +350,7 @@ Result<ImportFile> readImport(const QByteArray &bytes)
     file.separator = format.separator;
     CHECK(taken);
     CHECK(reading.end());
+    tellTwins(file.rows);
     return file;
 }
 

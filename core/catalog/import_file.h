@@ -20,7 +20,7 @@ constexpr int kImportColumns = 9;
 /// Why a row is left out.
 enum class ImportFault {
     NoCode, ///< the SKU's code is empty
-    TwiceInFile, ///< an earlier row has the same code
+    TwiceInFile, ///< an earlier row that is not left out has the same code
     BadNumber, ///< stock, buffer, price or cost is not a number
     NotWhole, ///< stock or buffer is a part of a piece: "1.5"
     Negative, ///< stock, buffer, price or cost is below zero
@@ -59,7 +59,7 @@ struct ImportRow {
     std::optional<qint64> priceMinor; ///< sen
     std::optional<qint64> costMinor; ///< sen
     std::optional<ReadAs> readAs; ///< the first such figure among stock and buffer
-    std::optional<Fault> fault;
+    std::vector<Fault> faults; ///< all there are, one a cell and reason; with any the row is left out
 };
 
 struct ImportFile {

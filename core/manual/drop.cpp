@@ -51,7 +51,7 @@ public:
     {
         const QString into = tray == Tray::Done ? QStringLiteral("done") : QStringLiteral("refused");
         if (!m_folder.mkpath(into)
-            || !QFile::rename(m_folder.filePath(spotted.name), freeName(into + u'/', spotted.name)))
+            || !QFile::rename(m_folder.filePath(spotted.name), freePath(into + u'/', spotted.name)))
             return failAs(QStringLiteral("drop.stays"), Error::Kind::Storage, spotted.name);
         return {};
     }
@@ -62,15 +62,10 @@ private:
         return failAs(QStringLiteral("drop.folder"), Error::Kind::Storage, what);
     }
 
-    /// Tomorrow's file has the name of today's: "orders.csv", then "orders (2).csv".
-    QString freeName(const QString &into, const QString &name) const
+    QString freePath(const QString &into, const QString &name) const
     {
-        const QFileInfo parts(name);
-        QString free = m_folder.filePath(into + name);
-        for (int nth = 2; QFile::exists(free); ++nth)
-            free = m_folder.filePath(
-                into + QStringLiteral("%1 (%2).%3").arg(parts.completeBaseName()).arg(nth).arg(parts.suffix()));
-        return free;
+        return m_folder.filePath(
+            into + freeName(name, [&](const QString &free) { return QFile::exists(m_folder.filePath(into + free)); }));
     }
 
     QDir m_folder;
@@ -88,13 +83,22 @@ bool isTableName(const QString &name)
                .contains(suffix);
 }
 
+QString freeName(const QString &name, const std::function<bool(const QString &)> &isThere)
+{
+    const QFileInfo parts(name);
+    QString free = name;
+    for (int nth = 2; isThere(free); ++nth)
+        free = QStringLiteral("%1 (%2).%3").arg(parts.completeBaseName()).arg(nth).arg(parts.suffix());
+    return free;
+}
+
 std::unique_ptr<Drop> folderDrop(const QString &path) { return std::make_unique<FolderDrop>(path); }
 
 std::vector<Spotted> settled(const std::vector<Spotted> &before, const std::vector<Spotted> &now)
 {
     std::vector<Spotted> out;
     for (const Spotted &file : now)
-        if (file.size > 0 && std::find(before.begin(), before.end(), file) != before.end())
+        if (file.size > 0 && !file.odd && std::find(before.begin(), before.end(), file) != before.end())
             out.push_back(file);
     return out;
 }

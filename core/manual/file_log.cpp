@@ -14,7 +14,14 @@ namespace selaras::manual {
 namespace {
 
 const QString kRefused = QStringLiteral("orders.file");
-const QString kUnreached = QStringLiteral("orders.drop");
+
+/// What stands in the way of a source's place: each asks something else of a person.
+struct Trouble {
+    const char *code; ///< of the error; empty: any other
+    const char *alert;
+};
+constexpr std::array kTroubles{Trouble{"sftp.host-key", "orders.drop-key"}, Trouble{"sftp.login", "orders.drop-login"},
+    Trouble{"drop.name", "orders.drop-name"}, Trouble{"", "orders.drop"}};
 
 constexpr std::array kWays{"hand", "folder"};
 constexpr qsizetype kLongestFileName = 120;
@@ -116,13 +123,22 @@ Result<std::vector<FileNote>> files(Reader &reader, int limit) { return reader.a
 
 Result<> noteTrouble(Transaction &tx, const Source &source, const Error &why)
 {
-    return alerts::raise(tx, kUnreached, std::nullopt, QString::number(source.id),
-        QStringLiteral("%1: %2 %3").arg(source.name, why.code, plainText(why.detail, kLongestFileName)));
+    const QString subject = QString::number(source.id);
+    const QString place = source.isOnServer() ? source.server.host : source.folder;
+    const auto which = std::find_if(kTroubles.begin(), kTroubles.end(),
+        [&](const Trouble &one) { return why.code == QLatin1String(one.code) || one.code[0] == 0; });
+    for (const Trouble &other : kTroubles)
+        if (&other != which)
+            CHECK(alerts::clear(tx, QString::fromLatin1(other.alert), subject));
+    return alerts::raise(tx, QString::fromLatin1(which->alert), std::nullopt, subject,
+        QStringLiteral("%1, %2: %3").arg(source.name, place, plainText(why.detail, kLongestFileName)));
 }
 
 Result<> noteReached(Transaction &tx, const Source &source)
 {
-    return alerts::clear(tx, kUnreached, QString::number(source.id));
+    for (const Trouble &trouble : kTroubles)
+        CHECK(alerts::clear(tx, QString::fromLatin1(trouble.alert), QString::number(source.id)));
+    return {};
 }
 
 } // namespace selaras::manual

@@ -50,7 +50,8 @@ Result<bool> wasTakenWhole(Reader &reader, qint64 sourceId, const QByteArray &di
 /// The newest first.
 Result<std::vector<FileNote>> files(Reader &reader, int limit);
 
-/// A source's folder cannot be used: an alert until it can.
+/// A source's place cannot be used: an alert until it can: orders.drop-key (its server is another), orders.drop-login,
+/// orders.drop-name (of a file), orders.drop.
 Result<> noteTrouble(Transaction &tx, const Source &source, const Error &why);
 Result<> noteReached(Transaction &tx, const Source &source);
 

@@ -6,11 +6,13 @@ namespace {
 
 qint64 number(const Columns &c) { return c.integer(0); }
 
-#define SOURCE_COLUMNS "id, name, shop_id, mapping, folder, every_minutes"
+#define SOURCE_COLUMNS                                                                                                 \
+    "id, name, shop_id, mapping, folder, every_minutes, server_host, server_port, server_user, host_key"
 
 Source source(const Columns &c)
 {
-    return {c.integer(0), c.text(1), c.integer(2), mappingFromText(c.text(3)), c.text(4), c.small(5)};
+    return {c.integer(0), c.text(1), c.integer(2), mappingFromText(c.text(3)), c.text(4), c.small(5),
+        {c.text(6), c.small(7), c.text(8), c.text(9)}};
 }
 
 } // namespace
@@ -34,12 +36,23 @@ const Statement<std::optional<qint64>, qint64> updatePaysUntil{
 const Statement<QByteArray, qint64> updateRowsDigest{"UPDATE manual_order SET rows_digest = ? WHERE order_id = ?"};
 
 const Query<Source, QString> sourceByName{"SELECT " SOURCE_COLUMNS " FROM order_source WHERE name_folded = ?", source};
+const Query<Source, qint64> sourceById{"SELECT " SOURCE_COLUMNS " FROM order_source WHERE id = ?", source};
+const Query<sftp::Login, qint64> sourceLogin{
+    "SELECT password, private_key FROM order_source WHERE id = ?", [](const Columns &c) {
+        return sftp::Login{c.text(0), c.text(1)};
+    }};
 const Query<Source> allSources{"SELECT " SOURCE_COLUMNS " FROM order_source ORDER BY name_folded", source};
 const Statement<qint64, QString, QString, qint64, QString, QString, int, qint64> insertSource{
     "INSERT INTO order_source (id, name, name_folded, shop_id, mapping, folder, every_minutes, created_at) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
-const Statement<QString, qint64, QString, QString, int, qint64> updateSource{
-    "UPDATE order_source SET name = ?, shop_id = ?, mapping = ?, folder = ?, every_minutes = ? WHERE id = ?"};
+const Statement<QString, QString, qint64, QString, QString, int, qint64> updateSource{
+    "UPDATE order_source SET name = ?, name_folded = ?, shop_id = ?, mapping = ?, folder = ?, every_minutes = ? "
+    "WHERE id = ?"};
+const Statement<QString, int, QString, QString, QString, QString, qint64> updateServer{
+    "UPDATE order_source SET server_host = ?, server_port = ?, server_user = ?, host_key = ?, password = ?, "
+    "private_key = ? WHERE id = ?"};
+const Statement<QString, qint64, QString, int> updateHostKey{
+    "UPDATE order_source SET host_key = ? WHERE id = ? AND server_host = ? AND server_port = ? AND host_key = ''"};
 
 const Query<FileNote, int> newestFiles{
     "SELECT f.id, f.source_id, s.name, f.name, f.digest, f.way, f.added, f.changed, f.paid, f.unchanged, "

@@ -17,11 +17,16 @@ extern const Statement<std::optional<qint64>, qint64> updatePaysUntil; ///< pays
 extern const Statement<QByteArray, qint64> updateRowsDigest;
 
 extern const Query<Source, QString> sourceByName; ///< folded
+extern const Query<Source, qint64> sourceById;
 extern const Query<Source> allSources;
+extern const Query<sftp::Login, qint64> sourceLogin; ///< source
 /// id, name, folded name, shop, mapping, folder, minutes, now
 extern const Statement<qint64, QString, QString, qint64, QString, QString, int, qint64> insertSource;
-/// name, shop, mapping, folder, minutes, id
-extern const Statement<QString, qint64, QString, QString, int, qint64> updateSource;
+/// name, folded name, shop, mapping, folder, minutes, id
+extern const Statement<QString, QString, qint64, QString, QString, int, qint64> updateSource;
+/// host, port, user, its key, password, private key, id
+extern const Statement<QString, int, QString, QString, QString, QString, qint64> updateServer;
+extern const Statement<QString, qint64, QString, int> updateHostKey; ///< key, id, host, port: where there is none
 
 extern const Query<FileNote, int> newestFiles;
 extern const Query<qint64, qint64, QByteArray> fileTakenWhole; ///< source, digest

@@ -78,6 +78,63 @@ Taken takenOf(const FileOrder &order, const Plan &plan)
     return {order.order.number, order.rows, plan.verdict, plan.fault.code, plan.fault.detail};
 }
 
+Source tidied(Source source)
+{
+    source.name = source.name.simplified();
+    source.folder = source.folder.trimmed();
+    source.server.host = source.server.host.trimmed();
+    source.server.user = source.server.user.trimmed();
+    source.server.hostKey = source.server.hostKey.trimmed();
+    return source;
+}
+
+bool isFolder(const Source &source)
+{
+    if (source.isOnServer())
+        return !source.folder.isEmpty() && isPlainText(source.folder);
+    return source.folder.isEmpty() || QDir::isAbsolutePath(source.folder);
+}
+
+Result<> checkServer(const sftp::Server &server)
+{
+    const auto refuse = [](const char *code, const QString &detail) {
+        return failAs(QString::fromLatin1(code), Error::Kind::Rejected, plainText(detail, 80));
+    };
+    if (!sftp::isHost(server.host))
+        return refuse("manual.source-server", server.host);
+    if (server.port < 1 || server.port > 65535)
+        return refuse("manual.source-port", QString::number(server.port));
+    if (server.user.isEmpty() || !isPlainText(server.user))
+        return refuse("manual.source-user", server.user);
+    if (!server.hostKey.isEmpty() && !sftp::isHostKey(server.hostKey))
+        return refuse("manual.source-host-key", server.hostKey);
+    return {};
+}
+
+/// Where its files lie, and how it is let in there. What was said to one server is said to no other.
+Result<> saveServer(
+    Transaction &tx, qint64 id, const Source &source, const std::optional<Source> &was, const sftp::Login &typed)
+{
+    if (!source.isOnServer()) {
+        CHECK(tx.run(updateServer, QString(), sftp::Server().port, QString(), QString(), QString(), QString(), id));
+        return {};
+    }
+    sftp::Server server = source.server;
+    const bool sameServer = was && was->server.host == server.host && was->server.port == server.port;
+    if (was && was->isOnServer() && !sameServer && was->server.hostKey == server.hostKey)
+        server.hostKey.clear(); // it was the other one's
+    sftp::Login login = typed;
+    if (login.isEmpty() && sameServer && was->server.user == server.user) {
+        TRY(login, loginOf(tx, id));
+    }
+    if (login.isEmpty())
+        return failAs(QStringLiteral("manual.source-login"), Error::Kind::Rejected, server.host);
+    if (!login.key.isEmpty())
+        login.key = login.key.trimmed() + u'\n'; // without its last line end libssh2 does not know it
+    CHECK(tx.run(updateServer, server.host, server.port, server.user, server.hostKey, login.password, login.key, id));
+    return {};
+}
+
 /// Walks over some orders of a file, with their place filled in.
 template <class Each>
 Result<std::vector<Taken>> walk(
@@ -94,35 +151,66 @@ Result<std::vector<Taken>> walk(
 
 } // namespace
 
-Result<qint64> saveSource(Transaction &tx, const Source &source, const QString &actor)
+Result<qint64> saveSource(Transaction &tx, const Source &wanted, const QString &actor, const sftp::Login &login)
 {
-    const QString name = source.name.simplified();
+    const Source source = tidied(wanted);
+    const QString &name = source.name;
     if (name.isEmpty() || name.size() > shops::kLongestName || !isPlainText(name))
         return failAs(QStringLiteral("manual.source-name"), Error::Kind::Rejected, plainText(name, 80));
     TRY(const auto shop, shops::find(tx, source.shopId));
     if (!shop || !shops::isManual(shop->channel))
         return failAs(QStringLiteral("manual.no-shop"), Error::Kind::Rejected, QString::number(source.shopId));
-    if (!source.folder.isEmpty() && !QDir::isAbsolutePath(source.folder))
-        return failAs(QStringLiteral("manual.source-folder"), Error::Kind::Rejected, source.folder);
+    if (source.isOnServer())
+        CHECK(checkServer(source.server));
+    if (!isFolder(source))
+        return failAs(QStringLiteral("manual.source-folder"), Error::Kind::Rejected, plainText(source.folder, 80));
     if (source.everyMinutes < 1 || source.everyMinutes > kMostMinutes)
         return failAs(
             QStringLiteral("manual.source-minutes"), Error::Kind::Rejected, QString::number(source.everyMinutes));
-    TRY(const auto was, tx.one(sourceByName, folded(name)));
+    TRY(const auto named, tx.one(sourceByName, folded(name)));
+    if (named && source.id != 0 && named->id != source.id)
+        return failAs(QStringLiteral("manual.source-taken"), Error::Kind::Conflict, name);
+    std::optional<Source> was = named;
+    if (source.id != 0) {
+        TRY(was, tx.one(sourceById, source.id));
+        if (!was)
+            return failAs(QStringLiteral("manual.no-source"), Error::Kind::Conflict, name);
+    }
     const qint64 id = was ? was->id : tx.newId();
     if (was) {
-        CHECK(tx.run(
-            updateSource, name, source.shopId, mappingText(source.mapping), source.folder, source.everyMinutes, id));
+        CHECK(tx.run(updateSource, name, folded(name), source.shopId, mappingText(source.mapping), source.folder,
+            source.everyMinutes, id));
     } else {
         CHECK(tx.run(insertSource, id, name, folded(name), source.shopId, mappingText(source.mapping), source.folder,
             source.everyMinutes, tx.now()));
     }
+    CHECK(saveServer(tx, id, source, was, login));
     tx.touch(Topic::Files);
-    CHECK(audit::append(tx,
-        {.actor = actor,
-            .action = QStringLiteral("order.source"),
-            .subject = name,
-            .detail = mappingText(source.mapping)}));
+    QString detail = mappingText(source.mapping);
+    if (was && was->name != name)
+        detail += QStringLiteral(" was: ") + was->name;
+    CHECK(audit::append(
+        tx, {.actor = actor, .action = QStringLiteral("order.source"), .subject = name, .detail = detail}));
     return id;
+}
+
+Result<> pinHostKey(Transaction &tx, const Source &source, const QString &hostKey)
+{
+    TRY(const int pinned, tx.run(updateHostKey, hostKey, source.id, source.server.host, source.server.port));
+    if (pinned == 0)
+        return {};
+    tx.touch(Topic::Files);
+    return audit::append(tx,
+        {.actor = QStringLiteral("worker/") + source.name,
+            .action = QStringLiteral("order.source.host-key"),
+            .subject = source.name,
+            .detail = source.server.host + u' ' + hostKey});
+}
+
+Result<sftp::Login> loginOf(Reader &reader, qint64 sourceId)
+{
+    TRY(const auto login, reader.one(sourceLogin, sourceId));
+    return login.value_or(sftp::Login());
 }
 
 Result<Source> sourceNamed(Reader &reader, const QString &name)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "manual/order_file.h"
+#include "sftp/server.h"
 #include "store/store.h"
 
 #include <functional>
@@ -14,18 +15,31 @@ struct Source {
     QString name; ///< unique whatever its case
     qint64 shopId = 0; ///< the place its orders belong to
     Mapping mapping{};
-    QString folder{}; ///< of this PC, absolute; looked into for files; empty: none is
+    QString folder{}; ///< looked into for files: of this PC, absolute; empty: none is; of `server`, if it has a host
     int everyMinutes = 5; ///< how often, 1 to kMostMinutes
+    sftp::Server server{}; ///< its host is empty: files lie on this PC
+
+    bool isOnServer() const { return !server.host.isEmpty(); }
 };
 constexpr int kMostMinutes = 1440;
 
-/// Saves it under its name, in place of what that name meant before; its id. Rejected manual.source-name (1 to 80
-/// characters that can be shown), manual.no-shop, manual.source-folder (not absolute), manual.source-minutes.
-Result<qint64> saveSource(Transaction &tx, const Source &source, const QString &actor);
+/// Saves it; its id. With an id it is that source, whatever its name was: what it has read stays known. Without one it
+/// is the source of its name, or a new one. `login`: how it is let in by its server; empty: as it was. Rejected
+/// manual.source-name (1 to 80 characters that can be shown), manual.no-shop, manual.source-folder (not absolute; of a
+/// server: none), manual.source-minutes, manual.source-server, manual.source-port, manual.source-user,
+/// manual.source-login (none, or the one it had was for another server or user), manual.source-host-key; Conflict
+/// manual.source-taken (another has the name), manual.no-source.
+Result<qint64> saveSource(Transaction &tx, const Source &source, const QString &actor, const sftp::Login &login = {});
+/// The server's key was met: from now on no other is believed. Nothing when the source is meanwhile on another server,
+/// or has a key.
+Result<> pinHostKey(Transaction &tx, const Source &source, const QString &hostKey);
 /// Conflict manual.no-source.
 Result<Source> sourceNamed(Reader &reader, const QString &name);
 /// By name.
 Result<std::vector<Source>> sources(Reader &reader);
+/// How a source is let in by its server: secrets, for the engine only. They lie in the encrypted inventory, as those of
+/// shops do, and are in no audit entry, alert and log.
+Result<sftp::Login> loginOf(Reader &reader, qint64 sourceId);
 
 enum class Verdict {
     New,

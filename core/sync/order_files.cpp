@@ -15,9 +15,25 @@ namespace selaras::sync {
 namespace {
 
 constexpr qint64 kMinute = 60'000;
+constexpr qint64 kNotLetIn = 60 * kMinute; ///< who knocks too often with a wrong password is locked out
 constexpr qint64 kAgain = 5'000; ///< after trouble with the inventory itself
 
 QString actorOf(const manual::Source &source) { return QStringLiteral("worker/") + source.name; }
+
+/// The sources, and how each is let in where its files lie.
+Result<std::vector<std::pair<manual::Source, sftp::Login>>> watched(Reader &reader)
+{
+    TRY(const auto all, manual::sources(reader));
+    std::vector<std::pair<manual::Source, sftp::Login>> out;
+    for (const manual::Source &source : all) {
+        sftp::Login login;
+        if (source.isOnServer()) {
+            TRY(login, manual::loginOf(reader, source.id));
+        }
+        out.emplace_back(source, login);
+    }
+    return out;
+}
 
 bool isAmong(const std::vector<manual::Spotted> &files, const manual::Spotted &file)
 {
@@ -32,7 +48,12 @@ OrderFiles::OrderFiles(Store &store, Clock &clock, OrderFileParts parts)
     , m_parts(std::move(parts))
     , m_alarm(clock)
 {
-    m_scope.onStop([this] { m_alarm.ring(); });
+    m_scope.onStop([this] {
+        m_alarm.ring();
+        for (auto &[id, place] : m_places)
+            if (place.drop)
+                place.drop->abort();
+    });
 }
 
 void OrderFiles::start()
@@ -63,16 +84,17 @@ Task<> OrderFiles::run()
 Task<qint64> OrderFiles::round()
 {
     auto look = [](Reader &reader) {
-        return manual::sources(reader);
+        return watched(reader);
     };
     CO_TRY(const auto found, co_await m_store.read(std::move(look)));
     qint64 next = std::numeric_limits<qint64>::max();
-    for (const manual::Source &source : found) {
+    for (const auto &[source, login] : found) {
         Place &place = m_places[source.id];
-        if (source.folder != place.folder) {
+        const Where where{source.folder, source.server, login};
+        if (where != place.where) {
             place = Place();
-            place.folder = source.folder;
-            place.drop = source.folder.isEmpty() ? nullptr : m_parts.drop(source);
+            place.where = where;
+            place.drop = source.folder.isEmpty() ? nullptr : m_parts.drop(source, login);
         }
         if (!place.drop)
             continue;
@@ -82,8 +104,12 @@ Task<qint64> OrderFiles::round()
                 co_return -1;
             if (!unsettled && unsettled.error().kind == Error::Kind::Storage && unsettled.error().code.isEmpty())
                 co_return fail(unsettled.error());
-            const bool soon = unsettled && *unsettled;
-            place.lookAt = m_clock.now() + (soon ? kSettle : source.everyMinutes * kMinute);
+            qint64 delay = source.everyMinutes * kMinute;
+            if (unsettled && *unsettled)
+                delay = kSettle;
+            else if (!unsettled && unsettled.error().kind == Error::Kind::Unauthorized)
+                delay = std::max(delay, kNotLetIn);
+            place.lookAt = m_clock.now() + delay;
         }
         next = std::min(next, place.lookAt);
     }
@@ -97,7 +123,16 @@ Task<bool> OrderFiles::lookInto(manual::Source source)
 {
     const Result<bool> unsettled = co_await takeSettled(source);
     Place &place = m_places[source.id];
+    manual::Drop *drop = place.drop.get();
+    auto rest = [drop]() -> Result<bool> {
+        drop->rest();
+        return true;
+    };
+    CO_CHECK(co_await beside<bool>(rest));
+    CO_CHECK(co_await pin(source));
     if (!unsettled) {
+        if (unsettled.error().kind == Error::Kind::Cancelled)
+            co_return fail(unsettled.error());
         CO_CHECK(co_await noteTrouble(source, unsettled.error()));
         co_return fail(unsettled.error());
     }
@@ -120,22 +155,65 @@ Task<bool> OrderFiles::takeSettled(manual::Source source)
     CO_TRY(const auto now, co_await beside<std::vector<manual::Spotted>>(look));
     const auto ready = manual::settled(place.seen, now);
     place.seen = now;
+    std::erase_if(place.left, [&](const Left &left) { return !isAmong(now, left.file); });
     bool unsettled = false;
-    QString stays;
-    for (const manual::Spotted &file : now)
-        unsettled |= file.size > 0 && !isAmong(ready, file);
+    Result<> stays; // what stands in one file's way does not stand in another's
+    for (const manual::Spotted &file : now) {
+        unsettled |= file.size > 0 && !file.odd && !isAmong(ready, file);
+        if (file.odd)
+            stays = failAs(QStringLiteral("drop.name"), Error::Kind::Storage, file.name);
+    }
     for (const manual::Spotted &file : ready) {
         if (m_scope.stopping())
             co_return false;
-        if (isAmong(place.left, file)) {
-            stays = file.name;
-            continue;
+        const auto left
+            = std::find_if(place.left.begin(), place.left.end(), [&](const Left &one) { return one.file == file; });
+        Result<> done;
+        if (left == place.left.end()) {
+            done = co_await take(source, file);
+        } else {
+            const manual::Tray tray = left->tray;
+            place.left.erase(left);
+            done = co_await putAway(source.id, file, tray);
         }
-        CO_CHECK(co_await take(source, file));
+        if (!done && done.error().code == u"drop.stays")
+            stays = done;
+        else if (!done)
+            co_return fail(done.error());
     }
-    if (!stays.isEmpty())
-        co_return failAs(QStringLiteral("drop.stays"), Error::Kind::Storage, stays);
+    if (!stays)
+        co_return fail(stays.error());
     co_return unsettled;
+}
+
+/// Keeps the key of a server that was met for the first time, before anything else is said to it.
+Task<> OrderFiles::pin(manual::Source source)
+{
+    Place &place = m_places[source.id];
+    const QString met = place.drop->hostKey();
+    if (met.isEmpty() || !place.where.server.hostKey.isEmpty())
+        co_return Result<>();
+    place.where.server.hostKey = met;
+    auto keep = [source, met](Transaction &tx) {
+        return manual::pinHostKey(tx, source, met);
+    };
+    co_return co_await m_store.write(std::move(keep));
+}
+
+Task<> OrderFiles::putAway(qint64 sourceId, manual::Spotted file, manual::Tray tray)
+{
+    Place &place = m_places[sourceId];
+    manual::Drop *drop = place.drop.get();
+    auto put = [drop, file, tray]() -> Result<bool> {
+        CHECK(drop->putAway(file, tray));
+        return true;
+    };
+    const Result<bool> away = co_await beside<bool>(put);
+    if (!away) {
+        place.left.push_back({file, tray}); // it is not read again, only put away
+        co_return fail(away.error());
+    }
+    co_return Result<>();
 }
 
 Task<> OrderFiles::take(manual::Source source, manual::Spotted file)
@@ -147,6 +225,8 @@ Task<> OrderFiles::take(manual::Source source, manual::Spotted file)
     };
     manual::FileOrigin origin{file.name, {}, drop->way()};
     const Result<QByteArray> bytes = co_await beside<QByteArray>(fetch);
+    if (!bytes && bytes.error().kind == Error::Kind::Conflict)
+        co_return Result<>(); // it is another file by now: the next look sees it
     if (!bytes && bytes.error().kind != Error::Kind::Malformed)
         co_return fail(bytes.error());
     manual::Tray tray = manual::Tray::Refused;
@@ -171,16 +251,7 @@ Task<> OrderFiles::take(manual::Source source, manual::Spotted file)
         };
         CO_CHECK(co_await m_store.write(std::move(refuse)));
     }
-    auto put = [drop, file, tray]() -> Result<bool> {
-        CHECK(drop->putAway(file, tray));
-        return true;
-    };
-    const Result<bool> away = co_await beside<bool>(put);
-    if (!away) {
-        place.left.push_back(file); // or it would be read at every look
-        co_return fail(away.error());
-    }
-    co_return Result<>();
+    co_return co_await putAway(source.id, file, tray);
 }
 
 /// Takes a file's orders in, a chunk at a time, so that nothing else waits. True: nothing of it was refused.

@@ -45,7 +45,7 @@ std::vector<allocation::Rule> rulesOver(const std::vector<qint64> &shops)
     add(SplitByShares{{{shops[0], 40}, {shops[1], 30}}}, {}, QStringLiteral("campaign"));
     add(BestMarginFirst{3});
     add(StopBelow{2}, 4);
-    add(StopBelow{1}, 5);
+    add(StopBelow{3}, 5);
     return out;
 }
 

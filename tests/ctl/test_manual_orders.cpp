@@ -131,6 +131,40 @@ private Q_SLOTS:
         QCOMPARE(run.code, 1);
         QVERIFY2(run.err.contains("row 3\tR2\tThere is no SKU CUP"), qPrintable(run.err));
     }
+    void aSourceIsRenamedAndKnowsWhatItHasRead()
+    {
+        const TenPots house;
+        house.write("No Pesanan,Nama,SKU,Jumlah\nR1,Dewi,POT,2\n");
+        house.saveSource();
+        house.orders({"import", house.file, "--source", "Reseller"});
+        QCOMPARE(house.orders({"rename-source", "reseller", "Reseller Bandung"}).code, 0);
+        QVERIFY(house.orders({"files"}).out.contains("\tReseller Bandung\t"));
+        QCOMPARE(house.orders({"sources"}).out.trimmed(), "Reseller Bandung\tread by hand");
+        QVERIFY(house.orders({"rename-source", "Reseller", "X"}).err.contains("no source of orders Reseller"));
+    }
+    void aSourceMayLieOnAServer()
+    {
+        const TenPots house;
+        house.write("No Pesanan,Nama,SKU,Jumlah\n");
+        const QString secret = house.file + QStringLiteral(".secret");
+        QFile out(secret);
+        QVERIFY(out.open(QIODevice::WriteOnly) && out.write("rahasia\n") > 0);
+        out.close();
+        const QStringList source{"source", "Reseller", "--place", "Reseller", "--like", house.file, "--server",
+            "sftp.toko.id", "--port", "2222", "--server-user", "selaras", "--folder", "masuk"};
+        QVERIFY(house.orders(source).err.contains("no password and no key"));
+        const Run saved = house.orders(source
+            + QStringList{
+                "--server-password-file", secret, "--host-key", "SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU"});
+        QVERIFY2(saved.code == 0, qPrintable(saved.err));
+        const QString listed = "Reseller\tsftp selaras@sftp.toko.id:2222 masuk, "
+                               "SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU";
+        QCOMPARE(house.orders({"sources"}).out.trimmed(), listed);
+        QCOMPARE(house.orders(source + QStringList{"--every", "10"}).code, 0); // neither password nor key is forgotten
+        QCOMPARE(house.orders({"sources"}).out.trimmed(), listed);
+        QVERIFY(house.orders({"source", "R", "--place", "R", "--like", house.file, "--port", "22"}).code != 0);
+        QVERIFY(house.orders(source + QStringList{"--private-key", house.file}).err.contains("cannot be read"));
+    }
     void anUnknownSourceIsRefused()
     {
         const TenPots house;

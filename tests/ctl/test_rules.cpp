@@ -87,10 +87,27 @@ private Q_SLOTS:
         house.add("at-most:5",
             {QStringLiteral("--shop"), QStringLiteral("Dua"), QStringLiteral("--sku"), QStringLiteral("POT"),
                 QStringLiteral("--until"), QStringLiteral("2026-11-24T00:00:00+07:00")});
-        house.add("stop-below:1");
+        house.add("stop-below:2");
         const QString list = house.rules({QStringLiteral("list"), house.path}).out;
         QVERIFY2(list.contains(QStringLiteral("--shop Dua --sku POT --until 2026-11-23T17:00:00Z")), qPrintable(list));
         QVERIFY2(list.contains(QStringLiteral("\tall\n")), qPrintable(list));
+    }
+    void aRuleThatShowsNothingSaysSo()
+    {
+        Teapots house;
+        const Run run = house.add("at-most-percent:0", {QStringLiteral("--shop"), QStringLiteral("Dua")});
+        QCOMPARE(run.code, 0);
+        QVERIFY2(run.out.contains(QStringLiteral("0 shows nothing")), qPrintable(run.out));
+        QVERIFY(house.why("POT").contains(QStringLiteral("Dua is told 0")));
+        QVERIFY(!house.add("at-most-percent:50").out.contains(QStringLiteral("shows nothing")));
+    }
+    void aRuleThatWouldChangeNothingIsRefused()
+    {
+        Teapots house;
+        const Run run = house.add("at-most-percent:100");
+        QCOMPARE(run.code, 5);
+        QVERIFY2(run.err.contains(QStringLiteral("would change nothing")), qPrintable(run.err));
+        QVERIFY(house.rules({QStringLiteral("list"), house.path}).out.contains(QStringLiteral("no rules")));
     }
     void whyNamesTheRule()
     {

@@ -23,6 +23,7 @@ const QHash<QString, const char *> &table()
         {QStringLiteral("order.paid"), SAY("Payment confirmed")},
         {QStringLiteral("order.file"), SAY("Orders read from a file")},
         {QStringLiteral("order.source"), SAY("Source of orders saved")},
+        {QStringLiteral("order.source.host-key"), SAY("Key of a server met")},
         {QStringLiteral("order.cancelled"), SAY("Order cancelled")},
         {QStringLiteral("order.cancel-asked"), SAY("Cancel asked for")},
         {QStringLiteral("order.cancel-granted"), SAY("Cancel accepted")},

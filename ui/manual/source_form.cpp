@@ -2,13 +2,13 @@
 
 #include "kit/form.h"
 #include "kit/notice.h"
+#include "manual/drop_fields.h"
 #include "pages/ask.h"
 #include "pages/names.h"
 #include "sentences/sentence.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -117,18 +117,8 @@ void SourceForm::fillForm()
     grid->setColumnStretch(1, 1);
     body()->addLayout(grid);
     body()->addWidget(new SectionTitle(tr("By themselves")));
-    m_folder = lineField(tr("Folder that is looked into"), "source-folder", m_source.folder);
-    m_folder->lineEdit()->setPlaceholderText(tr("may be empty"));
-    m_folder->setHint(tr("Files put there are read, then moved into “done” or “refused” beside them"));
-    m_folder->setCheck([](const QString &text) -> Field::Finding {
-        const QFileInfo folder(text.trimmed());
-        return text.trimmed().isEmpty() || (folder.isAbsolute() && folder.isDir())
-            ? Field::Finding{}
-            : Field::Finding{Role::Red, SourceForm::tr("There is no such folder on this PC")};
-    });
-    m_minutes = lineField(tr("Every how many minutes"), "source-minutes", QString::number(m_source.everyMinutes));
-    body()->addWidget(m_folder);
-    body()->addWidget(m_minutes);
+    m_drop = new DropFields(m_source);
+    body()->addWidget(m_drop);
     body()->addStretch(1);
     auto *save = primaryButton(tr("Save the source"), QStringLiteral("Ctrl ↵"));
     allow(m_services, access::Right::EnterOrders, save);
@@ -162,8 +152,7 @@ manual::Source SourceForm::typed() const
 {
     manual::Source out = m_source;
     out.name = m_name->lineEdit()->text();
-    out.folder = m_folder->lineEdit()->text().trimmed();
-    out.everyMinutes = m_minutes->lineEdit()->text().trimmed().toInt(); // 0: refused with its words
+    m_drop->fill(out);
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         out.mapping[i] = m_columns[i]->currentData().toString();
     return out;
@@ -173,19 +162,20 @@ void SourceForm::save()
 {
     if (m_saving || !access::may(m_services.actor.role, access::Right::EnterOrders))
         return;
-    if (!m_folder->check()) {
-        m_folder->lineEdit()->setFocus();
+    if (!m_drop->check())
         return;
-    }
+    const Result<sftp::Login> login = m_drop->login();
+    if (!login)
+        return sayTrouble(login.error());
     m_saving = true;
     tellStore(
         m_services.store, this,
-        [source = typed(), place = m_place->currentText(), actor = m_services.actor](
+        [source = typed(), login = *login, place = m_place->currentText(), actor = m_services.actor](
             Transaction &tx) -> Result<manual::Source> {
             CHECK(access::demand(actor, access::Right::EnterOrders));
             manual::Source wanted = source;
             TRY(wanted.shopId, manual::placeNamed(tx, place, actor.auditName()));
-            TRY(wanted.id, manual::saveSource(tx, wanted, actor.auditName()));
+            TRY(wanted.id, manual::saveSource(tx, wanted, actor.auditName(), login));
             wanted.name = wanted.name.simplified();
             return wanted;
         },
@@ -201,11 +191,9 @@ void SourceForm::save()
 void SourceForm::sayTrouble(const Error &error)
 {
     const Sentence sentence = sentenceFor(error, Subject::Here);
-    if (error.code == u"manual.source-name")
+    if (error.code == u"manual.source-name" || error.code == u"manual.source-taken")
         m_name->setFinding({Role::Red, sentence.what});
-    else if (error.code == u"manual.source-minutes")
-        m_minutes->setFinding({Role::Red, sentence.what});
-    else
+    else if (!m_drop->sayFinding(error))
         static_cast<QBoxLayout *>(body())->insertWidget(
             0, new Notice(Role::Red, sentence.what, sentence.meaning + u' ' + sentence.remedy));
 }

@@ -15,8 +15,10 @@ class Field;
 
 namespace selaras::ui {
 
-/// Where files of orders come from: its name, the place its orders belong to, which column of the file is what, and the
-/// folder that is looked into.
+class DropFields;
+
+/// Where files of orders come from: its name, the place its orders belong to, which column of the file is what, and
+/// where they lie to be taken by themselves. A source that is there already keeps what it has read, whatever its name.
 class SourceForm : public kit::Pane {
     Q_OBJECT
 public:
@@ -42,7 +44,8 @@ private:
     manual::Source m_source;
     QStringList m_headers;
     std::vector<shops::Shop> m_places;
-    kit::Field *m_name = nullptr, *m_folder = nullptr, *m_minutes = nullptr;
+    kit::Field *m_name = nullptr;
+    DropFields *m_drop = nullptr;
     QComboBox *m_place = nullptr;
     std::array<QComboBox *, manual::kColumns> m_columns{};
     bool m_saving = false;

@@ -76,7 +76,9 @@ Field *RuleForm::field(RuleField which, const QString &label, QWidget *editor)
 {
     auto *made = new Field(label, editor, true);
     made->setCheck([this, which](const QString &) {
-        return Field::Finding{Role::Red, faultIn(m_typed, which, m_book)};
+        const QString fault = faultIn(m_typed, which, m_book);
+        return fault.isEmpty() ? Field::Finding{Role::Yellow, warningIn(m_typed, which, m_book)}
+                               : Field::Finding{Role::Red, fault};
     });
     m_fields.insert(which, made);
     return made;

@@ -62,10 +62,15 @@ struct Saying {
     {
         return RuleWords::tr("Keep %1 for %2").arg(format::count(e.pieces), book.shopName(e.shopId));
     }
-    QString operator()(const AtMost &e) const { return RuleWords::tr("Show at most %1").arg(format::count(e.pieces)); }
+    QString operator()(const AtMost &e) const
+    {
+        return showsNothing(e) ? RuleWords::tr("Show nothing")
+                               : RuleWords::tr("Show at most %1").arg(format::count(e.pieces));
+    }
     QString operator()(const AtMostPercent &e) const
     {
-        return RuleWords::tr("Show at most %1").arg(percent(e.percent));
+        return showsNothing(e) ? RuleWords::tr("Show nothing")
+                               : RuleWords::tr("Show at most %1").arg(percent(e.percent));
     }
     QString operator()(const SplitByShares &e) const
     {

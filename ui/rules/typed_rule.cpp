@@ -116,6 +116,12 @@ Effect effectFrom(const TypedRule &typed, const RuleBook &book)
     return StopBelow{pieces};
 }
 
+QString idleFault(const TypedRule &typed, const RuleBook &book)
+{
+    return changesNothing(effectFrom(typed, book)) ? TypedWords::tr("With this figure the rule would change nothing")
+                                                   : QString();
+}
+
 /// Puts the figures of an effect into the fields.
 struct IntoFields {
     TypedRule &typed;
@@ -203,7 +209,7 @@ QString faultIn(const TypedRule &typed, RuleField field, const RuleBook &book)
     switch (field) {
     case Pieces:
         if (figure(typed.pieces, mostOf(typed)))
-            return {};
+            return typed.effect != effectIndex<BufferBySpeed>() ? idleFault(typed, book) : QString();
         return typed.effect == effectIndex<AtMostPercent>() ? TypedWords::tr("Type 0 to 100")
             : typed.effect == effectIndex<CountIncoming>()
             ? TypedWords::tr("Type how many days, 0 to %1").arg(format::count(kMostDays))
@@ -213,7 +219,7 @@ QString faultIn(const TypedRule &typed, RuleField field, const RuleBook &book)
         const auto least = figure(typed.pieces, catalog::kMostPieces);
         return !most                  ? TypedWords::tr("Type how many, such as 3")
             : least && *least > *most ? TypedWords::tr("The most is less than the least")
-                                      : QString();
+                                      : idleFault(typed, book);
     }
     case KeptFor:
         if (typed.keptFor == 0)
@@ -236,6 +242,13 @@ QString faultIn(const TypedRule &typed, RuleField field, const RuleBook &book)
     case Shop: break; // chosen from a list
     }
     return {};
+}
+
+QString warningIn(const TypedRule &typed, RuleField field, const RuleBook &book)
+{
+    return field == RuleField::Pieces && figure(typed.pieces, mostOf(typed)) && showsNothing(effectFrom(typed, book))
+        ? TypedWords::tr("0 shows nothing: there is none of it to sell")
+        : QString();
 }
 
 std::optional<inventory::StoredRule> ruleFrom(const TypedRule &typed, const RuleBook &book)

@@ -49,6 +49,8 @@ QSet<RuleField> fieldsOf(const TypedRule &typed);
 bool isShare(const QString &text);
 /// What is wrong in a field, in words; empty: nothing.
 QString faultIn(const TypedRule &typed, RuleField field, const RuleBook &book);
+/// What a figure that may be meant comes to, so that nobody means another; empty: nothing to say.
+QString warningIn(const TypedRule &typed, RuleField field, const RuleBook &book);
 /// Nullopt while something is wrong.
 std::optional<inventory::StoredRule> ruleFrom(const TypedRule &typed, const RuleBook &book);
 

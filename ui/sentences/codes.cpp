@@ -248,34 +248,6 @@ const OfCode kCodes[]{
     {"bundle.has-stock",
         {SAY("There is stock of this SKU, so it is a thing of its own."), SAY("Nothing was changed."),
             SAY("Make the bundle under another code, or count this one to 0 first.")}},
-    {"rule.gone",
-        {SAY("Somebody changed these rules meanwhile."), SAY("Nothing was changed."),
-            SAY("Press F5 to see how it stands now.")}},
-    {"rule.negative",
-        {SAY("A rule cannot speak of fewer than no pieces."), SAY("Nothing was changed."), SAY("Type 0 or more.")}},
-    {"rule.percent", {SAY("A percentage is 0 to 100."), SAY("Nothing was changed."), SAY("Type another one.")}},
-    {"rule.shares",
-        {SAY("The shares come to more than 100 per cent, or a shop is named twice."), SAY("Nothing was changed."),
-            SAY("Lower the shares until they fit.")}},
-    {"rule.no-warehouse",
-        {SAY("The rule names no warehouse."), SAY("Nothing was changed."), SAY("Choose at least one.")}},
-    {"rule.split-of-one",
-        {SAY("A split between shops cannot be for one shop only."), SAY("Nothing was changed."),
-            SAY("Let it be for all shops.")}},
-    {"rule.days",
-        {SAY("Sales are counted over 7, 14, 30 and 90 days."), SAY("Nothing was changed."),
-            SAY("Choose one of these.")}},
-    {"rule.least-above-most",
-        {SAY("The least buffer is more than the most."), SAY("Nothing was changed."),
-            SAY("Lower the least, or raise the most.")}},
-    {"rule.keeps-more-than-shown",
-        {SAY("More would be kept for a shop than another rule lets it show."),
-            SAY("Nothing was changed; the rest would be sold by nobody."),
-            SAY("Keep fewer, or raise what the shop may show in the other rule.")}},
-    {"rule.no-warehouse-left",
-        {SAY("With the other rules, no warehouse would be left to sell from."),
-            SAY("Nothing was changed; every shop would show 0."),
-            SAY("Choose a warehouse that the other rules leave in, or change them first.")}},
     {"reorder.days",
         {SAY("A lead time is 0 to 365 days, and a purchase lasts 1 to 365."), SAY("Nothing was changed."),
             SAY("Type other days.")}},
@@ -312,8 +284,6 @@ const OfCode kCodes[]{
         {SAY("This count found no difference, so there is nothing to take back."), SAY("The books stay as they are."),
             SAY("Count once more if they are wrong.")}},
     {"count.closed", {SAY("This count is over."), SAY("Nothing was changed."), SAY("Begin another count.")}},
-    {"rule.ends-before-it-starts",
-        {SAY("The rule would end before it begins."), SAY("Nothing was changed."), SAY("Choose a later end.")}},
     {"warehouse.exists",
         {SAY("Another warehouse has this name or code already."), SAY("Nothing was changed."),
             SAY("Give it another one, so that nobody mixes them up.")}},
@@ -573,8 +543,8 @@ QHash<QString, Texts> byName(std::initializer_list<std::span<const OfCode>> tabl
 
 const QHash<QString, Texts> &codes()
 {
-    static const auto kTable = byName(
-        {kCodes, codesOfManualOrders(), codesOfMessages(), codesOfPapers(), codesOfParcels(), codesOfShipping()});
+    static const auto kTable = byName({kCodes, codesOfManualOrders(), codesOfMessages(), codesOfPapers(),
+        codesOfParcels(), codesOfRules(), codesOfShipping()});
     return kTable;
 }
 

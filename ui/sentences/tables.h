@@ -21,6 +21,7 @@ std::span<const OfCode> codesOfPapers(); ///< labels, papers and printers
 std::span<const OfCode> codesOfManualOrders(); ///< orders typed in or read from files
 std::span<const OfCode> codesOfParcels(); ///< what stands in the way of packing
 std::span<const OfCode> codesOfMessages(); ///< what buyers are written, and who writes it
+std::span<const OfCode> codesOfRules(); ///< who is told how much
 std::span<const OfCode> codesOfShipping(); ///< what channels answer about parcels, labels and returns
 
 std::span<const OfCode> alertsOfOrders(); ///< kinds of alerts: files of orders, returns

@@ -25,6 +25,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 #include <array>
@@ -74,23 +75,28 @@ SettingsPage::SettingsPage(
     , m_telling(new TellingCard(services))
     , m_texts(new TextsCard(services))
     , m_people(new PeopleCard(m_session, services.actor))
+    , m_scroll(new QScrollArea)
 {
     auto *inside = new kit::Region(kit::Region::Fill::Canvas);
     auto *column = new QVBoxLayout;
     column->setSpacing(Theme::cardGap);
     column->addWidget(m_title);
-    buildLook(column);
-    column->addWidget(m_printers);
-    column->addWidget(m_clock);
-    column->addWidget(m_shops);
-    column->addWidget(m_backup);
-    column->addWidget(m_warehouses);
-    column->addWidget(m_routes);
-    column->addWidget(m_senders);
-    column->addWidget(m_telling);
-    column->addWidget(m_texts);
-    buildPassword(column);
-    column->addWidget(m_people);
+    const auto add = [&](const char *id, QWidget *card) {
+        column->addWidget(card);
+        m_cards.insert(QString::fromLatin1(id), card);
+    };
+    add("look", buildLook());
+    add("printers", m_printers);
+    add("clock", m_clock);
+    add("shops", m_shops);
+    add("backup", m_backup);
+    add("warehouses", m_warehouses);
+    add("routes", m_routes);
+    add("senders", m_senders);
+    add("telling", m_telling);
+    add("texts", m_texts);
+    add("password", buildPassword());
+    add("people", m_people);
     column->addStretch();
     auto *middle = new QHBoxLayout(inside);
     middle->setContentsMargins(Theme::edge, Theme::space16, Theme::edge, Theme::space16);
@@ -100,14 +106,15 @@ SettingsPage::SettingsPage(
     column->setContentsMargins(0, 0, 0, 0);
     middle->addWidget(held, 1);
     middle->addStretch(0);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inside);
+    inside->installEventFilter(this);
+    connect(m_scroll->verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] { m_wanted = nullptr; });
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(m_scroll);
     askStore(
         services.store, this, [](Reader &reader) { return setting(reader, QStringLiteral("shop.name")); },
         [this](const Result<std::optional<QString>> &name) {
@@ -119,10 +126,60 @@ SettingsPage::SettingsPage(
     connect(m_clock, &ClockCard::changed, this, &SettingsPage::timeZoneChanged);
 }
 
-void SettingsPage::buildLook(QVBoxLayout *column)
+std::vector<WorkspacePart> SettingsPage::parts()
+{
+    const auto part = [](const char *id, const QString &name, const char *also) {
+        return WorkspacePart{QString::fromLatin1(id), name, QString::fromLatin1(also)};
+    };
+    // What people call them in either language, so that whoever thinks in the other one finds them too.
+    return {part("look", tr("This PC"), "theme tema language bahasa text size ukuran huruf lock kunci layar"),
+        part("printers", tr("Printers"), "printer cetak pencetak label thermal"),
+        part("clock", tr("Clock"), "clock time zone jam waktu zona"),
+        part("shops", tr("Shops"), "shop store toko marketplace payment hold batas bayar"),
+        part("backup", tr("Backup"), "backup cadangan restore pulihkan salinan"),
+        part("warehouses", tr("Warehouses"), "warehouse gudang location lokasi place"),
+        part("routes", tr("Which warehouse sends"), "route routing rute warehouse gudang pengirim asal kirim"),
+        part("senders", tr("Messages: who writes"), "messages pesan sender pengirim email whatsapp mail"),
+        part("telling", tr("Messages: what buyers are told"), "messages pesan pembeli buyers pemberitahuan"),
+        part("texts", tr("Messages: texts"), "messages pesan text teks template"),
+        part("password", tr("Your password"), "password kata sandi"),
+        part("people", tr("People"), "people user role orang pengguna pegawai peran akses")};
+}
+
+void SettingsPage::showPart(const QString &id)
+{
+    m_wanted = m_cards.value(id);
+    if (!m_wanted)
+        return;
+    scrollToWanted();
+    for (auto *widget : m_wanted->findChildren<QWidget *>())
+        if (widget->isVisibleTo(this) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+            && !widget->focusProxy()) {
+            widget->setFocus(Qt::OtherFocusReason);
+            break;
+        }
+}
+
+/// Cards above may still learn what they show and grow: then it is gone to again.
+void SettingsPage::scrollToWanted()
+{
+    if (!m_wanted)
+        return;
+    m_scroll->widget()->layout()->activate();
+    m_scroll->verticalScrollBar()->setValue(m_wanted->mapTo(m_scroll->widget(), QPoint(0, 0)).y() - Theme::space16);
+}
+
+bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &SettingsPage::scrollToWanted, Qt::QueuedConnection); // once it is laid out
+    return QWidget::eventFilter(watched, event);
+}
+
+QWidget *SettingsPage::buildLook()
 {
     QVBoxLayout *inside;
-    column->addWidget(card(inside));
+    auto *made = card(inside);
     m_lookTitle = new kit::Label({}, kit::Type::Section);
     inside->addWidget(m_lookTitle);
     auto *grid = new QGridLayout;
@@ -157,12 +214,13 @@ void SettingsPage::buildLook(QVBoxLayout *column)
     });
     connect(m_lock, &QComboBox::activated, this,
         [this](int index) { m_appearance.setLockMinutes(kLockMinutes[std::size_t(index)]); });
+    return made;
 }
 
-void SettingsPage::buildPassword(QVBoxLayout *column)
+QWidget *SettingsPage::buildPassword()
 {
     QVBoxLayout *inside;
-    column->addWidget(card(inside));
+    auto *made = card(inside);
     m_passwordTitle = new kit::Label({}, kit::Type::Section);
     inside->addWidget(m_passwordTitle);
     m_old = secretField();
@@ -184,6 +242,7 @@ void SettingsPage::buildPassword(QVBoxLayout *column)
     inside->addWidget(m_said);
     m_said->hide();
     connect(m_change, &QPushButton::clicked, this, &SettingsPage::changePassword);
+    return made;
 }
 
 void SettingsPage::retranslate()

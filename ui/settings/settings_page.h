@@ -3,10 +3,13 @@
 #include "access/session.h"
 #include "services.h"
 #include "shell/appearance.h"
+#include "shell/workspace.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace selaras::kit {
@@ -41,15 +44,22 @@ public:
     SettingsPage(Services &services, Appearance &appearance, std::shared_ptr<access::Session> session,
         QWidget *parent = nullptr);
 
+    /// Its cards, for the search box of the shell, in the language of the window.
+    static std::vector<WorkspacePart> parts();
+    /// Brings a card up, with the keyboard in it.
+    void showPart(const QString &id);
+
 Q_SIGNALS:
     void timeZoneChanged(const QByteArray &zone); ///< IANA; every clock of the window follows it
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void buildLook(QVBoxLayout *column);
-    void buildPassword(QVBoxLayout *column);
+    QWidget *buildLook();
+    QWidget *buildPassword();
+    void scrollToWanted();
     void retranslate();
     void showAppearance();
     void changePassword();
@@ -75,6 +85,9 @@ private:
     TellingCard *m_telling;
     TextsCard *m_texts;
     PeopleCard *m_people;
+    QScrollArea *m_scroll;
+    QHash<QString, QWidget *> m_cards; ///< by the ids of parts()
+    QWidget *m_wanted = nullptr; ///< the card that was asked for, until a person scrolls
     QString m_shopName;
     bool m_showing = false;
 };

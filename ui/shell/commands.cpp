@@ -31,6 +31,13 @@ std::vector<Command> shellCommands(const std::vector<Workspace> &workspaces)
         commands.push_back({command::go + workspace.id, Words::tr("Go to %1").arg(plain(name)),
             workspace.key.isEmpty() ? altKey(name) : workspace.key});
     }
+    for (const Workspace &workspace : workspaces) {
+        if (!workspace.parts)
+            continue;
+        for (const WorkspacePart &part : workspace.parts())
+            commands.push_back({command::part + workspace.id + u'/' + part.id,
+                Words::tr("%1: %2", "workspace, part of it").arg(plain(workspace.name()), part.name), {}, part.also});
+    }
     const auto add = [&](const QString &id, const QString &name, const char *key = "") {
         commands.push_back({id, name, QString::fromLatin1(key)});
     };

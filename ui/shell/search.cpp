@@ -16,7 +16,7 @@ QString joined(const QString &a, const QString &b) { return b.isEmpty() ? a : a 
 
 bool fits(const Command &command, const QString &text)
 {
-    const QString name = folded(command.name);
+    const QString name = folded(command.name + u' ' + command.also);
     const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(), [&](const QString &word) { return name.contains(word); });
 }

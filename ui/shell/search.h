@@ -17,6 +17,7 @@ struct Command {
     QString id;
     QString name; ///< in the language of the window
     QString key; ///< that does the same; may be empty
+    QString also{}; ///< other words it is found by, in every language
 };
 
 /// One line of what the search box found.
@@ -37,7 +38,8 @@ struct Found {
 };
 Result<Found> findInStore(Reader &reader, const QString &text);
 
-/// The lines of the popup: orders, SKUs, deliveries, then commands whose name has every typed word. With an empty text:
+/// The lines of the popup: orders, SKUs, deliveries, then commands whose name and other words have
+/// every typed word. With an empty text:
 /// all commands. `tiles`: of the shops.
 std::vector<Hit> hitsOf(
     const Found &found, const QString &text, const std::vector<Command> &commands, const ShopTiles &tiles);

@@ -440,6 +440,18 @@ void Shell::runCommand(const QString &id)
         m_appearance.setLanguage(id.mid(command::language.size()));
     else if (id.startsWith(command::go))
         go(id.mid(command::go.size()));
+    else if (id.startsWith(command::part))
+        openPart(id.mid(command::part.size()));
+}
+
+void Shell::openPart(const QString &part)
+{
+    const Workspace *workspace = find(part.section(u'/', 0, 0));
+    if (!workspace || !workspace->showPart)
+        return;
+    go(workspace->id);
+    if (m_current == workspace->id)
+        workspace->showPart(m_widgets.value(workspace->id), part.section(u'/', 1));
 }
 
 void Shell::userMenu()

@@ -84,6 +84,7 @@ private:
     void scanned(const QString &text);
     void openHit(const Hit &hit, bool beside);
     void runCommand(const QString &id);
+    void openPart(const QString &part);
     void userMenu();
     void handToWorkspace(const QKeyEvent &event);
     void focusWorkspace(bool isNew = false);

@@ -28,6 +28,13 @@ struct RailCount {
     kit::Role role = kit::Role::Grey; ///< yellow and red only when a person is needed
 };
 
+/// Something in a workspace that people look for by name.
+struct WorkspacePart {
+    QString id;
+    QString name; ///< in the language of the window
+    QString also; ///< other words for it, in every language
+};
+
 /// One workspace as the shell knows it: functions, so that the shell depends on none of them. Texts are functions
 /// because the language changes while the window is open.
 struct Workspace {
@@ -47,6 +54,8 @@ struct Workspace {
         = {}; ///< set by the one that shows orders
     std::function<void(QWidget *widget, qint64 skuId, bool beside)> openSku = {}; ///< set by the one that shows SKUs
     std::function<void(QWidget *widget, qint64 deliveryId)> openDelivery = {}; ///< set by the one that shows deliveries
+    std::function<std::vector<WorkspacePart>()> parts = {}; ///< the search box leads to them; empty: it has none
+    std::function<void(QWidget *widget, const QString &part)> showPart = {}; ///< set with `parts`
     /// Takes what was scanned while it is shown; false: it is for the search box. Empty: never takes any.
     std::function<bool(QWidget *widget, const QString &text)> scan = {};
     /// Which role may, when the actor may not: "Only owner and finance". Empty answer or function: allowed.

@@ -39,6 +39,21 @@ QString faultWords(const catalog::ImportRow::Fault &fault)
     return {};
 }
 
+static bool isFigure(int column)
+{
+    return column == ImportModel::Line || column == ImportModel::Stock
+        || (column >= ImportModel::Buffer && column <= ImportModel::Cost);
+}
+
+/// Every reason, so that nobody mends a row only to hear of the next.
+static QString reasons(const std::vector<catalog::ImportRow::Fault> &faults)
+{
+    QStringList out;
+    for (const catalog::ImportRow::Fault &fault : faults)
+        out << faultWords(fault);
+    return out.join(QStringLiteral(" · "));
+}
+
 QString refusalWords(catalog::UndoRefusal why)
 {
     switch (why) {
@@ -55,7 +70,7 @@ void ImportModel::setRows(std::vector<catalog::ImportPreviewRow> rows)
     beginResetModel();
     m_rows = std::move(rows);
     std::stable_partition(
-        m_rows.begin(), m_rows.end(), [](const catalog::ImportPreviewRow &row) { return row.row.fault.has_value(); });
+        m_rows.begin(), m_rows.end(), [](const catalog::ImportPreviewRow &row) { return !row.row.faults.empty(); });
     endResetModel();
 }
 
@@ -76,6 +91,9 @@ QString ImportModel::text(const catalog::ImportPreviewRow &row, int column) cons
                                       : change(row.wasName, row.row.name);
     case Barcode: return row.row.barcode.isEmpty() ? format::nothing() : change(row.wasBarcode, row.row.barcode);
     case Stock: return number(row.row.stock, row.wasOnHand);
+    case Place:
+        // What no warehouse is called stands as the file has it.
+        return !row.row.stock ? format::nothing() : row.place.isEmpty() ? row.row.warehouse : row.place;
     case Buffer: return number(row.row.buffer, row.wasBuffer);
     case Price:
         return row.row.priceMinor ? change(format::rupiah(row.wasPriceMinor), format::rupiah(*row.row.priceMinor))
@@ -87,7 +105,7 @@ QString ImportModel::text(const catalog::ImportPreviewRow &row, int column) cons
                                       format::rupiah(*row.row.costMinor));
     case Why:
         // In digits without a separator: what it was taken for must not be doubtful too.
-        return row.row.fault ? faultWords(*row.row.fault)
+        return !row.row.faults.empty() ? reasons(row.row.faults)
             : row.row.readAs ? tr("“%1” is read as %2 pieces").arg(row.row.readAs->text).arg(row.row.readAs->pieces)
                              : QString();
     case Verdict:
@@ -119,8 +137,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     if (role == IdRole)
         return row.row.line;
     if (role == Qt::TextAlignmentRole)
-        return int((column == Line || (column >= Stock && column <= Cost) ? Qt::AlignRight : Qt::AlignLeft)
-            | Qt::AlignVCenter);
+        return int((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(row, column);
     if (role == StatusRole && column == Verdict)
@@ -129,7 +146,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
                 : row.verdict == ImportVerdict::New       ? Role::Green
                                                           : Role::Blue);
     if (role == ToneRole)
-        return int(column == Why ? (row.row.fault ? Tone::Yellow : Tone::Text2)
+        return int(column == Why ? (!row.row.faults.empty() ? Tone::Yellow : Tone::Text2)
                 : column == Line || row.verdict == ImportVerdict::Unchanged ? Tone::Text2
                                                                             : Tone::Text);
     return {};
@@ -140,8 +157,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == Line || (section >= Stock && section <= Cost) ? Qt::AlignRight : Qt::AlignLeft)
-            | Qt::AlignVCenter);
+        return int((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -151,6 +167,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     case Name: return tr("Goods");
     case Barcode: return tr("Barcode");
     case Stock: return tr("Stock");
+    case Place: return tr("Warehouse");
     case Buffer: return tr("Buffer");
     case Price: return tr("Price");
     case Product: return tr("Product");

@@ -11,7 +11,7 @@ namespace selaras::ui {
 class ImportModel : public QAbstractTableModel {
     Q_DECLARE_TR_FUNCTIONS(selaras::ui::ImportModel)
 public:
-    enum Column { Line, Verdict, Code, Name, Barcode, Stock, Buffer, Price, Product, Cost, Why };
+    enum Column { Line, Verdict, Code, Name, Barcode, Stock, Place, Buffer, Price, Product, Cost, Why };
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(std::vector<catalog::ImportPreviewRow> rows);

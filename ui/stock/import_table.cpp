@@ -36,6 +36,9 @@ void ImportTable::setRows(std::vector<catalog::ImportPreviewRow> rows)
     };
     setColumnHidden(ImportModel::Barcode,
         !speaksOf([](const catalog::ImportPreviewRow &row) { return !row.row.barcode.isEmpty(); }));
+    // Where all goes to one place, that is said above the table.
+    setColumnHidden(ImportModel::Place,
+        !speaksOf([](const catalog::ImportPreviewRow &row) { return !row.row.warehouse.isEmpty(); }));
     setColumnHidden(ImportModel::Buffer,
         !speaksOf([](const catalog::ImportPreviewRow &row) { return row.row.buffer.has_value(); }));
     setColumnHidden(ImportModel::Product,

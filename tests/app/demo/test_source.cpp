@@ -19,7 +19,7 @@ private Q_SLOTS:
         QVERIFY(file && file->rows.size() == goods.size());
         QSet<QString> seen;
         for (const catalog::ImportRow &row : file->rows) {
-            QVERIFY(!row.fault);
+            QVERIFY(row.faults.empty());
             QCOMPARE(row.barcode.size(), 13);
             QVERIFY(row.barcode.startsWith(QLatin1String("899"))); // Indonesia
             QVERIFY2(!catalog::hasWrongDigit(row.barcode), qPrintable(row.barcode));

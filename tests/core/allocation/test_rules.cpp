@@ -235,6 +235,13 @@ private Q_SLOTS:
         QTest::newRow("days nobody counts") << "rule.days" << rule(SplitBySales{31});
         QTest::newRow("no warehouse") << "rule.no-warehouse" << rule(OnlyWarehouses{});
         QTest::newRow("least above most") << "rule.least-above-most" << rule(BufferBySpeed{9, 3});
+        for (const Effect &idle : {Effect(Buffer{0}), Effect(BufferBySpeed{0, 0}), Effect(KeepFor{kWeb, 0}),
+                 Effect(AtMostPercent{100}), Effect(BestMarginFirst{0}), Effect(StopBelow{0}), Effect(StopBelow{1})})
+            QTest::addRow("idle %s", qPrintable(effectText(idle))) << "rule.changes-nothing" << rule(idle);
+        QTest::newRow("kept from itself") << "rule.changes-nothing" << rule(KeepFor{kWeb, 3}, oneShop);
+        QTest::newRow("nothing shown") << "" << rule(AtMostPercent{0});
+        QTest::newRow("nothing shown, in pieces") << "" << rule(AtMost{0});
+        QTest::newRow("due today") << "" << rule(CountIncoming{0});
         QTest::newRow("good") << "" << rule(SplitByShares{{{kWeb, 60}, {kLazada, 40}}});
     }
     void aRuleThatMakesNoSenseIsRefused()
@@ -242,6 +249,13 @@ private Q_SLOTS:
         QFETCH(QString, code);
         QFETCH(Rule, rule);
         QCOMPARE(codeOf(rule), code);
+    }
+    void aCapOfNothingIsKnownAsOne()
+    {
+        QVERIFY(showsNothing(AtMostPercent{0}));
+        QVERIFY(showsNothing(AtMost{0}));
+        QVERIFY(!showsNothing(AtMostPercent{1}));
+        QVERIFY(!showsNothing(Buffer{0}));
     }
     void moreIsNotKeptForAShopThanItMayShow()
     {

@@ -201,9 +201,9 @@ private Q_SLOTS:
         const auto preview = shelf.read([&](Reader &r) { return previewImport(r, order.file, place); });
         QList<int> faults;
         for (const auto &row : preview.rows)
-            faults << (row.row.fault ? int(row.row.fault->what) : -1);
+            faults << (row.row.faults.empty() ? -1 : int(row.row.faults.front().what));
         QCOMPARE(faults, (QList<int>{-1, int(ImportFault::WrongDigit), int(ImportFault::BarcodeTaken), -1}));
-        QCOMPARE(preview.rows[2].row.fault->text, QStringLiteral("OLD"));
+        QCOMPARE(preview.rows[2].row.faults.front().text, QStringLiteral("OLD"));
         const auto done = applyImport(*shelf.store, order);
         QVERIFY(done);
         QCOMPARE(done->reached.added, 1);

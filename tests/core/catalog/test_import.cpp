@@ -131,8 +131,8 @@ private Q_SLOTS:
         Shop shop;
         ImportOrder order = shop.order("sku,name,cost\nTEKO,Teko Baru,150\nX,x,minus\nX,x,2\n");
         order.file = withoutCosts(std::move(order.file));
-        QVERIFY(!order.file.rows[1].fault);
-        QCOMPARE(order.file.rows[2].fault->what, ImportFault::TwiceInFile);
+        QVERIFY(order.file.rows[1].faults.empty());
+        QCOMPARE(order.file.rows[2].faults.front().what, ImportFault::TwiceInFile);
         must(applyImport(*shop.store, order));
         QCOMPARE(shop.sku("TEKO")->name, "Teko Baru");
         QCOMPARE(shop.cost(shop.teko), std::nullopt);
@@ -209,11 +209,35 @@ private Q_SLOTS:
     {
         Shop shop;
         const ImportPreview preview = shop.preview("sku,stock,gudang\nA,1,cakung\nB,1,Mars\nC,,Mars\n");
-        QVERIFY(!preview.rows[0].row.fault);
-        QCOMPARE(preview.rows[1].row.fault->what, ImportFault::UnknownWarehouse);
-        QVERIFY(!preview.rows[2].row.fault); // no stock, so it goes nowhere
+        QVERIFY(preview.rows[0].row.faults.empty());
+        QCOMPARE(preview.rows[1].row.faults.front().what, ImportFault::UnknownWarehouse);
+        QVERIFY(preview.rows[2].row.faults.empty()); // no stock, so it goes nowhere
         QCOMPARE(shop.import("sku,stock,gudang\nA,1,CKG\nB,1,Mars\n").reached.leftOut, 1);
         QVERIFY(!shop.sku("B"));
+    }
+    void theWarehouseAFigureGoesToIsTold()
+    {
+        Shop shop;
+        const ImportPreview preview = shop.preview("sku,stock,gudang\nA,1,cakung\nB,1,\nC,1,Mars\nD,,CKG\n");
+        QVERIFY(!preview.rows[0].place.isEmpty());
+        QCOMPARE(preview.rows[1].place, preview.rows[0].place); // where the import is said to go
+        QCOMPARE(preview.rows[2].place, "");
+        QCOMPARE(preview.rows[3].place, ""); // no stock
+    }
+    void whatTheInventorySaysIsToldBesideWhatTheFileSays()
+    {
+        Shop shop;
+        const ImportPreview preview = shop.preview("sku,stock,buffer,gudang\nA,1,-1,Mars\n");
+        const auto &faults = preview.rows[0].row.faults;
+        QCOMPARE(faults.size(), std::size_t(2));
+        QCOMPARE(faults[0].what, ImportFault::Negative);
+        QCOMPARE(faults[1].what, ImportFault::UnknownWarehouse);
+    }
+    void theGoodOneOfTwoRowsIsTaken()
+    {
+        Shop shop;
+        QCOMPARE(shop.import("sku,stock\nA,many\nA,5\n").reached.added, 1);
+        QCOMPARE(shop.onHand(shop.sku("A")->id), 5);
     }
     void progressIsToldAfterEachChunkAndACancelStopsBetweenThem()
     {

@@ -33,7 +33,9 @@ private Q_SLOTS:
     {
         room = std::make_unique<EngineRoom>();
         drops = std::make_unique<QTemporaryDir>();
-        room->files = {[](const manual::Source &source) { return manual::folderDrop(source.folder); }, atOnce};
+        room->files
+            = {[](const manual::Source &source, const sftp::Login &) { return manual::folderDrop(source.folder); },
+                atOnce};
         save(drops->path());
         room->start();
         room->run(EngineRoom::kMinute);
@@ -137,6 +139,41 @@ private Q_SLOTS:
         room->run(3 * kRound);
         QCOMPARE(notes().size(), std::size_t(1));
         QCOMPARE(room->alerts(), QStringList({"orders.drop"}));
+    }
+    void whatCouldNotBePutAwayIsAsSoonAsItCan()
+    {
+        QFile inTheWay(drops->filePath(QStringLiteral("done")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        put("senin.csv", kHeader + "R1,Dewi,A,2,paid\n");
+        room->run(kRound);
+        QVERIFY(inTheWay.remove());
+        room->run(kRound);
+        QCOMPARE(notes().size(), std::size_t(1));
+        QCOMPARE(lying("done"), QStringList({"senin.csv"}));
+        QCOMPARE(room->alerts(), QStringList());
+    }
+    void aFileInTheWayHoldsUpNoOther()
+    {
+        QFile inTheWay(drops->filePath(QStringLiteral("done")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        put("a.csv", kHeader + "R1,Dewi,A,1,paid\n");
+        put("b.csv", kHeader + "R2,Tini,A,1,paid\n");
+        room->run(kRound);
+        QCOMPARE(room->ordersKnown(), 2);
+    }
+    void aSourceOfAnotherNameKnowsWhatItHasRead()
+    {
+        put("senin.csv", kHeader + "R1,Dewi,A,2,paid\n");
+        room->run(kRound);
+        room->write([&](Transaction &tx) -> Result<qint64> {
+            TRY(auto source, manual::sourceNamed(tx, QStringLiteral("Reseller")));
+            source.name = QStringLiteral("Reseller Bandung");
+            return manual::saveSource(tx, source, room->who);
+        });
+        put("selasa.csv", kHeader + "R1,Dewi,A,2,paid\n");
+        room->run(kRound);
+        QCOMPARE(notes().size(), std::size_t(1));
+        QCOMPARE(notes().front().source, "Reseller Bandung");
     }
     void askingAllChannelsLooksAtOnce()
     {

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace selaras;
@@ -42,6 +43,27 @@ struct Screen : WorkspaceScreen<ui::OrdersWorkspace> {
     kit::TableView *rows() const { return file()->findChild<kit::TableView *>(); }
     QString cell(int row, int column) const { return rows()->model()->index(row, column).data().toString(); }
     void open() { files()->open(path()); }
+    QLineEdit *edit(const char *name) const { return form()->findChild<QLineEdit *>(QString::fromLatin1(name)); }
+    /// Says where the files of the source lie.
+    void put(const char *where) const
+    {
+        auto *place = form()->findChild<QComboBox *>(QStringLiteral("source-place-of-files"));
+        place->setCurrentIndex(place->findText(QString::fromLatin1(where), Qt::MatchContains));
+    }
+    manual::Source savedOnServer()
+    {
+        return shop.write([this](Transaction &tx) -> Result<manual::Source> {
+            manual::Source source{.name = QStringLiteral("Reseller"), .folder = QStringLiteral("masuk")};
+            source.server = {QStringLiteral("sftp.toko.id"), 22, QStringLiteral("selaras"), kKey};
+            TRY(source.shopId, manual::placeNamed(tx, QStringLiteral("Reseller"), QStringLiteral("Rini")));
+            TRY(source.id, manual::saveSource(tx, source, QStringLiteral("Rini"), {QStringLiteral("rahasia"), {}}));
+            return source;
+        });
+    }
+    sftp::Login loginOf(qint64 id)
+    {
+        return shop.read([&](Reader &r) { return manual::loginOf(r, id); });
+    }
     void openAndSaveTheSource()
     {
         open();
@@ -68,6 +90,7 @@ struct Screen : WorkspaceScreen<ui::OrdersWorkspace> {
     }
 
     QTemporaryDir folder;
+    const QString kKey = QStringLiteral("SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU");
 };
 
 } // namespace
@@ -160,11 +183,83 @@ private Q_SLOTS:
         Screen screen;
         screen.open();
         QTRY_VERIFY(screen.form()->isVisible());
-        auto *folder = screen.form()->findChild<QLineEdit *>(QStringLiteral("source-folder"));
+        screen.put("on this PC");
+        auto *folder = screen.edit("source-folder");
         folder->setText(screen.folder.filePath(QStringLiteral("nowhere")));
         screen.form()->save();
         QCOMPARE(QApplication::focusWidget(), folder);
         QVERIFY(screen.sources().empty());
+    }
+    void aSourceMayLieOnAServer()
+    {
+        Screen screen;
+        screen.open();
+        QTRY_VERIFY(screen.form()->isVisible());
+        QVERIFY(!screen.edit("source-host")->isVisible());
+        screen.put("on a server");
+        QVERIFY(screen.edit("source-host")->isVisible());
+        screen.form()->save();
+        QTRY_VERIFY(screen.says(QStringLiteral("This is no name of a server.")));
+        screen.edit("source-host")->setText(QStringLiteral("sftp.toko.id"));
+        screen.edit("source-user")->setText(QStringLiteral("selaras"));
+        screen.edit("source-folder")->setText(QStringLiteral("masuk"));
+        screen.form()->save();
+        QTRY_VERIFY(screen.says(QStringLiteral("There is no password and no key for this server and user.")));
+        screen.edit("source-password")->setText(QStringLiteral("rahasia"));
+        screen.form()->save();
+        QTRY_COMPARE(screen.sources().size(), std::size_t(1));
+        const manual::Source source = screen.sources().front();
+        QCOMPARE(source.server, (sftp::Server{QStringLiteral("sftp.toko.id"), 22, QStringLiteral("selaras")}));
+        QCOMPARE(source.folder, "masuk");
+        QCOMPARE(screen.loginOf(source.id).password, "rahasia");
+    }
+    void aPrivateKeyIsReadFromItsFile()
+    {
+        Screen screen;
+        screen.open();
+        QTRY_VERIFY(screen.form()->isVisible());
+        screen.put("on a server");
+        screen.edit("source-host")->setText(QStringLiteral("sftp.toko.id"));
+        screen.edit("source-user")->setText(QStringLiteral("selaras"));
+        screen.edit("source-folder")->setText(QStringLiteral("masuk"));
+        screen.edit("source-key-file")->setText(screen.path()); // a table is none
+        screen.form()->save();
+        QTRY_VERIFY(screen.says(QStringLiteral("The file of the private key cannot be read.")));
+        QFile key(screen.folder.filePath(QStringLiteral("id_ed25519")));
+        QVERIFY(key.open(QIODevice::WriteOnly));
+        key.write("-----BEGIN OPENSSH PRIVATE KEY-----\nAA\n-----END OPENSSH PRIVATE KEY-----\n");
+        key.close();
+        screen.edit("source-key-file")->setText(key.fileName());
+        screen.form()->save();
+        QTRY_COMPARE(screen.sources().size(), std::size_t(1));
+        QVERIFY(screen.loginOf(screen.sources().front().id).key.startsWith(u"-----BEGIN OPENSSH"));
+    }
+    void theKeyOfAServerIsShownAndItsPasswordIsNot()
+    {
+        Screen screen;
+        const manual::Source source = screen.savedOnServer();
+        auto *form = screen.files()->findChild<ui::SourceForm *>();
+        form->edit(source, {}, {});
+        form->show();
+        QCOMPARE(form->findChild<QLineEdit *>(QStringLiteral("source-host-key"))->text(), screen.kKey);
+        QCOMPARE(form->findChild<QLineEdit *>(QStringLiteral("source-password"))->text(), "");
+        QSignalSpy saved(form, &ui::SourceForm::saved);
+        form->save();
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(screen.loginOf(source.id).password, "rahasia");
+        QCOMPARE(screen.sources().front().server.hostKey, screen.kKey);
+    }
+    void aSourceIsGivenAnotherName()
+    {
+        Screen screen;
+        const manual::Source source = screen.savedOnServer();
+        auto *form = screen.files()->findChild<ui::SourceForm *>();
+        form->edit(source, {}, {});
+        form->findChild<QLineEdit *>(QStringLiteral("source-name"))->setText(QStringLiteral("Reseller Bandung"));
+        form->save();
+        QTRY_COMPARE(screen.sources().front().name, "Reseller Bandung");
+        QCOMPARE(screen.sources().size(), std::size_t(1));
+        QCOMPARE(screen.sources().front().id, source.id);
     }
     void whatAFolderBroughtIsListedWithItsRefusedRows()
     {

@@ -94,6 +94,24 @@ private Q_SLOTS:
         QVERIFY(!faultIn(rule, RuleField::Pieces, book()).isEmpty());
         QVERIFY(!ruleFrom(rule, book()));
     }
+    void aFigureThatChangesNothingIsRefusedInWords()
+    {
+        for (const TypedRule &rule : {typed<AtMostPercent>("100"), typed<Buffer>("0"), typed<StopBelow>("1")})
+            QCOMPARE(faultIn(rule, RuleField::Pieces, book()), "With this figure the rule would change nothing");
+        TypedRule rule = typed<BufferBySpeed>("0");
+        rule.most = "0";
+        QCOMPARE(faultIn(rule, RuleField::Pieces, book()), "");
+        QCOMPARE(faultIn(rule, RuleField::Most, book()), "With this figure the rule would change nothing");
+    }
+    void aFigureThatShowsNothingSaysSo()
+    {
+        for (const TypedRule &rule : {typed<AtMostPercent>("0"), typed<AtMost>("0")}) {
+            QVERIFY(ruleFrom(rule, book()));
+            QCOMPARE(warningIn(rule, RuleField::Pieces, book()), "0 shows nothing: there is none of it to sell");
+            QCOMPARE(ruleFrom(rule, book())->name, "Show nothing");
+        }
+        QCOMPARE(warningIn(typed<AtMost>("1"), RuleField::Pieces, book()), "");
+    }
     void sharesOfMoreThanAllSayWhatTheyComeTo()
     {
         TypedRule rule = typed<SplitByShares>({});

@@ -95,6 +95,13 @@ struct Desk {
         queue.openDelivery = [this](QWidget *, qint64 id) {
             openedDelivery = id;
         };
+        queue.parts = [] {
+            return std::vector<WorkspacePart>{
+                {QStringLiteral("files"), QStringLiteral("Order files"), QStringLiteral("csv berkas")}};
+        };
+        queue.showPart = [this](QWidget *, const QString &part) {
+            openedPart = part;
+        };
         workspaces.push_back(std::move(queue));
         workspaces.push_back(
             {QStringLiteral("audit"), QStringLiteral("audit"), true, [] { return QStringLiteral("A&udit"); },
@@ -155,6 +162,7 @@ struct Desk {
     std::unique_ptr<Appearance> appearance;
     quint64 at = 1000;
     qint64 openedOrder = 0, openedSku = 0, openedDelivery = 0;
+    QString openedPart;
     bool takes = false;
     QStringList taken;
     std::unique_ptr<Shell> shell;
@@ -297,6 +305,23 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desk->search()->popup()->hitCount(), 1);
         m_desk->enter();
         QTRY_COMPARE(locked.size(), 1);
+    }
+
+    void aPartOfAWorkspaceIsFoundAndBroughtUp_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("its name") << QStringLiteral("order files");
+        QTest::newRow("another word for it") << QStringLiteral("Berkas");
+    }
+    void aPartOfAWorkspaceIsFoundAndBroughtUp()
+    {
+        QFETCH(QString, typed);
+        m_desk->shell->go(QStringLiteral("audit"));
+        QTest::keyClick(m_desk->window(), Qt::Key_K, Qt::ControlModifier);
+        m_desk->type(typed);
+        QTRY_COMPARE(m_desk->search()->popup()->hitCount(), 1);
+        m_desk->enter();
+        QTRY_COMPARE(m_desk->openedPart, QStringLiteral("files"));
     }
 
     void aScanOpensTheSkuWhateverHasTheKeyboard()

@@ -75,6 +75,36 @@ private Q_SLOTS:
         QVERIFY(m_table->isColumnHidden(ImportModel::Barcode));
     }
 
+    void theWarehouseIsShownIfTheFileNamesOne()
+    {
+        auto first = row(2, "", 100), second = row(3, "", 100);
+        first.row.warehouse = QStringLiteral("ckg");
+        first.place = second.place = QStringLiteral("Cakung");
+        m_table->setRows({second});
+        QVERIFY(m_table->isColumnHidden(ImportModel::Place));
+        m_table->setRows({first, second});
+        QVERIFY(!m_table->isColumnHidden(ImportModel::Place));
+        for (const int at : {0, 1})
+            QCOMPARE(m_table->model()->index(at, ImportModel::Place).data().toString(), "Cakung");
+    }
+    void aWarehouseNobodyKnowsIsShownAsItIsWritten()
+    {
+        auto unknown = row(2, "", 100);
+        unknown.row.warehouse = QStringLiteral("Mars");
+        m_table->setRows({unknown});
+        QCOMPARE(m_table->model()->index(0, ImportModel::Place).data().toString(), "Mars");
+    }
+    void everyReasonIsTold()
+    {
+        auto bad = row(2, "", 100);
+        bad.row.faults = {{catalog::ImportFault::BadNumber, catalog::ImportColumn::Stock, QStringLiteral("banyak")},
+            {catalog::ImportFault::TwiceInFile, catalog::ImportColumn::Code, QStringLiteral("7")}};
+        m_table->setRows({bad});
+        const QString why = m_table->model()->index(0, ImportModel::Why).data().toString();
+        QVERIFY(why.contains(QStringLiteral("banyak")));
+        QVERIFY(why.contains(QStringLiteral("7")));
+    }
+
 private:
     void show(int width)
     {
