@@ -1,4 +1,6 @@
 #include "access/session.h"
+#include "messengers/smtp/connector.h"
+#include "messengers/whatsapp/connector.h"
 #include "settings/settings_page.h"
 #include "shell/commands.h"
 #include "support/sample_shop.h"
@@ -11,6 +13,10 @@ using namespace selaras::test;
 using namespace selaras::ui;
 
 namespace {
+
+struct ShopWithMessengers : SampleShop {
+    ShopWithMessengers() { services.messengers = {messengers::smtp::kind(), messengers::whatsapp::kind()}; }
+};
 
 /// The settings, and what the search box would list of them.
 struct Screen {
@@ -40,7 +46,7 @@ struct Screen {
         return (y >= 0 && y < 40) || bar->value() == bar->maximum();
     }
 
-    SampleShop shop;
+    ShopWithMessengers shop;
     SeededRandom random{5};
     NewKeyring keyring;
     std::shared_ptr<access::Session> session;
