@@ -154,6 +154,27 @@ private Q_SLOTS:
         screen.press(Qt::Key_5);
         screen.waitForRows(1);
     }
+    void tabWalksIntoTheRowThatCameWhileTypingAndNotToSave()
+    {
+        Screen screen;
+        screen.addBundleSku();
+        screen.ask("SET", Qt::Key_P);
+        QTRY_VERIFY(screen.pane->findChild<ui::SkuField *>()->isVisible());
+        for (const char *code : {"TLA-600-HTM", "V60-02-KRM"}) {
+            screen.type(code);
+            screen.press(Qt::Key_Tab); // pieces
+            screen.press(Qt::Key_Tab); // the next part, before anybody knows this one
+        }
+        screen.type("Kocokan Balon"); // a space on Save would have pressed it
+        const auto fields = screen.pane->findChildren<ui::SkuField *>();
+        QVERIFY(fields.size() >= 3);
+        QCOMPARE(fields[0]->code(), "TLA-600-HTM");
+        QCOMPARE(fields[1]->code(), "V60-02-KRM");
+        QCOMPARE(fields[2]->code(), "Kocokan Balon");
+        QVERIFY(screen.pane->isAsking());
+        QVERIFY(screen.shop.read([&](Reader &r) { return inventory::recipeOf(r, screen.shop.skuIds.value("SET")); })
+                    .empty());
+    }
     void partsThatWereTypedStayWhenTheLanguageChanges()
     {
         Screen screen;
