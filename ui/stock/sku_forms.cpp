@@ -206,6 +206,7 @@ void StockPane::askBundle(const StockFacts &facts)
         m_partRows->setContentsMargins(0, 0, 0, 0);
         m_partRows->setSpacing(Theme::space8);
         body()->addWidget(holder);
+        holder->show(); // at once, as its rows
         for (const inventory::PartHere &part : facts.parts)
             addPart(part.skuId, part.code, part.pieces);
         do
