@@ -71,18 +71,18 @@ QWidget *movementRows(const StockFacts &facts, std::size_t most, const QDateTime
         words->setToolTip(StockPane::tr("%1 by %2").arg(what, movement.actor));
         grid->addWidget(
             new NumberLabel(format::moment(when::local(movement.at), now), Type::Body, Tone::Text2), row, 0);
+        words->setWordWrap(true);
         grid->addWidget(words, row, 1);
         grid->addWidget(new NumberLabel(format::delta(movement.delta)), row, 2, Qt::AlignRight);
         const QString after = format::count(movement.onHandAfter);
         if (named) {
-            words->setWordWrap(true);
             grid->addWidget(wrapping(StockPane::tr("%1 then has %2").arg(placeName(facts, movement.warehouseId), after),
                                 Type::Small),
                 ++row, 1, 1, 2);
         } else {
             grid->addWidget(new NumberLabel(after, Type::Body, Tone::Text2), row, 3, Qt::AlignRight);
         }
-        grid->addWidget(new Rule(Qt::Horizontal, true), ++row, 0, 1, 4);
+        grid->addWidget(new Rule(Qt::Horizontal, true), ++row, 0, 1, named ? 3 : 4);
         ++row;
     }
     return holder;
@@ -210,8 +210,8 @@ void StockPane::showMovements(const StockFacts &facts, bool more)
     fill([=, this] {
         startOver(tr("Movements"), facts);
         if (facts.places.size() > 1) // what the last balances below come to
-            body()->addWidget(wrapping(
-                tr("%1 on hand: %2").arg(format::count(facts.row.levels.onHand), placesWords(facts.places))));
+            body()->addWidget(
+                wrapping(tr("%1 on hand: %2").arg(format::count(facts.row.levels.onHand), placesWords(facts.places))));
         if (facts.movements.empty())
             body()->addWidget(wrapping(tr("Nothing has moved yet. Press A to enter what is there.")));
         else

@@ -290,7 +290,9 @@ void StockWorkspace::fitColumns()
     // Codes and figures are never cut; the name has the rest, and those asked for seldom give it their room.
     int room = PaneLayout::listRoom(width(), pane);
     for (int column = 0; column < columns; ++column) {
-        widths << qMax(theme.scaled(kLeastWidth), m_table->neededWidth(column));
+        // Names of warehouses are words: side by side at the distance of figures they read as one.
+        const int apart = column < m_list->model()->firstPlace() ? 0 : Theme::space8;
+        widths << qMax(theme.scaled(kLeastWidth), m_table->neededWidth(column) + apart);
         if (!m_columns->isWanted(column))
             continue;
         shown.insert(column);
@@ -403,7 +405,7 @@ QString StockWorkspace::emptyWords() const
         if (filter.warehouseId == one.id)
             place = one.name;
     if (!filter.text.isEmpty())
-        return !all          ? tr("No SKU in this tab begins with “%1”. Press 0 to look among all.").arg(filter.text)
+        return !all ? tr("No SKU in this tab begins with “%1”. Press 0 to look among all.").arg(filter.text)
             : place.isEmpty() ? tr("No SKU begins with “%1”.").arg(filter.text)
                               : tr("In %2 no SKU begins with “%1”.").arg(filter.text, place);
     if (!all)

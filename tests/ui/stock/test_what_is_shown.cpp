@@ -3,6 +3,7 @@
 #include "kit/bars.h"
 #include "kit/button.h"
 #include "kit/filter_bar.h"
+#include "kit/sum_bar.h"
 #include "stock/bulk_page.h"
 #include "stock/stock_model.h"
 
@@ -26,7 +27,7 @@ struct Screen : StockScreen {
         press(Qt::Key_Return);
         waitForRows(rows);
     }
-    /// What the warehouse of the filter is.
+    /// Another warehouse in the filter.
     void choosePlace(const QString &name)
     {
         for (QAction *action : workspace.findChild<QMenu *>()->actions())
@@ -35,7 +36,7 @@ struct Screen : StockScreen {
         qFatal("no such warehouse");
     }
     QString heading(int column) const { return table->model()->headerData(column, Qt::Horizontal).toString(); }
-    /// What stands in the empty table, as it is drawn.
+    /// What the bar of marks says.
     QString bulkWords() const { return workspace.findChild<kit::BulkBar *>()->accessibleName(); }
     void moveTo(qint64 place, const char *code, qint64 pieces)
     {
@@ -169,6 +170,15 @@ private Q_SLOTS:
         screen.press(Qt::Key_W);
         QTRY_VERIFY2(screen.words().contains("Last movements"), qPrintable(screen.words()));
         QTRY_VERIFY2(screen.words().contains("Bandung then has 5"), qPrintable(screen.words()));
+    }
+    void everyWarehouseIsNamedUnderWhatIsOnHand()
+    {
+        const auto height = [](const char *why) {
+            kit::SumBar row({}, "On hand", "120", QString::fromLatin1(why));
+            return row.heightForWidth(kit::Theme::paneNarrow);
+        };
+        const int one = height("Cakung 70");
+        QVERIFY(height("Cakung 70, Medan Amplas 20, Surabaya Rungkut 10, Makassar Panakkukang 10, Denpasar 10") > one);
     }
     void buttonsThatHaveNoRoomBesideThePaneStandInAMenu()
     {
