@@ -172,8 +172,7 @@ void CountPage::enter(const catalog::Sku &sku, const Quantity &quantity, bool sc
         });
 }
 
-void CountPage::counted(
-    const catalog::Sku &sku, const Result<CountLine> &line, const Quantity &quantity, bool scanned)
+void CountPage::counted(const catalog::Sku &sku, const Result<CountLine> &line, const Quantity &quantity, bool scanned)
 {
     if (!line) {
         const QString &code = line.error().code;

@@ -457,8 +457,7 @@ void DeliveryForm::tellRemarked()
     if (!m_remarked)
         return;
     m_remarked = std::any_of(m_lines.begin(), m_lines.end(), [](const Line &line) { return line.fault.has_value(); });
-    m_trouble->set(
-        Role::Red, tr("Nothing was sent."), tr("Change or remove the lines with a remark, then press F8."));
+    m_trouble->set(Role::Red, tr("Nothing was sent."), tr("Change or remove the lines with a remark, then press F8."));
     m_trouble->setVisible(m_remarked);
 }
 

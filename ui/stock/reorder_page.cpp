@@ -109,8 +109,9 @@ void ReorderPage::build()
             tr("By what sold in the last 30 days. It is time to buy when there are no more than sell until a "
                "purchase is there, and the buffer; what is still coming in counts as there, what orders wait "
                "for as gone. Bundles are bought as their parts."));
-        m_model->setColumns({{tr("SKU")}, {tr("Goods")}, {tr("Free"), right}, {tr("Short"), right}, {tr("Incoming"), right},
-            {tr("30 days"), right}, {tr("Lasts"), right}, {tr("Buy at"), right}, {tr("Buy"), right}});
+        m_model->setColumns(
+            {{tr("SKU")}, {tr("Goods")}, {tr("Free"), right}, {tr("Short"), right}, {tr("Incoming"), right},
+                {tr("30 days"), right}, {tr("Lasts"), right}, {tr("Buy at"), right}, {tr("Buy"), right}});
         m_table->setEmptyText(tr("Nothing has to be bought now."));
         reload();
     });

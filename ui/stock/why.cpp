@@ -248,8 +248,8 @@ std::vector<WhyRow> whyAvailable(const StockFacts &facts)
     const Theme &theme = Theme::current();
     const qint64 free = levels.onHand - levels.reserved;
     const qint64 kept = std::clamp<qint64>(free, 0, levels.buffer);
-    return {
-        barred({{}, Why::tr("On hand"), levels.onHand, placesWords(facts.places), 0, 0, theme.text2}, 0, levels.onHand, whole),
+    return {barred({{}, Why::tr("On hand"), levels.onHand, placesWords(facts.places), 0, 0, theme.text2}, 0,
+                levels.onHand, whole),
         barred({kLess, Why::tr("Reserved"), levels.reserved, ordersOf(facts), 0, 0, theme.role(Role::Blue).mark}, free,
             levels.onHand, whole),
         barred({kLess, Why::tr("Buffer"), kept, bufferOf(levels, kept), 0, 0, theme.role(Role::Yellow).mark},

@@ -65,7 +65,8 @@ private Q_SLOTS:
         filter.warehouseId = second;
         must(inventory::exportStock(*house.store, filter, false, house.path(), house.who, house.never));
         const QStringList lines = house.lines();
-        QVERIFY2(lines[0].startsWith("sku,name,product,barcode,on_hand,reserved,short,buffer_all,incoming,available_all,"),
+        QVERIFY2(
+            lines[0].startsWith("sku,name,product,barcode,on_hand,reserved,short,buffer_all,incoming,available_all,"),
             qPrintable(lines[0]));
         QVERIFY2(lines[1].startsWith("TEKO-1,TEKO-1,,,5,0,0,0,0,17,"), qPrintable(lines[1]));
     }
