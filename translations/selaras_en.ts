@@ -469,6 +469,13 @@
             <numerusform>%Ln rows saved as %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them not in this list</source>
+        <translation>
+            <numerusform>%Ln of them not in this list</numerusform>
+            <numerusform>%Ln of them not in this list</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Why</name>

@@ -8890,6 +8890,18 @@
         <source>%1, product, %2, collapsed</source>
         <translation>%1, produk, %2, tertutup</translation>
     </message>
+    <message>
+        <source>Over all warehouses</source>
+        <translation>Di semua gudang</translation>
+    </message>
+    <message>
+        <source>Buffer, all</source>
+        <translation>Penyangga, semua</translation>
+    </message>
+    <message>
+        <source>Available, all</source>
+        <translation>Tersedia, semua</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::StockPane</name>
@@ -9236,6 +9248,14 @@
     <message>
         <source>Try another rule</source>
         <translation>Coba aturan lain</translation>
+    </message>
+    <message>
+        <source>%1 then has %2</source>
+        <translation>Stok %1 menjadi %2</translation>
+    </message>
+    <message>
+        <source>%1 on hand: %2</source>
+        <translation>Stok fisik %1: %2</translation>
     </message>
 </context>
 <context>
@@ -9912,6 +9932,24 @@
     <message>
         <source>At most %1 SKUs at once; mark fewer</source>
         <translation>Paling banyak %1 SKU sekaligus; tandai lebih sedikit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them not in this list</source>
+        <translation>
+            <numerusform>%Ln di antaranya tidak ada di daftar ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No SKU in this tab begins with “%1”. Press 0 to look among all.</source>
+        <translation>Di tab ini tidak ada SKU yang diawali “%1”. Tekan 0 untuk mencari di semua SKU.</translation>
+    </message>
+    <message>
+        <source>In %2 no SKU begins with “%1”.</source>
+        <translation>Di %2 tidak ada SKU yang diawali “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing has come to %1 yet.</source>
+        <translation>Belum ada barang yang masuk ke %1.</translation>
     </message>
 </context>
 <context>
@@ -13076,6 +13114,10 @@
         <source>Export</source>
         <translation>Ekspor</translation>
     </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurang</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::RuleEditor</name>
@@ -16214,6 +16256,13 @@
     <message>
         <source>Files put there are read, then moved into “done” or “refused” beside them</source>
         <translation>Berkas di situ dibaca, lalu dipindah ke “done” atau “refused” di sampingnya</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::kit::FilterBar</name>
+    <message>
+        <source>What has no room here</source>
+        <translation>Yang tidak muat di sini</translation>
     </message>
 </context>
 </TS>

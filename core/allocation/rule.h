@@ -53,7 +53,8 @@ struct AtMost {
 struct AtMostPercent {
     int percent = 100;
 };
-/// Each shop gets a part of its own, to the nearest piece; what is left of 100 % is shared by the shops that are not named.
+/// Each shop gets a part of its own, to the nearest piece; what is left of 100 % is shared by the shops that are not
+/// named.
 struct SplitByShares {
     struct Share {
         qint64 shopId = 0;

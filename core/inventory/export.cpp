@@ -57,6 +57,10 @@ Result<int> exportStock(Store &store, const StockFilter &filter, bool costs, con
     TRY(const std::vector<Warehouse> places, awaited(store.read([](Reader &reader) { return warehouses(reader); })));
     QStringList header
         = QStringLiteral("sku name product barcode on_hand reserved short buffer incoming available").split(u' ');
+    if (filter.warehouseId) // the other levels are of that one
+        for (QString &of : header)
+            if (of == QLatin1String("buffer") || of == QLatin1String("available"))
+                of += QLatin1String("_all");
     if (costs)
         header << QStringLiteral("cost");
     for (const Warehouse &place : places)
@@ -132,7 +136,7 @@ Result<int> exportReorder(Store &store, const QString &path, const QString &acto
         return rows;
     };
     return exported(store,
-        QStringLiteral("sku name to_buy days_of_cover reorder_point free waiting incoming buffer sold_30_days")
+        QStringLiteral("sku name to_buy days_of_cover reorder_point free short incoming buffer sold_30_days")
             .split(u' '),
         page, {.actor = actor, .action = QStringLiteral("reorder.exported")}, path, stop);
 }

@@ -15,7 +15,8 @@ namespace selaras::inventory {
 // calling thread; Cancelled when `stop` is set meanwhile, with nothing left at the path. Storage file.cannot-write.
 
 /// The SKUs of a filter with their levels, and what each active warehouse has on hand; with what a piece costs only for
-/// who may see it (access::Right::SeeCost).
+/// who may see it (access::Right::SeeCost). Levels of one warehouse when the filter names it: buffer and available,
+/// which only the whole SKU has, are called buffer_all and available_all then.
 Result<int> exportStock(Store &store, const StockFilter &filter, bool costs, const QString &path, const QString &actor,
     const std::atomic_bool &stop);
 /// How a file of movements speaks to who reads it.

@@ -168,18 +168,18 @@ void CountPage::enter(const catalog::Sku &sku, const Quantity &quantity, bool sc
         },
         [this, sku, quantity, scanned](const Result<CountLine> &line) {
             --m_writing;
-            counted(sku, line, quantity.isChange ? quantity.value : 1, scanned);
+            counted(sku, line, quantity, scanned);
         });
 }
 
-void CountPage::counted(const catalog::Sku &sku, const Result<CountLine> &line, qint64 pieces, bool scanned)
+void CountPage::counted(const catalog::Sku &sku, const Result<CountLine> &line, const Quantity &quantity, bool scanned)
 {
     if (!line) {
         const QString &code = line.error().code;
         if (code == QLatin1String("count.negative")) {
-            m_entry->say(tr("%1 would be less than none").arg(sku.code));
+            m_entry->refuse(sku, quantity, tr("%1 would be less than none").arg(sku.code));
         } else if (code == QLatin1String("stock.of-bundle")) {
-            m_aside->add(sku.code, sku, qMax<qint64>(1, pieces), remedyOfBundle);
+            m_aside->add(sku.code, sku, qMax<qint64>(1, quantity.isChange ? quantity.value : 1), remedyOfBundle);
             m_last->trouble([name = sku.name] {
                 return LastScan::Trouble{Role::Yellow, tr("%1 is a bundle").arg(name),
                     tr("It has no stock of its own: scan its parts. Nothing was counted.")};

@@ -35,7 +35,8 @@ private:
     void build();
     void read();
     void enter(const catalog::Sku &sku, const Quantity &quantity, bool scanned);
-    void counted(const catalog::Sku &sku, const Result<stockroom::CountLine> &line, qint64 pieces, bool scanned);
+    void counted(
+        const catalog::Sku &sku, const Result<stockroom::CountLine> &line, const Quantity &quantity, bool scanned);
     void showHead();
     PageRow rowOf(const stockroom::CountLine &line) const;
 

@@ -262,7 +262,7 @@ void DeliveryForm::enter(const catalog::Sku &sku, const Quantity &quantity)
     const qint64 was = line ? line->pieces : 0;
     const qint64 pieces = quantity.isChange ? was + quantity.value : quantity.value;
     if (pieces < 0 || pieces > stockroom::kMostPieces) {
-        m_entry->say(tr("%1 would be %2 pieces").arg(sku.code, format::count(pieces)));
+        m_entry->refuse(sku, quantity, tr("%1 would be %2 pieces").arg(sku.code, format::count(pieces)));
         return;
     }
     if (pieces == 0) {
@@ -304,6 +304,7 @@ void DeliveryForm::showTotals()
     m_table->setColumnWidth(Here, qMax(Theme::current().scaled(kFigureWidth), m_table->neededWidth(Here)));
     m_table->setColumnHidden(Remark, faults == 0); // the names have its room
     m_footer->setRemark(faults > 0 ? tr("!%n line(s) cannot be sent!", nullptr, int(faults)) : QString());
+    tellRemarked();
 }
 
 void DeliveryForm::checkAll()
@@ -418,6 +419,7 @@ void DeliveryForm::askSend(bool takeIn)
 void DeliveryForm::send(bool takeIn)
 {
     m_trouble->hide();
+    m_remarked = false;
     if (m_sending || !access::may(m_services.actor.role, access::Right::AdjustStock) || !fieldsFit())
         return;
     m_sending = true;
@@ -443,15 +445,25 @@ void DeliveryForm::send(bool takeIn)
                 showLine(line);
             showTotals();
             m_table->setCurrentId(sent->faults.front().skuId);
-            m_trouble->set(
-                Role::Red, tr("Nothing was sent."), tr("Change or remove the lines with a remark, then press F8."));
-            m_trouble->show();
+            m_remarked = true;
+            tellRemarked();
             m_table->setFocus();
         });
 }
 
+/// That nothing was sent is said for as long as a line stands there that cannot be.
+void DeliveryForm::tellRemarked()
+{
+    if (!m_remarked)
+        return;
+    m_remarked = std::any_of(m_lines.begin(), m_lines.end(), [](const Line &line) { return line.fault.has_value(); });
+    m_trouble->set(Role::Red, tr("Nothing was sent."), tr("Change or remove the lines with a remark, then press F8."));
+    m_trouble->setVisible(m_remarked);
+}
+
 void DeliveryForm::sayTrouble(const Error &error)
 {
+    m_remarked = false; // that stands there in its place
     if (error.code == QLatin1String("delivery.number")) {
         m_number->setFinding({Role::Red, tr("Another delivery has this number already")});
         m_number->lineEdit()->setFocus();

@@ -67,6 +67,7 @@ private:
     void removeCurrent();
     void askSend(bool takeIn);
     void send(bool takeIn);
+    void tellRemarked();
     void sayTrouble(const Error &error);
     bool fieldsFit();
     stockroom::Delivery delivery() const;
@@ -87,6 +88,7 @@ private:
     std::vector<inventory::Warehouse> m_places;
     std::vector<Line> m_lines;
     bool m_sending = false;
+    bool m_remarked = false; ///< nothing was sent for the sake of a line, and it is said
 };
 
 } // namespace selaras::ui

@@ -130,7 +130,7 @@ void ReceivePage::enter(const catalog::Sku &sku, const Quantity &quantity, bool 
     const qint64 was = m_came.value(sku.id);
     const qint64 came = quantity.isChange ? was + quantity.value : quantity.value;
     if (came < 0 || came > stockroom::kMostPieces) {
-        m_entry->say(tr("%1 would be %2 pieces").arg(sku.code, format::count(came)));
+        m_entry->refuse(sku, quantity, tr("%1 would be %2 pieces").arg(sku.code, format::count(came)));
         return;
     }
     m_came.insert(sku.id, came);

@@ -20,6 +20,7 @@ public:
     /// Name of an icon in resources/icons, drawn before the text.
     void setIconName(const QString &name);
     void setKey(const QString &key);
+    const QString &key() const { return m_key; }
     /// The height of a full form field, for a button that stands beside one.
     void setTall(bool tall);
     /// Greyed with a lock; the tooltip says which role may. Empty puts it back.

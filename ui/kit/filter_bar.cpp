@@ -8,11 +8,14 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace selaras::kit {
@@ -162,6 +165,51 @@ FilterBar::FilterBar(QWidget *parent)
     line->addLayout(m_left);
     line->addStretch();
     line->addLayout(m_right);
+    m_more = iconButton(QStringLiteral("more"), {}, this);
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->hide();
+    connect(m_more, &QPushButton::clicked, this, &FilterBar::showMore);
+    line->addWidget(m_more);
+    nameMore();
+}
+
+void FilterBar::nameMore()
+{
+    m_more->setToolTip(tr("What has no room here"));
+    m_more->setAccessibleName(m_more->toolTip());
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameMore();
+    QWidget::changeEvent(event);
+}
+
+/// The buttons that are hidden, in the order of the bar, each pressed as if it were there.
+void FilterBar::showMore()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QHBoxLayout *side : {m_left, m_right})
+        for (int i = 0; i < side->count(); ++i) {
+            auto *button = qobject_cast<Button *>(side->itemAt(i)->widget());
+            if (!button || !m_spare.contains(button) || !button->isHidden())
+                continue;
+            QString words = button->text().isEmpty() ? button->toolTip() : button->text();
+            words.replace(u'&', QStringLiteral("&&")); // no letter of a name opens it
+            QAction *act = menu->addAction(button->key().isEmpty() ? words : words + u'\t' + button->key());
+            act->setEnabled(button->isEnabled());
+            connect(act, &QAction::triggered, button, &QPushButton::click);
+        }
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+int FilterBar::moreWidth() const
+{
+    const bool holds = std::any_of(
+        m_spare.begin(), m_spare.end(), [](QWidget *spare) { return qobject_cast<Button *>(spare) != nullptr; });
+    return holds ? m_more->sizeHint().width() + Theme::space8 : 0;
 }
 
 void FilterBar::addLeft(QWidget *widget) { m_left->addWidget(widget); }
@@ -172,7 +220,7 @@ void FilterBar::addSpare(QWidget *widget) { m_spare << widget; }
 
 QSize FilterBar::minimumSizeHint() const
 {
-    int width = neededWidth();
+    int width = neededWidth() + moreWidth();
     for (const QWidget *spare : m_spare)
         if (!spare->isHidden())
             width -= spare->sizeHint().width() + Theme::space8;
@@ -215,15 +263,21 @@ void FilterBar::fit()
         spare.width = spare.button->sizeFor(true).width();
         needed += spare.width;
     }
+    bool more = false; // the first button that goes makes room for the menu, too
     for (const Spare &spare : spares) {
         if (spare.button)
             spare.button->setFolded(spare.folded);
         const bool fits = needed <= width();
         if (spare.widget->isHidden() == fits)
             spare.widget->setVisible(fits);
-        if (!fits)
-            needed -= spare.width + Theme::space8;
+        if (fits)
+            continue;
+        needed -= spare.width + Theme::space8;
+        if (qobject_cast<Button *>(spare.widget) && !std::exchange(more, true))
+            needed += moreWidth();
     }
+    if (m_more->isHidden() == more)
+        m_more->setVisible(more);
 }
 
 bool FilterBar::event(QEvent *event)

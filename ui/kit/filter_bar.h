@@ -11,6 +11,8 @@ class QMenu;
 
 namespace selaras::kit {
 
+class Button;
+
 /// A filter as a chip: a quiet label, the value, a menu. "Kanal  semua ⌄".
 class Chip : public QAbstractButton {
     Q_OBJECT
@@ -89,7 +91,7 @@ public:
     void addLeft(QWidget *widget);
     void addRight(QWidget *widget);
     /// A widget that gives way when there is no room, the first one added first: a button with an icon to that icon,
-    /// and when not even that helps it goes. What it does keeps its key.
+    /// and when not even that helps it goes, a button into the menu at the far right. What it does keeps its key.
     void addSpare(QWidget *widget);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -98,12 +100,17 @@ protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void fit();
     int neededWidth() const;
+    int moreWidth() const;
+    void nameMore();
+    void showMore();
     QHBoxLayout *m_left, *m_right;
     QList<QWidget *> m_spare;
+    Button *m_more; ///< the menu of the buttons that are hidden
 };
 
 } // namespace selaras::kit

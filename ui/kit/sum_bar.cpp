@@ -17,7 +17,9 @@ SumBar::SumBar(const QString &op, const QString &name, const QString &figure, co
     , m_figure(figure)
     , m_why(why)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAccessibleName(QStringLiteral("%1 %2 %3").arg(op, name, figure).trimmed());
     setAccessibleDescription(why);
     setToolTip(why);
@@ -38,15 +40,32 @@ void SumBar::setAnswer(const QString &tile)
     updateGeometry();
 }
 
-QSize SumBar::sizeHint() const
+QSize SumBar::sizeHint() const { return {Theme::paneNarrow, heightForWidth(Theme::paneNarrow)}; }
+
+int SumBar::heightForWidth(int width) const
 {
     const Theme &theme = Theme::current();
     if (m_answer)
-        return {Theme::paneNarrow, theme.lineHeight(Type::Figure) + 2 * Theme::space8};
+        return theme.lineHeight(Type::Figure) + 2 * Theme::space8;
     int height = theme.lineHeight(Type::Body) + 2 * Theme::space10 + Theme::bar;
     if (!m_why.isEmpty())
-        height += theme.lineHeight(Type::Small) + Theme::space2;
-    return {Theme::paneNarrow, height};
+        height += int(whyIn(width).size()) * theme.lineHeight(Type::Small) + Theme::space2;
+    return height;
+}
+
+/// Broken between words: what every warehouse has is the longer the more there are of them, and none is left out.
+QStringList SumBar::whyIn(int width) const
+{
+    const QFont small = Theme::current().font(Type::Small);
+    QStringList lines;
+    for (const QString &word : m_why.split(u' ')) {
+        const QString longer = lines.isEmpty() ? word : lines.last() + u' ' + word;
+        if (lines.isEmpty() || numberWidth(longer, small) > width - Theme::space20)
+            lines << word;
+        else
+            lines.last() = longer;
+    }
+    return lines;
 }
 
 void SumBar::paintEvent(QPaintEvent *)
@@ -74,10 +93,13 @@ void SumBar::paintEvent(QPaintEvent *)
         return;
     if (!m_why.isEmpty()) {
         const QFont small = theme.font(Type::Small);
-        const QRectF second(Theme::space20, line.bottom(), width() - Theme::space20, theme.lineHeight(Type::Small));
+        QRectF below(Theme::space20, line.bottom(), width() - Theme::space20, theme.lineHeight(Type::Small));
         painter.setPen(theme.text2);
-        drawNumber(&painter, second, QFontMetrics(small).elidedText(m_why, Qt::ElideRight, int(second.width())), small,
-            Qt::AlignLeft | Qt::AlignVCenter);
+        for (const QString &words : whyIn(width())) {
+            drawNumber(&painter, below, QFontMetrics(small).elidedText(words, Qt::ElideRight, int(below.width())),
+                small, Qt::AlignLeft | Qt::AlignVCenter);
+            below.translate(0, below.height());
+        }
     }
     if (m_color.isValid())
         drawSpanBar(&painter,

@@ -18,6 +18,8 @@ public:
     /// The answer: the figure at 24 px, a tile before the name, no bar.
     void setAnswer(const QString &tile = {});
     QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override; ///< all of the reason is shown, on as many lines as it takes
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 Q_SIGNALS:
@@ -29,6 +31,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    QStringList whyIn(int width) const;
     QString m_op, m_name, m_figure, m_why;
     double m_from = 0, m_to = 0;
     QColor m_color;

@@ -38,6 +38,7 @@ public:
     bool showsCellCursor() const { return m_cellCursor; }
     /// One line shown while the model is empty: what that means and which key helps.
     void setEmptyText(const QString &text);
+    const QString &emptyText() const { return m_emptyText; }
     /// Repaints that column's visible cells on the minute.
     void setMinuteColumn(int column);
 

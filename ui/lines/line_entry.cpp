@@ -144,6 +144,21 @@ void LineEntry::goOn()
 
 void LineEntry::say(const QString &words) { m_sku->setFinding({Role::Red, words}); }
 
+void LineEntry::refuse(const catalog::Sku &sku, const Quantity &quantity, const QString &words)
+{
+    QLineEdit *code = m_sku->lineEdit(), *pieces = m_pieces->lineEdit();
+    if (code->text().isEmpty() && pieces->text().isEmpty()) {
+        code->setText(sku.code);
+        const QString sign = quantity.isChange && quantity.value >= 0 ? QStringLiteral("+") : QString();
+        pieces->setText(sign + QString::number(quantity.value));
+        if (code->hasFocus()) { // whoever has gone elsewhere is left there
+            pieces->setFocus();
+            pieces->selectAll();
+        }
+    }
+    say(words); // last: a finding is asked again when the text below it changes
+}
+
 void LineEntry::focusSku()
 {
     if (m_sku->lineEdit()->hasFocus()) // the next one is being typed

@@ -36,6 +36,9 @@ public:
     void whenEntered(std::function<void()> then);
     /// Says below the field what was wrong with a line that was entered.
     void say(const QString &words);
+    /// Says why a line that was entered is not taken, and puts it back into the fields to be mended, unless something
+    /// else stands there by now.
+    void refuse(const catalog::Sku &sku, const Quantity &quantity, const QString &words);
     /// Gives the SKU field the keyboard, what is in it marked; a field that has it already is left alone.
     void focusSku();
 

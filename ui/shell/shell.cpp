@@ -13,10 +13,12 @@
 #include "shell/search_box.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QSettings>
@@ -24,6 +26,8 @@
 #include <QStackedWidget>
 #include <QTimeZone>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace selaras::ui {
 
@@ -33,6 +37,14 @@ using kit::Theme;
 
 const QString kFolded = QStringLiteral("shell/folded");
 constexpr int kRefreshEvery = 250; // ms: at most four times a second
+
+/// What opens the sheet of keys: where a text is typed, a question mark is a part of it.
+QString sheetKey()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool typing = qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QComboBox *>(focus);
+    return typing ? QStringLiteral("F1") : QStringLiteral("?");
+}
 
 } // namespace
 
@@ -62,6 +74,11 @@ Shell::Shell(Services services, std::vector<Workspace> workspaces, Appearance &a
         showStatus();
     });
     m_second.start();
+    // Ends with what is the shell's own: the last focus leaves while its children go.
+    connect(qApp, &QApplication::focusChanged, &m_second, [this, before = sheetKey()]() mutable {
+        if (std::exchange(before, sheetKey()) != sheetKey())
+            showStatus();
+    });
     connect(&m_idle, &IdleWatch::idle, this, &Shell::lockRequested);
     connect(&m_appearance, &Appearance::changed, this, [this] {
         watch(isVisible());
@@ -344,7 +361,7 @@ void Shell::showStatus()
     QList<kit::StatusLine::Key> keys;
     for (const KeyRow &row : keysHere().mid(0, 5))
         keys.append({row.key, row.does});
-    keys.append({QStringLiteral("?"), tr("all keys")});
+    keys.append({sheetKey(), tr("all keys")});
     m_status->setKeys(keys);
 }
 

@@ -368,6 +368,8 @@ void BulkPage::show(const Result<std::vector<catalog::BulkRow>> &rows, Step step
     if (written)
         m_table->setFocus();
     showRows();
+    if (step == Step::Written)
+        Q_EMIT saved();
     Q_EMIT keysChanged();
 }
 

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void saved(); ///< the change is made
     void keysChanged();
 
 protected:

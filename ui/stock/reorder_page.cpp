@@ -28,7 +28,7 @@ namespace {
 constexpr int kShown = 1'000; ///< what runs out later is bought another day
 constexpr int kCodeWidth = 130, kFigureWidth = 84;
 constexpr qint64 kSoon = 7; ///< days of cover that ask for a person
-enum Column { Code, Name, Free, Incoming, Sold, Lasts, BuyAt, Buy, Columns };
+enum Column { Code, Name, Free, Short, Incoming, Sold, Lasts, BuyAt, Buy, Columns };
 
 std::optional<int> daysIn(const QString &text, int least)
 {
@@ -109,8 +109,9 @@ void ReorderPage::build()
             tr("By what sold in the last 30 days. It is time to buy when there are no more than sell until a "
                "purchase is there, and the buffer; what is still coming in counts as there, what orders wait "
                "for as gone. Bundles are bought as their parts."));
-        m_model->setColumns({{tr("SKU")}, {tr("Goods")}, {tr("Free"), right}, {tr("Incoming"), right},
-            {tr("30 days"), right}, {tr("Lasts"), right}, {tr("Buy at"), right}, {tr("Buy"), right}});
+        m_model->setColumns(
+            {{tr("SKU")}, {tr("Goods")}, {tr("Free"), right}, {tr("Short"), right}, {tr("Incoming"), right},
+                {tr("30 days"), right}, {tr("Lasts"), right}, {tr("Buy at"), right}, {tr("Buy"), right}});
         m_table->setEmptyText(tr("Nothing has to be bought now."));
         reload();
     });
@@ -162,11 +163,11 @@ void ReorderPage::show(const List &list)
         PageCell cover = textCell(lasts ? tr("%Ln day(s)", nullptr, int(*lasts)) : format::nothing());
         if (lasts && *lasts < kSoon)
             cover.insert(StatusRole, int(*lasts == 0 ? Role::Red : Role::Yellow));
-        PageCell waiting = textCell(format::count(sku.free - sku.waiting));
+        PageCell waiting = textCell(sku.waiting == 0 ? format::nothing() : format::count(sku.waiting));
         if (sku.waiting > 0)
             waiting.insert(Qt::ToolTipRole, tr("Orders wait for %1").arg(format::count(sku.waiting)));
         rows.push_back({sku.skuId,
-            {textCell(sku.code), textCell(sku.name), waiting,
+            {textCell(sku.code), textCell(sku.name), textCell(format::count(sku.free)), waiting,
                 textCell(sku.incoming == 0 ? format::nothing() : format::count(sku.incoming)),
                 textCell(format::count(sku.soldIn30Days)), cover,
                 textCell(format::count(inventory::reorderPoint(sku, list.terms))), textCell(format::count(buy))}});
@@ -182,7 +183,7 @@ void ReorderPage::show(const List &list)
 void ReorderPage::fitColumns()
 {
     const Theme &theme = Theme::current();
-    m_table->setColumnWidths({kCodeWidth, 0, 0, 0, 0, 0, 0, 0}, Name);
+    m_table->setColumnWidths({kCodeWidth, 0, 0, 0, 0, 0, 0, 0, 0}, Name);
     for (int column = Code; column < Columns; ++column)
         if (column != Name)
             m_table->setColumnWidth(

@@ -2,6 +2,7 @@
 #include "catalog/import_file.h"
 #include "kit/form.h"
 #include "kit/format.h"
+#include "kit/tab_order.h"
 #include "stock/sku_field.h"
 #include "stock/stock_pane.h"
 
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace selaras::ui {
 
@@ -186,6 +188,7 @@ void StockPane::askCost(const StockFacts &facts, std::optional<qint64> costMinor
 void StockPane::askBundle(const StockFacts &facts)
 {
     m_parts.clear();
+    m_saveSoon = false;
     fill([=, this] {
         const std::size_t rows = m_parts.size(); // said again in another language: what was typed needs its rows
         startOver(facts.row.bundle ? tr("Change the bundle") : tr("Make it a bundle"), facts);
@@ -203,6 +206,7 @@ void StockPane::askBundle(const StockFacts &facts)
         m_partRows->setContentsMargins(0, 0, 0, 0);
         m_partRows->setSpacing(Theme::space8);
         body()->addWidget(holder);
+        holder->show(); // at once, as its rows
         for (const inventory::PartHere &part : facts.parts)
             addPart(part.skuId, part.code, part.pieces);
         do
@@ -243,12 +247,18 @@ void StockPane::addPart(qint64 skuId, const QString &code, qint64 pieces)
     across->addWidget(fields.sku, 1, Qt::AlignTop);
     across->addWidget(fields.pieces, 0, Qt::AlignTop);
     m_partRows->addWidget(line);
+    line->show(); // at once: Tab passes by what the layout has not shown yet
     m_parts.push_back(fields);
     connect(fields.sku, &SkuField::changed, this, [this, sku = fields.sku] {
-        if (!m_parts.empty() && sku == m_parts.back().sku && sku->skuId())
+        // With the first letter, not when it is known: who tabs faster than the store answers would come to Save.
+        if (!m_parts.empty() && sku == m_parts.back().sku && !sku->code().isEmpty()) {
             addPart(0, {}, 1);
+            tabAsLaidOut(this); // else the row stands behind the buttons that were there before it
+        }
         if (!sku->isAsking() && !sku->lineEdit()->hasFocus())
             (void)sku->check();
+        if (std::exchange(m_saveSoon, false) && !sku->isAsking()) // else somebody types on
+            confirmBundle();
     });
 }
 
@@ -261,8 +271,10 @@ void StockPane::confirmBundle()
             (part.sku->check() ? part.pieces : part.sku)->editor()->setFocus();
             return;
         }
-        if (named && !part.sku->skuId())
-            return; // it is still being looked up
+        if (named && !part.sku->skuId()) { // it is still being looked up
+            m_saveSoon = true;
+            return;
+        }
         if (named)
             parts.push_back({*part.sku->skuId(), *catalog::piecesFromText(part.pieces->lineEdit()->text().trimmed())});
     }

@@ -36,7 +36,14 @@ void StockWorkspace::showTab(inventory::StockTab tab)
 {
     const QSignalBlocker quiet(m_tabs);
     m_tabs->setCurrentIndex(int(tab));
+    m_narrowed = true;
     m_list->setTab(tab);
+}
+
+void StockWorkspace::find(const QString &words)
+{
+    m_narrowed = m_narrowed || words.trimmed() != m_list->filter().text;
+    m_list->search(words);
 }
 
 void StockWorkspace::openSku(qint64 skuId)
@@ -251,6 +258,16 @@ void StockWorkspace::saved(const QString &line, const Result<> &result)
     readFacts([this](const StockFacts &facts) { showFacts(facts); });
 }
 
+void StockWorkspace::closePane()
+{
+    ++m_question;
+    m_view = View::None;
+    m_beside = false;
+    m_pane->hide();
+    m_pane->showMovements({}, false); // forgets the form
+    fitColumns();
+}
+
 void StockWorkspace::leave()
 {
     if (m_pane->isAsking() && m_view != View::None) {
@@ -258,17 +275,12 @@ void StockWorkspace::leave()
         m_table->setFocus();
         return;
     }
-    ++m_question;
     const bool open = m_pane->isVisible();
-    m_view = View::None;
-    m_beside = false;
-    m_pane->hide();
-    m_pane->showMovements({}, false); // forgets the form
-    fitColumns();
+    closePane();
     m_table->setFocus();
     if (!open && !m_list->filter().text.isEmpty()) {
         m_find->clear();
-        m_list->search({});
+        find({});
     }
 }
 

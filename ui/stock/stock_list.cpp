@@ -192,6 +192,7 @@ void StockList::shown(quint64 question, Result<Look> result)
     if (std::exchange(m_anew, false)) {
         m_skus = std::move(rows);
         m_more = result->more;
+        m_model.setOfOnePlace(m_filter.warehouseId.has_value());
         m_model.replace(linesOf(m_skus, m_byProduct, m_open), m_more);
         Q_EMIT rowsChanged();
         return;

@@ -21,7 +21,14 @@ constexpr int kMostMarked = 10'000;
 
 } // namespace
 
-qint64 StockWorkspace::skuHere() const { return qMax<qint64>(0, m_table->currentId()); }
+qint64 StockWorkspace::lineHere() const
+{
+    const qint64 id = m_table->currentId();
+    const bool beside = m_beside && m_shownId == id; // a SKU that was looked for lies deeper than what is read
+    return beside || m_table->rowOf(id) >= 0 ? id : 0;
+}
+
+qint64 StockWorkspace::skuHere() const { return qMax<qint64>(0, lineHere()); }
 
 std::vector<qint64> StockWorkspace::chosenSkus() const
 {
@@ -29,8 +36,8 @@ std::vector<qint64> StockWorkspace::chosenSkus() const
     for (const qint64 id : m_table->marks())
         if (id > 0)
             out.push_back(id);
-    if (out.empty() && m_table->currentId() != 0)
-        out = m_list->skusOf(m_table->currentId());
+    if (out.empty() && lineHere() != 0)
+        out = m_list->skusOf(lineHere());
     std::sort(out.begin(), out.end());
     return out;
 }
@@ -68,11 +75,35 @@ void StockWorkspace::followMarks()
 
 void StockWorkspace::showMarks()
 {
-    const QSet<qint64> marks = m_table->marks();
-    const auto marked = std::count_if(marks.begin(), marks.end(), [](qint64 id) { return id > 0; });
-    m_bulk->setVisible(marked > 0);
-    m_bulk->setSummary(tr("%Ln selected", nullptr, int(marked)),
-        marked == kMostMarked ? tr("no more at once") : tr("Esc lets them go"));
+    QSet<qint64> marked = m_table->marks();
+    marked.removeIf([](qint64 id) { return id <= 0; });
+    m_bulk->setVisible(!marked.isEmpty());
+    QSet<qint64> apart = marked;
+    for (const inventory::StockRow &sku : m_list->skus())
+        apart.remove(sku.skuId);
+    if (apart.isEmpty() || !m_list->model()->hasMore())
+        return sayMarks(marked.size(), apart.size());
+    sayMarks(marked.size(), qMin(m_apart, apart.size())); // as it was, for a moment
+    askStore( // which of them are only not read yet
+        m_services.store, this,
+        [filter = m_list->filter()](Reader &reader) { return inventory::stockIds(reader, filter, kMostMarked); },
+        [this, apart, marks = m_table->marks(), count = marked.size()](const Result<std::vector<qint64>> &ids) {
+            if (!ids || marks != m_table->marks())
+                return;
+            QSet<qint64> left = apart;
+            for (const qint64 id : *ids)
+                left.remove(id);
+            sayMarks(count, left.size());
+        });
+}
+
+void StockWorkspace::sayMarks(qsizetype marked, qsizetype apart)
+{
+    m_apart = apart;
+    QStringList words{marked == kMostMarked ? tr("no more at once") : tr("Esc lets them go")};
+    if (apart > 0)
+        words.prepend(tr("%Ln of them not in this list", nullptr, int(apart)));
+    m_bulk->setSummary(tr("%Ln selected", nullptr, int(marked)), words.join(QStringLiteral(", ")));
 }
 
 void StockWorkspace::markAll()
@@ -105,6 +136,7 @@ void StockWorkspace::showBulk()
     m_stack->addWidget(m_bulkPage);
     m_stack->setCurrentWidget(m_bulkPage);
     connect(m_bulkPage, &BulkPage::keysChanged, this, &StockWorkspace::keysChanged);
+    connect(m_bulkPage, &BulkPage::saved, this, [this] { m_table->clearMarks(); }); // what they were for is done
     connect(m_bulkPage, &BulkPage::closed, this, [this] {
         m_stack->setCurrentWidget(m_main);
         m_bulkPage->deleteLater();

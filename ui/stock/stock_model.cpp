@@ -203,6 +203,8 @@ QVariant StockModel::headerData(int section, Qt::Orientation orientation, int ro
         return role == Qt::DisplayRole ? place->name
             : role == Qt::ToolTipRole  ? tr("On hand in %1").arg(place->name)
                                        : QVariant();
+    if (role == Qt::ToolTipRole && m_ofOnePlace && (section == Buffer || section == Available))
+        return tr("Over all warehouses");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -211,9 +213,9 @@ QVariant StockModel::headerData(int section, Qt::Orientation orientation, int ro
     case OnHand: return tr("On hand");
     case Reserved: return tr("Reserved");
     case Short: return tr("Short");
-    case Buffer: return tr("Buffer");
+    case Buffer: return m_ofOnePlace ? tr("Buffer, all") : tr("Buffer");
     case Incoming: return tr("Incoming");
-    case Available: return tr("Available");
+    case Available: return m_ofOnePlace ? tr("Available, all") : tr("Available");
     default: return {};
     }
 }

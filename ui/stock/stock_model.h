@@ -48,6 +48,8 @@ class StockModel : public PagedModel<StockLine> {
 public:
     enum Column { Code, Name, OnHand, Reserved, Short, Buffer, Incoming, Available, FirstShop };
 
+    /// Whether levels are of one warehouse: the columns of what only the whole SKU has say so then.
+    void setOfOnePlace(bool on) { m_ofOnePlace = on; }
     void setColumns(std::vector<ShopColumn> shops, std::vector<PlaceColumn> places);
     const std::vector<PlaceColumn> &places() const { return m_places; }
     int firstPlace() const { return FirstShop + int(m_shops.size()); }
@@ -70,6 +72,7 @@ private:
     QVariant placeData(const inventory::StockRow &row, const PlaceColumn &place, int role) const;
     std::vector<ShopColumn> m_shops;
     std::vector<PlaceColumn> m_places;
+    bool m_ofOnePlace = false;
 };
 
 } // namespace selaras::ui

@@ -37,9 +37,20 @@ const inventory::Explanation *whyOf(const StockFacts &facts, const inventory::Sh
     return nullptr;
 }
 
-/// Rows of movements: when, who, what, change, on hand after.
-QWidget *movementRows(const std::vector<inventory::Movement> &movements, std::size_t most, const QDateTime &now)
+QString placeName(const StockFacts &facts, qint64 warehouseId)
 {
+    for (const auto *some : {&facts.warehouses, &facts.away})
+        for (const inventory::Warehouse &place : *some)
+            if (place.id == warehouseId)
+                return place.name;
+    return format::nothing();
+}
+
+/// Rows of movements: when, who, what, change, on hand after. Where there are several warehouses each row names its
+/// own, below: what was on hand there after it is not the sum of all.
+QWidget *movementRows(const StockFacts &facts, std::size_t most, const QDateTime &now)
+{
+    const bool named = facts.warehouses.size() + facts.away.size() > 1;
     auto *holder = new QWidget;
     auto *grid = new QGridLayout(holder);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -47,8 +58,9 @@ QWidget *movementRows(const std::vector<inventory::Movement> &movements, std::si
     grid->setVerticalSpacing(Theme::space6);
     grid->setColumnStretch(1, 1);
     int row = 0;
-    for (const inventory::Movement &movement : movements) {
-        if (std::size_t(row) / 2 >= most)
+    std::size_t shown = 0;
+    for (const inventory::Movement &movement : facts.movements) {
+        if (shown++ >= most)
             break;
         const QString &detail = movement.note.isEmpty() ? movement.reference : movement.note;
         const QString what = detail.isEmpty()
@@ -59,12 +71,19 @@ QWidget *movementRows(const std::vector<inventory::Movement> &movements, std::si
         words->setToolTip(StockPane::tr("%1 by %2").arg(what, movement.actor));
         grid->addWidget(
             new NumberLabel(format::moment(when::local(movement.at), now), Type::Body, Tone::Text2), row, 0);
+        words->setWordWrap(true);
         grid->addWidget(words, row, 1);
         grid->addWidget(new NumberLabel(format::delta(movement.delta)), row, 2, Qt::AlignRight);
-        grid->addWidget(
-            new NumberLabel(format::count(movement.onHandAfter), Type::Body, Tone::Text2), row, 3, Qt::AlignRight);
-        grid->addWidget(new Rule(Qt::Horizontal, true), row + 1, 0, 1, 4);
-        row += 2;
+        const QString after = format::count(movement.onHandAfter);
+        if (named) {
+            grid->addWidget(wrapping(StockPane::tr("%1 then has %2").arg(placeName(facts, movement.warehouseId), after),
+                                Type::Small),
+                ++row, 1, 1, 2);
+        } else {
+            grid->addWidget(new NumberLabel(after, Type::Body, Tone::Text2), row, 3, Qt::AlignRight);
+        }
+        grid->addWidget(new Rule(Qt::Horizontal, true), ++row, 0, 1, named ? 3 : 4);
+        ++row;
     }
     return holder;
 }
@@ -183,18 +202,20 @@ void StockPane::lastMovements(const StockFacts &facts)
     if (facts.movements.empty())
         body()->addWidget(wrapping(tr("Nothing has moved yet. Press A to enter what is there.")));
     else
-        body()->addWidget(movementRows(facts.movements, kLastMovements, when::local(m_services.clock.now())));
+        body()->addWidget(movementRows(facts, kLastMovements, when::local(m_services.clock.now())));
 }
 
 void StockPane::showMovements(const StockFacts &facts, bool more)
 {
     fill([=, this] {
         startOver(tr("Movements"), facts);
+        if (facts.places.size() > 1) // what the last balances below come to
+            body()->addWidget(
+                wrapping(tr("%1 on hand: %2").arg(format::count(facts.row.levels.onHand), placesWords(facts.places))));
         if (facts.movements.empty())
             body()->addWidget(wrapping(tr("Nothing has moved yet. Press A to enter what is there.")));
         else
-            body()->addWidget(
-                movementRows(facts.movements, facts.movements.size(), when::local(m_services.clock.now())));
+            body()->addWidget(movementRows(facts, facts.movements.size(), when::local(m_services.clock.now())));
         if (more) {
             auto *older = linkButton(tr("Show older ones"));
             connect(older, &QPushButton::clicked, this, &StockPane::olderPressed);

@@ -144,6 +144,7 @@ private:
     };
     std::vector<PartFields> m_parts;
     QBoxLayout *m_partRows = nullptr;
+    bool m_saveSoon = false; ///< the bundle is saved once it is known which SKUs its parts are
 };
 
 } // namespace selaras::ui

@@ -153,16 +153,16 @@ void StockWorkspace::buildBar(QWidget *host)
         bar->addSpare(m_buttons[spare]);
     host->layout()->addWidget(bar);
     connect(m_find, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_typing, &QTimer::timeout, this, [this] { m_list->search(m_find->text()); });
+    connect(m_typing, &QTimer::timeout, this, [this] { find(m_find->text()); });
     connect(m_find, &QLineEdit::returnPressed, this, [this] {
-        m_list->search(m_find->text());
+        find(m_find->text());
         m_table->setFocus();
         m_found = true; // what the search brings, if it is not here yet
         goToFound();
     });
     connect(m_find, &SearchField::escaped, this, [this] {
         m_find->clear();
-        m_list->search({});
+        find({});
         m_table->setFocus();
     });
 }
@@ -290,7 +290,9 @@ void StockWorkspace::fitColumns()
     // Codes and figures are never cut; the name has the rest, and those asked for seldom give it their room.
     int room = PaneLayout::listRoom(width(), pane);
     for (int column = 0; column < columns; ++column) {
-        widths << qMax(theme.scaled(kLeastWidth), m_table->neededWidth(column));
+        // Names of warehouses are words: side by side at the distance of figures they read as one.
+        const int apart = column < m_list->model()->firstPlace() ? 0 : Theme::space8;
+        widths << qMax(theme.scaled(kLeastWidth), m_table->neededWidth(column) + apart);
         if (!m_columns->isWanted(column))
             continue;
         shown.insert(column);
@@ -320,6 +322,7 @@ void StockWorkspace::fillPlaces()
     const auto choose = [this](std::optional<qint64> id, const QString &name) {
         connect(m_places->addAction(format::menuWords(name)), &QAction::triggered, this, [this, id, name] {
             m_place->setValue(name);
+            m_narrowed = true;
             m_list->setWarehouse(id);
         });
     };
@@ -382,15 +385,40 @@ void StockWorkspace::showRows()
 {
     m_trouble->hide();
     fitColumns(); // to the figures that are there now
-    m_table->setEmptyText(!m_list->filter().text.isEmpty() ? tr("No SKU begins with “%1”.").arg(m_list->filter().text)
-            : m_list->filter().tab == inventory::StockTab::All
-            ? tr("No SKU yet. Press I to import a CSV or Excel file, or N to add one.")
-            : tr("Nothing here. Press 0 to see all SKUs."));
+    m_table->setEmptyText(emptyWords());
     showFooter();
+    showMarks();
     if (std::exchange(m_found, false))
         goToFound();
+    closeWhatIsGone();
     if (m_view != View::None && !m_pane->isAsking())
         readFacts();
+}
+
+/// Why there is nothing: a SKU may well be there, and only not among these.
+QString StockWorkspace::emptyWords() const
+{
+    const inventory::StockFilter &filter = m_list->filter();
+    const bool all = filter.tab == inventory::StockTab::All;
+    QString place;
+    for (const inventory::Warehouse &one : m_list->warehouses())
+        if (filter.warehouseId == one.id)
+            place = one.name;
+    if (!filter.text.isEmpty())
+        return !all ? tr("No SKU in this tab begins with “%1”. Press 0 to look among all.").arg(filter.text)
+            : place.isEmpty() ? tr("No SKU begins with “%1”.").arg(filter.text)
+                              : tr("In %2 no SKU begins with “%1”.").arg(filter.text, place);
+    if (!all)
+        return tr("Nothing here. Press 0 to see all SKUs.");
+    return place.isEmpty() ? tr("No SKU yet. Press I to import a CSV or Excel file, or N to add one.")
+                           : tr("Nothing has come to %1 yet.").arg(place);
+}
+
+/// Nothing stands beside a list that has nothing: keys would act on what nobody sees there.
+void StockWorkspace::closeWhatIsGone()
+{
+    if (std::exchange(m_narrowed, false) && m_list->skus().empty() && m_view != View::None && !m_pane->isAsking())
+        closePane();
 }
 
 void StockWorkspace::goToFound()

@@ -85,7 +85,10 @@ private:
     void retranslate();
     void showCounts();
     void showFooter();
+    void find(const QString &words);
     void showRows();
+    QString emptyWords() const;
+    void closeWhatIsGone();
     void goToFound();
     void fillPlaces();
     void nameColumns();
@@ -108,6 +111,9 @@ private:
     void askBundle();
     void showMarks();
     void markAll();
+    void sayMarks(qsizetype marked, qsizetype apart);
+    /// The line of the cursor while it is to be seen, in the table or beside it; 0: nothing is, and no key may act.
+    qint64 lineHere() const;
     /// The SKU of the cursor; 0: there is none, or a product.
     qint64 skuHere() const;
     /// The SKUs that are marked, else those of the cursor; by id.
@@ -121,6 +127,7 @@ private:
     void adjust(const Adjustment &adjustment);
     void setBuffer(qint64 skuId, qint64 buffer);
     void saved(const QString &line, const Result<> &result);
+    void closePane();
     void leave();
     void askImport();
     void askExport();
@@ -152,6 +159,8 @@ private:
     kit::ColumnChoice *m_columns = nullptr;
     View m_view = View::None;
     QSet<qint64> m_marked; ///< as they were: what a hand has changed since is a product, or what is under it
+    qsizetype m_apart = 0; ///< of those marked, not in the list that is shown
+    bool m_narrowed = false; ///< a hand asked for another list, and it is on its way
     bool m_found = false; ///< Enter was pressed in the search: the first row it brings is meant
     bool m_beside = false; ///< the pane is shown
     qint64 m_shownId = 0, m_shopId = 0; ///< of the pane; no shop: available

@@ -1,5 +1,6 @@
 #include "stock/why.h"
 
+#include "inventory/warehouse.h"
 #include "kit/format.h"
 
 #include <QCoreApplication>
@@ -20,14 +21,6 @@ struct Why {
 
 const QString kLess = QString(QChar(0x2212)), kTimes = QString(QChar(0xd7)), kShared = QString(QChar(0xf7)),
               kMore = QStringLiteral("+"), kSum = QStringLiteral("=");
-
-QString placesOf(const StockFacts &facts)
-{
-    QStringList places;
-    for (const inventory::InWarehouse &place : facts.places)
-        places << Why::tr("%1 %2").arg(place.name, format::count(place.onHand));
-    return places.isEmpty() ? Why::tr("Nothing has come in yet") : places.join(QStringLiteral(", "));
-}
 
 QString ordersOf(const StockFacts &facts)
 {
@@ -144,7 +137,7 @@ WhyRow rowOf(const StockFacts &facts, const inventory::Explanation &why, const a
     case allocation::Why::OnHand:
         row = {{}, Why::tr("On hand"), step.change,
             facts.row.bundle   ? Why::tr("Of %1, the scarcest part").arg(partCode(facts, step.skuId))
-                : by.isEmpty() ? placesOf(facts)
+                : by.isEmpty() ? placesWords(facts.places)
                                : by,
             0, 0, theme.text2};
         break;
@@ -230,11 +223,20 @@ Result<std::optional<StockFacts>> stockFacts(Reader &reader, qint64 skuId, int m
     TRY(out.promised, inventory::promisedOf(reader, skuId));
     TRY(out.movements, inventory::movements(reader, skuId, {}, movements));
     TRY(out.warehouses, inventory::warehouses(reader));
+    TRY(out.away, inventory::warehousesPutAway(reader));
     TRY(out.parts, inventory::partsHere(reader, skuId));
     for (const inventory::ShopFigure &figure : out.row.shops) {
         TRY(out.whys.emplace_back(), inventory::explainListing(reader, figure.listingId));
     }
     return std::optional(std::move(out));
+}
+
+QString placesWords(const std::vector<inventory::InWarehouse> &here)
+{
+    QStringList places;
+    for (const inventory::InWarehouse &place : here)
+        places << Why::tr("%1 %2").arg(place.name, format::count(place.onHand));
+    return places.isEmpty() ? Why::tr("Nothing has come in yet") : places.join(QStringLiteral(", "));
 }
 
 std::vector<WhyRow> whyAvailable(const StockFacts &facts)
@@ -246,8 +248,8 @@ std::vector<WhyRow> whyAvailable(const StockFacts &facts)
     const Theme &theme = Theme::current();
     const qint64 free = levels.onHand - levels.reserved;
     const qint64 kept = std::clamp<qint64>(free, 0, levels.buffer);
-    return {
-        barred({{}, Why::tr("On hand"), levels.onHand, placesOf(facts), 0, 0, theme.text2}, 0, levels.onHand, whole),
+    return {barred({{}, Why::tr("On hand"), levels.onHand, placesWords(facts.places), 0, 0, theme.text2}, 0,
+                levels.onHand, whole),
         barred({kLess, Why::tr("Reserved"), levels.reserved, ordersOf(facts), 0, 0, theme.role(Role::Blue).mark}, free,
             levels.onHand, whole),
         barred({kLess, Why::tr("Buffer"), kept, bufferOf(levels, kept), 0, 0, theme.role(Role::Yellow).mark},

@@ -19,10 +19,14 @@ struct StockFacts {
     inventory::Promised promised;
     std::vector<inventory::Movement> movements; ///< newest first
     std::vector<inventory::Warehouse> warehouses;
+    std::vector<inventory::Warehouse> away; ///< those that were put away; older movements may be theirs
     std::vector<inventory::PartHere> parts; ///< of a bundle
     std::vector<std::optional<inventory::Explanation>> whys; ///< of each of row.shops
 };
 Result<std::optional<StockFacts>> stockFacts(Reader &reader, qint64 skuId, int movements);
+
+/// "Cakung 70, Medan 50"
+QString placesWords(const std::vector<inventory::InWarehouse> &here);
 
 /// One row of the sum that explains a figure.
 struct WhyRow {

@@ -56,6 +56,20 @@ private Q_SLOTS:
         QVERIFY(lines[0].endsWith("on_hand_SBY"));
         QCOMPARE(lines[1], "TEKO-1,TEKO-1,,,17,0,0,0,0,17,12,5");
     }
+    void aFileOfOneWarehouseSaysWhichFiguresAreOfAllOfThem()
+    {
+        House house;
+        const qint64 second = house.addWarehouse(QStringLiteral("SBY"));
+        QVERIFY(house.tryMove(house.teapot, 5, inventory::Reason::Receipt, second).has_value());
+        inventory::StockFilter filter;
+        filter.warehouseId = second;
+        must(inventory::exportStock(*house.store, filter, false, house.path(), house.who, house.never));
+        const QStringList lines = house.lines();
+        QVERIFY2(
+            lines[0].startsWith("sku,name,product,barcode,on_hand,reserved,short,buffer_all,incoming,available_all,"),
+            qPrintable(lines[0]));
+        QVERIFY2(lines[1].startsWith("TEKO-1,TEKO-1,,,5,0,0,0,0,17,"), qPrintable(lines[1]));
+    }
     void onlyTheSkusOfTheFilterAreExported()
     {
         House house;

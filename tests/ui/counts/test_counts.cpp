@@ -171,6 +171,20 @@ private Q_SLOTS:
         QTRY_VERIFY(Screen::says(page, "No SKU has the code, name or barcode NOBODY"));
         QCOMPARE(Screen::list(page)->model()->rowCount(), 0);
     }
+    void aRefusedLineStaysInItsFieldsToBeMended()
+    {
+        Screen screen;
+        CountPage *page = screen.counting();
+        screen.line(page, "WBT-26", "-5");
+        QTRY_VERIFY(Screen::says(page, "WBT-26 would be less than none"));
+        auto *pieces = page->findChild<QLineEdit *>("line-pieces");
+        QCOMPARE(page->findChild<QLineEdit *>("line-sku")->text(), "WBT-26");
+        QCOMPARE(pieces->text(), "-5");
+        QVERIFY(pieces->hasFocus());
+        QTest::keyClicks(pieces, "5"); // all of it is selected
+        QTest::keyClick(pieces, Qt::Key_Return);
+        QTRY_COMPARE(Screen::cell(page, 0, 2), QStringLiteral("5"));
+    }
     void aBlindCountDoesNotSayWhatTheBooksExpect()
     {
         Screen screen;

@@ -181,6 +181,24 @@ private Q_SLOTS:
         QVERIFY(!screen.numbered("TR-261121-1"));
         QCOMPARE(screen.levels("ZST-PRT", screen.shop.cakung).onHand, 47);
     }
+    void thatNothingWasSentIsSaidInTheLanguageOfTheHouseAndGoesWithTheLastBadLine()
+    {
+        Screen screen;
+        DeliveryForm *form = screen.form(Qt::Key_M);
+        screen.line(form, "WBT-30", "10"); // 9 are there
+        screen.line(form, "ZST-PRT", "5");
+        QTRY_COMPARE(Screen::cell(form, 1, 0), QStringLiteral("ZST-PRT"));
+        QTest::keyClick(form, Qt::Key_F8);
+        QTRY_VERIFY(Screen::says(form, "Nothing was sent."));
+        Speech speech;
+        speech.speak("id");
+        QTRY_VERIFY(Screen::says(form, "Tidak ada yang dikirim."));
+        QVERIFY(!Screen::says(form, "Nothing was sent."));
+        Screen::list(form)->setCurrentId(screen.sku("WBT-30"));
+        QTest::keyClick(Screen::list(form), Qt::Key_Delete);
+        QTRY_COMPARE(Screen::list(form)->model()->rowCount(), 1);
+        QVERIFY(!Screen::says(form, "Tidak ada yang dikirim."));
+    }
     void whatWasSoldMeanwhileIsNotSent()
     {
         Screen screen;
@@ -274,6 +292,8 @@ private Q_SLOTS:
         screen.line(form, "WBT-26", QTest::currentDataTag());
         QTRY_VERIFY(Screen::says(form, words.toUtf8().constData()));
         QCOMPARE(Screen::list(form)->model()->rowCount(), 0);
+        QCOMPARE(form->findChild<QLineEdit *>("line-sku")->text(), "WBT-26"); // to be mended
+        QCOMPARE(form->findChild<QLineEdit *>("line-pieces")->text(), QTest::currentDataTag());
     }
     void aBundleIsRefusedByItsRow()
     {

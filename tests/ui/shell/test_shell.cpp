@@ -2,6 +2,7 @@
 #include "intake/intake.h"
 #include "inventory/stock.h"
 #include "kit/bars.h"
+#include "kit/keycap.h"
 #include "kit/rail.h"
 #include "kit/rail_delegate.h"
 #include "pages/when.h"
@@ -19,6 +20,8 @@
 #include <QListView>
 #include <QSettings>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace selaras;
 using namespace selaras::ui;
@@ -431,6 +434,22 @@ private Q_SLOTS:
         QTest::keyClick(m_desk->window(), Qt::Key_F8);
         QTRY_COMPARE(heard.keys, QList<int>{Qt::Key_F8});
         workspace->removeEventFilter(&heard);
+    }
+
+    void theFooterNamesTheKeyOfTheSheetThatWorksWhereTheKeyboardIs()
+    {
+        const auto named = [&](const char *words) {
+            const auto hints = m_desk->shell->findChild<kit::StatusLine *>()->findChildren<kit::KeyHint *>();
+            return std::any_of(hints.begin(), hints.end(), [&](const kit::KeyHint *hint) {
+                return !hint->isHidden() && hint->accessibleName() == QLatin1String(words);
+            });
+        };
+        m_desk->shell->workspace(QStringLiteral("orders"))->setFocus(); // a field
+        QTRY_VERIFY(named("F1 all keys"));
+        QVERIFY(!named("? all keys"));
+        m_desk->shell->findChild<kit::Rail *>()->view()->setFocus();
+        QTRY_VERIFY(named("? all keys"));
+        QVERIFY(!named("F1 all keys"));
     }
 
     void theLanguageChangesWhileTheWindowIsOpen()
