@@ -775,6 +775,20 @@
             <numerusform>%n labels here were never printed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n later scan(s) were for this box: not counted</source>
+        <translation>
+            <numerusform>%n later scan was for this box: not counted</numerusform>
+            <numerusform>%n later scans were for this box: not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) were not counted</source>
+        <translation>
+            <numerusform>%n scan was not counted</numerusform>
+            <numerusform>%n scans were not counted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::BenchSurface</name>

@@ -14656,6 +14656,34 @@
         <source>Their parcels are packed. Enter prints them, the oldest first.</source>
         <translation>Paketnya sudah dikemas. Enter mencetaknya, yang terlama dulu.</translation>
     </message>
+    <message>
+        <source>%1 × %2 stays in the box</source>
+        <translation>%1 × %2 tetap di dalam dus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later scan(s) were for this box: not counted</source>
+        <translation>
+            <numerusform>%n pindaian sesudahnya untuk dus ini: tidak dihitung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) were not counted</source>
+        <translation>
+            <numerusform>%n pindaian tidak dihitung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were made for %1, whose box was stopped. Lay these pieces back; what is for another order is scanned again there.</source>
+        <translation>Pindaian ini untuk %1, yang dusnya dihentikan. Kembalikan barangnya; yang milik pesanan lain dipindai lagi di sana.</translation>
+    </message>
+    <message>
+        <source>%1: not counted, it was for %2</source>
+        <translation>%1: tidak dihitung, tadinya untuk %2</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::BenchSurface</name>

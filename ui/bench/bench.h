@@ -60,6 +60,10 @@ private:
     void refused(const Error &error, const QString &code = {});
     // What is wrong.
     void raise(BenchState::Alarm alarm);
+    void stopFor(fulfilment::Obstacle obstacle);
+    std::deque<QString> takeHeld();
+    void keepScans(const std::deque<QString> &codes);
+    void closeAndDrop(const std::deque<QString> &held);
     void soundAlarm();
     void acknowledge();
     void leaveStopped();

@@ -115,21 +115,25 @@ BenchSide sideOf(const QString &caption, Role role, const QString &name, const Q
     return side;
 }
 
-QStringList goodsOf(const Parcel &parcel)
+/// What is in the box. Only a box that is never sent is emptied; any other is put aside as it is.
+QStringList goodsOf(const Parcel &parcel, bool empties)
 {
     QStringList out;
-    for (const Content &content : parcel.shipment.contents)
-        if (content.packed > 0)
-            out << Words::tr("%1 × %2 to %3")
-                       .arg(kit::format::count(content.packed), content.name.isEmpty() ? content.code : content.name,
-                           toShelf(content.shelf));
+    for (const Content &content : parcel.shipment.contents) {
+        if (content.packed == 0)
+            continue;
+        const QString pieces = kit::format::count(content.packed),
+                      name = content.name.isEmpty() ? content.code : content.name;
+        out << (empties ? Words::tr("%1 × %2 to %3").arg(pieces, name, toShelf(content.shelf))
+                        : Words::tr("%1 × %2 stays in the box").arg(pieces, name));
+    }
     return out;
 }
 
 void sayStop(BenchAlarm &out, const BenchState &state)
 {
     const Obstacle obstacle = state.alarm->obstacle;
-    out.goods = goodsOf(*state.parcel);
+    out.goods = goodsOf(*state.parcel, obstacle == Obstacle::Cancelled);
     Error error(Error::Kind::Conflict);
     error.code = QStringLiteral("pack.") + fulfilment::obstacleName(obstacle);
     const Sentence sentence = sentenceFor(error, Subject::Here);
@@ -148,7 +152,9 @@ void sayStop(BenchAlarm &out, const BenchState &state)
         out.todo = empty ? Words::tr("Nothing is in the box. Leave this order.")
                          : Words::tr("Put the box aside as it is. What was scanned stays scanned.");
     }
-    out.sound = Words::tr("One long low sound");
+    if (state.held > 0)
+        out.held = Words::tr("%n later scan(s) were for this box: not counted", nullptr, int(state.held));
+    out.sound = state.canBeHeard ? Words::tr("One long low sound") : Words::tr("This PC has no sound");
 }
 
 BenchAlarm alarmOf(const BenchState &state)
@@ -160,7 +166,7 @@ BenchAlarm alarmOf(const BenchState &state)
     out.notEnter = Words::tr("Enter does not close this");
     if (state.held > 0)
         out.held = Words::tr("%n later scan(s) kept, not lost", nullptr, int(state.held));
-    out.sound = Words::tr("Wrong sound, every 4 seconds");
+    out.sound = state.canBeHeard ? Words::tr("Wrong sound, every 4 seconds") : Words::tr("This PC has no sound");
     const Content *wanted = currentOf(state);
     const QString scannedName = alarm.scan.name.isEmpty() ? alarm.scan.code : alarm.scan.name;
     const QString unchanged = Words::tr("Nothing has changed in this order. No label was printed.");
@@ -223,6 +229,27 @@ void sayTyping(BenchFace &face, const BenchState &state)
     }
 }
 
+/// "2 × KGA-200" of each code, in the order of the scans.
+QStringList counted(const QStringList &codes)
+{
+    QStringList out;
+    QStringList kinds = codes;
+    kinds.removeDuplicates();
+    for (const QString &code : std::as_const(kinds))
+        out << Words::tr("%1 × %2").arg(kit::format::count(codes.count(code)), code);
+    return out;
+}
+
+void sayDropped(BenchFace &face, const BenchState::Dropped &dropped)
+{
+    face.titleRole = Role::Yellow;
+    face.title = Words::tr("%n scan(s) were not counted", nullptr, int(dropped.codes.size()));
+    face.detail = Words::tr("They were made for %1, whose box was stopped. Lay these pieces back; what is for another "
+                            "order is scanned again there.")
+                      .arg(dropped.orderNumber);
+    face.list = counted(dropped.codes);
+}
+
 void sayNothingOpen(BenchFace &face, const BenchState &state)
 {
     const qint64 waits = state.day.waiting + state.day.picking;
@@ -250,8 +277,13 @@ void sayNothingOpen(BenchFace &face, const BenchState &state)
             face.detail = Words::tr("%1 has it.").arg(state.refusal->detail) + u' ' + face.detail;
         if (!state.refusedCode.isEmpty())
             face.more = Words::tr("Scanned: %1").arg(state.refusedCode);
+        if (state.dropped)
+            for (const QString &one : counted(state.dropped->codes))
+                face.list << Words::tr("%1: not counted, it was for %2").arg(one, state.dropped->orderNumber);
         return;
     }
+    if (state.dropped)
+        return sayDropped(face, *state.dropped);
     if (!state.nobodyKnows.isEmpty()) {
         face.titleRole = Role::Yellow;
         face.title = Words::tr("Nothing waits for “%1”").arg(state.nobodyKnows);

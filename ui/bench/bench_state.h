@@ -26,6 +26,12 @@ struct BenchState {
         QString orderNumber, printer;
     };
 
+    /// Scans that were made for a box which was stopped: they are said and counted nowhere.
+    struct Dropped {
+        QString orderNumber; ///< of the box
+        QStringList codes; ///< as they were scanned, in their order
+    };
+
     std::optional<Parcel> parcel; ///< open on the bench
     qint64 currentSku = 0; ///< scanned last and not complete; 0: the first that is not
     QString lastName; ///< of the last match in this parcel
@@ -39,6 +45,7 @@ struct BenchState {
     QString refusedCode;
     QString nobodyKnows; ///< nothing is open: the last code, which nobody knows
     QString packedAlready; ///< nothing is open: the last code's order is in its box
+    std::optional<Dropped> dropped; ///< nothing is open: what was scanned for the box before
     BenchFlash flash = BenchFlash::None;
     qsizetype held = 0;
     fulfilment::DayCount day;
