@@ -14684,6 +14684,18 @@
         <source>%1: not counted, it was for %2</source>
         <translation>%1: tidak dihitung, tadinya untuk %2</translation>
     </message>
+    <message>
+        <source>Nothing weighs 0 g. Type the grams, or empty the field to leave it out.</source>
+        <translation>Tidak ada paket seberat 0 g. Ketik gramnya, atau kosongkan bila tanpa berat.</translation>
+    </message>
+    <message>
+        <source>Grams or kilograms? Type it in grams.</source>
+        <translation>Gram atau kilogram? Ketik dalam gram.</translation>
+    </message>
+    <message>
+        <source>%1 kg is very heavy. Enter once more if it is right, or type it again.</source>
+        <translation>%1 kg sangat berat. Enter sekali lagi bila benar, atau ketik ulang.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::BenchSurface</name>

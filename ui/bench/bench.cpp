@@ -2,6 +2,7 @@
 
 #include "bench/bench_tell.h"
 #include "bench/surface.h"
+#include "bench/weight.h"
 #include "pages/ask.h"
 #include "pages/when.h"
 
@@ -147,8 +148,10 @@ void Bench::opened(const QString &code, Result<Opened> outcome)
 
 void Bench::count(const QString &code)
 {
-    tell([code, open = m.parcel->shipment, who = m_services.actor.auditName()](
-             Transaction &tx) { return ui::count(tx, open, code, who); },
+    // A scale with a keyboard's plug types as fast as a scanner.
+    const bool onlyKnown = m.typing == Typing::Weight && weightFromText(code);
+    tell([code, onlyKnown, open = m.parcel->shipment, who = m_services.actor.auditName()](
+             Transaction &tx) { return ui::count(tx, open, code, who, onlyKnown); },
         [this, code](Result<Counted> outcome) { counted(code, std::move(outcome)); });
 }
 
@@ -160,6 +163,8 @@ void Bench::counted(const QString &code, Result<Counted> outcome)
     m.parcel = std::move(outcome->parcel);
     if (outcome->itself)
         return;
+    if (!outcome->known)
+        return weighed(code);
     if (!outcome->other.isEmpty()) {
         if (wasComplete) { // everything is in: the next order's code says that nobody weighs this one
             m_scans.push_front(code);
@@ -191,6 +196,7 @@ void Bench::complete()
 {
     flash(BenchFlash::Order, Sound::Order);
     m.typed.clear();
+    m.doubt.reset();
     if (benchHabits().weighs)
         m.typing = Typing::Weight;
     else
@@ -201,9 +207,10 @@ void Bench::pack()
 {
     const qint64 id = m.parcel->shipment.id;
     const std::optional<qint64> wave = m.parcel->singles ? std::nullopt : m.parcel->shipment.waveId;
-    const qint64 grams = m.typed.toLongLong();
-    const std::optional<qint64> weight = grams > 0 ? std::optional(grams) : std::nullopt;
+    const auto typed = weightFromText(m.typed);
+    const std::optional<qint64> weight = typed && typed->grams > 0 ? std::optional(typed->grams) : std::nullopt;
     m.typing = Typing::None;
+    m.doubt.reset();
     tell([id, weight, who = m_services.actor.auditName()](
              Transaction &tx) { return fulfilment::pack(tx, id, weight, who); },
         [this, id, wave](const Result<> &outcome) {
@@ -269,6 +276,7 @@ void Bench::close()
         m.typing = Typing::None;
         m.typed.clear();
     }
+    m.doubt.reset();
 }
 
 void Bench::lookSoon()

@@ -80,6 +80,8 @@ private:
     // Keys.
     bool typingKey(const QKeyEvent &event);
     void acceptTyped();
+    void acceptWeight();
+    void weighed(const QString &text);
     void acceptFolder();
     void reprint();
     void printUnprinted();

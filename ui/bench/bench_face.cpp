@@ -207,6 +207,22 @@ BenchAlarm alarmOf(const BenchState &state)
     return out;
 }
 
+QString weightHint(const BenchState &state)
+{
+    if (!state.doubt)
+        return state.typed.isEmpty() ? Words::tr("Type the grams and Enter. Enter alone leaves it out.")
+                                     : Words::tr("Enter closes the box.");
+    switch (state.doubt->is) {
+    case Weight::Is::Zero: return Words::tr("Nothing weighs 0 g. Type the grams, or empty the field to leave it out.");
+    case Weight::Is::NoUnit: return Words::tr("Grams or kilograms? Type it in grams.");
+    case Weight::Is::Heavy:
+        return Words::tr("%1 kg is very heavy. Enter once more if it is right, or type it again.")
+            .arg(kit::format::decimal(double(state.doubt->grams) / 1000, 1));
+    case Weight::Is::Grams: break;
+    }
+    return {};
+}
+
 void sayTyping(BenchFace &face, const BenchState &state)
 {
     switch (state.typing) {
@@ -216,9 +232,9 @@ void sayTyping(BenchFace &face, const BenchState &state)
             = BenchTyping{Words::tr("Type a code"), state.typed, {}, Words::tr("Enter takes it, Esc closes this.")};
         return;
     case Typing::Weight:
-        face.typing = BenchTyping{Words::tr("Weight of the parcel"), state.typed, Words::tr("g"),
-            state.typed.isEmpty() ? Words::tr("Type the grams and Enter. Enter alone leaves it out.")
-                                  : Words::tr("Enter closes the box.")};
+        face.typing = BenchTyping{Words::tr("Weight of the parcel"), state.typed,
+            state.typed.contains(QLatin1String("g"), Qt::CaseInsensitive) ? QString() : Words::tr("g"),
+            weightHint(state)};
         return;
     case Typing::Folder:
         face.typing

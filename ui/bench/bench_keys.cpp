@@ -75,6 +75,7 @@ bool Bench::typingKey(const QKeyEvent &event)
         m.typedMarked = !m.typed.isEmpty();
         return true;
     }
+    m.doubt.reset(); // it is about what stood there
     const bool instead = std::exchange(m.typedMarked, false) && (key == Qt::Key_Backspace || !event.text().isEmpty());
     if (instead && key == Qt::Key_Backspace) {
         m.typed.clear();
@@ -115,9 +116,7 @@ void Bench::acceptTyped()
     switch (m.typing) {
     case Typing::None: return;
     case Typing::Weight:
-        if (!m_busy)
-            pack();
-        return;
+        return acceptWeight();
     case Typing::Folder: return acceptFolder();
     case Typing::Code: break;
     }
@@ -125,6 +124,30 @@ void Bench::acceptTyped()
     m.typing = Typing::None;
     if (!code.trimmed().isEmpty())
         scan(code);
+}
+
+/// Enter at the weight: what cannot be is refused, what can hardly be is asked once more.
+void Bench::acceptWeight()
+{
+    if (m_busy)
+        return;
+    const auto weight = weightFromText(m.typed);
+    const bool asked = m.doubt && m.doubt->is == Weight::Is::Heavy;
+    if (weight && weight->is != Weight::Is::Grams && !(asked && weight->is == Weight::Is::Heavy)) {
+        m.doubt = weight;
+        play(m_services.sounds, Sound::Wrong);
+        return;
+    }
+    pack();
+}
+
+/// A scale wrote it, with an Enter of its own: that one answers no question, so a heavy one waits for a person's.
+void Bench::weighed(const QString &text)
+{
+    m.typed = text.trimmed();
+    m.typedMarked = false;
+    m.doubt.reset();
+    acceptWeight();
 }
 
 void Bench::acceptFolder()

@@ -2,6 +2,7 @@
 
 #include "bench/face.h"
 #include "bench/parcel.h"
+#include "bench/weight.h"
 #include "printers/pc_printers.h"
 #include "services.h"
 
@@ -39,6 +40,7 @@ struct BenchState {
     Typing typing = Typing::None;
     QString typed;
     bool typedWrong = false; ///< the folder cannot be made
+    std::optional<Weight> doubt; ///< the weight that Enter did not take, and why
     bool typedMarked = false; ///< all of it is marked: what is typed next takes its place
     std::optional<Alarm> alarm;
     std::optional<Error> refusal; ///< nothing is open: why the last code was not opened

@@ -92,7 +92,8 @@ Result<Opened> openNextOfWave(Transaction &tx, qint64 waveId, const QString &pac
     return next ? openParcel(tx, *next, packer) : Result<Opened>(Opened{});
 }
 
-Result<Counted> count(Transaction &tx, const fulfilment::Shipment &open, const QString &code, const QString &packer)
+Result<Counted> count(Transaction &tx, const fulfilment::Shipment &open, const QString &code, const QString &packer,
+    bool onlyKnown)
 {
     Counted out;
     // What is in the hand comes before what is on paper: a SKU's code may also be some order's number.
@@ -106,6 +107,11 @@ Result<Counted> count(Transaction &tx, const fulfilment::Shipment &open, const Q
         TRY(const auto order, orders::find(tx, *target.orderId));
         if (!out.itself)
             out.other = order->sold.number;
+        TRY(out.parcel, readParcel(tx, open.id));
+        return out;
+    }
+    if (!item && onlyKnown) {
+        out.known = false;
         TRY(out.parcel, readParcel(tx, open.id));
         return out;
     }

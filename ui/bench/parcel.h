@@ -38,10 +38,12 @@ struct Counted {
     fulfilment::Scan scan;
     Parcel parcel;
     bool itself = false; ///< its own number or AWB: nothing was counted
+    bool known = true; ///< false: no item, order or label has this code, and nothing was written
     QString other; ///< the number of another order that the code names; nothing was counted
 };
-/// Conflict: as fulfilment::scan().
-Result<Counted> count(Transaction &tx, const fulfilment::Shipment &open, const QString &code, const QString &packer);
+/// Where `onlyKnown`, a code that nobody knows is not written down as a scan. Conflict: as fulfilment::scan().
+Result<Counted> count(Transaction &tx, const fulfilment::Shipment &open, const QString &code, const QString &packer,
+    bool onlyKnown = false);
 
 /// Parcels that are packed and whose label was never printed, oldest first.
 struct Unlabelled {
