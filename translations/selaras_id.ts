@@ -14696,6 +14696,22 @@
         <source>%1 kg is very heavy. Enter once more if it is right, or type it again.</source>
         <translation>%1 kg sangat berat. Enter sekali lagi bila benar, atau ketik ulang.</translation>
     </message>
+    <message>
+        <source>What waits is printed now.</source>
+        <translation>Yang menunggu dicetak sekarang.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the label of %1 prints by itself after its last item.</source>
+        <translation>Tidak ada yang dicetak: label %1 tercetak sendiri setelah barang terakhir.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the label of %1 prints after its last item. F4, then F2 prints %2 again.</source>
+        <translation>Tidak ada yang dicetak: label %1 tercetak setelah barang terakhir. F4 lalu F2 mencetak ulang %2.</translation>
+    </message>
+    <message>
+        <source>The label of %1 is printed again.</source>
+        <translation>Label %1 dicetak ulang.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::BenchSurface</name>

@@ -38,6 +38,8 @@ Bench::Bench(Services &services, std::set<QString> labelGivers, QWidget *parent)
     connect(m_labels, &LabelDesk::printed, this, [this](const QString &number, const QString &printer) {
         m.label = {BenchState::Label::Is::Printed, number, printer};
         m.trouble.reset();
+        if (!m.parcel)
+            m.said.clear(); // it is said that it was done
         refresh();
     });
     connect(m_labels, &LabelDesk::waits, this, [this](qint64 shipmentId) {
@@ -130,7 +132,7 @@ void Bench::opened(const QString &code, Result<Opened> outcome)
     if (!outcome)
         return refused(outcome.error(), code);
     if (outcome->packedAlready) {
-        m_lastPacked = *outcome->packedAlready;
+        m_lastPacked = {*outcome->packedAlready, outcome->orderNumber};
         m.packedAlready = outcome->orderNumber;
         return;
     }
@@ -213,10 +215,10 @@ void Bench::pack()
     m.doubt.reset();
     tell([id, weight, who = m_services.actor.auditName()](
              Transaction &tx) { return fulfilment::pack(tx, id, weight, who); },
-        [this, id, wave](const Result<> &outcome) {
+        [this, id, wave, number = m.parcel->order.sold.number](const Result<> &outcome) {
             if (!outcome)
                 return refused(outcome.error());
-            m_lastPacked = id;
+            m_lastPacked = {id, number};
             close();
             m_labels->print(id);
             if (wave)

@@ -266,11 +266,29 @@ void sayDropped(BenchFace &face, const BenchState::Dropped &dropped)
     face.list = counted(dropped.codes);
 }
 
+/// What became of the last label, or what a key could not do; empty: nothing.
+QString labelWords(const BenchState &state)
+{
+    if (!state.said.isEmpty())
+        return state.said;
+    switch (state.label.is) {
+    case BenchState::Label::Is::None: break;
+    case BenchState::Label::Is::Printed:
+        return Words::tr("%1: label printed, %2.").arg(state.label.orderNumber, state.label.printer);
+    case BenchState::Label::Is::Waits:
+        return Words::tr("%1 is packed. Its label is not here yet and prints by itself when it comes.")
+            .arg(state.label.orderNumber);
+    }
+    return {};
+}
+
 void sayNothingOpen(BenchFace &face, const BenchState &state)
 {
     const qint64 waits = state.day.waiting + state.day.picking;
     face.todo = Words::tr("Scan an order");
-    face.more = Words::tr("Its number, its label, or an item that is an order by itself.");
+    face.more = labelWords(state);
+    if (face.more.isEmpty())
+        face.more = Words::tr("Its number, its label, or an item that is an order by itself.");
     if (state.showsUnlabelled) {
         face.title = Words::tr("Labels that wait");
         face.detail = state.unlabelled.empty()
@@ -291,7 +309,7 @@ void sayNothingOpen(BenchFace &face, const BenchState &state)
         face.detail = sentence.meaning + u' ' + sentence.remedy;
         if (state.refusal->code == QLatin1String("pack.taken"))
             face.detail = Words::tr("%1 has it.").arg(state.refusal->detail) + u' ' + face.detail;
-        if (!state.refusedCode.isEmpty())
+        if (!state.refusedCode.isEmpty() && state.said.isEmpty())
             face.more = Words::tr("Scanned: %1").arg(state.refusedCode);
         if (state.dropped)
             for (const QString &one : counted(state.dropped->codes))
@@ -316,11 +334,6 @@ void sayNothingOpen(BenchFace &face, const BenchState &state)
     face.title = waits > 0 ? Words::tr("%n order(s) wait to be packed", nullptr, int(waits))
                            : Words::tr("Nothing waits to be packed");
     face.detail = Words::tr("Scan an order, a label or an item.");
-    if (state.label.is == BenchState::Label::Is::Printed)
-        face.more = Words::tr("%1: label printed, %2.").arg(state.label.orderNumber, state.label.printer);
-    else if (state.label.is == BenchState::Label::Is::Waits)
-        face.more = Words::tr("%1 is packed. Its label is not here yet and prints by itself when it comes.")
-                        .arg(state.label.orderNumber);
 }
 
 void sayOpen(BenchFace &face, const BenchState &state, const Services &services, qint64 now)
@@ -345,7 +358,7 @@ void sayOpen(BenchFace &face, const BenchState &state, const Services &services,
     if (!current) {
         face.todo = state.typing == Typing::Weight ? Words::tr("Weigh the parcel") : Words::tr("Closing the box");
         face.footRole = Role::Green;
-        face.more = Words::tr("All %n piece(s) are in.", nullptr, int(all));
+        face.more = !state.said.isEmpty() ? state.said : Words::tr("All %n piece(s) are in.", nullptr, int(all));
         return;
     }
     face.todo = parcel.shipment.packed() == 0 ? Words::tr("Scan the first item") : Words::tr("Scan the next item");

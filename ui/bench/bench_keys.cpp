@@ -162,18 +162,30 @@ void Bench::acceptFolder()
     next();
 }
 
-/// The label of what was packed last, or all that the printer left; in the audit it is a reprint.
+/// The label of what was packed last, or all that the printer left; in the audit it is a reprint. Over an open box the
+/// last one's label would be stuck on the wrong parcel.
 void Bench::reprint()
 {
     m.trouble.reset();
-    if (m_labels->isStopped())
+    if (m_labels->isStopped()) {
+        m.said = tr("What waits is printed now.");
         return m_labels->goOn();
-    const qint64 id = m_lastPacked;
-    if (id == 0) {
+    }
+    if (m.parcel) {
+        const QString number = m.parcel->order.sold.number;
+        m.said = m_lastPacked.id == 0
+            ? tr("Nothing was printed: the label of %1 prints by itself after its last item.").arg(number)
+            : tr("Nothing was printed: the label of %1 prints after its last item. F4, then F2 prints %2 again.")
+                  .arg(number, m_lastPacked.number);
+        play(m_services.sounds, Sound::Wrong);
+        return;
+    }
+    if (m_lastPacked.id == 0) {
         m.said = tr("No label was printed here yet. Scan the order whose label you want.");
         return;
     }
-    m_labels->print(id);
+    m.said = tr("The label of %1 is printed again.").arg(m_lastPacked.number);
+    m_labels->print(m_lastPacked.id);
 }
 
 /// Enter with nothing open: the labels that came while nobody waited for them, the oldest first.

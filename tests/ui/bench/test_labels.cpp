@@ -153,6 +153,41 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.files().size(), 2);
         QTRY_COMPARE(desk.audited("paper.reprinted"), 1);
     }
+    void f2NamesTheOrderWhoseLabelItPrints()
+    {
+        BenchDesk desk;
+        desk.useFolder();
+        desk.press(Qt::Key_F2);
+        QVERIFY(desk.says("No label was printed here yet."));
+        desk.sell("woocommerce", kWeb, {"GTK-500"}, 2);
+        desk.packOrder(kWeb);
+        QTRY_COMPARE(desk.files().size(), 1);
+        desk.scan(kWeb); // is packed already
+        desk.press(Qt::Key_F2);
+        QTRY_COMPARE(desk.files().size(), 2);
+        QTRY_VERIFY(desk.says("WEB-1001: label printed, Folder."));
+    }
+    void f2OverAnOpenBoxPrintsNoOtherOrdersLabel()
+    {
+        BenchDesk desk;
+        desk.useFolder();
+        desk.sell("woocommerce", kWeb, {"GTK-500"}, 2);
+        desk.sell("woocommerce", "WEB-1002", {"GTK-500"}, 2);
+        desk.packOrder(kWeb);
+        QTRY_COMPARE(desk.audited("paper.printed"), 1);
+        desk.scan("WEB-1002");
+        desk.press(Qt::Key_F2);
+        QVERIFY(desk.says("Nothing was printed: the label of WEB-1002 prints after its last item. F4, then F2 prints "
+                          "WEB-1001 again."));
+        desk.scanAll();
+        desk.press(Qt::Key_F2); // at the weight
+        QVERIFY(desk.says("Nothing was printed"));
+        QCOMPARE(desk.files().size(), 1);
+        desk.press(Qt::Key_F4);
+        desk.press(Qt::Key_F2);
+        QTRY_COMPARE(desk.audited("paper.reprinted"), 1);
+        QTRY_VERIFY(desk.says("WEB-1001: label printed, Folder."));
+    }
     void aPrinterThatFailsIsSaidPackingGoesOnAndF2PrintsWhatWaits()
     {
         BenchDesk desk;
