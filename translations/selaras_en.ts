@@ -789,6 +789,20 @@
             <numerusform>%n scans were not counted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more shop(s)</source>
+        <translation>
+            <numerusform>%n more shop</numerusform>
+            <numerusform>%n more shops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n piece(s) of this part are in.</source>
+        <translation>
+            <numerusform>The piece of this part is in.</numerusform>
+            <numerusform>All %n pieces of this part are in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::BenchSurface</name>

@@ -14229,10 +14229,6 @@
         <translation>Label kita sendiri</translation>
     </message>
     <message>
-        <source>Waits for the network</source>
-        <translation>Menunggu jaringan</translation>
-    </message>
-    <message>
         <source>Pack on: it prints by itself when it comes</source>
         <translation>Kemas terus: tercetak sendiri begitu tiba</translation>
     </message>
@@ -14711,6 +14707,46 @@
     <message>
         <source>The label of %1 is printed again.</source>
         <translation>Label %1 dicetak ulang.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 tidak menjawab</translation>
+    </message>
+    <message>
+        <source>%1 does not answer since %2</source>
+        <translation>%1 tidak menjawab sejak %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more shop(s)</source>
+        <translation>
+            <numerusform>%n toko lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing goes on. Cancels are not heard of, and labels print when they come.</source>
+        <translation>Kemas terus. Pembatalan tidak terdengar, dan label tercetak begitu tiba.</translation>
+    </message>
+    <message>
+        <source>Part parcel</source>
+        <translation>Paket sebagian</translation>
+    </message>
+    <message>
+        <source>%1 of the order's %2 pieces</source>
+        <translation>%1 dari %2 pcs pesanan ini</translation>
+    </message>
+    <message>
+        <source>The others have a parcel of their own.</source>
+        <translation>Sisanya punya paket sendiri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n piece(s) of this part are in.</source>
+        <translation>
+            <numerusform>Semua %n pcs bagian ini sudah masuk.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

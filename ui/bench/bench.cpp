@@ -5,6 +5,7 @@
 #include "bench/weight.h"
 #include "pages/ask.h"
 #include "pages/when.h"
+#include "sync/engine.h"
 
 #include <QResizeEvent>
 
@@ -63,6 +64,10 @@ Bench::Bench(Services &services, std::set<QString> labelGivers, QWidget *parent)
         play(m_services.sounds, Sound::Printer);
         refresh();
     });
+    if (sync::Engine *engine = services.engine) {
+        connect(engine, &sync::Engine::healthChanged, this, [this, engine] { setHealth(engine->health()); });
+        setHealth(engine->health());
+    }
     look();
     refresh();
 }
@@ -414,7 +419,7 @@ void Bench::setHealth(const std::vector<sync::ShopHealth> &health)
     m.offline.clear();
     for (const sync::ShopHealth &shop : health)
         if (shop.error && shop.error->kind == Error::Kind::Transient)
-            m.offline.insert(shop.shopId);
+            m.offline.push_back({shop.shopId, shop.name, shop.lastPullAt});
     refresh();
 }
 

@@ -18,6 +18,8 @@ using kit::Role;
 using Kind = BenchState::Alarm::Kind;
 using Typing = BenchState::Typing;
 
+constexpr qsizetype kMostSilent = 2; ///< shops that are named; the line has no room for more
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(selaras::ui::Bench)
 };
@@ -54,6 +56,22 @@ BenchLine lineOf(const Content &content)
         content.wanted};
 }
 
+/// "Shopee Kopi does not answer since 14.02"; empty: it answers.
+QString silentWords(const BenchState::Silent &shop)
+{
+    return shop.since == 0 ? Words::tr("%1 does not answer").arg(shop.name)
+                           : Words::tr("%1 does not answer since %2")
+                                 .arg(shop.name, kit::format::clock(when::local(shop.since).time()));
+}
+
+QString silentWords(const BenchState &state, qint64 shopId)
+{
+    for (const BenchState::Silent &shop : state.offline)
+        if (shop.shopId == shopId)
+            return silentWords(shop);
+    return {};
+}
+
 BenchFact labelFact(const BenchState &state)
 {
     const Parcel &parcel = *state.parcel;
@@ -63,14 +81,16 @@ BenchFact labelFact(const BenchState &state)
     if (!state.labelGivers.contains(parcel.shop.channel))
         return {
             Words::tr("Label"), Words::tr("Our own"), Words::tr("Prints by itself after the last item"), Role::Green};
-    if (state.offline.contains(parcel.shop.id))
-        return {Words::tr("Label"), Words::tr("Waits for the network"),
-            Words::tr("Pack on: it prints by itself when it comes"), Role::Yellow};
+    if (const QString silent = silentWords(state, parcel.shop.id); !silent.isEmpty())
+        return {Words::tr("Label"), silent, Words::tr("Pack on: it prints by itself when it comes"), Role::Yellow};
     if (parcel.isAsked)
         return {Words::tr("Label"), Words::tr("Asked for"), Words::tr("Prints by itself when it comes"), Role::Blue};
     return {
         Words::tr("Label"), Words::tr("Not asked for yet"), Words::tr("Asked for when the box is closed"), Role::Grey};
 }
+
+/// Not all of the order goes in this box.
+bool isPart(const Parcel &parcel) { return parcel.pieces > parcel.shipment.wanted(); }
 
 std::vector<BenchFact> factsOf(const BenchState &state)
 {
@@ -78,6 +98,11 @@ std::vector<BenchFact> factsOf(const BenchState &state)
     const Parcel &parcel = *state.parcel;
     if (!parcel.order.sold.buyerNote.isEmpty())
         facts.push_back({Words::tr("Buyer's note"), quoted(parcel.order.sold.buyerNote.simplified()), {}, {}});
+    if (isPart(parcel))
+        facts.push_back({Words::tr("Part parcel"),
+            Words::tr("%1 of the order's %2 pieces")
+                .arg(kit::format::count(parcel.shipment.wanted()), kit::format::count(parcel.pieces)),
+            Words::tr("The others have a parcel of their own."), Role::Yellow});
     facts.push_back(labelFact(state));
     if (parcel.shipment.weightGrams)
         facts.push_back(
@@ -296,9 +321,13 @@ void sayNothingOpen(BenchFace &face, const BenchState &state)
             : Words::tr("They print by themselves when they are here and this page stands open.");
         for (const Unlabelled &one : state.unlabelled) {
             const QString courier = one.courier.isEmpty() ? Words::tr("courier not known") : one.courier;
-            face.list << (one.isHere ? Words::tr("%1, %2: is here, waits for the printer")
-                                     : Words::tr("%1, %2: the channel has not given it"))
-                             .arg(one.orderNumber, courier);
+            const QString silent = silentWords(state, one.shopId);
+            if (!one.isHere && !silent.isEmpty())
+                face.list << Words::tr("%1, %2: %3").arg(one.orderNumber, courier, silent);
+            else
+                face.list << (one.isHere ? Words::tr("%1, %2: is here, waits for the printer")
+                                         : Words::tr("%1, %2: the channel has not given it"))
+                                 .arg(one.orderNumber, courier);
         }
         return;
     }
@@ -358,7 +387,8 @@ void sayOpen(BenchFace &face, const BenchState &state, const Services &services,
     if (!current) {
         face.todo = state.typing == Typing::Weight ? Words::tr("Weigh the parcel") : Words::tr("Closing the box");
         face.footRole = Role::Green;
-        face.more = !state.said.isEmpty() ? state.said : Words::tr("All %n piece(s) are in.", nullptr, int(all));
+        face.more = !state.said.isEmpty() ? state.said : isPart(parcel)       ? Words::tr("All %n piece(s) of this part are in.", nullptr, int(all))
+                                         : Words::tr("All %n piece(s) are in.", nullptr, int(all));
         return;
     }
     face.todo = parcel.shipment.packed() == 0 ? Words::tr("Scan the first item") : Words::tr("Scan the next item");
@@ -378,6 +408,15 @@ void sayNotice(BenchFace &face, const BenchState &state)
     } else if (!state.unprinted.empty() && !state.parcel) {
         face.notice = Words::tr("%n label(s) here were never printed", nullptr, int(state.unprinted.size()));
         face.noticeMore = Words::tr("Their parcels are packed. Enter prints them, the oldest first.");
+    } else if (!state.offline.empty() && !state.parcel) {
+        QStringList silent;
+        for (const BenchState::Silent &shop : state.offline)
+            silent << silentWords(shop);
+        face.notice = silent.mid(0, kMostSilent).join(QStringLiteral("; "));
+        if (silent.size() > kMostSilent)
+            face.notice
+                += QStringLiteral("; ") + Words::tr("%n more shop(s)", nullptr, int(silent.size() - kMostSilent));
+        face.noticeMore = Words::tr("Packing goes on. Cancels are not heard of, and labels print when they come.");
     } else if (!state.canBeHeard && !state.parcel) {
         face.notice = Words::tr("This PC has no sound");
         face.noticeMore = Words::tr("Every sound is also seen; colours stay twice as long.");

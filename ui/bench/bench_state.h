@@ -33,6 +33,13 @@ struct BenchState {
         QStringList codes; ///< as they were scanned, in their order
     };
 
+    /// A shop that cannot be reached.
+    struct Silent {
+        qint64 shopId = 0;
+        QString name;
+        qint64 since = 0; ///< UTC ms of its last answer; 0: not known
+    };
+
     std::optional<Parcel> parcel; ///< open on the bench
     qint64 currentSku = 0; ///< scanned last and not complete; 0: the first that is not
     QString lastName; ///< of the last match in this parcel
@@ -59,7 +66,7 @@ struct BenchState {
     bool showsUnlabelled = false;
     bool helps = false;
     bool weighs = true;
-    std::set<qint64> offline; ///< shops that cannot be reached
+    std::vector<Silent> offline; ///< shops that cannot be reached
     std::set<QString> labelGivers; ///< channels that make the labels of their parcels; for the others ours is printed
 };
 

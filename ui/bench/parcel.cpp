@@ -3,6 +3,7 @@
 #include "catalog/barcode.h"
 #include "fulfilment/hand_over.h"
 #include "fulfilment/wave.h"
+#include "inventory/reservation.h"
 #include "outbox/outbox.h"
 
 #include <algorithm>
@@ -58,6 +59,13 @@ Result<Parcel> readParcel(Reader &reader, qint64 shipmentId)
             && (job.kind == outbox::JobKind::ArrangeShipment || job.kind == outbox::JobKind::FetchLabel)
             && job.state != outbox::JobState::Dead;
     });
+    TRY(const auto promised, inventory::openOf(reader, shipment->orderId));
+    for (const inventory::Reservation &one : promised)
+        out.pieces += one.held + one.waiting;
+    TRY(const auto parcels, fulfilment::shipmentsOf(reader, shipment->orderId));
+    for (const fulfilment::Shipment &one : parcels)
+        if (one.state == ShipmentState::HandedOver)
+            out.pieces += one.wanted();
     if (shipment->waveId) {
         TRY(const auto wave, fulfilment::wave(reader, *shipment->waveId));
         out.singles = wave && wave->kind == fulfilment::WaveKind::Single;
@@ -126,8 +134,11 @@ Result<std::vector<Unlabelled>> unlabelled(Reader &reader, int limit)
     std::vector<Unlabelled> out;
     for (const fulfilment::PackedParcel &parcel : packed) {
         TRY(const auto label, fulfilment::newest(reader, parcel.shipmentId, fulfilment::PaperKind::Label));
-        if (!label || label->printed == 0)
-            out.push_back({parcel.shipmentId, parcel.orderNumber, parcel.courier, label.has_value()});
+        if (label && label->printed > 0)
+            continue;
+        TRY(const auto order, orders::find(reader, parcel.orderId));
+        out.push_back({parcel.shipmentId, order ? order->shopId : 0, parcel.orderNumber, parcel.courier,
+            label.has_value()});
     }
     return out;
 }

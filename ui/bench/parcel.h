@@ -17,6 +17,7 @@ struct Parcel {
     std::optional<fulfilment::Obstacle> obstacle;
     std::optional<qint64> labelId; ///< the newest label; none: it is not here yet
     bool isAsked = false; ///< its channel was asked for courier or label
+    qint64 pieces = 0; ///< of the whole order: what is in this parcel, in others, has left, and has yet to come
     bool singles = false; ///< it is of a wave of single pieces: the next one comes by its own scan
 };
 /// Conflict shipment.missing.
@@ -48,6 +49,7 @@ Result<Counted> count(Transaction &tx, const fulfilment::Shipment &open, const Q
 /// Parcels that are packed and whose label was never printed, oldest first.
 struct Unlabelled {
     qint64 shipmentId = 0;
+    qint64 shopId = 0;
     QString orderNumber, courier;
     bool isHere = false; ///< the label is, and waits for a printer
 };

@@ -104,14 +104,22 @@ private Q_SLOTS:
         desk.sellPair(kOrder);
         sync::ShopHealth down;
         down.shopId = desk.shop.shopIds.value("shopee");
+        down.name = QStringLiteral("Shopee Kopi");
         down.error = Error(Error::Kind::Transient);
+        down.lastPullAt = desk.shop.minutes(-30); // 14.02 in Jakarta
         desk.bench->setHealth({down});
+        const QString silent = QStringLiteral("Shopee Kopi does not answer since 14:02");
+        QCOMPARE(desk.face().notice, silent);
         desk.scan(kOrder);
-        QVERIFY(desk.says("Waits for the network"));
+        QVERIFY(desk.says(silent));
         desk.scanAll();
         desk.enter();
         QVERIFY(!desk.isOpen());
         QVERIFY(!desk.state().alarm);
+        desk.press(Qt::Key_F3);
+        QTRY_VERIFY(desk.face().list.value(0).endsWith(silent));
+        desk.bench->setHealth({});
+        QVERIFY(desk.face().list.value(0).endsWith("the channel has not given it"));
     }
     void withoutAPrinterTheFolderIsAskedForOnce()
     {

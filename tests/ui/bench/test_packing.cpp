@@ -58,6 +58,22 @@ private Q_SLOTS:
         QCOMPARE(desk.face().current->shelf, QStringLiteral("A-01-2"));
         QCOMPARE(desk.face().next.size(), 1u);
     }
+    void aPartParcelSaysOfHowMuchItIsAPart()
+    {
+        BenchDesk desk;
+        desk.sell("shopee", "261121RNWHOLE", {"TLA-600-HTM"}, 2);
+        desk.scan("261121RNWHOLE");
+        QVERIFY(desk.face().facts.front().caption != QStringLiteral("Part parcel"));
+        desk.press(Qt::Key_F4);
+        const qint64 order = desk.sell("shopee", kOrder, {"TLA-600-HTM"}, 50'000);
+        desk.shop.write([&](Transaction &tx) { return fulfilment::beginWithWhatIsThere(tx, order, "Rini"); });
+        desk.scan(kOrder);
+        const qint64 there = desk.state().parcel->shipment.wanted();
+        QVERIFY(there > 0 && there < 50'000);
+        QCOMPARE(desk.face().facts.front().caption, QStringLiteral("Part parcel"));
+        QCOMPARE(desk.face().facts.front().words,
+            QStringLiteral("%1 of the order's 50,000 pieces").arg(there));
+    }
     void aLabelsNumberOpensItsParcel()
     {
         BenchDesk desk;
