@@ -3975,6 +3975,30 @@
         <source>Let Selaras write into the folder, or move the file away.</source>
         <translation>Izinkan Selaras menulis di folder itu, atau pindahkan berkasnya.</translation>
     </message>
+    <message>
+        <source>It is not packed yet.</source>
+        <translation>Belum dikemas.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was handed over, and no stock moved.</source>
+        <translation>Tidak ada yang diserahkan, dan stok tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Pack it first: F9, then scan it.</source>
+        <translation>Kemas dulu: F9, lalu pindai.</translation>
+    </message>
+    <message>
+        <source>The courier has it already.</source>
+        <translation>Sudah dibawa kurir.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over twice.</source>
+        <translation>Tidak ada yang diserahkan dua kali.</translation>
+    </message>
+    <message>
+        <source>It stands in Picking, under Handed over.</source>
+        <translation>Ada di Pengambilan, di bawah Diserahkan.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
