@@ -357,6 +357,27 @@
             <numerusform>*%n* to answer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sellable: back in stock</source>
+        <translation>
+            <numerusform>%n sellable: back in stock</numerusform>
+            <numerusform>%n sellable: back in stock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged: not in stock</source>
+        <translation>
+            <numerusform>%n damaged: not in stock</numerusform>
+            <numerusform>%n damaged: not in stock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing: not in stock</source>
+        <translation>
+            <numerusform>%n missing: not in stock</numerusform>
+            <numerusform>%n missing: not in stock</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::RuleForm</name>
@@ -866,6 +887,23 @@
         <translation>
             <numerusform>%1, looked into every %n minute</numerusform>
             <numerusform>%1, looked into every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ReturnPane</name>
+    <message numerus="yes">
+        <source>%n too many: only %1 came back.</source>
+        <translation>
+            <numerusform>%n too many: only %1 came back.</numerusform>
+            <numerusform>%n too many: only %1 came back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to name: sellable, damaged or missing.</source>
+        <translation>
+            <numerusform>%n more to name: sellable, damaged or missing.</numerusform>
+            <numerusform>%n more to name: sellable, damaged or missing.</numerusform>
         </translation>
     </message>
 </context>

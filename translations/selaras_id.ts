@@ -7751,6 +7751,18 @@
         <source>Make the order</source>
         <translation>Buat pesanan</translation>
     </message>
+    <message numerus="yes">
+        <source>%n too many: only %1 came back.</source>
+        <translation>
+            <numerusform>Kelebihan %n: hanya %1 yang kembali.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to name: sellable, damaged or missing.</source>
+        <translation>
+            <numerusform>Kurang %n lagi: layak jual, rusak, atau hilang.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Returns</name>
@@ -7847,10 +7859,6 @@
         <translation>Pindai</translation>
     </message>
     <message>
-        <source>Sellable pieces are back in stock</source>
-        <translation>Barang layak jual kembali ke stok</translation>
-    </message>
-    <message>
         <source>Shop</source>
         <translation>Toko</translation>
     </message>
@@ -7921,6 +7929,92 @@
     <message>
         <source>send others instead</source>
         <translation>kirim pengganti</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Tanpa alasan</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>Belum diterima</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Barang salah</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Rusak</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Tidak berfungsi</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Tidak pas</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation>Tidak sesuai deskripsi</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Tidak sesuai harapan</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>Berubah pikiran</translation>
+    </message>
+    <message>
+        <source>Agreed with the shop</source>
+        <translation>Sepakat dengan toko</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Ada yang kurang</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Tidak asli</translation>
+    </message>
+    <message>
+        <source>Parcel was opened</source>
+        <translation>Paket sudah dibuka</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Used goods</source>
+        <translation>Barang bekas</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Alasan lain</translation>
+    </message>
+    <message>
+        <source>Nothing went back into stock</source>
+        <translation>Tidak ada yang kembali ke stok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sellable: back in stock</source>
+        <translation>
+            <numerusform>%n layak jual: kembali ke stok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged: not in stock</source>
+        <translation>
+            <numerusform>%n rusak: tidak masuk stok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing: not in stock</source>
+        <translation>
+            <numerusform>%n hilang: tidak masuk stok</numerusform>
+        </translation>
     </message>
 </context>
 <context>
