@@ -820,7 +820,7 @@
     <message numerus="yes">
         <source>All %n piece(s) of this part are in.</source>
         <translation>
-            <numerusform>The piece of this part is in.</numerusform>
+            <numerusform>%n piece is in: all of this part.</numerusform>
             <numerusform>All %n pieces of this part are in.</numerusform>
         </translation>
     </message>
@@ -904,6 +904,30 @@
         <translation>
             <numerusform>%n more to name: sellable, damaged or missing.</numerusform>
             <numerusform>%n more to name: sellable, damaged or missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::HandOver</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %Ln order(s) to the courier?</source>
+        <translation>
+            <numerusform>Hand %Ln order to the courier?</numerusform>
+            <numerusform>Hand %Ln orders to the courier?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label of %n order(s) was never printed: %1.</source>
+        <translation>
+            <numerusform>The label of %n order was never printed: %1.</numerusform>
+            <numerusform>The labels of %n orders were never printed: %1.</numerusform>
         </translation>
     </message>
 </context>

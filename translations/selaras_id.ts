@@ -3999,6 +3999,18 @@
         <source>It stands in Picking, under Handed over.</source>
         <translation>Ada di Pengambilan, di bawah Diserahkan.</translation>
     </message>
+    <message>
+        <source>Its label was never printed.</source>
+        <translation>Labelnya belum pernah dicetak.</translation>
+    </message>
+    <message>
+        <source>Its parcel stays here, and no stock moved.</source>
+        <translation>Paketnya tetap di sini, dan stok tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Print it with L, then hand it over.</source>
+        <translation>Cetak dengan L, lalu serahkan.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
@@ -15482,6 +15494,55 @@
         <source>%1, looked into every %n minute(s)</source>
         <translation>
             <numerusform>%1, dilihat setiap %n menit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::HandOver</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %Ln order(s) to the courier?</source>
+        <translation>
+            <numerusform>Serahkan %Ln pesanan ke kurir?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goods of their packed parcels leave the stock; shops that want to be told are.</source>
+        <translation>Barang dalam paket yang sudah dikemas keluar dari stok; toko yang ingin tahu diberi tahu.</translation>
+    </message>
+    <message>
+        <source>Orders without a packed parcel, cancelled and held ones are refused and named.</source>
+        <translation>Pesanan tanpa paket yang dikemas, yang dibatalkan, dan yang ditahan ditolak dan disebut.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Serahkan</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>Diserahkan: %1</translation>
+    </message>
+    <message>
+        <source>Leave those here whose label was never printed</source>
+        <translation>Yang labelnya belum pernah dicetak tetap di sini</translation>
+    </message>
+    <message>
+        <source>Hand them over too: their labels were made elsewhere</source>
+        <translation>Serahkan juga: labelnya dibuat di tempat lain</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>Pilih salah satu dulu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label of %n order(s) was never printed: %1.</source>
+        <translation>
+            <numerusform>Label %n pesanan belum pernah dicetak: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -78,6 +78,8 @@ constexpr std::array kSentences{
         "Nothing was changed; somebody may have been faster.", "Look at it with `selarasctl parcels show`."},
     Sentence{"hand-over.not-packed", "It is not packed yet.", "Nothing of it was handed over, and no stock moved.",
         "Pack it first."},
+    Sentence{"hand-over.no-label", "Its label was never printed.", "Its parcel stays here, and no stock moved.",
+        "Print it with `selarasctl papers labels`, then hand it over."},
     Sentence{"hand-over.gone", "The courier has it already.", "Nothing was handed over twice.",
         "Look at it with `selarasctl parcels show`."},
     Sentence{"promise.nothing-held", "The order holds fewer pieces there than the parcel has.",

@@ -59,9 +59,9 @@ BenchLine lineOf(const Content &content)
 /// "Shopee Kopi does not answer since 14.02"; empty: it answers.
 QString silentWords(const BenchState::Silent &shop)
 {
-    return shop.since == 0 ? Words::tr("%1 does not answer").arg(shop.name)
-                           : Words::tr("%1 does not answer since %2")
-                                 .arg(shop.name, kit::format::clock(when::local(shop.since).time()));
+    return shop.since == 0
+        ? Words::tr("%1 does not answer").arg(shop.name)
+        : Words::tr("%1 does not answer since %2").arg(shop.name, kit::format::clock(when::local(shop.since).time()));
 }
 
 QString silentWords(const BenchState &state, qint64 shopId)
@@ -387,8 +387,9 @@ void sayOpen(BenchFace &face, const BenchState &state, const Services &services,
     if (!current) {
         face.todo = state.typing == Typing::Weight ? Words::tr("Weigh the parcel") : Words::tr("Closing the box");
         face.footRole = Role::Green;
-        face.more = !state.said.isEmpty() ? state.said : isPart(parcel)       ? Words::tr("All %n piece(s) of this part are in.", nullptr, int(all))
-                                         : Words::tr("All %n piece(s) are in.", nullptr, int(all));
+        face.more = !state.said.isEmpty() ? state.said
+            : isPart(parcel)              ? Words::tr("All %n piece(s) of this part are in.", nullptr, int(all))
+                                          : Words::tr("All %n piece(s) are in.", nullptr, int(all));
         return;
     }
     face.todo = parcel.shipment.packed() == 0 ? Words::tr("Scan the first item") : Words::tr("Scan the next item");

@@ -115,8 +115,7 @@ void Bench::acceptTyped()
 {
     switch (m.typing) {
     case Typing::None: return;
-    case Typing::Weight:
-        return acceptWeight();
+    case Typing::Weight: return acceptWeight();
     case Typing::Folder: return acceptFolder();
     case Typing::Code: break;
     }

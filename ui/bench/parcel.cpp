@@ -100,8 +100,8 @@ Result<Opened> openNextOfWave(Transaction &tx, qint64 waveId, const QString &pac
     return next ? openParcel(tx, *next, packer) : Result<Opened>(Opened{});
 }
 
-Result<Counted> count(Transaction &tx, const fulfilment::Shipment &open, const QString &code, const QString &packer,
-    bool onlyKnown)
+Result<Counted> count(
+    Transaction &tx, const fulfilment::Shipment &open, const QString &code, const QString &packer, bool onlyKnown)
 {
     Counted out;
     // What is in the hand comes before what is on paper: a SKU's code may also be some order's number.
@@ -137,8 +137,8 @@ Result<std::vector<Unlabelled>> unlabelled(Reader &reader, int limit)
         if (label && label->printed > 0)
             continue;
         TRY(const auto order, orders::find(reader, parcel.orderId));
-        out.push_back({parcel.shipmentId, order ? order->shopId : 0, parcel.orderNumber, parcel.courier,
-            label.has_value()});
+        out.push_back(
+            {parcel.shipmentId, order ? order->shopId : 0, parcel.orderNumber, parcel.courier, label.has_value()});
     }
     return out;
 }

@@ -12,7 +12,8 @@ struct Weight {
         Zero,
         Heavy, ///< more than kHeavyGrams: asked about before it is taken
         NoUnit, ///< "1.5": grams or kilograms, nobody can tell
-    } is = Is::Grams;
+    } is
+        = Is::Grams;
     qint64 grams = 0; ///< Grams, Heavy
 };
 /// "350", "350 g", "0.350 kg", "1,25kg", and "0.350": three digits behind the point are the grams of kilograms, and

@@ -267,9 +267,9 @@ void ReturnPane::sayWrong(const Typed &typed, qint64 pieces)
 {
     const qint64 over = pieces - typed.line.quantity;
     typed.sum->setTone(Tone::Red);
-    typed.sum->setText(over > 0 ? tr("%n too many: only %1 came back.", nullptr, int(over))
-                                      .arg(format::count(typed.line.quantity))
-                                : tr("%n more to name: sellable, damaged or missing.", nullptr, int(-over)));
+    typed.sum->setText(over > 0
+            ? tr("%n too many: only %1 came back.", nullptr, int(over)).arg(format::count(typed.line.quantity))
+            : tr("%n more to name: sellable, damaged or missing.", nullptr, int(-over)));
     QLineEdit *const editors[] = {typed.sellable, typed.damaged, typed.missing};
     QLineEdit *wrong = typed.sellable;
     if (over > 0) {

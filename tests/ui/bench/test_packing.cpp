@@ -71,8 +71,7 @@ private Q_SLOTS:
         const qint64 there = desk.state().parcel->shipment.wanted();
         QVERIFY(there > 0 && there < 50'000);
         QCOMPARE(desk.face().facts.front().caption, QStringLiteral("Part parcel"));
-        QCOMPARE(desk.face().facts.front().words,
-            QStringLiteral("%1 of the order's 50,000 pieces").arg(there));
+        QCOMPARE(desk.face().facts.front().words, QStringLiteral("%1 of the order's 50,000 pieces").arg(there));
     }
     void aLabelsNumberOpensItsParcel()
     {
