@@ -14827,14 +14827,6 @@
         <translation>Yang menunggu dicetak sekarang.</translation>
     </message>
     <message>
-        <source>Nothing was printed: the label of %1 prints by itself after its last item.</source>
-        <translation>Tidak ada yang dicetak: label %1 tercetak sendiri setelah barang terakhir.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed: the label of %1 prints after its last item. F4, then F2 prints %2 again.</source>
-        <translation>Tidak ada yang dicetak: label %1 tercetak setelah barang terakhir. F4 lalu F2 mencetak ulang %2.</translation>
-    </message>
-    <message>
         <source>The label of %1 is printed again.</source>
         <translation>Label %1 dicetak ulang.</translation>
     </message>
@@ -14877,6 +14869,14 @@
         <translation>
             <numerusform>Semua %n pcs bagian ini sudah masuk.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not printed: the label of %1 comes after its last item.</source>
+        <translation>Tidak dicetak: label %1 menyusul setelah barang terakhir.</translation>
+    </message>
+    <message>
+        <source>Not printed: %1 comes after its last item. %2: F4, then F2.</source>
+        <translation>Tidak dicetak: %1 setelah barang terakhir. %2: F4 lalu F2.</translation>
     </message>
 </context>
 <context>

@@ -173,9 +173,8 @@ void Bench::reprint()
     if (m.parcel) {
         const QString number = m.parcel->order.sold.number;
         m.said = m_lastPacked.id == 0
-            ? tr("Nothing was printed: the label of %1 prints by itself after its last item.").arg(number)
-            : tr("Nothing was printed: the label of %1 prints after its last item. F4, then F2 prints %2 again.")
-                  .arg(number, m_lastPacked.number);
+            ? tr("Not printed: the label of %1 comes after its last item.").arg(number)
+            : tr("Not printed: %1 comes after its last item. %2: F4, then F2.").arg(number, m_lastPacked.number);
         play(m_services.sounds, Sound::Wrong);
         return;
     }
