@@ -357,6 +357,27 @@
             <numerusform>*%n* to answer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sellable: back in stock</source>
+        <translation>
+            <numerusform>%n sellable: back in stock</numerusform>
+            <numerusform>%n sellable: back in stock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged: not in stock</source>
+        <translation>
+            <numerusform>%n damaged: not in stock</numerusform>
+            <numerusform>%n damaged: not in stock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing: not in stock</source>
+        <translation>
+            <numerusform>%n missing: not in stock</numerusform>
+            <numerusform>%n missing: not in stock</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::RuleForm</name>
@@ -782,6 +803,34 @@
             <numerusform>%n labels here were never printed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n later scan(s) were for this box: not counted</source>
+        <translation>
+            <numerusform>%n later scan was for this box: not counted</numerusform>
+            <numerusform>%n later scans were for this box: not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) were not counted</source>
+        <translation>
+            <numerusform>%n scan was not counted</numerusform>
+            <numerusform>%n scans were not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more shop(s)</source>
+        <translation>
+            <numerusform>%n more shop</numerusform>
+            <numerusform>%n more shops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n piece(s) of this part are in.</source>
+        <translation>
+            <numerusform>%n piece is in: all of this part.</numerusform>
+            <numerusform>All %n pieces of this part are in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::BenchSurface</name>
@@ -845,6 +894,47 @@
         <translation>
             <numerusform>%1, looked into every %n minute</numerusform>
             <numerusform>%1, looked into every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::ReturnPane</name>
+    <message numerus="yes">
+        <source>%n too many: only %1 came back.</source>
+        <translation>
+            <numerusform>%n too many: only %1 came back.</numerusform>
+            <numerusform>%n too many: only %1 came back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to name: sellable, damaged or missing.</source>
+        <translation>
+            <numerusform>%n more to name: sellable, damaged or missing.</numerusform>
+            <numerusform>%n more to name: sellable, damaged or missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::HandOver</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %Ln order(s) to the courier?</source>
+        <translation>
+            <numerusform>Hand %Ln order to the courier?</numerusform>
+            <numerusform>Hand %Ln orders to the courier?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label of %n order(s) was never printed: %1.</source>
+        <translation>
+            <numerusform>The label of %n order was never printed: %1.</numerusform>
+            <numerusform>The labels of %n orders were never printed: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -4223,6 +4223,42 @@
         <source>Type another figure, or leave the rule out.</source>
         <translation>Ketik angka lain, atau jangan buat aturannya.</translation>
     </message>
+    <message>
+        <source>It is not packed yet.</source>
+        <translation>Belum dikemas.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was handed over, and no stock moved.</source>
+        <translation>Tidak ada yang diserahkan, dan stok tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Pack it first: F9, then scan it.</source>
+        <translation>Kemas dulu: F9, lalu pindai.</translation>
+    </message>
+    <message>
+        <source>The courier has it already.</source>
+        <translation>Sudah dibawa kurir.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over twice.</source>
+        <translation>Tidak ada yang diserahkan dua kali.</translation>
+    </message>
+    <message>
+        <source>It stands in Picking, under Handed over.</source>
+        <translation>Ada di Pengambilan, di bawah Diserahkan.</translation>
+    </message>
+    <message>
+        <source>Its label was never printed.</source>
+        <translation>Labelnya belum pernah dicetak.</translation>
+    </message>
+    <message>
+        <source>Its parcel stays here, and no stock moved.</source>
+        <translation>Paketnya tetap di sini, dan stok tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Print it with L, then hand it over.</source>
+        <translation>Cetak dengan L, lalu serahkan.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Access</name>
@@ -7988,6 +8024,18 @@
         <source>Make the order</source>
         <translation>Buat pesanan</translation>
     </message>
+    <message numerus="yes">
+        <source>%n too many: only %1 came back.</source>
+        <translation>
+            <numerusform>Kelebihan %n: hanya %1 yang kembali.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to name: sellable, damaged or missing.</source>
+        <translation>
+            <numerusform>Kurang %n lagi: layak jual, rusak, atau hilang.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Returns</name>
@@ -8084,10 +8132,6 @@
         <translation>Pindai</translation>
     </message>
     <message>
-        <source>Sellable pieces are back in stock</source>
-        <translation>Barang layak jual kembali ke stok</translation>
-    </message>
-    <message>
         <source>Shop</source>
         <translation>Toko</translation>
     </message>
@@ -8158,6 +8202,92 @@
     <message>
         <source>send others instead</source>
         <translation>kirim pengganti</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Tanpa alasan</translation>
+    </message>
+    <message>
+        <source>Not received</source>
+        <translation>Belum diterima</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Barang salah</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Rusak</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Tidak berfungsi</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Tidak pas</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation>Tidak sesuai deskripsi</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Tidak sesuai harapan</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>Berubah pikiran</translation>
+    </message>
+    <message>
+        <source>Agreed with the shop</source>
+        <translation>Sepakat dengan toko</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Ada yang kurang</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Tidak asli</translation>
+    </message>
+    <message>
+        <source>Parcel was opened</source>
+        <translation>Paket sudah dibuka</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Used goods</source>
+        <translation>Barang bekas</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Alasan lain</translation>
+    </message>
+    <message>
+        <source>Nothing went back into stock</source>
+        <translation>Tidak ada yang kembali ke stok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sellable: back in stock</source>
+        <translation>
+            <numerusform>%n layak jual: kembali ke stok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged: not in stock</source>
+        <translation>
+            <numerusform>%n rusak: tidak masuk stok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing: not in stock</source>
+        <translation>
+            <numerusform>%n hilang: tidak masuk stok</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14616,10 +14746,6 @@
         <translation>Label kita sendiri</translation>
     </message>
     <message>
-        <source>Waits for the network</source>
-        <translation>Menunggu jaringan</translation>
-    </message>
-    <message>
         <source>Pack on: it prints by itself when it comes</source>
         <translation>Kemas terus: tercetak sendiri begitu tiba</translation>
     </message>
@@ -15042,6 +15168,102 @@
     <message>
         <source>Their parcels are packed. Enter prints them, the oldest first.</source>
         <translation>Paketnya sudah dikemas. Enter mencetaknya, yang terlama dulu.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 stays in the box</source>
+        <translation>%1 × %2 tetap di dalam dus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later scan(s) were for this box: not counted</source>
+        <translation>
+            <numerusform>%n pindaian sesudahnya untuk dus ini: tidak dihitung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) were not counted</source>
+        <translation>
+            <numerusform>%n pindaian tidak dihitung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were made for %1, whose box was stopped. Lay these pieces back; what is for another order is scanned again there.</source>
+        <translation>Pindaian ini untuk %1, yang dusnya dihentikan. Kembalikan barangnya; yang milik pesanan lain dipindai lagi di sana.</translation>
+    </message>
+    <message>
+        <source>%1: not counted, it was for %2</source>
+        <translation>%1: tidak dihitung, tadinya untuk %2</translation>
+    </message>
+    <message>
+        <source>Nothing weighs 0 g. Type the grams, or empty the field to leave it out.</source>
+        <translation>Tidak ada paket seberat 0 g. Ketik gramnya, atau kosongkan bila tanpa berat.</translation>
+    </message>
+    <message>
+        <source>Grams or kilograms? Type it in grams.</source>
+        <translation>Gram atau kilogram? Ketik dalam gram.</translation>
+    </message>
+    <message>
+        <source>%1 kg is very heavy. Enter once more if it is right, or type it again.</source>
+        <translation>%1 kg sangat berat. Enter sekali lagi bila benar, atau ketik ulang.</translation>
+    </message>
+    <message>
+        <source>What waits is printed now.</source>
+        <translation>Yang menunggu dicetak sekarang.</translation>
+    </message>
+    <message>
+        <source>The label of %1 is printed again.</source>
+        <translation>Label %1 dicetak ulang.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 tidak menjawab</translation>
+    </message>
+    <message>
+        <source>%1 does not answer since %2</source>
+        <translation>%1 tidak menjawab sejak %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more shop(s)</source>
+        <translation>
+            <numerusform>%n toko lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packing goes on. Cancels are not heard of, and labels print when they come.</source>
+        <translation>Kemas terus. Pembatalan tidak terdengar, dan label tercetak begitu tiba.</translation>
+    </message>
+    <message>
+        <source>Part parcel</source>
+        <translation>Paket sebagian</translation>
+    </message>
+    <message>
+        <source>%1 of the order's %2 pieces</source>
+        <translation>%1 dari %2 pcs pesanan ini</translation>
+    </message>
+    <message>
+        <source>The others have a parcel of their own.</source>
+        <translation>Sisanya punya paket sendiri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n piece(s) of this part are in.</source>
+        <translation>
+            <numerusform>Semua %n pcs bagian ini sudah masuk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not printed: the label of %1 comes after its last item.</source>
+        <translation>Tidak dicetak: label %1 menyusul setelah barang terakhir.</translation>
+    </message>
+    <message>
+        <source>Not printed: %1 comes after its last item. %2: F4, then F2.</source>
+        <translation>Tidak dicetak: %1 setelah barang terakhir. %2: F4 lalu F2.</translation>
     </message>
 </context>
 <context>
@@ -16263,6 +16485,55 @@
     <message>
         <source>What has no room here</source>
         <translation>Yang tidak muat di sini</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::HandOver</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %Ln order(s) to the courier?</source>
+        <translation>
+            <numerusform>Serahkan %Ln pesanan ke kurir?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goods of their packed parcels leave the stock; shops that want to be told are.</source>
+        <translation>Barang dalam paket yang sudah dikemas keluar dari stok; toko yang ingin tahu diberi tahu.</translation>
+    </message>
+    <message>
+        <source>Orders without a packed parcel, cancelled and held ones are refused and named.</source>
+        <translation>Pesanan tanpa paket yang dikemas, yang dibatalkan, dan yang ditahan ditolak dan disebut.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Serahkan</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>Diserahkan: %1</translation>
+    </message>
+    <message>
+        <source>Leave those here whose label was never printed</source>
+        <translation>Yang labelnya belum pernah dicetak tetap di sini</translation>
+    </message>
+    <message>
+        <source>Hand them over too: their labels were made elsewhere</source>
+        <translation>Serahkan juga: labelnya dibuat di tempat lain</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>Pilih salah satu dulu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label of %n order(s) was never printed: %1.</source>
+        <translation>
+            <numerusform>Label %n pesanan belum pernah dicetak: %1.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -90,7 +90,7 @@ private:
             height = std::max(
                 height, 1.2 + text(service, mid, m_right - serviceWidth - kGap, m_right, m_y + 1.2, Side::Right));
         m_y += height;
-        if (!shop.isEmpty())
+        if (!shop.isEmpty() && !courier.isEmpty()) // else it would stand where the courier does
             m_y += text(shop, {.size = 3, .bold = false}, m_left, m_right, m_y);
         m_y += kGap / 2;
     }

@@ -54,7 +54,7 @@ Result<QByteArray> invoicePdf(const Invoice &invoice, Language language, qint64 
 
 struct Manifest {
     QString number;
-    QString shopName; ///< or who hands over
+    QString shopName; ///< of several: all of them
     QString warehouse;
     QString courier;
     QString date; ///< as it is to be read

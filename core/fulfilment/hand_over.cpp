@@ -25,11 +25,24 @@ Result<bool> allGone(Reader &reader, qint64 orderId)
     return promised.empty() && !here;
 }
 
+tl::unexpected<Error> notPacked(ShipmentState state)
+{
+    const QString stands = shipmentStateName(state);
+    switch (state) {
+    case ShipmentState::Waiting:
+    case ShipmentState::Picking: return failAs(QStringLiteral("hand-over.not-packed"), Error::Kind::Conflict, stands);
+    case ShipmentState::HandedOver: return failAs(QStringLiteral("hand-over.gone"), Error::Kind::Conflict, stands);
+    case ShipmentState::Packed:
+    case ShipmentState::Dropped: break;
+    }
+    return failAs(QStringLiteral("shipment.moved"), Error::Kind::Conflict, stands);
+}
+
 Result<> handOverOne(Transaction &tx, qint64 shipmentId, const QString &actor)
 {
     TRY(const Shipment parcel, here(tx, shipmentId));
     if (parcel.state != ShipmentState::Packed)
-        return failAs(QStringLiteral("shipment.moved"), Error::Kind::Conflict, shipmentStateName(parcel.state));
+        return notPacked(parcel.state);
     TRY(const auto obstacle, obstacleTo(tx, parcel.orderId));
     if (obstacle && *obstacle != Obstacle::Short)
         return standsInTheWay(*obstacle);
@@ -71,16 +84,24 @@ Result<std::vector<Refused>> handOver(Transaction &tx, const std::vector<qint64>
 Result<> handOverOrder(Transaction &tx, qint64 orderId, const QString &actor)
 {
     TRY(const auto parcels, tx.all(shipmentsOfOrder, orderId));
-    bool any = false;
+    bool any = false, open = false, gone = false;
     for (const Shipment &parcel : parcels) {
+        open |= parcel.state == ShipmentState::Waiting || parcel.state == ShipmentState::Picking;
+        gone |= parcel.state == ShipmentState::HandedOver;
         if (parcel.state != ShipmentState::Packed)
             continue;
         CHECK(handOverOne(tx, parcel.id, actor));
         any = true;
     }
-    if (!any)
-        return failAs(QStringLiteral("shipment.moved"), Error::Kind::Conflict, QString::number(orderId));
-    return {};
+    if (any)
+        return {};
+    return notPacked(gone && !open ? ShipmentState::HandedOver : ShipmentState::Waiting);
+}
+
+Result<bool> neverPrinted(Reader &reader, qint64 orderId)
+{
+    TRY(const qint64 parcels, reader.only(countNeverPrinted, orderId));
+    return parcels > 0;
 }
 
 Result<std::vector<PackedParcel>> waitingFor(Reader &reader, const QString &courier, int limit)

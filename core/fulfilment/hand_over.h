@@ -10,11 +10,16 @@ struct Refused {
     qint64 shipmentId = 0;
     Error why;
 };
-/// Conflict of one: shipment.missing, shipment.moved (not packed), and the codes of obstacle.h but Short.
+/// Conflict of one: shipment.missing, hand-over.not-packed, hand-over.gone (a courier has it), shipment.moved (it was
+/// dropped), and the codes of obstacle.h but Short.
 Result<std::vector<Refused>> handOver(Transaction &tx, const std::vector<qint64> &shipmentIds, const QString &actor);
 
-/// Every packed parcel of an order. Conflict as above; shipment.moved when none is packed.
+/// Every packed parcel of an order. Conflict as above; hand-over.not-packed or hand-over.gone when none is packed.
 Result<> handOverOrder(Transaction &tx, qint64 orderId, const QString &actor);
+
+/// Whether an order has a packed parcel whose label was never printed here: nothing says to whom it goes, unless its
+/// label was made elsewhere.
+Result<bool> neverPrinted(Reader &reader, qint64 orderId);
 
 /// Packed parcels that wait for a courier, oldest first.
 struct PackedParcel {

@@ -16,6 +16,8 @@ QString obstacleName(Obstacle obstacle)
     return QString::fromLatin1(kNames[std::size_t(obstacle)]);
 }
 
+bool stops(const std::optional<Obstacle> &obstacle) { return obstacle && *obstacle != Obstacle::Short; }
+
 Result<std::optional<Obstacle>> obstacleTo(Reader &reader, qint64 orderId)
 {
     TRY(const auto facts, reader.one(obstacleFacts, orderId));

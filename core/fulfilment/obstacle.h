@@ -24,6 +24,10 @@ enum class Obstacle {
 /// behind "pack." the code of the error that refuses.
 QString obstacleName(Obstacle obstacle);
 
+/// Whether it stops a parcel that is being packed. Short does not: a parcel holds what is there, and the rest gets one
+/// of its own.
+bool stops(const std::optional<Obstacle> &obstacle);
+
 /// The gravest; nullopt: it may be packed. Conflict order.missing.
 Result<std::optional<Obstacle>> obstacleTo(Reader &reader, qint64 orderId);
 

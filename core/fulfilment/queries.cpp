@@ -264,6 +264,10 @@ const Query<Paper, qint64, QString> newestPaper{
 const Query<Paper, qint64> paperById{PAPER_COLUMNS "WHERE d.id = ?", readPaper};
 const Statement<qint64, qint64, QString, QString, qint64> insertPrinting{
     "INSERT INTO printing (id, document_id, printer, actor, at) VALUES (?, ?, ?, ?, ?)"};
+const Query<qint64, qint64> countNeverPrinted{
+    "SELECT count(*) FROM shipment s WHERE s.order_id = ? AND s.state = 'packed' AND NOT EXISTS (SELECT 1 "
+    "FROM document d JOIN printing p ON p.document_id = d.id WHERE d.shipment_id = s.id AND d.kind = 'label')",
+    readInteger};
 const Query<qint64, int> packedUnprinted{
     "SELECT s.id FROM shipment s WHERE s.state = 'packed' AND EXISTS (SELECT 1 FROM document d "
     "WHERE d.shipment_id = s.id AND d.kind = 'label') AND NOT EXISTS (SELECT 1 FROM document d "

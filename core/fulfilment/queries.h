@@ -84,6 +84,7 @@ extern const Statement<qint64, qint64, QString, QString, QString, QByteArray, qi
 extern const Query<Paper, qint64, QString> newestPaper; ///< shipment, kind
 extern const Query<Paper, qint64> paperById;
 extern const Statement<qint64, qint64, QString, QString, qint64> insertPrinting;
+extern const Query<qint64, qint64> countNeverPrinted;
 extern const Query<qint64, int> packedUnprinted;
 extern const Query<qint64, int> packedWithoutLabel;
 

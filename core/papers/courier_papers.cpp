@@ -3,8 +3,11 @@
 #include "documents/papers.h"
 #include "fulfilment/wave.h"
 #include "inventory/warehouse.h"
+#include "orders/order.h"
+#include "papers/sender.h"
 
 #include <QDateTime>
+#include <set>
 
 namespace selaras::papers {
 
@@ -17,6 +20,26 @@ Result<QString> warehouseName(Reader &reader, qint64 id)
         if (one.id == id)
             return one.name;
     return QString();
+}
+
+/// The names under which what is in the parcels was sold, by name.
+Result<QString> sellersOf(Reader &reader, const std::vector<fulfilment::PackedParcel> &parcels)
+{
+    std::set<qint64> shops;
+    for (const fulfilment::PackedParcel &parcel : parcels) {
+        TRY(const auto order, orders::find(reader, parcel.orderId));
+        if (order)
+            shops.insert(order->shopId);
+    }
+    QStringList out;
+    for (const qint64 shop : shops) {
+        TRY(const QString name, sellerName(reader, shop));
+        if (!name.isEmpty())
+            out << name;
+    }
+    out.removeDuplicates();
+    out.sort();
+    return out.join(QStringLiteral(", "));
 }
 
 QString numbersOf(const std::vector<fulfilment::Wave> &waves)
@@ -43,7 +66,7 @@ Result<QByteArray> manifest(Reader &reader, const QString &courier, const QDate 
             QStringLiteral("manifest.empty"), Error::Kind::Conflict, courier + u' ' + date.toString(Qt::ISODate));
     documents::Manifest out;
     out.number = courier.simplified().replace(u' ', u'-') + u'-' + date.toString(Qt::ISODate);
-    out.shopName = reading.actor.name;
+    TRY(out.shopName, sellersOf(reader, parcels));
     TRY(out.warehouse, warehouseName(reader, parcels.front().warehouseId));
     for (const fulfilment::PackedParcel &parcel : parcels)
         if (parcel.warehouseId != parcels.front().warehouseId)

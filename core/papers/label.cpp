@@ -4,6 +4,7 @@
 #include "fulfilment/paper.h"
 #include "fulfilment/shipment.h"
 #include "orders/order.h"
+#include "papers/sender.h"
 #include "shops/shop.h"
 
 namespace selaras::papers {
@@ -18,8 +19,12 @@ using printing::Speech;
 
 const QString kPdf = QStringLiteral("application/pdf");
 
+struct Sender {
+    QString name, place;
+};
+
 documents::Label labelOf(
-    const Shipment &parcel, const orders::Order &order, const QString &shop, const std::vector<Shipment> &all)
+    const Shipment &parcel, const orders::Order &order, const Sender &sender, const std::vector<Shipment> &all)
 {
     const channels::ChannelOrder &sold = order.sold;
     documents::Label out;
@@ -27,7 +32,8 @@ documents::Label labelOf(
     // Without a courier's number the order's own is what finds the parcel again.
     out.awb = parcel.trackingNumber.isEmpty() ? sold.number : parcel.trackingNumber;
     out.orderNumber = sold.number;
-    out.shopName = out.senderName = shop;
+    out.shopName = out.senderName = sender.name;
+    out.senderCity = sender.place;
     out.recipientName = sold.recipient.name.isEmpty() ? sold.buyerName : sold.recipient.name;
     out.recipientPhone = sold.recipient.phone;
     out.address = {sold.recipient.street};
@@ -114,7 +120,10 @@ Result<std::optional<ReadyLabel>> readyLabel(Transaction &tx, qint64 shipmentId,
     if (!kept && target.givers.contains(ground.shop.channel))
         return std::optional<ReadyLabel>();
     TRY(const auto all, fulfilment::shipmentsOf(tx, ground.order.id));
-    const documents::Label label = labelOf(ground.parcel, ground.order, ground.shop.name, all);
+    Sender sender;
+    TRY(sender.name, sellerName(tx, ground.order.shopId));
+    TRY(sender.place, warehousePlace(tx, ground.parcel.warehouseId));
+    const documents::Label label = labelOf(ground.parcel, ground.order, sender, all);
     if (!kept) {
         TRY(const QByteArray pdf, documents::labelPdf(label, target.language, printer.paper, tx.now()));
         Paper paper;

@@ -1,8 +1,11 @@
 #include "bench/bench.h"
 
+#include "bench/bench_tell.h"
 #include "bench/surface.h"
+#include "bench/weight.h"
 #include "pages/ask.h"
 #include "pages/when.h"
+#include "sync/engine.h"
 
 #include <QResizeEvent>
 
@@ -18,39 +21,7 @@ namespace {
 
 constexpr int kMostUnlabelled = 200;
 
-bool stops(const std::optional<Obstacle> &obstacle) { return obstacle && *obstacle != Obstacle::Short; }
-
-/// Whether an error says that the order may not be packed now.
-bool isObstacle(const Error &error)
-{
-    for (int i = 0; i <= int(Obstacle::Short); ++i)
-        if (error.code == QStringLiteral("pack.") + fulfilment::obstacleName(Obstacle(i)))
-            return true;
-    return false;
-}
-
 } // namespace
-
-/// Every change of a parcel is made so: the right is asked for, no second one is begun meanwhile, and what was read
-/// before it is not shown after it.
-template <class Work, class Then> void Bench::tell(Work work, Then then)
-{
-    m_busy = true;
-    tellStore(
-        m_services.store, this,
-        [work = std::move(work), actor = m_services.actor](
-            Transaction &tx) -> std::invoke_result_t<Work, Transaction &> {
-            CHECK(access::demand(actor, access::Right::PackOrders));
-            return work(tx);
-        },
-        [this, then = std::move(then)](auto outcome) {
-            m_busy = false;
-            ++m_changes;
-            then(std::move(outcome));
-            refresh();
-            next();
-        });
-}
 
 Bench::Bench(Services &services, std::set<QString> labelGivers, QWidget *parent)
     : QWidget(parent)
@@ -68,6 +39,8 @@ Bench::Bench(Services &services, std::set<QString> labelGivers, QWidget *parent)
     connect(m_labels, &LabelDesk::printed, this, [this](const QString &number, const QString &printer) {
         m.label = {BenchState::Label::Is::Printed, number, printer};
         m.trouble.reset();
+        if (!m.parcel)
+            m.said.clear(); // it is said that it was done
         refresh();
     });
     connect(m_labels, &LabelDesk::waits, this, [this](qint64 shipmentId) {
@@ -91,6 +64,10 @@ Bench::Bench(Services &services, std::set<QString> labelGivers, QWidget *parent)
         play(m_services.sounds, Sound::Printer);
         refresh();
     });
+    if (sync::Engine *engine = services.engine) {
+        connect(engine, &sync::Engine::healthChanged, this, [this, engine] { setHealth(engine->health()); });
+        setHealth(engine->health());
+    }
     look();
     refresh();
 }
@@ -160,7 +137,7 @@ void Bench::opened(const QString &code, Result<Opened> outcome)
     if (!outcome)
         return refused(outcome.error(), code);
     if (outcome->packedAlready) {
-        m_lastPacked = *outcome->packedAlready;
+        m_lastPacked = {*outcome->packedAlready, outcome->orderNumber};
         m.packedAlready = outcome->orderNumber;
         return;
     }
@@ -178,8 +155,10 @@ void Bench::opened(const QString &code, Result<Opened> outcome)
 
 void Bench::count(const QString &code)
 {
-    tell([code, open = m.parcel->shipment, who = m_services.actor.auditName()](
-             Transaction &tx) { return ui::count(tx, open, code, who); },
+    // A scale with a keyboard's plug types as fast as a scanner.
+    const bool onlyKnown = m.typing == Typing::Weight && weightFromText(code);
+    tell([code, onlyKnown, open = m.parcel->shipment, who = m_services.actor.auditName()](
+             Transaction &tx) { return ui::count(tx, open, code, who, onlyKnown); },
         [this, code](Result<Counted> outcome) { counted(code, std::move(outcome)); });
 }
 
@@ -191,6 +170,8 @@ void Bench::counted(const QString &code, Result<Counted> outcome)
     m.parcel = std::move(outcome->parcel);
     if (outcome->itself)
         return;
+    if (!outcome->known)
+        return weighed(code);
     if (!outcome->other.isEmpty()) {
         if (wasComplete) { // everything is in: the next order's code says that nobody weighs this one
             m_scans.push_front(code);
@@ -222,6 +203,7 @@ void Bench::complete()
 {
     flash(BenchFlash::Order, Sound::Order);
     m.typed.clear();
+    m.doubt.reset();
     if (benchHabits().weighs)
         m.typing = Typing::Weight;
     else
@@ -232,15 +214,16 @@ void Bench::pack()
 {
     const qint64 id = m.parcel->shipment.id;
     const std::optional<qint64> wave = m.parcel->singles ? std::nullopt : m.parcel->shipment.waveId;
-    const qint64 grams = m.typed.toLongLong();
-    const std::optional<qint64> weight = grams > 0 ? std::optional(grams) : std::nullopt;
+    const auto typed = weightFromText(m.typed);
+    const std::optional<qint64> weight = typed && typed->grams > 0 ? std::optional(typed->grams) : std::nullopt;
     m.typing = Typing::None;
+    m.doubt.reset();
     tell([id, weight, who = m_services.actor.auditName()](
              Transaction &tx) { return fulfilment::pack(tx, id, weight, who); },
-        [this, id, wave](const Result<> &outcome) {
+        [this, id, wave, number = m.parcel->order.sold.number](const Result<> &outcome) {
             if (!outcome)
                 return refused(outcome.error());
-            m_lastPacked = id;
+            m_lastPacked = {id, number};
             close();
             m_labels->print(id);
             if (wave)
@@ -285,95 +268,6 @@ void Bench::putAside()
         });
 }
 
-/// The domain says no, or the disk does.
-void Bench::refused(const Error &error, const QString &code)
-{
-    if (m.parcel && isObstacle(error)) {
-        m.typing = Typing::None;
-        return lookSoon(); // which stops in red
-    }
-    if (m.parcel && error.kind == Error::Kind::Storage) {
-        m.trouble = error;
-        play(m_services.sounds, Sound::Wrong);
-        if (!currentOf(m) && m.typing == Typing::None)
-            m.typing = Typing::Weight; // so that Enter tries again
-        return;
-    }
-    close();
-    m.refusal = error;
-    m.refusedCode = code;
-    play(m_services.sounds, Sound::Wrong);
-}
-
-void Bench::raise(Alarm alarm)
-{
-    endFlash();
-    m.alarm = std::move(alarm);
-    soundAlarm();
-}
-
-void Bench::soundAlarm()
-{
-    m_services.clock.cancel(m_repeatTimer);
-    if (!m.alarm || !isVisible())
-        return;
-    const bool stop = m.alarm->kind == Alarm::Kind::Stop;
-    play(m_services.sounds, stop ? Sound::Stop : Sound::Wrong);
-    if (!stop)
-        m_repeatTimer = m_services.clock.after(kRepeatMs, [this] { soundAlarm(); });
-}
-
-/// F12, or the OK code: the only ways out of an alarm.
-void Bench::acknowledge()
-{
-    if (!m.alarm || m_busy)
-        return;
-    m_services.clock.cancel(m_repeatTimer);
-    if (m.alarm->kind == Alarm::Kind::Stop)
-        return leaveStopped();
-    m.alarm.reset();
-    refresh();
-    next();
-}
-
-/// What stands in the way now decides, not what stood there when it was shown.
-void Bench::leaveStopped()
-{
-    struct Left {
-        std::optional<Parcel> goesOn;
-    };
-    tell(
-        [id = m.parcel->shipment.id, who = m_services.actor.auditName()](Transaction &tx) -> Result<Left> {
-            Left out;
-            TRY(const Parcel parcel, readParcel(tx, id));
-            const ShipmentState state = parcel.shipment.state;
-            if (!stops(parcel.obstacle) && state == ShipmentState::Picking && parcel.shipment.packer == who) {
-                out.goesOn = parcel;
-                return out;
-            }
-            if (parcel.obstacle == Obstacle::Cancelled && fulfilment::mayMove(state, ShipmentState::Dropped)) {
-                CHECK(fulfilment::drop(tx, id, who));
-            } else {
-                CHECK(fulfilment::putAside(tx, id, who));
-            }
-            return out;
-        },
-        [this](Result<Left> outcome) {
-            if (!outcome) {
-                m.trouble = outcome.error(); // the alarm stays: it was not dealt with
-                return;
-            }
-            m.alarm.reset();
-            if (outcome->goesOn) {
-                m.parcel = std::move(outcome->goesOn);
-                if (!currentOf(m))
-                    complete();
-            } else {
-                close();
-            }
-        });
-}
-
 void Bench::close()
 {
     m.parcel.reset();
@@ -384,10 +278,12 @@ void Bench::close()
     m.refusedCode.clear();
     m.nobodyKnows.clear();
     m.packedAlready.clear();
+    m.dropped.reset();
     if (m.typing != Typing::Folder) {
         m.typing = Typing::None;
         m.typed.clear();
     }
+    m.doubt.reset();
 }
 
 void Bench::lookSoon()
@@ -444,15 +340,12 @@ void Bench::looked(const Parcel &parcel)
     const bool mine
         = parcel.shipment.state == ShipmentState::Picking && parcel.shipment.packer == m_services.actor.auditName();
     const bool stopped = m.alarm && m.alarm->kind == Alarm::Kind::Stop;
-    if (stops(parcel.obstacle)) {
+    if (fulfilment::stops(parcel.obstacle)) {
         const bool told = stopped && m.alarm->obstacle == *parcel.obstacle;
         if (stopped)
             m.alarm->obstacle = *parcel.obstacle;
-        // What is in the box stays on the screen: a cancelled parcel's own list may be empty by now.
-        m.parcel->obstacle = parcel.obstacle;
-        m.typing = Typing::None;
         if (!stopped)
-            raise({Alarm::Kind::Stop, {}, {}, {}, *parcel.obstacle});
+            stopFor(*parcel.obstacle);
         else if (!told)
             soundAlarm();
         return;
@@ -526,7 +419,7 @@ void Bench::setHealth(const std::vector<sync::ShopHealth> &health)
     m.offline.clear();
     for (const sync::ShopHealth &shop : health)
         if (shop.error && shop.error->kind == Error::Kind::Transient)
-            m.offline.insert(shop.shopId);
+            m.offline.push_back({shop.shopId, shop.name, shop.lastPullAt});
     refresh();
 }
 

@@ -60,6 +60,10 @@ private:
     void refused(const Error &error, const QString &code = {});
     // What is wrong.
     void raise(BenchState::Alarm alarm);
+    void stopFor(fulfilment::Obstacle obstacle);
+    std::deque<QString> takeHeld();
+    void keepScans(const std::deque<QString> &codes);
+    void closeAndDrop(const std::deque<QString> &held);
     void soundAlarm();
     void acknowledge();
     void leaveStopped();
@@ -76,6 +80,8 @@ private:
     // Keys.
     bool typingKey(const QKeyEvent &event);
     void acceptTyped();
+    void acceptWeight();
+    void weighed(const QString &text);
     void acceptFolder();
     void reprint();
     void printUnprinted();
@@ -87,7 +93,10 @@ private:
     BenchSurface *m_surface;
     BenchState m;
     std::deque<QString> m_scans;
-    qint64 m_lastPacked = 0; ///< whose label F2 prints when nothing is open
+    struct {
+        qint64 id = 0; ///< of its parcel; 0: none
+        QString number; ///< of its order
+    } m_lastPacked; ///< whose label F2 prints when nothing is open
     int m_changes = 0; ///< of the parcel by us; what was read before one of them is old
     bool m_busy = false, m_looking = false, m_lookAgain = false;
     qint64 m_flashBegan = -kBetweenFlashes; ///< monotonic ms

@@ -18,6 +18,8 @@ using kit::Role;
 using Kind = BenchState::Alarm::Kind;
 using Typing = BenchState::Typing;
 
+constexpr qsizetype kMostSilent = 2; ///< shops that are named; the line has no room for more
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(selaras::ui::Bench)
 };
@@ -54,6 +56,22 @@ BenchLine lineOf(const Content &content)
         content.wanted};
 }
 
+/// "Shopee Kopi does not answer since 14.02"; empty: it answers.
+QString silentWords(const BenchState::Silent &shop)
+{
+    return shop.since == 0
+        ? Words::tr("%1 does not answer").arg(shop.name)
+        : Words::tr("%1 does not answer since %2").arg(shop.name, kit::format::clock(when::local(shop.since).time()));
+}
+
+QString silentWords(const BenchState &state, qint64 shopId)
+{
+    for (const BenchState::Silent &shop : state.offline)
+        if (shop.shopId == shopId)
+            return silentWords(shop);
+    return {};
+}
+
 BenchFact labelFact(const BenchState &state)
 {
     const Parcel &parcel = *state.parcel;
@@ -63,14 +81,16 @@ BenchFact labelFact(const BenchState &state)
     if (!state.labelGivers.contains(parcel.shop.channel))
         return {
             Words::tr("Label"), Words::tr("Our own"), Words::tr("Prints by itself after the last item"), Role::Green};
-    if (state.offline.contains(parcel.shop.id))
-        return {Words::tr("Label"), Words::tr("Waits for the network"),
-            Words::tr("Pack on: it prints by itself when it comes"), Role::Yellow};
+    if (const QString silent = silentWords(state, parcel.shop.id); !silent.isEmpty())
+        return {Words::tr("Label"), silent, Words::tr("Pack on: it prints by itself when it comes"), Role::Yellow};
     if (parcel.isAsked)
         return {Words::tr("Label"), Words::tr("Asked for"), Words::tr("Prints by itself when it comes"), Role::Blue};
     return {
         Words::tr("Label"), Words::tr("Not asked for yet"), Words::tr("Asked for when the box is closed"), Role::Grey};
 }
+
+/// Not all of the order goes in this box.
+bool isPart(const Parcel &parcel) { return parcel.pieces > parcel.shipment.wanted(); }
 
 std::vector<BenchFact> factsOf(const BenchState &state)
 {
@@ -78,6 +98,11 @@ std::vector<BenchFact> factsOf(const BenchState &state)
     const Parcel &parcel = *state.parcel;
     if (!parcel.order.sold.buyerNote.isEmpty())
         facts.push_back({Words::tr("Buyer's note"), quoted(parcel.order.sold.buyerNote.simplified()), {}, {}});
+    if (isPart(parcel))
+        facts.push_back({Words::tr("Part parcel"),
+            Words::tr("%1 of the order's %2 pieces")
+                .arg(kit::format::count(parcel.shipment.wanted()), kit::format::count(parcel.pieces)),
+            Words::tr("The others have a parcel of their own."), Role::Yellow});
     facts.push_back(labelFact(state));
     if (parcel.shipment.weightGrams)
         facts.push_back(
@@ -115,21 +140,25 @@ BenchSide sideOf(const QString &caption, Role role, const QString &name, const Q
     return side;
 }
 
-QStringList goodsOf(const Parcel &parcel)
+/// What is in the box. Only a box that is never sent is emptied; any other is put aside as it is.
+QStringList goodsOf(const Parcel &parcel, bool empties)
 {
     QStringList out;
-    for (const Content &content : parcel.shipment.contents)
-        if (content.packed > 0)
-            out << Words::tr("%1 × %2 to %3")
-                       .arg(kit::format::count(content.packed), content.name.isEmpty() ? content.code : content.name,
-                           toShelf(content.shelf));
+    for (const Content &content : parcel.shipment.contents) {
+        if (content.packed == 0)
+            continue;
+        const QString pieces = kit::format::count(content.packed),
+                      name = content.name.isEmpty() ? content.code : content.name;
+        out << (empties ? Words::tr("%1 × %2 to %3").arg(pieces, name, toShelf(content.shelf))
+                        : Words::tr("%1 × %2 stays in the box").arg(pieces, name));
+    }
     return out;
 }
 
 void sayStop(BenchAlarm &out, const BenchState &state)
 {
     const Obstacle obstacle = state.alarm->obstacle;
-    out.goods = goodsOf(*state.parcel);
+    out.goods = goodsOf(*state.parcel, obstacle == Obstacle::Cancelled);
     Error error(Error::Kind::Conflict);
     error.code = QStringLiteral("pack.") + fulfilment::obstacleName(obstacle);
     const Sentence sentence = sentenceFor(error, Subject::Here);
@@ -148,7 +177,9 @@ void sayStop(BenchAlarm &out, const BenchState &state)
         out.todo = empty ? Words::tr("Nothing is in the box. Leave this order.")
                          : Words::tr("Put the box aside as it is. What was scanned stays scanned.");
     }
-    out.sound = Words::tr("One long low sound");
+    if (state.held > 0)
+        out.held = Words::tr("%n later scan(s) were for this box: not counted", nullptr, int(state.held));
+    out.sound = state.canBeHeard ? Words::tr("One long low sound") : Words::tr("This PC has no sound");
 }
 
 BenchAlarm alarmOf(const BenchState &state)
@@ -160,7 +191,7 @@ BenchAlarm alarmOf(const BenchState &state)
     out.notEnter = Words::tr("Enter does not close this");
     if (state.held > 0)
         out.held = Words::tr("%n later scan(s) kept, not lost", nullptr, int(state.held));
-    out.sound = Words::tr("Wrong sound, every 4 seconds");
+    out.sound = state.canBeHeard ? Words::tr("Wrong sound, every 4 seconds") : Words::tr("This PC has no sound");
     const Content *wanted = currentOf(state);
     const QString scannedName = alarm.scan.name.isEmpty() ? alarm.scan.code : alarm.scan.name;
     const QString unchanged = Words::tr("Nothing has changed in this order. No label was printed.");
@@ -201,6 +232,22 @@ BenchAlarm alarmOf(const BenchState &state)
     return out;
 }
 
+QString weightHint(const BenchState &state)
+{
+    if (!state.doubt)
+        return state.typed.isEmpty() ? Words::tr("Type the grams and Enter. Enter alone leaves it out.")
+                                     : Words::tr("Enter closes the box.");
+    switch (state.doubt->is) {
+    case Weight::Is::Zero: return Words::tr("Nothing weighs 0 g. Type the grams, or empty the field to leave it out.");
+    case Weight::Is::NoUnit: return Words::tr("Grams or kilograms? Type it in grams.");
+    case Weight::Is::Heavy:
+        return Words::tr("%1 kg is very heavy. Enter once more if it is right, or type it again.")
+            .arg(kit::format::decimal(double(state.doubt->grams) / 1000, 1));
+    case Weight::Is::Grams: break;
+    }
+    return {};
+}
+
 void sayTyping(BenchFace &face, const BenchState &state)
 {
     switch (state.typing) {
@@ -210,9 +257,9 @@ void sayTyping(BenchFace &face, const BenchState &state)
             = BenchTyping{Words::tr("Type a code"), state.typed, {}, Words::tr("Enter takes it, Esc closes this.")};
         return;
     case Typing::Weight:
-        face.typing = BenchTyping{Words::tr("Weight of the parcel"), state.typed, Words::tr("g"),
-            state.typed.isEmpty() ? Words::tr("Type the grams and Enter. Enter alone leaves it out.")
-                                  : Words::tr("Enter closes the box.")};
+        face.typing = BenchTyping{Words::tr("Weight of the parcel"), state.typed,
+            state.typed.contains(QLatin1String("g"), Qt::CaseInsensitive) ? QString() : Words::tr("g"),
+            weightHint(state)};
         return;
     case Typing::Folder:
         face.typing
@@ -223,11 +270,50 @@ void sayTyping(BenchFace &face, const BenchState &state)
     }
 }
 
+/// "2 × KGA-200" of each code, in the order of the scans.
+QStringList counted(const QStringList &codes)
+{
+    QStringList out;
+    QStringList kinds = codes;
+    kinds.removeDuplicates();
+    for (const QString &code : std::as_const(kinds))
+        out << Words::tr("%1 × %2").arg(kit::format::count(codes.count(code)), code);
+    return out;
+}
+
+void sayDropped(BenchFace &face, const BenchState::Dropped &dropped)
+{
+    face.titleRole = Role::Yellow;
+    face.title = Words::tr("%n scan(s) were not counted", nullptr, int(dropped.codes.size()));
+    face.detail = Words::tr("They were made for %1, whose box was stopped. Lay these pieces back; what is for another "
+                            "order is scanned again there.")
+                      .arg(dropped.orderNumber);
+    face.list = counted(dropped.codes);
+}
+
+/// What became of the last label, or what a key could not do; empty: nothing.
+QString labelWords(const BenchState &state)
+{
+    if (!state.said.isEmpty())
+        return state.said;
+    switch (state.label.is) {
+    case BenchState::Label::Is::None: break;
+    case BenchState::Label::Is::Printed:
+        return Words::tr("%1: label printed, %2.").arg(state.label.orderNumber, state.label.printer);
+    case BenchState::Label::Is::Waits:
+        return Words::tr("%1 is packed. Its label is not here yet and prints by itself when it comes.")
+            .arg(state.label.orderNumber);
+    }
+    return {};
+}
+
 void sayNothingOpen(BenchFace &face, const BenchState &state)
 {
     const qint64 waits = state.day.waiting + state.day.picking;
     face.todo = Words::tr("Scan an order");
-    face.more = Words::tr("Its number, its label, or an item that is an order by itself.");
+    face.more = labelWords(state);
+    if (face.more.isEmpty())
+        face.more = Words::tr("Its number, its label, or an item that is an order by itself.");
     if (state.showsUnlabelled) {
         face.title = Words::tr("Labels that wait");
         face.detail = state.unlabelled.empty()
@@ -235,9 +321,13 @@ void sayNothingOpen(BenchFace &face, const BenchState &state)
             : Words::tr("They print by themselves when they are here and this page stands open.");
         for (const Unlabelled &one : state.unlabelled) {
             const QString courier = one.courier.isEmpty() ? Words::tr("courier not known") : one.courier;
-            face.list << (one.isHere ? Words::tr("%1, %2: is here, waits for the printer")
-                                     : Words::tr("%1, %2: the channel has not given it"))
-                             .arg(one.orderNumber, courier);
+            const QString silent = silentWords(state, one.shopId);
+            if (!one.isHere && !silent.isEmpty())
+                face.list << Words::tr("%1, %2: %3").arg(one.orderNumber, courier, silent);
+            else
+                face.list << (one.isHere ? Words::tr("%1, %2: is here, waits for the printer")
+                                         : Words::tr("%1, %2: the channel has not given it"))
+                                 .arg(one.orderNumber, courier);
         }
         return;
     }
@@ -248,10 +338,15 @@ void sayNothingOpen(BenchFace &face, const BenchState &state)
         face.detail = sentence.meaning + u' ' + sentence.remedy;
         if (state.refusal->code == QLatin1String("pack.taken"))
             face.detail = Words::tr("%1 has it.").arg(state.refusal->detail) + u' ' + face.detail;
-        if (!state.refusedCode.isEmpty())
+        if (!state.refusedCode.isEmpty() && state.said.isEmpty())
             face.more = Words::tr("Scanned: %1").arg(state.refusedCode);
+        if (state.dropped)
+            for (const QString &one : counted(state.dropped->codes))
+                face.list << Words::tr("%1: not counted, it was for %2").arg(one, state.dropped->orderNumber);
         return;
     }
+    if (state.dropped)
+        return sayDropped(face, *state.dropped);
     if (!state.nobodyKnows.isEmpty()) {
         face.titleRole = Role::Yellow;
         face.title = Words::tr("Nothing waits for “%1”").arg(state.nobodyKnows);
@@ -268,11 +363,6 @@ void sayNothingOpen(BenchFace &face, const BenchState &state)
     face.title = waits > 0 ? Words::tr("%n order(s) wait to be packed", nullptr, int(waits))
                            : Words::tr("Nothing waits to be packed");
     face.detail = Words::tr("Scan an order, a label or an item.");
-    if (state.label.is == BenchState::Label::Is::Printed)
-        face.more = Words::tr("%1: label printed, %2.").arg(state.label.orderNumber, state.label.printer);
-    else if (state.label.is == BenchState::Label::Is::Waits)
-        face.more = Words::tr("%1 is packed. Its label is not here yet and prints by itself when it comes.")
-                        .arg(state.label.orderNumber);
 }
 
 void sayOpen(BenchFace &face, const BenchState &state, const Services &services, qint64 now)
@@ -297,7 +387,9 @@ void sayOpen(BenchFace &face, const BenchState &state, const Services &services,
     if (!current) {
         face.todo = state.typing == Typing::Weight ? Words::tr("Weigh the parcel") : Words::tr("Closing the box");
         face.footRole = Role::Green;
-        face.more = Words::tr("All %n piece(s) are in.", nullptr, int(all));
+        face.more = !state.said.isEmpty() ? state.said
+            : isPart(parcel)              ? Words::tr("All %n piece(s) of this part are in.", nullptr, int(all))
+                                          : Words::tr("All %n piece(s) are in.", nullptr, int(all));
         return;
     }
     face.todo = parcel.shipment.packed() == 0 ? Words::tr("Scan the first item") : Words::tr("Scan the next item");
@@ -317,6 +409,15 @@ void sayNotice(BenchFace &face, const BenchState &state)
     } else if (!state.unprinted.empty() && !state.parcel) {
         face.notice = Words::tr("%n label(s) here were never printed", nullptr, int(state.unprinted.size()));
         face.noticeMore = Words::tr("Their parcels are packed. Enter prints them, the oldest first.");
+    } else if (!state.offline.empty() && !state.parcel) {
+        QStringList silent;
+        for (const BenchState::Silent &shop : state.offline)
+            silent << silentWords(shop);
+        face.notice = silent.mid(0, kMostSilent).join(QStringLiteral("; "));
+        if (silent.size() > kMostSilent)
+            face.notice
+                += QStringLiteral("; ") + Words::tr("%n more shop(s)", nullptr, int(silent.size() - kMostSilent));
+        face.noticeMore = Words::tr("Packing goes on. Cancels are not heard of, and labels print when they come.");
     } else if (!state.canBeHeard && !state.parcel) {
         face.notice = Words::tr("This PC has no sound");
         face.noticeMore = Words::tr("Every sound is also seen; colours stay twice as long.");

@@ -75,6 +75,7 @@ bool Bench::typingKey(const QKeyEvent &event)
         m.typedMarked = !m.typed.isEmpty();
         return true;
     }
+    m.doubt.reset(); // it is about what stood there
     const bool instead = std::exchange(m.typedMarked, false) && (key == Qt::Key_Backspace || !event.text().isEmpty());
     if (instead && key == Qt::Key_Backspace) {
         m.typed.clear();
@@ -114,10 +115,7 @@ void Bench::acceptTyped()
 {
     switch (m.typing) {
     case Typing::None: return;
-    case Typing::Weight:
-        if (!m_busy)
-            pack();
-        return;
+    case Typing::Weight: return acceptWeight();
     case Typing::Folder: return acceptFolder();
     case Typing::Code: break;
     }
@@ -125,6 +123,30 @@ void Bench::acceptTyped()
     m.typing = Typing::None;
     if (!code.trimmed().isEmpty())
         scan(code);
+}
+
+/// Enter at the weight: what cannot be is refused, what can hardly be is asked once more.
+void Bench::acceptWeight()
+{
+    if (m_busy)
+        return;
+    const auto weight = weightFromText(m.typed);
+    const bool asked = m.doubt && m.doubt->is == Weight::Is::Heavy;
+    if (weight && weight->is != Weight::Is::Grams && !(asked && weight->is == Weight::Is::Heavy)) {
+        m.doubt = weight;
+        play(m_services.sounds, Sound::Wrong);
+        return;
+    }
+    pack();
+}
+
+/// A scale wrote it, with an Enter of its own: that one answers no question, so a heavy one waits for a person's.
+void Bench::weighed(const QString &text)
+{
+    m.typed = text.trimmed();
+    m.typedMarked = false;
+    m.doubt.reset();
+    acceptWeight();
 }
 
 void Bench::acceptFolder()
@@ -139,18 +161,29 @@ void Bench::acceptFolder()
     next();
 }
 
-/// The label of what was packed last, or all that the printer left; in the audit it is a reprint.
+/// The label of what was packed last, or all that the printer left; in the audit it is a reprint. Over an open box the
+/// last one's label would be stuck on the wrong parcel.
 void Bench::reprint()
 {
     m.trouble.reset();
-    if (m_labels->isStopped())
+    if (m_labels->isStopped()) {
+        m.said = tr("What waits is printed now.");
         return m_labels->goOn();
-    const qint64 id = m_lastPacked;
-    if (id == 0) {
+    }
+    if (m.parcel) {
+        const QString number = m.parcel->order.sold.number;
+        m.said = m_lastPacked.id == 0
+            ? tr("Not printed: the label of %1 comes after its last item.").arg(number)
+            : tr("Not printed: %1 comes after its last item. %2: F4, then F2.").arg(number, m_lastPacked.number);
+        play(m_services.sounds, Sound::Wrong);
+        return;
+    }
+    if (m_lastPacked.id == 0) {
         m.said = tr("No label was printed here yet. Scan the order whose label you want.");
         return;
     }
-    m_labels->print(id);
+    m.said = tr("The label of %1 is printed again.").arg(m_lastPacked.number);
+    m_labels->print(m_lastPacked.id);
 }
 
 /// Enter with nothing open: the labels that came while nobody waited for them, the oldest first.

@@ -2,6 +2,7 @@
 
 #include "bench/face.h"
 #include "bench/parcel.h"
+#include "bench/weight.h"
 #include "printers/pc_printers.h"
 #include "services.h"
 
@@ -26,6 +27,19 @@ struct BenchState {
         QString orderNumber, printer;
     };
 
+    /// Scans that were made for a box which was stopped: they are said and counted nowhere.
+    struct Dropped {
+        QString orderNumber; ///< of the box
+        QStringList codes; ///< as they were scanned, in their order
+    };
+
+    /// A shop that cannot be reached.
+    struct Silent {
+        qint64 shopId = 0;
+        QString name;
+        qint64 since = 0; ///< UTC ms of its last answer; 0: not known
+    };
+
     std::optional<Parcel> parcel; ///< open on the bench
     qint64 currentSku = 0; ///< scanned last and not complete; 0: the first that is not
     QString lastName; ///< of the last match in this parcel
@@ -33,12 +47,14 @@ struct BenchState {
     Typing typing = Typing::None;
     QString typed;
     bool typedWrong = false; ///< the folder cannot be made
+    std::optional<Weight> doubt; ///< the weight that Enter did not take, and why
     bool typedMarked = false; ///< all of it is marked: what is typed next takes its place
     std::optional<Alarm> alarm;
     std::optional<Error> refusal; ///< nothing is open: why the last code was not opened
     QString refusedCode;
     QString nobodyKnows; ///< nothing is open: the last code, which nobody knows
     QString packedAlready; ///< nothing is open: the last code's order is in its box
+    std::optional<Dropped> dropped; ///< nothing is open: what was scanned for the box before
     BenchFlash flash = BenchFlash::None;
     qsizetype held = 0;
     fulfilment::DayCount day;
@@ -50,7 +66,7 @@ struct BenchState {
     bool showsUnlabelled = false;
     bool helps = false;
     bool weighs = true;
-    std::set<qint64> offline; ///< shops that cannot be reached
+    std::vector<Silent> offline; ///< shops that cannot be reached
     std::set<QString> labelGivers; ///< channels that make the labels of their parcels; for the others ours is printed
 };
 

@@ -3,6 +3,7 @@
 #include "catalog/barcode.h"
 #include "fulfilment/hand_over.h"
 #include "fulfilment/wave.h"
+#include "inventory/reservation.h"
 #include "outbox/outbox.h"
 
 #include <algorithm>
@@ -58,6 +59,13 @@ Result<Parcel> readParcel(Reader &reader, qint64 shipmentId)
             && (job.kind == outbox::JobKind::ArrangeShipment || job.kind == outbox::JobKind::FetchLabel)
             && job.state != outbox::JobState::Dead;
     });
+    TRY(const auto promised, inventory::openOf(reader, shipment->orderId));
+    for (const inventory::Reservation &one : promised)
+        out.pieces += one.held + one.waiting;
+    TRY(const auto parcels, fulfilment::shipmentsOf(reader, shipment->orderId));
+    for (const fulfilment::Shipment &one : parcels)
+        if (one.state == ShipmentState::HandedOver)
+            out.pieces += one.wanted();
     if (shipment->waveId) {
         TRY(const auto wave, fulfilment::wave(reader, *shipment->waveId));
         out.singles = wave && wave->kind == fulfilment::WaveKind::Single;
@@ -92,7 +100,8 @@ Result<Opened> openNextOfWave(Transaction &tx, qint64 waveId, const QString &pac
     return next ? openParcel(tx, *next, packer) : Result<Opened>(Opened{});
 }
 
-Result<Counted> count(Transaction &tx, const fulfilment::Shipment &open, const QString &code, const QString &packer)
+Result<Counted> count(
+    Transaction &tx, const fulfilment::Shipment &open, const QString &code, const QString &packer, bool onlyKnown)
 {
     Counted out;
     // What is in the hand comes before what is on paper: a SKU's code may also be some order's number.
@@ -109,6 +118,11 @@ Result<Counted> count(Transaction &tx, const fulfilment::Shipment &open, const Q
         TRY(out.parcel, readParcel(tx, open.id));
         return out;
     }
+    if (!item && onlyKnown) {
+        out.known = false;
+        TRY(out.parcel, readParcel(tx, open.id));
+        return out;
+    }
     TRY(out.scan, fulfilment::scan(tx, open.id, code, packer));
     TRY(out.parcel, readParcel(tx, open.id));
     return out;
@@ -120,8 +134,11 @@ Result<std::vector<Unlabelled>> unlabelled(Reader &reader, int limit)
     std::vector<Unlabelled> out;
     for (const fulfilment::PackedParcel &parcel : packed) {
         TRY(const auto label, fulfilment::newest(reader, parcel.shipmentId, fulfilment::PaperKind::Label));
-        if (!label || label->printed == 0)
-            out.push_back({parcel.shipmentId, parcel.orderNumber, parcel.courier, label.has_value()});
+        if (label && label->printed > 0)
+            continue;
+        TRY(const auto order, orders::find(reader, parcel.orderId));
+        out.push_back(
+            {parcel.shipmentId, order ? order->shopId : 0, parcel.orderNumber, parcel.courier, label.has_value()});
     }
     return out;
 }

@@ -17,6 +17,7 @@ struct Parcel {
     std::optional<fulfilment::Obstacle> obstacle;
     std::optional<qint64> labelId; ///< the newest label; none: it is not here yet
     bool isAsked = false; ///< its channel was asked for courier or label
+    qint64 pieces = 0; ///< of the whole order: what is in this parcel, in others, has left, and has yet to come
     bool singles = false; ///< it is of a wave of single pieces: the next one comes by its own scan
 };
 /// Conflict shipment.missing.
@@ -38,14 +39,17 @@ struct Counted {
     fulfilment::Scan scan;
     Parcel parcel;
     bool itself = false; ///< its own number or AWB: nothing was counted
+    bool known = true; ///< false: no item, order or label has this code, and nothing was written
     QString other; ///< the number of another order that the code names; nothing was counted
 };
-/// Conflict: as fulfilment::scan().
-Result<Counted> count(Transaction &tx, const fulfilment::Shipment &open, const QString &code, const QString &packer);
+/// Where `onlyKnown`, a code that nobody knows is not written down as a scan. Conflict: as fulfilment::scan().
+Result<Counted> count(Transaction &tx, const fulfilment::Shipment &open, const QString &code, const QString &packer,
+    bool onlyKnown = false);
 
 /// Parcels that are packed and whose label was never printed, oldest first.
 struct Unlabelled {
     qint64 shipmentId = 0;
+    qint64 shopId = 0;
     QString orderNumber, courier;
     bool isHere = false; ///< the label is, and waits for a printer
 };

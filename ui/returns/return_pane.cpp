@@ -49,6 +49,7 @@ void ReturnPane::startOver(const QString &title, const QString &subtitle)
     clearActions();
     m_confirmed = {};
     m_typed.clear();
+    m_lastTyped = nullptr;
     setTitle(title);
     setSubtitle(subtitle);
     static_cast<QBoxLayout *>(body())->setSpacing(Theme::space8);
@@ -87,7 +88,7 @@ void ReturnPane::addFacts(const Return &of)
 {
     const QDateTime now = when::local(m_services.clock.now());
     auto *facts = new PairList(PairList::Shape::Facts);
-    facts->add(tr("Reason"), of.reason.isEmpty() ? format::nothing() : of.reason);
+    facts->add(tr("Reason"), of.reason.isEmpty() ? format::nothing() : reasonWords(of.reason));
     if (!of.text.isEmpty())
         facts->add(tr("Buyer"), of.text);
     facts->add(tr("Refund"), moneyOf(of, of.refundMinor));
@@ -240,11 +241,15 @@ void ReturnPane::addTyped(const returns::Line &line)
     body()->addLayout(across);
     auto *sum = new Label({}, Type::Small, Tone::Text2);
     sum->setObjectName(QStringLiteral("found-sum"));
+    sum->setWordWrap(true);
     body()->addWidget(sum);
     m_typed.push_back({line, sellable, damaged, missing, sum});
     const Typed typed = m_typed.back();
     for (QLineEdit *editor : {sellable, damaged, missing})
-        connect(editor, &QLineEdit::textChanged, this, [this, typed] { sayTyped(typed); });
+        connect(editor, &QLineEdit::textChanged, this, [this, typed, editor] {
+            m_lastTyped = editor;
+            sayTyped(typed);
+        });
     sayTyped(typed);
 }
 
@@ -257,13 +262,35 @@ void ReturnPane::sayTyped(const Typed &typed)
     typed.sum->setText(tr("%1 of %2 pcs").arg(format::count(pieces), format::count(typed.line.quantity)));
 }
 
+/// What does not add up, and the cursor where it can be mended: in what was typed last, or in what is empty.
+void ReturnPane::sayWrong(const Typed &typed, qint64 pieces)
+{
+    const qint64 over = pieces - typed.line.quantity;
+    typed.sum->setTone(Tone::Red);
+    typed.sum->setText(over > 0
+            ? tr("%n too many: only %1 came back.", nullptr, int(over)).arg(format::count(typed.line.quantity))
+            : tr("%n more to name: sellable, damaged or missing.", nullptr, int(-over)));
+    QLineEdit *const editors[] = {typed.sellable, typed.damaged, typed.missing};
+    QLineEdit *wrong = typed.sellable;
+    if (over > 0) {
+        for (QLineEdit *editor : editors)
+            if (editor->text().toLongLong() > 0 && (editor == m_lastTyped || wrong != m_lastTyped))
+                wrong = editor;
+    } else {
+        for (QLineEdit *editor : {typed.missing, typed.damaged, typed.sellable})
+            if (editor->text().isEmpty())
+                wrong = editor;
+    }
+    wrong->setFocus();
+    wrong->selectAll();
+}
+
 void ReturnPane::confirmFound(qint64 returnId)
 {
     std::vector<returns::Found> found;
     for (const Typed &typed : m_typed) {
-        if (typed.pieces() != typed.line.quantity) {
-            typed.sum->setTone(Tone::Red);
-            typed.sellable->setFocus();
+        if (const qint64 pieces = typed.pieces(); pieces != typed.line.quantity) {
+            sayWrong(typed, pieces);
             return;
         }
         found.push_back({typed.line.id, typed.sellable->text().toLongLong(), typed.damaged->text().toLongLong(),

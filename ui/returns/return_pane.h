@@ -58,6 +58,7 @@ private:
     void addActions(const returns::Return &of);
     void addTyped(const returns::Line &line);
     void sayTyped(const Typed &typed);
+    void sayWrong(const Typed &typed, qint64 pieces);
     void confirmFound(qint64 returnId);
     void foot(kit::Button *act, bool enter = true);
 
@@ -65,6 +66,7 @@ private:
     std::function<void()> m_confirmed; ///< none: nothing is asked
     bool m_enter = true; ///< confirms; where it would give money away F10 does
     std::vector<Typed> m_typed;
+    QLineEdit *m_lastTyped = nullptr; ///< where a count was changed last; null: nowhere yet
     QComboBox *m_place = nullptr;
 };
 

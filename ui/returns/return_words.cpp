@@ -3,6 +3,7 @@
 #include "kit/format.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace selaras::ui {
 
@@ -40,6 +41,52 @@ ReturnWord goodsWord(Goods goods)
     case Goods::Inspected: return {Role::Green, Returns::tr("Inspected")};
     }
     Q_UNREACHABLE();
+}
+
+QString reasonWords(const QString &reason)
+{
+    // As Shopee names them.
+    static const QHash<QString, const char *> kWords{
+        {QStringLiteral("NONE"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "No reason given")},
+        {QStringLiteral("NOT_RECEIPT"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Not received")},
+        {QStringLiteral("NOT_RECEIVED"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Not received")},
+        {QStringLiteral("WRONG_ITEM"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Wrong item")},
+        {QStringLiteral("ITEM_DAMAGED"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Damaged")},
+        {QStringLiteral("PHYSICAL_DMG"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Damaged")},
+        {QStringLiteral("FUNCTIONAL_DMG"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Does not work")},
+        {QStringLiteral("ITEM_NOT_FIT"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Does not fit")},
+        {QStringLiteral("DIFF_DESC"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Not as described")},
+        {QStringLiteral("DIFFERENT_DESCRIPTION"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Not as described")},
+        {QStringLiteral("EXPECTATION_FAILED"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Not as expected")},
+        {QStringLiteral("CHANGE_MIND"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Changed their mind")},
+        {QStringLiteral("MUTUAL_AGREE"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Agreed with the shop")},
+        {QStringLiteral("ITEM_MISSING"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Something is missing")},
+        {QStringLiteral("ITEM_FAKE"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Not genuine")},
+        {QStringLiteral("SUSPICIOUS_PARCEL"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Parcel was opened")},
+        {QStringLiteral("EXPIRED_PRODUCT"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Past its date")},
+        {QStringLiteral("USED"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Used goods")},
+        {QStringLiteral("OTHER"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Another reason")},
+    };
+    const char *words = kWords.value(reason.trimmed().toUpper(), nullptr);
+    return words ? Returns::tr(words) : reason;
+}
+
+QString putBackWords(const std::vector<returns::Found> &found)
+{
+    qint64 sellable = 0, damaged = 0, missing = 0;
+    for (const returns::Found &one : found) {
+        sellable += one.sellable;
+        damaged += one.damaged;
+        missing += one.missing;
+    }
+    QStringList out;
+    if (sellable > 0)
+        out << Returns::tr("%n sellable: back in stock", nullptr, int(sellable));
+    if (damaged > 0)
+        out << Returns::tr("%n damaged: not in stock", nullptr, int(damaged));
+    if (missing > 0)
+        out << Returns::tr("%n missing: not in stock", nullptr, int(missing));
+    return out.isEmpty() ? Returns::tr("Nothing went back into stock") : out.join(QStringLiteral("; "));
 }
 
 QString foundWords(const returns::Line &line)

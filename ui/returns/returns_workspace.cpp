@@ -123,7 +123,7 @@ void Returns::build()
                 access::Right::AdjustStock,
                 [id, place, found](
                     Transaction &tx, const QString &actor) { return returns::inspect(tx, id, place, found, actor); },
-                tr("Sellable pieces are back in stock"));
+                putBackWords(found));
         });
     m_toast = new Toast(this, Theme::footer);
     setFocusProxy(m_table);
@@ -237,7 +237,7 @@ void Returns::fillRows()
         rows.push_back({of.id,
             {deadline, shop, textCell(of.orderNumber.isEmpty() ? of.orderExternalId : of.orderNumber),
                 textCell(of.externalId), badgeCell(state.role, state.word), badgeCell(goods.role, goods.word),
-                quietCell(of.reason),
+                quietCell(reasonWords(of.reason)),
                 textCell(of.currency == QLatin1String("IDR") ? format::rupiah(of.refundMinor)
                                                              : format::money(of.refundMinor, of.currency, 2))}});
     }

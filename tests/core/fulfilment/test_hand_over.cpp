@@ -53,6 +53,42 @@ private Q_SLOTS:
         world->take(world->shop, world->later(sold, OrderState::Processed));
         QCOMPARE(world->promised(order), std::make_pair(qint64(1), qint64(0)));
     }
+    void whatIsNotPackedAndWhatHasGoneAreRefusedForWhatTheyAre()
+    {
+        const qint64 order = world->sell(QStringLiteral("1"), {{QStringLiteral("A"), 1}});
+        const auto tryOrder = [&] {
+            return world->store
+                ->write([&](Transaction &tx) { return fulfilment::handOverOrder(tx, order, world->packer); })
+                .takeResult();
+        };
+        REFUSED("hand-over.not-packed", tryOrder()); // nobody began it
+        const qint64 parcel = world->begin(order);
+        REFUSED("hand-over.not-packed", tryOrder());
+        QCOMPARE(world->handOver({parcel}).front().why.code, QStringLiteral("hand-over.not-packed"));
+        world->pack(parcel);
+        QVERIFY(tryOrder());
+        REFUSED("hand-over.gone", tryOrder());
+    }
+    void aPackedParcelWhoseLabelWasNeverPrintedIsKnown()
+    {
+        const qint64 order = world->sell(QStringLiteral("1"), {{QStringLiteral("A"), 1}});
+        const auto never = [&] {
+            return world->read([&](Reader &reader) { return fulfilment::neverPrinted(reader, order); });
+        };
+        const qint64 parcel = world->begin(order);
+        QVERIFY(!never()); // nothing is packed
+        world->pack(parcel);
+        QVERIFY(never());
+        const qint64 paper = world->write([&](Transaction &tx) {
+            fulfilment::Paper label;
+            label.shipmentId = parcel;
+            label.mime = QStringLiteral("application/pdf");
+            return fulfilment::keep(tx, label);
+        });
+        QVERIFY(never()); // it is here, and not on paper
+        world->write([&](Transaction &tx) { return fulfilment::printed(tx, paper, "Zebra", "Ani"); });
+        QVERIFY(!never());
+    }
     void aShopThatWantsToBeToldIsOnceEverythingHasLeft()
     {
         const qint64 order = world->sell(QStringLiteral("1"), {{QStringLiteral("A"), 1}});
@@ -76,7 +112,7 @@ private Q_SLOTS:
     void aParcelThatIsNotPackedIsNotHandedOver()
     {
         const qint64 parcel = world->begin(world->sell(QStringLiteral("1"), {{QStringLiteral("A"), 1}}));
-        QCOMPARE(world->handOver({parcel}).front().why.code, QStringLiteral("shipment.moved"));
+        QCOMPARE(world->handOver({parcel}).front().why.code, QStringLiteral("hand-over.not-packed"));
     }
     void packedParcelsWaitForTheirCourier()
     {

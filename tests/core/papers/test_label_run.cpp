@@ -83,6 +83,21 @@ private Q_SLOTS:
         QCOMPARE(run.labels.front().orderNumber, QStringLiteral("2"));
         QCOMPARE(desk.parcels(one).size(), std::size_t(1));
     }
+    void aLabelOfAnOrderByHandNamesOurShopAndNoCourierThatIsNotKnown()
+    {
+        Desk desk(false);
+        const qint64 chat = desk.write([](Transaction &tx) {
+            return shops::connect(
+                tx, {.channel = shops::kManualChannel, .name = "WhatsApp", .account = "wa", .baseUrl = {}}, {}, "Ani");
+        });
+        auto sold = desk.order(QStringLiteral("WA-1"), {{QStringLiteral("A"), 1}});
+        sold.courier.clear();
+        const auto run = desk.run({desk.takeNew(chat, sold)});
+        QCOMPARE(run.labels.size(), std::size_t(1));
+        const QString text = selaras::testing::lookAt(run.labels.front().bytes).text;
+        QVERIFY2(!text.contains(QStringLiteral("WhatsApp")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Satu, ")), qPrintable(text)); // and where it comes from
+    }
     void askingAgainMakesNoSecondLabel()
     {
         Desk desk(false);

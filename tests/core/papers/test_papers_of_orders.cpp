@@ -113,6 +113,13 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("N-1")) && !text.contains(QStringLiteral("N-2")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("Received by the courier")));
     }
+    void theListToSignNamesTheShopsAndNotWhoPrintsIt()
+    {
+        Office office;
+        office.sendOff(office.soldBy("N-1", "JNE"));
+        const QString text = office.taken(QStringLiteral("JNE"), office.today());
+        QVERIFY2(text.contains(QStringLiteral("Satu")) && !text.contains(QStringLiteral("Ani")), qPrintable(text));
+    }
     void theSameListComesAgainOnAnotherDay()
     {
         Office office;

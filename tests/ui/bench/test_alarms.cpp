@@ -220,6 +220,85 @@ private Q_SLOTS:
         QCOMPARE(desk.parcelOf(order).packer, QString());
         QCOMPARE(desk.parcelOf(order).packed(), 1);
     }
+    void scansMadeForAStoppedBoxOpenNoOtherOrderAndAreListed()
+    {
+        BenchDesk desk;
+        desk.useFolder();
+        const qint64 order = desk.sell("shopee", kOrder, {"TMB-D3K"}, 2); // 261121RN2LD9R is one piece of it
+        desk.scan(kOrder);
+        desk.scan("899TMB-D3K");
+        desk.tell("shopee", kOrder, OrderState::CancelRequested);
+        QTRY_VERIFY(desk.state().alarm);
+        desk.scanOnly("899TMB-D3K");
+        desk.scanOnly("899TMB-D3K");
+        QTRY_COMPARE(desk.face().alarm->held, QStringLiteral("2 later scans were for this box: not counted"));
+        desk.press(Qt::Key_F12);
+        QVERIFY(!desk.isOpen());
+        QCOMPARE(desk.state().held, 0);
+        QCOMPARE(desk.face().title, QStringLiteral("2 scans were not counted"));
+        QVERIFY(desk.face().detail.contains(kOrder));
+        QCOMPARE(desk.face().list, QStringList{QStringLiteral("2 × 899TMB-D3K")});
+        QCOMPARE(desk.parcelOf(order).packed(), 1);
+        desk.scan("899TMB-D3K"); // now it is meant
+        QCOMPARE(desk.face().head->number, QStringLiteral("261121RN2LD9R"));
+        desk.press(Qt::Key_F4);
+        QVERIFY(desk.face().list.isEmpty());
+    }
+    void theScanThatMetTheStopIsListedToo()
+    {
+        BenchDesk desk;
+        const qint64 order = desk.sell("shopee", kOrder, {"TMB-D3K"}, 2);
+        desk.scan(kOrder);
+        desk.shop.write([&](Transaction &tx) {
+            return orders::hold(tx, order, orders::HoldKind::Fraud, QStringLiteral("10 at once"), "Sari");
+        });
+        desk.scanOnly("899TMB-D3K"); // before the screen has heard of the hold
+        QTRY_VERIFY(desk.state().alarm);
+        desk.still();
+        desk.press(Qt::Key_F12);
+        QVERIFY(!desk.isOpen());
+        QCOMPARE(desk.face().list, QStringList{QStringLiteral("1 × 899TMB-D3K")});
+    }
+    void scansForABoxThatSomebodyTookOverOpenNoOtherOrder()
+    {
+        WrongItem desk;
+        desk.scanOnly("899TMB-D3K");
+        desk.shop.clock.advance(fulfilment::kLease);
+        const qint64 parcel = desk.parcelOf(desk.order).id;
+        desk.shop.write([&](Transaction &tx) -> Result<> {
+            CHECK(fulfilment::take(tx, parcel, "Dedi"));
+            tx.touch(Topic::Orders);
+            return {};
+        });
+        QTRY_VERIFY(!desk.isOpen() && !desk.state().alarm);
+        desk.still();
+        QVERIFY(!desk.isOpen());
+        QCOMPARE(
+            desk.face().list, QStringList{QStringLiteral("1 × 899TMB-D3K: not counted, it was for %1").arg(kOrder)});
+    }
+    void aBoxThatIsPutAsideIsNotToldToBeEmptied()
+    {
+        BenchDesk desk;
+        desk.setShelf("TLA-600-HTM", "C-04-1");
+        desk.sellPair(kOrder);
+        desk.scan(kOrder);
+        desk.scan("TLA-600-HTM");
+        desk.tell("shopee", kOrder, OrderState::CancelRequested);
+        QTRY_VERIFY(desk.state().alarm);
+        QCOMPARE(desk.face().alarm->goods,
+            QStringList{QStringLiteral("1 × Teko Leher Angsa 600 ml Hitam stays in the box")});
+    }
+    void aPcWithoutSoundPromisesNone()
+    {
+        BenchDesk desk(false);
+        desk.sellPair(kOrder);
+        desk.scan(kOrder);
+        desk.scan("4006381333931");
+        QCOMPARE(desk.face().alarm->sound, QStringLiteral("This PC has no sound"));
+        desk.tell("shopee", kOrder, OrderState::CancelRequested);
+        QTRY_COMPARE(desk.state().alarm->kind, Kind::Stop);
+        QCOMPARE(desk.face().alarm->sound, QStringLiteral("This PC has no sound"));
+    }
     void aHoldThatIsReleasedMeanwhileGoesOnAfterF12()
     {
         BenchDesk desk;

@@ -104,14 +104,22 @@ private Q_SLOTS:
         desk.sellPair(kOrder);
         sync::ShopHealth down;
         down.shopId = desk.shop.shopIds.value("shopee");
+        down.name = QStringLiteral("Shopee Kopi");
         down.error = Error(Error::Kind::Transient);
+        down.lastPullAt = desk.shop.minutes(-30); // 14.02 in Jakarta
         desk.bench->setHealth({down});
+        const QString silent = QStringLiteral("Shopee Kopi does not answer since 14:02");
+        QCOMPARE(desk.face().notice, silent);
         desk.scan(kOrder);
-        QVERIFY(desk.says("Waits for the network"));
+        QVERIFY(desk.says(silent));
         desk.scanAll();
         desk.enter();
         QVERIFY(!desk.isOpen());
         QVERIFY(!desk.state().alarm);
+        desk.press(Qt::Key_F3);
+        QTRY_VERIFY(desk.face().list.value(0).endsWith(silent));
+        desk.bench->setHealth({});
+        QVERIFY(desk.face().list.value(0).endsWith("the channel has not given it"));
     }
     void withoutAPrinterTheFolderIsAskedForOnce()
     {
@@ -152,6 +160,40 @@ private Q_SLOTS:
         desk.press(Qt::Key_F2);
         QTRY_COMPARE(desk.files().size(), 2);
         QTRY_COMPARE(desk.audited("paper.reprinted"), 1);
+    }
+    void f2NamesTheOrderWhoseLabelItPrints()
+    {
+        BenchDesk desk;
+        desk.useFolder();
+        desk.press(Qt::Key_F2);
+        QVERIFY(desk.says("No label was printed here yet."));
+        desk.sell("woocommerce", kWeb, {"GTK-500"}, 2);
+        desk.packOrder(kWeb);
+        QTRY_COMPARE(desk.files().size(), 1);
+        desk.scan(kWeb); // is packed already
+        desk.press(Qt::Key_F2);
+        QTRY_COMPARE(desk.files().size(), 2);
+        QTRY_VERIFY(desk.says("WEB-1001: label printed, Folder."));
+    }
+    void f2OverAnOpenBoxPrintsNoOtherOrdersLabel()
+    {
+        BenchDesk desk;
+        desk.useFolder();
+        desk.sell("woocommerce", kWeb, {"GTK-500"}, 2);
+        desk.sell("woocommerce", "WEB-1002", {"GTK-500"}, 2);
+        desk.packOrder(kWeb);
+        QTRY_COMPARE(desk.audited("paper.printed"), 1);
+        desk.scan("WEB-1002");
+        desk.press(Qt::Key_F2);
+        QVERIFY(desk.says("Not printed: WEB-1002 comes after its last item. WEB-1001: F4, then F2."));
+        desk.scanAll();
+        desk.press(Qt::Key_F2); // at the weight
+        QVERIFY(desk.says("Not printed: WEB-1002"));
+        QCOMPARE(desk.files().size(), 1);
+        desk.press(Qt::Key_F4);
+        desk.press(Qt::Key_F2);
+        QTRY_COMPARE(desk.audited("paper.reprinted"), 1);
+        QTRY_VERIFY(desk.says("WEB-1001: label printed, Folder."));
     }
     void aPrinterThatFailsIsSaidPackingGoesOnAndF2PrintsWhatWaits()
     {

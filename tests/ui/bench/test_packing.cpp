@@ -58,6 +58,21 @@ private Q_SLOTS:
         QCOMPARE(desk.face().current->shelf, QStringLiteral("A-01-2"));
         QCOMPARE(desk.face().next.size(), 1u);
     }
+    void aPartParcelSaysOfHowMuchItIsAPart()
+    {
+        BenchDesk desk;
+        desk.sell("shopee", "261121RNWHOLE", {"TLA-600-HTM"}, 2);
+        desk.scan("261121RNWHOLE");
+        QVERIFY(desk.face().facts.front().caption != QStringLiteral("Part parcel"));
+        desk.press(Qt::Key_F4);
+        const qint64 order = desk.sell("shopee", kOrder, {"TLA-600-HTM"}, 50'000);
+        desk.shop.write([&](Transaction &tx) { return fulfilment::beginWithWhatIsThere(tx, order, "Rini"); });
+        desk.scan(kOrder);
+        const qint64 there = desk.state().parcel->shipment.wanted();
+        QVERIFY(there > 0 && there < 50'000);
+        QCOMPARE(desk.face().facts.front().caption, QStringLiteral("Part parcel"));
+        QCOMPARE(desk.face().facts.front().words, QStringLiteral("%1 of the order's 50,000 pieces").arg(there));
+    }
     void aLabelsNumberOpensItsParcel()
     {
         BenchDesk desk;
@@ -282,6 +297,94 @@ private Q_SLOTS:
         const qint64 order = desk.sellPair(kOrder);
         desk.packOrder(kOrder);
         QCOMPARE(desk.parcelOf(order).state, fulfilment::ShipmentState::Packed);
+        QCOMPARE(desk.parcelOf(order).weightGrams, std::optional<qint64>());
+    }
+    void aScaleThatTypesAsFastAsAScannerIsTheWeight_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<qint64>("grams");
+        QTest::newRow("grams") << "350" << qint64(350);
+        QTest::newRow("kilograms") << "0.350kg" << qint64(350);
+        QTest::newRow("without a unit") << "1.250" << qint64(1250);
+    }
+    void aScaleThatTypesAsFastAsAScannerIsTheWeight()
+    {
+        QFETCH(QString, typed);
+        QFETCH(qint64, grams);
+        BenchDesk desk;
+        desk.useFolder();
+        const qint64 order = desk.sellPair(kOrder);
+        desk.scan(kOrder);
+        desk.scanAll();
+        desk.scan(typed);
+        QVERIFY(!desk.state().alarm);
+        QCOMPARE(desk.parcelOf(order).state, fulfilment::ShipmentState::Packed);
+        QCOMPARE(desk.parcelOf(order).weightGrams, std::optional(grams));
+    }
+    void digitsThatAreAnOrdersNumberAreThatOrderAtTheWeightToo()
+    {
+        BenchDesk desk;
+        desk.useFolder();
+        const qint64 order = desk.sellPair(kOrder);
+        desk.sell("woocommerce", "3500", {"GTK-500"}, 2);
+        desk.scan(kOrder);
+        desk.scanAll();
+        desk.scan("3500");
+        QCOMPARE(desk.parcelOf(order).weightGrams, std::optional<qint64>());
+        QCOMPARE(desk.face().head->number, QStringLiteral("3500"));
+    }
+    void aWeightWhileNobodyAsksForOneIsAnUnknownCode()
+    {
+        BenchDesk desk;
+        desk.sellPair(kOrder);
+        desk.scan(kOrder);
+        desk.scan("350");
+        QCOMPARE(desk.state().alarm->kind, Kind::Unknown);
+    }
+    void aHeavyWeightIsAskedOnceMore()
+    {
+        BenchDesk desk;
+        desk.useFolder();
+        const qint64 order = desk.sellPair(kOrder);
+        desk.scan(kOrder);
+        desk.scanAll();
+        desk.type("999999");
+        desk.enter();
+        QCOMPARE(desk.face().typing->hint,
+            QStringLiteral("1,000.0 kg is very heavy. Enter once more if it is right, or type it again."));
+        desk.press(Qt::Key_Backspace);
+        desk.enter(); // 99999: another figure is another question
+        QVERIFY(desk.isOpen());
+        desk.enter();
+        QCOMPARE(desk.parcelOf(order).weightGrams, std::optional<qint64>(99'999));
+    }
+    void aScalesOwnEnterAnswersNoQuestion()
+    {
+        BenchDesk desk;
+        desk.useFolder();
+        desk.sellPair(kOrder);
+        desk.scan(kOrder);
+        desk.scanAll();
+        desk.scan("31000g");
+        desk.scan("31000g");
+        QVERIFY(desk.isOpen());
+        desk.enter();
+        QVERIFY(!desk.isOpen());
+    }
+    void zeroIsNoWeight()
+    {
+        BenchDesk desk;
+        desk.useFolder();
+        const qint64 order = desk.sellPair(kOrder);
+        desk.scan(kOrder);
+        desk.scanAll();
+        desk.type("0");
+        desk.enter();
+        desk.enter();
+        QVERIFY(desk.face().typing->hint.startsWith("Nothing weighs 0 g."));
+        QVERIFY(desk.isOpen());
+        desk.press(Qt::Key_Backspace);
+        desk.enter();
         QCOMPARE(desk.parcelOf(order).weightGrams, std::optional<qint64>());
     }
     void aBenchThatDoesNotWeighClosesTheBoxByItself()

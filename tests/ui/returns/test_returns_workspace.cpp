@@ -1,3 +1,4 @@
+#include "returns/return_words.h"
 #include "returns/returns_workspace.h"
 
 #include "outbox/outbox.h"
@@ -201,6 +202,40 @@ private Q_SLOTS:
         QTest::keyClick(screen.field("found-sellable"), Qt::Key_Return);
         QVERIFY(screen.pane()->isAsking());
         QCOMPARE(screen.found(screen.back).goods, Goods::Expected);
+    }
+    void aCountThatIsTooHighIsSaidAndTheCursorIsWhereItWasTyped()
+    {
+        Screen screen;
+        screen.inspecting();
+        screen.field("found-sellable")->setText(QStringLiteral("3"));
+        screen.field("found-damaged")->setText(QStringLiteral("1"));
+        QTest::keyClick(screen.field("found-damaged"), Qt::Key_Return);
+        QTRY_VERIFY(screen.says("1 too many: only 3 came back."));
+        QVERIFY(screen.field("found-damaged")->hasFocus());
+    }
+    void aCountThatIsTooLowPutsTheCursorWhereNothingWasTyped()
+    {
+        Screen screen;
+        screen.inspecting();
+        screen.field("found-sellable")->setText(QStringLiteral("2"));
+        QTest::keyClick(screen.field("found-sellable"), Qt::Key_Return);
+        QTRY_VERIFY(screen.says("1 more to name: sellable, damaged or missing."));
+        QVERIFY(screen.field("found-damaged")->hasFocus());
+    }
+    void whatWentBackIntoStockIsSaidAndWhatDidNot()
+    {
+        QCOMPARE(putBackWords({{1, 0, 1, 0}}), QStringLiteral("1 damaged: not in stock"));
+        QCOMPARE(putBackWords({{1, 2, 1, 0}, {2, 1, 0, 1}}),
+            QStringLiteral("3 sellable: back in stock; 1 damaged: not in stock; 1 missing: not in stock"));
+    }
+    void theReasonsOfChannelsAreWordsAndUnknownOnesStayAsTheyCame()
+    {
+        QCOMPARE(reasonWords(QStringLiteral("PHYSICAL_DMG")), QStringLiteral("Damaged"));
+        QCOMPARE(reasonWords(QStringLiteral("WRONG_ITEM")), QStringLiteral("Wrong item"));
+        QCOMPARE(reasonWords(QStringLiteral("NEW_ONE")), QStringLiteral("NEW_ONE"));
+        Speech speech;
+        speech.speak("id");
+        QCOMPARE(reasonWords(QStringLiteral("WRONG_ITEM")), QStringLiteral("Barang salah"));
     }
     void aScannedParcelOpensItsReturn_data()
     {
