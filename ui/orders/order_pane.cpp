@@ -87,6 +87,7 @@ void OrderPane::startOver()
 void OrderPane::head(const OrderFacts &facts)
 {
     const auto &sold = facts.order.sold;
+    m_orderId = facts.order.id;
     m_open->setToolTip(tr("Open (Enter)"));
     m_copy->setToolTip(tr("Copy the number (C)"));
     for (Button *button : {m_open, m_copy})

@@ -93,6 +93,7 @@ private:
     void nameTools();
     void fitColumns();
 
+    void turnTo(qint64 id);
     void peek(qint64 id);
     void setDetail(Detail detail);
     void readFacts();
