@@ -15275,4 +15275,83 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>selaras::ui::OrderStory</name>
+    <message>
+        <source>The address is wrong</source>
+        <translation>Alamatnya salah</translation>
+    </message>
+    <message>
+        <source>It may be fraud</source>
+        <translation>Mungkin penipuan</translation>
+    </message>
+    <message>
+        <source>Changed after it was packed</source>
+        <translation>Berubah setelah dikemas</translation>
+    </message>
+    <message>
+        <source>Somebody wants to look first</source>
+        <translation>Ada yang ingin memeriksa dulu</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Slip kemasan</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktur</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, di %2</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Perlu dijawab</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Disengketakan</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Dana dikembalikan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ditarik kembali</translation>
+    </message>
+    <message>
+        <source>%1 sellable</source>
+        <translation>%1 layak jual</translation>
+    </message>
+    <message>
+        <source>%1 damaged</source>
+        <translation>%1 rusak</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 hilang</translation>
+    </message>
+    <message>
+        <source>Not paid in time</source>
+        <translation>Tidak dibayar tepat waktu</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation>%1 pcs</translation>
+    </message>
+</context>
 </TS>

@@ -1,5 +1,7 @@
 #include "orders/order_events.h"
 
+#include "audit/story.h"
+#include "audit/words.h"
 #include "base/json.h"
 #include "kit/format.h"
 #include "orders/cancel.h"
@@ -7,6 +9,7 @@
 #include "pages/when.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 #include <tuple>
 
@@ -95,9 +98,13 @@ private:
         const QStringList parts = detail.split(QStringLiteral(" -> "));
         const auto from = channels::stateFromName(parts.value(0).section(u' ', 0, 0));
         const auto to = channels::stateFromName(parts.value(1).section(u' ', 0, 0));
-        if (!from || !to)
+        const auto word = [](channels::OrderState state) {
+            return state == channels::OrderState::Unpaid ? tabName(orders::Tab::Unpaid)
+                                                         : goodsMark({.state = state}).word;
+        };
+        if (!from || !to || word(*from) == word(*to))
             return tr("The state has changed");
-        return tr("From %1 to %2").arg(goodsMark({.state = *from}).word, goodsMark({.state = *to}).word);
+        return tr("From %1 to %2").arg(word(*from), word(*to));
     }
 
     void entry(const audit::AuditRow &row)
@@ -181,7 +188,28 @@ private:
         else if (e.action == QLatin1String("job.discarded"))
             add(row.at, EventKind::People, Role::Grey, tr("Given up by hand"), e.detail, actor);
         else
-            add(row.at, EventKind::People, Role::Grey, e.action, e.detail, actor);
+            add(row.at, kindOf(e.action), roleOf(e.action), log::actionWords(e.action), log::orderStory(e), actor);
+    }
+
+    static Role roleOf(const QString &action)
+    {
+        static const QSet<QString> kForward{QStringLiteral("order.paid"), QStringLiteral("shipment.handed-over"),
+            QStringLiteral("shipment.left"), QStringLiteral("return.inspected")};
+        static const QSet<QString> kBack{QStringLiteral("order.held"), QStringLiteral("shipment.opened"),
+            QStringLiteral("shipment.dropped"), QStringLiteral("return.received-request"),
+            QStringLiteral("return.disputed")};
+        return kForward.contains(action)                    ? Role::Green
+            : kBack.contains(action)                        ? Role::Yellow
+            : action.startsWith(QLatin1String("shipment.")) ? Role::Blue
+                                                            : Role::Grey;
+    }
+    static EventKind kindOf(const QString &action)
+    {
+        const QString subject = action.section(u'.', 0, 0);
+        return action == QLatin1String("order.paid")                                    ? EventKind::Money
+            : subject == QLatin1String("shipment") || subject == QLatin1String("paper") ? EventKind::Shipping
+            : subject == QLatin1String("stock")                                         ? EventKind::Stock
+                                                                                        : EventKind::People;
     }
 
     void pushes()
