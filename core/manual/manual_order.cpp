@@ -306,7 +306,9 @@ Result<> confirmPayment(Transaction &tx, qint64 orderId, const QString &actor)
     stand(order, OrderState::Ready, MoneyState::Paid);
     order.paidAt = tx.now();
     CHECK(become(tx, standing, actor));
-    return note(tx, standing, "order.paid", decimalFromMinor(order.totalMinor, order.currency), actor);
+    // With what was asked on top of the total, so that it is what the bank shows.
+    const qint64 paid = order.totalMinor + standing.facts.addendMinor;
+    return note(tx, standing, "order.paid", decimalFromMinor(paid, order.currency), actor);
 }
 
 Result<> cancel(Transaction &tx, qint64 orderId, const QString &reason, const QString &actor)

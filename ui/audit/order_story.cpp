@@ -66,6 +66,33 @@ QString inspected(const QString &detail)
 
 } // namespace
 
+QString sourceWords(const QString &why, const QStringList &warehouses, const QString &city)
+{
+    const QString names = warehouses.join(QStringLiteral(", "));
+    if (why == u"most-stock")
+        return Words::tr("%1: most stock").arg(names);
+    if (why == u"first-choice")
+        return Words::tr("%1: the shop's first choice").arg(names);
+    if (why == u"nearest")
+        return city.isEmpty() ? Words::tr("%1: nearest to the buyer").arg(names)
+                              : Words::tr("%1: nearest to %2").arg(names, city);
+    if (why == u"only-one-with-all")
+        return Words::tr("%1: the only one that has all").arg(names);
+    if (why == u"split")
+        return Words::tr("%1: split, no warehouse has all").arg(names);
+    if (why == u"none-has-all")
+        return Words::tr("%1: no warehouse has all, the rest waits").arg(names);
+    if (why == u"by-hand")
+        return Words::tr("%1: chosen by hand").arg(names);
+    return names;
+}
+
+QString sourceStory(const QString &detail, const QString &city)
+{
+    const qsizetype colon = detail.indexOf(QLatin1String(": "));
+    return colon < 0 ? detail : sourceWords(detail.left(colon), {detail.mid(colon + 2)}, city);
+}
+
 QString orderStory(const audit::Entry &entry)
 {
     const QString &action = entry.action, &detail = entry.detail;

@@ -121,7 +121,10 @@ QString ofStock(const audit::LogRow &row)
     if (entry.action == u"stock.buffer" && n.size() == 1)
         return Words::tr("Buffer is now %1").arg(n[0]);
     if (entry.subject.startsWith(QLatin1String("waiting ")) && n.size() == 1)
-        return Words::tr("%n piece(s) wait for stock", nullptr, entry.subject.section(u' ', 1).toInt());
+        return together(entry.action == u"stock.reserved" ? sourceStory(entry.detail) : QString(),
+            Words::tr("%n piece(s) wait for stock", nullptr, entry.subject.section(u' ', 1).toInt()));
+    if (entry.action == u"stock.reserved")
+        return sourceStory(entry.detail);
     return together(entry.subject, entry.detail);
 }
 

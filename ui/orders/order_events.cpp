@@ -60,9 +60,10 @@ private:
     {
         const auto &sold = m_facts.order.sold;
         add(sold.placedAt, EventKind::People, Role::Grey, tr("The buyer ordered"), {}, m_facts.shop.name);
+        const qint64 asked = m_facts.ours ? m_facts.ours->addendMinor : 0; // on top, to tell transfers apart
         if (sold.paidAt)
-            add(*sold.paidAt, EventKind::Money, Role::Green, tr("Paid %1").arg(amount(sold.totalMinor, sold.currency)),
-                {}, m_facts.shop.name);
+            add(*sold.paidAt, EventKind::Money, Role::Green,
+                tr("Paid %1").arg(amount(sold.totalMinor + asked, sold.currency)), {}, m_facts.shop.name);
         for (OrderEvent &event : m_events)
             event.ofShop = true;
     }
@@ -72,6 +73,11 @@ private:
         return name.startsWith(QLatin1String("worker/")) ? tr("Selaras, %1").arg(name.mid(7))
             : name == QLatin1String("selaras")           ? tr("Selaras")
                                                          : name;
+    }
+
+    static QString joined(const QString &a, const QString &b)
+    {
+        return a.isEmpty() ? b : b.isEmpty() ? a : tr("%1; %2").arg(a, b);
     }
 
     /// "2 x WBT-26" as figures stand elsewhere.
@@ -141,14 +147,14 @@ private:
             stock(waits.isEmpty() ? Role::Blue : Role::Yellow,
                 pieces == 0 ? tr("%1 is short: nothing could be reserved").arg(code)
                             : tr("Stock reserved: %1 × %2").arg(count, code),
-                waits);
+                joined(log::sourceStory(e.detail, m_facts.order.sold.recipient.city), waits));
         else if (e.action == QLatin1String("stock.promise-changed"))
             stock(waits.isEmpty() ? Role::Blue : Role::Yellow,
                 pieces == 0 ? tr("The reservation of %1 stays as it is").arg(code)
                             : tr("Reservation changed: %1 × %2").arg(format::delta(e.delta.value_or(0)), code),
                 waits);
         else if (e.action == QLatin1String("stock.filled"))
-            stock(Role::Blue, tr("Stock came in and was reserved: %1 × %2").arg(count, code), waits);
+            stock(Role::Blue, tr("Stock came in and was reserved: %1 × %2").arg(count, code), joined(e.detail, waits));
         else if (e.action == QLatin1String("stock.other-warehouse"))
             stock(Role::Blue, tr("Taken from another warehouse, %1: %2 × %3").arg(e.detail, count, code), waits);
         else if (e.action == QLatin1String("order.substituted"))

@@ -79,6 +79,8 @@ private:
 kit::Button *cancelButton(const OrderFacts &facts, access::Role role);
 /// The button that sends what was sold after all, instead of a substitute.
 kit::Button *takeBackButton(access::Role role);
+/// Which warehouses send an order, and why; null: nothing is promised to it.
+kit::Label *sourceLabel(const OrderFacts &facts);
 /// The sums of an order as rows: goods, shipping, discount, total.
 void addSums(kit::PairList *list, const OrderFacts &facts);
 

@@ -59,6 +59,19 @@ Mark goodsMark(const GoodsStanding &goods)
                                                 : Mark{Role::Grey, OrderWords::tr("New")};
 }
 
+Mark parcelMark(fulfilment::ShipmentState state)
+{
+    using enum fulfilment::ShipmentState;
+    switch (state) {
+    case Waiting: return {Role::Grey, OrderWords::tr("To be picked")};
+    case Picking: return {Role::Blue, OrderWords::tr("Picking")};
+    case Packed: return {Role::Blue, OrderWords::tr("Packed")};
+    case HandedOver: return {Role::Green, OrderWords::tr("Handed over")};
+    case Dropped: break;
+    }
+    return {Role::Grey, OrderWords::tr("Not sent")};
+}
+
 QString tabName(orders::Tab tab)
 {
     using enum orders::Tab;
