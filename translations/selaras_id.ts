@@ -6110,6 +6110,10 @@
         <source>Money given back</source>
         <translation>Dana dikembalikan</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderNotice</name>
@@ -6340,6 +6344,22 @@
         <source>pay by %1</source>
         <translation>bayar sebelum %1</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>dari %1</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Jumlah</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderPane</name>
@@ -6537,6 +6557,18 @@
         <source>%1 is sent instead of what came back (return %2).</source>
         <translation>%1 dikirim sebagai ganti barang yang kembali (retur %2).</translation>
     </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, dari %2</translation>
+    </message>
+    <message>
+        <source>Code in the transfer</source>
+        <translation>Kode di transfer</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderWords</name>
@@ -6669,6 +6701,18 @@
     <message>
         <source>Picking</source>
         <translation>Diambil</translation>
+    </message>
+    <message>
+        <source>To be picked</source>
+        <translation>Perlu diambil</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Tidak dikirim</translation>
     </message>
 </context>
 <context>
@@ -14145,6 +14189,22 @@
         <source>save the change</source>
         <translation>simpan perubahan</translation>
     </message>
+    <message>
+        <source>Not in stock: %1 pcs</source>
+        <translation>Tidak ada stok: %1 pcs</translation>
+    </message>
+    <message>
+        <source>They are reserved as soon as some come in. The text below does not promise them.</source>
+        <translation>Barang itu dipesankan begitu ada yang masuk. Teks di bawah tidak menjanjikannya.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not in stock: %3</source>
+        <translation>%1 dari %2 tidak ada stok: %3</translation>
+    </message>
+    <message>
+        <source>Free? Enter again</source>
+        <translation>Gratis? Enter lagi</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::PaymentText</name>
@@ -14179,6 +14239,10 @@
     <message>
         <source>We keep the goods for you until %1, %2.</source>
         <translation>Barangnya kami simpan untuk Anda sampai %1, %2.</translation>
+    </message>
+    <message>
+        <source>Not in stock yet: %1 pcs; you will hear when they come. What is there is kept for you until %2, %3.</source>
+        <translation>Belum ada stok: %1 pcs; kabarnya menyusul saat barang datang. Yang sudah ada disimpan untuk Anda sampai %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -15352,6 +15416,38 @@
     <message>
         <source>%1 pcs</source>
         <translation>%1 pcs</translation>
+    </message>
+    <message>
+        <source>%1: most stock</source>
+        <translation>%1: stok terbanyak</translation>
+    </message>
+    <message>
+        <source>%1: the shop's first choice</source>
+        <translation>%1: pilihan pertama toko ini</translation>
+    </message>
+    <message>
+        <source>%1: nearest to the buyer</source>
+        <translation>%1: paling dekat dengan pembeli</translation>
+    </message>
+    <message>
+        <source>%1: nearest to %2</source>
+        <translation>%1: paling dekat dengan %2</translation>
+    </message>
+    <message>
+        <source>%1: the only one that has all</source>
+        <translation>%1: satu-satunya yang punya semuanya</translation>
+    </message>
+    <message>
+        <source>%1: split, no warehouse has all</source>
+        <translation>%1: dibagi, tidak ada gudang yang punya semuanya</translation>
+    </message>
+    <message>
+        <source>%1: no warehouse has all, the rest waits</source>
+        <translation>%1: tidak ada gudang yang punya semuanya, sisanya menunggu</translation>
+    </message>
+    <message>
+        <source>%1: chosen by hand</source>
+        <translation>%1: dipilih sendiri</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,8 @@ public:
     /// entered, or was not found: that is said at the field instead, and nothing follows. What choose() put there and
     /// nobody changed is no such line.
     void whenEntered(std::function<void()> then);
+    /// Forgets what is typed, and what was said of it: another list begins.
+    void startOver();
     /// Says below the field what was wrong with a line that was entered.
     void say(const QString &words);
     /// Gives the SKU field the keyboard, what is in it marked; a field that has it already is left alone.
