@@ -279,7 +279,7 @@ Result<> amend(Transaction &tx, qint64 orderId, const ManualOrder &order, const 
     TRY(Standing standing, standingOf(tx, orderId));
     if (!orders::mayRequestCancel(standing.order.state))
         return failAs(QStringLiteral("manual.over"), Error::Kind::Conflict, standing.order.channelState);
-    if (standing.progress == orders::Progress::Packed)
+    if (orders::isPacked(standing.progress))
         return failAs(QStringLiteral("manual.packed"), Error::Kind::Conflict, standing.order.number);
     CHECK(refuseFaults(tx, order));
     const channels::ChannelAddress before = standing.order.recipient;

@@ -69,7 +69,8 @@ GoodsStanding OrderFacts::standing() const
         .progress = order.progress,
         .needsMapping = unmapped.has_value(),
         .isShort = isShort,
-        .held = !order.sold.hold.isEmpty() || !order.holds.empty()};
+        .held = !order.sold.hold.isEmpty() || !order.holds.empty(),
+        .comingBack = comingBack};
 }
 
 QString OrderFacts::sourceOf(qint64 lineId) const
@@ -126,7 +127,12 @@ bool OrderFacts::awaitsPayment() const
 
 bool OrderFacts::mayBeChanged() const
 {
-    return ours && orders::mayRequestCancel(order.sold.state) && order.progress != orders::Progress::Packed;
+    return ours && orders::mayRequestCancel(order.sold.state) && !orders::isPacked(order.progress);
+}
+
+bool OrderFacts::mayCancel() const
+{
+    return orders::mayRequestCancel(order.sold.state) || orders::mayAnswerCancel(order.sold.state);
 }
 
 bool OrderFacts::mayBeDelivered() const
@@ -192,6 +198,7 @@ Result<std::optional<OrderFacts>> orderFacts(Reader &reader, qint64 orderId)
     TRY(out.ours, manual::factsOf(reader, orderId));
     TRY(out.replaces, returns::replacedBy(reader, orderId));
     TRY(out.givenBack, returns::ofOrder(reader, orderId));
+    TRY(out.comingBack, orders::comingBackOf(reader, orderId));
     out.order = std::move(*order);
     return std::optional(std::move(out));
 }

@@ -47,6 +47,7 @@ struct OrderFacts {
     std::optional<returns::Return> replaces; ///< the return whose goods it is sent instead of; without lines
     std::vector<returns::Return> givenBack; ///< of this order, oldest first; without lines
 
+    orders::ComingBack comingBack = orders::ComingBack::No;
     std::vector<inventory::Source> sources; ///< the warehouses that send it
     std::vector<fulfilment::Shipment> parcels; ///< oldest first, without those that are not sent
     QHash<qint64, QString> warehouses; ///< their names
@@ -62,6 +63,8 @@ struct OrderFacts {
     bool awaitsPayment() const;
     /// Whether our own people may still change it: theirs, and not packed.
     bool mayBeChanged() const;
+    /// Whether it can still be cancelled, or its buyer waits for an answer to that.
+    bool mayCancel() const;
     /// Whether our own people can say that its buyer has it.
     bool mayBeDelivered() const;
     /// Whether our own request to cancel, or our answer to the buyer's, is still on its way.

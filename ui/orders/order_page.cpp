@@ -134,9 +134,11 @@ QWidget *OrderPage::header(const OrderFacts &facts)
     first->addSpacing(Theme::space4);
     first->addWidget(new BadgeLabel(goods.role, goods.word));
     first->addStretch();
-    auto *cancel = cancelButton(facts, m_services.actor.role);
-    connect(cancel, &QPushButton::clicked, this, &OrderPage::cancelPressed);
-    first->addWidget(cancel);
+    if (facts.mayCancel()) {
+        auto *cancel = cancelButton(facts, m_services.actor.role);
+        connect(cancel, &QPushButton::clicked, this, &OrderPage::cancelPressed);
+        first->addWidget(cancel);
+    }
     auto *close = iconButton(QStringLiteral("close"), tr("Back to the list (Esc)"));
     connect(close, &QPushButton::clicked, this, &OrderPage::closePressed);
     first->addWidget(close);

@@ -227,6 +227,8 @@ void OrderPane::actions(const OrderFacts &facts)
         offer(tr("The buyer has it"), "A", access::Right::PackOrders, &OrderPane::deliveredPressed);
     if (facts.mayBeChanged())
         offer(tr("Change…"), "E", access::Right::EnterOrders, &OrderPane::changePressed);
+    if (!facts.mayCancel())
+        return;
     auto *cancel = cancelButton(facts, m_services.actor.role);
     connect(cancel, &QPushButton::clicked, this, &OrderPane::cancelPressed);
     addHarmfulAction(cancel);

@@ -22,6 +22,7 @@ struct GoodsStanding {
     orders::Progress progress = orders::Progress::None;
     bool needsMapping = false, isShort = false;
     bool held = false; ///< by its channel or by us
+    orders::ComingBack comingBack = orders::ComingBack::No;
 };
 Mark goodsMark(const GoodsStanding &goods);
 
