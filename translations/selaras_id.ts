@@ -13694,6 +13694,10 @@
         <source>%1 knows this order as one parcel and gives it one label: split it in the seller centre first.</source>
         <translation>%1 mengenal pesanan ini sebagai satu paket dengan satu label: pisahkan dulu di pusat penjual.</translation>
     </message>
+    <message>
+        <source>It is cancelled at once, for it is out of stock; tell the buyer.</source>
+        <translation>Pesanan langsung dibatalkan karena stok habis; beri tahu pembeli.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::SubstituteForm</name>

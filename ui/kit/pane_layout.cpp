@@ -50,6 +50,11 @@ QSize PaneLayout::minimumSize() const
     return size;
 }
 
+QSize PaneLayout::maximumSize() const
+{
+    return isEmpty() ? QSize(0, 0) : QLayout::maximumSize(); // else its stretch keeps a place for nothing
+}
+
 void PaneLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);

@@ -22,6 +22,7 @@ public:
     QLayoutItem *takeAt(int index) override;
     QSize sizeHint() const override;
     QSize minimumSize() const override;
+    QSize maximumSize() const override;
     Qt::Orientations expandingDirections() const override { return Qt::Horizontal | Qt::Vertical; }
     void setGeometry(const QRect &rect) override;
 

@@ -122,6 +122,14 @@ void OrdersWorkspace::setDetail(Detail detail)
     Q_EMIT keysChanged();
 }
 
+/// Beside the order opened wide there is no room for the list as well.
+void OrdersWorkspace::showPane()
+{
+    m_masterSide->setVisible(false);
+    m_pane->show();
+    fitColumns();
+}
+
 void OrdersWorkspace::readFacts()
 {
     const qint64 id = m_shownId;
@@ -156,7 +164,7 @@ void OrdersWorkspace::showFacts(Result<std::optional<OrderFacts>> facts)
         m_master->setCurrentIndex(row >= 0 ? m_queue->model()->index(row, OrdersModel::Number) : QModelIndex());
     } else {
         m_pane->showOrder(*m_facts);
-        m_pane->show();
+        showPane();
     }
     if (const auto then = std::exchange(m_whenShown, nullptr))
         then();
@@ -224,11 +232,12 @@ void OrdersWorkspace::askCancel()
     const auto state = m_facts->order.sold.state;
     if (!orders::mayRequestCancel(state) && !orders::mayAnswerCancel(state))
         return;
-    m_pane->show();
+    showPane();
     if (orders::mayAnswerCancel(state))
         m_pane->askAnswer(*m_facts);
     else
         m_pane->askCancel(*m_facts);
+    fitColumns();
 }
 
 void OrdersWorkspace::cancel(qint64 orderId, channels::CancelReason reason)
@@ -272,8 +281,9 @@ void OrdersWorkspace::askMapping()
 {
     if (!m_facts || !m_facts->unmapped || !access::may(m_services.actor.role, access::Right::ImportSkus))
         return;
-    m_pane->show();
+    showPane();
     m_pane->askMapping(*m_facts);
+    fitColumns();
 }
 
 void OrdersWorkspace::settle(qint64 listingId, qint64 skuId)

@@ -96,6 +96,7 @@ private:
     void turnTo(qint64 id);
     void peek(qint64 id);
     void setDetail(Detail detail);
+    void showPane();
     void readFacts();
     void showFacts(Result<std::optional<OrderFacts>> facts);
     void leave();

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void theAnswerTellsWhatIsMissingAndTheBuyerIsPromisedNothing()
     {
         Screen screen;
+        screen.typeOrder();
         screen.addLine("PSU-STK-07", "999");
         screen.saved();
         QVERIFY2(!screen.said().contains("We keep the goods"), qPrintable(screen.said()));
