@@ -118,7 +118,7 @@ private Q_SLOTS:
         screen.field("line-sku")->setFocus();
         screen.type("NOBODY");
         screen.save();
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QVERIFY(screen.said().isEmpty());
         QCOMPARE(screen.found("Tini").id, 0);
         screen.field("line-sku")->clear();
