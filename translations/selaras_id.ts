@@ -6403,6 +6403,10 @@
         <source>Money given back</source>
         <translation>Dana dikembalikan</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderNotice</name>
@@ -6637,6 +6641,22 @@
         <source>E-mail</source>
         <translation>Email</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>dari %1</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Jumlah</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderPane</name>
@@ -6834,6 +6854,18 @@
         <source>%1 is sent instead of what came back (return %2).</source>
         <translation>%1 dikirim sebagai ganti barang yang kembali (retur %2).</translation>
     </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, dari %2</translation>
+    </message>
+    <message>
+        <source>Code in the transfer</source>
+        <translation>Kode di transfer</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderWords</name>
@@ -6966,6 +6998,18 @@
     <message>
         <source>Picking</source>
         <translation>Diambil</translation>
+    </message>
+    <message>
+        <source>To be picked</source>
+        <translation>Perlu diambil</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Diserahkan</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Tidak dikirim</translation>
     </message>
 </context>
 <context>
@@ -14159,6 +14203,10 @@
         <source>%1 knows this order as one parcel and gives it one label: split it in the seller centre first.</source>
         <translation>%1 mengenal pesanan ini sebagai satu paket dengan satu label: pisahkan dulu di pusat penjual.</translation>
     </message>
+    <message>
+        <source>It is cancelled at once, for it is out of stock; tell the buyer.</source>
+        <translation>Pesanan langsung dibatalkan karena stok habis; beri tahu pembeli.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::SubstituteForm</name>
@@ -14662,6 +14710,22 @@
         <source>Type an address such as budi@example.com</source>
         <translation>Ketik alamat seperti budi@example.com</translation>
     </message>
+    <message>
+        <source>Not in stock: %1 pcs</source>
+        <translation>Tidak ada stok: %1 pcs</translation>
+    </message>
+    <message>
+        <source>They are reserved as soon as some come in. The text below does not promise them.</source>
+        <translation>Barang itu dipesankan begitu ada yang masuk. Teks di bawah tidak menjanjikannya.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not in stock: %3</source>
+        <translation>%1 dari %2 tidak ada stok: %3</translation>
+    </message>
+    <message>
+        <source>Free? Enter again</source>
+        <translation>Gratis? Enter lagi</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::PaymentText</name>
@@ -14696,6 +14760,10 @@
     <message>
         <source>We keep the goods for you until %1, %2.</source>
         <translation>Barangnya kami simpan untuk Anda sampai %1, %2.</translation>
+    </message>
+    <message>
+        <source>Not in stock yet: %1 pcs; you will hear when they come. What is there is kept for you until %2, %3.</source>
+        <translation>Belum ada stok: %1 pcs; kabarnya menyusul saat barang datang. Yang sudah ada disimpan untuk Anda sampai %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -16534,6 +16602,117 @@
         <translation>
             <numerusform>Label %n pesanan belum pernah dicetak: %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::OrderStory</name>
+    <message>
+        <source>The address is wrong</source>
+        <translation>Alamatnya salah</translation>
+    </message>
+    <message>
+        <source>It may be fraud</source>
+        <translation>Mungkin penipuan</translation>
+    </message>
+    <message>
+        <source>Changed after it was packed</source>
+        <translation>Berubah setelah dikemas</translation>
+    </message>
+    <message>
+        <source>Somebody wants to look first</source>
+        <translation>Ada yang ingin memeriksa dulu</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Slip kemasan</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktur</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, di %2</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Perlu dijawab</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Disengketakan</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Dana dikembalikan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ditarik kembali</translation>
+    </message>
+    <message>
+        <source>%1 sellable</source>
+        <translation>%1 layak jual</translation>
+    </message>
+    <message>
+        <source>%1 damaged</source>
+        <translation>%1 rusak</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 hilang</translation>
+    </message>
+    <message>
+        <source>Not paid in time</source>
+        <translation>Tidak dibayar tepat waktu</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation>%1 pcs</translation>
+    </message>
+    <message>
+        <source>%1: most stock</source>
+        <translation>%1: stok terbanyak</translation>
+    </message>
+    <message>
+        <source>%1: the shop's first choice</source>
+        <translation>%1: pilihan pertama toko ini</translation>
+    </message>
+    <message>
+        <source>%1: nearest to the buyer</source>
+        <translation>%1: paling dekat dengan pembeli</translation>
+    </message>
+    <message>
+        <source>%1: nearest to %2</source>
+        <translation>%1: paling dekat dengan %2</translation>
+    </message>
+    <message>
+        <source>%1: the only one that has all</source>
+        <translation>%1: satu-satunya yang punya semuanya</translation>
+    </message>
+    <message>
+        <source>%1: split, no warehouse has all</source>
+        <translation>%1: dibagi, tidak ada gudang yang punya semuanya</translation>
+    </message>
+    <message>
+        <source>%1: no warehouse has all, the rest waits</source>
+        <translation>%1: tidak ada gudang yang punya semuanya, sisanya menunggu</translation>
+    </message>
+    <message>
+        <source>%1: chosen by hand</source>
+        <translation>%1: dipilih sendiri</translation>
     </message>
 </context>
 </TS>

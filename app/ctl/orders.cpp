@@ -1,5 +1,6 @@
 #include "base/json.h"
 #include "catalog/sku.h"
+#include "inventory/reservation.h"
 #include "inventory/stock.h"
 #include "login.h"
 #include "orders/order.h"
@@ -145,6 +146,30 @@ Result<ExitCode> whyShort(const Options &options)
     });
 }
 
+/// A reason as routing::whyName() has it: "only-one-with-all" is "only one with all".
+QString reasonText(QString why) { return why.isEmpty() ? QStringLiteral("not kept") : why.replace(u'-', u' '); }
+
+Result<ExitCode> sentFrom(const Options &options)
+{
+    TRY(auto session, openToRead(options.inventory, options.login));
+    return readNow(*session.store, [&](Reader &reader) -> Result<ExitCode> {
+        TRY(const auto order, orderNumbered(reader, text(options.number)));
+        TRY(const auto sources, inventory::sourcesOf(reader, order.id));
+        for (const inventory::Source &source : sources) {
+            TRY(const auto sku, catalog::skuById(reader, source.skuId));
+            QString line = QStringLiteral("%1 x %2  %3 (%4)")
+                               .arg(source.held)
+                               .arg(sku ? sku->code : QString(), source.warehouse, reasonText(source.why));
+            if (source.waiting > 0)
+                line += QStringLiteral(", %1 wait").arg(source.waiting);
+            say(line);
+        }
+        if (sources.empty())
+            say(QStringLiteral("Nothing is reserved for it."));
+        return Done;
+    });
+}
+
 /// The line of an order that waits for a SKU or, with `instead`, for which something else is sent.
 Result<qint64> lineOf(Reader &reader, const orders::Order &order, qint64 sku, bool instead)
 {
@@ -226,6 +251,7 @@ void addOrders(CLI::App &program, Work &chosen)
         return added;
     };
     command("why-short", "Which sale was seen or told too late, with times; what is free or expected", whyShort);
+    command("sent-from", "Which warehouse sends what of it, and why that one", sentFrom);
     auto *from = command("send-from", "Reserve what waits in another warehouse", sendFrom);
     from->add_option("sku", options->sku, "The SKU that waits")->required();
     from->add_option("warehouse", options->warehouse, "The warehouse's code")->required();

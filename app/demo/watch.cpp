@@ -50,9 +50,7 @@ Result<Books> readBooks(Reader &reader)
     using orders::Tab;
     Books out;
     TRY(const auto totals, orders::totals(reader, {}));
-    for (const Tab tab : {Tab::Unpaid, Tab::Ready, Tab::Processed, Tab::Shipped, Tab::Completed, Tab::CancelRequested,
-             Tab::Returns, Tab::Cancelled})
-        out.orders += totals[std::size_t(tab)].orders;
+    TRY(out.orders, orders::countAll(reader));
     out.shortOrders = totals[std::size_t(Tab::Short)].orders;
     TRY(out.findings, verify::verifyRules(reader));
     TRY(out.chain, audit::verifyChain(reader));

@@ -7,6 +7,7 @@
 #include "fulfilment/wave.h"
 #include "inventory/bundle.h"
 #include "orders/hold.h"
+#include "orders/queue.h"
 #include "outbox/outbox.h"
 #include "shops/shop.h"
 
@@ -221,6 +222,11 @@ Result<> arrange(Transaction &tx, qint64 orderId, const QString &actor)
     return {};
 }
 
-Result<DayCount> dayCount(Reader &reader, qint64 since) { return reader.only(countDay, since); }
+Result<DayCount> dayCount(Reader &reader, qint64 since)
+{
+    TRY(const orders::ToPack toPack, orders::toPack(reader));
+    TRY(const qint64 packed, reader.only(countPacked, since));
+    return DayCount{toPack.waiting, toPack.begun, packed};
+}
 
 } // namespace selaras::fulfilment

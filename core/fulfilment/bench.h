@@ -54,7 +54,7 @@ Result<> unpack(Transaction &tx, qint64 shipmentId, const QString &packer);
 /// that is arranged. Conflict as begin().
 Result<> arrange(Transaction &tx, qint64 orderId, const QString &actor);
 
-/// Parcels to be packed, being packed, and packed since `since` (UTC ms).
+/// Orders to be packed and begun, as orders::toPack() counts them, and parcels packed since `since` (UTC ms).
 struct DayCount {
     qint64 waiting = 0, picking = 0, packed = 0;
 };

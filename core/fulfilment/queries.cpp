@@ -188,13 +188,8 @@ const Query<qint64, qint64> singleOrder{
     "AND NOT EXISTS (SELECT 1 FROM reservation r WHERE r.order_id = o.id AND r.state = 'open' AND r.id <> p.id) "
     "ORDER BY o.ship_by, o.id LIMIT 1",
     readInteger};
-const Query<DayCount, qint64> countDay{
-    "SELECT (SELECT count(*) FROM orders WHERE state IN ('ready', 'processed') AND progress = ''), "
-    "(SELECT count(*) FROM shipment WHERE state = 'picking'), "
-    "(SELECT count(*) FROM shipment WHERE packed_at IS NOT NULL AND packed_at >= ?)",
-    [](const Columns &c) {
-        return DayCount{c.integer(0), c.integer(1), c.integer(2)};
-    }};
+const Query<qint64, qint64> countPacked{
+    "SELECT count(*) FROM shipment WHERE packed_at IS NOT NULL AND packed_at >= ?", readInteger};
 
 const Query<PackedParcel, QString, QString, int> parcelsForCourier{
     PACKED_COLUMNS "WHERE s.state = 'packed' AND (? = '' OR s.courier = ?) ORDER BY s.id LIMIT ?", readPacked};

@@ -57,7 +57,7 @@ extern const Query<qint64, QString> shipmentOfTracking;
 extern const Query<qint64, QString, QString, QString> orderOfNumber; ///< term, number twice as it was scanned
 extern const Query<qint64, qint64> singleInWave; ///< SKU; the parcel
 extern const Query<qint64, qint64> singleOrder; ///< SKU
-extern const Query<DayCount, qint64> countDay; ///< since
+extern const Query<qint64, qint64> countPacked; ///< parcels since
 
 extern const Query<PackedParcel, QString, QString, int> parcelsForCourier; ///< courier twice
 extern const Query<HandOvers, qint64, qint64> handOversBetween; ///< from, to

@@ -121,6 +121,17 @@ const Query<Reservation, qint64> openOfOrder{"SELECT " RESERVATION_COLUMNS
                                              " FROM reservation WHERE order_id = ? AND state = 'open' ORDER BY id",
     readReservation};
 
+const Query<Source, qint64> sourcesOfOrder{
+    "SELECT r.line_id, r.sku_id, r.warehouse_id, w.name, r.held, r.waiting, r.why FROM reservation r "
+    "JOIN warehouse w ON w.id = r.warehouse_id WHERE r.order_id = ? AND r.state IN ('open', 'shipped') ORDER BY r.id",
+    [](const Columns &c) {
+        return Source{c.integer(0), c.integer(1), c.integer(2), c.text(3), c.integer(4), c.integer(5), c.text(6)};
+    }};
+
+const Query<QString, qint64> nameOfWarehouse{"SELECT name FROM warehouse WHERE id = ?", [](const Columns &c) {
+                                                 return c.text(0);
+                                             }};
+
 const Query<Ingredient, qint64, qint64> leftInParcels{
     "SELECT sku_id, sum(held) FROM reservation WHERE order_id = ? AND line_id = ? AND state = 'shipped' AND parcel = 1 "
     "GROUP BY sku_id",
@@ -179,8 +190,8 @@ const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, std::opt
     insertReservation{
         "INSERT INTO reservation (id, order_id, line_id, sku_id, warehouse_id, held, waiting, expires_at, created_at, "
         "why, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')"};
-const Statement<qint64, qint64, qint64, std::optional<qint64>, qint64> updateReservation{
-    "UPDATE reservation SET warehouse_id = ?, held = ?, waiting = ?, expires_at = ? WHERE id = ?"};
+const Statement<qint64, qint64, qint64, std::optional<qint64>, QString, qint64> updateReservation{
+    "UPDATE reservation SET warehouse_id = ?, held = ?, waiting = ?, expires_at = ?, why = ? WHERE id = ?"};
 const Statement<qint64, qint64, qint64, qint64, qint64, QString, qint64> insertSubstitution{
     "INSERT INTO substitution (line_id, instead_of, order_id, sku_id, pieces, actor, at) VALUES (?, ?, ?, ?, ?, ?, ?)"};
 const Statement<qint64, qint64> deleteSubstitution{"DELETE FROM substitution WHERE line_id = ? AND instead_of = ?"};

@@ -38,6 +38,8 @@ extern const Query<Substitution, qint64> substitutionsOfLine;
 extern const Query<Substitution, qint64> substitutionsOfOrder;
 extern const Query<Reservation, qint64> openPromise; ///< reservation
 extern const Query<Reservation, qint64> openOfOrder;
+extern const Query<Source, qint64> sourcesOfOrder;
+extern const Query<QString, qint64> nameOfWarehouse;
 /// Pieces by SKU that left for a line while its order goes on.
 extern const Query<Ingredient, qint64, qint64> leftInParcels; ///< order, line
 extern const Query<Reservation, qint64> waitingForSku; ///< the longest waiting first
@@ -59,8 +61,8 @@ extern const Statement<qint64, qint64, qint64, qint64, qint64, QString, QString,
 extern const Statement<qint64, qint64> updateBuffer; ///< buffer, SKU
 extern const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, std::optional<qint64>, qint64, QString>
     insertReservation;
-extern const Statement<qint64, qint64, qint64, std::optional<qint64>, qint64>
-    updateReservation; ///< warehouse, held, waiting, expires at, id
+extern const Statement<qint64, qint64, qint64, std::optional<qint64>, QString, qint64>
+    updateReservation; ///< warehouse, held, waiting, expires at, why, id
 extern const Statement<qint64, qint64, qint64, qint64, qint64, QString, qint64>
     insertSubstitution; ///< line, instead of, order, SKU, pieces, actor, now
 extern const Statement<qint64, qint64> deleteSubstitution; ///< line, instead of

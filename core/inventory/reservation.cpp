@@ -35,7 +35,7 @@ Result<> rewrite(Transaction &tx, const Reservation &was, const Reservation &now
         if (now.held > 0)
             CHECK(tx.run(changeReserved, now.held, now.skuId, now.warehouseId));
     }
-    CHECK(tx.run(updateReservation, now.warehouseId, now.held, now.waiting, now.expiresAt, now.id));
+    CHECK(tx.run(updateReservation, now.warehouseId, now.held, now.waiting, now.expiresAt, now.why, now.id));
     tx.touch(Topic::Stock);
     return {};
 }
@@ -126,7 +126,31 @@ Result<routing::Want> wantOf(Reader &reader, const Ingredient &part, const std::
     return out;
 }
 
-Result<> add(Transaction &tx, const Promise &promise, qint64 skuId, Free from, qint64 waiting)
+/// What the routing decided; without a route the warehouse was taken by what is free in it.
+routing::Why whyOf(const Promise &promise, const std::vector<Free> &places, qint64 pieces)
+{
+    using enum routing::Why;
+    if (!promise.route.warehouses.empty())
+        return promise.route.why;
+    if (places.size() == 1)
+        return OnlyWarehouse;
+    qint64 free = 0, most = 0;
+    for (const Free &place : places) {
+        free += qMax<qint64>(0, place.pieces);
+        most = qMax(most, place.pieces);
+    }
+    return most >= pieces ? MostStock : promise.route.split && free >= pieces ? Split : NoneHasAll;
+}
+
+/// The name of the warehouse, behind what decided on it: "nearest: Surabaya". The audit keeps it, for the promise may
+/// move on.
+Result<QString> sourceText(Transaction &tx, qint64 warehouseId, const QString &why)
+{
+    TRY(const QString name, tx.only(nameOfWarehouse, warehouseId));
+    return QStringLiteral("%1: %2").arg(why, name);
+}
+
+Result<> add(Transaction &tx, const Promise &promise, qint64 skuId, Free from, qint64 waiting, routing::Why why)
 {
     const Reservation made{.id = tx.newId(),
         .orderId = promise.orderId,
@@ -136,34 +160,36 @@ Result<> add(Transaction &tx, const Promise &promise, qint64 skuId, Free from, q
         .held = from.pieces,
         .waiting = waiting,
         .expiresAt = promise.expiresAt,
-        .why = promise.route.warehouses.empty() ? QString() : routing::whyName(promise.route.why)};
+        .why = routing::whyName(why)};
     CHECK(tx.run(insertReservation, made.id, made.orderId, made.lineId, made.skuId, made.warehouseId, made.held,
         made.waiting, made.expiresAt, tx.now(), made.why));
     if (made.held > 0)
         CHECK(tx.run(changeReserved, made.held, made.skuId, made.warehouseId));
-    return auditPromise(tx, made, "stock.reserved", made.held, promise.actor);
+    TRY(const QString source, sourceText(tx, made.warehouseId, made.why));
+    return auditPromise(tx, made, "stock.reserved", made.held, promise.actor, source);
 }
 
 /// A promise of a SKU to a line that has none of it.
 Result<> promiseNew(Transaction &tx, const Promise &promise, const Ingredient &wanted)
 {
     TRY(const auto places, placesOf(tx, wanted.skuId, promise.route));
+    const routing::Why why = whyOf(promise, places, wanted.pieces);
     const auto hasAll
         = std::find_if(places.begin(), places.end(), [&](const Free &place) { return place.pieces >= wanted.pieces; });
     if (hasAll != places.end())
-        return add(tx, promise, wanted.skuId, {hasAll->warehouseId, wanted.pieces}, 0);
+        return add(tx, promise, wanted.skuId, {hasAll->warehouseId, wanted.pieces}, 0, why);
     qint64 free = 0;
     for (const Free &place : places)
         free += qMax<qint64>(0, place.pieces);
     if (!promise.route.split || free < wanted.pieces) {
         const qint64 held = qBound<qint64>(0, places.front().pieces, wanted.pieces);
-        return add(tx, promise, wanted.skuId, {places.front().warehouseId, held}, wanted.pieces - held);
+        return add(tx, promise, wanted.skuId, {places.front().warehouseId, held}, wanted.pieces - held, why);
     }
     qint64 rest = wanted.pieces;
     for (const Free &place : places) {
         const qint64 pieces = qMin(place.pieces, rest);
         if (pieces > 0)
-            CHECK(add(tx, promise, wanted.skuId, {place.warehouseId, pieces}, 0));
+            CHECK(add(tx, promise, wanted.skuId, {place.warehouseId, pieces}, 0, why));
         rest -= qMax<qint64>(0, pieces);
     }
     return {};
@@ -363,6 +389,8 @@ Result<routing::Route> routeOf(
 
 Result<std::vector<Reservation>> openOf(Reader &reader, qint64 orderId) { return reader.all(openOfOrder, orderId); }
 
+Result<std::vector<Source>> sourcesOf(Reader &reader, qint64 orderId) { return reader.all(sourcesOfOrder, orderId); }
+
 namespace {
 
 /// What one promise that waits can be given, and the promise that gets it.
@@ -415,7 +443,8 @@ Result<> fillWaiting(Transaction &tx, qint64 skuId, const QString &actor)
                 CHECK(tx.run(closeReservation, QStringLiteral("released"), rest.id));
         }
         CHECK(rewrite(tx, filling->was, filling->now));
-        CHECK(auditPromise(tx, filling->now, "stock.filled", filling->pieces, actor));
+        TRY(const QString name, tx.only(nameOfWarehouse, filling->now.warehouseId));
+        CHECK(auditPromise(tx, filling->now, "stock.filled", filling->pieces, actor, name));
         tx.touch(Topic::Orders);
     }
     return {};
@@ -435,6 +464,7 @@ Result<> giveFrom(
     if (there == ofLine.end() ? was.held == 0 : there->id == was.id) {
         given.warehouseId = from.warehouseId;
         given.held += from.pieces;
+        given.why = routing::whyName(routing::Why::ByHand);
         CHECK(rewrite(tx, was, given));
     } else {
         if (there != ofLine.end()) {

@@ -20,7 +20,17 @@ struct Reservation {
     qint64 held = 0;
     qint64 waiting = 0;
     std::optional<qint64> expiresAt; ///< UTC ms at which an unpaid order loses it
-    QString why{}; ///< routing::whyName(): why of this warehouse; empty: by most stock
+    QString why{}; ///< routing::whyName(): why of this warehouse; empty: from before it was kept
+};
+
+/// What a line of an order is sent from.
+struct Source {
+    qint64 lineId = 0;
+    qint64 skuId = 0;
+    qint64 warehouseId = 0;
+    QString warehouse; ///< its name
+    qint64 held = 0, waiting = 0;
+    QString why; ///< as in Reservation
 };
 
 struct Promise {
@@ -80,5 +90,7 @@ Result<std::vector<qint64>> lapse(Transaction &tx, int limit);
 Result<std::optional<qint64>> nextLapse(Reader &reader);
 
 Result<std::vector<Reservation>> openOf(Reader &reader, qint64 orderId);
+/// The warehouses an order is sent from or was: those of its open promises and of what has left, oldest first.
+Result<std::vector<Source>> sourcesOf(Reader &reader, qint64 orderId);
 
 } // namespace selaras::inventory

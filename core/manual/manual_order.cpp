@@ -279,7 +279,7 @@ Result<> amend(Transaction &tx, qint64 orderId, const ManualOrder &order, const 
     TRY(Standing standing, standingOf(tx, orderId));
     if (!orders::mayRequestCancel(standing.order.state))
         return failAs(QStringLiteral("manual.over"), Error::Kind::Conflict, standing.order.channelState);
-    if (standing.progress == orders::Progress::Packed)
+    if (orders::isPacked(standing.progress))
         return failAs(QStringLiteral("manual.packed"), Error::Kind::Conflict, standing.order.number);
     CHECK(refuseFaults(tx, order));
     const channels::ChannelAddress before = standing.order.recipient;
@@ -306,7 +306,9 @@ Result<> confirmPayment(Transaction &tx, qint64 orderId, const QString &actor)
     stand(order, OrderState::Ready, MoneyState::Paid);
     order.paidAt = tx.now();
     CHECK(become(tx, standing, actor));
-    return note(tx, standing, "order.paid", decimalFromMinor(order.totalMinor, order.currency), actor);
+    // With what was asked on top of the total, so that it is what the bank shows.
+    const qint64 paid = order.totalMinor + standing.facts.addendMinor;
+    return note(tx, standing, "order.paid", decimalFromMinor(paid, order.currency), actor);
 }
 
 Result<> cancel(Transaction &tx, qint64 orderId, const QString &reason, const QString &actor)

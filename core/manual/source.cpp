@@ -50,7 +50,7 @@ Result<Plan> planOf(Reader &reader, const ManualOrder &order)
     if (plan.amend) {
         if (!orders::mayRequestCancel(found->sold.state) && !plan.pay)
             return refused(QStringLiteral("manual.over"), channels::stateName(found->sold.state));
-        if (found->progress == orders::Progress::Packed)
+        if (orders::isPacked(found->progress))
             return refused(QStringLiteral("manual.packed"), order.number);
         TRY(const auto faults, faultsOf(reader, order));
         if (!faults.empty())

@@ -207,6 +207,7 @@ Result<std::optional<Order>> find(Reader &reader, qint64 id)
     TRY(auto order, reader.one(findOrder, id));
     if (order) {
         TRY(order->lines, reader.all(findLines, id));
+        TRY(order->progress, reader.only(standingOfOrder, id));
         TRY(order->holds, holdsOf(reader, id));
         TRY(const auto instead, reader.all(findSentInstead, id));
         for (const SentInstead &other : instead)

@@ -6,7 +6,7 @@ namespace selaras::orders {
 
 namespace {
 
-constexpr std::array kNames{"", "picking", "packed"};
+constexpr std::array kNames{"", "picking", "packed", "packed"};
 
 } // namespace
 
@@ -19,5 +19,7 @@ Progress progressFromName(const QString &name)
             return Progress(i);
     return Progress::None;
 }
+
+bool isPacked(Progress progress) { return progress == Progress::Packed || progress == Progress::HandedOver; }
 
 } // namespace selaras::orders

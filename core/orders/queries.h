@@ -84,6 +84,13 @@ struct StateTotals {
     channels::OrderState state;
     Totals totals;
 };
+/// State, shop or 0 twice, behind this place, limit.
+extern const Query<Row, QString, qint64, qint64, qint64, qint64, int> soonestToPack, soonestToPickUp;
+extern const Query<Row, qint64, qint64, qint64, qint64, int> latestComingBack; ///< shop or 0 twice, place, limit
+extern const Query<Totals, qint64, qint64> totalsToPack, totalsToPickUp, totalsComingBack; ///< shop or 0, twice
+extern const Query<ToPack> countToPack;
+extern const Query<Progress, qint64> standingOfOrder; ///< with what its parcels say
+extern const Query<ComingBack, qint64> comingBackOfOrder;
 extern const Query<StateTotals, qint64, qint64> totalsByState; ///< shop or 0, twice
 extern const Query<Totals, qint64, qint64> totalsUnmapped;
 extern const Query<Totals, qint64, qint64> totalsShort;

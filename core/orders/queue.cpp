@@ -18,13 +18,11 @@ using channels::OrderState;
 namespace {
 
 constexpr std::array kOpen{Ready, Processed, CancelRequested};
-constexpr std::array kReady{Ready};
-constexpr std::array kProcessed{Processed};
+constexpr std::array kToSend{Ready, Processed};
 constexpr std::array kShipped{Shipped, Delivered};
 constexpr std::array kCompleted{Completed};
 constexpr std::array kUnpaid{Unpaid};
 constexpr std::array kCancelRequested{CancelRequested};
-constexpr std::array kReturns{ReturnRequested, Returned};
 constexpr std::array kCancelled{Cancelled};
 
 /// The states of a tab; none for the tabs that look at something else.
@@ -32,14 +30,14 @@ std::span<const OrderState> statesOf(Tab tab)
 {
     switch (tab) {
     case Tab::Open: return kOpen;
-    case Tab::Ready: return kReady;
-    case Tab::Processed: return kProcessed;
     case Tab::Shipped: return kShipped;
     case Tab::Completed: return kCompleted;
     case Tab::Unpaid: return kUnpaid;
     case Tab::CancelRequested: return kCancelRequested;
-    case Tab::Returns: return kReturns;
     case Tab::Cancelled: return kCancelled;
+    case Tab::Ready:
+    case Tab::Processed:
+    case Tab::Returns:
     case Tab::NeedsMapping:
     case Tab::Short:
     case Tab::Held: break;
@@ -67,13 +65,20 @@ Result<std::vector<Row>> page(Reader &reader, const Filter &filter, std::optiona
     if (filter.tab == Tab::Held)
         return reader.all(soonestHeld, shop, shop, from.shipBy, from.id, limit);
 
+    if (filter.tab == Tab::Returns)
+        return reader.all(latestComingBack, shop, shop, from.shipBy, from.id, limit);
+
     // One index range a state, merged here: the database never sorts more than it shows.
     std::vector<Row> rows;
-    for (const OrderState state : statesOf(filter.tab)) {
+    const bool packing = filter.tab == Tab::Ready, packed = filter.tab == Tab::Processed;
+    for (const OrderState state : packing || packed ? std::span<const OrderState>(kToSend) : statesOf(filter.tab)) {
         const QString name = channels::stateName(state);
         TRY(auto some,
-            filter.shopId ? reader.all(latest ? latestOfShop : soonestOfShop, shop, name, from.shipBy, from.id, limit)
-                          : reader.all(latest ? latestInState : soonestInState, name, from.shipBy, from.id, limit));
+            packing      ? reader.all(soonestToPack, name, shop, shop, from.shipBy, from.id, limit)
+                : packed ? reader.all(soonestToPickUp, name, shop, shop, from.shipBy, from.id, limit)
+                : filter.shopId
+                ? reader.all(latest ? latestOfShop : soonestOfShop, shop, name, from.shipBy, from.id, limit)
+                : reader.all(latest ? latestInState : soonestInState, name, from.shipBy, from.id, limit));
         rows.insert(rows.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
     }
     std::sort(rows.begin(), rows.end(), [latest](const Row &a, const Row &b) {
@@ -89,6 +94,13 @@ bool isIn(const Row &row, Tab tab)
 {
     if (tab == Tab::Short)
         return row.isShort;
+    const bool toSend = row.state == Ready || row.state == Processed;
+    if (tab == Tab::Ready)
+        return toSend && !isPacked(row.progress) && !row.cancelSent;
+    if (tab == Tab::Processed)
+        return toSend && row.progress == Progress::Packed;
+    if (tab == Tab::Returns)
+        return row.comingBack != ComingBack::No || row.state == ReturnRequested || row.state == Returned;
     if (tab == Tab::NeedsMapping)
         return row.needsMapping && (isOpen(row.state) || row.state == Unpaid);
     if (tab == Tab::Held)
@@ -113,11 +125,27 @@ Result<std::array<Totals, kTabs>> totals(Reader &reader, std::optional<qint64> s
             out[std::size_t(tab)].totalMinor += found.totals.totalMinor;
         }
     }
+    TRY(out[std::size_t(Tab::Ready)], reader.only(totalsToPack, shop, shop));
+    TRY(out[std::size_t(Tab::Processed)], reader.only(totalsToPickUp, shop, shop));
+    TRY(out[std::size_t(Tab::Returns)], reader.only(totalsComingBack, shop, shop));
     TRY(out[std::size_t(Tab::NeedsMapping)], reader.only(totalsUnmapped, shop, shop));
     TRY(out[std::size_t(Tab::Short)], reader.only(totalsShort, shop, shop));
     TRY(out[std::size_t(Tab::Held)], reader.only(totalsHeld, shop, shop));
     return out;
 }
+
+Result<ToPack> toPack(Reader &reader) { return reader.only(countToPack); }
+
+Result<qint64> countAll(Reader &reader)
+{
+    TRY(const auto states, reader.all(totalsByState, qint64(0), qint64(0)));
+    qint64 sum = 0;
+    for (const StateTotals &found : states)
+        sum += found.totals.orders;
+    return sum;
+}
+
+Result<ComingBack> comingBackOf(Reader &reader, qint64 orderId) { return reader.only(comingBackOfOrder, orderId); }
 
 Result<qint64> dueBefore(Reader &reader, std::optional<qint64> shopId, qint64 time)
 {

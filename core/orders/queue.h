@@ -15,8 +15,8 @@ namespace selaras::orders {
 /// A tab: the physical flow from left to right, then the side states.
 enum class Tab {
     Open,
-    Ready,
-    Processed,
+    Ready, ///< to be packed: paid for, not in closed boxes, and nobody has asked to cancel it
+    Processed, ///< to be picked up: in closed boxes that the courier has not taken
     Shipped,
     Completed,
     Unpaid,
@@ -24,10 +24,17 @@ enum class Tab {
     Short,
     CancelRequested,
     Held,
-    Returns,
+    Returns, ///< something of it comes back, or came
     Cancelled
 };
 constexpr int kTabs = 12;
+
+/// Whether something of an order comes back to us, by our returns that were neither refused nor withdrawn.
+enum class ComingBack {
+    No,
+    Awaited, ///< asked for, on its way, or here and not looked at
+    Here, ///< looked at
+};
 
 /// One row of a queue.
 struct Row {
@@ -47,6 +54,8 @@ struct Row {
     bool needsMapping = false;
     Progress progress = Progress::None;
     std::optional<HoldKind> ownHold; ///< why our own people keep it back, the oldest reason
+    bool cancelSent = false; ///< we have asked the channel to cancel it, and it has not answered
+    ComingBack comingBack = ComingBack::No;
 };
 
 /// Where a page begins: behind this row of the last one, in the order of the queue.
@@ -74,6 +83,16 @@ struct Totals {
 };
 /// For one shop or all.
 Result<std::array<Totals, kTabs>> totals(Reader &reader, std::optional<qint64> shopId);
+/// Orders of the tab Ready by how far they are: the one count of what is to be packed, for all screens.
+struct ToPack {
+    qint64 waiting = 0; ///< nobody has begun
+    qint64 begun = 0;
+};
+Result<ToPack> toPack(Reader &reader);
+/// Every order there is.
+Result<qint64> countAll(Reader &reader);
+/// Of one order.
+Result<ComingBack> comingBackOf(Reader &reader, qint64 orderId);
 /// Orders of the open tab whose deadline is before `time` (UTC ms).
 Result<qint64> dueBefore(Reader &reader, std::optional<qint64> shopId, qint64 time);
 

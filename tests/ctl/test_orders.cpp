@@ -32,6 +32,13 @@ private Q_SLOTS:
         QCOMPARE(none.code, 5);
         QVERIFY2(none.err.contains("none of it free"), qPrintable(none.err));
     }
+    void sentFromNamesTheWarehouseAndTheReason()
+    {
+        OnePot house;
+        const Run from = house.orders("sent-from");
+        QCOMPARE(from.code, 0);
+        QCOMPARE(from.out.trimmed(), "1 x POT  Cakung (only warehouse), 1 wait");
+    }
     void anUnknownOrderIsRefusedInWords()
     {
         OnePot house;

@@ -71,20 +71,6 @@ QString term(const QString &stored)
     return words ? QCoreApplication::translate("selaras::ui::log", words) : stored;
 }
 
-/// "ready paid" is "Ready to pack, paid"; "unpaid -> ready paid" is "Unpaid → Ready to pack, paid".
-QString termsIn(const QString &stored)
-{
-    QStringList sides;
-    for (const QString &side : stored.split(QStringLiteral(" -> "))) {
-        QStringList words;
-        for (const QString &word : side.split(u' ', Qt::SkipEmptyParts))
-            if (words.isEmpty() || side != QLatin1String("unpaid pending")) // says the same twice
-                words << term(word);
-        sides << words.join(QStringLiteral(", "));
-    }
-    return sides.join(QStringLiteral(" → "));
-}
-
 QString arrow(QString stored) { return stored.replace(QLatin1String(" -> "), QStringLiteral(" → ")); }
 
 /// The figures in a stored text, formatted, in their order.
@@ -135,7 +121,10 @@ QString ofStock(const audit::LogRow &row)
     if (entry.action == u"stock.buffer" && n.size() == 1)
         return Words::tr("Buffer is now %1").arg(n[0]);
     if (entry.subject.startsWith(QLatin1String("waiting ")) && n.size() == 1)
-        return Words::tr("%n piece(s) wait for stock", nullptr, entry.subject.section(u' ', 1).toInt());
+        return together(entry.action == u"stock.reserved" ? sourceStory(entry.detail) : QString(),
+            Words::tr("%n piece(s) wait for stock", nullptr, entry.subject.section(u' ', 1).toInt()));
+    if (entry.action == u"stock.reserved")
+        return sourceStory(entry.detail);
     return together(entry.subject, entry.detail);
 }
 
@@ -185,14 +174,29 @@ QString ofExport(const audit::Entry &entry)
 
 } // namespace
 
+QString termsIn(const QString &stored)
+{
+    QStringList sides;
+    for (const QString &side : stored.split(QStringLiteral(" -> "))) {
+        QStringList words;
+        for (const QString &word : side.split(u' ', Qt::SkipEmptyParts))
+            if (words.isEmpty() || side != QLatin1String("unpaid pending")) // says the same twice
+                words << term(word);
+        sides << words.join(QStringLiteral(", "));
+    }
+    return sides.join(QStringLiteral(" → "));
+}
+
 QString storyOf(const audit::LogRow &row)
 {
     const audit::Entry &entry = row.row.entry;
     const QString subject = entry.action.section(u'.', 0, 0);
     if (entry.action.endsWith(QLatin1String(".exported")))
         return ofExport(entry);
-    if (subject == u"order")
-        return termsIn(entry.detail);
+    if (subject == u"order" && entry.action != u"order.file" && entry.action != u"order.source")
+        return orderStory(entry);
+    if (subject == u"shipment" || subject == u"paper" || subject == u"return")
+        return together(row.about == row.orderNumber ? QString() : row.about, orderStory(entry));
     if (subject == u"stock")
         return ofStock(row);
     if (subject == u"sku")

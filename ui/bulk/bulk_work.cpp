@@ -44,6 +44,18 @@ BulkWork::BulkWork(Services &services, QWidget *parent)
 
 QString BulkWork::words() const { return m_words ? m_words->text() : m_deed.question; }
 
+std::optional<qint64> BulkWork::asksAbout() const
+{
+    const bool asks = isVisibleTo(parentWidget()) && !m_running && !m_words;
+    return asks && m_orders.size() == 1 ? std::optional(m_orders.front().id) : std::nullopt;
+}
+
+void BulkWork::withdraw()
+{
+    if (!m_running)
+        leave();
+}
+
 void BulkWork::clear()
 {
     delete m_body;
@@ -63,6 +75,8 @@ bool BulkWork::ask(Deed deed, std::vector<Order> orders)
         return false;
     m_deed = std::move(deed);
     m_orders = std::move(orders);
+    if (m_orders.size() == 1) // of one order it says which
+        m_deed.question = QStringLiteral("%1: %2").arg(m_orders.front().number, m_deed.question);
     ++m_asked;
     clear();
     auto *column = static_cast<QVBoxLayout *>(m_body->layout());

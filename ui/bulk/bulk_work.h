@@ -63,6 +63,10 @@ public:
     /// Asks; Enter begins, Esc leaves. What was asked before and not begun is forgotten; while one runs it is refused.
     bool ask(Deed deed, std::vector<Order> orders);
     bool isBusy() const { return m_running; }
+    /// The only order of a question that nobody has answered yet; nullopt: nothing is asked, or of several.
+    std::optional<qint64> asksAbout() const;
+    /// Takes back what is asked, or closes what is told; what runs goes on.
+    void withdraw();
     /// What stands there, for those who cannot see it.
     QString words() const;
     int failures() const { return int(m_failures.size()); }

@@ -124,7 +124,9 @@ void TableView::step(int rows)
     const int last = model()->rowCount() - 1;
     if (last < 0)
         return;
-    const int from = currentIndex().isValid() ? currentIndex().row() : rows > 0 ? -1 : 0;
+    // From the gap of a row that has left, the first step down is on the row that took its place.
+    const int gone = m_gap >= 0 ? (rows > 0 ? m_gap - 1 : m_gap) : rows > 0 ? -1 : 0;
+    const int from = currentIndex().isValid() ? currentIndex().row() : gone;
     const int direction = rows < 0 ? -1 : 1;
     const int wanted = qBound(0, from + rows, last);
     int row = skipSpecial(wanted, direction);

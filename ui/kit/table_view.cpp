@@ -17,6 +17,7 @@ namespace selaras::kit {
 namespace {
 
 constexpr int kMeasuredRows = 200;
+constexpr int kNeighbours = 100; ///< on each side of the cursor; so many rows never leave a list at once
 
 } // namespace
 
@@ -84,9 +85,11 @@ void TableView::setModel(QAbstractItemModel *newModel)
         m_resetting = true;
         const int row = rowOf(m_currentId);
         m_currentOffset = row >= 0 ? rowViewportPosition(row) : -1;
+        keepPlace(row);
     });
     connect(newModel, &QAbstractItemModel::modelReset, this, [this] {
         m_resetting = false;
+        findPlace();
         restoreCurrent();
     });
     connect(newModel, &QAbstractItemModel::rowsInserted, this, [this] {
@@ -193,6 +196,36 @@ void TableView::restoreCurrent()
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(row) - offset);
 }
 
+/// Remembers who stands around the cursor, or around the gap it left, for when its own row goes.
+void TableView::keepPlace(int row)
+{
+    const int gap = row >= 0 ? row : m_gap;
+    m_before.clear();
+    m_behind.clear();
+    if (gap < 0)
+        return;
+    for (int i = qMax(0, gap - kNeighbours); i < gap; ++i)
+        m_before.push_back(idAt(i));
+    for (int i = row >= 0 ? row + 1 : gap, last = qMin(i + kNeighbours, model()->rowCount()); i < last; ++i)
+        m_behind.push_back(idAt(i));
+}
+
+/// Where the cursor's row has gone, the next one that is still there takes its place.
+void TableView::findPlace()
+{
+    m_gap = -1;
+    if (m_currentId == 0 || rowOf(m_currentId) >= 0)
+        return;
+    for (const qint64 id : m_behind)
+        if (const int row = rowOf(id); row >= 0) {
+            m_gap = row;
+            return;
+        }
+    for (auto id = m_before.rbegin(); id != m_before.rend() && m_gap < 0; ++id)
+        if (const int row = rowOf(*id); row >= 0)
+            m_gap = row + 1;
+}
+
 void TableView::setMarks(const QSet<qint64> &ids)
 {
     if (m_marks == ids)
@@ -280,6 +313,8 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     if (m_resetting || (!current.isValid() && model() && model()->rowCount() == 0))
         return;
     const qint64 id = current.isValid() ? idAt(current.row()) : 0;
+    if (current.isValid())
+        m_gap = -1;
     if (id == m_currentId)
         return;
     m_currentId = id;

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QSet>
 #include <QTableView>
+#include <vector>
 
 class QTimer;
 
@@ -100,6 +101,8 @@ private:
     void goToRow(int row);
     void copyRows() const;
     void restoreCurrent();
+    void keepPlace(int row);
+    void findPlace();
     void applyTheme();
     void updateRow(int row);
     qint64 idAt(int row) const;
@@ -109,6 +112,8 @@ private:
     qint64 m_currentId = 0;
     int m_anchorRow = -1, m_hoverRow = -1, m_checkColumn = -1;
     int m_currentOffset = -1; ///< where the cursor's row stood on the screen before a reset
+    int m_gap = -1; ///< the row that took the place of the cursor's, which has left the list; -1: none has
+    std::vector<qint64> m_before{}, m_behind{}; ///< who stood around the cursor before a reset
     RowHeight m_height = RowHeight::Compact;
     bool m_cellCursor = false, m_resetting = false;
     QString m_emptyText;

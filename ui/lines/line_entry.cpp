@@ -142,6 +142,17 @@ void LineEntry::goOn()
     m_sku->lineEdit()->selectAll();
 }
 
+void LineEntry::startOver()
+{
+    m_wanted.clear();
+    m_then = nullptr;
+    m_chosen = {};
+    for (Field *field : {m_sku, m_pieces}) {
+        field->lineEdit()->clear();
+        field->setFinding({});
+    }
+}
+
 void LineEntry::say(const QString &words) { m_sku->setFinding({Role::Red, words}); }
 
 void LineEntry::refuse(const catalog::Sku &sku, const Quantity &quantity, const QString &words)

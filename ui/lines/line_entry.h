@@ -34,6 +34,8 @@ public:
     /// entered, or was not found: that is said at the field instead, and nothing follows. What choose() put there and
     /// nobody changed is no such line.
     void whenEntered(std::function<void()> then);
+    /// Forgets what is typed, and what was said of it: another list begins.
+    void startOver();
     /// Says below the field what was wrong with a line that was entered.
     void say(const QString &words);
     /// Says why a line that was entered is not taken, and puts it back into the fields to be mended, unless something

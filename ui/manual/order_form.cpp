@@ -118,6 +118,10 @@ OrderForm::OrderForm(Services &services, QWidget *parent)
     });
     connect(m_table, &TableView::currentIdChanged, this, &OrderForm::showPriceOf);
     connect(m_table, &TableView::escaped, this, [this] { Q_EMIT closed(m_entered); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { showAt(now); });
+    auto *toSku = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Slash), this, nullptr, nullptr,
+        Qt::WidgetWithChildrenShortcut); // a slash alone belongs to the address
+    connect(toSku, &QShortcut::activated, m_entry, &LineEntry::focusSku);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *now = new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(now, &QShortcut::activated, this, &OrderForm::save);
@@ -295,23 +299,26 @@ void OrderForm::enter(const catalog::Sku &sku, const Quantity &quantity)
         std::erase_if(m_lines, [&](const Line &old) { return old.sku.id == sku.id; });
         m_model->remove(sku.id);
         showTotals();
+        askStock();
         return;
     }
     if (!line)
-        line = &m_lines.emplace_back(Line{sku, 0, sku.priceMinor, {}});
+        line = &m_lines.emplace_back(Line{sku, 0, sku.priceMinor, {}, 0, false});
     line->pieces = pieces;
     line->remark.clear();
     showLine(*line);
     showTotals();
+    askStock();
     m_table->setCurrentId(sku.id);
     showPriceOf(sku.id);
 }
 
 void OrderForm::showLine(const Line &line)
 {
-    PageCell name = textCell(line.remark.isEmpty() ? line.sku.name : line.remark);
-    if (!line.remark.isEmpty())
-        name.insert(ToneRole, int(Tone::Red));
+    const QString missing = missingWords(line);
+    PageCell name = textCell(!line.remark.isEmpty() ? line.remark : missing.isEmpty() ? line.sku.name : missing);
+    if (!line.remark.isEmpty() || !missing.isEmpty())
+        name.insert(ToneRole, int(line.remark.isEmpty() ? Tone::Yellow : Tone::Red));
     m_model->put(
         {line.sku.id,
             {quietCell(line.sku.code), name, textCell(format::count(line.pieces)),
@@ -331,7 +338,7 @@ void OrderForm::showPriceOf(qint64 skuId)
 void OrderForm::setPrice()
 {
     Line *line = find(m_table->currentId());
-    if (!line || !m_price->check())
+    if (!line || !m_price->check() || !askFree(*line))
         return;
     line->unitMinor = amountIn(m_price);
     line->remark.clear();
@@ -417,6 +424,14 @@ void OrderForm::save()
             return;
         }
     }
+    m_entry->whenEntered([this] { // nothing is taken beside a line that was not understood
+        if (m_entered == 0 && !m_saving && freeIsMeant())
+            saveNow();
+    });
+}
+
+void OrderForm::saveNow()
+{
     if (isChanging())
         return saveChange();
     m_saving = true;
@@ -432,6 +447,7 @@ void OrderForm::save()
             if (!saved)
                 return sayTrouble(saved.error());
             m_entered = saved->order.id;
+            m_waiting = waitingOf(saved->order);
             m_text = paymentText(saved->order, saved->facts);
             showEntered();
             Q_EMIT entered(m_entered);
@@ -501,6 +517,9 @@ void OrderForm::showEntered()
         m_pane->clearActions();
         m_pane->setTitle(tr("The order is taken"));
         m_pane->setSubtitle(tr("Say this to the buyer"));
+        if (m_waiting > 0)
+            m_pane->body()->addWidget(new Notice(Role::Yellow, tr("Not in stock: %1 pcs").arg(format::count(m_waiting)),
+                tr("They are reserved as soon as some come in. The text below does not promise them.")));
         auto *text = new Label(m_text);
         text->setObjectName(QStringLiteral("order-text"));
         text->setWordWrap(true);
@@ -526,6 +545,8 @@ void OrderForm::startOver()
     m_text.clear();
     m_lines.clear();
     m_model->replace({}, false);
+    m_trouble->hide();
+    m_entry->startOver();
     m_entry->setEnabled(true);
     fillForm();
     showPriceOf(0);
@@ -542,6 +563,7 @@ void OrderForm::removeCurrent()
     std::erase_if(m_lines, [&](const Line &line) { return line.sku.id == id; });
     m_model->remove(id);
     showTotals();
+    askStock();
 }
 
 QList<QPair<QString, QString>> OrderForm::keys() const
@@ -551,7 +573,7 @@ QList<QPair<QString, QString>> OrderForm::keys() const
             {QStringLiteral("Esc"), tr("to the order")}};
     return {{QStringLiteral("Ctrl Enter"), isChanging() ? tr("save the change") : tr("take the order")},
         {QStringLiteral("Tab"), tr("next field")}, {QStringLiteral("Enter"), tr("change the line")},
-        {QStringLiteral("Del"), tr("remove the line")}, {QStringLiteral("/"), tr("to the SKU field")},
+        {QStringLiteral("Del"), tr("remove the line")}, {QStringLiteral("Ctrl /"), tr("to the SKU field")},
         {QStringLiteral("Esc"), tr("back, keeping what is typed")}};
 }
 

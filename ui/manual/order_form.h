@@ -55,6 +55,8 @@ private:
         qint64 pieces = 0;
         qint64 unitMinor = 0;
         QString remark; ///< what is wrong with it
+        qint64 missing = 0; ///< pieces that are not there
+        bool isFree = false; ///< somebody has said that nothing is charged for it
     };
     void build();
     void fillForm();
@@ -66,11 +68,19 @@ private:
     void showTotals();
     void showPriceOf(qint64 skuId);
     void setPrice();
+    // order_form_care.cpp
+    void askStock();
+    void showAt(QWidget *focused);
+    /// Whether every line without a price is meant to be free; else it is asked.
+    bool freeIsMeant();
+    bool askFree(Line &line);
+    QString missingWords(const Line &line) const;
     void removeCurrent();
     void take(const manual::Recalled &buyer);
     static void checkAmount(kit::Field *field);
     void readPlaces();
     void save();
+    void saveNow();
     void saveChange();
     void takeContents(const orders::Order &order, const std::vector<catalog::Sku> &skus);
     bool isChanging() const { return m_changing != 0; }
@@ -104,6 +114,9 @@ private:
     QString m_country; ///< of the address, as it came
     qint64 m_entered = 0; ///< the order that was entered; 0: it is still being typed
     QString m_text; ///< what is said to its buyer
+    qint64 m_waiting = 0; ///< pieces of the entered order that are not there
+    quint64 m_asked = 0; ///< the last question for stock; answers to older ones are dropped
+    qint64 m_freeAsked = 0; ///< the SKU whose price of nothing stands in question
     bool m_saving = false;
 };
 

@@ -71,10 +71,11 @@ void OrderForm::takeContents(const orders::Order &order, const std::vector<catal
         const channels::ChannelLine &line = order.lines[i].sold;
         if (line.quantity == 0 || skus[i].id == 0)
             continue; // taken out before
-        m_lines.push_back(Line{skus[i], line.quantity, line.unitMinor, {}});
+        m_lines.push_back(Line{skus[i], line.quantity, line.unitMinor, {}, 0, line.unitMinor == 0});
         showLine(m_lines.back());
     }
     showTotals();
+    askStock();
 }
 
 } // namespace selaras::ui

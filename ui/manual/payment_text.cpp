@@ -17,6 +17,14 @@ struct PaymentText {
 
 } // namespace
 
+qint64 waitingOf(const orders::Order &order)
+{
+    qint64 waiting = 0;
+    for (const orders::OrderLine &line : order.lines)
+        waiting += line.waiting;
+    return waiting;
+}
+
 QString dueText(const orders::Order &order, const manual::Facts &facts)
 {
     return format::rupiah(order.sold.totalMinor + facts.addendMinor);
@@ -43,8 +51,13 @@ QString paymentText(const orders::Order &order, const manual::Facts &facts)
     const QDateTime until = when::local(*facts.paysUntil);
     out << PaymentText::tr("Please transfer exactly %1, so that we know it is yours, and write %2.")
                .arg(dueText(order, facts), order.sold.number);
-    out << PaymentText::tr("We keep the goods for you until %1, %2.")
-               .arg(format::weekdayDay(until.date()), format::clock(until.time()));
+    const QString day = format::weekdayDay(until.date()), clock = format::clock(until.time());
+    if (const qint64 waiting = waitingOf(order); waiting > 0) // no promise of what is not there
+        out << PaymentText::tr(
+            "Not in stock yet: %1 pcs; you will hear when they come. What is there is kept for you until %2, %3.")
+                   .arg(format::count(waiting), day, clock);
+    else
+        out << PaymentText::tr("We keep the goods for you until %1, %2.").arg(day, clock);
     return out.join(u'\n');
 }
 

@@ -1,5 +1,7 @@
 #include "orders/order_events.h"
 
+#include "audit/story.h"
+#include "audit/words.h"
 #include "base/json.h"
 #include "kit/format.h"
 #include "orders/cancel.h"
@@ -7,6 +9,7 @@
 #include "pages/when.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 #include <tuple>
 
@@ -57,9 +60,10 @@ private:
     {
         const auto &sold = m_facts.order.sold;
         add(sold.placedAt, EventKind::People, Role::Grey, tr("The buyer ordered"), {}, m_facts.shop.name);
+        const qint64 asked = m_facts.ours ? m_facts.ours->addendMinor : 0; // on top, to tell transfers apart
         if (sold.paidAt)
-            add(*sold.paidAt, EventKind::Money, Role::Green, tr("Paid %1").arg(amount(sold.totalMinor, sold.currency)),
-                {}, m_facts.shop.name);
+            add(*sold.paidAt, EventKind::Money, Role::Green,
+                tr("Paid %1").arg(amount(sold.totalMinor + asked, sold.currency)), {}, m_facts.shop.name);
         for (OrderEvent &event : m_events)
             event.ofShop = true;
     }
@@ -69,6 +73,11 @@ private:
         return name.startsWith(QLatin1String("worker/")) ? tr("Selaras, %1").arg(name.mid(7))
             : name == QLatin1String("selaras")           ? tr("Selaras")
                                                          : name;
+    }
+
+    static QString joined(const QString &a, const QString &b)
+    {
+        return a.isEmpty() ? b : b.isEmpty() ? a : tr("%1; %2").arg(a, b);
     }
 
     /// "2 x WBT-26" as figures stand elsewhere.
@@ -95,9 +104,13 @@ private:
         const QStringList parts = detail.split(QStringLiteral(" -> "));
         const auto from = channels::stateFromName(parts.value(0).section(u' ', 0, 0));
         const auto to = channels::stateFromName(parts.value(1).section(u' ', 0, 0));
-        if (!from || !to)
+        const auto word = [](channels::OrderState state) {
+            return state == channels::OrderState::Unpaid ? tabName(orders::Tab::Unpaid)
+                                                         : goodsMark({.state = state}).word;
+        };
+        if (!from || !to || word(*from) == word(*to))
             return tr("The state has changed");
-        return tr("From %1 to %2").arg(goodsMark({.state = *from}).word, goodsMark({.state = *to}).word);
+        return tr("From %1 to %2").arg(word(*from), word(*to));
     }
 
     void entry(const audit::AuditRow &row)
@@ -134,14 +147,14 @@ private:
             stock(waits.isEmpty() ? Role::Blue : Role::Yellow,
                 pieces == 0 ? tr("%1 is short: nothing could be reserved").arg(code)
                             : tr("Stock reserved: %1 × %2").arg(count, code),
-                waits);
+                joined(log::sourceStory(e.detail, m_facts.order.sold.recipient.city), waits));
         else if (e.action == QLatin1String("stock.promise-changed"))
             stock(waits.isEmpty() ? Role::Blue : Role::Yellow,
                 pieces == 0 ? tr("The reservation of %1 stays as it is").arg(code)
                             : tr("Reservation changed: %1 × %2").arg(format::delta(e.delta.value_or(0)), code),
                 waits);
         else if (e.action == QLatin1String("stock.filled"))
-            stock(Role::Blue, tr("Stock came in and was reserved: %1 × %2").arg(count, code), waits);
+            stock(Role::Blue, tr("Stock came in and was reserved: %1 × %2").arg(count, code), joined(e.detail, waits));
         else if (e.action == QLatin1String("stock.other-warehouse"))
             stock(Role::Blue, tr("Taken from another warehouse, %1: %2 × %3").arg(e.detail, count, code), waits);
         else if (e.action == QLatin1String("order.substituted"))
@@ -181,7 +194,28 @@ private:
         else if (e.action == QLatin1String("job.discarded"))
             add(row.at, EventKind::People, Role::Grey, tr("Given up by hand"), e.detail, actor);
         else
-            add(row.at, EventKind::People, Role::Grey, e.action, e.detail, actor);
+            add(row.at, kindOf(e.action), roleOf(e.action), log::actionWords(e.action), log::orderStory(e), actor);
+    }
+
+    static Role roleOf(const QString &action)
+    {
+        static const QSet<QString> kForward{QStringLiteral("order.paid"), QStringLiteral("shipment.handed-over"),
+            QStringLiteral("shipment.left"), QStringLiteral("return.inspected")};
+        static const QSet<QString> kBack{QStringLiteral("order.held"), QStringLiteral("shipment.opened"),
+            QStringLiteral("shipment.dropped"), QStringLiteral("return.received-request"),
+            QStringLiteral("return.disputed")};
+        return kForward.contains(action)                    ? Role::Green
+            : kBack.contains(action)                        ? Role::Yellow
+            : action.startsWith(QLatin1String("shipment.")) ? Role::Blue
+                                                            : Role::Grey;
+    }
+    static EventKind kindOf(const QString &action)
+    {
+        const QString subject = action.section(u'.', 0, 0);
+        return action == QLatin1String("order.paid")                                    ? EventKind::Money
+            : subject == QLatin1String("shipment") || subject == QLatin1String("paper") ? EventKind::Shipping
+            : subject == QLatin1String("stock")                                         ? EventKind::Stock
+                                                                                        : EventKind::People;
     }
 
     void pushes()

@@ -1,8 +1,11 @@
 #include "orders/order_facts.h"
 
+#include "audit/story.h"
 #include "base/json.h"
 #include "catalog/listing.h"
 #include "catalog/sku.h"
+#include "inventory/stock.h"
+#include "kit/format.h"
 #include "orders/cancel.h"
 #include "orders/states.h"
 
@@ -66,7 +69,53 @@ GoodsStanding OrderFacts::standing() const
         .progress = order.progress,
         .needsMapping = unmapped.has_value(),
         .isShort = isShort,
-        .held = !order.sold.hold.isEmpty() || !order.holds.empty()};
+        .held = !order.sold.hold.isEmpty() || !order.holds.empty(),
+        .comingBack = comingBack};
+}
+
+QString OrderFacts::sourceOf(qint64 lineId) const
+{
+    std::vector<std::pair<QString, qint64>> places; // with pieces, in their order
+    for (const inventory::Source &source : sources) {
+        if (source.lineId != lineId)
+            continue;
+        const auto known = std::find_if(
+            places.begin(), places.end(), [&](const auto &place) { return place.first == source.warehouse; });
+        if (known == places.end())
+            places.emplace_back(source.warehouse, source.held);
+        else
+            known->second += source.held;
+    }
+    QStringList out;
+    for (const auto &[name, pieces] : places)
+        out << (places.size() == 1 ? name : name + u' ' + kit::format::count(pieces));
+    return out.join(QStringLiteral(", "));
+}
+
+QStringList OrderFacts::sourceReasons() const
+{
+    std::vector<std::pair<QString, QStringList>> reasons; // with their warehouses, in their order
+    for (const inventory::Source &source : sources) {
+        const auto known
+            = std::find_if(reasons.begin(), reasons.end(), [&](const auto &one) { return one.first == source.why; });
+        QStringList &names
+            = known == reasons.end() ? reasons.emplace_back(source.why, QStringList()).second : known->second;
+        if (!names.contains(source.warehouse))
+            names << source.warehouse;
+    }
+    QStringList out;
+    for (const auto &[why, names] : reasons)
+        out << log::sourceWords(why, names, order.sold.recipient.city);
+    return out;
+}
+
+QString OrderFacts::trackingNumbers() const
+{
+    QStringList out;
+    for (const fulfilment::Shipment &parcel : parcels)
+        if (!parcel.trackingNumber.isEmpty() && !out.contains(parcel.trackingNumber))
+            out << parcel.trackingNumber;
+    return out.isEmpty() ? order.sold.trackingNumber : out.join(QStringLiteral(", "));
 }
 
 bool OrderFacts::awaitsPayment() const
@@ -78,7 +127,12 @@ bool OrderFacts::awaitsPayment() const
 
 bool OrderFacts::mayBeChanged() const
 {
-    return ours && orders::mayRequestCancel(order.sold.state) && order.progress != orders::Progress::Packed;
+    return ours && orders::mayRequestCancel(order.sold.state) && !orders::isPacked(order.progress);
+}
+
+bool OrderFacts::mayCancel() const
+{
+    return orders::mayRequestCancel(order.sold.state) || orders::mayAnswerCancel(order.sold.state);
 }
 
 bool OrderFacts::mayBeDelivered() const
@@ -133,10 +187,19 @@ Result<std::optional<OrderFacts>> orderFacts(Reader &reader, qint64 orderId)
         if (listing)
             out.unmapped = Unmapped{listing->id, line.sold.title, line.sold.sellerSku, out.shop.writesStock};
     }
+    TRY(out.sources, inventory::sourcesOf(reader, orderId));
+    TRY(out.parcels, fulfilment::shipmentsOf(reader, orderId));
+    std::erase_if(out.parcels, [](const auto &parcel) { return parcel.state == fulfilment::ShipmentState::Dropped; });
+    TRY(const auto warehouses, inventory::warehouses(reader));
+    for (const inventory::Warehouse &warehouse : warehouses)
+        out.warehouses.insert(warehouse.id, warehouse.name);
+    for (const inventory::Source &source : out.sources) // also of one that was put away
+        out.warehouses.insert(source.warehouseId, source.warehouse);
     TRY(out.ours, manual::factsOf(reader, orderId));
     TRY(out.replaces, returns::replacedBy(reader, orderId));
     TRY(out.messages, messages::ofOrder(reader, orderId));
     TRY(out.givenBack, returns::ofOrder(reader, orderId));
+    TRY(out.comingBack, orders::comingBackOf(reader, orderId));
     out.order = std::move(*order);
     return std::optional(std::move(out));
 }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "audit/audit.h"
+#include "fulfilment/shipment.h"
+#include "inventory/reservation.h"
 #include "manual/manual_order.h"
 #include "messages/message.h"
 #include "orders/order.h"
@@ -47,11 +49,24 @@ struct OrderFacts {
     std::vector<messages::Row> messages; ///< to its buyer, the oldest first
     std::vector<returns::Return> givenBack; ///< of this order, oldest first; without lines
 
+    orders::ComingBack comingBack = orders::ComingBack::No;
+    std::vector<inventory::Source> sources; ///< the warehouses that send it
+    std::vector<fulfilment::Shipment> parcels; ///< oldest first, without those that are not sent
+    QHash<qint64, QString> warehouses; ///< their names
+
     GoodsStanding standing() const;
+    /// "Cakung", or "Cakung 2, Bandung 1" of a line that comes from two; empty: nobody has promised it.
+    QString sourceOf(qint64 lineId) const;
+    /// Why those warehouses, a sentence for each reason.
+    QStringList sourceReasons() const;
+    /// The couriers' numbers of its parcels, else the one its channel tells; may be empty.
+    QString trackingNumbers() const;
     /// Whether somebody can say that its money is there: also when its time was over.
     bool awaitsPayment() const;
     /// Whether our own people may still change it: theirs, and not packed.
     bool mayBeChanged() const;
+    /// Whether it can still be cancelled, or its buyer waits for an answer to that.
+    bool mayCancel() const;
     /// Whether our own people can say that its buyer has it.
     bool mayBeDelivered() const;
     /// Whether our own request to cancel, or our answer to the buyer's, is still on its way.

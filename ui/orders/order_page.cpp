@@ -104,6 +104,10 @@ void OrderPage::showOrder(const OrderFacts &facts)
     if (const auto notice = noticeOf(facts))
         m_body->addWidget(noticeWidget(*notice, m_services.actor.role, [this] { Q_EMIT remedyPressed(); }));
     m_body->addWidget(lines(facts));
+    if (auto *why = sourceLabel(facts))
+        m_body->addWidget(why);
+    if (!facts.parcels.empty())
+        m_body->addWidget(parcels(facts));
     m_body->addWidget(figures(facts));
     showTimeline();
 }
@@ -130,9 +134,11 @@ QWidget *OrderPage::header(const OrderFacts &facts)
     first->addSpacing(Theme::space4);
     first->addWidget(new BadgeLabel(goods.role, goods.word));
     first->addStretch();
-    auto *cancel = cancelButton(facts, m_services.actor.role);
-    connect(cancel, &QPushButton::clicked, this, &OrderPage::cancelPressed);
-    first->addWidget(cancel);
+    if (facts.mayCancel()) {
+        auto *cancel = cancelButton(facts, m_services.actor.role);
+        connect(cancel, &QPushButton::clicked, this, &OrderPage::cancelPressed);
+        first->addWidget(cancel);
+    }
     auto *close = iconButton(QStringLiteral("close"), tr("Back to the list (Esc)"));
     connect(close, &QPushButton::clicked, this, &OrderPage::closePressed);
     first->addWidget(close);
@@ -195,6 +201,8 @@ QWidget *OrderPage::lines(const OrderFacts &facts)
             new NumberLabel(amount(line.sold.unitMinor, currency), Type::Body, Tone::Text2), row, 4, Qt::AlignRight);
         grid->addWidget(new NumberLabel(amount(line.sold.totalMinor, currency)), row, 5, Qt::AlignRight);
         ++row;
+        if (const QString from = facts.sourceOf(line.id); !from.isEmpty())
+            grid->addWidget(new Label(tr("from %1").arg(from), Type::Small, Tone::Text2), row++, 0);
         for (const orders::SentInstead &other : line.instead) {
             auto *name
                 = new Label(tr("%1, sent instead of %2").arg(other.name, other.insteadOfCode), Type::Body, Tone::Text2);
@@ -209,6 +217,37 @@ QWidget *OrderPage::lines(const OrderFacts &facts)
         auto *back = takeBackButton(m_services.actor.role);
         connect(back, &QPushButton::clicked, this, &OrderPage::takeBackPressed);
         grid->addWidget(back, row, 0, Qt::AlignLeft);
+    }
+    return holder;
+}
+
+QWidget *OrderPage::parcels(const OrderFacts &facts)
+{
+    auto *holder = new QWidget;
+    holder->setObjectName(QStringLiteral("order-parcels"));
+    auto *grid = flush(new QGridLayout(holder));
+    grid->setHorizontalSpacing(Theme::space24);
+    grid->setVerticalSpacing(Theme::space4);
+    grid->setColumnStretch(3, 1);
+    int column = 0;
+    for (const QString &title : {tr("Parcels"), tr("State"), tr("Courier"), tr("Tracking number")})
+        grid->addWidget(caption(title), 0, column++);
+    grid->addWidget(caption(tr("Pieces"), Qt::AlignRight), 0, column++);
+    grid->addWidget(new Rule, 1, 0, 1, column);
+    const auto orNothing = [](const QString &text) {
+        return text.isEmpty() ? format::nothing() : text;
+    };
+    int row = 2;
+    for (const fulfilment::Shipment &parcel : facts.parcels) {
+        const Mark state = parcelMark(parcel.state);
+        grid->addWidget(new Label(orNothing(facts.warehouses.value(parcel.warehouseId))), row, 0);
+        grid->addWidget(new BadgeLabel(state.role, state.word), row, 1, Qt::AlignLeft);
+        grid->addWidget(new Label(orNothing(parcel.courier)), row, 2);
+        auto *number = new Label(orNothing(parcel.trackingNumber));
+        number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid->addWidget(number, row, 3);
+        grid->addWidget(new NumberLabel(format::count(parcel.wanted())), row, 4, Qt::AlignRight);
+        ++row;
     }
     return holder;
 }
@@ -246,7 +285,7 @@ void OrderPage::shipping(QVBoxLayout *column, const OrderFacts &facts)
     };
     auto *list = new PairList;
     list->add(tr("Courier"), orNothing(sold.courier));
-    list->add(tr("Tracking number"), orNothing(sold.trackingNumber));
+    list->add(tr("Tracking number"), orNothing(facts.trackingNumbers()));
     list->add(tr("Recipient"), orNothing(to.name));
     if (sees) {
         list->add(tr("Phone"), orNothing(to.phone));

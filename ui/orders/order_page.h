@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     QWidget *header(const OrderFacts &facts);
     QWidget *lines(const OrderFacts &facts);
+    QWidget *parcels(const OrderFacts &facts);
     QWidget *figures(const OrderFacts &facts);
     void shipping(QVBoxLayout *column, const OrderFacts &facts);
     void showTimeline();

@@ -51,6 +51,17 @@ Button *takeBackButton(access::Role role)
     return button;
 }
 
+Label *sourceLabel(const OrderFacts &facts)
+{
+    const QStringList reasons = facts.sourceReasons();
+    if (reasons.isEmpty())
+        return nullptr;
+    auto *label = new Label(reasons.join(u'\n'), Type::Small, Tone::Text2);
+    label->setObjectName(QStringLiteral("order-sources"));
+    label->setWordWrap(true);
+    return label;
+}
+
 void addSums(PairList *list, const OrderFacts &facts)
 {
     const auto &sold = facts.order.sold;
@@ -60,6 +71,10 @@ void addSums(PairList *list, const OrderFacts &facts)
         list->add(OrderPane::tr("Discount"), amount(-qAbs(sold.discountMinor), sold.currency));
     list->addRule();
     list->add(OrderPane::tr("Total"), amount(sold.totalMinor, sold.currency), true);
+    if (!facts.ours || facts.ours->addendMinor == 0 || facts.ours->paysUntil || !sold.paidAt)
+        return;
+    list->add(OrderPane::tr("Code in the transfer"), amount(facts.ours->addendMinor, sold.currency));
+    list->add(OrderPane::tr("Paid"), dueText(facts.order, *facts.ours), true);
 }
 
 OrderPane::OrderPane(Services &services, QWidget *parent)
@@ -88,6 +103,7 @@ void OrderPane::startOver()
 void OrderPane::head(const OrderFacts &facts)
 {
     const auto &sold = facts.order.sold;
+    m_orderId = facts.order.id;
     m_open->setToolTip(tr("Open (Enter)"));
     m_copy->setToolTip(tr("Copy the number (C)"));
     for (Button *button : {m_open, m_copy})
@@ -123,12 +139,16 @@ void OrderPane::contents(const OrderFacts &facts)
         QString detail = line.skuId ? line.skuCode : tr("No SKU yet");
         if (line.waiting > 0)
             detail = tr("%1, %2 not in stock").arg(detail, format::count(line.waiting));
+        if (const QString from = facts.sourceOf(line.id); !from.isEmpty())
+            detail = tr("%1, from %2").arg(detail, from);
         body()->addWidget(new LineItem(tr("%1×").arg(line.sold.quantity), line.sold.title, detail,
             amount(line.sold.totalMinor, order.sold.currency)));
         for (const orders::SentInstead &other : line.instead)
             body()->addWidget(new LineItem(tr("%1×").arg(other.pieces), other.name,
                 tr("%1, sent instead of %2").arg(other.skuCode, other.insteadOfCode), {}));
     }
+    if (auto *why = sourceLabel(facts))
+        body()->addWidget(why);
     if (!facts.hasSubstitute())
         return;
     auto *back = takeBackButton(m_services.actor.role);
@@ -208,6 +228,8 @@ void OrderPane::actions(const OrderFacts &facts)
         offer(tr("The buyer has it"), "A", access::Right::PackOrders, &OrderPane::deliveredPressed);
     if (facts.mayBeChanged())
         offer(tr("Change…"), "E", access::Right::EnterOrders, &OrderPane::changePressed);
+    if (!facts.mayCancel())
+        return;
     auto *cancel = cancelButton(facts, m_services.actor.role);
     connect(cancel, &QPushButton::clicked, this, &OrderPane::cancelPressed);
     addHarmfulAction(cancel);

@@ -31,6 +31,8 @@ public:
     void askSubstitute(const OrderFacts &facts, const oversell::Shortage &shortage);
     /// Something went wrong with what was asked: said above the question.
     void sayTrouble(const QString &title, const QString &body);
+    /// The order it shows, or asks about; 0: none yet.
+    qint64 orderId() const { return m_orderId; }
     bool isAsking() const { return m_choice || m_map || m_why || m_substitute; }
     WhyForm *why() const { return m_why; } ///< null while it does not say why
 
@@ -66,6 +68,7 @@ private:
 
     Services &m_services;
     kit::Button *m_open, *m_copy;
+    qint64 m_orderId = 0;
     ChoiceForm *m_choice = nullptr;
     MapForm *m_map = nullptr;
     WhyForm *m_why = nullptr;
@@ -76,6 +79,8 @@ private:
 kit::Button *cancelButton(const OrderFacts &facts, access::Role role);
 /// The button that sends what was sold after all, instead of a substitute.
 kit::Button *takeBackButton(access::Role role);
+/// Which warehouses send an order, and why; null: nothing is promised to it.
+kit::Label *sourceLabel(const OrderFacts &facts);
 /// The sums of an order as rows: goods, shipping, discount, total.
 void addSums(kit::PairList *list, const OrderFacts &facts);
 

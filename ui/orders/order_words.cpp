@@ -2,6 +2,7 @@
 
 #include "base/money.h"
 #include "kit/format.h"
+#include "orders/states.h"
 
 namespace selaras::ui {
 
@@ -33,6 +34,11 @@ Mark moneyMark(MoneyState money)
 
 Mark goodsMark(const GoodsStanding &goods)
 {
+    // What comes back is said before the state, which a channel may leave at "delivered" for good.
+    if (orders::hasLeft(goods.state) && goods.comingBack == orders::ComingBack::Awaited)
+        return {Role::Yellow, OrderWords::tr("Returning")};
+    if (orders::hasLeft(goods.state) && goods.comingBack == orders::ComingBack::Here)
+        return {Role::Grey, OrderWords::tr("Returned")};
     switch (goods.state) {
     case OrderState::Shipped: return {Role::Green, OrderWords::tr("Shipped")};
     case OrderState::Delivered: return {Role::Green, OrderWords::tr("Delivered")};
@@ -45,6 +51,8 @@ Mark goodsMark(const GoodsStanding &goods)
     case OrderState::Ready:
     case OrderState::Processed: break;
     }
+    if (goods.progress == orders::Progress::HandedOver) // and the channel has not seen it yet
+        return {Role::Green, OrderWords::tr("Handed over")};
     if (goods.needsMapping)
         return {Role::Yellow, OrderWords::tr("No SKU")};
     if (goods.isShort)
@@ -57,6 +65,19 @@ Mark goodsMark(const GoodsStanding &goods)
         return {Role::Blue, OrderWords::tr("Picking")};
     return goods.state == OrderState::Processed ? Mark{Role::Blue, OrderWords::tr("Arranged")}
                                                 : Mark{Role::Grey, OrderWords::tr("New")};
+}
+
+Mark parcelMark(fulfilment::ShipmentState state)
+{
+    using enum fulfilment::ShipmentState;
+    switch (state) {
+    case Waiting: return {Role::Grey, OrderWords::tr("To be picked")};
+    case Picking: return {Role::Blue, OrderWords::tr("Picking")};
+    case Packed: return {Role::Blue, OrderWords::tr("Packed")};
+    case HandedOver: return {Role::Green, OrderWords::tr("Handed over")};
+    case Dropped: break;
+    }
+    return {Role::Grey, OrderWords::tr("Not sent")};
 }
 
 QString tabName(orders::Tab tab)

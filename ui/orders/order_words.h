@@ -1,6 +1,7 @@
 #pragma once
 
 #include "channels/ports.h"
+#include "fulfilment/shipment.h"
 #include "kit/theme.h"
 #include "orders/queue.h"
 
@@ -21,9 +22,12 @@ struct GoodsStanding {
     orders::Progress progress = orders::Progress::None;
     bool needsMapping = false, isShort = false;
     bool held = false; ///< by its channel or by us
+    orders::ComingBack comingBack = orders::ComingBack::No;
 };
 Mark goodsMark(const GoodsStanding &goods);
 
+/// How far a parcel has come.
+Mark parcelMark(fulfilment::ShipmentState state);
 QString tabName(orders::Tab tab);
 QString cancelReasonWords(channels::CancelReason reason);
 /// An amount as people read it: Rp1.250.000, or with the code of another currency.

@@ -42,11 +42,11 @@ void OrdersWorkspace::connectDetail()
     connect(m_pane, &OrderPane::closed, this, &OrdersWorkspace::leave);
     connect(m_pane, &OrderPane::openPressed, this, [this] { openOrder(m_shownId, true); });
     connect(m_pane, &OrderPane::copyPressed, this, &OrdersWorkspace::copyNumbers);
-    connect(m_pane, &OrderPane::cancelPressed, this, &OrdersWorkspace::askCancel);
-    connect(m_pane, &OrderPane::paidPressed, this, &OrdersWorkspace::confirmPaid);
-    connect(m_pane, &OrderPane::changePressed, this, &OrdersWorkspace::changeOrder);
-    connect(m_pane, &OrderPane::deliveredPressed, this, &OrdersWorkspace::delivered);
-    connect(m_pane, &OrderPane::remedyPressed, this, &OrdersWorkspace::remedy);
+    connect(m_pane, &OrderPane::cancelPressed, this, [this] { withCurrent([this] { askCancel(); }); });
+    connect(m_pane, &OrderPane::paidPressed, this, [this] { withCurrent([this] { confirmPaid(); }); });
+    connect(m_pane, &OrderPane::changePressed, this, [this] { withCurrent([this] { changeOrder(); }); });
+    connect(m_pane, &OrderPane::deliveredPressed, this, [this] { withCurrent([this] { delivered(); }); });
+    connect(m_pane, &OrderPane::remedyPressed, this, [this] { withCurrent([this] { remedy(); }); });
     connect(m_pane, &OrderPane::cancelConfirmed, this, &OrdersWorkspace::cancel);
     connect(m_pane, &OrderPane::answerConfirmed, this, &OrdersWorkspace::answer);
     connect(m_pane, &OrderPane::mappingChosen, this, &OrdersWorkspace::settle);
@@ -79,14 +79,25 @@ void OrdersWorkspace::openOrder(qint64 id, bool wide)
     if (id == 0)
         return;
     m_table->setCurrentId(id);
-    m_shownId = id;
+    turnTo(id);
     setDetail(wide ? Detail::Wide : Detail::Beside);
     readFacts();
 }
 
+/// Another order is looked at: a question about the one before is not left standing beside it.
+void OrdersWorkspace::turnTo(qint64 id)
+{
+    if (std::exchange(m_shownId, id) != id)
+        m_whenShown = nullptr; // it was meant for the order before
+    if (const auto asked = m_work->asksAbout(); asked && *asked != id)
+        m_work->withdraw();
+    if (m_facts && m_facts->order.id != id && m_pane->isAsking())
+        m_pane->showOrder(*m_facts);
+}
+
 void OrdersWorkspace::peek(qint64 id)
 {
-    m_shownId = id;
+    turnTo(id);
     if (m_detail == Detail::None)
         setDetail(Detail::Beside);
     readFacts();
@@ -94,19 +105,29 @@ void OrdersWorkspace::peek(qint64 id)
 
 void OrdersWorkspace::setDetail(Detail detail)
 {
-    m_detail = detail;
-    const bool wide = detail == Detail::Wide;
+    const bool wide = detail == Detail::Wide, wasWide = std::exchange(m_detail, detail) == Detail::Wide;
+    const bool isRead = m_facts && m_facts->order.id == m_shownId; // else it is on its way
+    if (wasWide && detail == Detail::Beside && isRead && !m_pane->isAsking())
+        m_pane->showOrder(*m_facts); // it still says what stood there before the order was opened
     m_tabs->setVisible(!wide);
     m_listSide->setVisible(!wide);
     m_masterSide->setVisible(wide);
-    m_page->setVisible(wide && m_facts.has_value());
-    m_pane->setVisible(detail == Detail::Beside && m_facts.has_value());
+    m_page->setVisible(wide && isRead);
+    m_pane->setVisible(detail == Detail::Beside && isRead && m_pane->orderId() == m_shownId);
     fitColumns();
     if (wide)
         m_page->setFocus();
     else
         m_table->setFocus();
     Q_EMIT keysChanged();
+}
+
+/// Beside the order opened wide there is no room for the list as well.
+void OrdersWorkspace::showPane()
+{
+    m_masterSide->setVisible(false);
+    m_pane->show();
+    fitColumns();
 }
 
 void OrdersWorkspace::readFacts()
@@ -143,7 +164,7 @@ void OrdersWorkspace::showFacts(Result<std::optional<OrderFacts>> facts)
         m_master->setCurrentIndex(row >= 0 ? m_queue->model()->index(row, OrdersModel::Number) : QModelIndex());
     } else {
         m_pane->showOrder(*m_facts);
-        m_pane->show();
+        showPane();
     }
     if (const auto then = std::exchange(m_whenShown, nullptr))
         then();
@@ -172,10 +193,11 @@ void OrdersWorkspace::withCurrent(std::function<void()> then)
         then();
         return;
     }
-    if (m_table->currentId() == 0)
+    const qint64 meant = m_detail != Detail::None ? m_shownId : m_table->currentId();
+    if (meant == 0)
         return;
+    peek(meant);
     m_whenShown = std::move(then);
-    peek(m_table->currentId());
 }
 
 void OrdersWorkspace::go(int step)
@@ -210,11 +232,12 @@ void OrdersWorkspace::askCancel()
     const auto state = m_facts->order.sold.state;
     if (!orders::mayRequestCancel(state) && !orders::mayAnswerCancel(state))
         return;
-    m_pane->show();
+    showPane();
     if (orders::mayAnswerCancel(state))
         m_pane->askAnswer(*m_facts);
     else
         m_pane->askCancel(*m_facts);
+    fitColumns();
 }
 
 void OrdersWorkspace::cancel(qint64 orderId, channels::CancelReason reason)
@@ -258,8 +281,9 @@ void OrdersWorkspace::askMapping()
 {
     if (!m_facts || !m_facts->unmapped || !access::may(m_services.actor.role, access::Right::ImportSkus))
         return;
-    m_pane->show();
+    showPane();
     m_pane->askMapping(*m_facts);
+    fitColumns();
 }
 
 void OrdersWorkspace::settle(qint64 listingId, qint64 skuId)
@@ -506,10 +530,13 @@ void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
     case Qt::Key_K:
     case Qt::Key_Up: go(-1); return;
     case Qt::Key_B:
-        if (m_table->marks().size() > 1)
+        if (m_table->marks().size() > 1) {
             doToMeant(&OrdersWorkspace::cancelDeed);
-        else
-            withCurrent([this] { askCancel(); });
+            return;
+        }
+        if (const QSet<qint64> marks = m_table->marks(); !marks.isEmpty() && *marks.begin() != m_shownId)
+            peek(*marks.begin());
+        withCurrent([this] { askCancel(); });
         return;
     case Qt::Key_P: doToMeant(&OrdersWorkspace::arrangeDeed); return;
     case Qt::Key_L: doToMeant(&OrdersWorkspace::paperDeed); return;

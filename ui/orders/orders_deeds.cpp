@@ -52,11 +52,13 @@ void OrdersWorkspace::withMeant(std::function<void(std::vector<BulkWork::Order>)
     }
     std::vector<BulkWork::Order> meant;
     const QSet<qint64> marks = m_table->marks();
+    const qint64 one
+        = m_detail != Detail::None ? m_shownId : m_table->currentId(); // what is looked at is what is meant
     for (const OrderRow &row : m_queue->model()->rows())
-        if (marks.contains(row.order.id) || (marks.isEmpty() && row.order.id == m_table->currentId()))
+        if (marks.contains(row.order.id) || (marks.isEmpty() && row.order.id == one))
             meant.push_back({row.order.id, row.order.number});
-    if (meant.empty() && marks.isEmpty() && m_facts && m_detail != Detail::None)
-        meant.push_back({m_facts->order.id, m_facts->order.sold.number});
+    if (meant.empty() && marks.isEmpty() && m_facts && m_facts->order.id == one)
+        meant.push_back({one, m_facts->order.sold.number});
     then(std::move(meant));
 }
 
@@ -69,6 +71,8 @@ void OrdersWorkspace::doToMeant(BulkWork::Deed (OrdersWorkspace::*deed)(int coun
     withMeant([this, deed](std::vector<BulkWork::Order> meant) {
         if (meant.empty())
             return;
+        if (meant.size() == 1 && m_detail != Detail::None && meant.front().id != m_shownId)
+            peek(meant.front().id);
         BulkWork::Deed wanted = (this->*deed)(int(meant.size()));
         if (access::may(m_services.actor.role, wanted.right))
             m_work->ask(std::move(wanted), std::move(meant));

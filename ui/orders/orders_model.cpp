@@ -10,6 +10,16 @@ namespace selaras::ui {
 
 using namespace kit;
 
+namespace {
+
+bool hasDeadline(const orders::Row &order)
+{
+    return order.state == channels::OrderState::Unpaid
+        || (orders::isOpen(order.state) && order.progress != orders::Progress::HandedOver);
+}
+
+} // namespace
+
 std::vector<OrderRow> asRows(std::vector<orders::Row> rows)
 {
     std::vector<OrderRow> out;
@@ -48,7 +58,7 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case ShipBy:
         // Past the door there is no deadline to shout about.
-        if (role == DeadlineRole && (orders::isOpen(order.state) || order.state == channels::OrderState::Unpaid))
+        if (role == DeadlineRole && hasDeadline(order))
             return row.shipBy;
         if (role == CopyRole)
             return row.shipBy.toString(Qt::ISODate);
@@ -84,7 +94,8 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
             .progress = order.progress,
             .needsMapping = order.needsMapping,
             .isShort = order.isShort,
-            .held = !order.hold.isEmpty() || order.ownHold});
+            .held = !order.hold.isEmpty() || order.ownHold,
+            .comingBack = order.comingBack});
         return role == Qt::DisplayRole ? QVariant(mark.word)
             : role == StatusRole       ? QVariant(int(mark.role))
                                        : QVariant();
@@ -100,9 +111,7 @@ QVariant OrdersModel::summary(const OrderRow &row, int role) const
     case TileRole: return m_shops.value(row.order.shopId).tile;
     case SecondLineRole: return row.order.buyerName;
     case RightTextRole: return row.total;
-    case DeadlineRole:
-        return orders::isOpen(row.order.state) || row.order.state == channels::OrderState::Unpaid ? QVariant(row.shipBy)
-                                                                                                  : QVariant();
+    case DeadlineRole: return hasDeadline(row.order) ? QVariant(row.shipBy) : QVariant();
     default: return {};
     }
 }

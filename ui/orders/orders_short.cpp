@@ -39,8 +39,9 @@ void OrdersWorkspace::askWhy()
         if (!m_facts || m_facts->order.id != id || m_detail == Detail::None)
             return;
         m_why = *std::move(why);
-        m_pane->show();
+        showPane();
         m_pane->showWhy(*m_facts, m_why);
+        fitColumns();
     });
 }
 
@@ -80,8 +81,10 @@ void OrdersWorkspace::explainAnew()
 
 void OrdersWorkspace::askSubstitute(int shortage)
 {
-    if (m_facts && shortage < int(m_why.shortages.size()))
-        m_pane->askSubstitute(*m_facts, m_why.shortages[std::size_t(shortage)].shortage);
+    if (!m_facts || shortage >= int(m_why.shortages.size()))
+        return;
+    m_pane->askSubstitute(*m_facts, m_why.shortages[std::size_t(shortage)].shortage);
+    fitColumns();
 }
 
 void OrdersWorkspace::decide(access::Right right, std::function<Result<>(Transaction &)> work, const QString &done)

@@ -322,8 +322,12 @@ void OrdersWorkspace::resizeEvent(QResizeEvent *event)
 
 void OrdersWorkspace::fitColumns()
 {
-    if (m_pane)
-        m_pane->setFixedWidth(qMax(Theme::current().scaled(Theme::paneNarrow), m_pane->leastWidth()));
+    if (m_pane) {
+        // What stands in it is not cut, but the list keeps a place.
+        const int needed = qMax(m_pane->leastWidth(), m_pane->body()->minimumSize().width() + 2 * Theme::paneInset);
+        const int least = Theme::current().scaled(Theme::paneNarrow);
+        m_pane->setFixedWidth(qBound(least, needed, qMax(least, width() / 2)));
+    }
     const int pane = m_detail == Detail::Beside ? m_pane->minimumWidth() : 0;
     int room = PaneLayout::listRoom(width(), pane) - m_table->columnWidth(Column::Check);
     const auto needed = [](int column) {

@@ -93,8 +93,10 @@ private:
     void nameTools();
     void fitColumns();
 
+    void turnTo(qint64 id);
     void peek(qint64 id);
     void setDetail(Detail detail);
+    void showPane();
     void readFacts();
     void showFacts(Result<std::optional<OrderFacts>> facts);
     void leave();

@@ -53,7 +53,9 @@ WhyForm::WhyForm(Services &services, const OrderFacts &facts, const WhyFacts &wh
     }
     offerPart(column, facts, why.split);
     auto *cancel = cancelButton(facts, m_services.actor.role);
-    add(column, cancel, tr("%1 is asked to cancel, for it is out of stock.").arg(facts.shop.name),
+    add(column, cancel,
+        facts.ours ? tr("It is cancelled at once, for it is out of stock; tell the buyer.")
+                   : tr("%1 is asked to cancel, for it is out of stock.").arg(facts.shop.name),
         [this] { Q_EMIT cancelAsked(); });
     m_keys.append({Qt::Key_B, cancel});
 }

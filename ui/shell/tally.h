@@ -10,7 +10,7 @@ namespace selaras::ui {
 /// The live counts of the rail, read in one snapshot.
 struct Tally {
     qint64 openOrders = 0;
-    qint64 toPack = 0; ///< parcels that wait to be packed, or are being packed
+    qint64 toPack = 0; ///< orders of the tab To pack
     qint64 shortSkus = 0; ///< sold but not there
     qint64 unmappedOrders = 0; ///< with something nobody has said what it is
     qint64 lateDeliveries = 0; ///< whose date has passed

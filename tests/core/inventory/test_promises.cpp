@@ -112,6 +112,28 @@ private Q_SLOTS:
         QCOMPARE(in(second).reserved, 12);
         QCOMPARE(in(world->warehouse).reserved, 0);
     }
+    void whyThatWarehouseSendsIsKeptWithThePromiseAndInTheAudit()
+    {
+        const qint64 second = world->addWarehouse(QStringLiteral("S"));
+        world->move(sku, 15, Reason::Receipt, second);
+        const qint64 order = sell("1", 12);
+        const auto sources = world->read([&](Reader &r) { return inventory::sourcesOf(r, order); });
+        QCOMPARE(sources.size(), 1u);
+        QCOMPARE(sources[0].warehouse, QStringLiteral("S"));
+        QCOMPARE(sources[0].why, QStringLiteral("most-stock"));
+        const auto entries = world->read([&](Reader &r) {
+            return audit::page(
+                r, {.orderId = order, .skuId = {}, .actor = {}, .actionPrefix = QStringLiteral("stock.res")}, {}, 5);
+        });
+        QCOMPARE(entries.at(0).entry.detail, QStringLiteral("most-stock: S"));
+    }
+    void anOrderThatHasLeftStillSaysFromWhere()
+    {
+        const qint64 order = sell("1", 2);
+        world->write([&](Transaction &tx) { return inventory::shipOrder(tx, order, world->who, QStringLiteral("1")); });
+        const auto sources = world->read([&](Reader &r) { return inventory::sourcesOf(r, order); });
+        QCOMPARE(sources.at(0).why, QStringLiteral("only-warehouse"));
+    }
     void whatOneWarehouseLostIsGivenFromAnother()
     {
         const qint64 order = sell("1", 8);

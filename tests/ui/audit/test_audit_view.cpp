@@ -172,6 +172,10 @@ private Q_SLOTS:
         };
         add("order.state", "1", "unpaid -> ready paid", "Unpaid → Ready to pack, paid");
         add("order.cancel-asked", "1", "out_of_stock", "Out of stock");
+        add("order.held", "1", "staff: ", "Somebody wants to look first");
+        add("order.paid", "1", "250000", "Rp250.000");
+        add("paper.printed", "1", "slip, ", "Packing slip");
+        add("return.state", "1", "approved", "1: Accepted");
         add("stock.moved", "damaged", "fell from the shelf", "Damaged: fell from the shelf");
         add("stock.buffer", "1500", "", "Buffer is now 1,500");
         add("stock.reserved", "waiting 1", "", "1 piece(s) wait for stock");

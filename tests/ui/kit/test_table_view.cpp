@@ -98,6 +98,40 @@ private Q_SLOTS:
         QCOMPARE(view.currentId(), 3);
         QCOMPARE(spy.count(), 0);
     }
+    void whereTheCursorsRowHasLeftTheNextStepIsOnItsNeighbour()
+    {
+        IdModel model(upTo(6));
+        TableView view;
+        view.setModel(&model);
+        view.setCurrentId(3);
+        model.refresh({1, 2, 4, 5, 6});
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.currentId(), 4);
+        model.refresh({1, 2, 5, 6});
+        model.refresh({9, 1, 2, 6});
+        QTest::keyClick(&view, Qt::Key_Up);
+        QCOMPARE(view.currentId(), 2);
+    }
+    void behindTheLastRowThatLeftIsTheOneBeforeIt()
+    {
+        IdModel model(upTo(4));
+        TableView view;
+        view.setModel(&model);
+        view.setCurrentId(4);
+        model.refresh({1, 2, 3});
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.currentId(), 3);
+    }
+    void anotherListBeginsAtItsTop()
+    {
+        IdModel model(upTo(4));
+        TableView view;
+        view.setModel(&model);
+        view.setCurrentId(3);
+        model.refresh({21, 22, 23});
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.currentId(), 21);
+    }
     void aRefreshKeepsTheCursorAtTheSameHeightOnTheScreen()
     {
         IdModel model(upTo(200));

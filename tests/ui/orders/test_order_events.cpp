@@ -1,5 +1,7 @@
 #include "orders/order_events.h"
 
+#include "audit/words.h"
+
 #include <QtTest>
 
 using namespace selaras;
@@ -101,6 +103,56 @@ private Q_SLOTS:
         QCOMPARE(told(quick(placed, paid)),
             (QStringList{QStringLiteral("Stock reserved:"), QStringLiteral("Taken in"), QStringLiteral("Paid Rp0"),
                 QStringLiteral("The buyer")}));
+    }
+    void everyEntryOfAnOrderHasWords()
+    {
+        // test_words holds each action that core writes to stand in this list.
+        for (const QString &action : ui::log::knownActions()) {
+            OrderFacts facts = quick(kSecond, kSecond);
+            facts.entries = {entry(kSecond, action.toLatin1().constData())};
+            for (const ui::OrderEvent &event : ui::orderEvents(facts))
+                QVERIFY2(!event.shown.what.contains(action), qPrintable(event.shown.what));
+        }
+    }
+    void theDetailOfAnEntryIsNoMachinesWord_data()
+    {
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("order.paid") << "250000"
+                                    << "Rp250.000";
+        QTest::newRow("order.held") << "staff: "
+                                    << "Somebody wants to look first";
+        QTest::newRow("order.released") << "address"
+                                        << "The address is wrong";
+        QTest::newRow("order.cancelled") << "buyer_asked"
+                                         << "The buyer asked";
+        QTest::newRow("shipment.packed") << "3 pieces"
+                                         << "3 pcs";
+        QTest::newRow("shipment.handed-over") << "JNE 10009274462"
+                                              << "JNE 10009274462";
+        QTest::newRow("paper.printed") << "label, Zebra"
+                                       << "Label, on Zebra";
+        QTest::newRow("return.received-request") << "requested"
+                                                 << "To answer";
+        QTest::newRow("return.inspected") << "1 sellable, 0 damaged, 2 missing"
+                                          << "1 sellable, 2 missing";
+    }
+    void theDetailOfAnEntryIsNoMachinesWord()
+    {
+        QFETCH(const QString, detail);
+        QFETCH(const QString, why);
+        OrderFacts facts = quick(kSecond, kSecond);
+        facts.order.sold.currency = QStringLiteral("IDR");
+        facts.entries = {entry(kSecond, QTest::currentDataTag())};
+        facts.entries.front().entry.detail = detail;
+        QCOMPARE(ui::orderEvents(facts).front().shown.why, why);
+    }
+    void anOrderThatIsPaidDoesNotGoFromNewToNew()
+    {
+        OrderFacts facts = quick(kSecond, kSecond);
+        facts.entries = {entry(kSecond, "order.state")};
+        facts.entries.front().entry.detail = QStringLiteral("unpaid -> ready paid");
+        QCOMPARE(ui::orderEvents(facts).front().shown.what, QStringLiteral("From Unpaid to New"));
     }
     void whatWasPaidLaterStandsAboveWhatWeDidBefore()
     {

@@ -1,0 +1,113 @@
+// The tabs of Orders tell the physical flow: what is to be packed, what waits for the courier, what has gone.
+#include "orders/cancel.h"
+#include "orders/queue.h"
+#include "parcel_world.h"
+
+using namespace selaras;
+using namespace selaras::test;
+using channels::OrderState;
+using orders::Tab;
+
+class TabsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { world = std::make_unique<ParcelWorld>(); }
+    void cleanup() { world.reset(); }
+
+    void anOrderIsToBePackedUntilItsBoxIsClosed()
+    {
+        const qint64 order = world->sell(QStringLiteral("1"), {{QStringLiteral("A"), 2}});
+        const qint64 parcel = world->begin(order);
+        QCOMPARE(tabsOf(order), QStringLiteral("to-pack"));
+        world->pack(parcel);
+        QCOMPARE(tabsOf(order), QStringLiteral("to-pick-up"));
+        world->handOver({parcel});
+        QCOMPARE(tabsOf(order), QString());
+        QCOMPARE(world->found(order).progress, orders::Progress::HandedOver);
+    }
+    void theRestOfAnOrderThatLeftInPartIsToBePacked()
+    {
+        const qint64 order = world->sell(QStringLiteral("1"), {{QStringLiteral("A"), 12}}); // ten are there
+        const qint64 parcel
+            = world->write([&](Transaction &tx) { return fulfilment::beginWithWhatIsThere(tx, order, world->packer); })
+                  .front();
+        world->pack(parcel);
+        world->handOver({parcel});
+        QCOMPARE(tabsOf(order), QStringLiteral("to-pack"));
+    }
+    void whatWeAskedToCancelIsNotToBePacked()
+    {
+        const qint64 order = world->sell(QStringLiteral("1"), {{QStringLiteral("A"), 1}});
+        world->write([&](Transaction &tx) {
+            return orders::requestCancel(tx, order, channels::CancelReason::BuyerAsked, world->packer);
+        });
+        QCOMPARE(tabsOf(order), QString());
+    }
+    void theBenchCountsWhatTheTabShows()
+    {
+        for (const char *number : {"1", "2", "3", "4", "5"})
+            world->sell(QString::fromLatin1(number), {{QStringLiteral("A"), 1}});
+        const auto rows = page(Tab::Ready);
+        world->pack(world->begin(rows[0].id));
+        const qint64 begun = world->begin(rows[1].id);
+        world->write([&](Transaction &tx) { return fulfilment::take(tx, begun, world->packer); });
+        must(world->tryScan(begun, QStringLiteral("A"), world->packer));
+        world->write([&](Transaction &tx) {
+            return orders::requestCancel(tx, rows[2].id, channels::CancelReason::BuyerAsked, world->packer);
+        });
+        const auto day = world->read([](Reader &reader) { return fulfilment::dayCount(reader, 0); });
+        const auto totals = world->read([](Reader &reader) { return orders::totals(reader, {}); });
+        QCOMPARE(qint64(page(Tab::Ready).size()), 3);
+        QCOMPARE(totals[std::size_t(Tab::Ready)].orders, 3);
+        QCOMPARE(day.waiting + day.picking, 3);
+        QCOMPARE(day.packed, 1);
+    }
+    void anOrderWithAReturnStandsUnderReturns()
+    {
+        auto sold = world->order(QStringLiteral("1"), {{QStringLiteral("A"), 1}}, OrderState::Delivered);
+        const qint64 order = world->takeNew(world->shop, sold);
+        QCOMPARE(tabsOf(order), QString());
+        returned(order, "expected");
+        QCOMPARE(tabsOf(order), QStringLiteral("returns"));
+        QCOMPARE(comingBack(order), orders::ComingBack::Awaited);
+        world->tamper(QStringLiteral("UPDATE order_return SET goods = 'inspected'"));
+        QCOMPARE(comingBack(order), orders::ComingBack::Here);
+    }
+
+private:
+    std::vector<orders::Row> page(Tab tab)
+    {
+        return world->read([tab](Reader &reader) { return orders::page(reader, {tab, {}}, {}, 100); });
+    }
+    /// Which of the tabs show an order; what they show they count.
+    QString tabsOf(qint64 order)
+    {
+        QStringList out;
+        for (const auto &[tab, name] : {std::pair(Tab::Ready, "to-pack"), std::pair(Tab::Processed, "to-pick-up"),
+                 std::pair(Tab::Returns, "returns")}) {
+            for (const orders::Row &row : page(tab))
+                if (row.id == order && orders::isIn(row, tab))
+                    out << QString::fromLatin1(name);
+        }
+        return out.join(u' ');
+    }
+    orders::ComingBack comingBack(qint64 order)
+    {
+        return world->read([order](Reader &reader) { return orders::comingBackOf(reader, order); });
+    }
+    void returned(qint64 order, const char *goods)
+    {
+        world->tamper(QStringLiteral("INSERT INTO order_return (id, shop_id, external_id, order_external_id, order_id, "
+                                     "state, goods, channel_state, version, reason, text, currency, refund_minor, "
+                                     "requested_at, created_at) VALUES (1, %1, 'R', '1', %2, 'approved', '%3', '', 1, "
+                                     "'', '', 'IDR', 0, 0, 0)")
+                          .arg(world->shop)
+                          .arg(order)
+                          .arg(QString::fromLatin1(goods)));
+    }
+
+    std::unique_ptr<ParcelWorld> world;
+};
+
+QTEST_GUILESS_MAIN(TabsTest)
+#include "test_tabs.moc"
