@@ -174,7 +174,7 @@ private Q_SLOTS:
         add("order.cancel-asked", "1", "out_of_stock", "Out of stock");
         add("order.held", "1", "staff: ", "Somebody wants to look first");
         add("order.paid", "1", "250000", "Rp250.000");
-        add("paper.printed", "1", "slip, ", "Packing slip");
+        add("paper.printed", "1", "slip, ", "1: Packing slip");
         add("return.state", "1", "approved", "1: Accepted");
         add("stock.moved", "damaged", "fell from the shelf", "Damaged: fell from the shelf");
         add("stock.buffer", "1500", "", "Buffer is now 1,500");
