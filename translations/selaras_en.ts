@@ -258,13 +258,6 @@
             <numerusform>Why are %Ln orders held?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Hand %Ln order(s) to the courier?</source>
-        <translation>
-            <numerusform>Hand %Ln order to the courier?</numerusform>
-            <numerusform>Hand %Ln orders to the courier?</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>selaras::ui::Picking</name>

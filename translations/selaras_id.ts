@@ -7318,12 +7318,6 @@
             <numerusform>Mengapa %Ln pesanan ditahan?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Hand %Ln order(s) to the courier?</source>
-        <translation>
-            <numerusform>Serahkan %Ln pesanan ke kurir?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Each shop is asked for its courier, then for the label; both are kept on this PC.</source>
         <translation>Tiap toko dimintai kurir, lalu labelnya; keduanya disimpan di PC ini.</translation>
@@ -7391,22 +7385,6 @@
     <message>
         <source>Orders changed: %1</source>
         <translation>Pesanan diubah: %1</translation>
-    </message>
-    <message>
-        <source>The goods of their packed parcels leave the stock; shops that want to be told are.</source>
-        <translation>Barang dalam paket yang sudah dikemas keluar dari stok; toko yang perlu tahu dikabari.</translation>
-    </message>
-    <message>
-        <source>Orders without a packed parcel, cancelled and held ones are refused and named.</source>
-        <translation>Pesanan tanpa paket siap, dibatalkan atau ditahan ditolak dan disebut.</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Serahkan</translation>
-    </message>
-    <message>
-        <source>Handed over: %1</source>
-        <translation>Diserahkan: %1</translation>
     </message>
     <message>
         <source>Couriers</source>
@@ -7487,6 +7465,10 @@
     <message>
         <source>The buyer has %1</source>
         <translation>%1 sudah di pembeli</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Serahkan</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "orders/order_notice.h"
 
 #include "kit/format.h"
+#include "pages/names.h"
 #include "sentences/who_may.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ QString ownHoldWords(const orders::Hold &hold)
 
 } // namespace
 
-std::optional<OrderNotice> noticeOf(const OrderFacts &facts)
+std::optional<OrderNotice> noticeOf(const Services &services, const OrderFacts &facts)
 {
     using Remedy = OrderNotice::Remedy;
     const auto &sold = facts.order.sold;
@@ -87,7 +88,7 @@ std::optional<OrderNotice> noticeOf(const OrderFacts &facts)
         return OrderNotice{Words::tr("The buyer asks to cancel"),
             Words::tr(
                 "Stock stays reserved until it is answered; do not ship this parcel. Without an answer %1 decides in the end.")
-                .arg(shop),
+                .arg(channelName(services, facts.shop.channel)),
             Remedy::Answer};
     if (facts.unmapped)
         return OrderNotice{Words::tr("Goods nobody has named"),

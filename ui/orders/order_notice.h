@@ -13,7 +13,7 @@ struct OrderNotice {
     Remedy remedy = Remedy::None;
 };
 /// Nullopt: nothing keeps it. The gravest alone.
-std::optional<OrderNotice> noticeOf(const OrderFacts &facts);
+std::optional<OrderNotice> noticeOf(const Services &services, const OrderFacts &facts);
 
 /// The notice as a widget; its button (if any) calls `press`, greyed for a role that may not.
 kit::Notice *noticeWidget(const OrderNotice &notice, access::Role role, std::function<void()> press);

@@ -101,7 +101,7 @@ void OrderPage::showOrder(const OrderFacts &facts)
     empty(m_top);
     empty(m_body);
     m_top->addWidget(header(facts));
-    if (const auto notice = noticeOf(facts))
+    if (const auto notice = noticeOf(m_services, facts))
         m_body->addWidget(noticeWidget(*notice, m_services.actor.role, [this] { Q_EMIT remedyPressed(); }));
     m_body->addWidget(lines(facts));
     if (auto *why = sourceLabel(facts))

@@ -242,7 +242,7 @@ void OrderPane::showOrder(const OrderFacts &facts)
         head(facts);
         m_open->show();
         badges(facts);
-        if (const auto notice = noticeOf(facts))
+        if (const auto notice = noticeOf(m_services, facts))
             body()->addWidget(noticeWidget(*notice, m_services.actor.role, [this] { Q_EMIT remedyPressed(); }));
         contents(facts);
         sums(facts);

@@ -327,7 +327,7 @@ void OrdersWorkspace::takeMappingBack()
 
 void OrdersWorkspace::remedy()
 {
-    const auto notice = m_facts ? noticeOf(*m_facts) : std::nullopt;
+    const auto notice = m_facts ? noticeOf(m_services, *m_facts) : std::nullopt;
     if (!notice)
         return;
     if (notice->remedy == OrderNotice::Remedy::MapListing)
@@ -541,7 +541,7 @@ void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
     case Qt::Key_P: doToMeant(&OrdersWorkspace::arrangeDeed); return;
     case Qt::Key_L: doToMeant(&OrdersWorkspace::paperDeed); return;
     case Qt::Key_H: doToMeant(&OrdersWorkspace::holdDeed); return;
-    case Qt::Key_O: doToMeant(&OrdersWorkspace::handOverDeed); return;
+    case Qt::Key_O: handOverMeant(); return;
     case Qt::Key_C: copyNumbers(); return;
     case Qt::Key_E: withCurrent([this] { changeOrder(); }); return;
     case Qt::Key_A: withCurrent([this] { delivered(); }); return;
@@ -549,7 +549,8 @@ void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
     case Qt::Key_M: withCurrent([this] { askMapping(); }); return;
     case Qt::Key_W:
         withCurrent([this] {
-            if (const auto notice = noticeOf(*m_facts); notice && notice->remedy == OrderNotice::Remedy::WhyShort)
+            if (const auto notice = noticeOf(m_services, *m_facts);
+                notice && notice->remedy == OrderNotice::Remedy::WhyShort)
                 askWhy();
         });
         return;

@@ -1,7 +1,6 @@
 #include "access/rights.h"
 #include "bulk/bulk_work.h"
 #include "fulfilment/bench.h"
-#include "fulfilment/hand_over.h"
 #include "kit/format.h"
 #include "kit/notice.h"
 #include "kit/table_view.h"
@@ -11,6 +10,7 @@
 #include "orders/orders_queue.h"
 #include "orders/orders_workspace.h"
 #include "pages/ask.h"
+#include "papers/hand_over_deed.h"
 
 /// What Orders does to many orders at once: couriers, papers, cancels, holds, hand-over.
 namespace selaras::ui {
@@ -133,17 +133,16 @@ BulkWork::Deed OrdersWorkspace::holdDeed(int count) const
         }};
 }
 
-BulkWork::Deed OrdersWorkspace::handOverDeed(int count) const
+void OrdersWorkspace::handOverMeant()
 {
-    return {.question = tr("Hand %Ln order(s) to the courier?", nullptr, count),
-        .consequences = {tr("The goods of their packed parcels leave the stock; shops that want to be told are."),
-            tr("Orders without a packed parcel, cancelled and held ones are refused and named.")},
-        .act = tr("Hand over"),
-        .done = tr("Handed over: %1"),
-        .right = access::Right::PackOrders,
-        .work = [](Transaction &tx, qint64 id, int, const QString &actor) {
-            return fulfilment::handOverOrder(tx, id, actor);
-        }};
+    if (m_work->isBusy())
+        return;
+    if (m_detail == Detail::Wide) // the question stands under the list
+        setDetail(Detail::Beside);
+    withMeant([this](std::vector<BulkWork::Order> meant) {
+        if (!meant.empty())
+            askHandOver(m_services, m_work, std::move(meant), [this](const Error &error) { sayTrouble(error, false); });
+    });
 }
 
 BulkWork::Deed OrdersWorkspace::paperDeed(int count) const { return papersDeed(m_services, m_work, m_askFile, count); }

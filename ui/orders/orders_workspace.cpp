@@ -254,7 +254,7 @@ void OrdersWorkspace::buildBulk()
     connect(m_bulkActions[1], &QPushButton::clicked, this, [this] { doToMeant(&OrdersWorkspace::paperDeed); });
     connect(m_bulkActions[2], &QPushButton::clicked, this, [this] { doToMeant(&OrdersWorkspace::cancelDeed); });
     connect(m_bulkActions[3], &QPushButton::clicked, this, [this] { doToMeant(&OrdersWorkspace::holdDeed); });
-    connect(m_bulkActions[4], &QPushButton::clicked, this, [this] { doToMeant(&OrdersWorkspace::handOverDeed); });
+    connect(m_bulkActions[4], &QPushButton::clicked, this, [this] { handOverMeant(); });
     connect(m_bulkActions[5], &QPushButton::clicked, this, &OrdersWorkspace::copyNumbers);
     connect(m_bulkActions[6], &QPushButton::clicked, this, &OrdersWorkspace::askExport);
     connect(m_bulkActions[7], &QPushButton::clicked, m_table, &TableView::clearMarks);

@@ -136,7 +136,7 @@ private:
     BulkWork::Deed arrangeDeed(int count) const;
     BulkWork::Deed cancelDeed(int count) const;
     BulkWork::Deed holdDeed(int count) const;
-    BulkWork::Deed handOverDeed(int count) const;
+    void handOverMeant();
     BulkWork::Deed paperDeed(int count) const;
 
     void settle(qint64 listingId, qint64 skuId);
