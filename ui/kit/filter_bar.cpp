@@ -75,7 +75,7 @@ Segmented::Segmented(const QStringList &choices, QWidget *parent)
 void Segmented::setChoices(const QStringList &choices)
 {
     m_choices = choices;
-    m_current = qBound(0, m_current, int(choices.size()) - 1);
+    m_current = qBound(0, m_current, qMax(0, int(choices.size()) - 1));
     updateGeometry();
     update();
 }

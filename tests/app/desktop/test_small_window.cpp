@@ -8,6 +8,8 @@
 #include "kit/pane.h"
 #include "kit/table_view.h"
 #include "kit/tabs.h"
+#include "messengers/smtp/connector.h"
+#include "messengers/whatsapp/connector.h"
 #include "orders/orders_workspace.h"
 #include "settings/settings_page.h"
 #include "shell/shell.h"
@@ -46,6 +48,7 @@ struct Small {
         : keyring(must(Keyring::create(keyringPath(shop.path), QStringLiteral("Sari Wijaya"),
             passwordSecret(QStringLiteral("teko leher angsa")), shop.clock, random, Effort::least())))
     {
+        shop.services.messengers = {messengers::smtp::kind(), messengers::whatsapp::kind()};
         appearance.useScheme(kit::Scheme::Light);
         appearance.useScale(scale);
         session = std::make_shared<access::Session>(
