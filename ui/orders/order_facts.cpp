@@ -104,8 +104,12 @@ QStringList OrderFacts::sourceReasons() const
             names << source.warehouse;
     }
     QStringList out;
-    for (const auto &[why, names] : reasons)
-        out << log::sourceWords(why, names, order.sold.recipient.city);
+    for (const auto &[why, names] : reasons) {
+        const QString words = log::sourceWords(why, names, order.sold.recipient.city);
+        if (words
+            != names.join(QStringLiteral(", "))) // where nothing was decided, the lines name the warehouse already
+            out << words;
+    }
     return out;
 }
 

@@ -61,6 +61,15 @@ private Q_SLOTS:
         QVERIFY2(
             Screen::words(screen.pane).contains(QStringLiteral("from Cakung")), qPrintable(Screen::words(screen.pane)));
     }
+    void whereNothingWasDecidedNoReasonIsGiven()
+    {
+        inventory::Source only;
+        only.warehouse = QStringLiteral("Cakung");
+        only.why = QStringLiteral("only-warehouse");
+        ui::OrderFacts facts;
+        facts.sources = {only};
+        QCOMPARE(facts.sourceReasons(), QStringList());
+    }
     void theReasonIsTheOneTheRoutingGave()
     {
         Screen screen;
