@@ -1,18 +1,14 @@
 // What the form of an order warns of, and where its keys lead.
-#include "manual/order_form.h"
+#include "order_form_screen.h"
 
 #include "audit/audit.h"
 #include "base/money.h"
 #include "kit/form.h"
 #include "kit/format.h"
-#include "kit/label.h"
 #include "kit/notice.h"
 #include "manual/number.h"
 #include "manual/recall_list.h"
 #include "orders/order_pane.h"
-#include "orders/orders_workspace.h"
-#include "orders/queue.h"
-#include "support/workspace_screen.h"
 #include "words/speech.h"
 
 #include <QClipboard>
@@ -24,58 +20,6 @@ using namespace selaras::test;
 using channels::MoneyState;
 using channels::OrderState;
 
-namespace {
-
-/// Orders with the form open, as after N.
-struct Screen : WorkspaceScreen<ui::OrdersWorkspace> {
-    explicit Screen(access::Role role = access::Role::Owner)
-        : WorkspaceScreen(role, 21)
-    {
-        press(Qt::Key_N);
-    }
-    ui::OrderForm *form() const { return workspace.findChild<ui::OrderForm *>(); }
-    QLineEdit *field(const char *name) const { return form()->findChild<QLineEdit *>(QString::fromLatin1(name)); }
-    kit::TableView *lines() const { return form()->findChild<kit::TableView *>(); }
-    QString cell(int row, int column) const { return lines()->model()->index(row, column).data().toString(); }
-    void fill(const char *name, const char *text) const { field(name)->setText(QString::fromLatin1(text)); }
-    void addLine(const char *code, const char *pieces)
-    {
-        const int rows = lines()->model()->rowCount();
-        field("line-sku")->setFocus();
-        type(code);
-        press(Qt::Key_Return);
-        type(pieces);
-        press(Qt::Key_Return);
-        QTRY_COMPARE(lines()->model()->rowCount(), rows + 1);
-    }
-    /// A buyer and two of WBT-26.
-    void typeOrder()
-    {
-        fill("order-phone", "0812-9999-1111");
-        fill("order-name", "Bu Tini");
-        fill("order-street", "Jl. Melati 3");
-        addLine("WBT-26", "2");
-    }
-    void save() { press(Qt::Key_Return, Qt::ControlModifier); }
-    QString said() const
-    {
-        const auto *text = form()->findChild<kit::Label *>(QStringLiteral("order-text"));
-        return text ? text->text() : QString();
-    }
-    void saved()
-    {
-        save();
-        QTRY_VERIFY(!said().isEmpty());
-    }
-    orders::Order found(const char *by)
-    {
-        const auto rows = shop.read([&](Reader &r) { return orders::search(r, QString::fromLatin1(by), 5); });
-        return rows.empty() ? orders::Order{} : *shop.read([&](Reader &r) { return orders::find(r, rows.front().id); });
-    }
-};
-
-} // namespace
-
 class OrderCareTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -85,13 +29,13 @@ private Q_SLOTS:
 
     void goodsThatAreNotThereAreToldWhileTheyAreTyped()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.addLine("PSU-STK-07", "999");
         QTRY_VERIFY2(screen.cell(0, 1).contains("not in stock"), qPrintable(screen.cell(0, 1)));
     }
     void theAnswerTellsWhatIsMissingAndTheBuyerIsPromisedNothing()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.typeOrder();
         screen.addLine("PSU-STK-07", "999");
         screen.saved();
@@ -101,7 +45,7 @@ private Q_SLOTS:
     }
     void aPriceOfNothingIsAskedAboutOnce()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.addLine("WBT-26", "2");
         screen.field("order-price")->setFocus();
         screen.field("order-price")->selectAll();
@@ -113,7 +57,7 @@ private Q_SLOTS:
     }
     void nothingIsTakenBesideALineThatWasNotUnderstood()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.typeOrder();
         screen.field("line-sku")->setFocus();
         screen.type("NOBODY");
@@ -126,7 +70,7 @@ private Q_SLOTS:
     }
     void theNextOrderBeginsWithAnEmptySkuField()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.typeOrder();
         screen.press(Qt::Key_Return, Qt::ControlModifier);
         screen.fill("line-sku", "NOBODY"); // typed while it is taken
@@ -137,7 +81,7 @@ private Q_SLOTS:
     }
     void aSlashBelongsToTheAddressAndCtrlSlashLeadsToTheSku()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.field("order-street")->setFocus();
         screen.type("RT 3/5");
         QCOMPARE(screen.field("order-street")->text(), "RT 3/5");
@@ -146,7 +90,7 @@ private Q_SLOTS:
     }
     void theFieldThatHasTheKeyboardIsInSight()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.makeSmall();
         screen.field("order-note")->setFocus();
         screen.press(Qt::Key_Escape);
@@ -157,7 +101,7 @@ private Q_SLOTS:
     }
     void whatIsBookedAsPaidIsWhatTheBuyerWasAskedFor()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.typeOrder();
         screen.saved();
         const orders::Order order = screen.found("Tini");

@@ -1,15 +1,11 @@
-#include "manual/order_form.h"
+#include "order_form_screen.h"
 
 #include "kit/form.h"
 #include "kit/format.h"
-#include "kit/label.h"
 #include "kit/notice.h"
 #include "manual/number.h"
 #include "manual/recall_list.h"
 #include "orders/order_pane.h"
-#include "orders/orders_workspace.h"
-#include "orders/queue.h"
-#include "support/workspace_screen.h"
 #include "words/speech.h"
 
 #include <QClipboard>
@@ -21,58 +17,6 @@ using namespace selaras::test;
 using channels::MoneyState;
 using channels::OrderState;
 
-namespace {
-
-/// Orders with the form open, as after N.
-struct Screen : WorkspaceScreen<ui::OrdersWorkspace> {
-    explicit Screen(access::Role role = access::Role::Owner)
-        : WorkspaceScreen(role, 21)
-    {
-        press(Qt::Key_N);
-    }
-    ui::OrderForm *form() const { return workspace.findChild<ui::OrderForm *>(); }
-    QLineEdit *field(const char *name) const { return form()->findChild<QLineEdit *>(QString::fromLatin1(name)); }
-    kit::TableView *lines() const { return form()->findChild<kit::TableView *>(); }
-    QString cell(int row, int column) const { return lines()->model()->index(row, column).data().toString(); }
-    void fill(const char *name, const char *text) const { field(name)->setText(QString::fromLatin1(text)); }
-    void addLine(const char *code, const char *pieces)
-    {
-        const int rows = lines()->model()->rowCount();
-        field("line-sku")->setFocus();
-        type(code);
-        press(Qt::Key_Return);
-        type(pieces);
-        press(Qt::Key_Return);
-        QTRY_COMPARE(lines()->model()->rowCount(), rows + 1);
-    }
-    /// A buyer and two of WBT-26.
-    void typeOrder()
-    {
-        fill("order-phone", "0812-9999-1111");
-        fill("order-name", "Bu Tini");
-        fill("order-street", "Jl. Melati 3");
-        addLine("WBT-26", "2");
-    }
-    void save() { press(Qt::Key_Return, Qt::ControlModifier); }
-    QString said() const
-    {
-        const auto *text = form()->findChild<kit::Label *>(QStringLiteral("order-text"));
-        return text ? text->text() : QString();
-    }
-    void saved()
-    {
-        save();
-        QTRY_VERIFY(!said().isEmpty());
-    }
-    orders::Order found(const char *by)
-    {
-        const auto rows = shop.read([&](Reader &r) { return orders::search(r, QString::fromLatin1(by), 5); });
-        return rows.empty() ? orders::Order{} : *shop.read([&](Reader &r) { return orders::find(r, rows.front().id); });
-    }
-};
-
-} // namespace
-
 class OrderFormTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -82,18 +26,18 @@ private Q_SLOTS:
 
     void theFormBeginsWithThePhone()
     {
-        Screen screen;
+        OrderFormScreen screen;
         QVERIFY(screen.form());
         QCOMPARE(QApplication::focusWidget(), screen.field("order-phone"));
     }
     void theFormHasTheWholePage()
     {
-        Screen screen;
+        OrderFormScreen screen;
         QTRY_COMPARE(screen.form()->geometry(), screen.workspace.rect());
     }
     void theSkusPriceIsThere()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.addLine("WBT-26", "2");
         const auto sku = screen.shop.read([](Reader &r) { return catalog::skuByCode(r, QStringLiteral("WBT-26")); });
         QCOMPARE(screen.field("order-price")->text().toLongLong() * 100, sku->priceMinor);
@@ -101,7 +45,7 @@ private Q_SLOTS:
     }
     void aPriceIsTypedOver()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.addLine("WBT-26", "2");
         screen.field("order-price")->setFocus();
         screen.field("order-price")->selectAll();
@@ -111,20 +55,20 @@ private Q_SLOTS:
     }
     void aScanCountsOneMore()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.addLine("WBT-26", "2");
         QVERIFY(screen.workspace.scan(QStringLiteral("WBT-26")));
         QTRY_COMPARE(screen.cell(0, 2), "3");
     }
     void nobodyWantsAScanWhileNoOrderIsTyped()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.press(Qt::Key_Escape);
         QVERIFY(!screen.workspace.scan(QStringLiteral("WBT-26")));
     }
     void ctrlEnterTakesTheOrder()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.typeOrder();
         screen.fill("order-shipping", "9.000");
         screen.saved();
@@ -136,7 +80,7 @@ private Q_SLOTS:
     }
     void theTextForTheChatHasAmountNumberAndTime()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.typeOrder();
         screen.fill("order-hours", "2");
         screen.saved();
@@ -160,7 +104,7 @@ private Q_SLOTS:
     {
         QFETCH(int, choice);
         QFETCH(QString, state);
-        Screen screen;
+        OrderFormScreen screen;
         screen.typeOrder();
         screen.form()->findChild<QComboBox *>(QStringLiteral("order-payment"))->setCurrentIndex(choice);
         screen.saved();
@@ -169,7 +113,7 @@ private Q_SLOTS:
     }
     void whereTheBuyerIsWrittenToIsTypedAndChecked()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.typeOrder();
         screen.fill("order-email", "tini");
         screen.save();
@@ -181,7 +125,7 @@ private Q_SLOTS:
     }
     void aPlaceThatIsTypedIsMade()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.typeOrder();
         screen.form()->findChild<QComboBox *>(QStringLiteral("order-place"))->setEditText(QStringLiteral("Instagram"));
         screen.saved();
@@ -190,7 +134,7 @@ private Q_SLOTS:
     }
     void whatIsWrongIsSaidAtItsFieldAndNothingIsTaken()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.typeOrder();
         screen.fill("order-phone", "rumah");
         screen.save();
@@ -200,14 +144,14 @@ private Q_SLOTS:
     }
     void anOrderWithoutLinesIsRefusedAtTheSkuField()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.fill("order-name", "Bu Tini");
         screen.save();
         QTRY_COMPARE(QApplication::focusWidget(), screen.field("line-sku"));
     }
     void aRefusedOrderLeavesNoNewPlace()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.form()->findChild<QComboBox *>(QStringLiteral("order-place"))->setEditText(QStringLiteral("Line"));
         screen.fill("order-name", "Bu Tini");
         screen.save();
@@ -217,7 +161,7 @@ private Q_SLOTS:
     }
     void twoCtrlEntersTakeOneOrder()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.typeOrder();
         screen.save();
         screen.saved();
@@ -226,7 +170,7 @@ private Q_SLOTS:
     }
     void aKnownBuyerIsOfferedByPhoneAndFillsTheForm()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.typeOrder();
         screen.saved();
         screen.press(Qt::Key_N);
@@ -239,7 +183,7 @@ private Q_SLOTS:
     }
     void escKeepsWhatIsTyped()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.typeOrder();
         screen.press(Qt::Key_Escape);
         QVERIFY(!screen.form()->isVisible());
@@ -249,7 +193,7 @@ private Q_SLOTS:
     }
     void anotherLanguageKeepsWhatIsTyped()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.typeOrder();
         ui::Speech speech;
         speech.speak("id");
@@ -259,7 +203,7 @@ private Q_SLOTS:
     }
     void anOrderIsChangedBeforeItIsPacked()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.typeOrder();
         screen.saved();
         screen.press(Qt::Key_Escape);
@@ -284,7 +228,7 @@ private Q_SLOTS:
     }
     void aChangeThatIsLeftChangesNothing()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.typeOrder();
         screen.saved();
         screen.press(Qt::Key_Escape);
@@ -301,7 +245,7 @@ private Q_SLOTS:
     }
     void aChannelsOrderIsNotChangedHere()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.press(Qt::Key_Escape);
         screen.table->setCurrentId(screen.table->model()->index(0, 0).data(kit::IdRole).toLongLong());
         screen.press(Qt::Key_E);
@@ -310,7 +254,7 @@ private Q_SLOTS:
     }
     void aSaysThatTheBuyerHasIt()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.typeOrder();
         screen.fill("order-city", "Bandung");
         screen.form()->findChild<QComboBox *>(QStringLiteral("order-payment"))->setCurrentIndex(1);
@@ -322,7 +266,7 @@ private Q_SLOTS:
     }
     void afterwardsTheOrderIsShownAndItsMoneyConfirmed()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.typeOrder();
         screen.saved();
         screen.press(Qt::Key_Escape);
@@ -334,7 +278,7 @@ private Q_SLOTS:
     }
     void itIsCancelledAtOnce()
     {
-        Screen screen;
+        OrderFormScreen screen;
         screen.typeOrder();
         screen.saved();
         screen.press(Qt::Key_Escape);
@@ -347,12 +291,12 @@ private Q_SLOTS:
     }
     void whoMayNotEnterOrdersGetsNoForm()
     {
-        Screen screen(access::Role::Packer);
+        OrderFormScreen screen(access::Role::Packer);
         QVERIFY(!screen.form());
     }
     void whoMayNotSeeBuyersIsOfferedNobody()
     {
-        Screen screen(access::Role::Finance);
+        OrderFormScreen screen(access::Role::Finance);
         screen.typeOrder();
         screen.saved();
         screen.press(Qt::Key_N);
