@@ -8,6 +8,7 @@
 #include "kit/format.h"
 #include "orders/cancel.h"
 #include "orders/states.h"
+#include "routing/route.h"
 
 #include <algorithm>
 
@@ -104,12 +105,9 @@ QStringList OrderFacts::sourceReasons() const
             names << source.warehouse;
     }
     QStringList out;
-    for (const auto &[why, names] : reasons) {
-        const QString words = log::sourceWords(why, names, order.sold.recipient.city);
-        if (words
-            != names.join(QStringLiteral(", "))) // where nothing was decided, the lines name the warehouse already
-            out << words;
-    }
+    for (const auto &[why, names] : reasons)
+        if (!why.isEmpty() && why != routing::whyName(routing::Why::OnlyWarehouse)) // else the lines say all there is
+            out << log::sourceWords(why, names, order.sold.recipient.city);
     return out;
 }
 
