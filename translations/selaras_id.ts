@@ -5601,6 +5601,17 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::FileFrame</name>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::HealthWords</name>
     <message>
         <source>%1 needs you to sign in again</source>
@@ -5866,16 +5877,8 @@
         <translation>Impor</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Berhenti</translation>
-    </message>
-    <message>
         <source>Take it back</source>
         <translation>Tarik kembali</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -5934,8 +5937,16 @@
         <translation>Tidak ada lagi yang tersisa darinya.</translation>
     </message>
     <message>
-        <source>Taking it back reverses all it brought, its stock too. SKUs that were changed since, or that a shop or an order speaks of, stay as they are.</source>
-        <translation>Menariknya kembali membalik semua yang dibawanya, juga stoknya. SKU yang sudah diubah, atau dipakai toko atau pesanan, dibiarkan apa adanya.</translation>
+        <source>Taking it back reverses all it brought, its stock too.</source>
+        <translation>Menariknya kembali membalik semua yang dibawanya, juga stoknya.</translation>
+    </message>
+    <message>
+        <source>SKUs that were changed since, or that a shop or an order speaks of, stay as they are.</source>
+        <translation>SKU yang sudah diubah, atau dipakai toko atau pesanan, dibiarkan apa adanya.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>%1 yang pertama ditampilkan.</translation>
     </message>
     <message>
         <source>New %1, changed %2, unchanged %3, left out %4. Nothing is written yet.</source>
@@ -9598,6 +9609,22 @@
         <translation>Dari %1, ditahan dari semua toko</translation>
     </message>
     <message>
+        <source>This shop&apos;s orders are not split, and no warehouse has all of one</source>
+        <translation>Pesanan toko ini tidak dipecah, dan tidak ada gudang yang punya semuanya</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s orders are not split, and %1 can send most</source>
+        <translation>Pesanan toko ini tidak dipecah, dan %1 bisa mengirim paling banyak</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Di gudang lain</translation>
+    </message>
+    <message>
+        <source>For this shop</source>
+        <translation>Untuk toko ini</translation>
+    </message>
+    <message>
         <source>%1 in each: enough for %2, the scarcest</source>
         <translation>%1 per paket: cukup untuk %2, paling sedikit</translation>
     </message>
@@ -13090,8 +13117,8 @@
         <translation>Gudang mana yang mengirim</translation>
     </message>
     <message>
-        <source>One parcel comes before all of it: a warehouse that has everything is chosen over one that has not. Orders that are promised already stay where they are.</source>
-        <translation>Satu paket selalu didahulukan: gudang yang punya semuanya dipilih sebelum yang tidak. Pesanan yang stoknya sudah dipesan tetap di tempatnya.</translation>
+        <source>One parcel comes before all of it: a warehouse that has everything is chosen over one that has not. Orders that are promised already stay where they are. A shop whose orders are not split is told only what one warehouse can send.</source>
+        <translation>Satu paket selalu didahulukan: gudang yang punya semuanya dipilih sebelum yang tidak. Pesanan yang stoknya sudah dipesan tetap di tempatnya. Toko yang pesanannya tidak dipecah hanya diberi tahu sebanyak yang bisa dikirim satu gudang.</translation>
     </message>
     <message>
         <source>The one with most of it</source>
@@ -13185,6 +13212,18 @@
     <message>
         <source>What to buy</source>
         <translation>Yang perlu dibeli</translation>
+    </message>
+    <message>
+        <source>sales were not counted yet</source>
+        <translation>penjualan belum dihitung</translation>
+    </message>
+    <message>
+        <source>sales as of %1</source>
+        <translation>penjualan per %1</translation>
+    </message>
+    <message>
+        <source>sales as of %1 %2</source>
+        <translation>penjualan per %1 %2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13296,6 +13335,10 @@
     <message>
         <source>All %1 SKUs it speaks of were looked at, as if the rule held now.</source>
         <translation>Semua %1 SKU yang dimaksud diperiksa, seolah aturan ini berlaku sekarang.</translation>
+    </message>
+    <message>
+        <source>For %1 of them it does nothing: their price or cost is not known, or every shop leaves as much.</source>
+        <translation>Untuk %1 di antaranya aturan ini tidak berbuat apa-apa: harga jual atau harga pokoknya belum diketahui, atau marginnya sama di semua toko.</translation>
     </message>
     <message>
         <source>It changes no figure of these SKUs as they are now.</source>
@@ -15682,16 +15725,8 @@
         <translation>Masukkan</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Berhenti</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Kolom</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
     </message>
     <message>
         <source>Line</source>

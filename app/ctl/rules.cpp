@@ -296,6 +296,7 @@ const char *nameOf(allocation::Why why)
     case allocation::Why::OnHand: return "on hand";
     case allocation::Why::Reserved: return "reserved";
     case allocation::Why::Incoming: return "incoming";
+    case allocation::Why::Elsewhere: return "in other warehouses: its orders are not split";
     case allocation::Why::Buffer: return "buffer";
     case allocation::Why::PerItem: return "in each bundle";
     case allocation::Why::Rule: break;

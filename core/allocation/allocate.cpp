@@ -35,15 +35,30 @@ bool speaksOf(const Scope &scope, const Item &item, const Part &part)
         && (scope.tag.isEmpty() || contains(item.tags, scope.tag) || contains(part.tags, scope.tag));
 }
 
+/// What one warehouse has of a part.
+struct PlaceSupply {
+    qint64 warehouseId = 0, free = 0, incoming = 0;
+};
+
 /// Pieces of a part that a seller's listing may sell, by the rules of what counts.
 struct Supply {
     qint64 onHand = 0, reserved = 0, incoming = 0, buffer = 0;
+    qint64 elsewhere = 0; ///< of those, what cannot go with an order that is sent from one warehouse
     std::optional<qint64> warehouseRule, incomingRule, bufferRule;
+    std::vector<PlaceSupply> places; ///< for a seller that does not split
 
+    qint64 here() const { return onHand - reserved + incoming - elsewhere; }
     /// The buffer takes only what is there.
-    qint64 kept() const { return std::min(buffer, onHand - reserved + incoming); }
-    qint64 left() const { return onHand - reserved + incoming - kept(); }
+    qint64 kept() const { return std::min(buffer, here()); }
+    qint64 left() const { return here() - kept(); }
 };
+
+PlaceSupply &placeIn(std::vector<PlaceSupply> &places, qint64 warehouseId)
+{
+    const auto place = std::find_if(places.begin(), places.end(),
+        [&](const PlaceSupply &candidate) { return candidate.warehouseId == warehouseId; });
+    return place == places.end() ? places.emplace_back(PlaceSupply{.warehouseId = warehouseId}) : *place;
+}
 
 Supply supplyOf(const Part &part, const Item &item, const Seller &seller, std::span<const Rule> rules)
 {
@@ -89,12 +104,27 @@ Supply supplyOf(const Part &part, const Item &item, const Seller &seller, std::s
         if (supplies(place.warehouseId)) {
             supply.onHand += place.onHand;
             supply.reserved += place.reserved;
+            if (!seller.splits)
+                placeIn(supply.places, place.warehouseId).free += place.onHand - place.reserved;
         }
     }
-    for (const Expected &expected : part.expected)
-        if (expected.inDays <= horizon && supplies(expected.warehouseId))
+    for (const Expected &expected : part.expected) {
+        if (expected.inDays <= horizon && supplies(expected.warehouseId)) {
             supply.incoming += expected.pieces;
+            if (!seller.splits)
+                placeIn(supply.places, expected.warehouseId).incoming += expected.pieces;
+        }
+    }
     supply.incoming = std::max<qint64>(0, supply.incoming - part.waiting);
+    return supply;
+}
+
+/// The same supply, of which one warehouse's goods can go with an order. Those who wait are served first from what
+/// comes in, wherever that is: no more of it is counted here than is left of all.
+Supply supplyIn(qint64 warehouseId, Supply supply)
+{
+    const PlaceSupply here = placeIn(supply.places, warehouseId);
+    supply.elsewhere = supply.here() - here.free - std::min(here.incoming, supply.incoming);
     return supply;
 }
 
@@ -102,19 +132,50 @@ struct Limit {
     const Part *part = nullptr;
     Supply supply;
     qint64 items = 0;
+    std::optional<qint64> warehouseId; ///< the one it is counted in
 };
 
-/// The part of which there is least, and how many items it is enough for.
-Limit limitOf(const Item &item, const Seller &seller, std::span<const Rule> rules)
+/// The part of which there is least, and how many items it is enough for. `supplies`: one for each part.
+Limit scarcestOf(const Item &item, const std::vector<Supply> &supplies)
 {
     Limit least;
-    for (const Part &part : item.parts) {
-        const Supply supply = supplyOf(part, item, seller, rules);
-        const qint64 items = supply.left() / part.perItem;
+    for (std::size_t i = 0; i < item.parts.size(); ++i) {
+        const qint64 items = supplies[i].left() / item.parts[i].perItem;
         if (!least.part || items < least.items)
-            least = {&part, supply, items};
+            least = {&item.parts[i], supplies[i], items, {}};
     }
     return least;
+}
+
+/// The same where all that an order wants is in one warehouse: the one that is enough for most items.
+Limit limitInOnePlace(const Item &item, const std::vector<Supply> &supplies)
+{
+    std::vector<qint64> warehouses;
+    for (const Supply &supply : supplies)
+        for (const PlaceSupply &place : supply.places)
+            if (!contains(warehouses, place.warehouseId))
+                warehouses.push_back(place.warehouseId);
+    std::optional<Limit> best;
+    for (const qint64 warehouse : warehouses) {
+        std::vector<Supply> here;
+        for (const Supply &supply : supplies)
+            here.push_back(supplyIn(warehouse, supply));
+        Limit limit = scarcestOf(item, here);
+        if (limit.supply.here() > 0)
+            limit.warehouseId = warehouse;
+        if (!best || std::pair(limit.items, limit.supply.here()) > std::pair(best->items, best->supply.here()))
+            best = std::move(limit);
+    }
+    return best ? *best : scarcestOf(item, supplies);
+}
+
+/// What limits how many items a seller may sell in one order.
+Limit limitOf(const Item &item, const Seller &seller, std::span<const Rule> rules)
+{
+    std::vector<Supply> supplies;
+    for (const Part &part : item.parts)
+        supplies.push_back(supplyOf(part, item, seller, rules));
+    return seller.splits ? scarcestOf(item, supplies) : limitInOnePlace(item, supplies);
 }
 
 /// Parts of a whole by weights, each the nearest to its exact part (Webster): they sum to the whole, and none gets less
@@ -285,12 +346,16 @@ std::vector<Step> stepsOf(const Limit &limit)
     qint64 left = 0;
     const auto add = [&](Why why, qint64 change, std::optional<qint64> rule) {
         left += change;
-        steps.push_back({why, change, left, rule, limit.part->skuId});
+        steps.push_back({why, change, left, rule, limit.part->skuId, {}});
     };
     add(Why::OnHand, s.onHand, s.warehouseRule);
     add(Why::Reserved, -s.reserved, {});
     if (s.incoming > 0)
         add(Why::Incoming, s.incoming, s.incomingRule);
+    if (s.elsewhere > 0) {
+        add(Why::Elsewhere, -s.elsewhere, {});
+        steps.back().warehouseId = limit.warehouseId;
+    }
     if (s.buffer > 0)
         add(Why::Buffer, -s.kept(), s.bufferRule);
     if (limit.part->perItem > 1)
@@ -327,7 +392,7 @@ std::vector<Step> explain(
     qint64 before = told[index];
     share(item, sellers, rules, told, [&](const Rule &rule) {
         if (told[index] != before)
-            steps.push_back({Why::Rule, told[index] - before, told[index], rule.id, item.skuId});
+            steps.push_back({Why::Rule, told[index] - before, told[index], rule.id, item.skuId, {}});
         before = told[index];
     });
     return steps;

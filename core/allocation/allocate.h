@@ -43,6 +43,7 @@ struct Seller {
     qint64 sold[std::size(kSpans)] = {}; ///< pieces of the item sold there in each of kSpans
     std::optional<qint64> margin; ///< minor units an item leaves there; none: not known, taken for the least
     qint64 toldWithin = 0; ///< ms that nearly all changes take to reach it
+    bool splits = true; ///< an order may come from several warehouses; else it is told what the best of them has
 };
 
 /// Items that each seller is told, in the order of `sellers`; `rules` in the order in which they work. `told` has as
@@ -54,6 +55,7 @@ enum class Why {
     OnHand,
     Reserved,
     Incoming,
+    Elsewhere, ///< an order is sent from one warehouse: what lies in the others cannot go with it
     Buffer,
     PerItem, ///< a bundle needs several of the part that limits it
     Rule, ///< one of those that work one after the other
@@ -66,6 +68,7 @@ struct Step {
     qint64 left = 0;
     std::optional<qint64> ruleId; ///< which rule made it so, if one did
     qint64 skuId = 0; ///< the part it speaks of: of a bundle, the one that limits it
+    std::optional<qint64> warehouseId; ///< Elsewhere: the one that is enough for most; none: no warehouse has any
 };
 
 /// Why the seller at `index` is told what allocate() says: a rule that changes nothing leaves no step.

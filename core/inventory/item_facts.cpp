@@ -3,6 +3,7 @@
 #include "allocation/effect_text.h"
 #include "base/require.h"
 #include "inventory/rule_queries.h"
+#include "routing/route.h"
 #include "store/setting.h"
 
 #include <algorithm>
@@ -13,14 +14,24 @@ using allocation::Item;
 using allocation::Part;
 using allocation::Seller;
 
-Result<std::vector<allocation::Rule>> rulesInForce(Reader &reader)
+namespace {
+
+/// What a shop's rule of warehouses says of its orders; one that cannot be read is the default, as it is for its
+/// orders.
+bool splits(const QString &route) { return routing::ruleFromText(route).value_or(routing::Rule{}).split; }
+
+} // namespace
+
+Result<Allotment> allotmentInForce(Reader &reader)
 {
+    Allotment out;
     TRY(const auto rows, reader.all(ruleRowsInForce));
-    std::vector<allocation::Rule> out;
     for (const RuleRow &row : rows) {
         TRY(auto effect, allocation::effectFromText(row.effect));
-        out.push_back({row.stored.rule.id, row.stored.rule.scope, std::move(effect)});
+        out.rules.push_back({row.stored.rule.id, row.stored.rule.scope, std::move(effect)});
     }
+    TRY(const auto routes, reader.all(routesOfShops));
+    out.someSendWhole = std::any_of(routes.begin(), routes.end(), [](const QString &route) { return !splits(route); });
     return out;
 }
 
@@ -73,7 +84,11 @@ Result<ItemFacts> factsOf(
     } else {
         TRY(out.item.tags, reader.all(tagsOfSku, skuId));
     }
-    TRY(out.sellers, reader.all(sellersOfSku, skuId));
+    TRY(auto sellers, reader.all(sellersOfSku, skuId));
+    for (SellerRow &row : sellers) {
+        row.seller.splits = splits(row.route);
+        out.sellers.push_back(row.seller);
+    }
     TRY(out.listings, reader.all(allottedOfSku, skuId));
     return out;
 }

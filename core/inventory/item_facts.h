@@ -8,8 +8,18 @@
 /// What allocation::allocate() wants to know, from the books. Not for use outside this folder.
 namespace selaras::inventory {
 
-/// The rules in force, in the order in which they work.
-Result<std::vector<allocation::Rule>> rulesInForce(Reader &reader);
+/// By what listings are allotted.
+struct Allotment {
+    std::vector<allocation::Rule> rules; ///< in force, in the order in which they work
+    bool someSendWhole = false; ///< a shop's orders are never split
+
+    /// Whether every shop is simply told what is available of such a SKU, and its listings need no figure of their own.
+    bool isPlain(const std::vector<Ingredient> &parts) const
+    {
+        return parts.empty() && rules.empty() && !someSendWhole;
+    }
+};
+Result<Allotment> allotmentInForce(Reader &reader);
 
 /// A listing and what it is allotted.
 struct Allotted {

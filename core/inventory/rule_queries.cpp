@@ -113,19 +113,21 @@ const Query<qint64, qint64, qint64, QString, int> taggedBySales{
     readInteger};
 
 // The fee is taken off the price first: 12345 basis points of it would be more than all.
-const Query<allocation::Seller, qint64> sellersOfSku{
+const Query<SellerRow, qint64> sellersOfSku{
     "SELECT l.shop_id, coalesce(v.days_7, 0), coalesce(v.days_14, 0), coalesce(v.days_30, 0), coalesce(v.days_90, 0), "
-    "k.price_minor - k.price_minor * h.fee_basis_points / 10000 - k.cost_minor, h.told_within_ms "
+    "k.price_minor - k.price_minor * h.fee_basis_points / 10000 - k.cost_minor, h.told_within_ms, h.route "
     "FROM listing l JOIN shop h ON h.id = l.shop_id JOIN sku k ON k.id = l.sku_id "
     "LEFT JOIN sales_speed v ON v.sku_id = l.sku_id AND v.shop_id = l.shop_id "
     "WHERE l.sku_id = ? AND l.live = 1 GROUP BY l.shop_id, v.days_7, v.days_14, v.days_30, v.days_90, k.price_minor, "
-    "h.fee_basis_points, k.cost_minor, h.told_within_ms ORDER BY l.shop_id",
+    "h.fee_basis_points, k.cost_minor, h.told_within_ms, h.route ORDER BY l.shop_id",
     [](const Columns &c) {
-        return allocation::Seller{.shopId = c.integer(0),
-            .sold = {c.integer(1), c.integer(2), c.integer(3), c.integer(4)},
-            .margin = c.maybeInteger(5),
-            .toldWithin = c.integer(6)};
+        return SellerRow{.seller = {.shopId = c.integer(0),
+                             .sold = {c.integer(1), c.integer(2), c.integer(3), c.integer(4)},
+                             .margin = c.maybeInteger(5),
+                             .toldWithin = c.integer(6)},
+            .route = c.text(7)};
     }};
+const Query<QString> routesOfShops{"SELECT route FROM shop WHERE route <> ''", readText};
 
 const Query<Allotted, qint64> allottedOfSku{
     "SELECT id, shop_id, allotted FROM listing WHERE sku_id = ? AND live = 1 ORDER BY shop_id, id",

@@ -13,6 +13,11 @@ struct RuleRow {
     StoredRule stored;
     QString effect;
 };
+/// A seller as it is stored: all but whether it splits, and that in its shop's rule of warehouses.
+struct SellerRow {
+    allocation::Seller seller;
+    QString route;
+};
 struct SkuFacts {
     qint64 buffer = 0, waiting = 0, soldInWeek = 0;
 };
@@ -51,7 +56,8 @@ extern const Query<qint64, QString> countTagged; ///< tag
 extern const Query<qint64, qint64, qint64, int> skusBySales;
 extern const Query<qint64, qint64, qint64, QString, int>
     taggedBySales; ///< shop twice, tag, limit; also what does not sell
-extern const Query<allocation::Seller, qint64> sellersOfSku; ///< shops with a live listing, by id
+extern const Query<SellerRow, qint64> sellersOfSku; ///< shops with a live listing, by id
+extern const Query<QString> routesOfShops; ///< each that somebody chose, as stored
 extern const Query<Allotted, qint64> allottedOfSku; ///< live listings, by shop
 extern const Query<qint64, qint64, int> listedSkusAfter; ///< SKU id, limit; by id
 extern const Query<qint64, qint64> skuOfListing; ///< of a live and mapped one

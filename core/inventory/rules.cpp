@@ -216,8 +216,8 @@ Result<bool> turnDay(Transaction &tx)
     if (before == today)
         return false;
     CHECK(setSetting(tx, kAllotmentDay, today));
-    TRY(const auto inForce, rulesInForce(tx));
-    return countIncoming(inForce);
+    TRY(const Allotment allotment, allotmentInForce(tx));
+    return countIncoming(allotment.rules);
 }
 
 } // namespace
@@ -306,7 +306,7 @@ Result<std::vector<QString>> wrongAllotments(Reader &reader)
     constexpr std::size_t kMost = 100;
     TRY(const auto pending, setting(reader, kAllottedUpTo));
     const qint64 upTo = pending && !pending->isEmpty() ? pending->toLongLong() : std::numeric_limits<qint64>::max();
-    TRY(const auto inForce, rulesInForce(reader));
+    TRY(const Allotment allotment, allotmentInForce(reader));
     std::vector<QString> out;
     for (qint64 after = 0; out.size() < kMost;) {
         TRY(const auto skus, reader.all(listedSkusAfter, after, kChunk));
@@ -314,11 +314,11 @@ Result<std::vector<QString>> wrongAllotments(Reader &reader)
             if (sku > upTo)
                 return out;
             TRY(const auto parts, recipeOf(reader, sku));
-            TRY(const ItemFacts facts, factsOf(reader, sku, parts, inForce));
-            const auto figures = figuresOf(facts, inForce);
+            TRY(const ItemFacts facts, factsOf(reader, sku, parts, allotment.rules));
+            const auto figures = figuresOf(facts, allotment.rules);
             for (const Allotted &listing : facts.listings) {
                 const qint64 due = figures[sellerOf(facts, listing.shopId)];
-                const bool plain = parts.empty() && inForce.empty();
+                const bool plain = allotment.isPlain(parts);
                 if (plain ? listing.pieces.has_value() : listing.pieces != due)
                     out.push_back(
                         QStringLiteral("listing %1: allotted %2, by the rules %3")

@@ -5,6 +5,7 @@
 #include "inventory/bundle.h"
 #include "inventory/rule_queries.h"
 #include "inventory/rules.h"
+#include "store/setting.h"
 
 #include <algorithm>
 #include <map>
@@ -14,6 +15,7 @@ namespace selaras::inventory {
 namespace {
 
 constexpr qint64 kDay = 86'400'000;
+const QString kCountedAt = QStringLiteral("sales.counted-at");
 
 /// What was sold of a bundle was sold of its parts, too.
 Result<> addParts(Reader &reader, std::map<std::pair<qint64, qint64>, Sales> &sales)
@@ -87,10 +89,19 @@ Result<bool> keepSales(Transaction &tx, qint64 firstSku, qint64 lastSku, std::sp
 
 Result<std::vector<Sales>> salesOf(Reader &reader, qint64 skuId) { return reader.all(keptSales, skuId); }
 
-Result<> salesAreKept(Transaction &tx)
+Result<> salesAreKept(Transaction &tx, bool different)
 {
-    TRY(const auto rules, rulesInForce(tx));
-    return std::any_of(rules.begin(), rules.end(), goBySales) ? allotAllAnew(tx) : Result<>();
+    CHECK(setSetting(tx, kCountedAt, QString::number(tx.now())));
+    if (!different)
+        return {};
+    TRY(const Allotment allotment, allotmentInForce(tx));
+    return std::any_of(allotment.rules.begin(), allotment.rules.end(), goBySales) ? allotAllAnew(tx) : Result<>();
+}
+
+Result<std::optional<qint64>> salesCountedAt(Reader &reader)
+{
+    TRY(const auto at, setting(reader, kCountedAt));
+    return at ? std::optional(at->toLongLong()) : std::nullopt;
 }
 
 Result<qint64> toldWithin(Reader &reader, qint64 shopId, qint64 now)

@@ -4,6 +4,7 @@
 #include "store/transaction.h"
 
 #include <array>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -30,8 +31,11 @@ Result<std::vector<Sales>> countSales(Reader &reader, qint64 now);
 Result<bool> keepSales(Transaction &tx, qint64 firstSku, qint64 lastSku, std::span<const Sales> sales);
 /// What was written down last, by shop.
 Result<std::vector<Sales>> salesOf(Reader &reader, qint64 skuId);
-/// Something else than before was written: rules that go by sales are followed anew.
-Result<> salesAreKept(Transaction &tx);
+/// A count is done: screens say when, and when something `different` was written, rules that go by sales are followed
+/// anew.
+Result<> salesAreKept(Transaction &tx, bool different);
+/// UTC ms at which the last count was done; nullopt: there was none yet.
+Result<std::optional<qint64>> salesCountedAt(Reader &reader);
 
 /// How long 95 of 100 changes of stock of the last 7 days took to reach a shop, in ms; 0 when there was none.
 Result<qint64> toldWithin(Reader &reader, qint64 shopId, qint64 now);

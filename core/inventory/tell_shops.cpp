@@ -9,17 +9,15 @@ namespace selaras::inventory {
 
 namespace {
 
-using Rules = std::vector<allocation::Rule>;
-
 /// Writes down what each listing of an item should show.
-Result<> allot(Transaction &tx, qint64 skuId, const std::vector<Ingredient> &parts, const Rules &rules)
+Result<> allot(Transaction &tx, qint64 skuId, const std::vector<Ingredient> &parts, const Allotment &allotment)
 {
-    if (parts.empty() && rules.empty()) {
+    if (allotment.isPlain(parts)) {
         CHECK(tx.run(allotNothing, skuId));
         return {};
     }
-    TRY(const ItemFacts facts, factsOf(tx, skuId, parts, rules));
-    const std::vector<qint64> figures = figuresOf(facts, rules);
+    TRY(const ItemFacts facts, factsOf(tx, skuId, parts, allotment.rules));
+    const std::vector<qint64> figures = figuresOf(facts, allotment.rules);
     for (const Allotted &listing : facts.listings) {
         const qint64 pieces = figures[sellerOf(facts, listing.shopId)];
         if (listing.pieces != pieces)
@@ -28,10 +26,10 @@ Result<> allot(Transaction &tx, qint64 skuId, const std::vector<Ingredient> &par
     return {};
 }
 
-Result<> tellOfItem(Transaction &tx, qint64 skuId, const std::vector<Ingredient> &parts, const Rules &rules,
+Result<> tellOfItem(Transaction &tx, qint64 skuId, const std::vector<Ingredient> &parts, const Allotment &allotment,
     std::optional<qint64> orderId)
 {
-    CHECK(allot(tx, skuId, parts, rules));
+    CHECK(allot(tx, skuId, parts, allotment));
     TRY(const qint64 available, tx.only(freeAfterBuffer, skuId, skuId));
     return outbox::stockChanged(tx, skuId, qMax<qint64>(0, available), orderId);
 }
@@ -40,13 +38,13 @@ Result<> tellOfItem(Transaction &tx, qint64 skuId, const std::vector<Ingredient>
 
 Result<> tellShops(Transaction &tx, qint64 skuId, std::optional<qint64> orderId)
 {
-    TRY(const auto rules, rulesInForce(tx));
+    TRY(const Allotment allotment, allotmentInForce(tx));
     TRY(const auto parts, recipeOf(tx, skuId));
-    CHECK(tellOfItem(tx, skuId, parts, rules, orderId));
+    CHECK(tellOfItem(tx, skuId, parts, allotment, orderId));
     TRY(const auto bundles, bundlesWith(tx, skuId));
     for (const qint64 bundle : bundles) {
         TRY(const auto itsParts, recipeOf(tx, bundle));
-        CHECK(tellOfItem(tx, bundle, itsParts, rules, orderId));
+        CHECK(tellOfItem(tx, bundle, itsParts, allotment, orderId));
     }
     return {};
 }

@@ -117,7 +117,10 @@ Result<> setTimeZone(Transaction &tx, qint64 id, const QString &zone, const QStr
 
 Result<> setRoute(Transaction &tx, qint64 id, const routing::Rule &rule, const QString &actor)
 {
+    TRY(const auto before, find(tx, id));
     CHECK(tx.run(updateRoute, routing::ruleText(rule), id));
+    if (before && before->route.split != rule.split)
+        CHECK(inventory::allotAllAnew(tx)); // whose orders are not split is told what one warehouse has
     return note(tx, "shop.route", id, routing::ruleText(rule), actor);
 }
 

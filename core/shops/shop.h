@@ -51,7 +51,7 @@ Result<> rename(Transaction &tx, qint64 id, const QString &name, const QString &
 constexpr qsizetype kLongestName = 80;
 /// Where the shop's days begin: an IANA id, "Asia/Makassar". Rejected, code "shop.zone-unknown".
 Result<> setTimeZone(Transaction &tx, qint64 id, const QString &zone, const QString &actor);
-/// Which warehouse its orders are sent from, from now on.
+/// Which warehouse its orders are sent from, from now on. What it is told follows by inventory::allotSome().
 Result<> setRoute(Transaction &tx, qint64 id, const routing::Rule &rule, const QString &actor);
 /// Hundredths of a per cent of "6,5", "6.5 %" or "12" as people type it; nullopt: no fee of 0 to 100 %.
 std::optional<qint64> feeFromText(const QString &text);

@@ -304,7 +304,7 @@ Task<> Engine::Private::measure()
             TRY(const bool changed, inventory::keepToldWithin(tx, shop.id, ms));
             other |= changed;
         }
-        return other ? inventory::salesAreKept(tx) : Result<>();
+        return inventory::salesAreKept(tx, other);
     };
     co_return co_await parts.store.write(std::move(finish));
 }

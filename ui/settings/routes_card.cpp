@@ -73,7 +73,8 @@ void RoutesCard::retranslate()
     setTitle(tr("Which warehouse sends"));
     m_hint->setText(
         tr("One parcel comes before all of it: a warehouse that has everything is chosen over one that has not. "
-           "Orders that are promised already stay where they are."));
+           "Orders that are promised already stay where they are. A shop whose orders are not split is told only what "
+           "one warehouse can send."));
     refresh();
 }
 

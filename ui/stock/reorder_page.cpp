@@ -1,5 +1,6 @@
 #include "stock/reorder_page.h"
 
+#include "inventory/sales.h"
 #include "kit/bars.h"
 #include "kit/delegates.h"
 #include "kit/filter_bar.h"
@@ -13,6 +14,7 @@
 #include "pages/commit_watch.h"
 #include "pages/names.h"
 #include "pages/page_model.h"
+#include "pages/when.h"
 #include "sentences/sentence.h"
 
 #include <QBoxLayout>
@@ -125,6 +127,7 @@ void ReorderPage::reload(std::function<void()> then)
             List out;
             TRY(out.terms, inventory::reorderTerms(reader));
             TRY(out.skus, inventory::reorderList(reader, out.terms, kShown));
+            TRY(out.countedAt, inventory::salesCountedAt(reader));
             return out;
         },
         [this, then = std::move(then)](const Result<List> &list) {
@@ -142,6 +145,17 @@ void ReorderPage::sayTrouble(const Error &error)
     const Sentence sentence = sentenceFor(error, Subject::Here);
     m_trouble->set(Role::Red, sentence.what, sentence.meaning + u' ' + sentence.remedy);
     m_trouble->show();
+}
+
+QString ReorderPage::countedWords(std::optional<qint64> at) const
+{
+    if (!at)
+        return tr("sales were not counted yet");
+    const QDateTime time = when::local(*at);
+    const QDate today = when::local(m_services.clock.now()).date();
+    return time.date() == today
+        ? tr("sales as of %1").arg(format::clock(time.time()))
+        : tr("sales as of %1 %2").arg(format::day(time.date(), today), format::clock(time.time()));
 }
 
 void ReorderPage::show(const List &list)
@@ -172,8 +186,8 @@ void ReorderPage::show(const List &list)
                 textCell(format::count(sku.soldIn30Days)), cover,
                 textCell(format::count(inventory::reorderPoint(sku, list.terms))), textCell(format::count(buy))}});
     }
-    m_footer->setTotals(
-        {tr("*%Ln* SKU(s) to buy", nullptr, int(rows.size())), tr("*%1* pcs").arg(format::count(pieces))});
+    m_footer->setTotals({tr("*%Ln* SKU(s) to buy", nullptr, int(rows.size())),
+        tr("*%1* pcs").arg(format::count(pieces)), countedWords(list.countedAt)});
     m_model->replace(std::move(rows), false);
     if (m_table->currentId() == 0 && !list.skus.empty())
         m_table->setCurrentId(list.skus.front().skuId);

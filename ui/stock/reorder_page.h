@@ -39,8 +39,10 @@ private:
     struct List {
         inventory::ReorderTerms terms;
         std::vector<inventory::Cover> skus;
+        std::optional<qint64> countedAt; ///< UTC ms: sales are as they were then
     };
     void build();
+    QString countedWords(std::optional<qint64> at) const;
     /// `then` once it is shown: the list is found by walking over the whole catalogue.
     void reload(std::function<void()> then = {});
     void show(const List &list);

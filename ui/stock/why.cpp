@@ -38,6 +38,16 @@ QString bufferOf(const inventory::Levels &levels, qint64 kept)
         : Why::tr("Kept off every shop; set in Stock with B");
 }
 
+/// Why a shop is not told what lies in other warehouses.
+QString elsewhereOf(const StockFacts &facts, std::optional<qint64> warehouseId)
+{
+    const auto place = std::find_if(facts.warehouses.begin(), facts.warehouses.end(),
+        [&](const inventory::Warehouse &candidate) { return warehouseId == candidate.id; });
+    return place == facts.warehouses.end()
+        ? Why::tr("This shop's orders are not split, and no warehouse has all of one")
+        : Why::tr("This shop's orders are not split, and %1 can send most").arg(place->name);
+}
+
 const ShopColumn *shopOf(const std::vector<ShopColumn> &shops, std::optional<qint64> id)
 {
     const auto shop = std::find_if(shops.begin(), shops.end(), [&](const ShopColumn &one) { return one.id == id; });
@@ -150,6 +160,10 @@ WhyRow rowOf(const StockFacts &facts, const inventory::Explanation &why, const a
     case allocation::Why::Incoming:
         row = {kMore, Why::tr("Incoming"), step.change, by, 0, 0, theme.role(Role::Green).mark};
         break;
+    case allocation::Why::Elsewhere:
+        row.name = Why::tr("Elsewhere");
+        row.why = elsewhereOf(facts, step.warehouseId);
+        break;
     case allocation::Why::Buffer:
         row.name = Why::tr("Buffer");
         if (by.isEmpty())
@@ -260,9 +274,9 @@ std::vector<WhyRow> whyAvailable(const StockFacts &facts)
 std::vector<WhyRow> whyTold(const StockFacts &facts, const inventory::Explanation &why,
     const std::vector<ShopColumn> &shops, const QDateTime &now)
 {
-    const bool byRule = std::any_of(
-        why.steps.begin(), why.steps.end(), [](const allocation::Step &step) { return step.ruleId.has_value(); });
-    if (!byRule && !facts.row.bundle)
+    const bool asAllShops = std::none_of(why.steps.begin(), why.steps.end(),
+        [](const allocation::Step &step) { return step.ruleId.has_value() || step.why == allocation::Why::Elsewhere; });
+    if (asAllShops && !facts.row.bundle)
         return whyAvailable(facts);
     const double whole = wholeOf(why);
     std::vector<WhyRow> out;
@@ -276,7 +290,7 @@ std::vector<WhyRow> whyTold(const StockFacts &facts, const inventory::Explanatio
         out.push_back(rowOf(facts, why, step, whole, shops, now));
     }
     if (!shared)
-        out.push_back(availableRow(why.told, whole, Why::tr("For all shops")));
+        out.push_back(availableRow(why.told, whole, asAllShops ? Why::tr("For all shops") : Why::tr("For this shop")));
     return out;
 }
 

@@ -86,7 +86,7 @@ World anyWorld()
         world.item.parts.front().perItem = 1;
     world.item.tags = world.item.parts.front().tags;
     for (qint64 shop = 1; shop <= 4; ++shop) {
-        Seller seller{.shopId = shop, .toldWithin = in(0, 3'600'000)};
+        Seller seller{.shopId = shop, .toldWithin = in(0, 3'600'000), .splits = in(0, 2) > 0};
         for (qint64 &sold : seller.sold)
             sold = in(0, 500);
         if (in(0, 3) > 0)
@@ -136,6 +136,36 @@ int main()
             RC_ASSERT(told >= 0);
             RC_ASSERT(told <= mostOf(world.item));
         }
+    });
+    good &= holds("a shop whose orders are sent whole is told no more than one warehouse has", [] {
+        World world = anyWorld();
+        const auto counts = [](const Rule &rule) {
+            return std::holds_alternative<CountIncoming>(rule.effect);
+        };
+        world.rules.erase(std::remove_if(world.rules.begin(), world.rules.end(), counts), world.rules.end());
+        for (Seller &seller : world.sellers)
+            seller.splits = false;
+        qint64 most = 0;
+        for (std::size_t place = 0; place < 3; ++place) {
+            qint64 items = std::numeric_limits<qint64>::max();
+            for (const Part &part : world.item.parts)
+                items = std::min(items, (part.places[place].onHand - part.places[place].reserved) / part.perItem);
+            most = std::max(most, items);
+        }
+        for (const qint64 told : toldIn(world))
+            RC_ASSERT(told <= most);
+    });
+    good &= holds("a shop whose orders are sent whole is told no more than if they were split", [] {
+        World world = anyWorld();
+        world.rules.erase(std::remove_if(world.rules.begin(), world.rules.end(),
+                              [](const Rule &rule) { return rule.effect.index() > Effect(BufferBySpeed{}).index(); }),
+            world.rules.end()); // what others are told changes what is left
+        const auto before = toldIn(world);
+        for (Seller &seller : world.sellers)
+            seller.splits = true;
+        const auto after = toldIn(world);
+        for (std::size_t i = 0; i < after.size(); ++i)
+            RC_ASSERT(before[i] <= after[i]);
     });
     good &= holds("parts of a split sum to at most what is available", [] {
         World world = anyWorld();

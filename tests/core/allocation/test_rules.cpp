@@ -112,6 +112,41 @@ private Q_SLOTS:
             rule(ExceptWarehouses{{kCakung}}, {.shopId = kLazada, .skuId = {}, .tag = {}})};
         QCOMPARE(told(only(part), fourShops(), rules), (Figures{15, 18, 3, 18}));
     }
+    void aShopWhoseOrdersAreNotSplitIsToldWhatItsBestWarehouseCanSend()
+    {
+        Part part = teapots(9, 4, 1);
+        part.places.push_back({kBandung, 8, 1});
+        std::vector<Seller> shops = fourShops();
+        shops[1].splits = false;
+        QCOMPARE(told(only(part), shops, {}), (Figures{11, 6, 11, 11}));
+        const auto steps = explain(only(part), shops, {}, 1);
+        const std::vector<std::tuple<Why, qint64, qint64>> expected{
+            {Why::OnHand, 17, 17}, {Why::Reserved, -5, 12}, {Why::Elsewhere, -5, 7}, {Why::Buffer, -1, 6}};
+        QCOMPARE(steps.size(), expected.size());
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            QVERIFY((std::tuple(steps[i].why, steps[i].change, steps[i].left) == expected[i]));
+        QCOMPARE(steps[2].warehouseId, kBandung);
+    }
+    void aBundleOfAShopThatDoesNotSplitNeedsAllItsPartsInOneWarehouse()
+    {
+        Part filters{.skuId = kFilter, .perItem = 2, .places = {{kBandung, 8, 0}}, .expected = {}, .tags = {}};
+        Item set{.skuId = kSet, .tags = {}, .parts = {teapots(5), filters}};
+        const std::vector<Seller> shops{{.shopId = kWeb}, {.shopId = kLazada, .splits = false}};
+        QCOMPARE(told(set, shops, {}), (Figures{4, 0}));
+        QCOMPARE(explain(set, shops, {}, 1).back().left, 0);
+        set.parts[0].places.push_back({kBandung, 3, 0});
+        QCOMPARE(told(set, shops, {}), (Figures{4, 3}));
+    }
+    void whatIsExpectedInTheBestWarehouseCountsForAShopThatDoesNotSplit()
+    {
+        Part part = teapots(2);
+        part.places.push_back({kBandung, 3, 0});
+        part.expected = {{kCakung, 10, 3}};
+        const std::vector<Seller> shops{{.shopId = kWeb, .splits = false}};
+        QCOMPARE(told(only(part), shops, {rule(CountIncoming{7})}), (Figures{12}));
+        part.waiting = 8; // whoever waits has it first
+        QCOMPARE(told(only(part), shops, {rule(CountIncoming{7})}), (Figures{4}));
+    }
     void whatIsExpectedMayBeSoldWhenItComesInTime()
     {
         Part part = teapots(2);

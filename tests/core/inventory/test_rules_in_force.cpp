@@ -85,6 +85,28 @@ private Q_SLOTS:
         QCOMPARE(shops.allotted(), (Shops::Figures{12, 9, 7}));
         BOOKS_HOLD(shops);
     }
+    void aShopWhoseOrdersAreNotSplitIsToldWhatOneWarehouseCanSend()
+    {
+        Shops shops;
+        const qint64 second = shops.addWarehouse(QStringLiteral("BDG"));
+        shops.move(shops.teapot, 7, inventory::Reason::Receipt, second);
+        const auto splits = [&](bool split) {
+            shops.write([&](Transaction &tx) {
+                return selaras::shops::setRoute(
+                    tx, shops.ids[1], {.prefer = {}, .choices = {}, .split = split}, shops.who);
+            });
+            shops.allotAll();
+        };
+        splits(false);
+        QCOMPARE(shops.allotted(), (Shops::Figures{19, 12, 19}));
+        BOOKS_HOLD(shops);
+        shops.takeNew(shops.ids[1], shops.order(QStringLiteral("1"), {{QStringLiteral("TLA"), 12}}));
+        QCOMPARE(shops.levels(shops.teapot).waiting, 0); // all it was told was there
+        QCOMPARE(shops.allotted(), (Shops::Figures{7, 7, 7}));
+        splits(true);
+        QCOMPARE(shops.allotted(), (Shops::Figures{{}, {}, {}}));
+        BOOKS_HOLD(shops);
+    }
     void onlyShopsThatShowSomethingElseAreTold()
     {
         Shops shops;

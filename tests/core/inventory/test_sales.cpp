@@ -99,6 +99,16 @@ private Q_SLOTS:
         QVERIFY(shop.keep(some));
         QVERIFY(!shop.keep(some));
     }
+    void whenTheyWereCountedIsKnownEvenIfNothingIsDifferent()
+    {
+        TempStore store;
+        const auto countedAt = [&] {
+            return store.read([](Reader &reader) { return inventory::salesCountedAt(reader); });
+        };
+        QCOMPARE(countedAt(), std::optional<qint64>());
+        store.write([](Transaction &tx) { return inventory::salesAreKept(tx, false); });
+        QCOMPARE(countedAt(), store.clock.now());
+    }
     void howFastAShopIsToldIsDifferentOnlyWhenItChanges()
     {
         Sold shop;

@@ -128,6 +128,26 @@ private Q_SLOTS:
             QCOMPARE(last.color, kit::Theme::current().channel(u'S'));
         }
     }
+    void aShopWhoseOrdersAreNotSplitSaysWhatLiesElsewhere()
+    {
+        Teapot shop;
+        const qint64 lazada = shop.shopIds.value(QStringLiteral("lazada"));
+        shop.write([&](Transaction &tx) -> Result<> {
+            const QString who = QStringLiteral("Sari");
+            CHECK(inventory::move(tx,
+                {.skuId = shop.skuIds.value(kTeapot),
+                    .warehouseId = shop.bandung,
+                    .delta = 5,
+                    .reason = inventory::Reason::Receipt,
+                    .actor = who}));
+            return selaras::shops::setRoute(tx, lazada, {.prefer = {}, .choices = {}, .split = false}, who);
+        });
+        while (shop.write([](Transaction &tx) { return inventory::allotSome(tx, 1000); })) { }
+        QCOMPARE(shop.told(kTeapot, QStringLiteral("lazada")),
+            (QStringList{QStringLiteral("On hand 28"), QStringLiteral("− Reserved 9"), QStringLiteral("− Elsewhere 5"),
+                QStringLiteral("− Buffer 2"), QStringLiteral("= Available 12")}));
+        QCOMPARE(shop.told(kTeapot, QStringLiteral("shopee")).last(), QStringLiteral("= Available 17"));
+    }
     void aBarLiesWhereItsStepDoes()
     {
         Teapot shop;
