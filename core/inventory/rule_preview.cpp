@@ -55,6 +55,13 @@ Result<ItemFacts> factsFor(Reader &reader, qint64 skuId, const std::vector<alloc
     return factsOf(reader, skuId, parts, rules);
 }
 
+bool leaveTheSame(const std::vector<allocation::Seller> &sellers)
+{
+    return sellers.size() > 1 && std::all_of(sellers.begin(), sellers.end(), [&](const allocation::Seller &seller) {
+        return seller.margin == sellers.front().margin;
+    });
+}
+
 /// Adds SKUs that are not there yet, up to so many.
 void fill(std::vector<qint64> &skus, const std::vector<qint64> &more, int limit)
 {
@@ -102,9 +109,11 @@ Result<RulePreview> previewRule(
 {
     TRY(const BeforeAndAfter rules, rulesWith(reader, rule));
     const auto before = plainRules(rules.now), after = plainRules(rules.then), both = rules.all();
+    const bool byMargin = std::holds_alternative<allocation::BestMarginFirst>(rule.rule.effect);
     RulePreview out;
     for (const qint64 sku : skus) {
         TRY(const ItemFacts facts, factsFor(reader, sku, both));
+        out.sameMargin += byMargin && leaveTheSame(facts.sellers);
         const auto now = figuresOf(facts, before), then = figuresOf(facts, after);
         if (now == then)
             continue;

@@ -32,6 +32,9 @@ struct ChangedSku {
 struct RulePreview {
     std::vector<ChangedSku> skus; ///< the greatest change first
     qint64 changed = 0; ///< of those looked at, also those that are not among `skus`
+    /// Of those looked at, when the rule goes by margin: it does nothing for them, for no shop leaves more than
+    /// another. So it is without a price or a cost.
+    qint64 sameMargin = 0;
 };
 /// `rule`: as it would be saved, taken as if it held now; with an id, in place of the one that is there. At most
 /// `limit` of the SKUs that it changes.

@@ -208,10 +208,14 @@ void RuleEditor::say()
     }
     const qint64 looked = qint64(m_look->sample.skus.size());
     const inventory::RulePreview &preview = m_look->preview;
-    m_remark->setText(looked < m_look->sample.of
+    QStringList remarks{looked < m_look->sample.of
             ? tr("Of %1 SKUs the %2 that sell fastest were looked at, as if the rule held now.")
                   .arg(format::count(m_look->sample.of), format::count(looked))
-            : tr("All %1 SKUs it speaks of were looked at, as if the rule held now.").arg(format::count(looked)));
+            : tr("All %1 SKUs it speaks of were looked at, as if the rule held now.").arg(format::count(looked))};
+    if (preview.sameMargin > 0)
+        remarks << tr("For %1 of them it does nothing: their price or cost is not known, or every shop leaves as much.")
+                       .arg(format::count(preview.sameMargin));
+    m_remark->setText(remarks.join(u' '));
     m_table->setEmptyText(m_isNew ? tr("It changes no figure of these SKUs as they are now.")
                                   : tr("No figure of these SKUs changes against the rule as it stands."));
     QStringList totals{tr("*%1* SKUs change").arg(format::count(preview.changed))};

@@ -232,6 +232,21 @@ private Q_SLOTS:
         shops.price(100'000);
         QCOMPARE(shops.allottedToLazada(), 0);
     }
+    void aRuleByMarginSaysForHowManyItDoesNothing()
+    {
+        Shops shops;
+        shops.write([&](Transaction &tx) { return shops::setFee(tx, shops.lazada, 500, shops.who); });
+        const auto same = [&] {
+            return shops.preview(made(BestMarginFirst{20})).sameMargin;
+        };
+        const qint64 all = same();
+        QVERIFY(all > 0); // nothing has a cost
+        QCOMPARE(shops.preview(made(AtMost{5})).sameMargin, 0);
+        shops.cost(50'000);
+        QCOMPARE(same(), all); // 5 % of no price
+        shops.price(100'000);
+        QCOMPARE(same(), all - 1);
+    }
     void aFeeThatChangesIsFollowed()
     {
         Shops shops;
