@@ -127,7 +127,7 @@ bool ShopWorker::mayCall() const { return !m_shop.paused && !m_shop.needsSignIn 
 void ShopWorker::pullNow()
 {
     m_pullAsked = true;
-    m_nextListingsAt = 0;
+    m_nextListingsAt = m_nextReturnsAt = 0;
     m_ordersBreaker.succeeded(); // a person does not want to hear of backoff
     m_upkeepBreaker.succeeded();
     m_ordersAlarm.ring();

@@ -59,6 +59,19 @@ struct Packing {
         std::erase_if(jobs, [](const outbox::Job &job) { return job.kind != outbox::JobKind::FetchLabel; });
         return jobs.empty() ? outbox::Job{} : jobs.back();
     }
+    /// The number of a return: an order was delivered, and its buyer asks to give it back.
+    QString giveBack()
+    {
+        const qint64 order = sell(0);
+        if (!waitForLabel(pack(order)))
+            qFatal("there is no label");
+        room.write([&](Transaction &tx) { return fulfilment::handOverOrder(tx, order, packer); });
+        if (!room.platform(0).shipBySeller(externalId, room.platformNow())
+            || !room.platform(0).deliverByCourier(externalId, room.platformNow()))
+            qFatal("it cannot be delivered");
+        room.run(5 * EngineRoom::kMinute);
+        return room.platform(0).returnByBuyer(externalId, room.platformNow());
+    }
     EngineRoom &room;
     QString externalId, packer = QStringLiteral("Dedi");
 };
@@ -178,18 +191,21 @@ private Q_SLOTS:
             [&] { return room->stateOf(order) == OrderState::Delivered; }, 5 * EngineRoom::kMinute));
         QCOMPARE(room->levels(A).onHand, 7);
     }
+    void whoAsksForNewsIsToldOfReturnsAtOnce()
+    {
+        const auto room = EngineRoom::inTune({A}, 9);
+        Packing shop(*room);
+        const QString number = shop.giveBack();
+        room->engine->pullNow(0);
+        QVERIFY(room->clock.runUntil(
+            [&] { return room->read([&](Reader &r) { return returns::named(r, number); }).has_value(); },
+            20 * EngineRoom::kSecond));
+    }
     void aReturnComesInIsAcceptedAndGoesBackIntoStock()
     {
         const auto room = EngineRoom::inTune({A}, 9);
         Packing shop(*room);
-        const qint64 order = shop.sell(0);
-        const qint64 parcel = shop.pack(order);
-        QVERIFY(shop.waitForLabel(parcel));
-        room->write([&](Transaction &tx) { return fulfilment::handOverOrder(tx, order, shop.packer); });
-        QVERIFY(room->platform(0).shipBySeller(shop.externalId, room->platformNow()));
-        QVERIFY(room->platform(0).deliverByCourier(shop.externalId, room->platformNow()));
-        room->run(5 * EngineRoom::kMinute);
-        const QString number = room->platform(0).returnByBuyer(shop.externalId, room->platformNow());
+        const QString number = shop.giveBack();
         QVERIFY(!number.isEmpty());
         std::optional<qint64> wish;
         const auto named = [&] {
