@@ -3,6 +3,7 @@
 #include "kit/notice.h"
 #include "kit/spoken.h"
 
+#include <QHideEvent>
 #include <QVBoxLayout>
 
 namespace selaras::ui {
@@ -38,5 +39,12 @@ void SettingsCard::say(std::function<Outcome()> outcome)
 }
 
 void SettingsCard::hush() { m_said->hide(); }
+
+void SettingsCard::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous()) // the window is only covered or minimised then
+        hush(); // who comes back asks for something else
+    kit::Card::hideEvent(event);
+}
 
 } // namespace selaras::ui

@@ -29,9 +29,10 @@ protected:
     void setTitle(const QString &title);
     /// Between title and outcome.
     QVBoxLayout *inside() const { return m_inside; }
-    /// Shows it until it is replaced; asks again when the language changes.
+    /// Shows it until it is replaced or the page is left; asks again when the language changes.
     void say(std::function<Outcome()> outcome);
     void hush();
+    void hideEvent(QHideEvent *event) override;
 
 private:
     kit::Label *m_title;

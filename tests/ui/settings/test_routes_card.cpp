@@ -1,6 +1,7 @@
 #include "settings/routes_card.h"
 
 #include "audit/audit.h"
+#include "kit/notice.h"
 #include "support/sample_shop.h"
 
 #include <QCheckBox>
@@ -67,6 +68,16 @@ private Q_SLOTS:
         Screen s;
         s.card.findChildren<QCheckBox *>(QStringLiteral("route-split")).front()->click();
         QTRY_VERIFY(!s.saved().split);
+    }
+    void whoComesBackToThePageFindsNoWordsOfTheLastTime()
+    {
+        Screen s;
+        const auto *said = s.card.findChild<kit::Notice *>();
+        s.choose("The one nearest to the buyer");
+        QTRY_VERIFY(said->isVisible());
+        s.card.hide();
+        s.card.show();
+        QVERIFY(!said->isVisible());
     }
     void itComesWithTheSecondWarehouse()
     {
