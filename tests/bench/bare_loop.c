@@ -45,10 +45,10 @@ static struct kind kinds[] = {
     {"SELECT l.order_id, l.quantity, o.shop_id, l.item_id, l.variation_id FROM order_line l JOIN orders o ON o.id = l.order_id "
      "WHERE o.channel_holds_stock = 1 AND l.order_id IN " NEW_ORDERS " ORDER BY l.order_id, l.id",
         "UPDATE listing SET published = published - ? WHERE shop_id = ? AND item_id = ? AND variation_id = ?", 0, 0, 0},
-    {"SELECT order_id, id, order_id, line_id, sku_id, warehouse_id, held, waiting, expires_at, created_at, state" OF_NEW(
+    {"SELECT order_id, id, order_id, line_id, sku_id, warehouse_id, held, waiting, expires_at, created_at, why, state" OF_NEW(
          "reservation"),
-        "INSERT INTO reservation (id, order_id, line_id, sku_id, warehouse_id, held, waiting, expires_at, created_at, state) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO reservation (id, order_id, line_id, sku_id, warehouse_id, held, waiting, expires_at, created_at, why, state) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         0, 0, 0},
     {"SELECT order_id, held, sku_id, warehouse_id FROM reservation WHERE held > 0 AND order_id IN " NEW_ORDERS
      " ORDER BY order_id, id",

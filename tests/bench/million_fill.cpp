@@ -6,6 +6,7 @@
 #include "audit/canonical.h"
 #include "audit/queries.h"
 #include "inventory/queries.h"
+#include "inventory/sales.h"
 #include "orders/queries.h"
 #include "orders/states.h"
 #include "orders/terms.h"
@@ -17,6 +18,7 @@
 #include <QFile>
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <map>
 
 namespace selaras::bench {
@@ -27,11 +29,11 @@ using channels::ChannelOrder;
 using channels::OrderState;
 using enum channels::OrderState;
 
-constexpr qint64 kStart = 1'700'000'000'000;
 constexpr qint64 kTwoYears = 2LL * 365 * 86'400'000;
+constexpr qint64 kStart = kMillionEnd - kTwoYears;
 constexpr qint64 kNever = 4'000'000'000'000; ///< no promise lapses, so that the file stays as it is when it is opened
 constexpr qint64 kPlenty = 1'000'000;
-constexpr int kVersion = 5; ///< of what is written below; another one is another file
+constexpr int kVersion = 6; ///< of what is written below; another one is another file
 constexpr int kRareEvery = 100'000;
 constexpr int kDriftEvery = 500; ///< SKUs, of which one shop has refused our figure
 
@@ -52,6 +54,11 @@ const Statement<qint64, qint64, qint64, qint64, qint64, qint64, qint64, QString,
     insertPromise{
         "INSERT INTO reservation (id, order_id, line_id, sku_id, warehouse_id, held, waiting, state, expires_at, created_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+const Statement<qint64, qint64, qint64, QString, QString, QString, qint64, std::optional<qint64>, qint64> insertParcel{
+    "INSERT INTO shipment (id, order_id, warehouse_id, state, courier, tracking_number, packer, packed_by, packed_at, "
+    "handed_over_at, created_at, weight_grams) VALUES (?, ?, ?, ?, ?, ?, 'Dedi', 'Dedi', ?, ?, ?, 400)"};
+const Statement<qint64, qint64, qint64, qint64> insertPacked{
+    "INSERT INTO shipment_content (shipment_id, sku_id, wanted, packed) VALUES (?, ?, ?, ?)"};
 const Statement<> forgetJobs{"DELETE FROM job"};
 const Statement<qint64, qint64, qint64> setStock{"UPDATE stock SET on_hand = ?, reserved = ? WHERE sku_id = ?"};
 
@@ -73,6 +80,12 @@ OrderState stateOf(int n, int orders)
 /// Whose goods nobody has named, and of which a piece is not there; while it is open.
 bool isUnmapped(int n) { return n % 97 == 0; }
 bool isShort(int n) { return n % 41 == 0; }
+
+/// Whether its goods lie in a closed box, here or with the courier.
+bool isPacked(int n, OrderState state)
+{
+    return state == Completed || (!isUnmapped(n) && (orders::hasLeft(state) || (state == Processed && !isShort(n))));
+}
 
 /// Writes orders as intake would have left them, without asking the database what it already has.
 class Filler {
@@ -98,6 +111,11 @@ private:
     ChannelOrder orderOf(int n) const;
     Result<> closeSku(std::size_t sku);
     Result<> addLine(const ChannelOrder &order, qint64 orderId, int n, int position);
+    Result<> addParcel(const ChannelOrder &order, qint64 orderId);
+    std::size_t skuOf(const channels::ChannelLine &line) const
+    {
+        return std::size_t(line.itemId.toLongLong() - 3'400'133'000);
+    }
     Result<> append(const QString &action, qint64 orderId, std::optional<qint64> sku, std::optional<qint64> delta,
         const QString &subject);
 
@@ -167,7 +185,7 @@ Result<> Filler::append(const QString &action, qint64 orderId, std::optional<qin
 Result<> Filler::addLine(const ChannelOrder &order, qint64 orderId, int n, int position)
 {
     const channels::ChannelLine &line = order.lines[std::size_t(position)];
-    const std::size_t sku = std::size_t(line.itemId.toLongLong() - 3'400'133'000);
+    const std::size_t sku = skuOf(line);
     const qint64 skuId = m_floor.skus[sku], lineId = m_tx.newId();
     const bool unmapped = isUnmapped(n) && order.state != Completed;
     CHECK(m_tx.run(orders::insertLineRow, lineId, orderId, position, line.externalLineId, line.itemId, line.variationId,
@@ -195,6 +213,22 @@ Result<> Filler::addLine(const ChannelOrder &order, qint64 orderId, int n, int p
     return append(QStringLiteral("stock.moved"), orderId, skuId, -line.quantity, QStringLiteral("sale"));
 }
 
+Result<> Filler::addParcel(const ChannelOrder &order, qint64 orderId)
+{
+    const bool left = orders::hasLeft(order.state);
+    const qint64 id = m_tx.newId(), packedAt = m_time.at + 3'600'000;
+    CHECK(m_tx.run(insertParcel, id, orderId, m_floor.warehouseId,
+        left ? QStringLiteral("handed_over") : QStringLiteral("packed"), order.courier, order.trackingNumber, packedAt,
+        left ? std::optional(packedAt + 7'200'000) : std::nullopt, m_tx.now()));
+    std::map<qint64, qint64> pieces; // two lines may be of one SKU
+    for (const channels::ChannelLine &line : order.lines)
+        pieces[m_floor.skus[skuOf(line)]] += line.quantity;
+    for (const auto &[sku, wanted] : pieces)
+        CHECK(m_tx.run(insertPacked, id, sku, wanted, wanted));
+    CHECK(m_tx.run(orders::updateProgress, orders::progressName(orders::Progress::Packed), orderId));
+    return {};
+}
+
 Result<> Filler::add(int n)
 {
     m_time.at = kStart + kTwoYears / m_orders * n;
@@ -218,7 +252,7 @@ Result<> Filler::add(int n)
     CHECK(append(QStringLiteral("order.received"), id, {}, {}, order.number));
     for (int i = 0; i < int(order.lines.size()); ++i)
         CHECK(addLine(order, id, n, i));
-    return {};
+    return isPacked(n, order.state) ? addParcel(order, id) : Result<>();
 }
 
 Result<> Filler::closeSku(std::size_t sku)
@@ -249,7 +283,7 @@ Result<> Filler::close()
 Result<QStringList> dropIndexes(Connection &connection)
 {
     QStringList made;
-    for (const char *table : {"orders", "order_line", "reservation", "movement", "audit"}) {
+    for (const char *table : {"orders", "order_line", "reservation", "movement", "audit", "shipment"}) {
         for (;;) {
             const QString one
                 = QStringLiteral("SELECT %1 FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND "
@@ -282,6 +316,8 @@ Result<> fill(Connection &connection, int orders, int skus)
     CHECK(filler.close());
     for (const QString &index : indexes)
         CHECK(connection.execute(index));
+    TRY(const auto sales, inventory::countSales(tx, kMillionEnd));
+    CHECK(inventory::keepSales(tx, 0, std::numeric_limits<qint64>::max(), sales));
     return connection.execute(QStringLiteral("COMMIT"));
 }
 

@@ -9,6 +9,7 @@ namespace selaras::bench {
 
 constexpr int kMillionSkus = 100'000;
 constexpr int kMillionShops = 3;
+constexpr qint64 kMillionEnd = 1'763'072'000'000; ///< UTC ms of the last order
 
 /// Who opens the file, through the log-in page too.
 inline const QString kMillionOwner = QStringLiteral("Ratna Suryani");
