@@ -375,6 +375,51 @@ Result<std::vector<ImportRun>> importRuns(Reader &reader, int limit) { return re
 
 namespace {
 
+/// A kept row as the preview of its import showed it.
+Result<ImportPreviewRow> asPreviewed(Reader &reader, const StandingRow &row)
+{
+    TRY(const Keepsake kept, keepsakeFrom(row.was));
+    ImportPreviewRow out{.verdict = kept.was ? ImportVerdict::Changed : ImportVerdict::New};
+    out.row.code = row.code;
+    out.row.name = kept.now.name;
+    out.row.barcode = kept.now.barcode;
+    out.row.buffer = kept.now.buffer;
+    out.row.priceMinor = kept.now.priceMinor;
+    out.row.product = kept.after.product.value_or(QString());
+    out.row.costMinor = kept.after.costMinor;
+    if (kept.was) {
+        out.wasName = kept.was->name;
+        out.wasBarcode = kept.was->barcode;
+        out.wasBuffer = kept.was->buffer;
+        out.wasPriceMinor = kept.was->priceMinor;
+        out.wasProduct = kept.before.product.value_or(QString());
+        out.wasCostMinor = kept.before.costMinor;
+    }
+    TRY(const auto left, reader.one(leftByMovement, kept.movement));
+    if (left) {
+        out.row.stock = left->onHand;
+        out.row.warehouse = out.place = left->warehouse;
+        out.wasOnHand = left->onHand - kept.delta;
+    }
+    return out;
+}
+
+} // namespace
+
+Result<std::vector<ImportPreviewRow>> importedRows(Reader &reader, qint64 runId, int limit)
+{
+    TRY(const auto standing, reader.all(standingWithCodes, runId, limit));
+    std::vector<ImportPreviewRow> out;
+    for (const StandingRow &row : standing) {
+        TRY(auto shown, asPreviewed(reader, row));
+        shown.row.line = int(out.size()) + 1;
+        out.push_back(std::move(shown));
+    }
+    return out;
+}
+
+namespace {
+
 /// Why this SKU cannot be put back, if it cannot.
 Result<std::optional<UndoRefusal>> obstacle(Transaction &tx, const Sku &sku, const Keepsake &kept)
 {

@@ -73,6 +73,9 @@ struct ImportRun {
 };
 /// Newest first.
 Result<std::vector<ImportRun>> importRuns(Reader &reader, int limit);
+/// What it wrote and what still stands of that, by code: each SKU as it was and as the import made it, whatever it is
+/// now. Their lines are those of this list. At most `limit`.
+Result<std::vector<ImportPreviewRow>> importedRows(Reader &reader, qint64 runId, int limit);
 
 /// Why an import cannot be taken back for one SKU: something else has happened to it since.
 enum class UndoRefusal {

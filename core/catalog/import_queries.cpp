@@ -23,6 +23,17 @@ const Query<WrittenRow, qint64, qint64, int> standingRows{
     [](const Columns &c) {
         return WrittenRow{c.integer(0), c.text(1)};
     }};
+const Query<StandingRow, qint64, int> standingWithCodes{
+    "SELECT k.code, r.was FROM import_row r JOIN sku k ON k.id = r.sku_id WHERE r.run_id = ? AND r.undone_at IS NULL "
+    "ORDER BY k.code_folded LIMIT ?",
+    [](const Columns &c) {
+        return StandingRow{c.text(0), c.text(1)};
+    }};
+const Query<LeftIn, qint64> leftByMovement{
+    "SELECT m.on_hand_after, w.name FROM movement m JOIN warehouse w ON w.id = m.warehouse_id WHERE m.id = ?",
+    [](const Columns &c) {
+        return LeftIn{c.integer(0), c.text(1)};
+    }};
 const Query<qint64, qint64> countStanding{
     "SELECT count(*) FROM import_row WHERE run_id = ? AND undone_at IS NULL", firstColumn};
 const Query<qint64, qint64> newestMovementOf{

@@ -1,15 +1,15 @@
 #include "manual/order_file_page.h"
 
 #include "inbox/inbox.h"
+#include "kit/button.h"
 #include "kit/delegates.h"
 #include "kit/filter_bar.h"
 #include "kit/format.h"
-#include "kit/notice.h"
-#include "kit/spark.h"
 #include "kit/spoken.h"
 #include "kit/table_view.h"
 #include "manual/source_form.h"
 #include "pages/ask.h"
+#include "pages/file_frame.h"
 #include "pages/names.h"
 #include "pages/page_model.h"
 #include "sentences/sentence.h"
@@ -21,7 +21,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPointer>
-#include <QVBoxLayout>
 #include <QtConcurrent>
 
 namespace selaras::ui {
@@ -78,27 +77,18 @@ QString refusedWords(const manual::RefusedRow &row)
 OrderFilePage::OrderFilePage(Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_title(new Label({}, Type::Section))
-    , m_words(new Label({}, Type::Body, Tone::Text2))
     , m_sourceChip(new Chip({}, {}))
     , m_sourceMenu(new QMenu(this))
     , m_model(new PageModel(this))
     , m_table(new TableView)
-    , m_notice(new Notice(Role::Yellow, {}))
-    , m_spoken(new Spoken(this))
-    , m_line(new ProgressLine)
-    , m_begin(primaryButton({}, QStringLiteral("↵")))
-    , m_stop(secondaryButton({}))
     , m_columns(secondaryButton({}, QStringLiteral("M")))
-    , m_close(secondaryButton({}, QStringLiteral("Esc")))
+    , m_frame(new FileFrame(m_sourceChip, m_columns, m_table))
     , m_form(new SourceForm(services))
-    , m_cancel(std::make_shared<std::atomic_bool>(false))
 {
     build();
-    connect(m_begin, &QPushButton::clicked, this, &OrderFilePage::begin);
-    connect(m_stop, &QPushButton::clicked, this, [this] { *m_cancel = true; });
+    connect(m_frame->begin(), &QPushButton::clicked, this, &OrderFilePage::begin);
     connect(m_columns, &QPushButton::clicked, this, &OrderFilePage::askColumns);
-    connect(m_close, &QPushButton::clicked, this, &OrderFilePage::closed);
+    connect(m_frame->close(), &QPushButton::clicked, this, &OrderFilePage::closed);
     connect(m_table, &TableView::escaped, this, &OrderFilePage::closed);
     connect(m_table, &TableView::rowActivated, this, &OrderFilePage::begin);
     connect(m_form, &SourceForm::saved, this, [this](const manual::Source &source) {
@@ -121,41 +111,21 @@ void OrderFilePage::build()
     auto *across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    across->addLayout(column, 1);
-    auto *bar = new FilterBar;
+    across->addWidget(m_frame, 1);
     m_sourceChip->setMenu(m_sourceMenu);
-    bar->addLeft(m_title);
-    bar->addLeft(m_sourceChip);
-    bar->addRight(m_columns);
-    bar->addRight(m_stop);
-    bar->addRight(m_close);
-    bar->addRight(m_begin);
-    column->addWidget(bar);
-    auto *above = new QVBoxLayout;
-    above->setContentsMargins(Theme::edge, Theme::space8, Theme::edge, Theme::space12);
-    above->setSpacing(Theme::space8);
-    above->addWidget(m_words);
-    above->addWidget(m_line);
-    above->addWidget(m_notice);
-    column->addLayout(above);
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(Happens, new BadgeDelegate(m_table));
     m_table->setItemDelegateForColumn(Number, new TextDelegate(m_table, Tone::Text, Qt::ElideMiddle));
     m_table->setItemDelegateForColumn(Pieces, new NumberDelegate(m_table));
     m_table->setItemDelegateForColumn(Contents, new TextDelegate(m_table, Tone::Text2));
-    column->addWidget(m_table, 1);
     m_form->hide();
     across->addWidget(m_form);
-    setFocusProxy(m_table);
+    setFocusProxy(m_frame);
     (new Spoken(m_table))->say([this] {
         const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
         m_sourceChip->setLabel(tr("Source"));
-        m_begin->setText(tr("Read in"));
-        m_stop->setText(tr("Stop"));
+        m_frame->begin()->setText(tr("Read in"));
         m_columns->setText(tr("Columns"));
-        m_close->setText(tr("Close"));
         m_model->setColumns({{tr("Line")}, {tr("What happens")}, {tr("Order")}, {tr("Buyer")}, {tr("Contents")},
             {tr("Pieces"), right}, {tr("Why")}});
         m_table->setColumnWidths(
@@ -164,25 +134,17 @@ void OrderFilePage::build()
     });
 }
 
-OrderFilePage::~OrderFilePage()
-{
-    // The work uses the store, which may go right after the window: it ends after the chunk it is in.
-    *m_cancel = true;
-    m_work.waitForFinished();
-}
-
 void OrderFilePage::setStep(Step step)
 {
     m_step = step;
     const bool asks = step == Step::Columns;
-    m_begin->setVisible(step == Step::Preview);
-    allow(m_services, access::Right::EnterOrders, m_begin);
+    m_frame->begin()->setVisible(step == Step::Preview);
+    allow(m_services, access::Right::EnterOrders, m_frame->begin());
     m_columns->setVisible(step == Step::Preview || step == Step::Failed);
     m_sourceChip->setVisible((step == Step::Preview || step == Step::Failed) && !m_looked.sources.empty());
-    m_stop->setVisible(step == Step::Writing);
-    m_line->setVisible(step == Step::Writing);
-    m_close->setVisible(step != Step::Writing && !asks);
-    m_notice->setVisible(false);
+    m_frame->setWorking(step == Step::Writing);
+    if (asks)
+        m_frame->close()->hide(); // the form has its own
     Q_EMIT keysChanged();
 }
 
@@ -242,15 +204,15 @@ Result<OrderFilePage::Looked> OrderFilePage::lookAt(Store &store, const QString 
 void OrderFilePage::look()
 {
     setStep(Step::Reading);
-    m_spoken->say([this] {
-        m_title->setText(tr("Read %1").arg(QFileInfo(m_path).fileName()));
-        m_words->setText(tr("Reading the file"));
-        m_table->setEmptyText(m_words->text());
+    m_frame->say([this] {
+        m_frame->setTitle(tr("Read %1").arg(QFileInfo(m_path).fileName()));
+        m_frame->setWords(tr("Reading the file"));
+        m_table->setEmptyText(tr("Reading the file"));
     });
     auto work = QtConcurrent::run(
         [path = m_path, source = m_sourceId, store = &m_services.store] { return lookAt(*store, path, source); });
     whenReady(work, this, [this](Result<Looked> looked) { show(looked); });
-    m_work = QFuture<void>(work);
+    m_frame->waitsFor(QFuture<void>(work));
 }
 
 void OrderFilePage::show(const Result<Looked> &looked)
@@ -271,11 +233,11 @@ void OrderFilePage::show(const Result<Looked> &looked)
     }
     setStep(Step::Preview);
     const manual::Report &report = m_looked.report;
-    m_begin->setEnabled(m_begin->isEnabled() && report.added + report.changed + report.paid > 0);
-    m_spoken->say([this, report] {
-        m_title->setText(tr("Read %1").arg(m_looked.origin.name));
+    m_frame->begin()->setEnabled(m_frame->begin()->isEnabled() && report.added + report.changed + report.paid > 0);
+    m_frame->say([this, report] {
+        m_frame->setTitle(tr("Read %1").arg(m_looked.origin.name));
         m_table->setEmptyText(tr("The file has a header and no rows."));
-        m_words->setText(
+        m_frame->setWords(
             tr("New %1, changed %2, paid %3, unchanged %4; rows left out %5. Nothing is written yet.")
                 .arg(format::count(report.added), format::count(report.changed), format::count(report.paid),
                     format::count(report.unchanged), format::count(qint64(report.refused.size()))));
@@ -342,9 +304,9 @@ void OrderFilePage::askColumns()
         source.name = QFileInfo(m_path).completeBaseName().section(u'-', 0, 0).simplified();
         source.mapping = manual::guessed(m_looked.headers);
     }
-    m_spoken->say([this] {
-        m_title->setText(tr("Read %1").arg(QFileInfo(m_path).fileName()));
-        m_words->setText(tr("Say once which column is what; the next file like it is read by itself."));
+    m_frame->say([this] {
+        m_frame->setTitle(tr("Read %1").arg(QFileInfo(m_path).fileName()));
+        m_frame->setWords(tr("Say once which column is what; the next file like it is read by itself."));
         m_table->setEmptyText(tr("The columns that are called as expected are chosen already."));
     });
     m_form->edit(source, m_looked.headers, m_looked.places);
@@ -353,18 +315,17 @@ void OrderFilePage::askColumns()
 
 void OrderFilePage::begin()
 {
-    if (m_step != Step::Preview || !m_begin->isEnabled())
+    if (m_step != Step::Preview || !m_frame->begin()->isEnabled())
         return;
     setStep(Step::Writing);
-    m_cancel = std::make_shared<std::atomic_bool>(false);
     const int total = int(m_looked.file.orders.size());
     const QPointer<OrderFilePage> self(this);
-    auto told = [self, total, cancel = m_cancel](int done) {
+    auto told = [self, total, cancel = m_frame->newStop()](int done) {
         QMetaObject::invokeMethod(qApp, [self, done, total] {
             if (!self || self->m_step != Step::Writing)
                 return;
-            self->m_line->set(done, 0, qMax(1, total));
-            self->m_words->setText(tr("%1 of %2").arg(format::count(done), format::count(total)));
+            self->m_frame->progress(done, 0, total);
+            self->m_frame->setWords(tr("%1 of %2").arg(format::count(done), format::count(total)));
         });
         return !cancel->load();
     };
@@ -375,7 +336,7 @@ void OrderFilePage::begin()
             return manual::readFile(*store, *looked.source, looked.file, looked.origin, actor.auditName(), false, told);
         });
     whenReady(work, this, [this](Result<manual::Report> report) { written(report); });
-    m_work = QFuture<void>(work);
+    m_frame->waitsFor(QFuture<void>(work));
 }
 
 void OrderFilePage::written(const Result<manual::Report> &report)
@@ -388,12 +349,12 @@ void OrderFilePage::written(const Result<manual::Report> &report)
     m_looked.report = *report;
     fillRows();
     setStep(Step::Written);
-    m_spoken->say([this, done = *report, total] {
+    m_frame->say([this, done = *report, total] {
         const QString counts
             = tr("New %1, changed %2, paid %3, unchanged %4; rows left out %5.")
                   .arg(format::count(done.added), format::count(done.changed), format::count(done.paid),
                       format::count(done.unchanged), format::count(qint64(done.refused.size())));
-        m_words->setText(done.orders.size() < total
+        m_frame->setWords(done.orders.size() < total
                 ? tr("Stopped after %1 of %2 orders. %3")
                       .arg(format::count(qint64(done.orders.size())), format::count(qint64(total)), counts)
                 : tr("Read in. %1").arg(counts));
@@ -404,14 +365,13 @@ void OrderFilePage::written(const Result<manual::Report> &report)
 void OrderFilePage::sayTrouble(const Error &error)
 {
     m_table->setFocus(); // the form may have had it, and the list behind would take the keys
-    m_spoken->say([this, error] {
+    m_frame->say([this, error] {
         const Sentence sentence = sentenceFor(error, Subject::Here);
-        m_words->clear();
+        m_frame->setWords({});
         m_table->setEmptyText({});
-        m_notice->set(Role::Red,
+        m_frame->notice(Role::Red,
             error.detail.isEmpty() ? sentence.what : refusedWords({0, {}, error.code, error.detail}),
             sentence.meaning + u' ' + sentence.remedy);
-        m_notice->show();
     });
 }
 

@@ -3,25 +3,19 @@
 #include "manual/file_log.h"
 #include "services.h"
 
-#include <QFuture>
 #include <QWidget>
-#include <atomic>
-#include <memory>
 
 class QMenu;
 
 namespace selaras::kit {
 class Button;
 class Chip;
-class Label;
-class Notice;
-class ProgressLine;
-class Spoken;
 class TableView;
 } // namespace selaras::kit
 
 namespace selaras::ui {
 
+class FileFrame;
 class PageModel;
 class SourceForm;
 
@@ -31,7 +25,6 @@ class OrderFilePage : public QWidget {
     Q_OBJECT
 public:
     explicit OrderFilePage(Services &services, QWidget *parent = nullptr);
-    ~OrderFilePage() override;
 
     /// Reads a file by the source that fits it, or asks which column is what. Nothing is written.
     void open(const QString &path);
@@ -73,22 +66,17 @@ private:
     void sayTrouble(const Error &error);
 
     Services &m_services;
-    kit::Label *m_title, *m_words;
     kit::Chip *m_sourceChip;
     QMenu *m_sourceMenu;
     PageModel *m_model;
     kit::TableView *m_table;
-    kit::Notice *m_notice;
-    kit::Spoken *m_spoken; ///< the words of the step
-    kit::ProgressLine *m_line;
-    kit::Button *m_begin, *m_stop, *m_columns, *m_close;
+    kit::Button *m_columns;
+    FileFrame *m_frame;
     SourceForm *m_form;
     Step m_step = Step::Reading;
     QString m_path;
     Looked m_looked;
     qint64 m_sourceId = 0; ///< chosen by a person; 0: the one that fits
-    std::shared_ptr<std::atomic_bool> m_cancel;
-    QFuture<void> m_work;
 };
 
 /// Why a row was left out, in words.

@@ -1,13 +1,11 @@
 #include "stock/import_page.h"
 
 #include "inventory/stock.h"
-#include "kit/bars.h"
+#include "kit/button.h"
 #include "kit/filter_bar.h"
 #include "kit/format.h"
-#include "kit/notice.h"
-#include "kit/spark.h"
-#include "kit/spoken.h"
 #include "pages/ask.h"
+#include "pages/file_frame.h"
 #include "pages/when.h"
 #include "sentences/sentence.h"
 #include "sentences/who_may.h"
@@ -18,7 +16,6 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPointer>
@@ -29,51 +26,31 @@ namespace selaras::ui {
 
 using namespace kit;
 
+namespace {
+
+constexpr int kShownOfRun = 5'000; ///< SKUs of an import that was made; a person looks for some of them
+}
+
 ImportPage::ImportPage(Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_title(new Label({}, Type::Section))
-    , m_words(new Label({}, Type::Body, Tone::Text2))
     , m_place(new Chip({}, {}))
     , m_places(new QMenu(this))
     , m_table(new ImportTable)
-    , m_notice(new Notice(Role::Yellow, {}))
-    , m_spoken(new Spoken(this))
-    , m_line(new ProgressLine)
-    , m_begin(primaryButton({}, QStringLiteral("↵")))
-    , m_stop(secondaryButton({}))
     , m_undo(secondaryButton({}, QStringLiteral("Ctrl Z")))
-    , m_close(secondaryButton({}, QStringLiteral("Esc")))
-    , m_cancel(std::make_shared<std::atomic_bool>(false))
+    , m_frame(new FileFrame(m_place, m_undo, m_table))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *bar = new FilterBar;
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_frame);
     m_place->setMenu(m_places);
-    bar->addLeft(m_title);
-    bar->addLeft(m_place);
-    bar->addRight(m_undo);
-    bar->addRight(m_stop);
-    bar->addRight(m_close);
-    bar->addRight(m_begin);
-    column->addWidget(bar);
-    auto *above = new QVBoxLayout;
-    above->setContentsMargins(Theme::edge, Theme::space8, Theme::edge, Theme::space12);
-    above->setSpacing(Theme::space8);
-    above->addWidget(m_words);
-    above->addWidget(m_line);
-    above->addWidget(m_notice);
-    column->addLayout(above);
-    column->addWidget(m_table, 1);
-    connect(m_begin, &QPushButton::clicked, this, &ImportPage::begin);
-    connect(m_stop, &QPushButton::clicked, this, [this] { *m_cancel = true; });
+    connect(m_frame->begin(), &QPushButton::clicked, this, &ImportPage::begin);
     connect(m_undo, &QPushButton::clicked, this, &ImportPage::undo);
-    connect(m_close, &QPushButton::clicked, this, &ImportPage::closed);
+    connect(m_frame->close(), &QPushButton::clicked, this, &ImportPage::closed);
     connect(m_table, &TableView::escaped, this, &ImportPage::closed);
     connect(m_table, &TableView::rowActivated, this, &ImportPage::begin);
     m_undo->setForbidden(whoMay(m_services.actor.role, access::Right::ImportSkus));
-    setFocusProxy(m_table);
+    setFocusProxy(m_frame);
     retranslate();
     setStep(Step::Reading);
 }
@@ -81,10 +58,8 @@ ImportPage::ImportPage(Services &services, QWidget *parent)
 void ImportPage::retranslate()
 {
     m_place->setLabel(tr("Stock goes to"));
-    m_begin->setText(tr("Import"));
-    m_stop->setText(tr("Stop"));
+    m_frame->begin()->setText(tr("Import"));
     m_undo->setText(tr("Take it back"));
-    m_close->setText(tr("Close"));
     m_table->retranslate();
 }
 
@@ -95,25 +70,15 @@ void ImportPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-ImportPage::~ImportPage()
-{
-    // The work uses the store, which may go right after the window: it ends after the chunk it is in.
-    *m_cancel = true;
-    m_work.waitForFinished();
-}
-
 void ImportPage::setStep(Step step)
 {
     m_step = step;
     const bool working = step == Step::Writing || step == Step::Undoing;
     m_running = working || step == Step::Reading;
-    m_begin->setVisible(step == Step::Preview);
+    m_frame->begin()->setVisible(step == Step::Preview);
     m_place->setVisible(step == Step::Preview);
-    m_stop->setVisible(working);
     m_undo->setVisible(step == Step::Written && m_runId != 0);
-    m_close->setVisible(!working);
-    m_line->setVisible(working);
-    m_notice->setVisible(false);
+    m_frame->setWorking(working);
     Q_EMIT keysChanged();
 }
 
@@ -138,30 +103,55 @@ void ImportPage::open(const QString &path)
 void ImportPage::openRun(const catalog::ImportRun &run)
 {
     m_runId = run.undoneAt ? 0 : run.id;
-    m_title->setText(run.fileName);
+    m_frame->setTitle(run.fileName);
     setStep(run.undoneAt ? Step::Undone : Step::Written);
-    m_table->horizontalHeader()->hide();
-    m_spoken->say([this, run] {
+    fillRun(run);
+    m_frame->say([this, run] {
         const QDateTime now = when::local(m_services.clock.now());
         QString words = tr("Imported %1 by %2: %Ln SKU(s).", nullptr, int(run.rows))
                             .arg(format::moment(when::local(run.at), now), run.actor);
         if (run.undoneAt)
             words += u' ' + tr("Taken back %1.").arg(format::moment(when::local(*run.undoneAt), now));
-        m_words->setText(words);
-        m_table->setEmptyText(run.undoneAt
-                ? tr("Nothing of it stands any more.")
-                : tr(
-                    "Taking it back reverses all it brought, its stock too. SKUs that were changed since, or that a shop or an order speaks of, stay as they are."));
+        if (run.rows > kShownOfRun)
+            words += u' ' + tr("The first %1 are shown.").arg(format::count(kShownOfRun));
+        m_frame->setWords(words);
+        m_table->setEmptyText(tr("Nothing of it stands any more."));
+        if (m_runId != 0)
+            m_frame->notice(Role::Grey, tr("Taking it back reverses all it brought, its stock too."),
+                tr("SKUs that were changed since, or that a shop or an order speaks of, stay as they are."));
     });
+}
+
+/// What a run wrote, beside what was there before it.
+void ImportPage::fillRun(const catalog::ImportRun &run)
+{
+    m_table->setRows({});
+    askStore(
+        m_services.store, this,
+        [id = run.id, costs = access::may(m_services.actor.role, access::Right::SeeCost)](
+            Reader &reader) -> Result<std::vector<catalog::ImportPreviewRow>> {
+            TRY(auto rows, catalog::importedRows(reader, id, kShownOfRun));
+            for (catalog::ImportPreviewRow &row : rows) {
+                if (!costs)
+                    row.row.costMinor.reset();
+            }
+            return rows;
+        },
+        [this](const Result<std::vector<catalog::ImportPreviewRow>> &rows) {
+            if (!rows)
+                return sayTrouble(rows.error());
+            m_table->setRows(*rows);
+            m_table->setFocus();
+        });
 }
 
 void ImportPage::look()
 {
     setStep(Step::Reading);
-    m_spoken->say([this] {
-        m_title->setText(tr("Import %1").arg(QFileInfo(m_path).fileName()));
-        m_words->setText(tr("Reading the file"));
-        m_table->setEmptyText(m_words->text());
+    m_frame->say([this] {
+        m_frame->setTitle(tr("Import %1").arg(QFileInfo(m_path).fileName()));
+        m_frame->setWords(tr("Reading the file"));
+        m_table->setEmptyText(tr("Reading the file"));
     });
     const bool costs = access::may(m_services.actor.role, access::Right::SeeCost);
     auto work
@@ -188,14 +178,14 @@ void ImportPage::look()
               return out;
           });
     whenReady(work, this, [this](Result<Read> read) { show(read); });
-    m_work = QFuture<void>(work);
+    m_frame->waitsFor(QFuture<void>(work));
 }
 
 void ImportPage::show(const Result<Read> &read)
 {
     if (!read) {
         setStep(Step::Failed);
-        m_words->clear();
+        m_frame->setWords({});
         m_table->setEmptyText({});
         sayTrouble(read.error());
         return;
@@ -215,12 +205,12 @@ void ImportPage::show(const Result<Read> &read)
     const catalog::ImportPreview &preview = read->preview;
     m_table->setRows(preview.rows);
     setStep(Step::Preview);
-    m_begin->setEnabled(preview.added + preview.changed > 0);
-    m_spoken->say([this, added = preview.added, changed = preview.changed, same = preview.unchanged,
-                      leftOut = preview.leftOut, noCosts = read->costsLeftOut] {
-        m_title->setText(tr("Import %1").arg(QFileInfo(m_path).fileName()));
+    m_frame->begin()->setEnabled(preview.added + preview.changed > 0);
+    m_frame->say([this, added = preview.added, changed = preview.changed, same = preview.unchanged,
+                     leftOut = preview.leftOut, noCosts = read->costsLeftOut] {
+        m_frame->setTitle(tr("Import %1").arg(QFileInfo(m_path).fileName()));
         m_table->setEmptyText(tr("The file has a header and no rows."));
-        m_words->setText(
+        m_frame->setWords(
             tr("New %1, changed %2, unchanged %3, left out %4. Nothing is written yet.")
                 .arg(format::count(added), format::count(changed), format::count(same), format::count(leftOut))
             + (noCosts ? u' ' + tr("Its costs are left out: you may not see what goods cost.") : QString()));
@@ -243,26 +233,25 @@ void ImportPage::progress(const catalog::ImportProgress &at)
 {
     if (m_step != Step::Writing && m_step != Step::Undoing)
         return;
-    m_spoken->say(
-        [this, at] { m_words->setText(tr("%1 of %2").arg(format::count(at.done), format::count(at.total))); });
-    m_line->set(at.done - at.leftOut, at.leftOut, qMax(1, at.total));
+    m_frame->say(
+        [this, at] { m_frame->setWords(tr("%1 of %2").arg(format::count(at.done), format::count(at.total))); });
+    m_frame->progress(at.done - at.leftOut, at.leftOut, at.total);
 }
 
 void ImportPage::begin()
 {
-    if (m_step != Step::Preview || !m_begin->isEnabled())
+    if (m_step != Step::Preview || !m_frame->begin()->isEnabled())
         return;
     setStep(Step::Writing);
     progress({.total = int(m_file.rows.size())});
-    m_cancel = std::make_shared<std::atomic_bool>(false);
     const catalog::ImportOrder order{m_file, QFileInfo(m_path).fileName(), m_warehouse, m_services.actor.auditName()};
-    auto work = QtConcurrent::run([store = &m_services.store, order, tell = listener(), cancel = m_cancel,
+    auto work = QtConcurrent::run([store = &m_services.store, order, tell = listener(), cancel = m_frame->newStop(),
                                       actor = m_services.actor]() -> Result<catalog::ImportOutcome> {
         CHECK(access::demand(actor, access::Right::ImportSkus));
         return catalog::applyImport(*store, order, tell, cancel.get());
     });
     whenReady(work, this, [this](Result<catalog::ImportOutcome> outcome) { written(outcome); });
-    m_work = QFuture<void>(work);
+    m_frame->waitsFor(QFuture<void>(work));
 }
 
 void ImportPage::written(const Result<catalog::ImportOutcome> &outcome)
@@ -278,11 +267,11 @@ void ImportPage::written(const Result<catalog::ImportOutcome> &outcome)
         m_services.engine->pullNow(
             0); // listings that waited for these SKUs are mapped, and the orders that wait for them
     setStep(Step::Written);
-    m_spoken->say([this, at, cancelled = outcome->cancelled] {
+    m_frame->say([this, at, cancelled = outcome->cancelled] {
         const QString counts = tr("New %1, changed %2, unchanged %3, left out %4.")
                                    .arg(format::count(at.added), format::count(at.changed), format::count(at.unchanged),
                                        format::count(at.leftOut));
-        m_words->setText(cancelled
+        m_frame->setWords(cancelled
                 ? tr("Stopped after %1 of %2 rows. %3").arg(format::count(at.done), format::count(at.total), counts)
                 : tr("Imported. %1").arg(counts));
     });
@@ -294,14 +283,14 @@ void ImportPage::undo()
     if (m_step != Step::Written || m_runId == 0)
         return;
     setStep(Step::Undoing);
-    m_cancel = std::make_shared<std::atomic_bool>(false);
-    auto work = QtConcurrent::run([store = &m_services.store, run = m_runId, actor = m_services.actor,
-                                      tell = listener(), cancel = m_cancel]() -> Result<catalog::UndoOutcome> {
-        CHECK(access::demand(actor, access::Right::ImportSkus));
-        return catalog::undoImport(*store, run, actor.auditName(), tell, cancel.get());
-    });
+    auto work
+        = QtConcurrent::run([store = &m_services.store, run = m_runId, actor = m_services.actor, tell = listener(),
+                                cancel = m_frame->newStop()]() -> Result<catalog::UndoOutcome> {
+              CHECK(access::demand(actor, access::Right::ImportSkus));
+              return catalog::undoImport(*store, run, actor.auditName(), tell, cancel.get());
+          });
     whenReady(work, this, [this](Result<catalog::UndoOutcome> outcome) { undone(outcome); });
-    m_work = QFuture<void>(work);
+    m_frame->waitsFor(QFuture<void>(work));
 }
 
 void ImportPage::undone(const Result<catalog::UndoOutcome> &outcome)
@@ -314,8 +303,8 @@ void ImportPage::undone(const Result<catalog::UndoOutcome> &outcome)
     }
     const bool stands = outcome->cancelled || !outcome->refused.empty();
     setStep(stands ? Step::Written : Step::Undone); // what still stands may be asked for again
-    m_spoken->say([this, undone = int(outcome->undone), left = outcome->refused] {
-        m_words->setText(tr("Taken back: %Ln SKU(s).", nullptr, undone));
+    m_frame->say([this, undone = int(outcome->undone), left = outcome->refused] {
+        m_frame->setWords(tr("Taken back: %Ln SKU(s).", nullptr, undone));
         if (left.empty())
             return;
         QStringList why;
@@ -326,25 +315,23 @@ void ImportPage::undone(const Result<catalog::UndoOutcome> &outcome)
             }
             why << tr("%1: %2").arg(refused.code, refusalWords(refused.why));
         }
-        m_notice->set(Role::Yellow, tr("Left as they are: %1").arg(format::count(qint64(left.size()))),
+        m_frame->notice(Role::Yellow, tr("Left as they are: %1").arg(format::count(qint64(left.size()))),
             why.join(QStringLiteral("; ")) + u'.');
-        m_notice->show();
     });
 }
 
 void ImportPage::sayTrouble(const Error &error)
 {
-    m_spoken->say([this, error] {
+    m_frame->say([this, error] {
         const Sentence sentence = sentenceFor(error, Subject::Here);
-        m_notice->set(Role::Red, sentence.what, sentence.meaning + u' ' + sentence.remedy);
-        m_notice->show();
+        m_frame->notice(Role::Red, sentence.what, sentence.meaning + u' ' + sentence.remedy);
     });
 }
 
 void ImportPage::keyPressEvent(QKeyEvent *event)
 {
     const bool ctrl = event->modifiers() & Qt::ControlModifier;
-    if (event->key() == Qt::Key_Escape && m_close->isVisible())
+    if (event->key() == Qt::Key_Escape && m_frame->close()->isVisible())
         Q_EMIT closed();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_step == Step::Preview)
         begin();

@@ -3,24 +3,18 @@
 #include "catalog/import.h"
 #include "services.h"
 
-#include <QFuture>
 #include <QWidget>
-#include <atomic>
-#include <memory>
 
 namespace selaras::kit {
 class Button;
 class Chip;
-class Label;
-class Notice;
-class ProgressLine;
-class Spoken;
 } // namespace selaras::kit
 
 class QMenu;
 
 namespace selaras::ui {
 
+class FileFrame;
 class ImportTable;
 
 /// A CSV of SKUs on its way in: every row beside what the inventory has, then progress, then undo.
@@ -28,7 +22,6 @@ class ImportPage : public QWidget {
     Q_OBJECT
 public:
     explicit ImportPage(Services &services, QWidget *parent = nullptr);
-    ~ImportPage() override;
 
     /// Reads a file and shows what it would do. Nothing is written.
     void open(const QString &path);
@@ -60,6 +53,7 @@ private:
     void retranslate();
     void look();
     void show(const Result<Read> &read);
+    void fillRun(const catalog::ImportRun &run);
     void setStep(Step step);
     void progress(const catalog::ImportProgress &at);
     void written(const Result<catalog::ImportOutcome> &outcome);
@@ -68,21 +62,16 @@ private:
     catalog::ImportListener listener();
 
     Services &m_services;
-    kit::Label *m_title, *m_words;
     kit::Chip *m_place;
     QMenu *m_places;
     ImportTable *m_table;
-    kit::Notice *m_notice;
-    kit::Spoken *m_spoken; ///< the words of the step
-    kit::ProgressLine *m_line;
-    kit::Button *m_begin, *m_stop, *m_undo, *m_close;
+    kit::Button *m_undo;
+    FileFrame *m_frame;
     Step m_step = Step::Reading;
     QString m_path;
     catalog::ImportFile m_file;
     qint64 m_warehouse = 0, m_runId = 0;
     bool m_running = false;
-    std::shared_ptr<std::atomic_bool> m_cancel;
-    QFuture<void> m_work;
 };
 
 } // namespace selaras::ui
