@@ -267,6 +267,28 @@ private Q_SLOTS:
         shop.import("sku,stock\nA1,1\n");
         QVERIFY(shop.read([](Reader &reader) { return importRuns(reader, 1); })[0].endedAt);
     }
+    void whatItWroteIsSeenLaterAsItWasThen()
+    {
+        Shop shop;
+        const qint64 run = shop.import("sku,name,stock,price\nNEW,Baru,5,1000\nTEKO,Teko Besar,23,\n").runId;
+        shop.import("sku,name,stock\nTEKO,Teko Kecil,7\n");
+        const auto wrote = [&] {
+            return shop.read([run](Reader &reader) { return importedRows(reader, run, 100); });
+        };
+        const auto rows = wrote();
+        QCOMPARE(rows.size(), std::size_t(2));
+        QCOMPARE(rows[0].verdict, ImportVerdict::New);
+        QCOMPARE(rows[0].row.stock, 5);
+        QCOMPARE(rows[0].row.priceMinor, 100'000);
+        QCOMPARE(rows[1].verdict, ImportVerdict::Changed);
+        QCOMPARE(rows[1].wasName, QStringLiteral("Teko"));
+        QCOMPARE(rows[1].row.name, QStringLiteral("Teko Besar"));
+        QCOMPARE(rows[1].wasOnHand, 20);
+        QCOMPARE(rows[1].row.stock, 23);
+        QCOMPARE(rows[1].place, QStringLiteral("Cakung"));
+        shop.undo(run);
+        QCOMPARE(wrote().size(), std::size_t(1)); // TEKO was changed since
+    }
     void everythingIsAudited()
     {
         Shop shop;
