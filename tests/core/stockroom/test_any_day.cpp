@@ -36,7 +36,7 @@ struct Day {
                 world.list(shop, code, in(0, 9));
     }
 
-    static constexpr int kDeeds = 12;
+    static constexpr int kDeeds = 15;
 
     /// What cannot be done is refused, and that is well: the books are looked at afterwards in any case.
     void happen(int deed)
@@ -58,12 +58,17 @@ struct Day {
                 *rc::gen::element(
                     inventory::Reason::Damaged, inventory::Reason::Receipt, inventory::Reason::Correction),
                 place());
+        case 11: return route();
+        case 12:
+        case 13: return sellAll();
         default: return rule();
         }
     }
 
     QString wrong()
     {
+        if (!m_wrong.isEmpty())
+            return m_wrong;
         for (const qint64 sku : skus) {
             const auto levels = world.levels(sku);
             if (levels.available() > levels.onHand - levels.reserved || levels.reserved > levels.onHand)
@@ -74,6 +79,8 @@ struct Day {
 
     void end() // its rules do not speak of other cases
     {
+        for (const qint64 shop : shops())
+            setSplit(shop, true);
         const auto all = world.read([](Reader &reader) { return inventory::rules(reader); });
         for (const inventory::StoredRule &rule : all)
             world.write([&](Transaction &tx) { return inventory::removeRule(tx, rule.rule.id, world.who); });
@@ -195,7 +202,40 @@ private:
         });
     }
 
+    void setSplit(qint64 shop, bool split)
+    {
+        world.write([&](Transaction &tx) -> Result<> {
+            CHECK(shops::setRoute(tx, shop, {.prefer = {}, .choices = {}, .split = split}, world.who));
+            CHECK(inventory::allotSome(tx, 10'000));
+            return {};
+        });
+    }
+    void route() { setSplit(shops()[std::size_t(in(0, 1))], in(0, 1) == 1); }
+    /// One buyer takes all that a shop is told. Only what is expected may be sold before it is there.
+    void sellAll()
+    {
+        const qint64 shop = shops()[std::size_t(in(0, 1))];
+        const std::size_t of = std::size_t(in(0, 2));
+        const auto listings
+            = world.read([sku = skus[of]](Reader &reader) { return catalog::listingsOfSku(reader, sku); });
+        const auto listing = std::find_if(
+            listings.begin(), listings.end(), [&](const catalog::Listing &one) { return one.shopId == shop; });
+        const qint64 told = listing->allotted.value_or(world.levels(skus[of]).available());
+        const auto rules = world.read([](Reader &reader) { return inventory::rules(reader); });
+        const bool incoming = std::any_of(rules.begin(), rules.end(), [](const inventory::StoredRule &rule) {
+            return std::holds_alternative<allocation::CountIncoming>(rule.rule.effect);
+        });
+        if (told < 1)
+            return;
+        const auto order = world.order(codes[0] + QStringLiteral("-%1").arg(orders.size()), {{codes[of], int(told)}});
+        orders.push_back({shop, order});
+        const qint64 waiting = world.promised(world.takeNew(shop, order)).second;
+        if (waiting > 0 && !incoming)
+            m_wrong = QStringLiteral("a shop is told %1, and who buys them waits for %2").arg(told).arg(waiting);
+    }
+
     World &world;
+    QString m_wrong;
     std::vector<QString> codes;
     std::vector<qint64> skus, deliveries;
     std::vector<std::pair<qint64, channels::ChannelOrder>> orders;
