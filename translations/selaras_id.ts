@@ -124,12 +124,24 @@
 <context>
     <name>selaras::ui</name>
     <message>
+        <source>A phone number has digits, + and - only, at least five digits and at most 30 characters.</source>
+        <translation>Nomor telepon hanya berisi angka, + dan -, paling sedikit lima angka dan paling banyak 30 karakter.</translation>
+    </message>
+    <message>
+        <source>A warehouse&apos;s address is one line of at most 200 characters.</source>
+        <translation>Alamat gudang satu baris, paling banyak 200 karakter.</translation>
+    </message>
+    <message>
         <source>It was not put away: goods lie there, or something is still open there.</source>
         <translation>Gudang tidak diarsipkan: masih ada barang atau urusan yang terbuka di sana.</translation>
     </message>
     <message>
         <source>Move the goods and end deliveries and counts there first.</source>
         <translation>Pindahkan barangnya dan selesaikan kiriman serta hitungan di sana dulu.</translation>
+    </message>
+    <message>
+        <source>Shorten it: street, district and city are enough.</source>
+        <translation>Persingkat: jalan, kecamatan, dan kota sudah cukup.</translation>
     </message>
     <message>
         <source>There is no inventory at this place.</source>
@@ -274,6 +286,10 @@
     <message>
         <source>This warehouse is in use.</source>
         <translation>Gudang ini masih dipakai.</translation>
+    </message>
+    <message>
+        <source>Type it such as 0812-3456-7890.</source>
+        <translation>Ketik misalnya 0812-3456-7890.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
@@ -13007,6 +13023,10 @@
         <translation>Tambah gudang</translation>
     </message>
     <message>
+        <source>Address of %1</source>
+        <translation>Alamat %1</translation>
+    </message>
+    <message>
         <source>Another warehouse</source>
         <translation>Gudang lain</translation>
     </message>
@@ -13027,8 +13047,8 @@
         <translation>Di berkas dan daftar.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nama</translation>
+        <source>Name and address</source>
+        <translation>Nama dan alamat</translation>
     </message>
     <message>
         <source>Name of %1</source>
@@ -13043,8 +13063,16 @@
         <translation>Ada pesanan yang menunggu barang di sana. Lihat Stok kurang di Pesanan.</translation>
     </message>
     <message>
-        <source>Province</source>
-        <translation>Provinsi</translation>
+        <source>Phone of %1</source>
+        <translation>Telepon %1</translation>
+    </message>
+    <message>
+        <source>Phone, for couriers</source>
+        <translation>Telepon, untuk kurir</translation>
+    </message>
+    <message>
+        <source>Province and phone</source>
+        <translation>Provinsi dan telepon</translation>
     </message>
     <message>
         <source>Province of %1</source>
@@ -13063,6 +13091,10 @@
         <translation>Kode pendek</translation>
     </message>
     <message>
+        <source>Street, district, city</source>
+        <translation>Jalan, kecamatan, kota</translation>
+    </message>
+    <message>
         <source>Take %1 up again</source>
         <translation>Pakai lagi %1</translation>
     </message>
@@ -13079,8 +13111,8 @@
         <translation>Gudang</translation>
     </message>
     <message>
-        <source>Where a shop sends from the nearest warehouse, the provinces say which one that is.</source>
-        <translation>Bila toko mengirim dari gudang terdekat, provinsi menentukan yang mana.</translation>
+        <source>Where a shop sends from the nearest warehouse, the provinces say which one that is. Address and phone stand as the sender&apos;s on labels and papers made from now on.</source>
+        <translation>Bila toko mengirim dari gudang terdekat, provinsi menentukan gudang mana. Alamat dan telepon dicetak sebagai data pengirim pada label dan dokumen yang dibuat sejak sekarang.</translation>
     </message>
 </context>
 <context>

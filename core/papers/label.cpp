@@ -20,7 +20,8 @@ using printing::Speech;
 const QString kPdf = QStringLiteral("application/pdf");
 
 struct Sender {
-    QString name, place;
+    QString name;
+    inventory::Warehouse from;
 };
 
 documents::Label labelOf(
@@ -33,7 +34,8 @@ documents::Label labelOf(
     out.awb = parcel.trackingNumber.isEmpty() ? sold.number : parcel.trackingNumber;
     out.orderNumber = sold.number;
     out.shopName = out.senderName = sender.name;
-    out.senderCity = sender.place;
+    out.senderPhone = sender.from.phone;
+    out.senderAddress = placeOf(sender.from);
     out.recipientName = sold.recipient.name.isEmpty() ? sold.buyerName : sold.recipient.name;
     out.recipientPhone = sold.recipient.phone;
     out.address = {sold.recipient.street};
@@ -122,7 +124,8 @@ Result<std::optional<ReadyLabel>> readyLabel(Transaction &tx, qint64 shipmentId,
     TRY(const auto all, fulfilment::shipmentsOf(tx, ground.order.id));
     Sender sender;
     TRY(sender.name, sellerName(tx, ground.order.shopId));
-    TRY(sender.place, warehousePlace(tx, ground.parcel.warehouseId));
+    TRY(const auto from, inventory::warehouse(tx, ground.parcel.warehouseId));
+    sender.from = from.value_or(inventory::Warehouse());
     const documents::Label label = labelOf(ground.parcel, ground.order, sender, all);
     if (!kept) {
         TRY(const QByteArray pdf, documents::labelPdf(label, target.language, printer.paper, tx.now()));
