@@ -6425,6 +6425,109 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::OrderExport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>AWB</source>
+        <translation>Resi</translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>Sedang dikemas</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Pembeli</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Channel&apos;s id</source>
+        <translation>Id di kanal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Kurir</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata uang</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Sudah diserahkan</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Ditahan oleh</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Belum mulai</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Nomor pesanan</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Sudah dikemas</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Pengemasan</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Placed (%1)</source>
+        <translation>Dipesan (%1)</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Ship by (%1)</source>
+        <translation>Batas kirim (%1)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Why held</source>
+        <translation>Alasan ditahan</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::OrderNotice</name>
     <message>
         <source>The shop is still checking this order. Stock stays reserved; do not pack it yet.</source>
@@ -6525,6 +6628,10 @@
     <message>
         <source>Release</source>
         <translation>Lepas</translation>
+    </message>
+    <message>
+        <source>the recipient</source>
+        <translation>penerima</translation>
     </message>
     <message>
         <source>the street is missing</source>
