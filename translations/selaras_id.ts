@@ -15481,6 +15481,14 @@
 <context>
     <name>selaras::ui::PrintersCard</name>
     <message>
+        <source>Packing slips and invoices go to</source>
+        <translation>Daftar isi dan faktur dikirim ke</translation>
+    </message>
+    <message>
+        <source>Packing slips and invoices go to %1.</source>
+        <translation>Daftar isi dan faktur dikirim ke %1.</translation>
+    </message>
+    <message>
         <source>Printers</source>
         <translation>Printer</translation>
     </message>
@@ -15560,9 +15568,17 @@
         <source>The printer has taken the test page.</source>
         <translation>Printer sudah menerima halaman uji.</translation>
     </message>
+    <message>
+        <source>The printer of labels</source>
+        <translation>Printer label</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Papers</name>
+    <message>
+        <source>Invoices are A4, and the paper of %1 is smaller: they can only be saved.</source>
+        <translation>Faktur berukuran A4, dan kertas %1 lebih kecil: hanya bisa disimpan.</translation>
+    </message>
     <message>
         <source>Nothing was printed</source>
         <translation>Tidak ada yang dicetak</translation>
@@ -15576,12 +15592,24 @@
         <translation>Tidak satu pun punya label</translation>
     </message>
     <message>
-        <source>Look at %1 first: some labels may be on paper</source>
-        <translation>Lihat %1 dulu: sebagian label mungkin sudah tercetak</translation>
+        <source>Look at %1 first: some of them may be on paper</source>
+        <translation>Lihat %1 dulu: sebagian mungkin sudah tercetak</translation>
+    </message>
+    <message>
+        <source>Packing slips and invoices are PDF, and %1 takes none: they can only be saved. Settings, Printers has where else they go.</source>
+        <translation>Daftar isi dan faktur berupa PDF, dan %1 tidak menerimanya: hanya bisa disimpan. Printer lain dipilih di Pengaturan, Printer.</translation>
+    </message>
+    <message>
+        <source>Print their invoices on %1</source>
+        <translation>Cetak fakturnya di %1</translation>
     </message>
     <message>
         <source>Print their labels on %1</source>
         <translation>Cetak labelnya di %1</translation>
+    </message>
+    <message>
+        <source>Print their packing slips on %1</source>
+        <translation>Cetak daftar isi paketnya di %1</translation>
     </message>
     <message>
         <source>Save their labels as one PDF</source>
@@ -15655,6 +15683,24 @@
         <source>%Ln label(s)</source>
         <translation>
             <numerusform>%Ln label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers of %Ln order(s) went to %1</source>
+        <translation>
+            <numerusform>Dokumen %Ln pesanan dikirim ke %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Packing slips of %Ln order(s)</source>
+        <translation>
+            <numerusform>Daftar isi %Ln pesanan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invoices of %Ln order(s)</source>
+        <translation>
+            <numerusform>Faktur %Ln pesanan</numerusform>
         </translation>
     </message>
     <message numerus="yes">

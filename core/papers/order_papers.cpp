@@ -103,13 +103,13 @@ Result<QByteArray> slips(Reader &reader, qint64 orderId, const Reading &reading)
         if (!parcel.courier.isEmpty())
             slip.courier = parcel.courier;
         slip.awb = parcel.trackingNumber; // the order's own is of one of its parcels
-        TRY(const QByteArray pdf, documents::packingSlipPdf(slip, reading.language, documents::kA5, reading.now));
+        TRY(const QByteArray pdf, documents::packingSlipPdf(slip, reading.language, reading.slip, reading.now));
         out.push_back(pdf);
     }
     if (out.empty()) {
         documents::PackingSlip slip = slipOf(ground, reading);
         slip.rows = soldRows(ground.order, false);
-        TRY(const QByteArray pdf, documents::packingSlipPdf(slip, reading.language, documents::kA5, reading.now));
+        TRY(const QByteArray pdf, documents::packingSlipPdf(slip, reading.language, reading.slip, reading.now));
         out.push_back(pdf);
     }
     return documents::mergedPdf(out);

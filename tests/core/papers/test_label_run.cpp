@@ -89,6 +89,16 @@ private Q_SLOTS:
                 && text.count(QStringLiteral("DKI Jakarta")) == 1, // the address had it already
             qPrintable(text));
     }
+    void ourLabelIsNoLargerThanA6OnAnOfficesPaper()
+    {
+        const auto labelOn = [](const documents::Paper &paper) {
+            Desk desk(false);
+            desk.target.printer.paper = paper;
+            return desk.run({desk.sold("N-1")}).labels.front().bytes;
+        };
+        QCOMPARE(labelOn(documents::kA4), labelOn(documents::kA6));
+        QVERIFY(labelOn(documents::kThermal) != labelOn(documents::kA6));
+    }
     void ordersThatNobodyBeganGetOurLabelsWhereNoChannelGivesOne()
     {
         Desk desk(false);
