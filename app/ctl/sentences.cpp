@@ -87,7 +87,7 @@ constexpr Sentence kSentences[]{
     Sentence{"hand-over.not-packed", "It is not packed yet.", "Nothing of it was handed over, and no stock moved.",
         "Pack it first."},
     Sentence{"hand-over.no-label", "Its label was never printed.", "Its parcel stays here, and no stock moved.",
-        "Print it with `selarasctl papers labels`, then hand it over."},
+        "Print it with `selarasctl papers labels`, or add --unprinted when it was made elsewhere."},
     Sentence{"hand-over.gone", "The courier has it already.", "Nothing was handed over twice.",
         "Look at it with `selarasctl parcels show`."},
     Sentence{"promise.nothing-held", "The order holds fewer pieces there than the parcel has.",
