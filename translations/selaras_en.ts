@@ -866,6 +866,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Papers of %Ln order(s) went to %1</source>
+        <translation>
+            <numerusform>The papers of %Ln order went to %1</numerusform>
+            <numerusform>The papers of %Ln orders went to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Packing slips of %Ln order(s)</source>
+        <translation>
+            <numerusform>Packing slips of %Ln order</numerusform>
+            <numerusform>Packing slips of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invoices of %Ln order(s)</source>
+        <translation>
+            <numerusform>Invoice of %Ln order</numerusform>
+            <numerusform>Invoices of %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln order(s) are in %1</source>
         <translation>
             <numerusform>%Ln order is in %1</numerusform>

@@ -124,12 +124,24 @@
 <context>
     <name>selaras::ui</name>
     <message>
+        <source>A phone number has digits, + and - only, at least five digits and at most 30 characters.</source>
+        <translation>Nomor telepon hanya berisi angka, + dan -, paling sedikit lima angka dan paling banyak 30 karakter.</translation>
+    </message>
+    <message>
+        <source>A warehouse&apos;s address is one line of at most 200 characters.</source>
+        <translation>Alamat gudang satu baris, paling banyak 200 karakter.</translation>
+    </message>
+    <message>
         <source>It was not put away: goods lie there, or something is still open there.</source>
         <translation>Gudang tidak diarsipkan: masih ada barang atau urusan yang terbuka di sana.</translation>
     </message>
     <message>
         <source>Move the goods and end deliveries and counts there first.</source>
         <translation>Pindahkan barangnya dan selesaikan kiriman serta hitungan di sana dulu.</translation>
+    </message>
+    <message>
+        <source>Shorten it: street, district and city are enough.</source>
+        <translation>Persingkat: jalan, kecamatan, dan kota sudah cukup.</translation>
     </message>
     <message>
         <source>There is no inventory at this place.</source>
@@ -274,6 +286,10 @@
     <message>
         <source>This warehouse is in use.</source>
         <translation>Gudang ini masih dipakai.</translation>
+    </message>
+    <message>
+        <source>Type it such as 0812-3456-7890.</source>
+        <translation>Ketik misalnya 0812-3456-7890.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
@@ -6420,6 +6436,109 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::OrderExport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>AWB</source>
+        <translation>Resi</translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>Sedang dikemas</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Pembeli</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Channel&apos;s id</source>
+        <translation>Id di kanal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Kurir</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata uang</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Sudah diserahkan</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Ditahan oleh</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Belum mulai</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Nomor pesanan</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Sudah dikemas</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Pengemasan</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Placed (%1)</source>
+        <translation>Dipesan (%1)</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Ship by (%1)</source>
+        <translation>Batas kirim (%1)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Why held</source>
+        <translation>Alasan ditahan</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::OrderNotice</name>
     <message>
         <source>The shop is still checking this order. Stock stays reserved; do not pack it yet.</source>
@@ -6520,6 +6639,10 @@
     <message>
         <source>Release</source>
         <translation>Lepas</translation>
+    </message>
+    <message>
+        <source>the recipient</source>
+        <translation>penerima</translation>
     </message>
     <message>
         <source>the street is missing</source>
@@ -13034,6 +13157,10 @@
         <translation>Tambah gudang</translation>
     </message>
     <message>
+        <source>Address of %1</source>
+        <translation>Alamat %1</translation>
+    </message>
+    <message>
         <source>Another warehouse</source>
         <translation>Gudang lain</translation>
     </message>
@@ -13054,8 +13181,8 @@
         <translation>Di berkas dan daftar.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nama</translation>
+        <source>Name and address</source>
+        <translation>Nama dan alamat</translation>
     </message>
     <message>
         <source>Name of %1</source>
@@ -13070,8 +13197,16 @@
         <translation>Ada pesanan yang menunggu barang di sana. Lihat Stok kurang di Pesanan.</translation>
     </message>
     <message>
-        <source>Province</source>
-        <translation>Provinsi</translation>
+        <source>Phone of %1</source>
+        <translation>Telepon %1</translation>
+    </message>
+    <message>
+        <source>Phone, for couriers</source>
+        <translation>Telepon, untuk kurir</translation>
+    </message>
+    <message>
+        <source>Province and phone</source>
+        <translation>Provinsi dan telepon</translation>
     </message>
     <message>
         <source>Province of %1</source>
@@ -13090,6 +13225,10 @@
         <translation>Kode pendek</translation>
     </message>
     <message>
+        <source>Street, district, city</source>
+        <translation>Jalan, kecamatan, kota</translation>
+    </message>
+    <message>
         <source>Take %1 up again</source>
         <translation>Pakai lagi %1</translation>
     </message>
@@ -13106,8 +13245,8 @@
         <translation>Gudang</translation>
     </message>
     <message>
-        <source>Where a shop sends from the nearest warehouse, the provinces say which one that is.</source>
-        <translation>Bila toko mengirim dari gudang terdekat, provinsi menentukan yang mana.</translation>
+        <source>Where a shop sends from the nearest warehouse, the provinces say which one that is. Address and phone stand as the sender&apos;s on labels and papers made from now on.</source>
+        <translation>Bila toko mengirim dari gudang terdekat, provinsi menentukan gudang mana. Alamat dan telepon dicetak sebagai data pengirim pada label dan dokumen yang dibuat sejak sekarang.</translation>
     </message>
 </context>
 <context>
@@ -15385,6 +15524,14 @@
 <context>
     <name>selaras::ui::PrintersCard</name>
     <message>
+        <source>Packing slips and invoices go to</source>
+        <translation>Daftar isi dan faktur dikirim ke</translation>
+    </message>
+    <message>
+        <source>Packing slips and invoices go to %1.</source>
+        <translation>Daftar isi dan faktur dikirim ke %1.</translation>
+    </message>
+    <message>
         <source>Printers</source>
         <translation>Printer</translation>
     </message>
@@ -15464,9 +15611,17 @@
         <source>The printer has taken the test page.</source>
         <translation>Printer sudah menerima halaman uji.</translation>
     </message>
+    <message>
+        <source>The printer of labels</source>
+        <translation>Printer label</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::Papers</name>
+    <message>
+        <source>Invoices are A4, and the paper of %1 is smaller: they can only be saved.</source>
+        <translation>Faktur berukuran A4, dan kertas %1 lebih kecil: hanya bisa disimpan.</translation>
+    </message>
     <message>
         <source>Nothing was printed</source>
         <translation>Tidak ada yang dicetak</translation>
@@ -15480,12 +15635,24 @@
         <translation>Tidak satu pun punya label</translation>
     </message>
     <message>
-        <source>Look at %1 first: some labels may be on paper</source>
-        <translation>Lihat %1 dulu: sebagian label mungkin sudah tercetak</translation>
+        <source>Look at %1 first: some of them may be on paper</source>
+        <translation>Lihat %1 dulu: sebagian mungkin sudah tercetak</translation>
+    </message>
+    <message>
+        <source>Packing slips and invoices are PDF, and %1 takes none: they can only be saved. Settings, Printers has where else they go.</source>
+        <translation>Daftar isi dan faktur berupa PDF, dan %1 tidak menerimanya: hanya bisa disimpan. Printer lain dipilih di Pengaturan, Printer.</translation>
+    </message>
+    <message>
+        <source>Print their invoices on %1</source>
+        <translation>Cetak fakturnya di %1</translation>
     </message>
     <message>
         <source>Print their labels on %1</source>
         <translation>Cetak labelnya di %1</translation>
+    </message>
+    <message>
+        <source>Print their packing slips on %1</source>
+        <translation>Cetak daftar isi paketnya di %1</translation>
     </message>
     <message>
         <source>Save their labels as one PDF</source>
@@ -15559,6 +15726,24 @@
         <source>%Ln label(s)</source>
         <translation>
             <numerusform>%Ln label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers of %Ln order(s) went to %1</source>
+        <translation>
+            <numerusform>Dokumen %Ln pesanan dikirim ke %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Packing slips of %Ln order(s)</source>
+        <translation>
+            <numerusform>Daftar isi %Ln pesanan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invoices of %Ln order(s)</source>
+        <translation>
+            <numerusform>Faktur %Ln pesanan</numerusform>
         </translation>
     </message>
     <message numerus="yes">

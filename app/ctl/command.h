@@ -42,6 +42,7 @@ void addRules(CLI::App &program, Work &chosen);
 void addSku(CLI::App &program, Work &chosen);
 void addUsers(CLI::App &program, Work &chosen);
 void addVerify(CLI::App &program, Work &chosen);
+void addWarehouses(CLI::App &program, Work &chosen);
 
 /// A line on the standard output, in UTF-8.
 void say(const QString &line);

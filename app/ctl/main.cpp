@@ -10,8 +10,9 @@ using namespace selaras::ctl;
 
 namespace {
 
-constexpr std::array<AddCommand, 16> kCommands{addBackup, addBundle, addCreate, addDemo, addExport, addInfo,
-    addMessages, addOrders, addPapers, addParcels, addReturns, addRestore, addRules, addSku, addUsers, addVerify};
+constexpr std::array<AddCommand, 17> kCommands{addBackup, addBundle, addCreate, addDemo, addExport, addInfo,
+    addMessages, addOrders, addPapers, addParcels, addReturns, addRestore, addRules, addSku, addUsers, addVerify,
+    addWarehouses};
 
 constexpr const char *kFooter
     = "Passwords are read from --password-file, from SELARAS_PASSWORD, or asked for on the terminal; new ones from\n"

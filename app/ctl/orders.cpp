@@ -1,13 +1,13 @@
 #include "base/json.h"
 #include "catalog/sku.h"
 #include "inventory/reservation.h"
-#include "inventory/stock.h"
 #include "login.h"
 #include "orders/order.h"
 #include "orders/queue.h"
 #include "orders/shortage.h"
 #include "oversell/why_short.h"
 #include "shops/shop.h"
+#include "warehouses.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -194,13 +194,9 @@ Result<ExitCode> sendFrom(const Options &options)
     TRY(const qint64 pieces, writeNow(*session.store, [&](Transaction &tx) -> Result<qint64> {
         TRY(const auto order, orderNumbered(tx, text(options.number)));
         TRY(const qint64 sku, skuNamed(tx, options.sku));
-        TRY(const auto all, inventory::warehouses(tx));
-        const auto from = std::find_if(all.begin(), all.end(),
-            [&](const inventory::Warehouse &one) { return one.code == text(options.warehouse); });
-        if (from == all.end())
-            return failAs(QStringLiteral("rules.warehouse"), Error::Kind::Rejected, text(options.warehouse));
+        TRY(const auto from, warehouseWithCode(tx, text(options.warehouse)));
         TRY(const qint64 line, lineOf(tx, order, sku, false));
-        return orders::sendFrom(tx, line, sku, from->id, session.actor.name);
+        return orders::sendFrom(tx, line, sku, from.id, session.actor.name);
     }));
     say(QStringLiteral("%1 reserved in %2.").arg(pieces).arg(text(options.warehouse)));
     return Done;

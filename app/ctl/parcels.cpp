@@ -13,7 +13,7 @@ namespace {
 
 struct Options {
     std::string inventory, code, kind, why, file;
-    bool looks = false;
+    bool looks = false, unprinted = false;
     Login login;
 };
 
@@ -37,18 +37,59 @@ template <class Do> Result<> change(const Options &options, access::Right right,
     return {};
 }
 
+QString stateWords(fulfilment::ShipmentState state)
+{
+    using enum fulfilment::ShipmentState;
+    switch (state) {
+    case Waiting: return QStringLiteral("to be picked");
+    case Picking: return QStringLiteral("being picked");
+    case Packed: return QStringLiteral("packed");
+    case HandedOver: return QStringLiteral("handed over");
+    case Dropped: break;
+    }
+    return QStringLiteral("not sent");
+}
+
+QString holdWords(orders::HoldKind kind)
+{
+    using enum orders::HoldKind;
+    switch (kind) {
+    case Address: return QStringLiteral("the address is wrong");
+    case Fraud: return QStringLiteral("it may be fraud");
+    case Changed: return QStringLiteral("its channel changed it after it was packed");
+    case Staff: break;
+    }
+    return QStringLiteral("somebody wants to look first");
+}
+
+QString told(const QString &text, const char *otherwise)
+{
+    return text.isEmpty() ? QString::fromLatin1(otherwise) : text;
+}
+
+/// What stands about an order's parcels.
+struct Standing {
+    std::vector<fulfilment::Shipment> parcels;
+    std::vector<orders::Hold> holds;
+    bool neverPrinted = false;
+};
+
 Result<ExitCode> show(const Options &options)
 {
     TRY(auto session, openToRead(options.inventory, options.login));
-    TRY(const auto parcels, readNow(*session.store, [&](Reader &reader) -> Result<std::vector<fulfilment::Shipment>> {
+    TRY(const Standing now, readNow(*session.store, [&](Reader &reader) -> Result<Standing> {
+        Standing out;
         TRY(const qint64 order, orderOf(reader, options.code));
-        return fulfilment::shipmentsOf(reader, order);
+        TRY(out.parcels, fulfilment::shipmentsOf(reader, order));
+        TRY(out.holds, orders::holdsOf(reader, order));
+        TRY(out.neverPrinted, fulfilment::neverPrinted(reader, order));
+        return out;
     }));
-    for (const fulfilment::Shipment &parcel : parcels) {
-        say(QStringLiteral("parcel %1  %2  %3 %4  %5 of %6 pieces")
+    for (const fulfilment::Shipment &parcel : now.parcels) {
+        say(QStringLiteral("parcel %1  %2  %3, %4  %5 of %6 pieces in the box")
                 .arg(parcel.id)
-                .arg(fulfilment::shipmentStateName(parcel.state), parcel.courier,
-                    parcel.trackingNumber.isEmpty() ? QStringLiteral("(no number yet)") : parcel.trackingNumber)
+                .arg(stateWords(parcel.state), told(parcel.courier, "no courier yet"),
+                    told(parcel.trackingNumber, "no number yet"))
                 .arg(parcel.packed())
                 .arg(parcel.wanted()));
         for (const fulfilment::Content &content : parcel.contents)
@@ -58,8 +99,14 @@ Result<ExitCode> show(const Options &options)
                     .arg(content.code, content.name,
                         content.shelf.isEmpty() ? QString() : QStringLiteral("  shelf ") + content.shelf));
     }
-    if (parcels.empty())
+    if (now.parcels.empty())
         say(QStringLiteral("Nobody has begun it."));
+    for (const orders::Hold &hold : now.holds)
+        say(QStringLiteral("Held by %1: %2%3")
+                .arg(hold.actor, holdWords(hold.kind),
+                    hold.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(hold.detail)));
+    if (now.neverPrinted)
+        say(QStringLiteral("The label of a packed parcel was never printed here."));
     return Done;
 }
 
@@ -97,8 +144,17 @@ Result<ExitCode> part(const Options &options)
 
 Result<ExitCode> handOver(const Options &options)
 {
-    CHECK(change(options, access::Right::PackOrders, fulfilment::handOverOrder));
+    bool unprinted = false;
+    CHECK(change(
+        options, access::Right::PackOrders, [&](Transaction &tx, qint64 order, const QString &actor) -> Result<> {
+            TRY(unprinted, fulfilment::neverPrinted(tx, order));
+            if (unprinted && !options.unprinted)
+                return failAs(QStringLiteral("hand-over.no-label"), Error::Kind::Conflict, QString::number(order));
+            return fulfilment::handOverOrder(tx, order, actor);
+        }));
     say(QStringLiteral("%1 is with the courier; its goods have left the stock.").arg(text(options.code)));
+    if (unprinted)
+        say(QStringLiteral("The label of a parcel was never printed here; the courier needs one made elsewhere."));
     return Done;
 }
 
@@ -171,7 +227,9 @@ void addParcels(CLI::App &program, Work &chosen)
         ->required();
     command("part", "A parcel of what is there of a short order; the rest follows when it comes", part)
         ->add_flag("--look", options->looks, "Only say what would go and what would stay");
-    command("hand-over", "The courier takes what is packed: it leaves the stock", handOver);
+    command("hand-over", "The courier takes what is packed: it leaves the stock", handOver)
+        ->add_flag(
+            "--unprinted", options->unprinted, "Also when a label was never printed here: it was made elsewhere");
     auto *held = command("hold", "Keep the order back", hold);
     held->add_option("kind", options->kind, "address, fraud or staff")->required();
     held->add_option("why", options->why, "One line for people");

@@ -1,10 +1,10 @@
 #include "returns/returns.h"
 
 #include "base/money.h"
-#include "inventory/stock.h"
 #include "login.h"
 #include "returns/exchange.h"
 #include "returns/goods.h"
+#include "warehouses.h"
 
 #include <QDateTime>
 
@@ -127,12 +127,8 @@ Result<ExitCode> inspect(const Options &options)
         TRY(const qint64 id, returnNamed(tx, options.code));
         TRY(const auto one, returns::find(tx, id));
         TRY(const auto found, foundOf(*one, options.found));
-        TRY(const auto all, inventory::warehouses(tx));
-        const auto place = std::find_if(all.begin(), all.end(),
-            [&](const inventory::Warehouse &candidate) { return candidate.code == text(options.warehouse); });
-        if (place == all.end())
-            return failAs(QStringLiteral("rules.warehouse"), Error::Kind::Rejected, text(options.warehouse));
-        return returns::inspect(tx, id, place->id, found, session.actor.name);
+        TRY(const auto place, warehouseWithCode(tx, text(options.warehouse)));
+        return returns::inspect(tx, id, place.id, found, session.actor.name);
     }));
     say(QStringLiteral("%1 is inspected; what can be sold is in %2 again.")
             .arg(text(options.code), text(options.warehouse)));

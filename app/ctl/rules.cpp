@@ -6,11 +6,11 @@
 #include "catalog/listing.h"
 #include "catalog/sku.h"
 #include "connectors.h"
-#include "inventory/stock.h"
 #include "inventory/typed_effect.h"
 #include "login.h"
 #include "shops/badge.h"
 #include "shops/shop.h"
+#include "warehouses.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -134,15 +134,10 @@ private:
     }
     Result<json::Value> warehouses() const
     {
-        TRY(const auto all, inventory::warehouses(m_reader));
         json::Value out = json::Value::array();
         for (const QString &code : m_figures.split(u',', Qt::SkipEmptyParts)) {
-            const auto place = std::find_if(all.begin(), all.end(), [&](const inventory::Warehouse &candidate) {
-                return candidate.code.compare(code.trimmed(), Qt::CaseInsensitive) == 0;
-            });
-            if (place == all.end())
-                return refuse("rules.warehouse", code);
-            out.push_back(std::to_string(place->id));
+            TRY(const auto place, warehouseWithCode(m_reader, code));
+            out.push_back(std::to_string(place.id));
         }
         return out;
     }

@@ -82,7 +82,13 @@ Result<> stock(access::Session &session, const Sandbox &sandbox)
     TRY(const qint64 warehouse, writeNow(*session.store, [actor](Transaction &tx) -> Result<qint64> {
         CHECK(setSetting(tx, QStringLiteral("shop.name"), QStringLiteral("Dapur Nusa")));
         CHECK(setSetting(tx, QStringLiteral("shop.time-zone"), QStringLiteral("Asia/Jakarta")));
-        return inventory::addWarehouse(tx, QStringLiteral("CKG"), QStringLiteral("Cakung"), actor);
+        inventory::Warehouse cakung{.code = QStringLiteral("CKG"), .name = QStringLiteral("Cakung")};
+        TRY(cakung.id, inventory::addWarehouse(tx, cakung.code, cakung.name, actor));
+        cakung.province = QStringLiteral("DKI Jakarta");
+        cakung.address = QStringLiteral("Jl. Raya Cakung Cilincing Km 2,5 No. 17, Cakung Timur, Jakarta Timur 13910");
+        cakung.phone = QStringLiteral("0812-3456-7890");
+        CHECK(inventory::changeWarehouse(tx, cakung, actor));
+        return cakung.id;
     }));
     TRY(auto file, catalog::readImport(importFile(sandbox.goods)));
     const catalog::ImportOrder order{std::move(file), QStringLiteral("sandbox.csv"), warehouse, actor};

@@ -31,7 +31,7 @@ struct Label {
     QString shopName;
     QString senderName;
     QString senderPhone;
-    QString senderCity;
+    QString senderAddress; ///< shortened where the recipient needs the room
     QString recipientName;
     QString recipientPhone;
     QStringList address;

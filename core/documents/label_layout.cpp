@@ -212,43 +212,53 @@ private:
 
     QString senderLine() const
     {
-        return joined({m_label.senderName, m_label.senderPhone, m_label.senderCity}, QStringLiteral(", "));
+        const QString who
+            = joined({m_label.senderName, m_label.senderPhone, m_label.senderAddress}, QStringLiteral(", "));
+        return who.isEmpty() ? who : m_words.sender + QStringLiteral(": ") + who;
+    }
+
+    /// At most so many lines over the whole width; what does not fit is cut from the last one.
+    Lines cutTo(qsizetype most, const QString &what, const Type &type) const
+    {
+        Lines out = wrapped(what, type, m_right - m_left);
+        if (out.lines.size() <= most)
+            return out;
+        const QString rest = QStringList(out.lines.mid(most - 1)).join(u' ');
+        out.lines = out.lines.mid(0, most - 1);
+        out.lines << m_lettering.elided(rest, type, m_right - m_left);
+        out.height = 0;
+        for (const QString &one : std::as_const(out.lines))
+            out.height += m_lettering.height(one, type);
+        return out;
     }
 
     Lines noteLines() const
     {
-        constexpr qsizetype kMostLines = 3;
         const QString said = line(m_label.note);
-        if (said.isEmpty())
-            return {};
-        const Type type{.size = 3.2, .bold = true};
-        Lines out = wrapped(m_words.note + QStringLiteral(": ") + said, type, m_right - m_left);
-        if (out.lines.size() > kMostLines) {
-            const QString rest = QStringList(out.lines.mid(kMostLines - 1)).join(u' ');
-            out.lines = out.lines.mid(0, kMostLines - 1);
-            out.lines << m_lettering.elided(rest, type, m_right - m_left);
-        }
-        return out;
+        return said.isEmpty() ? Lines()
+                              : cutTo(3, m_words.note + QStringLiteral(": ") + said, {.size = 3.2, .bold = true});
     }
 
-    /// What sender(), note() and the rules around them take.
+    /// What sender(), note() and the rules around them take when the sender has one line.
     double senderHeight() const
     {
-        double height = 3 * kGap;
-        if (!senderLine().isEmpty())
-            height += m_lettering.height(senderLine(), kSmall);
-        if (!line(m_label.orderNumber).isEmpty())
-            height += m_lettering.height(line(m_label.orderNumber), kSmall);
-        const Lines said = noteLines();
-        for (const QString &one : said.lines)
-            height += m_lettering.height(one, said.type);
+        double height = 3 * kGap + noteLines().height;
+        for (const QString &one : {senderLine(), line(m_label.orderNumber)})
+            if (!one.isEmpty())
+                height += m_lettering.height(one, kSmall);
         return height;
     }
 
+    /// The recipient stands above it by now and was given all the room it needs: who sends it gets more than a line
+    /// only of what is left.
     void sender()
     {
-        if (const QString who = senderLine(); !who.isEmpty())
-            m_y += text(m_words.sender + QStringLiteral(": ") + who, kSmall, m_left, m_right, m_y);
+        constexpr qsizetype kMostLines = 4; // an address of 200 characters
+        if (const QString who = senderLine(); !who.isEmpty()) {
+            const double spare = m_bottom - m_y - kLeastContents - senderHeight();
+            const auto more = qsizetype(std::max(0.0, spare) / m_lettering.height(who, kSmall));
+            put(cutTo(std::min(kMostLines, 1 + more), who, kSmall), m_left);
+        }
         if (const QString number = line(m_label.orderNumber); !number.isEmpty())
             m_y += text(m_words.orderNumber + QStringLiteral(": ") + number, kSmall, m_left, m_right, m_y);
     }

@@ -65,6 +65,7 @@ Result<QByteArray> packingSlipPdf(const PackingSlip &slip, Language language, co
     Pdf pdf(words.packingSlip + u' ' + slip.orderNumber, madeAt);
     Flow flow(paper, pdf.lettering());
     flow.both(slip.shopName, words.packingSlip, flow.type(1.5, true));
+    flow.text(slip.shopReach.join(QStringLiteral(", ")), flow.type(0.85));
     flow.rule();
     flow.text(told(words.orderNumber, slip.orderNumber), flow.type(1.15, true));
     flow.text(told(words.date, slip.placedAt), flow.type());
@@ -129,6 +130,7 @@ Result<QByteArray> manifestPdf(const Manifest &manifest, Language language, qint
     flow.rule();
     flow.both(told(words.number, manifest.number), told(words.date, manifest.date), flow.type());
     flow.both(told(words.shop, manifest.shopName), told(words.warehouse, manifest.warehouse), flow.type());
+    flow.text(manifest.warehouseReach.join(QStringLiteral(", ")), flow.type(), Side::Right);
     flow.gap();
     flow.table({{.caption = QStringLiteral("#"), .share = 0.7, .side = Side::Right, .bold = false, .box = false},
                    {.caption = words.orderNumber, .share = 3, .side = Side::Left, .bold = false, .box = false},

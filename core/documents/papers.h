@@ -23,6 +23,7 @@ struct Figure {
 
 struct PackingSlip {
     QString shopName;
+    QStringList shopReach; ///< address and phone of where it is sent from
     QString orderNumber;
     QString placedAt; ///< as it is to be read
     QString recipientName;
@@ -56,6 +57,7 @@ struct Manifest {
     QString number;
     QString shopName; ///< of several: all of them
     QString warehouse;
+    QStringList warehouseReach; ///< its address, its phone
     QString courier;
     QString date; ///< as it is to be read
     struct Parcel {

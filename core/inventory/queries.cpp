@@ -4,6 +4,7 @@ namespace selaras::inventory {
 
 namespace {
 
+#define WAREHOUSE_COLUMNS "id, code, name, province, address, phone"
 #define RESERVATION_COLUMNS "id, order_id, line_id, sku_id, warehouse_id, held, waiting, expires_at, why"
 
 Reservation readReservation(const Columns &c)
@@ -30,14 +31,18 @@ std::optional<Levels> readLevels(const Columns &c)
         .waiting = c.integer(4)};
 }
 
-Warehouse readWarehouse(const Columns &c) { return {c.integer(0), c.text(1), c.text(2), c.text(3)}; }
+Warehouse readWarehouse(const Columns &c)
+{
+    return {c.integer(0), c.text(1), c.text(2), c.text(3), c.text(4), c.text(5)};
+}
 
 } // namespace
 
 const Query<Warehouse> allWarehouses{
-    "SELECT id, code, name, province FROM warehouse WHERE active = 1 ORDER BY id", readWarehouse};
+    "SELECT " WAREHOUSE_COLUMNS " FROM warehouse WHERE active = 1 ORDER BY id", readWarehouse};
 const Query<Warehouse> inactiveWarehouses{
-    "SELECT id, code, name, province FROM warehouse WHERE active = 0 ORDER BY id", readWarehouse};
+    "SELECT " WAREHOUSE_COLUMNS " FROM warehouse WHERE active = 0 ORDER BY id", readWarehouse};
+const Query<Warehouse, qint64> warehouseById{"SELECT " WAREHOUSE_COLUMNS " FROM warehouse WHERE id = ?", readWarehouse};
 // What is held is on hand, so that it needs no look of its own. The terms about what waits are those of its index.
 const Query<WarehouseUse, qint64, qint64, qint64, qint64, qint64, qint64> warehouseUse{
     "SELECT CASE WHEN EXISTS (SELECT 1 FROM stock WHERE warehouse_id = ? AND on_hand > 0) THEN 1 ELSE 0 END, "
@@ -171,7 +176,8 @@ const Statement<qint64> activateWarehouse{"UPDATE warehouse SET active = 1 WHERE
 const Statement<qint64> deleteParts{"DELETE FROM bundle_part WHERE bundle_id = ?"};
 const Statement<qint64, qint64, qint64> insertPart{
     "INSERT INTO bundle_part (bundle_id, part_id, pieces) VALUES (?, ?, ?)"};
-const Statement<QString, QString, qint64> updateWarehouse{"UPDATE warehouse SET name = ?, province = ? WHERE id = ?"};
+const Statement<QString, QString, QString, QString, qint64> updateWarehouse{
+    "UPDATE warehouse SET name = ?, province = ?, address = ?, phone = ? WHERE id = ?"};
 const Statement<qint64, QString, QString, qint64> insertWarehouse{
     "INSERT INTO warehouse (id, code, name, created_at) VALUES (?, ?, ?, ?)"};
 const Statement<qint64, qint64, qint64> changeOnHand{

@@ -20,6 +20,7 @@ struct Place {
 
 extern const Query<Warehouse> allWarehouses; ///< those in use
 extern const Query<Warehouse> inactiveWarehouses;
+extern const Query<Warehouse, qint64> warehouseById; ///< in use or not
 extern const Query<WarehouseUse, qint64, qint64, qint64, qint64, qint64, qint64> warehouseUse; ///< it, six times
 extern const Statement<qint64> deactivateWarehouse;
 extern const Statement<qint64> activateWarehouse; ///< 1 row when it was put away
@@ -50,7 +51,8 @@ extern const Query<Movement, qint64, qint64, int> movementsOfSku; ///< SKU, befo
 
 extern const Statement<qint64> deleteParts; ///< bundle
 extern const Statement<qint64, qint64, qint64> insertPart; ///< bundle, SKU, pieces
-extern const Statement<QString, QString, qint64> updateWarehouse; ///< name, province, id
+extern const Statement<QString, QString, QString, QString, qint64>
+    updateWarehouse; ///< name, province, address, phone, id
 extern const Statement<qint64, QString, QString, qint64> insertWarehouse;
 extern const Statement<qint64, qint64, qint64> changeOnHand; ///< delta, SKU, warehouse
 extern const Statement<qint64, qint64, qint64> changeIncoming; ///< delta, SKU, warehouse

@@ -7,6 +7,7 @@
 #include "inventory/queries.h"
 #include "inventory/warehouse.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -63,6 +64,28 @@ Result<> checkNames(Reader &reader, const Warehouse &wanted)
     return {};
 }
 
+/// Whether somebody can be rung there: digits, and what people write between them.
+bool isPhone(const QString &text)
+{
+    constexpr qsizetype kFewestDigits = 5; // as phoneDigits() knows them
+    const auto isDigit = [](QChar c) {
+        return c >= u'0' && c <= u'9';
+    };
+    const bool written = std::all_of(
+        text.begin(), text.end(), [&](QChar c) { return isDigit(c) || c == u'+' || c == u'-' || c == u' '; });
+    return written && text.size() <= kLongestPhone && std::count_if(text.begin(), text.end(), isDigit) >= kFewestDigits;
+}
+
+Result<> checkReach(const Warehouse &wanted)
+{
+    if (!isPlainText(wanted.address) || wanted.address.size() > kLongestAddress)
+        return failAs(
+            QStringLiteral("warehouse.address"), Error::Kind::Conflict, plainText(wanted.address, kLongestAddress));
+    if (!wanted.phone.isEmpty() && !isPhone(wanted.phone))
+        return failAs(QStringLiteral("warehouse.phone"), Error::Kind::Conflict, plainText(wanted.phone, kLongestPhone));
+    return {};
+}
+
 } // namespace
 
 Result<qint64> addWarehouse(Transaction &tx, const QString &code, const QString &name, const QString &actor)
@@ -79,12 +102,16 @@ Result<qint64> addWarehouse(Transaction &tx, const QString &code, const QString 
 Result<> changeWarehouse(Transaction &tx, const Warehouse &warehouse, const QString &actor)
 {
     CHECK(checkNames(tx, warehouse));
-    CHECK(tx.run(updateWarehouse, warehouse.name, warehouse.province, warehouse.id));
+    CHECK(checkReach(warehouse));
+    CHECK(
+        tx.run(updateWarehouse, warehouse.name, warehouse.province, warehouse.address, warehouse.phone, warehouse.id));
+    QStringList told{warehouse.name, warehouse.province, warehouse.address, warehouse.phone};
+    told.removeAll(QString());
     CHECK(audit::append(tx,
         {.actor = actor,
             .action = QStringLiteral("warehouse.changed"),
             .subject = warehouse.code,
-            .detail = QStringLiteral("%1, %2").arg(warehouse.name, warehouse.province)}));
+            .detail = told.join(QStringLiteral(", "))}));
     tx.touch(Topic::Stock);
     return {};
 }

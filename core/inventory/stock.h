@@ -45,7 +45,12 @@ struct Warehouse {
     QString code;
     QString name;
     QString province{}; ///< as addresses have it; empty: not known
+    QString address{}; ///< street and city in one line, as people write them; empty: not known
+    QString phone{}; ///< whom couriers ring there; empty: not known
+
+    friend bool operator==(const Warehouse &, const Warehouse &) = default;
 };
+constexpr qsizetype kLongestAddress = 200, kLongestPhone = 30; ///< characters of a warehouse's
 
 QString reasonName(Reason reason); ///< "opening", "receipt", "count" ... as stored
 std::optional<Reason> reasonFromName(const QString &name);
@@ -53,7 +58,9 @@ std::optional<Reason> reasonFromName(const QString &name);
 bool fits(Reason reason, qint64 delta);
 
 Result<qint64> addWarehouse(Transaction &tx, const QString &code, const QString &name, const QString &actor);
-/// Its name and province; the code stays. Conflict, of both: warehouse.exists (name or code), warehouse.unnamed.
+/// All of it but the code, which stays. Conflict, of both: warehouse.exists (name or code), warehouse.unnamed; of this:
+/// warehouse.address (too long, or it cannot stand in a line), warehouse.phone (something else than digits, + - and
+/// blanks, or too few or too many).
 Result<> changeWarehouse(Transaction &tx, const Warehouse &warehouse, const QString &actor);
 Result<std::vector<Warehouse>> warehouses(Reader &reader);
 

@@ -3,16 +3,14 @@
 #include "audit/audit.h"
 #include "inventory/queries.h"
 
-#include <algorithm>
-
 namespace selaras::inventory {
 
 namespace {
 
-Result<Warehouse> found(const std::vector<Warehouse> &among, qint64 id)
+Result<Warehouse> known(Reader &reader, qint64 id)
 {
-    const auto there = std::find_if(among.begin(), among.end(), [id](const Warehouse &one) { return one.id == id; });
-    if (there == among.end())
+    TRY(const auto there, warehouse(reader, id));
+    if (!there)
         return fail(Error::Kind::Conflict, QStringLiteral("no warehouse %1").arg(id));
     return *there;
 }
@@ -33,8 +31,7 @@ Result<WarehouseUse> useOfWarehouse(Reader &reader, qint64 warehouseId)
 
 Result<> putAwayWarehouse(Transaction &tx, qint64 warehouseId, const QString &actor)
 {
-    TRY(const auto all, warehouses(tx));
-    TRY(const Warehouse warehouse, found(all, warehouseId));
+    TRY(const Warehouse warehouse, known(tx, warehouseId));
     TRY(const WarehouseUse use, useOfWarehouse(tx, warehouseId));
     if (use.any())
         return failAs(QStringLiteral("warehouse.in-use"), Error::Kind::Conflict, warehouse.name);
@@ -47,10 +44,11 @@ Result<> takeUpWarehouse(Transaction &tx, qint64 warehouseId, const QString &act
     TRY(const int changed, tx.run(activateWarehouse, warehouseId));
     if (changed == 0)
         return {};
-    TRY(const auto all, warehouses(tx));
-    TRY(const Warehouse warehouse, found(all, warehouseId));
+    TRY(const Warehouse warehouse, known(tx, warehouseId));
     return note(tx, "warehouse.taken-up", warehouse, actor);
 }
+
+Result<std::optional<Warehouse>> warehouse(Reader &reader, qint64 id) { return reader.one(warehouseById, id); }
 
 Result<std::vector<Warehouse>> warehousesPutAway(Reader &reader) { return reader.all(inactiveWarehouses); }
 

@@ -23,6 +23,8 @@ Result<> putAwayWarehouse(Transaction &tx, qint64 warehouseId, const QString &ac
 /// buyer sends back to where it was sent from must not lie where nobody looks.
 Result<> takeUpWarehouse(Transaction &tx, qint64 warehouseId, const QString &actor);
 
+/// One of them, in use or put away; nullopt for an unknown id.
+Result<std::optional<Warehouse>> warehouse(Reader &reader, qint64 id);
 /// Those put away, the oldest first.
 Result<std::vector<Warehouse>> warehousesPutAway(Reader &reader);
 

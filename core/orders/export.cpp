@@ -5,6 +5,7 @@
 #include "tables/table_file.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <algorithm>
 
 namespace selaras::orders {
@@ -13,23 +14,76 @@ namespace {
 
 constexpr int kPage = 500;
 
-QStringList headerOf(const ExportOrder &order)
+/// All that one line of the file says.
+struct Told {
+    Row row;
+    Order order;
+    std::vector<Sending> sendings;
+};
+
+Result<std::vector<Told>> told(Reader &reader, const std::vector<Row> &rows)
 {
-    QStringList cells{QStringLiteral("number"), QStringLiteral("external_id"), QStringLiteral("state"),
-        QStringLiteral("money"), QStringLiteral("ship_by"), QStringLiteral("placed_at"), QStringLiteral("contents"),
-        QStringLiteral("pieces"), QStringLiteral("courier"), QStringLiteral("total"), QStringLiteral("currency")};
-    if (order.withBuyers)
-        cells << QStringLiteral("buyer") << QStringLiteral("city");
-    return cells;
+    std::vector<Told> out;
+    for (const Row &row : rows) {
+        TRY(const auto order, find(reader, row.id));
+        TRY(auto sendings, reader.all(sendingsOfOrder, row.id));
+        out.push_back({row, order.value_or(Order()), std::move(sendings)});
+    }
+    return out;
 }
 
-std::vector<tables::Cell> cellsOf(const Row &row, bool withBuyers)
+/// Each once, what is empty left out.
+QString joined(QStringList texts, const QString &between = QStringLiteral(", "))
 {
-    std::vector<tables::Cell> cells{row.number, row.externalId, channels::stateName(row.state),
-        channels::moneyName(row.money), tables::Moment{row.shipBy}, tables::Moment{row.placedAt}, row.contents,
-        tables::count(row.pieces), row.courier, tables::amount(row.totalMinor, row.currency), row.currency};
-    if (withBuyers)
-        cells.insert(cells.end(), {row.buyerName, row.city});
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts.join(between);
+}
+
+/// "2 x POT, 1 x LID"; a line that nobody has mapped by what its seller calls it.
+QString skusOf(const Order &order)
+{
+    QStringList codes;
+    QHash<QString, qint64> pieces;
+    for (const OrderLine &line : order.lines) {
+        if (line.sold.quantity == 0)
+            continue;
+        const QString code = line.skuCode.isEmpty() ? line.sold.sellerSku : line.skuCode;
+        if (!pieces.contains(code))
+            codes << code;
+        pieces[code] += line.sold.quantity;
+    }
+    QStringList out;
+    for (const QString &code : std::as_const(codes))
+        out << QStringLiteral("%1 x %2").arg(pieces.value(code)).arg(code.isEmpty() ? QStringLiteral("?") : code);
+    return out.join(QStringLiteral(", "));
+}
+
+std::vector<tables::Cell> cellsOf(const Told &one, const ExportOrder &how)
+{
+    const Row &row = one.row;
+    const ExportWords &words = how.words;
+    QStringList couriers, awbs, holders, reasons;
+    for (const Sending &parcel : one.sendings) {
+        couriers << parcel.courier;
+        awbs << parcel.awb;
+    }
+    const QString courier = joined(couriers), awb = joined(awbs);
+    for (const Hold &hold : one.order.holds) {
+        holders << hold.actor;
+        reasons << words.why(hold);
+    }
+    if (!row.hold.isEmpty()) {
+        holders << words.channel;
+        reasons << words.whyOfChannel(row.hold);
+    }
+    std::vector<tables::Cell> cells{row.number, row.externalId, words.state(row), words.money(row.money),
+        tables::Moment{row.shipBy, words.zone}, tables::Moment{row.placedAt, words.zone}, row.contents,
+        skusOf(one.order), tables::count(row.pieces), courier.isEmpty() ? row.courier : courier,
+        awb.isEmpty() ? one.order.sold.trackingNumber : awb, words.packing(row), joined(holders),
+        joined(reasons, QStringLiteral("; ")), tables::amount(row.totalMinor, row.currency), row.currency};
+    if (how.withBuyers)
+        cells.insert(cells.end(), {row.buyerName, row.city, one.order.sold.recipient.phone});
     return cells;
 }
 
@@ -56,7 +110,8 @@ Result<ExportOutcome> exportOrders(
     Store &store, const ExportOrder &order, const std::function<void(int)> &progress, const std::atomic_bool *cancel)
 {
     ExportOutcome out;
-    TRY(const auto file, tables::createTable(order.path, headerOf(order)));
+    const QStringList header = order.withBuyers ? order.words.header + order.words.buyers : order.words.header;
+    TRY(const auto file, tables::createTable(order.path, header));
     std::optional<Place> behind;
     QList<qint64> left(order.ids.begin(), order.ids.end());
     std::sort(left.begin(), left.end());
@@ -66,19 +121,20 @@ Result<ExportOutcome> exportOrders(
             return out;
         }
         const QList<qint64> some = left.mid(0, kPage);
-        TRY(const auto rows, awaited(store.read([&](Reader &reader) {
-            return order.everything ? page(reader, order.filter, behind, kPage) : named(reader, some);
+        TRY(const auto rows, awaited(store.read([&](Reader &reader) -> Result<std::vector<Told>> {
+            TRY(const auto found, order.everything ? page(reader, order.filter, behind, kPage) : named(reader, some));
+            return told(reader, found);
         })));
-        for (const Row &row : rows) {
-            if (order.everything && order.except.contains(row.id))
+        for (const Told &one : rows) {
+            if (order.everything && order.except.contains(one.row.id))
                 continue;
-            CHECK(file->add(cellsOf(row, order.withBuyers)));
+            CHECK(file->add(cellsOf(one, order)));
             ++out.rows;
         }
         if (progress)
             progress(out.rows);
         if (order.everything && !rows.empty())
-            behind = Place{rows.back().shipBy, rows.back().id};
+            behind = Place{rows.back().row.shipBy, rows.back().row.id};
         left.remove(0, some.size());
         more = order.everything ? rows.size() == std::size_t(kPage) : !left.isEmpty();
     }

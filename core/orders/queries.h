@@ -71,6 +71,11 @@ extern const Query<qint64, QString, QString> termBetween;
 extern const Query<channels::ChannelOrder, qint64> foundBy; ///< what an order is found by, without its lines
 extern const Query<channels::ChannelLine, qint64> linesFoundBy;
 extern const Query<Row, qint64> rowById;
+/// By whom a parcel is sent, and the number it has there; either may be empty.
+struct Sending {
+    QString courier, awb;
+};
+extern const Query<Sending, qint64> sendingsOfOrder; ///< of the parcels that are sent, the oldest first
 
 extern const Query<Row, QString, qint64, qint64, int> soonestInState; ///< state, behind ship-by and id, limit
 extern const Query<Row, QString, qint64, qint64, int> latestInState; ///< state, before ship-by and id, limit

@@ -93,6 +93,11 @@ Totals readTotals(const Columns &c) { return {c.integer(0), c.integer(1), c.inte
 } // namespace
 
 const Query<Row, qint64> rowById{ROW_SELECT "WHERE o.id = ?", readRow};
+const Query<Sending, qint64> sendingsOfOrder{
+    "SELECT courier, tracking_number FROM shipment WHERE order_id = ? AND state <> 'dropped' ORDER BY id",
+    [](const Columns &c) {
+        return Sending{c.text(0), c.text(1)};
+    }};
 
 const Query<Row, QString, qint64, qint64, int> soonestInState{
     ROW_SELECT "WHERE o.state = ? AND (o.ship_by, o.id) > (?, ?) ORDER BY o.ship_by, o.id LIMIT ?", readRow};

@@ -2,24 +2,21 @@
 
 #include "documents/papers.h"
 #include "fulfilment/wave.h"
-#include "inventory/warehouse.h"
 #include "orders/order.h"
 #include "papers/sender.h"
 
 #include <QDateTime>
+#include <algorithm>
 #include <set>
 
 namespace selaras::papers {
 
 namespace {
 
-Result<QString> warehouseName(Reader &reader, qint64 id)
+Result<inventory::Warehouse> known(Reader &reader, qint64 warehouseId)
 {
-    TRY(const auto all, inventory::warehouses(reader));
-    for (const inventory::Warehouse &one : all)
-        if (one.id == id)
-            return one.name;
-    return QString();
+    TRY(const auto there, inventory::warehouse(reader, warehouseId));
+    return there.value_or(inventory::Warehouse());
 }
 
 /// The names under which what is in the parcels was sold, by name.
@@ -67,10 +64,14 @@ Result<QByteArray> manifest(Reader &reader, const QString &courier, const QDate 
     documents::Manifest out;
     out.number = courier.simplified().replace(u' ', u'-') + u'-' + date.toString(Qt::ISODate);
     TRY(out.shopName, sellersOf(reader, parcels));
-    TRY(out.warehouse, warehouseName(reader, parcels.front().warehouseId));
-    for (const fulfilment::PackedParcel &parcel : parcels)
-        if (parcel.warehouseId != parcels.front().warehouseId)
-            out.warehouse.clear(); // of several: none is named
+    const qint64 from = parcels.front().warehouseId;
+    const bool fromOne = std::all_of(
+        parcels.begin(), parcels.end(), [from](const auto &parcel) { return parcel.warehouseId == from; });
+    if (fromOne) { // of several none is named
+        TRY(const inventory::Warehouse warehouse, known(reader, from));
+        out.warehouse = warehouse.name;
+        out.warehouseReach = reachOf(warehouse);
+    }
     out.courier = courier;
     out.date = documents::momentText(parcels.back().handedOverAt, reading.zone, reading.language);
     for (const fulfilment::PackedParcel &parcel : parcels)
@@ -97,7 +98,8 @@ Result<QByteArray> pickList(Reader &reader, qint64 warehouseId, std::optional<qi
         return failAs(QStringLiteral("wave.empty"), Error::Kind::Conflict, QString::number(waveId.value_or(0)));
     documents::PickList out;
     out.number = numbersOf(waves);
-    TRY(out.warehouse, warehouseName(reader, waves.front().warehouseId));
+    TRY(const inventory::Warehouse warehouse, known(reader, waves.front().warehouseId));
+    out.warehouse = warehouse.name;
     out.date = documents::momentText(reading.now, reading.zone, reading.language);
     for (const fulfilment::Pick &pick : picks)
         out.picks.push_back({pick.shelf, pick.code, pick.name, pick.pieces});

@@ -20,7 +20,8 @@ using printing::Speech;
 const QString kPdf = QStringLiteral("application/pdf");
 
 struct Sender {
-    QString name, place;
+    QString name;
+    inventory::Warehouse from;
 };
 
 documents::Label labelOf(
@@ -33,7 +34,8 @@ documents::Label labelOf(
     out.awb = parcel.trackingNumber.isEmpty() ? sold.number : parcel.trackingNumber;
     out.orderNumber = sold.number;
     out.shopName = out.senderName = sender.name;
-    out.senderCity = sender.place;
+    out.senderPhone = sender.from.phone;
+    out.senderAddress = placeOf(sender.from);
     out.recipientName = sold.recipient.name.isEmpty() ? sold.buyerName : sold.recipient.name;
     out.recipientPhone = sold.recipient.phone;
     out.address = {sold.recipient.street};
@@ -62,15 +64,21 @@ documents::Label labelOf(
     return out;
 }
 
+/// No label is larger than A6, whatever lies in the printer.
+documents::Paper sheetOf(const printing::Printer &printer)
+{
+    return documents::fitsOn(documents::kA6, printer.paper) ? documents::kA6 : printer.paper;
+}
+
 Result<QByteArray> bytesOf(
     const documents::Label &label, documents::Language language, const printing::Printer &printer, qint64 madeAt)
 {
     switch (printer.speech) {
-    case Speech::Zpl: return documents::labelZpl(label, language, printer.paper, printer.dpi);
-    case Speech::Tspl: return documents::labelTspl(label, language, printer.paper, printer.dpi);
+    case Speech::Zpl: return documents::labelZpl(label, language, sheetOf(printer), printer.dpi);
+    case Speech::Tspl: return documents::labelTspl(label, language, sheetOf(printer), printer.dpi);
     case Speech::Pdf: break;
     }
-    return documents::labelPdf(label, language, printer.paper, madeAt);
+    return documents::labelPdf(label, language, sheetOf(printer), madeAt);
 }
 
 /// What a label is made of. Conflict shipment.missing.
@@ -122,10 +130,11 @@ Result<std::optional<ReadyLabel>> readyLabel(Transaction &tx, qint64 shipmentId,
     TRY(const auto all, fulfilment::shipmentsOf(tx, ground.order.id));
     Sender sender;
     TRY(sender.name, sellerName(tx, ground.order.shopId));
-    TRY(sender.place, warehousePlace(tx, ground.parcel.warehouseId));
+    TRY(const auto from, inventory::warehouse(tx, ground.parcel.warehouseId));
+    sender.from = from.value_or(inventory::Warehouse());
     const documents::Label label = labelOf(ground.parcel, ground.order, sender, all);
     if (!kept) {
-        TRY(const QByteArray pdf, documents::labelPdf(label, target.language, printer.paper, tx.now()));
+        TRY(const QByteArray pdf, documents::labelPdf(label, target.language, sheetOf(printer), tx.now()));
         Paper paper;
         paper.shipmentId = shipmentId;
         paper.mime = kPdf;

@@ -4,6 +4,7 @@
 #include "documents/papers.h"
 #include "fulfilment/shipment.h"
 #include "orders/order.h"
+#include "papers/sender.h"
 #include "shops/shop.h"
 
 namespace selaras::papers {
@@ -17,7 +18,14 @@ using fulfilment::Shipment;
 struct Ground {
     orders::Order order;
     QString shop;
+    std::vector<Shipment> parcels;
+    QStringList reach; ///< of the warehouse that sends it; of several, none is named
 };
+
+QStringList reachOf(const std::optional<inventory::Warehouse> &from)
+{
+    return from ? papers::reachOf(*from) : QStringList();
+}
 
 Result<Ground> groundOf(Reader &reader, qint64 orderId)
 {
@@ -25,7 +33,9 @@ Result<Ground> groundOf(Reader &reader, qint64 orderId)
     if (!order)
         return failAs(QStringLiteral("order.missing"), Error::Kind::Conflict, QString::number(orderId));
     TRY(const auto shop, shops::find(reader, order->shopId));
-    return Ground{*order, shop ? shop->name : QString()};
+    TRY(auto parcels, fulfilment::shipmentsOf(reader, orderId));
+    TRY(const auto from, origin(reader, orderId, parcels));
+    return Ground{*order, shop ? shop->name : QString(), std::move(parcels), reachOf(from)};
 }
 
 QString recipientOf(const channels::ChannelOrder &sold)
@@ -66,6 +76,7 @@ documents::PackingSlip slipOf(const Ground &ground, const Reading &reading)
     const channels::ChannelOrder &sold = ground.order.sold;
     documents::PackingSlip out;
     out.shopName = ground.shop;
+    out.shopReach = ground.reach;
     out.orderNumber = sold.number;
     out.placedAt = documents::momentText(sold.placedAt, reading.zone, reading.language);
     if (access::may(reading.actor.role, access::Right::SeeBuyerData))
@@ -81,23 +92,24 @@ documents::PackingSlip slipOf(const Ground &ground, const Reading &reading)
 Result<QByteArray> slips(Reader &reader, qint64 orderId, const Reading &reading)
 {
     TRY(const Ground ground, groundOf(reader, orderId));
-    TRY(const auto parcels, fulfilment::shipmentsOf(reader, orderId));
     std::vector<QByteArray> out;
-    for (const Shipment &parcel : parcels) {
+    for (const Shipment &parcel : ground.parcels) {
         if (parcel.state == fulfilment::ShipmentState::Dropped)
             continue;
         documents::PackingSlip slip = slipOf(ground, reading);
         slip.rows = packedRows(parcel);
+        TRY(const auto from, inventory::warehouse(reader, parcel.warehouseId));
+        slip.shopReach = reachOf(from);
         if (!parcel.courier.isEmpty())
             slip.courier = parcel.courier;
         slip.awb = parcel.trackingNumber; // the order's own is of one of its parcels
-        TRY(const QByteArray pdf, documents::packingSlipPdf(slip, reading.language, documents::kA5, reading.now));
+        TRY(const QByteArray pdf, documents::packingSlipPdf(slip, reading.language, reading.slip, reading.now));
         out.push_back(pdf);
     }
     if (out.empty()) {
         documents::PackingSlip slip = slipOf(ground, reading);
         slip.rows = soldRows(ground.order, false);
-        TRY(const QByteArray pdf, documents::packingSlipPdf(slip, reading.language, documents::kA5, reading.now));
+        TRY(const QByteArray pdf, documents::packingSlipPdf(slip, reading.language, reading.slip, reading.now));
         out.push_back(pdf);
     }
     return documents::mergedPdf(out);
@@ -117,6 +129,7 @@ Result<QByteArray> invoice(Reader &reader, qint64 orderId, const Reading &readin
     out.number = out.orderNumber = sold.number;
     out.date = documents::momentText(sold.paidAt.value_or(sold.placedAt), reading.zone, reading.language);
     out.sellerName = ground.shop;
+    out.sellerAddress = ground.reach;
     if (access::may(reading.actor.role, access::Right::SeeBuyerData)) {
         const channels::ChannelAddress &to = sold.recipient;
         out.buyerName = recipientOf(sold);

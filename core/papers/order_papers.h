@@ -1,6 +1,7 @@
 #pragma once
 
 #include "access/actor.h"
+#include "documents/paper.h"
 #include "documents/words.h"
 #include "store/transaction.h"
 
@@ -16,9 +17,10 @@ struct Reading {
     QTimeZone zone; ///< of the dates on it
     qint64 now = 0; ///< UTC ms
     access::Actor actor; ///< without SeeBuyerData no buyer stands on it
+    documents::Paper slip = documents::kA5; ///< of packing slips
 };
 
-/// The packing slips of an order, A5, in one PDF: one a parcel, of what belongs into it; of an order that nobody has
+/// The packing slips of an order in one PDF: one a parcel, of what belongs into it; of an order that nobody has
 /// begun one of everything it sold. No prices. Conflict order.missing; what documents::packingSlipPdf() refuses.
 Result<QByteArray> slips(Reader &reader, qint64 orderId, const Reading &reading);
 

@@ -1,7 +1,10 @@
 #include "papers/sender.h"
 
-#include "inventory/warehouse.h"
+#include "base/text.h"
+#include "inventory/reservation.h"
 #include "shops/shop.h"
+
+#include <set>
 
 namespace selaras::papers {
 
@@ -20,13 +23,38 @@ Result<QString> sellerName(Reader &reader, qint64 shopId)
     return first ? first->name : QString();
 }
 
-Result<QString> warehousePlace(Reader &reader, qint64 warehouseId)
+Result<std::optional<inventory::Warehouse>> origin(
+    Reader &reader, qint64 orderId, const std::vector<fulfilment::Shipment> &parcels)
 {
-    TRY(const auto all, inventory::warehouses(reader));
-    for (const inventory::Warehouse &one : all)
-        if (one.id == warehouseId)
-            return one.province.isEmpty() ? one.name : one.name + QStringLiteral(", ") + one.province;
-    return QString();
+    std::set<qint64> from;
+    for (const fulfilment::Shipment &parcel : parcels)
+        if (parcel.state != fulfilment::ShipmentState::Dropped)
+            from.insert(parcel.warehouseId);
+    if (from.empty()) {
+        TRY(const auto sources, inventory::sourcesOf(reader, orderId));
+        for (const inventory::Source &source : sources)
+            from.insert(source.warehouseId);
+    }
+    if (from.size() != 1)
+        return std::optional<inventory::Warehouse>();
+    return inventory::warehouse(reader, *from.begin());
+}
+
+QString placeOf(const inventory::Warehouse &warehouse)
+{
+    const QString said = warehouse.address.isEmpty() ? warehouse.name : warehouse.address;
+    const bool whole = folded(said).contains(folded(warehouse.province)); // who types an address may end it so
+    return whole ? said : said + QStringLiteral(", ") + warehouse.province;
+}
+
+QStringList reachOf(const inventory::Warehouse &warehouse)
+{
+    QStringList out;
+    if (!warehouse.address.isEmpty())
+        out << placeOf(warehouse);
+    if (!warehouse.phone.isEmpty())
+        out << warehouse.phone;
+    return out;
 }
 
 } // namespace selaras::papers

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/result.h"
-#include "store/transaction.h"
+#include "fulfilment/shipment.h"
+#include "inventory/warehouse.h"
 
 /// Who sends a parcel, as its papers say it.
 namespace selaras::papers {
@@ -10,7 +10,16 @@ namespace selaras::papers {
 /// name of the shop that was connected first, and empty where none is.
 Result<QString> sellerName(Reader &reader, qint64 shopId);
 
-/// Where a warehouse lies, as far as it is known: "Gudang Cakung, DKI Jakarta". Empty for an unknown id.
-Result<QString> warehousePlace(Reader &reader, qint64 warehouseId);
+/// The warehouse that sends an order: its parcels', or before there are any the one that keeps its goods. Nullopt: none
+/// yet, or several.
+Result<std::optional<inventory::Warehouse>> origin(
+    Reader &reader, qint64 orderId, const std::vector<fulfilment::Shipment> &parcels);
+
+/// Where a warehouse lies, as far as it is known: "Jl. Raya Cakung 12, Jakarta Timur, DKI Jakarta", without an address
+/// "Gudang Cakung, DKI Jakarta".
+QString placeOf(const inventory::Warehouse &warehouse);
+
+/// How a warehouse is reached, a line each: its address, its phone. What nobody has said is left out.
+QStringList reachOf(const inventory::Warehouse &warehouse);
 
 } // namespace selaras::papers

@@ -24,7 +24,7 @@ Label label(int number)
         .shopName = QStringLiteral("Dapur Nusa"),
         .senderName = QStringLiteral("Dapur Nusa"),
         .senderPhone = QStringLiteral("0812-3456-7890"),
-        .senderCity = QStringLiteral("Kota Bandung"),
+        .senderAddress = QStringLiteral("Kota Bandung"),
         .recipientName = QStringLiteral("Siti Nurhaliza %1").arg(number),
         .recipientPhone = QStringLiteral("+62 813-9876-%1").arg(number, 4, 10, QLatin1Char('0')),
         .address = {QStringLiteral("Jl. Raya Pasar Minggu Gg. H. Mursyid III No. %1 RT 004 RW 011").arg(number),

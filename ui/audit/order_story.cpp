@@ -14,14 +14,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(selaras::ui::OrderStory)
 };
 
-QString holdKind(const QString &name)
-{
-    return name == QLatin1String("address") ? Words::tr("The address is wrong")
-        : name == QLatin1String("fraud")    ? Words::tr("It may be fraud")
-        : name == QLatin1String("changed")  ? Words::tr("Changed after it was packed")
-                                            : Words::tr("Somebody wants to look first");
-}
-
 /// "12 pieces back to the shelf".
 qint64 leadingCount(const QString &detail) { return detail.section(u' ', 0, 0).toLongLong(); }
 
@@ -66,6 +58,14 @@ QString inspected(const QString &detail)
 
 } // namespace
 
+QString holdKindWords(const QString &kind)
+{
+    return kind == QLatin1String("address") ? Words::tr("The address is wrong")
+        : kind == QLatin1String("fraud")    ? Words::tr("It may be fraud")
+        : kind == QLatin1String("changed")  ? Words::tr("Changed after it was packed")
+                                            : Words::tr("Somebody wants to look first");
+}
+
 QString sourceWords(const QString &why, const QStringList &warehouses, const QString &city)
 {
     const QString names = warehouses.join(QStringLiteral(", "));
@@ -101,7 +101,7 @@ QString orderStory(const audit::Entry &entry)
         return minor ? format::rupiah(*minor) : QString();
     }
     if (action == u"order.held" || action == u"order.released")
-        return holdKind(detail.section(u':', 0, 0));
+        return holdKindWords(detail.section(u':', 0, 0));
     if (action == u"order.cancelled" && detail == u"not paid in time")
         return Words::tr("Not paid in time");
     if (action == u"shipment.packed" || action == u"shipment.dropped")

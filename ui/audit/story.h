@@ -9,6 +9,8 @@ namespace selaras::ui::log {
 QString storyOf(const audit::LogRow &row);
 /// The same of an entry about an order, its parcels, papers or returns; the order's own timeline tells it so too.
 QString orderStory(const audit::Entry &entry);
+/// Why our own people keep an order back, by the name of its kind as it is stored ("fraud"), in a few words.
+QString holdKindWords(const QString &kind);
 /// Why a warehouse sends, as the routing decided and the books keep it: "nearest", "Surabaya" is "Surabaya: nearest to
 /// Denpasar"; without `city` (the buyer's): "Surabaya: nearest to the buyer". Of several warehouses: their names. A
 /// reason that is not known, or needs no words, is the name alone.

@@ -14,19 +14,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(selaras::ui::OrderNotice)
 };
 
-QString holdWords(const QString &hold)
-{
-    if (hold == QLatin1String("pending"))
-        return Words::tr("The shop is still checking this order. Stock stays reserved; do not pack it yet.");
-    if (hold == QLatin1String("address"))
-        return Words::tr(
-            "The address is not complete. Stock stays reserved; complete it in the seller centre, then press F5.");
-    if (hold == QLatin1String("retry-ship"))
-        return Words::tr(
-            "The pick-up failed. Stock stays reserved; arrange it again in the seller centre, then press F5.");
-    return Words::tr("The shop says “%1”. Stock stays reserved; do not pack it yet.").arg(hold);
-}
-
 /// What is wrong with an address: "street, phone" in words.
 QString addressWords(const QString &problems)
 {
@@ -62,6 +49,26 @@ QString ownHoldWords(const orders::Hold &hold)
 }
 
 } // namespace
+
+QString channelHoldWords(const QString &hold)
+{
+    if (hold == QLatin1String("pending"))
+        return Words::tr("The shop is still checking this order. Stock stays reserved; do not pack it yet.");
+    if (hold == QLatin1String("address"))
+        return Words::tr(
+            "The address is not complete. Stock stays reserved; complete it in the seller centre, then press F5.");
+    if (hold == QLatin1String("retry-ship"))
+        return Words::tr(
+            "The pick-up failed. Stock stays reserved; arrange it again in the seller centre, then press F5.");
+    return Words::tr("The shop says “%1”. Stock stays reserved; do not pack it yet.").arg(hold);
+}
+
+QString holdDetail(const orders::Hold &hold)
+{
+    const bool found = hold.kind == orders::HoldKind::Address && hold.actor == QLatin1String("selaras");
+    const bool changed = hold.kind == orders::HoldKind::Changed && hold.detail == QLatin1String("address");
+    return found ? addressWords(hold.detail) : changed ? Words::tr("the recipient") : hold.detail;
+}
 
 std::optional<OrderNotice> noticeOf(const Services &services, const OrderFacts &facts)
 {
@@ -109,7 +116,7 @@ std::optional<OrderNotice> noticeOf(const Services &services, const OrderFacts &
     if (!facts.order.holds.empty())
         return OrderNotice{Words::tr("Held"), ownHoldWords(facts.order.holds.front()), Remedy::Release};
     if (!sold.hold.isEmpty())
-        return OrderNotice{Words::tr("Held"), holdWords(sold.hold), Remedy::None};
+        return OrderNotice{Words::tr("Held"), channelHoldWords(sold.hold), Remedy::None};
     return std::nullopt;
 }
 

@@ -15,6 +15,11 @@ struct OrderNotice {
 /// Nullopt: nothing keeps it. The gravest alone.
 std::optional<OrderNotice> noticeOf(const Services &services, const OrderFacts &facts);
 
+/// Why a channel keeps an order back (ChannelOrder::hold, not empty), what it means, and what to do.
+QString channelHoldWords(const QString &hold);
+/// The detail of a hold in words: "the street is missing", or what changed after it was packed; may be empty.
+QString holdDetail(const orders::Hold &hold);
+
 /// The notice as a widget; its button (if any) calls `press`, greyed for a role that may not.
 kit::Notice *noticeWidget(const OrderNotice &notice, access::Role role, std::function<void()> press);
 

@@ -67,6 +67,16 @@ Mark goodsMark(const GoodsStanding &goods)
                                                 : Mark{Role::Grey, OrderWords::tr("New")};
 }
 
+GoodsStanding standingOf(const orders::Row &order)
+{
+    return {.state = order.state,
+        .progress = order.progress,
+        .needsMapping = order.needsMapping,
+        .isShort = order.isShort,
+        .held = !order.hold.isEmpty() || order.ownHold,
+        .comingBack = order.comingBack};
+}
+
 Mark parcelMark(fulfilment::ShipmentState state)
 {
     using enum fulfilment::ShipmentState;

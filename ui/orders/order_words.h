@@ -25,6 +25,7 @@ struct GoodsStanding {
     orders::ComingBack comingBack = orders::ComingBack::No;
 };
 Mark goodsMark(const GoodsStanding &goods);
+GoodsStanding standingOf(const orders::Row &order);
 
 /// How far a parcel has come.
 Mark parcelMark(fulfilment::ShipmentState state);

@@ -14,6 +14,7 @@
 #include "manual/order_form.h"
 #include "orders/cancel.h"
 #include "orders/export_line.h"
+#include "orders/export_words.h"
 #include "orders/order_notice.h"
 #include "orders/order_page.h"
 #include "orders/order_pane.h"
@@ -414,6 +415,7 @@ void OrdersWorkspace::exportTo(const QString &path)
     order.ids = marks.isEmpty() ? m_queue->model()->ids() : marks;
     order.filter = m_queue->filter();
     order.withBuyers = access::may(m_services.actor.role, access::Right::SeeBuyerData);
+    order.words = exportWords(m_services.clock.now());
     order.path = path;
     order.actor = m_services.actor.auditName();
     const qint64 total = order.everything ? m_queue->totals()[std::size_t(order.filter.tab)].orders : order.ids.size();

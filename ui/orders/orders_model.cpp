@@ -90,12 +90,7 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
                                        : QVariant();
     }
     case Goods: {
-        const Mark mark = goodsMark({.state = order.state,
-            .progress = order.progress,
-            .needsMapping = order.needsMapping,
-            .isShort = order.isShort,
-            .held = !order.hold.isEmpty() || order.ownHold,
-            .comingBack = order.comingBack});
+        const Mark mark = goodsMark(standingOf(order));
         return role == Qt::DisplayRole ? QVariant(mark.word)
             : role == StatusRole       ? QVariant(int(mark.role))
                                        : QVariant();

@@ -29,13 +29,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(selaras::ui::Papers)
 };
 
-enum class What { PrintLabels, SaveLabels, Slips, Invoices };
+enum class What { PrintLabels, SaveLabels, PrintSlips, SaveSlips, PrintInvoices, SaveInvoices };
+
+bool prints(What what) { return what == What::PrintLabels || what == What::PrintSlips || what == What::PrintInvoices; }
 
 /// What is gathered from order to order: by the store's thread while the deed runs, read by the window after it.
 struct Gathered {
     std::vector<What> choices;
     papers::LabelTarget target;
     papers::LabelRun run;
+    printing::Printer office; ///< of slips and invoices
     std::vector<QByteArray> pdfs;
     QString path;
 };
@@ -77,17 +80,22 @@ void note(const Desk &desk, const Shared &all, const QString &where, const QStri
             const Result<> &noted) { tell(noted ? gapsOf(all->run, words) : failed(all->run, words, noted.error())); });
 }
 
-void printed(const Desk &desk, const Shared &all, const Result<> &outcome)
+Ended notPrinted(const Shared &all, const QString &printer, const Error &why)
+{
+    const bool maybe = why.kind == Error::Kind::Unconfirmed;
+    return failed(all->run,
+        maybe ? Words::tr("Look at %1 first: some of them may be on paper").arg(printer)
+              : Words::tr("Nothing was printed"),
+        why);
+}
+
+void labelsPrinted(const Desk &desk, const Shared &all, const Result<> &outcome)
 {
     const QString printer = all->target.printer.name;
+    if (!outcome)
+        return desk.tell(notPrinted(all, printer, outcome.error()));
     const int labels = int(all->run.labels.size());
-    if (outcome)
-        return note(desk, all, printer, Words::tr("%Ln label(s) went to %1", nullptr, labels).arg(printer));
-    const bool maybe = outcome.error().kind == Error::Kind::Unconfirmed;
-    desk.tell(failed(all->run,
-        maybe ? Words::tr("Look at %1 first: some labels may be on paper").arg(printer)
-              : Words::tr("Nothing was printed"),
-        outcome.error()));
+    note(desk, all, printer, Words::tr("%Ln label(s) went to %1", nullptr, labels).arg(printer));
 }
 
 void labelsEnd(const Desk &desk, const Shared &all, bool print)
@@ -112,15 +120,13 @@ void labelsEnd(const Desk &desk, const Shared &all, bool print)
         printAndTell(desk.services.clock, all->target.printer, *bytes, Words::tr("%Ln label(s)", nullptr, labels),
             [desk, all](const Result<> &outcome) {
                 if (desk.context)
-                    printed(desk, all, outcome);
+                    labelsPrinted(desk, all, outcome);
             });
     });
 }
 
-void pdfsEnd(const Desk &desk, const Shared &all)
+void pdfsSaved(const Desk &desk, const Shared &all)
 {
-    if (all->pdfs.empty())
-        return desk.tell({Words::tr("Nothing was saved"), {}});
     auto put = [all]() -> Result<> {
         TRY(const QByteArray bytes, documents::mergedPdf(all->pdfs));
         return saveFile(bytes, all->path);
@@ -133,15 +139,65 @@ void pdfsEnd(const Desk &desk, const Shared &all)
     });
 }
 
-QString choiceWords(What what, const QString &printer)
+void pdfsPrinted(const Desk &desk, const Shared &all, const QString &title)
+{
+    auto put = [all] {
+        return documents::mergedPdf(all->pdfs);
+    };
+    whenReady(QtConcurrent::run(std::move(put)), desk.context, [desk, all, title](const Result<QByteArray> &bytes) {
+        const QString printer = all->office.name;
+        if (!bytes)
+            return desk.tell(failed(all->run, Words::tr("Nothing was printed"), bytes.error()));
+        printAndTell(desk.services.clock, all->office, *bytes, title, [desk, all, printer](const Result<> &outcome) {
+            if (!desk.context)
+                return;
+            const int orders = int(all->pdfs.size());
+            desk.tell(outcome ? Ended{Words::tr("Papers of %Ln order(s) went to %1", nullptr, orders).arg(printer), {}}
+                              : notPrinted(all, printer, outcome.error()));
+        });
+    });
+}
+
+/// What slips and invoices are called in a queue, or as a file in a folder.
+QString titleOf(What what, int orders)
+{
+    return what == What::PrintSlips ? Words::tr("Packing slips of %Ln order(s)", nullptr, orders)
+                                    : Words::tr("Invoices of %Ln order(s)", nullptr, orders);
+}
+
+void pdfsEnd(const Desk &desk, const Shared &all, What what)
+{
+    if (all->pdfs.empty())
+        return desk.tell({prints(what) ? Words::tr("Nothing was printed") : Words::tr("Nothing was saved"), {}});
+    if (prints(what))
+        return pdfsPrinted(desk, all, titleOf(what, int(all->pdfs.size())));
+    pdfsSaved(desk, all);
+}
+
+QString choiceWords(What what, const Gathered &all)
 {
     switch (what) {
-    case What::PrintLabels: return Words::tr("Print their labels on %1").arg(printer);
+    case What::PrintLabels: return Words::tr("Print their labels on %1").arg(all.target.printer.name);
     case What::SaveLabels: return Words::tr("Save their labels as one PDF");
-    case What::Slips: return Words::tr("Save their packing slips as one PDF");
-    case What::Invoices: return Words::tr("Save their invoices as one PDF");
+    case What::PrintSlips: return Words::tr("Print their packing slips on %1").arg(all.office.name);
+    case What::SaveSlips: return Words::tr("Save their packing slips as one PDF");
+    case What::PrintInvoices: return Words::tr("Print their invoices on %1").arg(all.office.name);
+    case What::SaveInvoices: return Words::tr("Save their invoices as one PDF");
     }
     return {};
+}
+
+/// Why slips, or invoices alone, can only be saved; empty: the printer takes both.
+QString onlySaved(const printing::Printer &office)
+{
+    if (office.speech != printing::Speech::Pdf)
+        return Words::tr(
+            "Packing slips and invoices are PDF, and %1 takes none: they can only be saved. Settings, Printers has "
+            "where else they go.")
+            .arg(office.name);
+    return hasRoom(office, documents::kA4)
+        ? QString()
+        : Words::tr("Invoices are A4, and the paper of %1 is smaller: they can only be saved.").arg(office.name);
 }
 
 QString suggestedName(What what)
@@ -149,8 +205,10 @@ QString suggestedName(What what)
     switch (what) {
     case What::PrintLabels:
     case What::SaveLabels: return Words::tr("labels.pdf");
-    case What::Slips: return Words::tr("packing-slips.pdf");
-    case What::Invoices: return Words::tr("invoices.pdf");
+    case What::PrintSlips:
+    case What::SaveSlips: return Words::tr("packing-slips.pdf");
+    case What::PrintInvoices:
+    case What::SaveInvoices: return Words::tr("invoices.pdf");
     }
     return {};
 }
@@ -175,18 +233,28 @@ Result<> saveFile(const QByteArray &bytes, const QString &path)
 BulkWork::Deed papersDeed(Services &services, QObject *context, AskFile askFile, int orders)
 {
     const auto all = std::make_shared<Gathered>();
-    const auto printer = labelPrinter();
+    const auto printer = labelPrinter(), office = paperPrinter();
+    const bool takesPdf = office && office->speech == printing::Speech::Pdf;
     const bool packs = access::may(services.actor.role, access::Right::PackOrders);
     if (packs && printer)
         all->choices.push_back(What::PrintLabels);
     if (packs)
         all->choices.push_back(What::SaveLabels);
-    all->choices.insert(all->choices.end(), {What::Slips, What::Invoices});
+    if (takesPdf)
+        all->choices.push_back(What::PrintSlips);
+    all->choices.push_back(What::SaveSlips);
+    if (takesPdf && hasRoom(*office, documents::kA4))
+        all->choices.push_back(What::PrintInvoices);
+    all->choices.push_back(What::SaveInvoices);
+    all->office = office.value_or(printing::Printer());
     all->target = {printer.value_or(printing::Printer()), paperLanguage(), papers::labelGivers(services.kinds)};
     QStringList choices;
     for (const What what : all->choices)
-        choices << choiceWords(what, printer ? printer->name : QString());
+        choices << choiceWords(what, *all);
     const papers::Reading reading{paperLanguage(), when::zone(), services.clock.now(), services.actor};
+    papers::Reading forPrinter = reading;
+    if (office && !hasRoom(*office, forPrinter.slip))
+        forPrinter.slip = office->paper;
 
     BulkWork::Deed deed;
     deed.question = Words::tr("Which papers of %Ln order(s)?", nullptr, orders);
@@ -196,6 +264,9 @@ BulkWork::Deed papersDeed(Services &services, QObject *context, AskFile askFile,
         Words::tr("In the order of the list, each page of its own size. An order without a label is named at the end, "
                   "with the reason."),
         Words::tr("A label that was printed before is noted as printed again.")};
+    if (office)
+        if (const QString why = onlySaved(*office); !why.isEmpty())
+            deed.consequences << why;
     deed.act = Words::tr("Make them");
     deed.together = Words::tr("Putting them together");
     deed.stopped = Words::tr("Stopped: nothing was printed, nothing saved");
@@ -205,7 +276,7 @@ BulkWork::Deed papersDeed(Services &services, QObject *context, AskFile askFile,
         all->run = {};
         all->pdfs.clear();
         const What what = all->choices[std::size_t(choice)];
-        if (what == What::PrintLabels)
+        if (prints(what))
             return go();
         if (what == What::SaveLabels && all->target.printer.speech != printing::Speech::Pdf)
             all->target.printer.speech = printing::Speech::Pdf; // a file is no thermal printer
@@ -214,16 +285,19 @@ BulkWork::Deed papersDeed(Services &services, QObject *context, AskFile askFile,
             go();
         });
     };
-    deed.work = [all, reading](Transaction &tx, qint64 id, int choice, const QString &actor) -> Result<> {
-        switch (all->choices[std::size_t(choice)]) {
+    deed.work = [all, reading, forPrinter](Transaction &tx, qint64 id, int choice, const QString &actor) -> Result<> {
+        const What what = all->choices[std::size_t(choice)];
+        switch (what) {
         case What::PrintLabels:
         case What::SaveLabels: return papers::addLabels(tx, all->run, id, all->target, actor);
-        case What::Slips: {
-            TRY(QByteArray pdf, papers::slips(tx, id, reading));
+        case What::PrintSlips:
+        case What::SaveSlips: {
+            TRY(QByteArray pdf, papers::slips(tx, id, prints(what) ? forPrinter : reading));
             all->pdfs.push_back(std::move(pdf));
             return {};
         }
-        case What::Invoices: {
+        case What::PrintInvoices:
+        case What::SaveInvoices: {
             TRY(QByteArray pdf, papers::invoice(tx, id, reading));
             all->pdfs.push_back(std::move(pdf));
             return {};
@@ -239,7 +313,7 @@ BulkWork::Deed papersDeed(Services &services, QObject *context, AskFile askFile,
         if (what == What::PrintLabels || what == What::SaveLabels)
             labelsEnd(desk, all, what == What::PrintLabels);
         else
-            pdfsEnd(desk, all);
+            pdfsEnd(desk, all, what);
     };
     return deed;
 }

@@ -17,6 +17,7 @@ using printing::Speech;
 
 const QString kPrinters = QStringLiteral("printers/all");
 const QString kChosen = QStringLiteral("printers/labels");
+const QString kPapers = QStringLiteral("printers/papers");
 const QString kWeighs = QStringLiteral("bench/weighs");
 const QString kScale = QStringLiteral("bench/scale");
 constexpr int kLeastScale = 80, kMostScale = 160;
@@ -75,6 +76,15 @@ std::optional<Printer> readPrinter(const QSettings &from)
     return out.name.isEmpty() ? std::nullopt : std::optional(out);
 }
 
+std::optional<Printer> chosenFor(const QString &key)
+{
+    const QString chosen = QSettings().value(key).toString();
+    for (const Printer &printer : printersOfPc())
+        if (printer.name == chosen)
+            return printer;
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<Printer> printersOfPc()
@@ -109,16 +119,24 @@ void keepPrintersOfPc(const std::vector<Printer> &printers)
     kept.endArray();
 }
 
-std::optional<Printer> labelPrinter()
-{
-    const QString chosen = QSettings().value(kChosen).toString();
-    for (const Printer &printer : printersOfPc())
-        if (printer.name == chosen)
-            return printer;
-    return std::nullopt;
-}
+std::optional<Printer> labelPrinter() { return chosenFor(kChosen); }
 
 void chooseLabelPrinter(const QString &name) { QSettings().setValue(kChosen, name); }
+
+std::optional<Printer> chosenPaperPrinter() { return chosenFor(kPapers); }
+
+std::optional<Printer> paperPrinter()
+{
+    const auto chosen = chosenPaperPrinter();
+    return chosen ? chosen : labelPrinter();
+}
+
+void choosePaperPrinter(const QString &name) { QSettings().setValue(kPapers, name); }
+
+bool hasRoom(const Printer &printer, const documents::Paper &sheet)
+{
+    return std::holds_alternative<printing::Folder>(printer.way) || documents::fitsOn(sheet, printer.paper);
+}
 
 QString usualLabelFolder()
 {

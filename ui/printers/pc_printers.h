@@ -19,6 +19,16 @@ std::optional<printing::Printer> labelPrinter();
 /// By its name; empty: none.
 void chooseLabelPrinter(const QString &name);
 
+/// The one chosen for packing slips and invoices; nullopt: nobody has chosen one, or it is gone.
+std::optional<printing::Printer> chosenPaperPrinter();
+/// The one that they go to: the chosen one, else that of labels.
+std::optional<printing::Printer> paperPrinter();
+/// By its name; empty: that of labels.
+void choosePaperPrinter(const QString &name);
+
+/// Whether paper of a printer has room for a sheet. What goes into a folder has any size.
+bool hasRoom(const printing::Printer &printer, const documents::Paper &sheet);
+
 /// Where labels go that no printer takes, unless somebody says otherwise: a folder of this person's documents. It may
 /// not be there yet.
 QString usualLabelFolder();

@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLineEdit;
 
 namespace selaras::kit {
@@ -15,7 +16,8 @@ class Field;
 
 namespace selaras::ui {
 
-/// The printers of this PC, which one labels go to, and whether its packing station asks for the weight.
+/// The printers of this PC, which one labels go to, which one packing slips and invoices, and whether its packing
+/// station asks for the weight.
 class PrintersCard : public SettingsCard {
     Q_OBJECT
 public:
@@ -23,18 +25,28 @@ public:
     void retranslate();
 
 private:
+    /// What some papers go to: a printer to choose, to test, to remove.
+    struct Line {
+        kit::Label *label = nullptr;
+        QComboBox *printers = nullptr;
+        kit::Button *test = nullptr, *remove = nullptr;
+        std::optional<printing::Printer> (*chosen)() = nullptr;
+        void (*choose)(const QString &name) = nullptr;
+    };
+    Line addLine(QGridLayout *grid, const char *name);
+    void label(const Line &line, const QString &words);
     void fill();
-    void choose();
+    void fill(const Line &line, const QString &nobody);
     void add();
-    void remove();
-    void test();
+    void remove(const QString &name);
+    void test(const QString &name);
     std::optional<printing::Printer> typed() const;
 
     Services &m_services;
-    kit::Label *m_chosenLabel;
-    QComboBox *m_chosen, *m_way, *m_speech, *m_paper, *m_dpi;
+    Line m_labels, m_papers; ///< of labels; of packing slips and invoices
+    QComboBox *m_way, *m_speech, *m_paper, *m_dpi;
     kit::Field *m_name, *m_where;
-    kit::Button *m_add, *m_remove, *m_test;
+    kit::Button *m_add;
     QCheckBox *m_weighs;
 };
 

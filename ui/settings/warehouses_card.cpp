@@ -35,6 +35,13 @@ void fillProvinces(QComboBox *box, const QString &chosen)
     box->setCurrentIndex(box->findData(chosen));
 }
 
+/// Of a long address the street is seen.
+void showFromItsStart(QLineEdit *field, const QString &text)
+{
+    field->setText(text);
+    field->setCursorPosition(0);
+}
+
 /// Why a warehouse cannot be put away, and what to do; empty: it can.
 QString whyNot(const inventory::WarehouseUse &use)
 {
@@ -99,16 +106,19 @@ WarehousesCard::WarehousesCard(Services &services, QWidget *parent)
 WarehousesCard::~WarehousesCard()
 {
     for (const Row &row : std::as_const(m_rows)) // a field that goes away with the keyboard is not left by a person
-        row.name->disconnect(this);
+        for (const auto &[field, text] : row.typed({}))
+            field->disconnect(this);
 }
 
 void WarehousesCard::retranslate()
 {
     setTitle(tr("Warehouses"));
     m_codeHead->setText(tr("Code"));
-    m_nameHead->setText(tr("Name"));
-    m_provinceHead->setText(tr("Province"));
-    m_hint->setText(tr("Where a shop sends from the nearest warehouse, the provinces say which one that is."));
+    m_nameHead->setText(tr("Name and address"));
+    m_provinceHead->setText(tr("Province and phone"));
+    m_hint->setText(
+        tr("Where a shop sends from the nearest warehouse, the provinces say which one that is. Address and "
+           "phone stand as the sender's on labels and papers made from now on."));
     m_name->setLabel(tr("Another warehouse"));
     m_name->setHint(tr("As people call it, for example Cakung."));
     m_code->setLabel(tr("Short code"));
@@ -183,23 +193,35 @@ void WarehousesCard::showAway(const std::vector<inventory::Warehouse> &places)
 void WarehousesCard::addRow(const inventory::Warehouse &place)
 {
     const QString forbidden = whoMay(m_services, access::Right::ManageChannels);
-    const Row row{
-        new kit::Label({}, kit::Type::Body, kit::Tone::Text2), new QLineEdit, new QComboBox, kit::secondaryButton({})};
+    const Row row{new kit::Label({}, kit::Type::Body, kit::Tone::Text2), new QLineEdit, new QComboBox, new QLineEdit,
+        new QLineEdit, kit::secondaryButton({})};
     row.putAway->setObjectName(QStringLiteral("put-away"));
     row.name->setObjectName(QStringLiteral("warehouse-name"));
     row.province->setObjectName(QStringLiteral("warehouse-province"));
-    for (QWidget *editor : {static_cast<QWidget *>(row.name), static_cast<QWidget *>(row.province)}) {
+    row.address->setObjectName(QStringLiteral("warehouse-address"));
+    row.address->setMaxLength(inventory::kLongestAddress);
+    row.phone->setObjectName(QStringLiteral("warehouse-phone"));
+    row.phone->setMaxLength(inventory::kLongestPhone);
+    for (QWidget *editor : std::initializer_list<QWidget *>{row.name, row.province, row.address, row.phone}) {
         editor->setProperty("dense", true);
         editor->setEnabled(forbidden.isEmpty());
         editor->setToolTip(forbidden);
     }
-    const int at = kFirstRow + m_nextRow++;
+    const int at = kFirstRow + 2 * m_nextRow++;
     m_grid->addWidget(row.code, at, 0);
     m_grid->addWidget(row.name, at, 1);
     m_grid->addWidget(row.province, at, 2);
     m_grid->addWidget(row.putAway, at, kActs);
+    m_grid->addWidget(row.address, at + 1, 1);
+    m_grid->addWidget(row.phone, at + 1, 2);
+    QWidget *before = row.name;
+    for (QWidget *next : std::initializer_list<QWidget *>{row.province, row.address, row.phone, row.putAway}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     m_rows.insert(place.id, row);
-    connect(row.name, &QLineEdit::editingFinished, this, [this, id = place.id] { change(id); });
+    for (const auto &[field, text] : row.typed(place))
+        connect(field, &QLineEdit::editingFinished, this, [this, id = place.id] { change(id); });
     connect(row.province, &QComboBox::activated, this, [this, id = place.id] { change(id); });
     connect(row.putAway, &QPushButton::clicked, this, [this, id = place.id] { putAway(id); });
 }
@@ -208,8 +230,10 @@ void WarehousesCard::removeRow(qint64 id)
 {
     const Row row = m_rows.take(id);
     m_places.remove(id);
-    row.name->disconnect(this); // it is not left by a person
-    for (QWidget *part : std::initializer_list<QWidget *>{row.code, row.name, row.province, row.putAway}) {
+    for (const auto &[field, text] : row.typed({})) // it is not left by a person
+        field->disconnect(this);
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{row.code, row.name, row.province, row.address, row.phone, row.putAway}) {
         part->hide();
         part->deleteLater();
     }
@@ -225,29 +249,37 @@ void WarehousesCard::fillRow(const Row &row, const inventory::Warehouse &place, 
     row.code->setText(place.code);
     row.name->setAccessibleName(tr("Name of %1").arg(place.code));
     row.province->setAccessibleName(tr("Province of %1").arg(place.name));
-    if (!row.name->hasFocus()) // somebody is typing
-        row.name->setText(place.name);
+    row.address->setAccessibleName(tr("Address of %1").arg(place.name));
+    row.address->setPlaceholderText(tr("Street, district, city"));
+    row.phone->setAccessibleName(tr("Phone of %1").arg(place.name));
+    row.phone->setPlaceholderText(tr("Phone, for couriers"));
+    for (const auto &[field, text] : row.typed(place))
+        if (!field->hasFocus()) // somebody is typing
+            showFromItsStart(field, text);
     fillProvinces(row.province, place.province);
 }
 
 void WarehousesCard::change(qint64 id)
 {
-    inventory::Warehouse now = m_places.value(id);
+    const inventory::Warehouse before = m_places.value(id);
     const Row row = m_rows.value(id);
-    const QString name = row.name->text().simplified(), province = row.province->currentData().toString();
-    if (name == now.name && province == now.province)
+    inventory::Warehouse now = before;
+    now.name = row.name->text().simplified();
+    now.province = row.province->currentData().toString();
+    now.address = row.address->text().simplified();
+    now.phone = row.phone->text().simplified();
+    if (now == before)
         return;
-    now.name = name;
-    now.province = province;
     tellStore(
         m_services.store, this,
         [now, actor = m_services.actor](Transaction &tx) -> Result<> {
             CHECK(access::demand(actor, access::Right::ManageChannels));
             return inventory::changeWarehouse(tx, now, actor.auditName());
         },
-        [this, id, name](const Result<> &done) {
-            if (!done)
-                m_rows.value(id).name->setText(m_places.value(id).name);
+        [this, id, name = now.name](const Result<> &done) {
+            if (!done && m_rows.contains(id))
+                for (const auto &[field, text] : m_rows.value(id).typed(m_places.value(id)))
+                    showFromItsStart(field, text);
             settle(done, [name] { return tr("%1 is changed.").arg(name); });
         });
 }

@@ -5,6 +5,7 @@
 #include "settings/settings_card.h"
 
 #include <QHash>
+#include <array>
 #include <functional>
 
 class QComboBox;
@@ -20,9 +21,9 @@ namespace selaras::ui {
 
 class CommitWatch;
 
-/// The places that hold stock: their names, and the province from which it is told which one is nearest to a buyer.
-/// Those who manage channels change them, add more, and put away what is not used any more. A name is saved with Enter
-/// or on leaving its field.
+/// The places that hold stock: their names, the province from which it is told which one is nearest to a buyer, and
+/// below them the address and the phone that papers name as the sender's. Those who manage channels change them, add
+/// more, and put away what is not used any more. What is typed is saved with Enter or on leaving its field.
 class WarehousesCard : public SettingsCard {
     Q_OBJECT
 public:
@@ -32,11 +33,19 @@ public:
     void retranslate();
 
 private:
+    /// Two lines of the grid.
     struct Row {
         kit::Label *code = nullptr;
         QLineEdit *name = nullptr;
         QComboBox *province = nullptr;
+        QLineEdit *address = nullptr, *phone = nullptr;
         kit::Button *putAway = nullptr;
+
+        /// What is typed into, each with what stands there of a warehouse.
+        std::array<std::pair<QLineEdit *, QString>, 3> typed(const inventory::Warehouse &place) const
+        {
+            return {{{name, place.name}, {address, place.address}, {phone, place.phone}}};
+        }
     };
     /// The warehouses of one moment.
     struct Places {

@@ -99,7 +99,7 @@ documents::Label fullLabel()
         .shopName = QStringLiteral("Dapur Nusa"),
         .senderName = QStringLiteral("Dapur Nusa"),
         .senderPhone = QStringLiteral("0812-3456-7890"),
-        .senderCity = QStringLiteral("Kota Bandung"),
+        .senderAddress = QStringLiteral("Kota Bandung"),
         .recipientName = QStringLiteral("Siti Nurhaliza Kusumawardhani"),
         .recipientPhone = QStringLiteral("+62 813-9876-5432"),
         .address = {QStringLiteral("Jl. Raya Pasar Minggu Gg. H. Mursyid III No. 27B RT 004 RW 011"),

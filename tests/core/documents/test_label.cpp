@@ -1,4 +1,6 @@
 #include "core/documents/seen.h"
+#include "documents/label_layout.h"
+#include "documents/lettering.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -42,6 +44,24 @@ Label farAway()
     label.province = QStringLiteral("Kalimantan Timur");
     label.postcode = QStringLiteral("75382");
     return label;
+}
+
+/// As long as the address of a warehouse may be.
+const QString kSendersAddress = QStringLiteral(
+    "Kawasan Pergudangan Sentra Niaga Cakung Indah Blok C2 Nomor 17-18, Jalan Raya Cakung Cilincing Kilometer 2,5 "
+    "(belakang SPBU), Kelurahan Cakung Timur, Kecamatan Cakung, Kota Jakarta Timur 13910");
+
+/// The texts from the top to where the sender begins, each with its size.
+QStringList uptoSender(const Sheet &sheet)
+{
+    QStringList out;
+    for (const Mark &mark : sheet.marks)
+        if (const auto *text = std::get_if<TextMark>(&mark)) {
+            if (text->text.startsWith(wordsOf(Language::Indonesian).sender))
+                break;
+            out << QStringLiteral("%1 %2 %3").arg(text->y).arg(text->type.size).arg(text->text);
+        }
+    return out;
 }
 
 } // namespace
@@ -95,6 +115,50 @@ private Q_SLOTS:
             for (const QString &word : line.split(u' '))
                 QVERIFY2(text.contains(word), qPrintable(word + u'|' + text));
         QVERIFY(text.contains(QStringLiteral("Kalimantan Timur 75382")));
+    }
+
+    void anAddressOfTheSenderIsThereWholeWhereThereIsRoom()
+    {
+        Label label = fullLabel();
+        label.senderAddress = kSendersAddress;
+        const QByteArray pdf = drawn(label);
+        keepPicture(pdf, QStringLiteral("sender"));
+        const QString text = lookAt(pdf).text;
+        for (const QString &word : kSendersAddress.split(u' '))
+            QVERIFY2(text.contains(word), qPrintable(word + u'|' + text));
+    }
+
+    void aLongSenderTakesNothingFromTheRecipient_data() { theLongestAddressIsThereWhole_data(); }
+    void aLongSenderTakesNothingFromTheRecipient()
+    {
+        QFETCH(Paper, paper);
+        Label label = farAway();
+        label.senderAddress = kSendersAddress;
+        const PangoLettering lettering;
+        const auto with = layOut(label, Language::Indonesian, paper, lettering);
+        keepPicture(drawn(label, paper), QStringLiteral("far-sender-") + QLatin1String(QTest::currentDataTag()));
+        label.senderAddress.clear();
+        const auto without = layOut(label, Language::Indonesian, paper, lettering);
+        QVERIFY(with && without);
+        QCOMPARE(uptoSender(*with), uptoSender(*without));
+    }
+    void aLongSenderLeavesTheLabelOnItsPaper_data() { theLongestAddressIsThereWhole_data(); }
+    void aLongSenderLeavesTheLabelOnItsPaper()
+    {
+        QFETCH(Paper, paper);
+        const PangoLettering lettering;
+        for (int words = 0; words < 200; words += 7) {
+            Label label = fullLabel();
+            label.senderAddress = kSendersAddress;
+            label.address = {QStringLiteral("Gang Masjid ").repeated(words)};
+            const auto sheet = layOut(label, Language::Indonesian, paper, lettering);
+            if (!sheet)
+                continue; // the recipient alone is too much
+            for (const Mark &mark : sheet->marks)
+                if (const auto *text = std::get_if<TextMark>(&mark))
+                    QVERIFY2(text->y + lettering.height(text->text, text->type) < paper.height,
+                        qPrintable(QStringLiteral("%1: %2").arg(words).arg(text->text)));
+        }
     }
 
     void contentsWithoutRoomAreCounted()

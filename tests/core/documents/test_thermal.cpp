@@ -206,6 +206,19 @@ private Q_SLOTS:
         QVERIFY(zplOf(fullLabel(), dpi).contains(size));
     }
 
+    void theLongestSenderStaysOnTheZplPaper()
+    {
+        static const QRegularExpression place(QStringLiteral("\\^FO(\\d+),(\\d+)"));
+        Label label = fullLabel();
+        label.senderAddress = QStringLiteral("Jl. Raya ").repeated(22);
+        const QString zpl = QString::fromLatin1(zplOf(label));
+        QVERIFY2(zpl.count(QStringLiteral("Jl. Raya")) >= 20, qPrintable(zpl)); // there is room for it
+        for (auto all = place.globalMatch(zpl); all.hasNext();) {
+            const auto hit = all.next();
+            QVERIFY2(hit.captured(1).toInt() < 799 && hit.captured(2).toInt() < 1199 - 24, qPrintable(hit.captured()));
+        }
+    }
+
     void tsplSpeaksOnlyWhatWeSend()
     {
         const QStringList commands = tsplCommands(tsplOf(fullLabel()));
@@ -222,13 +235,22 @@ private Q_SLOTS:
         QVERIFY2(tspl.contains(",\"128\",144,0,0,3,3,\"CGK042817365182\"\r\n"), tspl.constData());
     }
 
+    void textStaysOnTheTsplPaper_data()
+    {
+        QTest::addColumn<QString>("sender");
+        QTest::newRow("a short sender") << QStringLiteral("Kota Bandung");
+        QTest::newRow("the longest one") << QStringLiteral("Jl. Raya ").repeated(22);
+    }
     void textStaysOnTheTsplPaper()
     {
+        QFETCH(QString, sender);
+        Label label = fullLabel();
+        label.senderAddress = sender;
         static const QRegularExpression text(QStringLiteral("TEXT (\\d+),(\\d+),\"(\\d)\",0,(\\d),\\d,\"([^\"]*)\""));
         const QHash<QString, int> wide{{QStringLiteral("1"), 8}, {QStringLiteral("2"), 12}, {QStringLiteral("3"), 16},
             {QStringLiteral("4"), 24}, {QStringLiteral("5"), 32}};
         int seen = 0;
-        for (auto all = text.globalMatch(QString::fromLatin1(tsplOf(fullLabel()))); all.hasNext(); ++seen) {
+        for (auto all = text.globalMatch(QString::fromLatin1(tsplOf(label))); all.hasNext(); ++seen) {
             const auto hit = all.next();
             const int end = hit.captured(1).toInt()
                 + wide[hit.captured(3)] * hit.captured(4).toInt() * int(hit.captured(5).size());

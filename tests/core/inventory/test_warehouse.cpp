@@ -31,9 +31,21 @@ struct Places : World {
     }
     QStringList offered() { return codes(read(inventory::warehouses)); }
     QStringList away() { return codes(read(inventory::warehousesPutAway)); }
-    QString lastAction()
+    audit::Entry lastEntry()
     {
-        return read([](Reader &reader) { return audit::page(reader, {}, {}, 1); }).front().entry.action;
+        return read([](Reader &reader) { return audit::page(reader, {}, {}, 1); }).front().entry;
+    }
+    QString lastAction() { return lastEntry().action; }
+    Warehouse one(qint64 id)
+    {
+        return read([id](Reader &reader) { return inventory::warehouse(reader, id); }).value();
+    }
+    Result<> reach(const QString &address, const QString &phone)
+    {
+        Warehouse place = one(second);
+        place.address = address;
+        place.phone = phone;
+        return store->write([&](Transaction &tx) { return inventory::changeWarehouse(tx, place, who); }).takeResult();
     }
 
 private:
@@ -96,6 +108,53 @@ private Q_SLOTS:
         QVERIFY(shop.tryMove(shop.pot, 2, inventory::Reason::Return, shop.second).has_value());
         QVERIFY(shop.offered().contains(QStringLiteral("SBY")));
         QCOMPARE(shop.read([&](Reader &reader) { return inventory::levels(reader, shop.pot); }).onHand, 7);
+    }
+    void itsAddressAndPhoneAreKeptAndWrittenDown()
+    {
+        Places shop;
+        must(shop.reach(QStringLiteral("Jl. Rungkut 4, Surabaya"), QStringLiteral("+62 812-3456-7890")));
+        QCOMPARE(shop.one(shop.second).address, QStringLiteral("Jl. Rungkut 4, Surabaya"));
+        QCOMPARE(shop.one(shop.second).phone, QStringLiteral("+62 812-3456-7890"));
+        QCOMPARE(shop.lastEntry().detail, QStringLiteral("SBY, Jl. Rungkut 4, Surabaya, +62 812-3456-7890"));
+    }
+    void anAddressOrPhoneNobodyCouldUseIsRefused_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("two lines") << "Jl. Rungkut 4\nSurabaya"
+                                   << ""
+                                   << "warehouse.address";
+        QTest::newRow("too long") << QString(201, u'x') << ""
+                                  << "warehouse.address";
+        QTest::newRow("letters") << ""
+                                 << "0812 tanya Budi"
+                                 << "warehouse.phone";
+        QTest::newRow("digits of another script") << "" << QString::fromUtf8("०८१२३४५६") << "warehouse.phone";
+        QTest::newRow("too few digits") << ""
+                                        << "+62 81"
+                                        << "warehouse.phone";
+        QTest::newRow("too many") << "" << QString(31, u'8') << "warehouse.phone";
+    }
+    void anAddressOrPhoneNobodyCouldUseIsRefused()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, phone);
+        QFETCH(QString, code);
+        Places shop;
+        QCOMPARE(shop.reach(address, phone).error().code, code);
+    }
+    void theLongestAddressAndPhoneAreTaken()
+    {
+        Places shop;
+        QVERIFY(shop.reach(QString(200, u'x'), QString(30, u'8')));
+    }
+    void onePutAwayIsFoundByItsId()
+    {
+        Places shop;
+        must(shop.tryPutAway(shop.second));
+        QCOMPARE(shop.one(shop.second).code, QStringLiteral("SBY"));
+        QVERIFY(!shop.read([](Reader &reader) { return inventory::warehouse(reader, 1); }));
     }
     void itsNameAndCodeStayTaken()
     {

@@ -73,6 +73,32 @@ class LabelRunTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void ourLabelSaysWhereTheParcelComesFromAndWhomToRing()
+    {
+        Desk desk(false);
+        desk.write([&](Transaction &tx) {
+            return inventory::changeWarehouse(tx,
+                {desk.warehouse, QStringLiteral("U"), QStringLiteral("Utama"), QStringLiteral("DKI Jakarta"),
+                    QStringLiteral("Jl. Raya Cakung 12, DKI Jakarta"), QStringLiteral("0812-3456-7890")},
+                desk.who);
+        });
+        const LabelRun run = desk.run({desk.sold("N-1")});
+        QCOMPARE(run.labels.size(), std::size_t(1));
+        const QString text = selaras::testing::lookAt(run.labels.front().bytes).text;
+        QVERIFY2(text.contains(QStringLiteral("Satu, 0812-3456-7890, Jl. Raya Cakung 12, DKI Jakarta"))
+                && text.count(QStringLiteral("DKI Jakarta")) == 1, // the address had it already
+            qPrintable(text));
+    }
+    void ourLabelIsNoLargerThanA6OnAnOfficesPaper()
+    {
+        const auto labelOn = [](const documents::Paper &paper) {
+            Desk desk(false);
+            desk.target.printer.paper = paper;
+            return desk.run({desk.sold("N-1")}).labels.front().bytes;
+        };
+        QCOMPARE(labelOn(documents::kA4), labelOn(documents::kA6));
+        QVERIFY(labelOn(documents::kThermal) != labelOn(documents::kA6));
+    }
     void ordersThatNobodyBeganGetOurLabelsWhereNoChannelGivesOne()
     {
         Desk desk(false);

@@ -33,6 +33,16 @@ struct Office : ParcelWorld {
     {
         return textOf(tryRead([=, how = reading()](Reader &reader) { return manifest(reader, courier, day, how); }));
     }
+    /// The warehouse says where it lies and whom to ring there.
+    void reach()
+    {
+        write([this](Transaction &tx) {
+            return inventory::changeWarehouse(tx,
+                {warehouse, QStringLiteral("U"), QStringLiteral("Utama"), QStringLiteral("DKI Jakarta"),
+                    QStringLiteral("Jl. Raya Cakung 12"), QStringLiteral("0812-3456-7890")},
+                who);
+        });
+    }
     QDate today() { return QDateTime::fromMSecsSinceEpoch(clock.now(), kJakarta).date(); }
     /// An order by a courier whose buyer lives somewhere.
     qint64 soldBy(const char *number, const char *courier)
@@ -112,6 +122,29 @@ private Q_SLOTS:
         const QString text = office.taken(QStringLiteral("JNE"), office.today());
         QVERIFY2(text.contains(QStringLiteral("N-1")) && !text.contains(QStringLiteral("N-2")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("Received by the courier")));
+    }
+    void theirSenderHasTheAddressAndPhoneOfTheWarehouse()
+    {
+        Office office;
+        office.reach();
+        const qint64 order = office.soldBy("N-1", "JNE");
+        const QString before = office.slip(order); // nobody has begun it: where its goods are kept
+        office.sendOff(order);
+        for (const QString &text :
+            {before, office.slip(order), office.bill(order), office.taken(QStringLiteral("JNE"), office.today())})
+            QVERIFY2(text.contains(QStringLiteral("Jl. Raya Cakung 12, DKI Jakarta"))
+                    && text.contains(QStringLiteral("0812-3456-7890")),
+                qPrintable(text));
+    }
+    void anInvoiceOfSeveralWarehousesNamesNone()
+    {
+        Office office;
+        office.reach();
+        const qint64 second = office.addWarehouse(QStringLiteral("SBY"));
+        QVERIFY(office.tryMove(office.skus.value(QStringLiteral("A")), 30, inventory::Reason::Receipt, second));
+        const qint64 order = office.sell(QStringLiteral("N-1"), {{QStringLiteral("A"), 35}});
+        const QString text = office.bill(order);
+        QVERIFY2(text.contains(QStringLiteral("N-1")) && !text.contains(QStringLiteral("Cakung")), qPrintable(text));
     }
     void theListToSignNamesTheShopsAndNotWhoPrintsIt()
     {

@@ -531,6 +531,8 @@ private Q_SLOTS:
         QCOMPARE(text.count('\n'), 3);
         QVERIFY(text.contains("187264417455"));
         QVERIFY(!text.contains("Maria"));
+        QVERIFY2(text.contains("Courier,AWB,Packing,Held by,Why held") && !text.contains("Phone"), qPrintable(text));
+        QVERIFY2(text.contains(",Not begun,"), qPrintable(text));
         auto *line = screen.workspace.findChild<ui::ExportLine *>();
         QTRY_VERIFY(line->words().contains("orders in it: 2"));
     }

@@ -26,6 +26,14 @@ struct Screen {
             qFatal("no rows");
     }
     QList<QLineEdit *> names() { return card.findChildren<QLineEdit *>(QStringLiteral("warehouse-name")); }
+    QLineEdit *field(const char *name) { return card.findChildren<QLineEdit *>(QLatin1String(name)).front(); }
+    void type(const char *name, const char *text)
+    {
+        field(name)->setFocus();
+        field(name)->setText(QString::fromLatin1(text));
+        QTest::keyClick(field(name), Qt::Key_Return);
+    }
+    inventory::Warehouse first() { return shop.read(inventory::warehouses).front(); }
     QStringList saved()
     {
         QStringList out;
@@ -106,6 +114,23 @@ private Q_SLOTS:
         province->setFocus();
         QTest::keyClicks(province, QStringLiteral("DKI"));
         QTRY_COMPARE(s.saved().front(), QStringLiteral("CKG/Cakung Baru/DKI Jakarta"));
+    }
+    void anAddressAndAPhoneAreChanged()
+    {
+        Screen s;
+        s.type("warehouse-address", "Jl. Raya Cakung 12, Jakarta Timur");
+        QTRY_COMPARE(s.first().address, QStringLiteral("Jl. Raya Cakung 12, Jakarta Timur"));
+        s.type("warehouse-phone", "0812-3456-7890");
+        QTRY_COMPARE(s.first().phone, QStringLiteral("0812-3456-7890"));
+        QCOMPARE(s.first().address, QStringLiteral("Jl. Raya Cakung 12, Jakarta Timur"));
+    }
+    void aPhoneNobodyCouldRingGoesBackToWhatItWas()
+    {
+        Screen s;
+        s.type("warehouse-phone", "tanya Budi");
+        QTRY_VERIFY(s.says("A phone number has digits, + and - only"));
+        QTRY_COMPARE(s.field("warehouse-phone")->text(), QString());
+        QCOMPARE(s.first().phone, QString());
     }
     void aNameThatIsTakenGoesBackToWhatItWas()
     {

@@ -93,7 +93,10 @@ int main(int argc, char **argv)
         TRY(rack, stockroom::beginCount(tx, shop.cakung, "Rak A", true, who));
         TRY(const qint64 shelf, stockroom::beginCount(tx, shop.bandung, "Seluruh gudang", false, who));
         CHECK(stockroom::countAs(tx, shelf, shop.skuIds.value("GTK-500"), 4, who));
-        CHECK(inventory::changeWarehouse(tx, {shop.cakung, "CKG", "Cakung", "DKI Jakarta"}, who));
+        CHECK(inventory::changeWarehouse(tx,
+            {shop.cakung, "CKG", "Cakung", "DKI Jakarta",
+                "Jl. Raya Cakung Cilincing Km 2,5 No. 17, Cakung Timur, Jakarta Timur 13910", "0812-3456-7890"},
+            who));
         return {};
     });
 
