@@ -105,6 +105,7 @@ void BulkBar::setSummary(const QString &count, const QString &sum)
     m_count = count;
     m_sum = sum;
     setAccessibleName(QStringLiteral("%1, %2").arg(count, sum));
+    setToolTip(sum);
     update();
 }
 
@@ -133,10 +134,14 @@ void BulkBar::paintEvent(QPaintEvent *)
     QRectF words = bar.adjusted(Theme::space16, 0, 0, 0);
     drawNumber(&painter, words, m_count, strong, Qt::AlignLeft | Qt::AlignVCenter);
     words.setLeft(words.left() + numberWidth(m_count, strong) + Theme::space16);
+    const QFont plain = theme.font(Type::Body);
+    const int actions = m_line->itemAt(0)->geometry().right(); // behind the stretch
+    if (words.left() + numberWidth(m_sum, plain) + Theme::space8 > actions)
+        return; // a figure that is cut is another figure
     QColor quiet = theme.onInk;
     quiet.setAlphaF(0.8F);
     painter.setPen(quiet);
-    drawNumber(&painter, words, m_sum, theme.font(Type::Body), Qt::AlignLeft | Qt::AlignVCenter);
+    drawNumber(&painter, words, m_sum, plain, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 NewsLine::NewsLine(QWidget *parent)

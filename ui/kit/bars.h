@@ -15,7 +15,7 @@ class BulkBar : public QWidget {
     Q_OBJECT
 public:
     explicit BulkBar(QWidget *parent = nullptr);
-    /// "10 dipilih" and "20 pcs, Rp3.112.500".
+    /// "10 dipilih" and "20 pcs, Rp3.112.500". A sum that has no room beside the actions is left to the tool tip.
     void setSummary(const QString &count, const QString &sum);
     /// Adds an action at the right; the bar owns the button and returns it.
     Button *addAction(const QString &text, const QString &key);

@@ -315,6 +315,21 @@ private Q_SLOTS:
         toast.say("Tersimpan lagi");
         QVERIFY(!covers(last));
     }
+    void aSumThatHasNoRoomIsLeftOutAndNeverCut()
+    {
+        BulkBar bar;
+        for (const char *act : {"Kurir", "Cetak", "Batalkan"})
+            bar.addAction(QString::fromLatin1(act), {});
+        bar.show();
+        const auto seen = [&](int width, const char *sum) {
+            bar.resize(width, bar.sizeHint().height());
+            bar.setSummary(QStringLiteral("10 dipilih"), QString::fromLatin1(sum));
+            return bar.grab().toImage();
+        };
+        const int narrow = bar.sizeHint().width() + 150;
+        QCOMPARE(seen(narrow, "20 pcs, Rp3.112.500"), seen(narrow, "91 pcs, Rp9.112.500"));
+        QVERIFY(seen(narrow + 300, "20 pcs, Rp3.112.500") != seen(narrow + 300, "91 pcs, Rp9.112.500"));
+    }
 
 private:
     static QFont fontOf(Type type) { return Theme::current().font(type); }
