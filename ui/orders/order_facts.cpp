@@ -64,6 +64,15 @@ bool isOnItsWay(const outbox::Job &job)
 
 } // namespace
 
+OwnDeeds ownDeeds(channels::OrderState state, channels::MoneyState money, orders::Progress progress)
+{
+    using enum channels::OrderState;
+    const bool lapsed = state == Cancelled && money == channels::MoneyState::Expired;
+    return {.confirmPaid = state == Unpaid || lapsed,
+        .change = orders::mayRequestCancel(state) && !orders::isPacked(progress),
+        .deliver = state == Ready || state == Processed || state == Shipped || state == Delivered};
+}
+
 GoodsStanding OrderFacts::standing() const
 {
     return {.state = order.sold.state,
@@ -120,28 +129,14 @@ QString OrderFacts::trackingNumbers() const
     return out.isEmpty() ? order.sold.trackingNumber : out.join(QStringLiteral(", "));
 }
 
-bool OrderFacts::awaitsPayment() const
+OwnDeeds OrderFacts::deeds() const
 {
-    const bool lapsed
-        = order.sold.state == channels::OrderState::Cancelled && order.sold.money == channels::MoneyState::Expired;
-    return ours && (order.sold.state == channels::OrderState::Unpaid || lapsed);
-}
-
-bool OrderFacts::mayBeChanged() const
-{
-    return ours && orders::mayRequestCancel(order.sold.state) && !orders::isPacked(order.progress);
+    return ours ? ownDeeds(order.sold.state, order.sold.money, order.progress) : OwnDeeds();
 }
 
 bool OrderFacts::mayCancel() const
 {
     return orders::mayRequestCancel(order.sold.state) || orders::mayAnswerCancel(order.sold.state);
-}
-
-bool OrderFacts::mayBeDelivered() const
-{
-    using enum channels::OrderState;
-    const auto state = order.sold.state;
-    return ours && (state == Ready || state == Processed || state == Shipped || state == Delivered);
 }
 
 bool OrderFacts::cancelIsAsked() const { return std::any_of(jobs.begin(), jobs.end(), isOnItsWay); }

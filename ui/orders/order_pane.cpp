@@ -212,7 +212,8 @@ void OrderPane::actions(const OrderFacts &facts)
     auto *open = secondaryButton(tr("Open"), QStringLiteral("↵"));
     connect(open, &QPushButton::clicked, this, &OrderPane::openPressed);
     addAction(open);
-    if (facts.awaitsPayment()) {
+    const OwnDeeds own = facts.deeds();
+    if (own.confirmPaid) {
         auto *paid = primaryButton(tr("It is paid"), QStringLiteral("U"));
         paid->setForbidden(whoMay(m_services.actor.role, access::Right::EnterOrders));
         connect(paid, &QPushButton::clicked, this, &OrderPane::paidPressed);
@@ -224,9 +225,9 @@ void OrderPane::actions(const OrderFacts &facts)
         connect(button, &QPushButton::clicked, this, pressed);
         addAction(button);
     };
-    if (facts.mayBeDelivered())
+    if (own.deliver)
         offer(tr("The buyer has it"), "A", access::Right::PackOrders, &OrderPane::deliveredPressed);
-    if (facts.mayBeChanged())
+    if (own.change)
         offer(tr("Change…"), "E", access::Right::EnterOrders, &OrderPane::changePressed);
     if (!facts.mayCancel())
         return;
