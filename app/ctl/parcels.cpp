@@ -4,6 +4,7 @@
 #include "fulfilment/split.h"
 #include "login.h"
 #include "orders/hold.h"
+#include "orders/order.h"
 
 #include <QSaveFile>
 
@@ -40,9 +41,12 @@ template <class Do> Result<> change(const Options &options, access::Right right,
 Result<ExitCode> show(const Options &options)
 {
     TRY(auto session, openToRead(options.inventory, options.login));
+    bool missed = false;
     TRY(const auto parcels, readNow(*session.store, [&](Reader &reader) -> Result<std::vector<fulfilment::Shipment>> {
-        TRY(const qint64 order, orderOf(reader, options.code));
-        return fulfilment::shipmentsOf(reader, order);
+        TRY(const qint64 id, orderOf(reader, options.code));
+        TRY(const auto order, orders::find(reader, id));
+        missed = order && channels::isPickUpFailed(order->sold.hold);
+        return fulfilment::shipmentsOf(reader, id);
     }));
     for (const fulfilment::Shipment &parcel : parcels) {
         say(QStringLiteral("parcel %1  %2  %3 %4  %5 of %6 pieces")
@@ -60,6 +64,8 @@ Result<ExitCode> show(const Options &options)
     }
     if (parcels.empty())
         say(QStringLiteral("Nobody has begun it."));
+    if (missed)
+        say(QStringLiteral("The courier came in vain. Book another pick-up: selarasctl parcels arrange."));
     return Done;
 }
 
@@ -165,7 +171,7 @@ void addParcels(CLI::App &program, Work &chosen)
         return added;
     };
     command("show", "What is in them, and how far they are", show);
-    command("arrange", "Ask the channel for courier and label", arrange);
+    command("arrange", "Ask the channel for courier and label, or for another pick-up after one that failed", arrange);
     command("label", "Save the label as a file; noted as printed", label)
         ->add_option("file", options->file, "Where to")
         ->required();

@@ -8,6 +8,7 @@
 namespace selaras::orders {
 
 extern const Query<Known, qint64, QString> findKnown; ///< shop, external id
+extern const Query<bool, qint64> pickUpFailedIn; ///< shop
 extern const Query<KnownLine, qint64> findKnownLines;
 extern const Query<Order, qint64> findOrder;
 extern const Query<OrderLine, qint64> findLines;

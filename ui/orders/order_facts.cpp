@@ -56,11 +56,12 @@ Result<Told> toldOf(Reader &reader, const outbox::Job &job, QHash<qint64, QStrin
 
 namespace {
 
-bool isOnItsWay(const outbox::Job &job)
+bool isOpen(const outbox::Job &job)
 {
-    return job.kind == outbox::JobKind::CancelOrder
-        && (job.state == outbox::JobState::Queued || job.state == outbox::JobState::Running);
+    return job.state == outbox::JobState::Queued || job.state == outbox::JobState::Running;
 }
+
+bool isOnItsWay(const outbox::Job &job) { return job.kind == outbox::JobKind::CancelOrder && isOpen(job); }
 
 } // namespace
 
@@ -79,7 +80,8 @@ GoodsStanding OrderFacts::standing() const
         .progress = order.progress,
         .needsMapping = unmapped.has_value(),
         .isShort = isShort,
-        .held = !order.sold.hold.isEmpty() || !order.holds.empty(),
+        .held = channels::holdsBack(order.sold.hold) || !order.holds.empty(),
+        .pickUpFailed = channels::isPickUpFailed(order.sold.hold),
         .comingBack = comingBack};
 }
 
@@ -140,6 +142,20 @@ bool OrderFacts::mayCancel() const
 }
 
 bool OrderFacts::cancelIsAsked() const { return std::any_of(jobs.begin(), jobs.end(), isOnItsWay); }
+
+bool OrderFacts::missedCourier(const fulfilment::Shipment &parcel) const
+{
+    return channels::isPickUpFailed(order.sold.hold) && !parcel.arrangedAt;
+}
+
+bool OrderFacts::pickUpIsAsked() const
+{
+    const bool asked = std::any_of(jobs.begin(), jobs.end(),
+        [](const outbox::Job &job) { return job.kind == outbox::JobKind::ArrangeShipment && isOpen(job); });
+    const bool missed
+        = std::any_of(parcels.begin(), parcels.end(), [this](const auto &parcel) { return missedCourier(parcel); });
+    return asked || (!parcels.empty() && !missed);
+}
 
 bool OrderFacts::hasSubstitute() const
 {

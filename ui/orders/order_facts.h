@@ -76,6 +76,10 @@ struct OrderFacts {
     bool mayCancel() const;
     /// Whether our own request to cancel, or our answer to the buyer's, is still on its way.
     bool cancelIsAsked() const;
+    /// Whether its courier came in vain, says its channel, and no other one is expected for that parcel.
+    bool missedCourier(const fulfilment::Shipment &parcel) const;
+    /// Whether another pick-up is asked for or booked, and its channel has not said so yet.
+    bool pickUpIsAsked() const;
     /// Whether something is sent instead of what was sold, and can still be taken back.
     bool hasSubstitute() const;
     /// What we answered the buyer who asks to cancel, while it is on its way: true accepts.

@@ -245,7 +245,7 @@ QWidget *OrderPage::parcels(const OrderFacts &facts)
     };
     int row = 2;
     for (const fulfilment::Shipment &parcel : facts.parcels) {
-        const Mark state = parcelMark(parcel.state);
+        const Mark state = parcelMark(parcel.state, facts.missedCourier(parcel));
         grid->addWidget(wrapping(orNothing(facts.warehouses.value(parcel.warehouseId))), row, 0);
         grid->addWidget(new BadgeLabel(state.role, state.word), row, 1, Qt::AlignLeft | Qt::AlignTop);
         grid->addWidget(wrapping(orNothing(parcel.courier)), row, 2);

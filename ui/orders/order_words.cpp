@@ -51,6 +51,8 @@ Mark goodsMark(const GoodsStanding &goods)
     case OrderState::Ready:
     case OrderState::Processed: break;
     }
+    if (goods.pickUpFailed) // also of what was handed over: nobody has it
+        return {Role::Yellow, OrderWords::tr("No pick-up")};
     if (goods.progress == orders::Progress::HandedOver) // and the channel has not seen it yet
         return {Role::Green, OrderWords::tr("Handed over")};
     if (goods.needsMapping)
@@ -67,9 +69,11 @@ Mark goodsMark(const GoodsStanding &goods)
                                                 : Mark{Role::Grey, OrderWords::tr("New")};
 }
 
-Mark parcelMark(fulfilment::ShipmentState state)
+Mark parcelMark(fulfilment::ShipmentState state, bool pickUpFailed)
 {
     using enum fulfilment::ShipmentState;
+    if (pickUpFailed)
+        return {Role::Yellow, OrderWords::tr("No pick-up")};
     switch (state) {
     case Waiting: return {Role::Grey, OrderWords::tr("To be picked")};
     case Picking: return {Role::Blue, OrderWords::tr("Picking")};

@@ -339,6 +339,8 @@ void OrdersWorkspace::remedy()
         askWhy();
     if (notice->remedy == OrderNotice::Remedy::Release)
         doToMeant(&OrdersWorkspace::holdDeed);
+    if (notice->remedy == OrderNotice::Remedy::BookPickUp)
+        doToMeant(&OrdersWorkspace::arrangeDeed);
 }
 
 void OrdersWorkspace::endAsking()
