@@ -136,6 +136,11 @@ OwnDeeds OrderFacts::deeds() const
     return ours ? ownDeeds(order.sold.state, order.sold.money, order.progress) : OwnDeeds();
 }
 
+bool OrderFacts::hasDeadline() const
+{
+    return orders::hasDeadline({.state = order.sold.state, .hold = order.sold.hold, .progress = order.progress});
+}
+
 bool OrderFacts::mayCancel() const
 {
     return orders::mayRequestCancel(order.sold.state) || orders::mayAnswerCancel(order.sold.state);

@@ -72,6 +72,8 @@ struct OrderFacts {
     QString trackingNumbers() const;
     /// None for an order of a channel.
     OwnDeeds deeds() const;
+    /// Whether its time to be sent or paid for still counts.
+    bool hasDeadline() const;
     /// Whether it can still be cancelled, or its buyer waits for an answer to that.
     bool mayCancel() const;
     /// Whether our own request to cancel, or our answer to the buyer's, is still on its way.

@@ -9,7 +9,6 @@
 #include "orders/order_notice.h"
 #include "orders/order_pane.h"
 #include "orders/order_words.h"
-#include "orders/states.h"
 #include "pages/when.h"
 #include "sentences/who_may.h"
 
@@ -163,7 +162,7 @@ QWidget *OrderPage::header(const OrderFacts &facts)
     if (facts.ours && facts.ours->paysUntil) {
         const QString until = format::moment(when::local(*facts.ours->paysUntil), when::local(m_services.clock.now()));
         second->addWidget(new NumberLabel(tr("pay by %1").arg(until), Type::Body, Tone::Text2));
-    } else if (orders::isOpen(sold.state) || sold.state == channels::OrderState::Unpaid) {
+    } else if (facts.hasDeadline()) {
         const QDateTime shipBy = when::local(facts.order.shipBy), now = when::local(m_services.clock.now());
         const auto due = format::shipBy(shipBy, now);
         const bool counts = due.status || shipBy.date() == now.date(); // else `left` is a day, not a span

@@ -11,7 +11,6 @@
 #include "orders/order_messages.h"
 #include "orders/order_notice.h"
 #include "orders/order_words.h"
-#include "orders/states.h"
 #include "orders/substitute_form.h"
 #include "orders/why_form.h"
 #include "pages/when.h"
@@ -121,7 +120,7 @@ void OrderPane::badges(const OrderFacts &facts)
     badgeLine()->addWidget(new BadgeLabel(money.role, money.word));
     badgeLine()->addWidget(new BadgeLabel(goods.role, goods.word));
     badgeLine()->addStretch();
-    if (!orders::isOpen(sold.state) && sold.state != channels::OrderState::Unpaid)
+    if (!facts.hasDeadline())
         return;
     const format::ShipBy due = format::shipBy(when::local(facts.order.shipBy), when::local(m_services.clock.now()));
     if (due.status)

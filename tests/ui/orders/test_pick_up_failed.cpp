@@ -3,6 +3,7 @@
 #include "fulfilment/hand_over.h"
 #include "kit/badge.h"
 #include "kit/notice.h"
+#include "kit/number.h"
 #include "orders/order_page.h"
 #include "orders/order_pane.h"
 #include "orders/orders_model.h"
@@ -62,6 +63,13 @@ struct Screen : WorkspaceScreen<ui::OrdersWorkspace> {
     {
         for (const auto *label : where->findChildren<QLabel *>())
             if (label->text().contains(words))
+                return true;
+        return false;
+    }
+    bool saysWhenToShip() const
+    {
+        for (const auto *label : page->findChildren<kit::NumberLabel *>())
+            if (label->isVisible() && label->accessibleName().startsWith(QStringLiteral("ship before")))
                 return true;
         return false;
     }
@@ -146,6 +154,17 @@ private Q_SLOTS:
         screen.shop.write([&](Transaction &tx) { return fulfilment::arrange(tx, screen.id, screen.kPacker); });
         screen.open();
         QVERIFY(!Screen::notice(screen.page)->findChild<QPushButton *>());
+    }
+    void whatWasHandedOverIsNotLateAnyMoreUnlessNobodyHasIt()
+    {
+        Screen screen;
+        screen.shop.write([&](Transaction &tx) { return fulfilment::handOver(tx, {screen.parcel}, screen.kPacker); });
+        screen.workspace.openOrder(screen.id, true);
+        QTRY_VERIFY(screen.page->isVisible() && Screen::says(screen.page, kNumber));
+        QVERIFY(!screen.saysWhenToShip());
+        screen.comesInVain();
+        screen.workspace.openOrder(screen.id, true);
+        QTRY_VERIFY(screen.saysWhenToShip());
     }
     void whatWasHandedOverHereIsNotTakenForGone()
     {
