@@ -3896,6 +3896,18 @@
         <translation>Lihat hasilnya di pusat penjual.</translation>
     </message>
     <message>
+        <source>A courier came for parcels of %1 and did not get them.</source>
+        <translation>Kurir datang untuk paket %1, tetapi tidak mendapatkannya.</translation>
+    </message>
+    <message>
+        <source>The parcels are still here, and nobody comes for them again by himself.</source>
+        <translation>Paketnya masih di sini, dan kurir tidak datang lagi dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>Open Orders and press P on what is marked No pick-up.</source>
+        <translation>Buka Pesanan, lalu tekan P pada yang bertanda Kurir gagal.</translation>
+    </message>
+    <message>
         <source>The order of this return is not here.</source>
         <translation>Pesanan retur ini tidak ada di sini.</translation>
     </message>
@@ -6549,8 +6561,24 @@
         <translation>Alamatnya tidak lengkap. Stok tetap dipesan; lengkapi di Seller Centre, lalu tekan F5.</translation>
     </message>
     <message>
-        <source>The pick-up failed. Stock stays reserved; arrange it again in the seller centre, then press F5.</source>
-        <translation>Paket belum terjemput. Stok tetap dipesan; atur lagi di Seller Centre, lalu tekan F5.</translation>
+        <source>Pick-up failed</source>
+        <translation>Penjemputan gagal</translation>
+    </message>
+    <message>
+        <source>%1 is asked for another pick-up. The order says so here when it has answered.</source>
+        <translation>%1 sudah diminta menjemput lagi. Jawabannya akan tampil di pesanan ini.</translation>
+    </message>
+    <message>
+        <source>It was handed over here, but %1 says that no courier has it. If the box is still here, book another pick-up; else ask the courier.</source>
+        <translation>Di sini sudah diserahkan, tetapi menurut %1 kurir belum menerimanya. Kalau paketnya masih di sini, minta jemput lagi; kalau tidak, tanyakan ke kurir.</translation>
+    </message>
+    <message>
+        <source>The courier did not get the parcel, says %1. Book another pick-up: he comes at the next time that is offered.</source>
+        <translation>Menurut %1, kurir tidak mendapat paketnya. Minta jemput lagi: kurir datang pada waktu berikutnya yang tersedia.</translation>
+    </message>
+    <message>
+        <source>Book another pick-up</source>
+        <translation>Minta jemput lagi</translation>
     </message>
     <message>
         <source>The shop says “%1”. Stock stays reserved; do not pack it yet.</source>
@@ -7017,6 +7045,10 @@
         <translation>Kedaluwarsa</translation>
     </message>
     <message>
+        <source>No pick-up</source>
+        <translation>Kurir gagal</translation>
+    </message>
+    <message>
         <source>Part-paid</source>
         <translation>Sebagian</translation>
     </message>
@@ -7459,6 +7491,10 @@
     <message>
         <source>Held, short and unpaid orders are refused and named; the others go on.</source>
         <translation>Pesanan ditahan, kurang stok dan belum dibayar ditolak dan disebut; yang lain jalan.</translation>
+    </message>
+    <message>
+        <source>Where the courier came in vain, another pick-up is booked.</source>
+        <translation>Kalau penjemputannya gagal, kurir diminta datang lagi.</translation>
     </message>
     <message>
         <source>Arrange</source>
@@ -11567,6 +11603,14 @@
     <message>
         <source>Courier arranged</source>
         <translation>Kurir sudah diatur</translation>
+    </message>
+    <message>
+        <source>The courier came in vain, says the channel</source>
+        <translation>Kurir gagal menjemput, kata kanal</translation>
+    </message>
+    <message>
+        <source>Another pick-up asked for</source>
+        <translation>Jemput lagi diminta</translation>
     </message>
     <message>
         <source>Return asked for</source>

@@ -4,6 +4,7 @@
 #include "fulfilment/split.h"
 #include "login.h"
 #include "orders/hold.h"
+#include "orders/order.h"
 
 #include <QSaveFile>
 
@@ -71,7 +72,7 @@ QString told(const QString &text, const char *otherwise)
 struct Standing {
     std::vector<fulfilment::Shipment> parcels;
     std::vector<orders::Hold> holds;
-    bool neverPrinted = false;
+    bool neverPrinted = false, pickUpFailed = false;
 };
 
 Result<ExitCode> show(const Options &options)
@@ -79,10 +80,12 @@ Result<ExitCode> show(const Options &options)
     TRY(auto session, openToRead(options.inventory, options.login));
     TRY(const Standing now, readNow(*session.store, [&](Reader &reader) -> Result<Standing> {
         Standing out;
-        TRY(const qint64 order, orderOf(reader, options.code));
-        TRY(out.parcels, fulfilment::shipmentsOf(reader, order));
-        TRY(out.holds, orders::holdsOf(reader, order));
-        TRY(out.neverPrinted, fulfilment::neverPrinted(reader, order));
+        TRY(const qint64 id, orderOf(reader, options.code));
+        TRY(const auto order, orders::find(reader, id));
+        TRY(out.parcels, fulfilment::shipmentsOf(reader, id));
+        TRY(out.holds, orders::holdsOf(reader, id));
+        TRY(out.neverPrinted, fulfilment::neverPrinted(reader, id));
+        out.pickUpFailed = order && channels::isPickUpFailed(order->sold.hold);
         return out;
     }));
     for (const fulfilment::Shipment &parcel : now.parcels) {
@@ -107,6 +110,8 @@ Result<ExitCode> show(const Options &options)
                     hold.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(hold.detail)));
     if (now.neverPrinted)
         say(QStringLiteral("The label of a packed parcel was never printed here."));
+    if (now.pickUpFailed)
+        say(QStringLiteral("The courier came in vain. Book another pick-up: selarasctl parcels arrange."));
     return Done;
 }
 
@@ -221,7 +226,7 @@ void addParcels(CLI::App &program, Work &chosen)
         return added;
     };
     command("show", "What is in them, and how far they are", show);
-    command("arrange", "Ask the channel for courier and label", arrange);
+    command("arrange", "Ask the channel for courier and label, or for another pick-up after one that failed", arrange);
     command("label", "Save the label as a file; noted as printed", label)
         ->add_option("file", options->file, "Where to")
         ->required();

@@ -186,6 +186,7 @@ HttpReply Control::change(const QString &path, json::Fields &given)
     const bool changed = path == QLatin1String("/pay") ? m_market.pay(*shop, id, now)
         : path == QLatin1String("/cancel")             ? m_market.cancelByBuyer(*shop, id, now)
         : path == QLatin1String("/deliver")            ? m_market.platform(*shop).deliverByCourier(id, now)
+        : path == QLatin1String("/miss-pick-up")       ? m_market.platform(*shop).missedByCourier(id, now)
         : path == QLatin1String("/return")             ? !m_market.platform(*shop).returnByBuyer(id, now).isEmpty()
                                                        : m_market.shipBySeller(*shop, id, now);
     return changed ? done() : problem(409, QStringLiteral("the order is not in a state for that"));
@@ -275,7 +276,7 @@ HttpReply Control::handle(const HttpRequest &request)
     if (path == QLatin1String("/order"))
         return order(given);
     static const QStringList kChanges{QStringLiteral("/pay"), QStringLiteral("/cancel"), QStringLiteral("/ship"),
-        QStringLiteral("/deliver"), QStringLiteral("/return")};
+        QStringLiteral("/miss-pick-up"), QStringLiteral("/deliver"), QStringLiteral("/return")};
     if (kChanges.contains(path))
         return change(path, given);
     if (path == QLatin1String("/faults"))

@@ -11,8 +11,8 @@ namespace selaras::sandbox {
 ///
 ///   GET  /state         everything; /state?skus=0 leaves the goods out
 ///   POST /order         {"shop", "lines": [{"sku", "quantity"}], "paid": true}  -> {"id"}; 409 when shown as gone
-///   POST /pay /cancel /ship /deliver /return   {"shop", "id"}   409 when the order is not in a state for it
-///   POST /faults        {"shop" (absent: all), "faults": {"serverError": 100, "stall": 50, "stallMs": 2000 ...}}
+///   POST /pay /cancel /ship /miss-pick-up /deliver /return   {"shop", "id"}   409 when the order is not in a state for
+///   it POST /faults        {"shop" (absent: all), "faults": {"serverError": 100, "stall": 50, "stallMs": 2000 ...}}
 ///                       the faults of platforms/platform.h in per mille; those not named become 0
 ///   POST /flash         {"sku", "perMinute", "seconds"}
 ///   POST /buyers        {"perMinute"}

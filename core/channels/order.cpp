@@ -20,6 +20,9 @@ template <class State, class Names> std::optional<State> fromName(const Names &n
 
 } // namespace
 
+bool holdsBack(const QString &hold) { return !hold.isEmpty() && !isPickUpFailed(hold); }
+bool isPickUpFailed(const QString &hold) { return hold == u"retry-ship"; }
+
 QString stateName(OrderState state) { return QString::fromLatin1(kStates[std::size_t(state)]); }
 QString moneyName(MoneyState state) { return QString::fromLatin1(kMoney[std::size_t(state)]); }
 std::optional<OrderState> stateFromName(const QString &name) { return fromName<OrderState>(kStates, name); }

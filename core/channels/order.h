@@ -63,7 +63,7 @@ struct ChannelOrder {
     OrderState state = OrderState::Unpaid;
     MoneyState money = MoneyState::Pending;
     QString channelState; ///< the channel's own word, verbatim
-    QString hold; ///< "" or why it must not be packed yet: "pending", "address", "retry-ship" ...
+    QString hold; ///< "" or what keeps it here: "pending", "address" ...; holdsBack() and isPickUpFailed() read it
     qint64 version = 0; ///< UTC ms of the channel's last change; later versions amend, older ones are ignored
     /// Whether the channel has taken the lines off its own stock figures (and gives them back on cancel).
     bool channelHoldsStock = false;
@@ -84,6 +84,12 @@ struct PulledOrder {
     QByteArray raw; ///< the order's own JSON
     Result<ChannelOrder> order = fail(Error::Kind::Malformed);
 };
+
+/// Whether a ChannelOrder::hold keeps an order from being packed and sent.
+bool holdsBack(const QString &hold);
+/// Whether it says that the courier came in vain ("retry-ship"): nothing holds the order back, but somebody has to send
+/// for him again.
+bool isPickUpFailed(const QString &hold);
 
 QString stateName(OrderState state); ///< "unpaid", "ready", "processed" ... as stored and as in CSV
 std::optional<OrderState> stateFromName(const QString &name);

@@ -111,6 +111,22 @@ Result<Shipment> onBench(Transaction &tx, qint64 shipmentId, const QString &pack
     return parcel;
 }
 
+/// For every parcel that no courier is expected for.
+Result<> bookAgain(Transaction &tx, const OrderHead &order, qint64 orderId, const QString &actor)
+{
+    TRY(const auto obstacle, obstacleTo(tx, orderId));
+    if (stops(obstacle))
+        return standsInTheWay(*obstacle);
+    TRY(auto parcels, tx.all(shipmentsOfOrder, orderId));
+    std::erase_if(parcels, [](const Shipment &parcel) { return parcel.state == Dropped || parcel.arrangedAt; });
+    if (parcels.empty())
+        return {};
+    CHECK(note(tx, orderId, order.number, "shipment.booked-again", order.courier, actor));
+    for (const Shipment &parcel : parcels)
+        CHECK(askChannel(tx, parcel));
+    return {};
+}
+
 } // namespace
 
 Result<Target> whatToPack(Reader &reader, const QString &code)
@@ -214,6 +230,12 @@ Result<> unpack(Transaction &tx, qint64 shipmentId, const QString &packer)
 
 Result<> arrange(Transaction &tx, qint64 orderId, const QString &actor)
 {
+    TRY(const auto order, tx.one(orderHead, orderId));
+    TRY(const auto before, tx.all(shipmentsOfOrder, orderId));
+    const bool begun
+        = std::any_of(before.begin(), before.end(), [](const Shipment &parcel) { return parcel.state != Dropped; });
+    if (order && begun && channels::isPickUpFailed(order->hold))
+        return bookAgain(tx, *order, orderId, actor);
     TRY(const auto parcels, begin(tx, orderId, actor));
     for (const qint64 id : parcels) {
         TRY(const Shipment parcel, here(tx, id));

@@ -51,7 +51,8 @@ Result<> pack(Transaction &tx, qint64 shipmentId, std::optional<qint64> weightGr
 Result<> unpack(Transaction &tx, qint64 shipmentId, const QString &packer);
 
 /// Asks the channel for the courier and the label of an order's parcels before they are packed. Nothing happens for one
-/// that is arranged. Conflict as begin().
+/// that is arranged. Where the courier came in vain he is asked for again: for each parcel that none is expected for,
+/// packed, handed over or not; a short order's too. Conflict as begin().
 Result<> arrange(Transaction &tx, qint64 orderId, const QString &actor);
 
 /// Orders to be packed and begun, as orders::toPack() counts them, and parcels packed since `since` (UTC ms).

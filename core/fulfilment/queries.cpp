@@ -27,7 +27,7 @@ using channels::OrderState;
     "s.handed_over_at FROM shipment s JOIN orders o ON o.id = s.order_id "
 // Nothing stands in the way of it but, perhaps, what obstacleTo() asks once more when it is begun.
 #define PICKABLE                                                                                                       \
-    "o.state IN ('ready', 'processed') AND o.progress = '' AND o.hold = '' "                                           \
+    "o.state IN ('ready', 'processed') AND o.progress = '' AND o.hold IN ('', 'retry-ship') "                          \
     "AND NOT EXISTS (SELECT 1 FROM order_hold h WHERE h.order_id = o.id) "                                             \
     "AND NOT EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.sku_id IS NULL AND l.quantity > 0) "     \
     "AND NOT EXISTS (SELECT 1 FROM job j WHERE j.order_id = o.id AND j.kind = 'cancel-order' "                         \
@@ -100,7 +100,7 @@ OrderState state(const QString &name) { return channels::stateFromName(name).val
 
 const Query<ObstacleFacts, qint64> obstacleFacts{
     "SELECT o.state, EXISTS (SELECT 1 FROM job j WHERE j.order_id = o.id AND j.kind = 'cancel-order' "
-    "AND j.state IN ('queued', 'running') AND j.payload LIKE '%\"reason\"%'), o.hold <> '', "
+    "AND j.state IN ('queued', 'running') AND j.payload LIKE '%\"reason\"%'), o.hold NOT IN ('', 'retry-ship'), "
     "EXISTS (SELECT 1 FROM order_hold h WHERE h.order_id = o.id), "
     "EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.sku_id IS NULL AND l.quantity > 0), "
     "EXISTS (SELECT 1 FROM reservation r WHERE r.order_id = o.id AND r.state = 'open' AND r.waiting > 0) "
@@ -110,11 +110,11 @@ const Query<ObstacleFacts, qint64> obstacleFacts{
     }};
 
 const Query<OrderHead, qint64> orderHead{
-    "SELECT o.shop_id, o.number, s.channel, o.courier, o.tracking_number, o.state, o.progress FROM orders o "
-    "JOIN shop s ON s.id = o.shop_id WHERE o.id = ?",
+    "SELECT o.shop_id, o.number, s.channel, o.courier, o.tracking_number, o.state, o.progress, o.hold "
+    "FROM orders o JOIN shop s ON s.id = o.shop_id WHERE o.id = ?",
     [](const Columns &c) {
         return OrderHead{c.integer(0), c.text(1), c.text(2), c.text(3), c.text(4), state(c.text(5)),
-            orders::progressFromName(c.text(6))};
+            orders::progressFromName(c.text(6)), c.text(7)};
     }};
 
 const Query<channels::ChannelAddress, qint64> addressOfPacked{

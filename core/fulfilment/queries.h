@@ -23,6 +23,7 @@ struct OrderHead {
     QString number, channel, courier, trackingNumber;
     channels::OrderState state = channels::OrderState::Unpaid;
     orders::Progress progress = orders::Progress::None;
+    QString hold; ///< of its channel
 };
 extern const Query<OrderHead, qint64> orderHead;
 

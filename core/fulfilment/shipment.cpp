@@ -56,8 +56,8 @@ Shipping shippingOf(
     const auto package = std::find_if(
         packages.begin(), packages.end(), [&](const auto &candidate) { return candidate.packageId == packageId; });
     const bool whole = packages.size() < 2; // the order's own number is this parcel's
-    Shipping out{order.courier, whole ? order.trackingNumber : QString(),
-        whole && order.state == channels::OrderState::Processed};
+    const bool expected = order.state == channels::OrderState::Processed && !channels::isPickUpFailed(order.hold);
+    Shipping out{order.courier, whole ? order.trackingNumber : QString(), whole && expected};
     if (package == packages.end())
         return out;
     if (!package->courier.isEmpty())
@@ -352,10 +352,21 @@ Result<> orderLeft(Transaction &tx, qint64 orderId, const QString &actor)
     return noteProgress(tx, orderId);
 }
 
+Result<> pickUpFailed(Transaction &tx, qint64 orderId, const QString &actor)
+{
+    TRY(const auto order, tx.one(orderHead, orderId));
+    TRY(const auto packages, orders::packagesOf(tx, orderId));
+    TRY(const auto parcels, tx.all(shipmentsOfOrder, orderId));
+    for (const Shipment &parcel : parcels)
+        if (parcel.state != Dropped && !shippingOf(*order, packages, parcel.packageId).arranged)
+            CHECK(tx.run(updateShipping, parcel.courier, parcel.trackingNumber, std::nullopt, parcel.id));
+    return note(tx, orderId, order->number, "shipment.pick-up-failed", order->courier, actor);
+}
+
 Result<> arranged(Transaction &tx, qint64 shipmentId)
 {
     TRY(const Shipment parcel, here(tx, shipmentId));
-    if (!isHere(parcel))
+    if (parcel.state == Dropped)
         return {};
     CHECK(tx.run(updateShipping, parcel.courier, parcel.trackingNumber, tx.now(), shipmentId));
     TRY(const auto order, tx.one(orderHead, parcel.orderId));

@@ -86,7 +86,10 @@ Result<> drop(Transaction &tx, qint64 shipmentId, const QString &actor);
 Result<> followOrder(Transaction &tx, qint64 orderId, const QString &actor);
 /// The channel says the goods have left: open parcels were handed over.
 Result<> orderLeft(Transaction &tx, qint64 orderId, const QString &actor);
-/// The channel has arranged a parcel's courier: its label can be fetched. Nothing happens for one that has gone.
+/// The channel says that the courier came in vain, and the order is written: no courier is expected for its parcels any
+/// more, also not for what was handed over to none. arrange() sends for him again.
+Result<> pickUpFailed(Transaction &tx, qint64 orderId, const QString &actor);
+/// The channel has arranged a parcel's courier: its label can be fetched. Nothing happens for one that is not sent.
 Result<> arranged(Transaction &tx, qint64 shipmentId);
 /// The courier's number of a parcel.
 Result<> numbered(Transaction &tx, qint64 shipmentId, const QString &trackingNumber);

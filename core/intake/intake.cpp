@@ -107,6 +107,22 @@ Result<> followState(Transaction &tx, const Arrival &in)
     return {};
 }
 
+/// The courier came in vain, or that is over: a person is told while it is so of any order of the shop.
+Result<> followPickUp(Transaction &tx, const Arrival &in, const QString &holdBefore)
+{
+    const QString kind = QStringLiteral("order.pick-up-failed");
+    const QString subject = QStringLiteral("pick-ups of %1").arg(in.shop.id);
+    const bool failed = channels::isPickUpFailed(in.order.hold);
+    if (failed == channels::isPickUpFailed(holdBefore))
+        return {};
+    if (failed) {
+        CHECK(fulfilment::pickUpFailed(tx, in.orderId, in.actor));
+        return alerts::raise(tx, kind, in.shop.id, subject, in.order.number);
+    }
+    TRY(const bool another, orders::anyPickUpFailed(tx, in.shop.id));
+    return another ? Result<>() : alerts::clear(tx, kind, subject);
+}
+
 /// A line that is in the order now, and what it sells.
 struct Added {
     qint64 lineId = 0;
@@ -187,6 +203,7 @@ Result<Taken> create(Transaction &tx, Arrival in, const QByteArray &digest)
         CHECK(promiseTogether(tx, in, added));
         CHECK(followState(tx, in));
     }
+    CHECK(followPickUp(tx, in, QString()));
     CHECK(tellWhatDiffers(tx, in));
     CHECK(messages::follow(tx, {in.shop.id, in.orderId, std::nullopt, order}));
     return Taken{Outcome::Created, in.orderId};
@@ -267,6 +284,7 @@ Result<Taken> amend(Transaction &tx, Arrival in, const orders::Known &was, const
                 : QStringLiteral("%1 -> %2").arg(channels::stateName(was.state), asMade(order))}));
     if (order.state != was.state)
         CHECK(followState(tx, in));
+    CHECK(followPickUp(tx, in, was.hold));
     CHECK(tellWhatDiffers(tx, in));
     CHECK(messages::follow(tx, {in.shop.id, was.id, messages::Standing{was.state, was.money}, order}));
     return Taken{Outcome::Amended, was.id};

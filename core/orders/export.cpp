@@ -73,7 +73,7 @@ std::vector<tables::Cell> cellsOf(const Told &one, const ExportOrder &how)
         holders << hold.actor;
         reasons << words.why(hold);
     }
-    if (!row.hold.isEmpty()) {
+    if (channels::holdsBack(row.hold)) {
         holders << words.channel;
         reasons << words.whyOfChannel(row.hold);
     }

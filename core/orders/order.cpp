@@ -73,6 +73,8 @@ Result<std::optional<Known>> known(Reader &reader, qint64 shopId, const QString 
     return reader.one(findKnown, shopId, externalId);
 }
 
+Result<bool> anyPickUpFailed(Reader &reader, qint64 shopId) { return reader.only(pickUpFailedIn, shopId); }
+
 Result<std::vector<KnownLine>> knownLines(Reader &reader, qint64 orderId)
 {
     return reader.all(findKnownLines, orderId);

@@ -61,6 +61,7 @@ struct Known {
     qint64 pieces = 0;
     qint64 totalMinor = 0;
     channels::MoneyState money = channels::MoneyState::Pending;
+    QString hold; ///< of its channel
 };
 struct KnownLine {
     qint64 id = 0;
@@ -72,6 +73,8 @@ struct KnownLine {
 
 Result<std::optional<Known>> known(Reader &reader, qint64 shopId, const QString &externalId);
 Result<std::vector<KnownLine>> knownLines(Reader &reader, qint64 orderId);
+/// Whether a courier came in vain for an order of the shop that is still here.
+Result<bool> anyPickUpFailed(Reader &reader, qint64 shopId);
 
 /// Writes a new order without its lines; its id.
 Result<qint64> insert(Transaction &tx, qint64 shopId, const channels::ChannelOrder &order, const QByteArray &digest);

@@ -11,11 +11,17 @@ OrderState state(const QString &name) { return stateFromName(name).value_or(Orde
 } // namespace
 
 const Query<Known, qint64, QString> findKnown{
-    "SELECT id, state, version, digest, channel_holds_stock, number, pieces, total_minor, money FROM orders "
+    "SELECT id, state, version, digest, channel_holds_stock, number, pieces, total_minor, money, hold FROM orders "
     "WHERE shop_id = ? AND external_id = ?",
     [](const Columns &c) {
         return Known{c.integer(0), state(c.text(1)), c.integer(2), c.bytes(3), c.flag(4), c.text(5), c.integer(6),
-            c.integer(7), moneyFromName(c.text(8)).value_or(MoneyState::Pending)};
+            c.integer(7), moneyFromName(c.text(8)).value_or(MoneyState::Pending), c.text(9)};
+    }};
+const Query<bool, qint64> pickUpFailedIn{
+    "SELECT EXISTS (SELECT 1 FROM orders WHERE hold <> '' AND hold = 'retry-ship' AND state IN ('ready', 'processed') "
+    "AND shop_id = ?)",
+    [](const Columns &c) {
+        return c.flag(0);
     }};
 
 const Query<KnownLine, qint64> findKnownLines{

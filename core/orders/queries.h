@@ -8,6 +8,7 @@
 namespace selaras::orders {
 
 extern const Query<Known, qint64, QString> findKnown; ///< shop, external id
+extern const Query<bool, qint64> pickUpFailedIn; ///< shop
 extern const Query<KnownLine, qint64> findKnownLines;
 extern const Query<Order, qint64> findOrder;
 extern const Query<OrderLine, qint64> findLines;
@@ -90,9 +91,11 @@ struct StateTotals {
     Totals totals;
 };
 /// State, shop or 0 twice, behind this place, limit.
-extern const Query<Row, QString, qint64, qint64, qint64, qint64, int> soonestToPack, soonestToPickUp;
+extern const Query<Row, QString, qint64, qint64, qint64, qint64, int> soonestToPack, soonestToPickUp, soonestToSend;
+extern const Query<Row, QString, qint64, qint64, qint64, qint64, int> latestHandedOver; ///< the same, before the place
 extern const Query<Row, qint64, qint64, qint64, qint64, int> latestComingBack; ///< shop or 0 twice, place, limit
-extern const Query<Totals, qint64, qint64> totalsToPack, totalsToPickUp, totalsComingBack; ///< shop or 0, twice
+extern const Query<Totals, qint64, qint64> totalsToPack, totalsToPickUp, totalsHandedOver,
+    totalsComingBack; ///< shop or 0, twice
 extern const Query<ToPack> countToPack;
 extern const Query<Progress, qint64> standingOfOrder; ///< with what its parcels say
 extern const Query<ComingBack, qint64> comingBackOfOrder;

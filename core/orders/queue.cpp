@@ -17,7 +17,6 @@ using channels::OrderState;
 
 namespace {
 
-constexpr std::array kOpen{Ready, Processed, CancelRequested};
 constexpr std::array kToSend{Ready, Processed};
 constexpr std::array kShipped{Shipped, Delivered};
 constexpr std::array kCompleted{Completed};
@@ -25,11 +24,11 @@ constexpr std::array kUnpaid{Unpaid};
 constexpr std::array kCancelRequested{CancelRequested};
 constexpr std::array kCancelled{Cancelled};
 
-/// The states of a tab; none for the tabs that look at something else.
+/// The states whose every order stands in a tab; none for the tabs that look at something else.
 std::span<const OrderState> statesOf(Tab tab)
 {
     switch (tab) {
-    case Tab::Open: return kOpen;
+    case Tab::Open: return kCancelRequested; // and what is to be sent
     case Tab::Shipped: return kShipped;
     case Tab::Completed: return kCompleted;
     case Tab::Unpaid: return kUnpaid;
@@ -43,6 +42,16 @@ std::span<const OrderState> statesOf(Tab tab)
     case Tab::Held: break;
     }
     return {};
+}
+
+/// Which orders of the states ready and processed a tab shows: those three and Shipped part them. Null: none.
+const Query<Row, QString, qint64, qint64, qint64, qint64, int> *partedBy(Tab tab)
+{
+    return tab == Tab::Open     ? &soonestToSend
+        : tab == Tab::Ready     ? &soonestToPack
+        : tab == Tab::Processed ? &soonestToPickUp
+        : tab == Tab::Shipped   ? &latestHandedOver
+                                : nullptr;
 }
 
 bool latestFirst(Tab tab)
@@ -70,16 +79,20 @@ Result<std::vector<Row>> page(Reader &reader, const Filter &filter, std::optiona
 
     // One index range a state, merged here: the database never sorts more than it shows.
     std::vector<Row> rows;
-    const bool packing = filter.tab == Tab::Ready, packed = filter.tab == Tab::Processed;
-    for (const OrderState state : packing || packed ? std::span<const OrderState>(kToSend) : statesOf(filter.tab)) {
+    const auto add = [&](Result<std::vector<Row>> some) -> Result<> {
+        if (!some)
+            return fail(some.error());
+        rows.insert(rows.end(), std::make_move_iterator(some->begin()), std::make_move_iterator(some->end()));
+        return {};
+    };
+    if (const auto *parted = partedBy(filter.tab))
+        for (const OrderState state : kToSend)
+            CHECK(add(reader.all(*parted, channels::stateName(state), shop, shop, from.shipBy, from.id, limit)));
+    for (const OrderState state : statesOf(filter.tab)) {
         const QString name = channels::stateName(state);
-        TRY(auto some,
-            packing      ? reader.all(soonestToPack, name, shop, shop, from.shipBy, from.id, limit)
-                : packed ? reader.all(soonestToPickUp, name, shop, shop, from.shipBy, from.id, limit)
-                : filter.shopId
+        CHECK(add(filter.shopId
                 ? reader.all(latest ? latestOfShop : soonestOfShop, shop, name, from.shipBy, from.id, limit)
-                : reader.all(latest ? latestInState : soonestInState, name, from.shipBy, from.id, limit));
-        rows.insert(rows.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+                : reader.all(latest ? latestInState : soonestInState, name, from.shipBy, from.id, limit)));
     }
     std::sort(rows.begin(), rows.end(), [latest](const Row &a, const Row &b) {
         return latest ? std::tie(a.shipBy, a.id) > std::tie(b.shipBy, b.id)
@@ -95,19 +108,46 @@ bool isIn(const Row &row, Tab tab)
     if (tab == Tab::Short)
         return row.isShort;
     const bool toSend = row.state == Ready || row.state == Processed;
+    const bool inVain = channels::isPickUpFailed(row.hold), handedOver = row.progress == Progress::HandedOver;
+    if (toSend && tab == Tab::Open)
+        return !handedOver || inVain;
+    if (toSend && tab == Tab::Shipped)
+        return handedOver && !inVain;
     if (tab == Tab::Ready)
         return toSend && !isPacked(row.progress) && !row.cancelSent;
     if (tab == Tab::Processed)
-        return toSend && row.progress == Progress::Packed;
+        return toSend && (row.progress == Progress::Packed || (handedOver && inVain));
     if (tab == Tab::Returns)
         return row.comingBack != ComingBack::No || row.state == ReturnRequested || row.state == Returned;
     if (tab == Tab::NeedsMapping)
         return row.needsMapping && (isOpen(row.state) || row.state == Unpaid);
     if (tab == Tab::Held)
         return row.ownHold ? isOpen(row.state) || row.state == Unpaid
-                           : !row.hold.isEmpty() && (row.state == Ready || row.state == Processed);
+                           : channels::holdsBack(row.hold) && (row.state == Ready || row.state == Processed);
     const auto states = statesOf(tab);
     return std::find(states.begin(), states.end(), row.state) != states.end();
+}
+
+bool hasDeadline(const Row &row)
+{
+    const bool gone = row.progress == Progress::HandedOver && !channels::isPickUpFailed(row.hold);
+    return row.state == Unpaid || (isOpen(row.state) && !gone);
+}
+
+Totals &Totals::operator+=(const Totals &other)
+{
+    orders += other.orders;
+    pieces += other.pieces;
+    totalMinor += other.totalMinor;
+    return *this;
+}
+
+Totals &Totals::operator-=(const Totals &other)
+{
+    orders -= other.orders;
+    pieces -= other.pieces;
+    totalMinor -= other.totalMinor;
+    return *this;
 }
 
 Result<std::array<Totals, kTabs>> totals(Reader &reader, std::optional<qint64> shopId)
@@ -120,11 +160,15 @@ Result<std::array<Totals, kTabs>> totals(Reader &reader, std::optional<qint64> s
             const auto wanted = statesOf(Tab(tab));
             if (std::find(wanted.begin(), wanted.end(), found.state) == wanted.end())
                 continue;
-            out[std::size_t(tab)].orders += found.totals.orders;
-            out[std::size_t(tab)].pieces += found.totals.pieces;
-            out[std::size_t(tab)].totalMinor += found.totals.totalMinor;
+            out[std::size_t(tab)] += found.totals;
         }
     }
+    TRY(const Totals handedOver, reader.only(totalsHandedOver, shop, shop));
+    out[std::size_t(Tab::Shipped)] += handedOver;
+    for (const StateTotals &found : states)
+        if (found.state == Ready || found.state == Processed)
+            out[std::size_t(Tab::Open)] += found.totals;
+    out[std::size_t(Tab::Open)] -= handedOver;
     TRY(out[std::size_t(Tab::Ready)], reader.only(totalsToPack, shop, shop));
     TRY(out[std::size_t(Tab::Processed)], reader.only(totalsToPickUp, shop, shop));
     TRY(out[std::size_t(Tab::Returns)], reader.only(totalsComingBack, shop, shop));
@@ -151,7 +195,7 @@ Result<qint64> dueBefore(Reader &reader, std::optional<qint64> shopId, qint64 ti
 {
     const qint64 shop = shopId.value_or(0);
     qint64 sum = 0;
-    for (const OrderState state : kOpen) {
+    for (const OrderState state : {Ready, Processed, CancelRequested}) {
         TRY(const qint64 some, reader.only(countDueBefore, channels::stateName(state), time, shop, shop));
         sum += some;
     }

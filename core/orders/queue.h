@@ -14,10 +14,10 @@ namespace selaras::orders {
 
 /// A tab: the physical flow from left to right, then the side states.
 enum class Tab {
-    Open,
+    Open, ///< somebody has something to do for it: neither handed over whole nor shipped
     Ready, ///< to be packed: paid for, not in closed boxes, and nobody has asked to cancel it
-    Processed, ///< to be picked up: in closed boxes that the courier has not taken
-    Shipped,
+    Processed, ///< to be picked up: in closed boxes that the courier has not taken, or came for in vain
+    Shipped, ///< its channel says so, or all of it was handed over and the channel has not seen it yet
     Completed,
     Unpaid,
     NeedsMapping,
@@ -74,12 +74,16 @@ Result<std::vector<Row>> page(Reader &reader, const Filter &filter, std::optiona
 
 /// Whether a row stands in a tab, as page() and totals() see it.
 bool isIn(const Row &row, Tab tab);
+/// Whether its time still counts: it is to be paid for or sent, and no courier has it.
+bool hasDeadline(const Row &row);
 
 struct Totals {
     qint64 orders = 0;
     qint64 pieces = 0;
     qint64 totalMinor = 0;
     friend bool operator==(const Totals &, const Totals &) = default;
+    Totals &operator+=(const Totals &other);
+    Totals &operator-=(const Totals &other);
 };
 /// For one shop or all.
 Result<std::array<Totals, kTabs>> totals(Reader &reader, std::optional<qint64> shopId);
@@ -93,7 +97,7 @@ Result<ToPack> toPack(Reader &reader);
 Result<qint64> countAll(Reader &reader);
 /// Of one order.
 Result<ComingBack> comingBackOf(Reader &reader, qint64 orderId);
-/// Orders of the open tab whose deadline is before `time` (UTC ms).
+/// Orders of the tab Open whose deadline is before `time` (UTC ms).
 Result<qint64> dueBefore(Reader &reader, std::optional<qint64> shopId, qint64 time);
 
 /// Finds orders by anything a buyer says: number or its end, name, phone in any spelling, SKU. Every word must fit, and

@@ -22,7 +22,10 @@ namespace {
 #define TO_PACK                                                                                                        \
     "(o.progress <> 'packed' OR (NOT " BOX_HERE " AND " REST_HERE "))"                                                 \
     " AND NOT " CANCEL_SENT " "
-#define TO_PICK_UP "o.progress = 'packed' AND " BOX_HERE " "
+#define IN_VAIN "o.hold = 'retry-ship'"
+#define TO_PICK_UP "o.progress = 'packed' AND (" BOX_HERE " OR (" IN_VAIN " AND NOT " REST_HERE ")) "
+// Handed over whole; its channel has not seen it yet, and does not say that the courier never had it.
+#define HANDED_OVER "o.progress = 'packed' AND NOT " IN_VAIN " AND NOT " BOX_HERE " AND NOT " REST_HERE " "
 // By its channel, or by our returns.
 #define COMES_BACK                                                                                                     \
     "o.id IN (SELECT c.id FROM orders c WHERE c.state IN ('return_requested', 'returned') UNION "                      \
@@ -46,9 +49,11 @@ namespace {
 // "order_id > 0" says nothing but leads to the index of those that wait, instead of one over every open promise.
 #define SHORT                                                                                                          \
     "o.id IN (SELECT r.order_id FROM reservation r WHERE r.state = 'open' AND r.waiting > 0 AND r.order_id > 0) AND (? = 0 OR o.shop_id = ?) "
-// What is held by its channel or by us, and not yet gone.
+// What is held by its channel or by us, and not yet gone. A pick-up that failed holds nothing back
+// (channels::holdsBack).
 #define HELD                                                                                                           \
-    "o.id IN (SELECT c.id FROM orders c WHERE c.hold <> '' AND c.state IN ('ready', 'processed') UNION "               \
+    "o.id IN (SELECT c.id FROM orders c WHERE c.hold <> '' AND c.hold <> 'retry-ship' "                                \
+    "AND c.state IN ('ready', 'processed') UNION "                                                                     \
     "SELECT h.order_id FROM order_hold h) AND o.state || '' IN " OPEN_STATES " AND (? = 0 OR o.shop_id = ?) "
 #define SUMS "SELECT count(*), coalesce(sum(o.pieces), 0), coalesce(sum(o.total_minor), 0) FROM orders o WHERE "
 
@@ -125,6 +130,14 @@ const Query<Row, QString, qint64, qint64, qint64, qint64, int> soonestToPickUp{R
     "WHERE o.state = ? AND " TO_PICK_UP
     "AND (? = 0 OR o.shop_id = ?) AND (o.ship_by, o.id) > (?, ?) ORDER BY o.ship_by, o.id LIMIT ?",
     readRow};
+const Query<Row, QString, qint64, qint64, qint64, qint64, int> soonestToSend{ROW_SELECT
+    "WHERE o.state = ? AND NOT (" HANDED_OVER
+    ") AND (? = 0 OR o.shop_id = ?) AND (o.ship_by, o.id) > (?, ?) ORDER BY o.ship_by, o.id LIMIT ?",
+    readRow};
+const Query<Row, QString, qint64, qint64, qint64, qint64, int> latestHandedOver{ROW_SELECT
+    "WHERE o.state = ? AND " HANDED_OVER
+    "AND (? = 0 OR o.shop_id = ?) AND (o.ship_by, o.id) < (?, ?) ORDER BY o.ship_by DESC, o.id DESC LIMIT ?",
+    readRow};
 const Query<Row, qint64, qint64, qint64, qint64, int> latestComingBack{ROW_SELECT
     "WHERE " COMES_BACK "AND (o.ship_by, o.id) < (?, ?) ORDER BY o.ship_by DESC, o.id DESC LIMIT ?",
     readRow};
@@ -132,6 +145,8 @@ const Query<Totals, qint64, qint64> totalsToPack{
     SUMS "o.state IN ('ready', 'processed') AND " TO_PACK "AND (? = 0 OR o.shop_id = ?)", readTotals};
 const Query<Totals, qint64, qint64> totalsToPickUp{
     SUMS "o.state IN ('ready', 'processed') AND " TO_PICK_UP "AND (? = 0 OR o.shop_id = ?)", readTotals};
+const Query<Totals, qint64, qint64> totalsHandedOver{
+    SUMS "o.state IN ('ready', 'processed') AND " HANDED_OVER "AND (? = 0 OR o.shop_id = ?)", readTotals};
 const Query<Totals, qint64, qint64> totalsComingBack{SUMS COMES_BACK, readTotals};
 const Query<ToPack> countToPack{"SELECT coalesce(sum(CASE o.progress WHEN '' THEN 1 ELSE 0 END), 0), "
                                 "coalesce(sum(CASE o.progress WHEN '' THEN 0 ELSE 1 END), 0) FROM orders o "
@@ -159,7 +174,7 @@ const Query<Totals, qint64, qint64> totalsShort{SUMS SHORT, readTotals};
 const Query<Totals, qint64, qint64> totalsHeld{SUMS HELD, readTotals};
 const Query<qint64, QString, qint64, qint64, qint64> countDueBefore{
     "SELECT count(*) FROM orders o WHERE o.state = ? AND o.ship_by < ? AND (? = 0 OR o.shop_id = ?) "
-    "AND (o.progress <> 'packed' OR " BOX_HERE " OR " REST_HERE ")",
+    "AND NOT (" HANDED_OVER ")",
     [](const Columns &c) {
         return c.integer(0);
     }};

@@ -97,9 +97,11 @@ Task<> ShopWorker::parcelJob(outbox::Job job)
         TRY(const auto order, orders::find(reader, found.parcel->orderId));
         found.externalId = order->sold.externalId;
         TRY(const auto obstacle, fulfilment::obstacleTo(reader, order->id));
-        found.over = found.parcel->state == fulfilment::ShipmentState::HandedOver
-            || found.parcel->state == fulfilment::ShipmentState::Dropped || obstacle == fulfilment::Obstacle::Left
-            || obstacle == fulfilment::Obstacle::Cancelled;
+        // What was handed over to a courier who, his channel says, never had it is still waited for.
+        const bool gone = found.parcel->state == fulfilment::ShipmentState::HandedOver
+            && !channels::isPickUpFailed(order->sold.hold);
+        found.over = gone || found.parcel->state == fulfilment::ShipmentState::Dropped
+            || obstacle == fulfilment::Obstacle::Left || obstacle == fulfilment::Obstacle::Cancelled;
         return found;
     };
     CO_TRY(Found found, co_await m_parts.store.read(std::move(look)));

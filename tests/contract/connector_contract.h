@@ -83,6 +83,8 @@ private Q_SLOTS:
     void anOrderIsCutIntoParcelsOfItsOwnLines();
     void aParcelThatIsArrangedIsProcessedAndArrangingItTwiceIsOk();
     void oneParcelArrangedLeavesTheOthers();
+    void aCourierWhoCameInVainIsToldAndArrangingSendsForHimAgain();
+    void aLostAnswerToAnotherPickUpIsUnconfirmedAndTheOrderTells();
     void theTrackingNumberComesAfterAWhile();
     void theLabelIsADocumentThatNamesItsNumber();
     void aLabelThatCannotBeDrawnIsRejectedAndMayBeAskedForAgain();

@@ -31,6 +31,16 @@ Result<ChannelOrder> sold(Bench &bench, int quantity)
     return bench.fetch(bench.sell(QStringLiteral("A"), quantity));
 }
 
+/// The same, arranged: a courier is expected for each of its parcels since a second.
+Result<ChannelOrder> arranged(Bench &bench, int quantity)
+{
+    TRY(const ChannelOrder order, sold(bench, quantity));
+    for (const ParcelRef &parcel : parcelsOf(order))
+        CHECK(bench.finish(bench.connector->shipper()->arrange(parcel)));
+    bench.clock.advance(1000);
+    return order;
+}
+
 } // namespace
 
 void ConnectorContract::anOrderIsCutIntoParcelsOfItsOwnLines()
@@ -95,6 +105,57 @@ void ConnectorContract::oneParcelArrangedLeavesTheOthers()
         return;
     }
     QFAIL("no order came in two parcels");
+}
+
+void ConnectorContract::aCourierWhoCameInVainIsToldAndArrangingSendsForHimAgain()
+{
+    Shipper *shipper = m_bench->connector->shipper();
+    if (!shipper)
+        return;
+    int missed = 0;
+    for (int i = 0; i < 20; ++i) { // some of them in two parcels
+        VALUE(const ChannelOrder order, arranged(*m_bench, 3));
+        if (!m_bench->platform().missedByCourier(order.externalId, m_bench->clock.now()))
+            continue; // it is brought to a counter
+        ++missed;
+        VALUE(const ChannelOrder failed, m_bench->fetch(order.externalId));
+        QVERIFY(isPickUpFailed(failed.hold));
+        for (const ChannelPackage &parcel : failed.packages)
+            QVERIFY(!parcel.arranged);
+        for (const ParcelRef &parcel : parcelsOf(order)) {
+            ENDS_AS("ok", m_bench->finish(shipper->arrange(parcel)));
+            ENDS_AS("ok", m_bench->finish(shipper->arrange(parcel)));
+        }
+        VALUE(const ChannelOrder after, m_bench->fetch(order.externalId));
+        QCOMPARE(after.state, OrderState::Processed);
+        QCOMPARE(after.hold, QString());
+        for (const ChannelPackage &parcel : after.packages)
+            QVERIFY(parcel.arranged);
+    }
+    QVERIFY(missed > 0);
+}
+
+void ConnectorContract::aLostAnswerToAnotherPickUpIsUnconfirmedAndTheOrderTells()
+{
+    Shipper *shipper = m_bench->connector->shipper();
+    if (!shipper)
+        return;
+    VALUE(ChannelOrder order, arranged(*m_bench, 1));
+    for (int i = 0; i < 20 && !m_bench->platform().missedByCourier(order.externalId, m_bench->clock.now()); ++i) {
+        VALUE(order, arranged(*m_bench, 1)); // the one before is brought to a counter
+    }
+    const ParcelRef parcel = parcelsOf(order).front();
+    int lost = 0;
+    m_bench->wire->losesReply = [&](const wire::HttpRequest &request) {
+        // Refusals come through: only the call that has its effect is lost, once.
+        const bool booked = request.method != "GET" && !request.body.contains("package");
+        return booked && request.path.contains(u"update") && lost++ == 0;
+    };
+    ENDS_AS("unconfirmed", m_bench->finish(shipper->arrange(parcel)));
+    VALUE(const ChannelOrder after, m_bench->fetch(order.externalId));
+    QCOMPARE(after.state, OrderState::Processed);
+    ENDS_AS("ok", m_bench->finish(shipper->arrange(parcel)));
+    QCOMPARE(lost, 1); // it was not said again
 }
 
 void ConnectorContract::theTrackingNumberComesAfterAWhile()

@@ -62,6 +62,17 @@ private Q_SLOTS:
         const Run shown = house.ctl({"parcels", "show", house.path, "N-1"});
         QVERIFY2(shown.out.contains(QStringLiteral("0/1  POT")), qPrintable(shown.out));
     }
+    void aCourierWhoCameInVainIsSaidAndSentForAgain()
+    {
+        OnePot house;
+        QCOMPARE(house.ctl({"parcels", "part", house.path, "N-1"}).code, 0);
+        house.tamper("UPDATE orders SET hold = 'retry-ship'");
+        const Run shown = house.ctl({"parcels", "show", house.path, "N-1"});
+        QVERIFY2(shown.out.contains(QStringLiteral("The courier came in vain.")), qPrintable(shown.out));
+        const Run asked = house.ctl({"parcels", "arrange", house.path, "N-1"}); // also of the part of a short order
+        QVERIFY2(asked.code == 0, qPrintable(asked.err));
+        QVERIFY2(asked.out.contains(QStringLiteral("will be asked for the courier")), qPrintable(asked.out));
+    }
 };
 
 QTEST_GUILESS_MAIN(PapersTest)

@@ -15,6 +15,9 @@ static void soundOffer(const Result<ShippingParameters> &offered)
     fuzz::sound(offered);
     if (!offered)
         return;
+    const auto again = pickUpAgainOf(*offered);
+    fuzz::sound(again);
+    require(!again || (again->addressId && !again->timeId.isEmpty()));
     const auto way = handOverOf(*offered);
     fuzz::sound(way);
     // A courier is sent only where and when one was offered.
@@ -35,6 +38,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (const wire::HttpReply &reply : fuzz::repliesOf(fuzz::bytesOf(data, size))) {
         soundOffer(GetShippingParameter::decode(kParcel, reply));
         fuzz::sound(ShipOrder::decode({}, reply));
+        fuzz::sound(UpdateShippingOrder::decode({}, reply));
         const auto number = GetTrackingNumber::decode(kParcel, reply);
         fuzz::sound(number);
         require(!number || !*number || !(*number)->isEmpty());

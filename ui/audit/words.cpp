@@ -51,6 +51,8 @@ const QHash<QString, const char *> &table()
         {QStringLiteral("shipment.packed"), SAY("Parcel packed")},
         {QStringLiteral("shipment.opened"), SAY("Parcel opened again")},
         {QStringLiteral("shipment.arranged"), SAY("Courier arranged")},
+        {QStringLiteral("shipment.pick-up-failed"), SAY("The courier came in vain, says the channel")},
+        {QStringLiteral("shipment.booked-again"), SAY("Another pick-up asked for")},
         {QStringLiteral("shipment.handed-over"), SAY("Parcel handed over")},
         {QStringLiteral("wave.started"), SAY("Wave started")},
         {QStringLiteral("wave.aborted"), SAY("Wave broken off")},

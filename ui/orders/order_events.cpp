@@ -202,8 +202,8 @@ private:
         static const QSet<QString> kForward{QStringLiteral("order.paid"), QStringLiteral("shipment.handed-over"),
             QStringLiteral("shipment.left"), QStringLiteral("return.inspected")};
         static const QSet<QString> kBack{QStringLiteral("order.held"), QStringLiteral("shipment.opened"),
-            QStringLiteral("shipment.dropped"), QStringLiteral("return.received-request"),
-            QStringLiteral("return.disputed")};
+            QStringLiteral("shipment.dropped"), QStringLiteral("shipment.pick-up-failed"),
+            QStringLiteral("return.received-request"), QStringLiteral("return.disputed")};
         return kForward.contains(action)                    ? Role::Green
             : kBack.contains(action)                        ? Role::Yellow
             : action.startsWith(QLatin1String("shipment.")) ? Role::Blue

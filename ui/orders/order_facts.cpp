@@ -56,13 +56,23 @@ Result<Told> toldOf(Reader &reader, const outbox::Job &job, QHash<qint64, QStrin
 
 namespace {
 
-bool isOnItsWay(const outbox::Job &job)
+bool isOpen(const outbox::Job &job)
 {
-    return job.kind == outbox::JobKind::CancelOrder
-        && (job.state == outbox::JobState::Queued || job.state == outbox::JobState::Running);
+    return job.state == outbox::JobState::Queued || job.state == outbox::JobState::Running;
 }
 
+bool isOnItsWay(const outbox::Job &job) { return job.kind == outbox::JobKind::CancelOrder && isOpen(job); }
+
 } // namespace
+
+OwnDeeds ownDeeds(channels::OrderState state, channels::MoneyState money, orders::Progress progress)
+{
+    using enum channels::OrderState;
+    const bool lapsed = state == Cancelled && money == channels::MoneyState::Expired;
+    return {.confirmPaid = state == Unpaid || lapsed,
+        .change = orders::mayRequestCancel(state) && !orders::isPacked(progress),
+        .deliver = state == Ready || state == Processed || state == Shipped || state == Delivered};
+}
 
 GoodsStanding OrderFacts::standing() const
 {
@@ -70,7 +80,8 @@ GoodsStanding OrderFacts::standing() const
         .progress = order.progress,
         .needsMapping = unmapped.has_value(),
         .isShort = isShort,
-        .held = !order.sold.hold.isEmpty() || !order.holds.empty(),
+        .held = channels::holdsBack(order.sold.hold) || !order.holds.empty(),
+        .pickUpFailed = channels::isPickUpFailed(order.sold.hold),
         .comingBack = comingBack};
 }
 
@@ -120,16 +131,14 @@ QString OrderFacts::trackingNumbers() const
     return out.isEmpty() ? order.sold.trackingNumber : out.join(QStringLiteral(", "));
 }
 
-bool OrderFacts::awaitsPayment() const
+OwnDeeds OrderFacts::deeds() const
 {
-    const bool lapsed
-        = order.sold.state == channels::OrderState::Cancelled && order.sold.money == channels::MoneyState::Expired;
-    return ours && (order.sold.state == channels::OrderState::Unpaid || lapsed);
+    return ours ? ownDeeds(order.sold.state, order.sold.money, order.progress) : OwnDeeds();
 }
 
-bool OrderFacts::mayBeChanged() const
+bool OrderFacts::hasDeadline() const
 {
-    return ours && orders::mayRequestCancel(order.sold.state) && !orders::isPacked(order.progress);
+    return orders::hasDeadline({.state = order.sold.state, .hold = order.sold.hold, .progress = order.progress});
 }
 
 bool OrderFacts::mayCancel() const
@@ -137,14 +146,21 @@ bool OrderFacts::mayCancel() const
     return orders::mayRequestCancel(order.sold.state) || orders::mayAnswerCancel(order.sold.state);
 }
 
-bool OrderFacts::mayBeDelivered() const
+bool OrderFacts::cancelIsAsked() const { return std::any_of(jobs.begin(), jobs.end(), isOnItsWay); }
+
+bool OrderFacts::missedCourier(const fulfilment::Shipment &parcel) const
 {
-    using enum channels::OrderState;
-    const auto state = order.sold.state;
-    return ours && (state == Ready || state == Processed || state == Shipped || state == Delivered);
+    return channels::isPickUpFailed(order.sold.hold) && !parcel.arrangedAt;
 }
 
-bool OrderFacts::cancelIsAsked() const { return std::any_of(jobs.begin(), jobs.end(), isOnItsWay); }
+bool OrderFacts::pickUpIsAsked() const
+{
+    const bool asked = std::any_of(jobs.begin(), jobs.end(),
+        [](const outbox::Job &job) { return job.kind == outbox::JobKind::ArrangeShipment && isOpen(job); });
+    const bool missed
+        = std::any_of(parcels.begin(), parcels.end(), [this](const auto &parcel) { return missedCourier(parcel); });
+    return asked || (!parcels.empty() && !missed);
+}
 
 bool OrderFacts::hasSubstitute() const
 {

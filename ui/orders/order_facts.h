@@ -33,6 +33,15 @@ struct Unmapped {
     bool told = true; ///< false: its shop is in shadow mode
 };
 
+/// What our own people may say of an order that they or a file brought in; no channel says it.
+struct OwnDeeds {
+    bool confirmPaid = false; ///< its money is there: also when its time was over
+    bool change = false; ///< not packed
+    bool deliver = false; ///< its buyer has it
+    friend bool operator==(const OwnDeeds &, const OwnDeeds &) = default;
+};
+OwnDeeds ownDeeds(channels::OrderState state, channels::MoneyState money, orders::Progress progress);
+
 /// Everything the screens say about one order, of one moment.
 struct OrderFacts {
     orders::Order order;
@@ -61,16 +70,18 @@ struct OrderFacts {
     QStringList sourceReasons() const;
     /// The couriers' numbers of its parcels, else the one its channel tells; may be empty.
     QString trackingNumbers() const;
-    /// Whether somebody can say that its money is there: also when its time was over.
-    bool awaitsPayment() const;
-    /// Whether our own people may still change it: theirs, and not packed.
-    bool mayBeChanged() const;
+    /// None for an order of a channel.
+    OwnDeeds deeds() const;
+    /// Whether its time to be sent or paid for still counts.
+    bool hasDeadline() const;
     /// Whether it can still be cancelled, or its buyer waits for an answer to that.
     bool mayCancel() const;
-    /// Whether our own people can say that its buyer has it.
-    bool mayBeDelivered() const;
     /// Whether our own request to cancel, or our answer to the buyer's, is still on its way.
     bool cancelIsAsked() const;
+    /// Whether its courier came in vain, says its channel, and no other one is expected for that parcel.
+    bool missedCourier(const fulfilment::Shipment &parcel) const;
+    /// Whether another pick-up is asked for or booked, and its channel has not said so yet.
+    bool pickUpIsAsked() const;
     /// Whether something is sent instead of what was sold, and can still be taken back.
     bool hasSubstitute() const;
     /// What we answered the buyer who asks to cancel, while it is on its way: true accepts.

@@ -48,6 +48,27 @@ QString ownHoldWords(const orders::Hold &hold)
     return Words::tr("%1 wants to look at it first. It is not packed; its stock stays reserved.").arg(hold.actor);
 }
 
+/// The courier came in vain: what is known of it, and what to press.
+OrderNotice missedPickUp(const OrderFacts &facts)
+{
+    using Remedy = OrderNotice::Remedy;
+    const QString &shop = facts.shop.name;
+    if (facts.pickUpIsAsked())
+        return {Words::tr("Pick-up failed"),
+            Words::tr("%1 is asked for another pick-up. The order says so here when it has answered.").arg(shop),
+            Remedy::None};
+    const bool handedOver = facts.order.progress == orders::Progress::HandedOver;
+    return {Words::tr("Pick-up failed"),
+        handedOver
+            ? Words::tr(
+                "It was handed over here, but %1 says that no courier has it. If the box is still here, book another pick-up; else ask the courier.")
+                  .arg(shop)
+            : Words::tr(
+                "The courier did not get the parcel, says %1. Book another pick-up: he comes at the next time that is offered.")
+                  .arg(shop),
+        Remedy::BookPickUp};
+}
+
 } // namespace
 
 QString channelHoldWords(const QString &hold)
@@ -57,9 +78,6 @@ QString channelHoldWords(const QString &hold)
     if (hold == QLatin1String("address"))
         return Words::tr(
             "The address is not complete. Stock stays reserved; complete it in the seller centre, then press F5.");
-    if (hold == QLatin1String("retry-ship"))
-        return Words::tr(
-            "The pick-up failed. Stock stays reserved; arrange it again in the seller centre, then press F5.");
     return Words::tr("The shop says “%1”. Stock stays reserved; do not pack it yet.").arg(hold);
 }
 
@@ -103,6 +121,8 @@ std::optional<OrderNotice> noticeOf(const Services &services, const OrderFacts &
                 "It is not known which SKU “%1” is, so no stock is reserved for it. Say it once; every order that waits for it follows.")
                 .arg(facts.unmapped->title),
             Remedy::MapListing};
+    if (channels::isPickUpFailed(sold.hold) && facts.order.holds.empty())
+        return missedPickUp(facts);
     if (facts.isShort) {
         qint64 waiting = 0;
         for (const orders::OrderLine &line : facts.order.lines)
@@ -115,7 +135,7 @@ std::optional<OrderNotice> noticeOf(const Services &services, const OrderFacts &
     }
     if (!facts.order.holds.empty())
         return OrderNotice{Words::tr("Held"), ownHoldWords(facts.order.holds.front()), Remedy::Release};
-    if (!sold.hold.isEmpty())
+    if (channels::holdsBack(sold.hold))
         return OrderNotice{Words::tr("Held"), channelHoldWords(sold.hold), Remedy::None};
     return std::nullopt;
 }
@@ -140,6 +160,10 @@ Notice *noticeWidget(const OrderNotice &notice, access::Role role, std::function
         break;
     case OrderNotice::Remedy::Release:
         button = kit::primaryButton(Words::tr("Release"), QStringLiteral("H"));
+        button->setForbidden(whoMay(role, access::Right::PackOrders));
+        break;
+    case OrderNotice::Remedy::BookPickUp:
+        button = kit::primaryButton(Words::tr("Book another pick-up"), QStringLiteral("P"));
         button->setForbidden(whoMay(role, access::Right::PackOrders));
         break;
     case OrderNotice::Remedy::None: return widget;

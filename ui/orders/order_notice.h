@@ -8,7 +8,7 @@ namespace selaras::ui {
 
 /// What keeps an order here, said once, and what to press.
 struct OrderNotice {
-    enum class Remedy { None, MapListing, WhyShort, Answer, Release };
+    enum class Remedy { None, MapListing, WhyShort, Answer, Release, BookPickUp };
     QString title, body;
     Remedy remedy = Remedy::None;
 };

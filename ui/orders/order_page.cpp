@@ -9,7 +9,6 @@
 #include "orders/order_notice.h"
 #include "orders/order_pane.h"
 #include "orders/order_words.h"
-#include "orders/states.h"
 #include "pages/when.h"
 #include "sentences/who_may.h"
 
@@ -46,6 +45,14 @@ Label *caption(const QString &text, Qt::Alignment side = Qt::AlignLeft)
 {
     auto *label = new Label(text, Type::Caption, Tone::Text2);
     label->setAlignment(side | Qt::AlignVCenter);
+    return label;
+}
+
+/// What goods and places are called is read whole: it takes more lines where there is no room.
+Label *wrapping(const QString &text, Type type = Type::Body, Tone tone = Tone::Text)
+{
+    auto *label = new Label(text, type, tone);
+    label->setWordWrap(true);
     return label;
 }
 
@@ -155,7 +162,7 @@ QWidget *OrderPage::header(const OrderFacts &facts)
     if (facts.ours && facts.ours->paysUntil) {
         const QString until = format::moment(when::local(*facts.ours->paysUntil), when::local(m_services.clock.now()));
         second->addWidget(new NumberLabel(tr("pay by %1").arg(until), Type::Body, Tone::Text2));
-    } else if (orders::isOpen(sold.state) || sold.state == channels::OrderState::Unpaid) {
+    } else if (facts.hasDeadline()) {
         const QDateTime shipBy = when::local(facts.order.shipBy), now = when::local(m_services.clock.now());
         const auto due = format::shipBy(shipBy, now);
         const bool counts = due.status || shipBy.date() == now.date(); // else `left` is a day, not a span
@@ -186,30 +193,28 @@ QWidget *OrderPage::lines(const OrderFacts &facts)
     grid->addWidget(caption(tr("Price"), Qt::AlignRight), 0, 5);
     grid->addWidget(new Rule, 1, 0, 1, 6);
     int row = 2;
+    constexpr Qt::Alignment kLeft = Qt::AlignLeft | Qt::AlignTop, kRight = Qt::AlignRight | Qt::AlignTop;
     for (const orders::OrderLine &line : facts.order.lines) {
-        auto *title = new Label(line.sold.title);
-        title->setToolTip(line.sold.title);
-        grid->addWidget(title, row, 0);
+        grid->addWidget(wrapping(line.sold.title), row, 0);
         grid->addWidget(line.skuId ? static_cast<QWidget *>(new NumberLabel(line.skuCode, Type::Body, Tone::Text2))
                                    : new BadgeLabel(Role::Yellow, tr("No SKU yet")),
-            row, 1, Qt::AlignLeft);
-        grid->addWidget(new NumberLabel(format::count(line.sold.quantity)), row, 2, Qt::AlignRight);
+            row, 1, kLeft);
+        grid->addWidget(new NumberLabel(format::count(line.sold.quantity)), row, 2, kRight);
         grid->addWidget(new NumberLabel(line.waiting > 0 ? format::count(line.waiting) : format::nothing(), Type::Body,
                             line.waiting > 0 ? Tone::Yellow : Tone::Text2),
-            row, 3, Qt::AlignRight);
+            row, 3, kRight);
         grid->addWidget(
-            new NumberLabel(amount(line.sold.unitMinor, currency), Type::Body, Tone::Text2), row, 4, Qt::AlignRight);
-        grid->addWidget(new NumberLabel(amount(line.sold.totalMinor, currency)), row, 5, Qt::AlignRight);
+            new NumberLabel(amount(line.sold.unitMinor, currency), Type::Body, Tone::Text2), row, 4, kRight);
+        grid->addWidget(new NumberLabel(amount(line.sold.totalMinor, currency)), row, 5, kRight);
         ++row;
         if (const QString from = facts.sourceOf(line.id); !from.isEmpty())
-            grid->addWidget(new Label(tr("from %1").arg(from), Type::Small, Tone::Text2), row++, 0);
+            grid->addWidget(wrapping(tr("from %1").arg(from), Type::Small, Tone::Text2), row++, 0);
         for (const orders::SentInstead &other : line.instead) {
-            auto *name
-                = new Label(tr("%1, sent instead of %2").arg(other.name, other.insteadOfCode), Type::Body, Tone::Text2);
-            name->setToolTip(name->text());
-            grid->addWidget(name, row, 0);
-            grid->addWidget(new NumberLabel(other.skuCode, Type::Body, Tone::Text2), row, 1, Qt::AlignLeft);
-            grid->addWidget(new NumberLabel(format::count(other.pieces)), row, 2, Qt::AlignRight);
+            grid->addWidget(
+                wrapping(tr("%1, sent instead of %2").arg(other.name, other.insteadOfCode), Type::Body, Tone::Text2),
+                row, 0);
+            grid->addWidget(new NumberLabel(other.skuCode, Type::Body, Tone::Text2), row, 1, kLeft);
+            grid->addWidget(new NumberLabel(format::count(other.pieces)), row, 2, kRight);
             ++row;
         }
     }
@@ -239,14 +244,15 @@ QWidget *OrderPage::parcels(const OrderFacts &facts)
     };
     int row = 2;
     for (const fulfilment::Shipment &parcel : facts.parcels) {
-        const Mark state = parcelMark(parcel.state);
-        grid->addWidget(new Label(orNothing(facts.warehouses.value(parcel.warehouseId))), row, 0);
-        grid->addWidget(new BadgeLabel(state.role, state.word), row, 1, Qt::AlignLeft);
-        grid->addWidget(new Label(orNothing(parcel.courier)), row, 2);
+        const Mark state = parcelMark(parcel.state, facts.missedCourier(parcel));
+        grid->addWidget(wrapping(orNothing(facts.warehouses.value(parcel.warehouseId))), row, 0);
+        grid->addWidget(new BadgeLabel(state.role, state.word), row, 1, Qt::AlignLeft | Qt::AlignTop);
+        grid->addWidget(wrapping(orNothing(parcel.courier)), row, 2);
         auto *number = new Label(orNothing(parcel.trackingNumber));
         number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(number, row, 3);
-        grid->addWidget(new NumberLabel(format::count(parcel.wanted())), row, 4, Qt::AlignRight);
+        number->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // a part of it names nothing
+        grid->addWidget(number, row, 3, Qt::AlignTop);
+        grid->addWidget(new NumberLabel(format::count(parcel.wanted())), row, 4, Qt::AlignRight | Qt::AlignTop);
         ++row;
     }
     return holder;

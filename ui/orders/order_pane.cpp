@@ -11,7 +11,6 @@
 #include "orders/order_messages.h"
 #include "orders/order_notice.h"
 #include "orders/order_words.h"
-#include "orders/states.h"
 #include "orders/substitute_form.h"
 #include "orders/why_form.h"
 #include "pages/when.h"
@@ -121,7 +120,7 @@ void OrderPane::badges(const OrderFacts &facts)
     badgeLine()->addWidget(new BadgeLabel(money.role, money.word));
     badgeLine()->addWidget(new BadgeLabel(goods.role, goods.word));
     badgeLine()->addStretch();
-    if (!orders::isOpen(sold.state) && sold.state != channels::OrderState::Unpaid)
+    if (!facts.hasDeadline())
         return;
     const format::ShipBy due = format::shipBy(when::local(facts.order.shipBy), when::local(m_services.clock.now()));
     if (due.status)
@@ -212,7 +211,8 @@ void OrderPane::actions(const OrderFacts &facts)
     auto *open = secondaryButton(tr("Open"), QStringLiteral("↵"));
     connect(open, &QPushButton::clicked, this, &OrderPane::openPressed);
     addAction(open);
-    if (facts.awaitsPayment()) {
+    const OwnDeeds own = facts.deeds();
+    if (own.confirmPaid) {
         auto *paid = primaryButton(tr("It is paid"), QStringLiteral("U"));
         paid->setForbidden(whoMay(m_services.actor.role, access::Right::EnterOrders));
         connect(paid, &QPushButton::clicked, this, &OrderPane::paidPressed);
@@ -224,9 +224,9 @@ void OrderPane::actions(const OrderFacts &facts)
         connect(button, &QPushButton::clicked, this, pressed);
         addAction(button);
     };
-    if (facts.mayBeDelivered())
+    if (own.deliver)
         offer(tr("The buyer has it"), "A", access::Right::PackOrders, &OrderPane::deliveredPressed);
-    if (facts.mayBeChanged())
+    if (own.change)
         offer(tr("Change…"), "E", access::Right::EnterOrders, &OrderPane::changePressed);
     if (!facts.mayCancel())
         return;

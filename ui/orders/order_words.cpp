@@ -51,6 +51,8 @@ Mark goodsMark(const GoodsStanding &goods)
     case OrderState::Ready:
     case OrderState::Processed: break;
     }
+    if (goods.pickUpFailed) // also of what was handed over: nobody has it
+        return {Role::Yellow, OrderWords::tr("No pick-up")};
     if (goods.progress == orders::Progress::HandedOver) // and the channel has not seen it yet
         return {Role::Green, OrderWords::tr("Handed over")};
     if (goods.needsMapping)
@@ -73,13 +75,16 @@ GoodsStanding standingOf(const orders::Row &order)
         .progress = order.progress,
         .needsMapping = order.needsMapping,
         .isShort = order.isShort,
-        .held = !order.hold.isEmpty() || order.ownHold,
+        .held = channels::holdsBack(order.hold) || order.ownHold,
+        .pickUpFailed = channels::isPickUpFailed(order.hold),
         .comingBack = order.comingBack};
 }
 
-Mark parcelMark(fulfilment::ShipmentState state)
+Mark parcelMark(fulfilment::ShipmentState state, bool pickUpFailed)
 {
     using enum fulfilment::ShipmentState;
+    if (pickUpFailed)
+        return {Role::Yellow, OrderWords::tr("No pick-up")};
     switch (state) {
     case Waiting: return {Role::Grey, OrderWords::tr("To be picked")};
     case Picking: return {Role::Blue, OrderWords::tr("Picking")};

@@ -22,13 +22,14 @@ struct GoodsStanding {
     orders::Progress progress = orders::Progress::None;
     bool needsMapping = false, isShort = false;
     bool held = false; ///< by its channel or by us
+    bool pickUpFailed = false; ///< the courier came in vain
     orders::ComingBack comingBack = orders::ComingBack::No;
 };
 Mark goodsMark(const GoodsStanding &goods);
 GoodsStanding standingOf(const orders::Row &order);
 
-/// How far a parcel has come.
-Mark parcelMark(fulfilment::ShipmentState state);
+/// How far a parcel has come; `pickUpFailed`: its courier came in vain.
+Mark parcelMark(fulfilment::ShipmentState state, bool pickUpFailed);
 QString tabName(orders::Tab tab);
 QString cancelReasonWords(channels::CancelReason reason);
 /// An amount as people read it: Rp1.250.000, or with the code of another currency.

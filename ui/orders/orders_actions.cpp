@@ -167,6 +167,7 @@ void OrdersWorkspace::showFacts(Result<std::optional<OrderFacts>> facts)
         m_pane->showOrder(*m_facts);
         showPane();
     }
+    followDeeds();
     if (const auto then = std::exchange(m_whenShown, nullptr))
         then();
 }
@@ -339,6 +340,8 @@ void OrdersWorkspace::remedy()
         askWhy();
     if (notice->remedy == OrderNotice::Remedy::Release)
         doToMeant(&OrdersWorkspace::holdDeed);
+    if (notice->remedy == OrderNotice::Remedy::BookPickUp)
+        doToMeant(&OrdersWorkspace::arrangeDeed);
 }
 
 void OrdersWorkspace::endAsking()
@@ -442,27 +445,31 @@ QList<QPair<QString, QString>> OrdersWorkspace::keys() const
         return m_form->keys();
     if (m_files)
         return m_files->keys();
-    if (m_detail == Detail::Wide)
-        return {{QStringLiteral("Esc"), tr("back to the list")}, {QStringLiteral("J K"), tr("next, previous")},
-            {QStringLiteral("C"), tr("copy the number")}, {QStringLiteral("B"), tr("cancel, answer a cancel")},
-            {QStringLiteral("U"), tr("it is paid")}, {QStringLiteral("E"), tr("change it")},
-            {QStringLiteral("A"), tr("the buyer has it")}, {QStringLiteral("P"), tr("courier and label")},
-            {QStringLiteral("L"), tr("labels, slips, invoices")}, {QStringLiteral("H"), tr("hold, release")},
-            {QStringLiteral("O"), tr("hand over")}, {QStringLiteral("M"), tr("choose the SKU")},
-            {QStringLiteral("W"), tr("why it is short")}, {QStringLiteral("T"), tr("send as ordered")}};
-    return {{QStringLiteral("↑↓"), tr("move")}, {QStringLiteral("Enter"), tr("open")},
-        {QStringLiteral("→"), tr("look beside")}, {tr("Space"), tr("select")}, {QStringLiteral("/"), tr("find")},
-        {QStringLiteral("N"), tr("type an order in")}, {QStringLiteral("I"), tr("files of orders")},
-        {QStringLiteral("E"), tr("change it")}, {QStringLiteral("A"), tr("the buyer has it")},
-        {QStringLiteral("U"), tr("it is paid")}, {QStringLiteral("B"), tr("cancel, answer a cancel")},
+    const OwnDeeds own = ownDeedsNow();
+    QList<QPair<QString, QString>> ours; // keys of an order that no channel speaks of
+    if (own.change)
+        ours.append({QStringLiteral("E"), tr("change it")});
+    if (own.deliver)
+        ours.append({QStringLiteral("A"), tr("the buyer has it")});
+    if (own.confirmPaid)
+        ours.append({QStringLiteral("U"), tr("it is paid")});
+    const QList<QPair<QString, QString>> order{{QStringLiteral("B"), tr("cancel, answer a cancel")},
         {QStringLiteral("P"), tr("courier and label")}, {QStringLiteral("L"), tr("labels, slips, invoices")},
         {QStringLiteral("H"), tr("hold, release")}, {QStringLiteral("O"), tr("hand over")},
         {QStringLiteral("C"), tr("copy the number")}, {QStringLiteral("M"), tr("choose the SKU")},
-        {QStringLiteral("W"), tr("why it is short")}, {QStringLiteral("T"), tr("send as ordered")},
-        {QStringLiteral("J K"), tr("next, previous")}, {QStringLiteral("←"), tr("close the pane")},
-        {QStringLiteral("0–9"), tr("tab")}, {QStringLiteral("Ctrl E"), tr("export")},
-        {QStringLiteral("V"), tr("columns")}, {QStringLiteral("D"), tr("row height")},
-        {QStringLiteral("F5"), tr("ask all channels now")}};
+        {QStringLiteral("W"), tr("why it is short")}, {QStringLiteral("T"), tr("send as ordered")}};
+    if (m_detail == Detail::Wide)
+        return QList<QPair<QString, QString>>{
+                   {QStringLiteral("Esc"), tr("back to the list")}, {QStringLiteral("J K"), tr("next, previous")}}
+        + ours + order;
+    return QList<QPair<QString, QString>>{{QStringLiteral("↑↓"), tr("move")}, {QStringLiteral("Enter"), tr("open")},
+               {QStringLiteral("→"), tr("look beside")}, {tr("Space"), tr("select")}, {QStringLiteral("/"), tr("find")},
+               {QStringLiteral("N"), tr("type an order in")}, {QStringLiteral("I"), tr("files of orders")}}
+    + ours + order
+        + QList<QPair<QString, QString>>{{QStringLiteral("J K"), tr("next, previous")},
+            {QStringLiteral("←"), tr("close the pane")}, {QStringLiteral("0–9"), tr("tab")},
+            {QStringLiteral("Ctrl E"), tr("export")}, {QStringLiteral("V"), tr("columns")},
+            {QStringLiteral("D"), tr("row height")}, {QStringLiteral("F5"), tr("ask all channels now")}};
 }
 
 /// Keys that speak of the table, not of one order.
@@ -480,6 +487,21 @@ bool OrdersWorkspace::handleListKey(int key, bool ctrl)
         m_columns->open();
     else if (key == Qt::Key_D)
         toggleRowHeight();
+    else
+        return false;
+    return true;
+}
+
+/// Keys of an order that no channel speaks of; of another one they are nobody's.
+bool OrdersWorkspace::handleOwnKey(int key)
+{
+    const OwnDeeds own = ownDeedsNow();
+    if (key == Qt::Key_E && own.change)
+        withCurrent([this] { changeOrder(); });
+    else if (key == Qt::Key_A && own.deliver)
+        withCurrent([this] { delivered(); });
+    else if (key == Qt::Key_U && own.confirmPaid)
+        withCurrent([this] { confirmPaid(); });
     else
         return false;
     return true;
@@ -514,6 +536,8 @@ void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
     const bool wide = m_detail == Detail::Wide;
     if (!wide && handleListKey(key, ctrl))
         return;
+    if (!ctrl && handleOwnKey(key))
+        return;
     switch (key) {
     case Qt::Key_Slash:
         m_find->setFocus();
@@ -545,9 +569,6 @@ void OrdersWorkspace::keyPressEvent(QKeyEvent *event)
     case Qt::Key_H: doToMeant(&OrdersWorkspace::holdDeed); return;
     case Qt::Key_O: handOverMeant(); return;
     case Qt::Key_C: copyNumbers(); return;
-    case Qt::Key_E: withCurrent([this] { changeOrder(); }); return;
-    case Qt::Key_A: withCurrent([this] { delivered(); }); return;
-    case Qt::Key_U: withCurrent([this] { confirmPaid(); }); return;
     case Qt::Key_M: withCurrent([this] { askMapping(); }); return;
     case Qt::Key_W:
         withCurrent([this] {

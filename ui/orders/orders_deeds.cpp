@@ -83,6 +83,7 @@ BulkWork::Deed OrdersWorkspace::arrangeDeed(int count) const
 {
     return {.question = tr("Arrange the couriers of %Ln order(s)?", nullptr, count),
         .consequences = {tr("Each shop is asked for its courier, then for the label; both are kept on this PC."),
+            tr("Where the courier came in vain, another pick-up is booked."),
             tr("Held, short and unpaid orders are refused and named; the others go on.")},
         .act = tr("Arrange"),
         .done = tr("Couriers asked for: %1"),

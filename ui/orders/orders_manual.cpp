@@ -2,17 +2,20 @@
 #include "kit/button.h"
 #include "kit/notice.h"
 #include "kit/spoken.h"
+#include "kit/table_view.h"
 #include "kit/tabs.h"
 #include "manual/manual_order.h"
 #include "manual/order_files_page.h"
 #include "manual/order_form.h"
 #include "orders/order_pane.h"
+#include "orders/orders_model.h"
 #include "orders/orders_queue.h"
 #include "orders/orders_workspace.h"
 #include "pages/names.h"
 
 #include <QBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace selaras::ui {
@@ -40,7 +43,7 @@ void OrdersWorkspace::typeOrder()
 /// Before it is packed; its stock is promised anew.
 void OrdersWorkspace::changeOrder()
 {
-    if (!m_facts || !m_facts->mayBeChanged() || !access::may(m_services.actor.role, access::Right::EnterOrders))
+    if (!m_facts || !m_facts->deeds().change || !access::may(m_services.actor.role, access::Right::EnterOrders))
         return;
     m_draft = std::exchange(m_form, nullptr); // what is typed of a new one stays
     showForm();
@@ -114,9 +117,32 @@ bool OrdersWorkspace::scan(const QString &text)
     return true;
 }
 
+OwnDeeds OrdersWorkspace::ownDeedsNow() const
+{
+    const qint64 meant = m_detail != Detail::None ? m_shownId : m_table->currentId();
+    if (m_facts && m_facts->order.id == meant)
+        return m_facts->deeds();
+    const OrderRow *row = m_queue->model()->find(meant);
+    if (!row)
+        return {};
+    const auto &shops = m_queue->shops();
+    const auto shop
+        = std::find_if(shops.begin(), shops.end(), [&](const shops::Shop &one) { return one.id == row->order.shopId; });
+    return shop != shops.end() && shops::isManual(shop->channel)
+        ? ownDeeds(row->order.state, row->order.money, row->order.progress)
+        : OwnDeeds();
+}
+
+void OrdersWorkspace::followDeeds()
+{
+    const OwnDeeds now = ownDeedsNow();
+    if (std::exchange(m_deeds, now) != now)
+        Q_EMIT keysChanged();
+}
+
 void OrdersWorkspace::confirmPaid()
 {
-    if (!m_facts || !m_facts->awaitsPayment() || !access::may(m_services.actor.role, access::Right::EnterOrders))
+    if (!m_facts || !m_facts->deeds().confirmPaid || !access::may(m_services.actor.role, access::Right::EnterOrders))
         return;
     auto work = [id = m_facts->order.id, who = m_services.actor.auditName()](Transaction &tx) {
         return manual::confirmPayment(tx, id, who);
@@ -127,7 +153,7 @@ void OrdersWorkspace::confirmPaid()
 /// Taken along, or brought by us: there is no channel that says so.
 void OrdersWorkspace::delivered()
 {
-    if (!m_facts || !m_facts->mayBeDelivered() || !access::may(m_services.actor.role, access::Right::PackOrders))
+    if (!m_facts || !m_facts->deeds().deliver || !access::may(m_services.actor.role, access::Right::PackOrders))
         return;
     auto work = [id = m_facts->order.id, who = m_services.actor.auditName()](Transaction &tx) {
         return manual::complete(tx, id, who);

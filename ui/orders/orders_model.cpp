@@ -3,22 +3,11 @@
 #include "kit/format.h"
 #include "kit/roles.h"
 #include "orders/order_words.h"
-#include "orders/states.h"
 #include "pages/when.h"
 
 namespace selaras::ui {
 
 using namespace kit;
-
-namespace {
-
-bool hasDeadline(const orders::Row &order)
-{
-    return order.state == channels::OrderState::Unpaid
-        || (orders::isOpen(order.state) && order.progress != orders::Progress::HandedOver);
-}
-
-} // namespace
 
 std::vector<OrderRow> asRows(std::vector<orders::Row> rows)
 {
@@ -58,7 +47,7 @@ QVariant OrdersModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case ShipBy:
         // Past the door there is no deadline to shout about.
-        if (role == DeadlineRole && hasDeadline(order))
+        if (role == DeadlineRole && orders::hasDeadline(order))
             return row.shipBy;
         if (role == CopyRole)
             return row.shipBy.toString(Qt::ISODate);
@@ -106,7 +95,7 @@ QVariant OrdersModel::summary(const OrderRow &row, int role) const
     case TileRole: return m_shops.value(row.order.shopId).tile;
     case SecondLineRole: return row.order.buyerName;
     case RightTextRole: return row.total;
-    case DeadlineRole: return hasDeadline(row.order) ? QVariant(row.shipBy) : QVariant();
+    case DeadlineRole: return orders::hasDeadline(row.order) ? QVariant(row.shipBy) : QVariant();
     default: return {};
     }
 }

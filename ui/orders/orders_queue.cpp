@@ -161,8 +161,7 @@ void OrdersQueue::countWithout(const std::vector<orders::Row> &held, qint64 now)
             total.pieces -= row.pieces;
             total.totalMinor -= row.totalMinor;
         }
-        if (orders::isIn(row, orders::Tab::Open) && row.progress != orders::Progress::HandedOver
-            && row.shipBy < now + kSoonMs)
+        if (orders::isIn(row, orders::Tab::Open) && orders::hasDeadline(row) && row.shipBy < now + kSoonMs)
             --(row.shipBy < now ? m_late : m_soon);
     }
 }

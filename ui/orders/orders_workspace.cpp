@@ -231,6 +231,7 @@ void OrdersWorkspace::buildTable()
     connect(m_table, &TableView::currentIdChanged, this, [this](qint64 id) {
         if (id != 0 && m_detail != Detail::None && !m_pane->isAsking())
             peek(id);
+        followDeeds();
     });
     connect(m_table, &TableView::marksChanged, this, &OrdersWorkspace::showMarks);
     connect(m_table, &TableView::markAllRequested, this, &OrdersWorkspace::markAll);
@@ -413,6 +414,7 @@ void OrdersWorkspace::showRows()
         readFacts();
     if (m_pane->why())
         explainAnew();
+    followDeeds();
 }
 
 void OrdersWorkspace::showNews()

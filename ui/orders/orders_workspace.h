@@ -104,6 +104,7 @@ private:
     void withCurrent(std::function<void()> then);
     void go(int step);
     bool handleListKey(int key, bool ctrl);
+    bool handleOwnKey(int key);
     void copyNumbers();
     void askCancel();
     void cancel(qint64 orderId, channels::CancelReason reason);
@@ -117,6 +118,10 @@ private:
     void endTyping(qint64 orderId);
     void delivered();
     void confirmPaid();
+    /// Of the order that a key would mean now.
+    OwnDeeds ownDeedsNow() const;
+    /// Tells it where other keys do something now.
+    void followDeeds();
     void cancelOurs(qint64 orderId, const QString &reason);
     void askMapping();
     void askWhy();
@@ -187,6 +192,7 @@ private:
     bool m_whole = false; ///< Ctrl+A: the filter is marked, not only what is loaded
     bool m_marking = false;
     bool m_comfortable = false;
+    OwnDeeds m_deeds; ///< as keys() said last
     std::function<void()> m_whenShown;
 };
 

@@ -4,7 +4,7 @@ namespace selaras::ui {
 
 namespace {
 
-// What tells a person that files of orders or returns need them.
+// What tells a person that orders, files of them or returns need them.
 const OfCode kAlertsOfOrders[]{
     {"orders.file",
         {SAY("A file of orders was not taken whole."), SAY("The orders that were left out are not in the queues."),
@@ -24,6 +24,10 @@ const OfCode kAlertsOfOrders[]{
     {"orders.drop-name",
         {SAY("A file of orders has a name that cannot be read."), SAY("It is not taken in; others are."),
             SAY("Give it a name of letters, digits and signs.")}},
+    {"order.pick-up-failed",
+        {SAY("A courier came for parcels of %1 and did not get them."),
+            SAY("The parcels are still here, and nobody comes for them again by himself."),
+            SAY("Open Orders and press P on what is marked No pick-up.")}},
     {"return.due",
         {SAY("A return at %1 has to be answered within a day."),
             SAY("Without an answer the channel decides, mostly for the buyer."),

@@ -24,7 +24,7 @@ std::span<const OfCode> codesOfMessages(); ///< what buyers are written, and who
 std::span<const OfCode> codesOfRules(); ///< who is told how much
 std::span<const OfCode> codesOfShipping(); ///< what channels answer about parcels, labels and returns
 
-std::span<const OfCode> alertsOfOrders(); ///< kinds of alerts: files of orders, returns
+std::span<const OfCode> alertsOfOrders(); ///< kinds of alerts: orders, files of them, returns
 
 /// The texts of a code or an alert's kind; none for one nobody has written.
 std::optional<Texts> textsOfCode(const QString &code);

@@ -76,6 +76,14 @@ public:
     /// The seller works by hand in the seller centre.
     virtual bool shipBySeller(const QString &externalId, qint64 now) = 0;
 
+    /// The courier came for the parcels of an order and did not get them. False: none is expected, or this platform
+    /// sends no couriers.
+    virtual bool missedByCourier(const QString &externalId, qint64 now)
+    {
+        Q_UNUSED(externalId)
+        Q_UNUSED(now)
+        return false;
+    }
     /// The courier brings what is on its way. False: nothing is, or this platform knows of no deliveries.
     virtual bool deliverByCourier(const QString &externalId, qint64 now)
     {

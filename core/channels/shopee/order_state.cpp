@@ -2,6 +2,7 @@
 
 #include "channels/shopee/packages.h"
 
+#include <algorithm>
 #include <array>
 
 namespace selaras::channels::shopee {
@@ -64,6 +65,13 @@ MoneyState moneyOf(OrderState state, bool paid, bool cod)
     return cod ? MoneyState::Cod : MoneyState::Pending;
 }
 
+/// Whether a courier came in vain: of a split order only a package may say so.
+bool cameInVain(const std::vector<QString> &packages)
+{
+    return std::any_of(
+        packages.begin(), packages.end(), [](const QString &status) { return status == u"LOGISTICS_PICKUP_RETRY"; });
+}
+
 /// Why an order is not ours to ship; empty: it is.
 QString shippedElsewhere(const OrderSigns &signs)
 {
@@ -87,6 +95,9 @@ Standing standing(const OrderSigns &signs)
     out.hold = QString::fromLatin1(status.hold);
     if (out.state == OrderState::Ready && !paid && !signs.cod)
         out.state = OrderState::Unpaid;
+    const bool isHere = out.state == OrderState::Ready || out.state == OrderState::Processed;
+    if (isHere && out.hold.isEmpty() && cameInVain(signs.packages))
+        out.hold = QStringLiteral("retry-ship");
     if (out.state == OrderState::Shipped && allDelivered(signs.packages))
         out.state = OrderState::Delivered;
     if (const QString elsewhere = shippedElsewhere(signs); !elsewhere.isEmpty())

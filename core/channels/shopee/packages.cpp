@@ -12,10 +12,11 @@ struct Status {
     bool arranged;
 };
 
-/// A courier who failed at the door comes again by himself, and goods that got lost were fetched: both stay arranged.
+/// A courier who came in vain (PICKUP_RETRY) has to be sent for again. One who failed at the buyer's door comes again
+/// by himself, and goods that got lost were fetched: both stay arranged.
 constexpr std::array kStatuses{Status{"LOGISTICS_NOT_START", false}, Status{"LOGISTICS_PENDING_ARRANGE", false},
     Status{"LOGISTICS_COD_REJECTED", false}, Status{"LOGISTICS_READY", false},
-    Status{"LOGISTICS_REQUEST_CREATED", true}, Status{"LOGISTICS_PICKUP_RETRY", true},
+    Status{"LOGISTICS_REQUEST_CREATED", true}, Status{"LOGISTICS_PICKUP_RETRY", false},
     Status{"LOGISTICS_PICKUP_DONE", true}, Status{"LOGISTICS_PICKUP_FAILED", true},
     Status{"LOGISTICS_DELIVERY_DONE", true}, Status{"LOGISTICS_DELIVERY_FAILED", true}, Status{"LOGISTICS_LOST", true}};
 

@@ -43,6 +43,21 @@ QString obstacle(const ChannelOrder &order)
     return elsewhere ? QStringLiteral("parcel.elsewhere") : QString();
 }
 
+/// Says something of a parcel; without its number where Shopee refuses it for that: an order in one piece has a package
+/// with a number, and may not name it.
+template <class Exchange> Task<> tell(wire::Wire &wire, typename Exchange::Input in)
+{
+    typename Exchange::Input first = in;
+    const auto said = co_await wire::perform<Exchange>(wire, std::move(first));
+    if (said)
+        co_return Result<>();
+    if (said.error().code != u"parcel.not-split")
+        co_return fail(said.error());
+    in.parcel.packageId.clear();
+    CO_CHECK(co_await wire::perform<Exchange>(wire, std::move(in)));
+    co_return Result<>();
+}
+
 } // namespace
 
 Task<> Shipments::arrange(ParcelRef parcel)
@@ -50,8 +65,6 @@ Task<> Shipments::arrange(ParcelRef parcel)
     Result<> shipped = co_await ship(parcel);
     if (shipped || !isNo(shipped.error()))
         co_return shipped;
-    if (shipped.error().code == u"parcel.arranged")
-        co_return Result<>();
     co_return co_await decidedByOrder(std::move(parcel), std::move(shipped).error());
 }
 
@@ -62,23 +75,28 @@ Task<> Shipments::ship(ParcelRef parcel)
     ShipOrder::Input in;
     CO_TRY(in.handOver, handOverOf(offered));
     in.parcel = std::move(parcel);
-    ShipOrder::Input first = in;
-    const auto shipped = co_await wire::perform<ShipOrder>(m_wire, std::move(first));
-    if (shipped)
-        co_return Result<>();
-    // An order in one piece has a package with a number, and may be refused for naming it.
-    if (shipped.error().code != u"parcel.not-split")
-        co_return fail(shipped.error());
-    in.parcel.packageId.clear();
-    CO_CHECK(co_await wire::perform<ShipOrder>(m_wire, std::move(in)));
-    co_return Result<>();
+    co_return co_await tell<ShipOrder>(m_wire, std::move(in));
+}
+
+Task<> Shipments::bookAgain(ParcelRef parcel)
+{
+    ParcelRef asked = parcel;
+    CO_TRY(const ShippingParameters offered, co_await wire::perform<GetShippingParameter>(m_wire, std::move(asked)));
+    UpdateShippingOrder::Input in;
+    CO_TRY(in.handOver, pickUpAgainOf(offered));
+    in.parcel = std::move(parcel);
+    co_return co_await tell<UpdateShippingOrder>(m_wire, std::move(in));
 }
 
 Task<> Shipments::decidedByOrder(ParcelRef parcel, Error refusal)
 {
+    // Shopee says so also of a parcel whose courier came in vain: until the order was seen, it may be either.
+    const bool saidArranged = refusal.code == u"parcel.arranged";
     refusal.kind = Error::Kind::Rejected;
     std::vector<QString> ids{parcel.externalId};
     const auto orders = co_await wire::perform<GetOrderDetail>(m_wire, std::move(ids));
+    if (saidArranged && !orders)
+        co_return fail(orders.error());
     if (!orders || orders->size() != 1 || !orders->front().order)
         co_return fail(std::move(refusal));
     const ChannelOrder &order = *orders->front().order;
@@ -86,6 +104,10 @@ Task<> Shipments::decidedByOrder(ParcelRef parcel, Error refusal)
         co_return Result<>();
     if (const QString code = obstacle(order); !code.isEmpty())
         refusal.code = code;
+    else if (isPickUpFailed(order.hold))
+        co_return co_await bookAgain(std::move(parcel));
+    else if (saidArranged)
+        co_return Result<>(); // the order lags behind it
     co_return fail(std::move(refusal));
 }
 

@@ -74,6 +74,23 @@ std::optional<HandOver> pickUpOf(const ShippingParameters &offered)
     return out;
 }
 
+/// Which package, and how it is handed over.
+json::Value bodyOf(const ShipOrder::Input &in)
+{
+    json::Value body{{"order_sn", json::utf8(in.parcel.externalId)}};
+    if (!in.parcel.packageId.isEmpty())
+        body["package_number"] = json::utf8(in.parcel.packageId);
+    if (in.handOver.addressId) {
+        json::Value pickUp{{"address_id", *in.handOver.addressId}};
+        if (!in.handOver.timeId.isEmpty())
+            pickUp["pickup_time_id"] = json::utf8(in.handOver.timeId);
+        body["pickup"] = std::move(pickUp);
+    } else {
+        body["dropoff"] = json::Value::object();
+    }
+    return body;
+}
+
 } // namespace
 
 Result<HandOver> handOverOf(const ShippingParameters &offered)
@@ -94,6 +111,15 @@ Result<HandOver> handOverOf(const ShippingParameters &offered)
             QStringLiteral("parcel.own-courier"), Error::Kind::Rejected, QStringLiteral("non_integrated only"));
     return failAs(QStringLiteral("parcel.no-way"), Error::Kind::Rejected,
         QStringLiteral("neither pick-up nor drop-off is offered"));
+}
+
+Result<HandOver> pickUpAgainOf(const ShippingParameters &offered)
+{
+    TRY(const HandOver pickUp, handOverOf(offered));
+    if (!pickUp.addressId || pickUp.timeId.isEmpty())
+        return failAs(QStringLiteral("parcel.by-hand"), Error::Kind::Rejected,
+            QStringLiteral("no pick-up at a time is offered again"));
+    return pickUp;
 }
 
 wire::HttpRequest GetShippingParameter::encode(const Input &parcel)
@@ -120,21 +146,21 @@ Result<GetShippingParameter::Output> GetShippingParameter::decode(const Input &,
 
 wire::HttpRequest ShipOrder::encode(const Input &in)
 {
-    json::Value body{{"order_sn", json::utf8(in.parcel.externalId)}};
-    if (!in.parcel.packageId.isEmpty())
-        body["package_number"] = json::utf8(in.parcel.packageId);
-    if (in.handOver.addressId) {
-        json::Value pickUp{{"address_id", *in.handOver.addressId}};
-        if (!in.handOver.timeId.isEmpty())
-            pickUp["pickup_time_id"] = json::utf8(in.handOver.timeId);
-        body["pickup"] = std::move(pickUp);
-    } else {
-        body["dropoff"] = json::Value::object();
-    }
-    return post(QStringLiteral("/api/v2/logistics/ship_order"), body, false);
+    return post(QStringLiteral("/api/v2/logistics/ship_order"), bodyOf(in), false);
 }
 
 Result<ShipOrder::Output> ShipOrder::decode(const Input &, const wire::HttpReply &reply)
+{
+    CHECK(opened(reply));
+    return Output();
+}
+
+wire::HttpRequest UpdateShippingOrder::encode(const Input &in)
+{
+    return post(QStringLiteral("/api/v2/logistics/update_shipping_order"), bodyOf(in), false);
+}
+
+Result<UpdateShippingOrder::Output> UpdateShippingOrder::decode(const Input &, const wire::HttpReply &reply)
 {
     CHECK(opened(reply));
     return Output();

@@ -35,7 +35,11 @@ struct HandOver {
 /// no courier for it), parcel.no-way (nothing is offered).
 Result<HandOver> handOverOf(const ShippingParameters &offered);
 
-/// GET logistics/get_shipping_parameter. Refused for a package that is arranged already.
+/// The same for a courier who came in vain: only a pick-up can be booked again, and it wants a time. Pure. Rejected as
+/// handOverOf(), and parcel.by-hand where no such pick-up is offered.
+Result<HandOver> pickUpAgainOf(const ShippingParameters &offered);
+
+/// GET logistics/get_shipping_parameter. Refused for a package that is arranged already, unless its pick-up failed.
 struct GetShippingParameter {
     using Input = ParcelRef;
     using Output = ShippingParameters;
@@ -50,6 +54,15 @@ struct ShipOrder {
         ParcelRef parcel;
         HandOver handOver;
     };
+    struct Output { };
+    static wire::HttpRequest encode(const Input &in);
+    static Result<Output> decode(const Input &in, const wire::HttpReply &reply);
+};
+
+/// POST logistics/update_shipping_order: another pick-up for a package whose courier came in vain. Knows no idempotency
+/// key: when the answer is lost, look at the order. Rejected parcel.not-split as ShipOrder.
+struct UpdateShippingOrder {
+    using Input = ShipOrder::Input; ///< with an address and a time
     struct Output { };
     static wire::HttpRequest encode(const Input &in);
     static Result<Output> decode(const Input &in, const wire::HttpReply &reply);

@@ -92,6 +92,7 @@ private Q_SLOTS:
         QCOMPARE(f.post("/pay", body).status, 200);
         QVERIFY(tiny(f.market, 0).orders[QStringLiteral("T1")].paid);
         QCOMPARE(f.post("/pay", body).status, 409);
+        QCOMPARE(f.post("/miss-pick-up", body).status, 409); // no courier is expected
         QCOMPARE(f.post("/ship", body).status, 200);
         QCOMPARE(f.post("/cancel", body).status, 409);
     }

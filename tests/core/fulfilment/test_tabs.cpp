@@ -22,8 +22,50 @@ private Q_SLOTS:
         world->pack(parcel);
         QCOMPARE(tabsOf(order), QStringLiteral("to-pick-up"));
         world->handOver({parcel});
-        QCOMPARE(tabsOf(order), QString());
+        QCOMPARE(tabsOf(order), QStringLiteral("shipped"));
         QCOMPARE(world->found(order).progress, orders::Progress::HandedOver);
+    }
+    void whatWasHandedOverIsNotOpenAnyMore()
+    {
+        const qint64 order = world->sell(QStringLiteral("1"), {{QStringLiteral("A"), 1}});
+        world->sell(QStringLiteral("2"), {{QStringLiteral("A"), 1}});
+        const qint64 parcel = world->begin(order);
+        world->pack(parcel);
+        QCOMPARE(count(Tab::Open), 2);
+        QCOMPARE(count(Tab::Shipped), 0);
+        world->handOver({parcel});
+        QCOMPARE(count(Tab::Open), 1);
+        QCOMPARE(count(Tab::Shipped), 1);
+        QCOMPARE(page(Tab::Open).size(), std::size_t(1));
+        QVERIFY(!orders::isIn(page(Tab::Shipped).front(), Tab::Open));
+        auto left = world->order(QStringLiteral("1"), {{QStringLiteral("A"), 1}}, OrderState::Shipped);
+        left.version += 1000;
+        world->take(world->shop, left); // the channel has seen it too: it is counted once
+        QCOMPARE(count(Tab::Shipped), 1);
+        QCOMPARE(page(Tab::Shipped).size(), std::size_t(1));
+    }
+    void anOrderHandedOverInPartIsStillOpen()
+    {
+        const qint64 order = world->sell(QStringLiteral("1"), {{QStringLiteral("A"), 12}}); // ten are there
+        const qint64 parcel
+            = world->write([&](Transaction &tx) { return fulfilment::beginWithWhatIsThere(tx, order, world->packer); })
+                  .front();
+        world->pack(parcel);
+        world->handOver({parcel});
+        QCOMPARE(count(Tab::Open), 1);
+        QCOMPARE(count(Tab::Shipped), 0);
+    }
+    void aCancelThatIsAskedForAfterwardsIsOpenAgain()
+    {
+        const qint64 order = world->sell(QStringLiteral("1"), {{QStringLiteral("A"), 1}});
+        const qint64 parcel = world->begin(order);
+        world->pack(parcel);
+        world->handOver({parcel});
+        auto asked = world->order(QStringLiteral("1"), {{QStringLiteral("A"), 1}}, OrderState::CancelRequested);
+        asked.version += 1000;
+        world->take(world->shop, asked);
+        QCOMPARE(count(Tab::Open), 1);
+        QCOMPARE(count(Tab::Shipped), 0);
     }
     void theRestOfAnOrderThatLeftInPartIsToBePacked()
     {
@@ -66,9 +108,9 @@ private Q_SLOTS:
     {
         auto sold = world->order(QStringLiteral("1"), {{QStringLiteral("A"), 1}}, OrderState::Delivered);
         const qint64 order = world->takeNew(world->shop, sold);
-        QCOMPARE(tabsOf(order), QString());
+        QCOMPARE(tabsOf(order), QStringLiteral("shipped"));
         returned(order, "expected");
-        QCOMPARE(tabsOf(order), QStringLiteral("returns"));
+        QCOMPARE(tabsOf(order), QStringLiteral("shipped returns"));
         QCOMPARE(comingBack(order), orders::ComingBack::Awaited);
         world->tamper(QStringLiteral("UPDATE order_return SET goods = 'inspected'"));
         QCOMPARE(comingBack(order), orders::ComingBack::Here);
@@ -79,12 +121,16 @@ private:
     {
         return world->read([tab](Reader &reader) { return orders::page(reader, {tab, {}}, {}, 100); });
     }
+    int count(Tab tab)
+    {
+        return int(world->read([](Reader &reader) { return orders::totals(reader, {}); })[std::size_t(tab)].orders);
+    }
     /// Which of the tabs show an order; what they show they count.
     QString tabsOf(qint64 order)
     {
         QStringList out;
         for (const auto &[tab, name] : {std::pair(Tab::Ready, "to-pack"), std::pair(Tab::Processed, "to-pick-up"),
-                 std::pair(Tab::Returns, "returns")}) {
+                 std::pair(Tab::Shipped, "shipped"), std::pair(Tab::Returns, "returns")}) {
             for (const orders::Row &row : page(tab))
                 if (row.id == order && orders::isIn(row, tab))
                     out << QString::fromLatin1(name);

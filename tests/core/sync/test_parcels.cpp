@@ -52,6 +52,20 @@ struct Packing {
     {
         return room.clock.runUntil([&] { return label(id).has_value(); }, 5 * EngineRoom::kMinute);
     }
+    /// The order last sold is told to be still here.
+    bool courierComesInVain(qint64 order)
+    {
+        if (!room.clock.runUntil([&] { return room.stateOf(order) == OrderState::Processed; }, EngineRoom::kMinute))
+            return false;
+        room.run(2000); // the platform's times are seconds
+        if (!room.platform(0).missedByCourier(externalId, room.platformNow()))
+            return false;
+        const auto told = [&] {
+            return channels::isPickUpFailed(
+                room.read([order](Reader &r) { return orders::find(r, order); })->sold.hold);
+        };
+        return room.clock.runUntil(told, 30 * EngineRoom::kMinute);
+    }
     /// The newest one that fetches a label of an order.
     outbox::Job labelJob(qint64 order)
     {
@@ -142,6 +156,61 @@ private Q_SLOTS:
         const qint64 parcel = shop.pack(shop.sell(0));
         QVERIFY(room->clock.runUntil([&] { return shop.label(parcel).has_value(); }, 30 * EngineRoom::kMinute));
         QVERIFY(shop.parcel(parcel).arrangedAt);
+    }
+    void aCourierWhoCameInVainIsToldOfAndSentForAgain()
+    {
+        const auto room = EngineRoom::inTune({A}, 9);
+        Packing shop(*room);
+        const qint64 order = shop.sell(0), parcel = shop.pack(order);
+        QVERIFY(shop.waitForLabel(parcel));
+        QVERIFY(shop.courierComesInVain(order));
+        QVERIFY(!shop.parcel(parcel).arrangedAt);
+        QVERIFY(room->read(alerts::open).front().kind == u"order.pick-up-failed");
+
+        room->write([&](Transaction &tx) { return fulfilment::arrange(tx, order, shop.packer); });
+        QVERIFY(room->clock.runUntil([&] { return shop.parcel(parcel).arrangedAt.has_value(); }, EngineRoom::kMinute));
+        QVERIFY(
+            room->clock.runUntil([&] { return room->stateOf(order) == OrderState::Processed; }, EngineRoom::kMinute));
+        QVERIFY(room->read(alerts::open).empty());
+        QVERIFY(shop.label(parcel)); // it is still good
+    }
+    void pressingTwiceBooksOnePickUpAndALostAnswerBooksNoSecond()
+    {
+        const auto room = EngineRoom::inTune({A}, 9);
+        Packing shop(*room);
+        const qint64 order = shop.sell(0), parcel = shop.pack(order);
+        QVERIFY(shop.waitForLabel(parcel));
+        QVERIFY(shop.courierComesInVain(order));
+        int asked = 0;
+        room->bend = [&](int, const wire::HttpRequest &request) -> std::optional<Result<wire::HttpReply>> {
+            const bool books
+                = request.path.endsWith(u"/update_shipping_order") && !request.body.contains("package_number");
+            if (!books || ++asked > 1)
+                return {};
+            room->platform(0).handle(request, room->platformNow()); // it is done; only the answer is lost
+            return Result<wire::HttpReply>(fail(Error::Kind::Unconfirmed, QStringLiteral("lost")));
+        };
+        for (int i = 0; i < 2; ++i)
+            room->write([&](Transaction &tx) { return fulfilment::arrange(tx, order, shop.packer); });
+        QVERIFY(
+            room->clock.runUntil([&] { return shop.parcel(parcel).arrangedAt.has_value(); }, 30 * EngineRoom::kMinute));
+        room->run(5 * EngineRoom::kMinute);
+        QCOMPARE(asked, 1);
+        QCOMPARE(room->stateOf(order), OrderState::Processed);
+    }
+    void whatWasHandedOverToNobodyIsFetchedAllTheSame()
+    {
+        const auto room = EngineRoom::inTune({A}, 9);
+        Packing shop(*room);
+        const qint64 order = shop.sell(0), parcel = shop.pack(order);
+        QVERIFY(shop.waitForLabel(parcel));
+        room->write([&](Transaction &tx) { return fulfilment::handOverOrder(tx, order, shop.packer); });
+        QVERIFY(shop.courierComesInVain(order));
+        QVERIFY(!shop.parcel(parcel).arrangedAt);
+        room->write([&](Transaction &tx) { return fulfilment::arrange(tx, order, shop.packer); });
+        QVERIFY(
+            room->clock.runUntil([&] { return room->stateOf(order) == OrderState::Processed; }, EngineRoom::kMinute));
+        QCOMPARE(room->levels(A).onHand, 8); // its goods left once
     }
     void packingGoesOnWithoutANetworkAndTheLabelComesLater()
     {

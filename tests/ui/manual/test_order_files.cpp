@@ -1,5 +1,6 @@
 #include "inbox/inbox.h"
 #include "kit/notice.h"
+#include "kit/number.h"
 #include "manual/file_log.h"
 #include "manual/order_file_page.h"
 #include "manual/order_files_page.h"
@@ -7,6 +8,7 @@
 #include "orders/orders_workspace.h"
 #include "orders/queue.h"
 #include "support/workspace_screen.h"
+#include "words/speech.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -64,6 +66,26 @@ struct Screen : WorkspaceScreen<ui::OrdersWorkspace> {
     {
         return shop.read([&](Reader &r) { return manual::loginOf(r, id); });
     }
+    /// A file that a folder brought, with one row left out, is chosen from the list of files.
+    void chooseBadFile(const manual::RefusedRow &row)
+    {
+        shop.write([&](Transaction &tx) -> Result<> {
+            manual::Source source{.name = QStringLiteral("Reseller")};
+            TRY(source.shopId, manual::placeNamed(tx, QStringLiteral("Reseller"), QStringLiteral("Rini")));
+            TRY(source.id, manual::saveSource(tx, source, QStringLiteral("Rini")));
+            manual::Report report;
+            report.added = 4;
+            report.refused = {row};
+            return manual::noteFile(tx, source,
+                {QStringLiteral("senin.csv"), inbox::digestOf("x"), manual::Way::Folder}, report,
+                QStringLiteral("worker/Reseller"));
+        });
+        auto *list = files()->findChild<kit::TableView *>();
+        if (!QTest::qWaitFor([&] { return list->model()->rowCount() == 1; }))
+            qFatal("the file is not listed");
+        list->setCurrentId(list->model()->index(0, 0).data(kit::IdRole).toLongLong());
+        QTest::keyClick(list, Qt::Key_Return);
+    }
     void openAndSaveTheSource()
     {
         open();
@@ -79,6 +101,14 @@ struct Screen : WorkspaceScreen<ui::OrdersWorkspace> {
             if (label->isVisible() && label->text().contains(words))
                 return true;
         return false;
+    }
+    /// What is painted as a number, by its words.
+    kit::NumberLabel *number(const QString &words) const
+    {
+        for (auto *label : workspace.findChildren<kit::NumberLabel *>())
+            if (label->accessibleName() == words)
+                return label;
+        return nullptr;
     }
     std::size_t found(const char *by)
     {
@@ -264,24 +294,31 @@ private Q_SLOTS:
     void whatAFolderBroughtIsListedWithItsRefusedRows()
     {
         Screen screen;
-        screen.shop.write([](Transaction &tx) -> Result<> {
-            manual::Source source{.name = QStringLiteral("Reseller")};
-            TRY(source.shopId, manual::placeNamed(tx, QStringLiteral("Reseller"), QStringLiteral("Rini")));
-            TRY(source.id, manual::saveSource(tx, source, QStringLiteral("Rini")));
-            manual::Report report;
-            report.added = 4;
-            report.refused = {{3, QStringLiteral("P2"), QStringLiteral("manual.sku"), QStringLiteral("NONE")}};
-            return manual::noteFile(tx, source,
-                {QStringLiteral("senin.csv"), inbox::digestOf("x"), manual::Way::Folder}, report,
-                QStringLiteral("worker/Reseller"));
-        });
+        screen.chooseBadFile({3, QStringLiteral("P2"), QStringLiteral("manual.sku"), QStringLiteral("NONE")});
         auto *table = screen.files()->findChild<kit::TableView *>();
-        QTRY_COMPARE(table->model()->rowCount(), 1);
         QCOMPARE(table->model()->index(0, 2).data().toString(), "senin.csv");
         QCOMPARE(table->model()->index(0, 3).data().toString(), "Rows left out");
-        table->setCurrentId(table->model()->index(0, 0).data(kit::IdRole).toLongLong());
-        QTest::keyClick(table, Qt::Key_Return);
         QTRY_VERIFY(screen.says(QStringLiteral("“NONE”: There is no such SKU")));
+        QVERIFY(screen.number(QStringLiteral("Line 3")));
+    }
+    void theLineOfABadRowIsNeverCut_data()
+    {
+        QTest::addColumn<bool>("indonesian");
+        QTest::newRow("English") << false;
+        QTest::newRow("Indonesian") << true;
+    }
+    void theLineOfABadRowIsNeverCut()
+    {
+        QFETCH(const bool, indonesian);
+        ui::Speech speech;
+        speech.speak(indonesian ? QStringLiteral("id") : QStringLiteral("en"));
+        Screen screen;
+        screen.makeSmall();
+        screen.chooseBadFile({12345, QStringLiteral("RESELLER-SURABAYA-2026-11-22-GELOMBANG-2-000123"),
+            QStringLiteral("manual.sku"), QStringLiteral("Teko Leher Angsa Stainless Steel 600 ml, Hitam Doff")});
+        const QString words = indonesian ? QStringLiteral("Baris 12345") : QStringLiteral("Line 12345");
+        QTRY_VERIFY(screen.number(words) && screen.number(words)->isVisible());
+        QTRY_VERIFY(screen.number(words)->width() >= screen.number(words)->sizeHint().width());
     }
     void escLeadsBackToTheOrders()
     {

@@ -301,6 +301,26 @@ private Q_SLOTS:
         listed.sort();
         QCOMPARE(listed.join(' '), works.join(' '));
     }
+    void keysOfOurOwnOrdersAreOfferedForThemAlone()
+    {
+        Screen screen;
+        const auto offered = [&] {
+            QString out;
+            for (const auto &[key, does] : screen.workspace.keys())
+                if (key == "U" || key == "E" || key == "A")
+                    out += key;
+            return out;
+        };
+        QSignalSpy changed(&screen.workspace, &ui::OrdersWorkspace::keysChanged);
+        screen.press(Qt::Key_Down); // an order of Lazada
+        QCOMPARE(offered(), "");
+        QVERIFY(changed.empty());
+        screen.workspace.showTab(orders::Tab::Unpaid);
+        screen.waitForRows(1);
+        screen.goTo("CH-0317");
+        QCOMPARE(offered(), "EU");
+        QCOMPARE(changed.size(), 1);
+    }
     void cCopiesTheNumber()
     {
         Screen screen;

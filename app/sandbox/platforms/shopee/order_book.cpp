@@ -52,6 +52,8 @@ bool Package::isArranged() const
     return status != u"LOGISTICS_NOT_START" && status != u"LOGISTICS_READY" && status != u"LOGISTICS_INVALID";
 }
 
+bool Package::awaitsAnotherPickUp() const { return status == u"LOGISTICS_PICKUP_RETRY"; }
+
 bool Order::isDelivered() const
 {
     return std::all_of(packages.begin(), packages.end(),
@@ -244,7 +246,8 @@ void OrderBook::follow(int order, qint64 now, int package)
 bool OrderBook::pickUpFails(const QString &sn, qint64 now)
 {
     const int at = index(sn);
-    if (at < 0 || m_orders[std::size_t(at)].status != Status::Processed)
+    if (at < 0 || m_orders[std::size_t(at)].status != Status::Processed
+        || m_orders[std::size_t(at)].ways != Ways::PickUpOrCounter)
         return false;
     setPackages(m_orders[std::size_t(at)], "LOGISTICS_PICKUP_RETRY");
     for (Package &package : m_orders[std::size_t(at)].packages)
@@ -356,7 +359,8 @@ void OrderBook::befall(const Due &due, qint64 when)
         return;
     case What::TellNumber: m_events.push_back({due.order, 4, when, due.package}); return;
     case What::PickUp:
-        if (package.status != u"LOGISTICS_REQUEST_CREATED" || package.pickUpAt == 0)
+        // A courier who was sent for anew does not come at the time before.
+        if (package.status != u"LOGISTICS_REQUEST_CREATED" || package.pickUpAt == 0 || when < package.pickUpAt)
             return;
         if (order.status == Status::InCancel) { // nobody hands it over while that is open
             package.pickUpAt = when + answerWithinMs;

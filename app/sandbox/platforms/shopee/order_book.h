@@ -45,6 +45,7 @@ struct Package {
     qint64 labelAt = 0; ///< ... which is drawn then; 0: none was ordered
     bool labelFails = false;
     bool isArranged() const;
+    bool awaitsAnotherPickUp() const; ///< the courier came in vain
 };
 
 /// How the courier of an order takes its parcels.
@@ -88,7 +89,9 @@ public:
     bool release(const QString &sn, qint64 now);
     bool arrange(const QString &sn, qint64 now); ///< by hand: tracking numbers given, PROCESSED, and nobody comes yet
     bool split(const QString &sn, qint64 now); ///< by hand: into two packages, before it is arranged
-    bool pickUpFails(const QString &sn, qint64 now); ///< RETRY_SHIP
+    /// RETRY_SHIP: the courier comes no more until another pick-up is booked. False where none was to come: not each
+    /// package is arranged, or they are brought to a counter.
+    bool pickUpFails(const QString &sn, qint64 now);
     bool ship(const QString &sn, qint64 now); ///< from ready or arranged
     bool deliver(const QString &sn, qint64 now); ///< its package; the order stays SHIPPED
     bool complete(const QString &sn, qint64 now);
@@ -109,6 +112,7 @@ public:
     /// Shipping, in shipping_answers.cpp.
     Outcome shippingParameter(const wire::HttpRequest &request, qint64 now) const;
     Outcome shipOrder(const Json &body, qint64 now);
+    Outcome updateShippingOrder(const Json &body, qint64 now); ///< another pick-up
     Outcome trackingNumber(const wire::HttpRequest &request, qint64 now) const;
     Outcome documentParameter(const Json &body) const;
     /// `fails`: the label will not be drawn.
@@ -146,6 +150,9 @@ private:
     };
     void befall(const Due &due, qint64 when);
     void arrangePackage(int order, int package, qint64 trackingAt);
+    /// The one package a call of shipping names, or why it may not: `needed` is the code where it names none of
+    /// several.
+    std::variant<ParcelPlace, Outcome> locateToShip(const Json &body, const char *needed) const;
     void follow(int order, qint64 now, int package); ///< the order goes where the least of its packages is
     std::variant<ParcelPlace, Outcome> locate(const QString &sn, const QString &number, const char *numberNeeded) const;
     const Package &at(ParcelPlace place) const

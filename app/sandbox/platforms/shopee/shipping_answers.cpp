@@ -94,6 +94,22 @@ Outcome said(Json data)
     return out;
 }
 
+/// When the courier comes whom a call asks for, UTC ms; or what is wrong with it.
+std::variant<qint64, Outcome> pickUpTime(const Json &way, qint64 now)
+{
+    const auto address = way.is_object() ? wholeNumber(way, "address_id") : std::nullopt;
+    const QString time = way.is_object() ? textOf(way, "pickup_time_id") : QString();
+    if (!address || time.isEmpty())
+        return logistics(
+            "ship_order_need_address_pickup_time", "Parameter address_id and pickup_time_id are required.");
+    if (*address != kAddress)
+        return logistics("address_not_found", "Address is not found.");
+    const std::vector<qint64> times = pickUpTimes(now);
+    if (std::find(times.begin(), times.end(), time.toLongLong()) == times.end())
+        return logistics("ship_order_pickup_time_invalid", "Invalid pickup time id. Please check the pick up time id.");
+    return time.toLongLong() * 1000;
+}
+
 } // namespace
 
 std::variant<OrderBook::ParcelPlace, Outcome> OrderBook::locate(
@@ -127,7 +143,9 @@ Outcome OrderBook::shippingParameter(const wire::HttpRequest &request, qint64 no
     const Order &order = at(place.order);
     if (order.status == Status::Cancelled)
         return refused(QStringLiteral("error_status"), QStringLiteral("The order has been cancelled."));
-    if (order.status != Status::ReadyToShip || at(place).isArranged() || isElsewhere(order))
+    const bool first = order.status == Status::ReadyToShip && !at(place).isArranged();
+    const bool again = order.status == Status::RetryShip && at(place).awaitsAnotherPickUp();
+    if ((!first && !again) || isElsewhere(order))
         return notReady();
     Json needed = Json::object();
     Json branches = nullptr;
@@ -135,7 +153,8 @@ Outcome OrderBook::shippingParameter(const wire::HttpRequest &request, qint64 no
     switch (order.ways) {
     case Ways::PickUpOrCounter: {
         needed["pickup"] = Json::array({"address_id", "pickup_time_id"});
-        needed["dropoff"] = Json::array();
+        if (first)
+            needed["dropoff"] = Json::array();
         Json slots = Json::array();
         for (const qint64 time : pickUpTimes(now))
             slots.push_back(Json{{"date", time}, {"time_text", ""}, {"pickup_time_id", std::to_string(time)},
@@ -159,19 +178,26 @@ Outcome OrderBook::shippingParameter(const wire::HttpRequest &request, qint64 no
         {"pickup", Json{{"address_list", std::move(addresses)}}}});
 }
 
-Outcome OrderBook::shipOrder(const Json &body, qint64 now)
+std::variant<OrderBook::ParcelPlace, Outcome> OrderBook::locateToShip(const Json &body, const char *needed) const
 {
     if (isEmptyNumber(body))
         return missing("package_number");
     const QString number = textOf(body, "package_number");
-    const auto where = locate(textOf(body, "order_sn"), number, "ship_order_need_pacakge_number");
+    const auto where = locate(textOf(body, "order_sn"), number, needed);
+    const ParcelPlace *place = std::get_if<ParcelPlace>(&where);
+    if (place && !number.isEmpty() && m_orders[std::size_t(place->order)].packages.size() == 1)
+        return logistics(
+            "ship_order_not_need_pacakge_number", "Please don't request with package_number for this unsplit order.");
+    return where;
+}
+
+Outcome OrderBook::shipOrder(const Json &body, qint64 now)
+{
+    const auto where = locateToShip(body, "ship_order_need_pacakge_number");
     if (const Outcome *refusal = std::get_if<Outcome>(&where))
         return *refusal;
     const ParcelPlace place = std::get<ParcelPlace>(where);
     Order &order = m_orders[std::size_t(place.order)];
-    if (!number.isEmpty() && order.packages.size() == 1)
-        return logistics(
-            "ship_order_not_need_pacakge_number", "Please don't request with package_number for this unsplit order.");
     if (order.fulfilledByShopee)
         return logistics("ship_order_pff_init", "You can not ship warehouse order.");
     if (order.advancePackage)
@@ -191,19 +217,10 @@ Outcome OrderBook::shipOrder(const Json &body, qint64 now)
     if (pickUp) {
         if (order.ways != Ways::PickUpOrCounter)
             return logistics("ship_order_unsupport_pickup", "This order does not support ship with pickup.");
-        const Json &way = body["pickup"];
-        const auto address = way.is_object() ? wholeNumber(way, "address_id") : std::nullopt;
-        const QString time = way.is_object() ? textOf(way, "pickup_time_id") : QString();
-        if (!address || time.isEmpty())
-            return logistics(
-                "ship_order_need_address_pickup_time", "Parameter address_id and pickup_time_id are required.");
-        if (*address != kAddress)
-            return logistics("address_not_found", "Address is not found.");
-        const std::vector<qint64> times = pickUpTimes(now);
-        if (std::find(times.begin(), times.end(), time.toLongLong()) == times.end())
-            return logistics(
-                "ship_order_pickup_time_invalid", "Invalid pickup time id. Please check the pick up time id.");
-        comesAt = time.toLongLong() * 1000;
+        const auto time = pickUpTime(body["pickup"], now);
+        if (const Outcome *refusal = std::get_if<Outcome>(&time))
+            return *refusal;
+        comesAt = std::get<qint64>(time);
     } else if (counter) {
         if (order.ways == Ways::OwnCourier)
             return logistics("ship_order_unsupport_dropoff", "This order does not support ship with dropoff.");
@@ -220,6 +237,33 @@ Outcome OrderBook::shipOrder(const Json &body, qint64 now)
     m_due.emplace(now + trackingAfterMs, Due{Due::What::TellNumber, place.order, 0, place.package});
     m_due.emplace(comesAt, Due{Due::What::PickUp, place.order, 0, place.package});
     follow(place.order, now, place.package);
+    return said(nullptr);
+}
+
+Outcome OrderBook::updateShippingOrder(const Json &body, qint64 now)
+{
+    const auto where = locateToShip(body, "package_number_not_exist");
+    if (const Outcome *refusal = std::get_if<Outcome>(&where))
+        return *refusal;
+    const ParcelPlace place = std::get<ParcelPlace>(where);
+    Order &order = m_orders[std::size_t(place.order)];
+    if (order.status != Status::RetryShip || !at(place).awaitsAnotherPickUp())
+        return logistics("error_status", "The package's status does not allow to update its pickup.");
+    if (!body.contains("pickup"))
+        return missing("pickup");
+    const auto time = pickUpTime(body["pickup"], now);
+    if (const Outcome *refusal = std::get_if<Outcome>(&time))
+        return *refusal;
+    arrangePackage(place.order, place.package, now);
+    order.packages[std::size_t(place.package)].pickUpAt = std::get<qint64>(time);
+    m_due.emplace(std::get<qint64>(time), Due{Due::What::PickUp, place.order, 0, place.package});
+    const bool allBooked = std::none_of(order.packages.begin(), order.packages.end(),
+        [](const Package &package) { return package.awaitsAnotherPickUp(); });
+    if (allBooked)
+        move(place.order, Status::Processed, now);
+    else
+        touch(place.order, now, 30);
+    m_events.back().package = place.package;
     return said(nullptr);
 }
 

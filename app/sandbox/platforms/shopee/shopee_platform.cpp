@@ -163,6 +163,8 @@ Outcome ShopeePlatform::route(const wire::HttpRequest &request, qint64 now)
         return m_orders.shippingParameter(request, now);
     if (is("POST", "/api/v2/logistics/ship_order"))
         return m_orders.shipOrder(shopee::bodyOf(request), now);
+    if (is("POST", "/api/v2/logistics/update_shipping_order"))
+        return m_orders.updateShippingOrder(shopee::bodyOf(request), now);
     if (is("GET", "/api/v2/logistics/get_tracking_number"))
         return m_orders.trackingNumber(request, now);
     if (is("POST", "/api/v2/logistics/get_shipping_document_parameter"))
@@ -255,6 +257,14 @@ bool ShopeePlatform::shipBySeller(const QString &externalId, qint64 now)
 {
     settle(now);
     const bool done = m_orders.ship(externalId, now);
+    pushEvents();
+    return done;
+}
+
+bool ShopeePlatform::missedByCourier(const QString &externalId, qint64 now)
+{
+    settle(now);
+    const bool done = m_orders.pickUpFails(externalId, now);
     pushEvents();
     return done;
 }

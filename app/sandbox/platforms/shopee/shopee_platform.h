@@ -27,6 +27,7 @@ public:
     /// says yes.
     bool cancelByBuyer(const QString &externalId, qint64 now) override;
     bool shipBySeller(const QString &externalId, qint64 now) override;
+    bool missedByCourier(const QString &externalId, qint64 now) override;
     bool deliverByCourier(const QString &externalId, qint64 now) override;
     QString returnByBuyer(const QString &externalId, qint64 now) override;
     void addListing(const QString &sellerSku, const QString &title, const QString &variation, qint64 priceMinor,

@@ -217,6 +217,15 @@ private Q_SLOTS:
             = saying("{\"error\":\"\",\"response\":{\"order_list\":[],\"order_list\":[{\"order_sn\":\"A\"}]}}");
         ENDS_AS("malformed", GetOrderDetail::decode({}, reply));
     }
+    void onePackageWhoseCourierCameInVainTellsItOfTheOrder()
+    {
+        OrderSigns of = signs("PROCESSED");
+        of.paid = true;
+        of.packages = {QStringLiteral("LOGISTICS_REQUEST_CREATED"), QStringLiteral("LOGISTICS_PICKUP_RETRY")};
+        QVERIFY(isPickUpFailed(standing(of).hold));
+        of.status = QStringLiteral("SHIPPED");
+        QCOMPARE(standing(of).hold, QString());
+    }
     void statusesAreTranslated_data()
     {
         QTest::addColumn<QByteArray>("status");

@@ -72,10 +72,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("status");
         QTest::addColumn<bool>("arranged");
-        for (const char *status : {"LOGISTICS_NOT_START", "LOGISTICS_PENDING_ARRANGE", "LOGISTICS_READY"})
+        for (const char *status :
+            {"LOGISTICS_NOT_START", "LOGISTICS_PENDING_ARRANGE", "LOGISTICS_READY", "LOGISTICS_PICKUP_RETRY"})
             QTest::newRow(status) << QByteArray(status) << false;
-        for (const char *status : {"LOGISTICS_REQUEST_CREATED", "LOGISTICS_PICKUP_RETRY", "LOGISTICS_PICKUP_DONE",
-                 "LOGISTICS_DELIVERY_DONE", "LOGISTICS_LOST"})
+        for (const char *status :
+            {"LOGISTICS_REQUEST_CREATED", "LOGISTICS_PICKUP_DONE", "LOGISTICS_DELIVERY_DONE", "LOGISTICS_LOST"})
             QTest::newRow(status) << QByteArray(status) << true;
     }
     void statusesSayWhetherACourierIsExpected()

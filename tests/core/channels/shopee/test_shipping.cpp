@@ -140,8 +140,50 @@ private Q_SLOTS:
                                    "Shipping parameters can only be obtained when package is ready to be shipped"),
                 orderIn("PROCESSED", "LOGISTICS_REQUEST_CREATED")};
         else
-            m_wire->replies = {recorded("shipping_parameter.json"), refusal("logistics.package_already_shipped")};
+            m_wire->replies = {recorded("shipping_parameter.json"), refusal("logistics.package_already_shipped"),
+                orderIn("PROCESSED", "LOGISTICS_REQUEST_CREATED")};
         ENDS_AS("ok", arrange());
+    }
+    void aParcelThatIsArrangedIsArrangedWhileItsOrderStillLags()
+    {
+        m_wire->replies = {recorded("shipping_parameter.json"), refusal("logistics.package_already_shipped"),
+            recorded("order_detail.json")};
+        ENDS_AS("ok", arrange());
+    }
+    void anOrderThatCannotBeReadLeavesOpenWhetherACourierIsExpected()
+    {
+        m_wire->replies = {
+            recorded("shipping_parameter.json"), refusal("logistics.package_already_shipped"), refusal("error_server")};
+        ENDS_AS("transient", arrange());
+    }
+    void aCourierWhoCameInVainIsSentForAgain()
+    {
+        m_wire->replies = {recorded("shipping_parameter.json"), refusal("logistics.package_already_shipped"),
+            orderIn("RETRY_SHIP", "LOGISTICS_PICKUP_RETRY"), recorded("shipping_parameter.json"), saying(kDone)};
+        ENDS_AS("ok", arrange());
+        QCOMPARE(lastPath(), QStringLiteral("update_shipping_order"));
+        const json::Value body = bodyOf(m_wire->sent.back());
+        QCOMPARE(body["order_sn"].get<std::string>(), kParcel.externalId.toStdString());
+        QCOMPARE(body["package_number"].get<std::string>(), kParcel.packageId.toStdString());
+        QCOMPARE(body["pickup"]["address_id"].get<qint64>(), qint64(2000123456));
+        QCOMPARE(body["pickup"]["pickup_time_id"].get<std::string>(), std::string("1767330000"));
+        QVERIFY(!m_wire->sent.back().repeatable);
+    }
+    void aPickUpThatWasBookedAgainIsNotBookedOnceMore()
+    {
+        m_wire->replies = {refusal("logistics.error_param",
+                               "Shipping parameters can only be obtained when package is ready to be shipped"),
+            orderIn("PROCESSED", "LOGISTICS_REQUEST_CREATED")};
+        ENDS_AS("ok", arrange());
+        QCOMPARE(m_wire->sent.size(), std::size_t(2));
+    }
+    void noCounterTakesAParcelWhosePickUpFailed()
+    {
+        m_wire->replies = {offering("{\"dropoff\":[]}"), refusal("logistics.package_already_shipped"),
+            orderIn("RETRY_SHIP", "LOGISTICS_PICKUP_RETRY"), offering("{\"dropoff\":[]}")};
+        const Result<> result = arrange();
+        ENDS_AS("rejected", result);
+        QCOMPARE(result.error().code, QStringLiteral("parcel.by-hand"));
     }
     void theOrderTellsWhyItsParcelIsRefused_data()
     {

@@ -42,6 +42,17 @@ private:
     {
         return ship(sn, Json{{"dropoff", Json::object()}}, number);
     }
+    /// At the last time that is offered.
+    Json bookAgain(const QString &sn)
+    {
+        const Json offered = parameter(sn);
+        Json pickUp{{"address_id", 2000123456}, {"pickup_time_id", "1"}};
+        if (offered.contains("response") && offered["response"].contains("pickup"))
+            pickUp["pickup_time_id"]
+                = offered["response"]["pickup"]["address_list"][0]["time_slot_list"].back()["pickup_time_id"];
+        return m_caller->post(
+            "/api/v2/logistics/update_shipping_order", Json{{"order_sn", sn.toStdString()}, {"pickup", pickUp}});
+    }
     std::string tracking(const QString &sn)
     {
         return m_caller
@@ -95,6 +106,51 @@ private Q_SLOTS:
         m_caller->now += orders().completeAfterMs;
         m_caller->pass = m_caller->platform.door().letIn(m_caller->now);
         QCOMPARE(m_caller->status(sn), std::string("COMPLETED"));
+    }
+    void aCourierWhoCameInVainComesAtAnotherTimeOnceThatIsBooked()
+    {
+        const QString sn = sell();
+        shipToCounter(sn);
+        QCOMPARE(error(bookAgain(sn)), QByteArray("logistics.error_status")); // he is still to come
+        QVERIFY(m_caller->platform.missedByCourier(sn, m_caller->now));
+        QCOMPARE(m_caller->status(sn), std::string("RETRY_SHIP"));
+        QCOMPARE(m_caller->detail(sn)["package_list"][0]["logistics_status"].get<std::string>(),
+            std::string("LOGISTICS_PICKUP_RETRY"));
+        QCOMPARE(shipToCounter(sn), QByteArray("logistics.package_already_shipped"));
+        QVERIFY(!parameter(sn)["response"]["info_needed"].contains("dropoff"));
+        QCOMPARE(error(bookAgain(sn)), QByteArray());
+        QCOMPARE(m_caller->status(sn), std::string("PROCESSED"));
+        QCOMPARE(error(bookAgain(sn)), QByteArray("logistics.error_status")); // once is enough
+
+        m_caller->now += 3 * kDay;
+        m_caller->pass = m_caller->platform.door().letIn(m_caller->now);
+        QCOMPARE(m_caller->status(sn), std::string("SHIPPED"));
+    }
+    void nobodyComesAtTheTimeThatFailed()
+    {
+        const QString sn = sell();
+        shipToCounter(sn);
+        const qint64 first = m_caller->now + orders().counterAfterMs;
+        QVERIFY(m_caller->platform.missedByCourier(sn, m_caller->now));
+        QCOMPARE(error(bookAgain(sn)), QByteArray());
+        m_caller->now = first;
+        m_caller->pass = m_caller->platform.door().letIn(m_caller->now);
+        QCOMPARE(m_caller->status(sn), std::string("PROCESSED"));
+    }
+    void anotherPickUpWantsATimeThatIsOffered()
+    {
+        const QString sn = sell();
+        shipToCounter(sn);
+        m_caller->platform.missedByCourier(sn, m_caller->now);
+        const auto refusal = [&](const Json &way) {
+            Json body{{"order_sn", sn.toStdString()}};
+            body.update(way);
+            return error(m_caller->post("/api/v2/logistics/update_shipping_order", body));
+        };
+        QCOMPARE(refusal(Json{{"dropoff", Json::object()}}), QByteArray("error_param"));
+        QCOMPARE(refusal(Json{{"pickup", Json{{"address_id", 2000123456}, {"pickup_time_id", "17"}}}}),
+            QByteArray("logistics.ship_order_pickup_time_invalid"));
+        QCOMPARE(m_caller->status(sn), std::string("RETRY_SHIP"));
     }
     void shippingIsRefusedInShopeesWords()
     {
