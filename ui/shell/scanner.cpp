@@ -83,8 +83,7 @@ bool ScannerFilter::takePress(QWindow *window, const QKeyEvent &event)
             release();
         hold(window, event);
         m_lastAt = now;
-        m_clock.cancel(m_timer);
-        m_timer = m_clock.after(kHold, [this] { release(); });
+        releaseAfter(kHold);
         return true;
     }
     if (isEnter(event) && follows && heldText().size() >= m_shortest) {
@@ -115,6 +114,19 @@ QString ScannerFilter::heldText() const
         if (held.type == QEvent::KeyPress)
             text += held.text;
     return text;
+}
+
+/// Unless more keys come first. A window that was busy meanwhile is told of its timers and of the keys that were
+/// pressed in any order, and a scan must not be torn by that: then the keys have their turn.
+void ScannerFilter::releaseAfter(qint64 ms)
+{
+    m_clock.cancel(m_timer);
+    m_timer = m_clock.after(ms, [this, due = m_clock.monotonic() + ms] {
+        if (m_clock.monotonic() - due > kLate)
+            releaseAfter(kLate);
+        else
+            release();
+    });
 }
 
 void ScannerFilter::release()

@@ -20,6 +20,7 @@ class ScannerFilter : public QObject {
 public:
     static constexpr qint64 kBetween = 35; ///< ms: a person is slower from one key to the next
     static constexpr qint64 kHold = 40; ///< ms a lone key waits
+    static constexpr qint64 kLate = 5; ///< ms: who comes round later than that was busy, and has keys yet to see
     static constexpr int kShortest = 4; ///< characters of the shortest code
     static constexpr int kShortestWhole = 2; ///< where nobody types words: the packing station
 
@@ -48,6 +49,7 @@ private:
     };
     bool takePress(QWindow *window, const QKeyEvent &event);
     void hold(QWindow *window, const QKeyEvent &event);
+    void releaseAfter(qint64 ms);
     void release();
     QString heldText() const;
 
