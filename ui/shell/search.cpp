@@ -54,4 +54,15 @@ std::vector<Hit> hitsOf(
     return hits;
 }
 
+bool putScannedFirst(std::vector<Hit> &hits, const QString &scanned)
+{
+    const auto isIt = [&](const Hit &hit) {
+        return hit.title.compare(scanned.trimmed(), Qt::CaseInsensitive) == 0;
+    };
+    if (hits.size() == 1 || std::count_if(hits.begin(), hits.end(), isIt) != 1)
+        return hits.size() == 1;
+    std::stable_partition(hits.begin(), hits.end(), isIt);
+    return true;
+}
+
 } // namespace selaras::ui

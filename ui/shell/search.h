@@ -43,5 +43,8 @@ Result<Found> findInStore(Reader &reader, const QString &text);
 /// all commands. `tiles`: of the shops.
 std::vector<Hit> hitsOf(
     const Found &found, const QString &text, const std::vector<Command> &commands, const ShopTiles &tiles);
+/// Whether a scan can mean one of them only: the one there is, or the one that is called so (an order may merely hold a
+/// SKU whose code was scanned). That one stands first then.
+bool putScannedFirst(std::vector<Hit> &hits, const QString &scanned);
 
 } // namespace selaras::ui

@@ -83,7 +83,7 @@ void SearchBox::showFound(const QString &asked, const Result<Found> &found)
     std::vector<Hit> hits;
     if (found)
         hits = hitsOf(*found, asked, m_commands, m_tiles);
-    const bool none = hits.empty();
+    const bool none = hits.empty(), isClear = m_scanned && putScannedFirst(hits, asked);
     m_popup->setHits(std::move(hits));
     if (!found)
         m_popup->setLine(tr("The search could not read the inventory. Try again."));
@@ -95,7 +95,7 @@ void SearchBox::showFound(const QString &asked, const Result<Found> &found)
     }
     if (const auto beside = std::exchange(m_pickWhenFound, {}))
         pick(*beside);
-    else if (std::exchange(m_scanned, false) && m_popup->hitCount() == 1)
+    else if (std::exchange(m_scanned, false) && isClear)
         pick(false);
 }
 

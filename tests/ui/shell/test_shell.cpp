@@ -335,6 +335,16 @@ private Q_SLOTS:
         QCOMPARE(edit->text(), QString()); // nothing of the scan landed in the field
     }
 
+    void aScannedCodeMeansTheSkuThatIsCalledSoAndNotAnOrderThatHoldsIt()
+    {
+        const Hit order{Hit::Kind::Order, 1, {}, QStringLiteral("#10482"), {}, {}, {}};
+        const Hit sku{Hit::Kind::Sku, 2, {}, QStringLiteral("TLA-600"), {}, {}, {}};
+        std::vector<Hit> hits{order, sku};
+        QVERIFY(putScannedFirst(hits, QStringLiteral("tla-600")));
+        QCOMPARE(hits.front().id, 2);
+        hits = {order, order};
+        QVERIFY(!putScannedFirst(hits, QStringLiteral("tla-600")));
+    }
     void aScanIsThePagesThatTakesItAndNotTheSearchBoxes()
     {
         m_desk->takes = true;
