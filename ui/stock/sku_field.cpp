@@ -1,5 +1,6 @@
 #include "stock/sku_field.h"
 
+#include "catalog/barcode.h"
 #include "catalog/find.h"
 #include "pages/ask.h"
 
@@ -46,28 +47,33 @@ void SkuField::ask(const QString &typed)
     if (!m_asking)
         return;
     askStore(
-        m_services.store, this, [typed](Reader &reader) { return catalog::findSkus(reader, typed, kFound); },
-        [this, typed](const Result<std::vector<catalog::Sku>> &found) {
+        m_services.store, this,
+        [typed](Reader &reader) -> Result<Found> {
+            Found out;
+            TRY(out.skus, catalog::findSkus(reader, typed, kFound));
+            TRY(const auto exactly, catalog::scannedSku(reader, typed.trimmed()));
+            out.exactly = exactly ? std::optional(exactly->id) : std::nullopt;
+            return out;
+        },
+        [this, typed](const Result<Found> &found) {
             if (lineEdit()->text() == typed)
-                show(typed, found.value_or(std::vector<catalog::Sku>{}));
+                show(found.value_or(Found{}));
         });
 }
 
-void SkuField::show(const QString &typed, const std::vector<catalog::Sku> &found)
+void SkuField::show(const Found &found)
 {
     m_asking = false;
     m_found->clear();
-    const QString wanted = typed.trimmed();
-    for (const catalog::Sku &sku : found) {
-        if (!m_id && (sku.code.compare(wanted, Qt::CaseInsensitive) == 0 || sku.barcode == wanted))
-            m_id = sku.id;
+    m_id = found.exactly;
+    for (const catalog::Sku &sku : found.skus) {
         auto *item = new QStandardItem(QStringLiteral("%1  %2").arg(sku.code, sku.name));
         item->setData(sku.code, Qt::UserRole);
         m_found->appendRow(item);
     }
     if (m_id)
         setFinding({});
-    else if (!found.empty() && lineEdit()->hasFocus())
+    else if (!found.skus.empty() && lineEdit()->hasFocus())
         m_completer->complete();
     Q_EMIT changed();
 }

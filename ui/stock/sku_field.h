@@ -26,7 +26,12 @@ Q_SIGNALS:
 
 private:
     void ask(const QString &typed);
-    void show(const QString &typed, const std::vector<catalog::Sku> &found);
+    /// What fits what was typed, and the one whose code or barcode it is.
+    struct Found {
+        std::optional<qint64> exactly;
+        std::vector<catalog::Sku> skus;
+    };
+    void show(const Found &found);
 
     Services &m_services;
     QStandardItemModel *m_found;

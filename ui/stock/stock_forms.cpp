@@ -7,6 +7,7 @@
 #include "kit/tile.h"
 #include "lines/arithmetic.h"
 #include "sentences/sentence.h"
+#include "stock/sku_field.h"
 #include "stock/stock_pane.h"
 #include "stock/stock_words.h"
 
@@ -275,7 +276,14 @@ void StockPane::refuseBarcode(const Error &error)
 
 bool StockPane::takeScan(const QString &text)
 {
-    if (!m_oneMore || !isVisible())
+    if (!isVisible())
+        return false;
+    if (!m_parts.empty()) { // the last is empty; another one follows
+        m_parts.back().sku->lineEdit()->setText(text);
+        m_parts.back().sku->lineEdit()->setFocus();
+        return true;
+    }
+    if (!m_oneMore)
         return false;
     m_oneMore->lineEdit()->setText(text);
     giveBarcode();

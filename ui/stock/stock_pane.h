@@ -67,7 +67,7 @@ public:
     void askBarcodes(const StockFacts &facts);
     /// Says below that field why not.
     void refuseBarcode(const Error &error);
-    /// A scan is one more barcode, if they are being asked for; whether they are.
+    /// A scan is one more barcode, or one more part of a bundle, if they are being asked for; whether they are.
     bool takeScan(const QString &text);
     /// The tags of one SKU, or which of them several get and lose. `known`: those that some SKU has. `rules`: names of
     /// the rules by the tag they speak of.

@@ -1,5 +1,6 @@
 #include "ui/stock/stock_screen.h"
 
+#include "catalog/barcode.h"
 #include "inventory/rules.h"
 #include "kit/bars.h"
 #include "kit/roles.h"
@@ -174,6 +175,30 @@ private Q_SLOTS:
         QVERIFY(screen.pane->isAsking());
         QVERIFY(screen.shop.read([&](Reader &r) { return inventory::recipeOf(r, screen.shop.skuIds.value("SET")); })
                     .empty());
+    }
+    void aScanIsTheNextPartOfABundle()
+    {
+        Screen screen;
+        screen.addBundleSku();
+        screen.shop.write([&](Transaction &tx) {
+            return catalog::addBarcode(tx, screen.shop.skuIds.value("TLA-600-HTM"), "KOTAK-77", "Sari");
+        });
+        screen.ask("SET", Qt::Key_P);
+        QVERIFY(screen.workspace.scan("KOTAK-77"));
+        const auto typed = [&] {
+            QStringList out;
+            for (const ui::SkuField *part : screen.pane->findChildren<ui::SkuField *>())
+                out << part->code();
+            return out;
+        };
+        QCOMPARE(typed(), (QStringList{"KOTAK-77", QString()}));
+        QTRY_VERIFY(screen.pane->findChildren<ui::SkuField *>().front()->skuId().has_value());
+        screen.press(Qt::Key_Return);
+        QTRY_COMPARE(
+            screen.shop
+                .read([&](Reader &reader) { return inventory::recipeOf(reader, screen.shop.skuIds.value("SET")); })
+                .size(),
+            std::size_t(1));
     }
     void partsThatWereTypedStayWhenTheLanguageChanges()
     {
