@@ -9516,16 +9516,24 @@
         <translation>Aturan yang memakai label ini: %1</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>Harga pokok</translation>
+        <source>Price and cost</source>
+        <translation>Harga jual dan harga pokok</translation>
+    </message>
+    <message>
+        <source>What a piece sells for</source>
+        <translation>Harga jual per pcs</translation>
+    </message>
+    <message>
+        <source>Rupiah; may be empty. Shops keep the prices they show.</source>
+        <translation>Rupiah; boleh kosong. Harga yang tampil di toko tidak berubah.</translation>
     </message>
     <message>
         <source>What a piece costs you</source>
         <translation>Harga pokok per pcs</translation>
     </message>
     <message>
-        <source>Rupiah; may be empty. Rules that go by margin go by it.</source>
-        <translation>Rupiah; boleh kosong. Dipakai aturan menurut margin.</translation>
+        <source>Rupiah; may be empty. Rules that go by margin go by both.</source>
+        <translation>Rupiah; boleh kosong. Aturan menurut margin memakai keduanya.</translation>
     </message>
     <message>
         <source>Type an amount such as 89.500</source>
@@ -10170,8 +10178,8 @@
         <translation>label</translation>
     </message>
     <message>
-        <source>cost</source>
-        <translation>harga pokok</translation>
+        <source>price and cost</source>
+        <translation>harga jual dan pokok</translation>
     </message>
     <message>
         <source>bundle</source>
@@ -10202,8 +10210,8 @@
         <translation>%1 dari %2</translation>
     </message>
     <message>
-        <source>Cost saved</source>
-        <translation>Harga pokok disimpan</translation>
+        <source>Price and cost saved</source>
+        <translation>Harga jual dan harga pokok disimpan</translation>
     </message>
     <message>
         <source>It is a plain SKU</source>

@@ -155,33 +155,39 @@ void StockPane::sayProgress(const QString &words)
         say(quiet(words));
 }
 
-void StockPane::askCost(const StockFacts &facts, std::optional<qint64> costMinor)
+void StockPane::askWorth(const StockFacts &facts, qint64 priceMinor, std::optional<qint64> costMinor)
 {
     fill([=, this] {
-        startOver(tr("Cost"), facts);
+        startOver(tr("Price and cost"), facts);
         m_asking = true;
-        auto *edit = new QLineEdit(costMinor ? format::rupiah(*costMinor) : QString());
-        m_quantity = new Field(tr("What a piece costs you"), edit, true);
-        m_quantity->setHint(tr("Rupiah; may be empty. Rules that go by margin go by it."));
-        m_quantity->setCheck([](const QString &text) -> Field::Finding {
-            const auto cost = catalog::rupiahFromText(text);
-            return text.trimmed().isEmpty() || (cost && *cost >= 0 && *cost <= catalog::kMostCostMinor)
-                ? Field::Finding{}
-                : Field::Finding{Role::Red, tr("Type an amount such as 89.500")};
-        });
-        body()->addWidget(m_quantity);
-        m_confirm = [this] {
-            if (!m_quantity->check())
+        const auto amount = [this](const QString &label, std::optional<qint64> now, qint64 most) {
+            auto *field = new Field(label, new QLineEdit(now ? format::rupiah(*now) : QString()), true);
+            field->setCheck([most](const QString &text) -> Field::Finding {
+                const auto typed = catalog::rupiahFromText(text);
+                return text.trimmed().isEmpty() || (typed && *typed >= 0 && *typed <= most)
+                    ? Field::Finding{}
+                    : Field::Finding{Role::Red, tr("Type an amount such as 89.500")};
+            });
+            body()->addWidget(field);
+            return field;
+        };
+        auto *price = amount(tr("What a piece sells for"), priceMinor > 0 ? std::optional(priceMinor) : std::nullopt,
+            catalog::kMostPriceMinor);
+        price->setHint(tr("Rupiah; may be empty. Shops keep the prices they show."));
+        m_quantity = amount(tr("What a piece costs you"), costMinor, catalog::kMostCostMinor);
+        m_quantity->setHint(tr("Rupiah; may be empty. Rules that go by margin go by both."));
+        m_confirm = [this, price] {
+            if (!price->check() || !m_quantity->check())
                 return;
-            const QString text = m_quantity->lineEdit()->text();
-            Q_EMIT costChosen(
-                m_facts.row.skuId, text.trimmed().isEmpty() ? std::nullopt : catalog::rupiahFromText(text));
+            const QString cost = m_quantity->lineEdit()->text();
+            Q_EMIT worthChosen(m_facts.row.skuId, catalog::rupiahFromText(price->lineEdit()->text()).value_or(0),
+                cost.trimmed().isEmpty() ? std::nullopt : catalog::rupiahFromText(cost));
         };
         auto *save = primaryButton(tr("Save"), QStringLiteral("↵"));
         connect(save, &QPushButton::clicked, this, [this] { m_confirm(); });
         foot(save);
-        edit->selectAll();
-        edit->setFocus();
+        m_quantity->lineEdit()->selectAll();
+        m_quantity->lineEdit()->setFocus();
     });
 }
 

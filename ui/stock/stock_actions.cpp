@@ -355,7 +355,7 @@ QList<QPair<QString, QString>> StockWorkspace::keys() const
         {QStringLiteral("M"), tr("move to another warehouse")}, {QStringLiteral("E"), tr("barcodes")},
         {QStringLiteral("←→"), tr("next figure")}, {QStringLiteral("B"), tr("buffer")},
         {QStringLiteral("R"), tr("what to buy")}, {QStringLiteral("L"), tr("tags")},
-        {QStringLiteral("S"), tr("change together")}, {QStringLiteral("C"), tr("cost")},
+        {QStringLiteral("S"), tr("change together")}, {QStringLiteral("C"), tr("price and cost")},
         {QStringLiteral("P"), tr("bundle")}, {QStringLiteral("N"), tr("new SKU")}, {QStringLiteral("I"), tr("import")},
         {QStringLiteral("U"), tr("past imports")}, {QStringLiteral("/"), tr("find")},
         {QStringLiteral("Ctrl E"), tr("export")}, {QStringLiteral("0–5"), tr("tab")},
@@ -400,7 +400,7 @@ void StockWorkspace::keyPressEvent(QKeyEvent *event)
     case Qt::Key_R: showReorder(); return;
     case Qt::Key_L: askTags(); return;
     case Qt::Key_S: showBulk(); return;
-    case Qt::Key_C: askCost(); return;
+    case Qt::Key_C: askWorth(); return;
     case Qt::Key_P: askBundle(); return;
     case Qt::Key_I: askImport(); return;
     case Qt::Key_K: groupByProduct(!m_list->byProduct()); return;

@@ -75,8 +75,8 @@ public:
         const QMultiHash<QString, QString> &rules);
     /// How far a change of many SKUs has come, in place of the form's preview.
     void sayProgress(const QString &words);
-    /// What a piece costs, minor units; none: nobody has said.
-    void askCost(const StockFacts &facts, std::optional<qint64> costMinor);
+    /// What a piece sells for (0: nobody has said) and what it costs (none: nobody has said), minor units.
+    void askWorth(const StockFacts &facts, qint64 priceMinor, std::optional<qint64> costMinor);
     /// What a bundle is made of.
     void askBundle(const StockFacts &facts);
     void sayTrouble(const QString &title, const QString &body);
@@ -94,7 +94,7 @@ Q_SIGNALS:
     void barcodeGiven(qint64 skuId, const QString &barcode);
     void barcodeTaken(qint64 skuId, const QString &barcode);
     void tagsChosen(const std::vector<selaras::ui::TaggedSku> &skus); ///< those that change, as they are to be
-    void costChosen(qint64 skuId, std::optional<qint64> costMinor);
+    void worthChosen(qint64 skuId, qint64 priceMinor, std::optional<qint64> costMinor);
     void recipeChosen(qint64 skuId, const std::vector<selaras::inventory::Ingredient> &parts);
 
 protected:

@@ -94,20 +94,30 @@ void StockWorkspace::setTags(std::vector<TaggedSku> skus, std::size_t done)
         });
 }
 
-void StockWorkspace::askCost()
+void StockWorkspace::askWorth()
 {
     const access::Role role = m_services.actor.role;
     if (!access::may(role, access::Right::SeeCost) || !access::may(role, access::Right::ImportSkus) || skuHere() == 0)
         return;
     m_shownId = skuHere();
+    struct Worth {
+        std::optional<catalog::Sku> sku;
+        std::optional<qint64> cost;
+    };
     askStore(
-        m_services.store, this, [id = m_shownId](Reader &reader) { return catalog::costOf(reader, id); },
-        [this](const Result<std::optional<qint64>> &cost) {
-            if (!cost)
-                return sayTrouble(cost.error());
-            readFacts([this, cost = *cost](const StockFacts &facts) {
+        m_services.store, this,
+        [id = m_shownId](Reader &reader) -> Result<Worth> {
+            Worth out;
+            TRY(out.sku, catalog::skuById(reader, id));
+            TRY(out.cost, catalog::costOf(reader, id));
+            return out;
+        },
+        [this](const Result<Worth> &worth) {
+            if (!worth)
+                return sayTrouble(worth.error());
+            readFacts([this, worth = *worth](const StockFacts &facts) {
                 showPane();
-                m_pane->askCost(facts, cost);
+                m_pane->askWorth(facts, worth.sku ? worth.sku->priceMinor : 0, worth.cost);
             });
         });
 }
@@ -138,13 +148,18 @@ template <class Work> void StockWorkspace::save(Work work, const QString &said)
 void StockWorkspace::connectSkuForms()
 {
     connect(m_pane, &StockPane::tagsChosen, this, [this](const std::vector<TaggedSku> &skus) { setTags(skus, 0); });
-    connect(m_pane, &StockPane::costChosen, this, [this](qint64 id, std::optional<qint64> cost) {
+    connect(m_pane, &StockPane::worthChosen, this, [this](qint64 id, qint64 price, std::optional<qint64> cost) {
         save(
-            [id, cost](Transaction &tx, const access::Actor &by) -> Result<> {
+            [id, price, cost](Transaction &tx, const access::Actor &by) -> Result<> {
                 CHECK(access::demand(by, access::Right::SeeCost));
+                TRY(auto sku, catalog::skuById(tx, id));
+                if (sku && sku->priceMinor != price) {
+                    sku->priceMinor = price;
+                    CHECK(catalog::changeSku(tx, *sku, by.auditName()));
+                }
                 return catalog::setCost(tx, id, cost, by.auditName());
             },
-            tr("Cost saved"));
+            tr("Price and cost saved"));
     });
     connect(m_pane, &StockPane::recipeChosen, this, [this](qint64 id, const std::vector<inventory::Ingredient> &parts) {
         save([id, parts](Transaction &tx,

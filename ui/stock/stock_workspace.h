@@ -107,7 +107,7 @@ private:
     void addSku(const NewSku &wanted);
     void askTags();
     void setTags(std::vector<TaggedSku> skus, std::size_t done);
-    void askCost();
+    void askWorth();
     void askBundle();
     void showMarks();
     void markAll();

@@ -116,6 +116,20 @@ private Q_SLOTS:
         screen.press(Qt::Key_Return);
         QTRY_COMPARE(screen.cost("WBT-30"), std::nullopt);
     }
+    void aPriceIsTypedBesideTheCost()
+    {
+        Screen screen;
+        screen.ask("WBT-30", Qt::Key_C);
+        screen.press(Qt::Key_Tab, Qt::ShiftModifier);
+        screen.type("Rp315.000");
+        screen.press(Qt::Key_Return);
+        QTRY_COMPARE(
+            screen.shop
+                .read([&](Reader &reader) { return catalog::skuById(reader, screen.shop.skuIds.value("WBT-30")); })
+                ->priceMinor,
+            31'500'000);
+        QCOMPARE(screen.cost("WBT-30"), std::nullopt);
+    }
     void whatIsNoCostIsNotSaved()
     {
         Screen screen;
