@@ -249,6 +249,7 @@ private Q_SLOTS:
         screen.press(Qt::Key_Escape);
         screen.table->setCurrentId(screen.table->model()->index(0, 0).data(kit::IdRole).toLongLong());
         screen.press(Qt::Key_E);
+        screen.press(Qt::Key_Right); // comes after what E might have asked for
         QTRY_VERIFY(screen.workspace.findChild<ui::OrderPane *>()->isVisible());
         QVERIFY(!screen.form()->isVisible());
     }
