@@ -5893,6 +5893,10 @@
         <source>Warehouse</source>
         <translation>Gudang</translation>
     </message>
+    <message>
+        <source>Its stock is left as it is: %1 is a sum over several warehouses.</source>
+        <translation>Stoknya dibiarkan seperti semula: %1 adalah jumlah dari beberapa gudang.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::ImportPage</name>
