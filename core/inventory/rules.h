@@ -58,7 +58,7 @@ struct Explanation {
     std::vector<allocation::Step> steps;
     qint64 told = 0; ///< what the steps come to
 };
-/// Nullopt when the listing is not there, not live or not mapped.
+/// Nullopt when the listing is not there, not live or not mapped, or of a place of typed orders, which is told nothing.
 Result<std::optional<Explanation>> explainListing(Reader &reader, qint64 listingId);
 
 /// Listings whose allotment is not what the rules in force give them, in words for `selarasctl verify`; at most 100.

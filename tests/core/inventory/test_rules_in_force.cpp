@@ -36,6 +36,19 @@ struct Shops : World {
                 .startsAt = {},
                 .endsAt = {}}));
     }
+    /// Where people type what is ordered by chat; its listing, as an order leaves one.
+    qint64 listInPlaceOfTypedOrders()
+    {
+        chat = write([&](Transaction &tx) {
+            return selaras::shops::connect(tx,
+                {.channel = selaras::shops::kManualChannel,
+                    .name = QStringLiteral("WhatsApp"),
+                    .account = QStringLiteral("whatsapp"),
+                    .baseUrl = {}},
+                {}, who);
+        });
+        return list(chat, QStringLiteral("TLA"), 12);
+    }
     void allotAll(int atOnce = 1000)
     {
         while (write([&](Transaction &tx) { return inventory::allotSome(tx, atOnce); })) { }
@@ -60,7 +73,7 @@ struct Shops : World {
         }).jobs;
     }
 
-    qint64 teapot = 0;
+    qint64 teapot = 0, chat = 0;
     std::vector<qint64> ids, listings;
 };
 
@@ -271,6 +284,66 @@ private Q_SLOTS:
             .startsAt = 2,
             .endsAt = 1});
         QCOMPARE(added.error().code, QStringLiteral("rule.ends-before-it-starts"));
+    }
+    void aPlaceOfTypedOrdersHasNoPartOfASplit()
+    {
+        Shops shops;
+        const qint64 typed = shops.listInPlaceOfTypedOrders();
+        shops.add(SplitBySales{30});
+        shops.allotAll();
+        QCOMPARE(shops.allotted(), (Shops::Figures{4, 4, 4}));
+        QCOMPARE(shops.listing(typed).allotted, std::nullopt);
+        BOOKS_HOLD(shops);
+    }
+    void aPlaceOfTypedOrdersEmptiesNoShopByItsMargin()
+    {
+        Shops shops;
+        shops.listInPlaceOfTypedOrders();
+        shops.write([&](Transaction &tx) -> Result<> {
+            catalog::Sku sku = *must(catalog::skuById(tx, shops.teapot));
+            sku.priceMinor = 100'000'00;
+            CHECK(catalog::changeSku(tx, sku, shops.who));
+            for (const qint64 shop : shops.ids)
+                CHECK(selaras::shops::setFee(tx, shop, 500, shops.who));
+            return catalog::setCost(tx, shops.teapot, 50'000'00, shops.who);
+        });
+        shops.add(BestMarginFirst{100});
+        shops.allotAll();
+        QCOMPARE(shops.allotted(), (Shops::Figures{12, 12, 12}));
+    }
+    void piecesAreKeptForAPlaceOfTypedOrders()
+    {
+        Shops shops;
+        shops.listInPlaceOfTypedOrders();
+        shops.add(KeepFor{shops.chat, 3});
+        shops.allotAll();
+        QCOMPARE(shops.allotted(), (Shops::Figures{9, 9, 9}));
+        shops.add(SplitBySales{30});
+        shops.allotAll();
+        QCOMPARE(shops.allotted(), (Shops::Figures{3, 3, 3}));
+        BOOKS_HOLD(shops);
+    }
+    void nothingIsExplainedOfAPlaceThatIsToldNothing()
+    {
+        Shops shops;
+        const qint64 typed = shops.listInPlaceOfTypedOrders();
+        shops.add(AtMost{4});
+        QVERIFY(!shops.read([&](Reader &reader) { return inventory::explainListing(reader, typed); }));
+    }
+    void whatAPlaceOfTypedOrdersWasAllottedOnceIsGivenBack()
+    {
+        Shops shops;
+        const qint64 typed = shops.listInPlaceOfTypedOrders();
+        shops.add(SplitBySales{30});
+        shops.allotAll();
+        shops.tamper(QStringLiteral("UPDATE listing SET allotted = 3"));
+        for (const Migration &step : migrations())
+            if (step.version == 19)
+                for (const QString &statement : statementsOf(step))
+                    shops.tamper(statement);
+        shops.allotAll();
+        QCOMPARE(shops.allotted(), (Shops::Figures{4, 4, 4}));
+        QCOMPARE(shops.listing(typed).allotted, std::nullopt);
     }
     void aListingThatIsMappedToAnotherSkuIsAllottedAnew()
     {
