@@ -2124,6 +2124,14 @@
         <translation>Aturan ini berakhir sebelum mulai.</translation>
     </message>
     <message>
+        <source>The rule would have ended already.</source>
+        <translation>Akhir aturan ini sudah lewat.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; it would never hold.</source>
+        <translation>Tidak ada yang diubah; aturan ini tidak akan pernah berlaku.</translation>
+    </message>
+    <message>
         <source>Choose a later end.</source>
         <translation>Pilih akhir yang lebih lambat.</translation>
     </message>

@@ -99,6 +99,9 @@ const Query<allocation::Expected, qint64, qint64> expectedOfSku{
 const Query<QString, qint64> tagsOfSku{"SELECT tag FROM sku_tag WHERE sku_id = ? ORDER BY tag", readText};
 
 const Query<QString> everyTag{"SELECT DISTINCT tag FROM sku_tag ORDER BY tag", readText};
+const Query<qint64, QString> isTag{"SELECT count(*) FROM (SELECT 1 FROM sku_tag WHERE tag = ? LIMIT 1) t", readInteger};
+const Query<QString> tagsOfGoodsAndRules{
+    "SELECT tag FROM sku_tag UNION SELECT tag FROM allocation_rule WHERE tag <> '' ORDER BY tag", readText};
 const Query<qint64, QString> countTagged{
     "SELECT count(*) FROM sku_tag t JOIN sku k ON k.id = t.sku_id AND k.active = 1 WHERE t.tag = ?", readInteger};
 const Query<qint64, qint64, qint64, int> skusBySales{

@@ -51,6 +51,8 @@ extern const Query<allocation::Place, qint64> placesOfSku; ///< in active wareho
 extern const Query<allocation::Expected, qint64, qint64> expectedOfSku;
 extern const Query<QString, qint64> tagsOfSku; ///< sorted
 extern const Query<QString> everyTag; ///< sorted
+extern const Query<qint64, QString> isTag; ///< tag; 0: no SKU has it
+extern const Query<QString> tagsOfGoodsAndRules; ///< sorted
 extern const Query<qint64, QString> countTagged; ///< tag
 /// Of so many SKUs that sell fastest over 30 days the active ones: in a shop, given twice, or 0 for all; limit.
 extern const Query<qint64, qint64, qint64, int> skusBySales;

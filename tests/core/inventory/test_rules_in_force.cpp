@@ -345,6 +345,79 @@ private Q_SLOTS:
         QCOMPARE(shops.allotted(), (Shops::Figures{4, 4, 4}));
         QCOMPARE(shops.listing(typed).allotted, std::nullopt);
     }
+    void aRuleThatHasEndedAlreadyIsRefused()
+    {
+        Shops shops;
+        StoredRule rule{.rule = {.id = 0, .scope = {}, .effect = AtMost{1}},
+            .name = QStringLiteral("x"),
+            .startsAt = {},
+            .endsAt = shops.clock.now()};
+        QCOMPARE(shops.tryAdd(rule).error().code, QStringLiteral("rule.ended"));
+        rule.endsAt = shops.clock.now() + 1;
+        QVERIFY(shops.tryAdd(rule).has_value());
+    }
+    void aRuleThatHasEndedMayBeNamedAnewButNotEndAtAnotherTimeThatIsPast()
+    {
+        Shops shops;
+        StoredRule rule{.rule = {.id = 0, .scope = {}, .effect = AtMost{1}},
+            .name = QStringLiteral("x"),
+            .startsAt = {},
+            .endsAt = shops.clock.now() + 600'000};
+        rule.rule.id = must(shops.tryAdd(rule));
+        shops.clock.advance(1'200'000);
+        shops.turn();
+        const auto change = [&] {
+            auto changed
+                = shops.store->write([&](Transaction &tx) { return inventory::changeRule(tx, rule, shops.who); });
+            return codeOf(changed.takeResult());
+        };
+        rule.name = QStringLiteral("Kampanye 11.22");
+        QCOMPARE(change(), QStringLiteral("(success)"));
+        rule.endsAt = *rule.endsAt + 300'000;
+        QCOMPARE(change(), QStringLiteral("rule.ended"));
+    }
+    void aRuleThatWasRemovedIsPutBackThoughItHasEnded()
+    {
+        Shops shops;
+        StoredRule rule{.rule = {.id = 0, .scope = {}, .effect = AtMost{1}},
+            .name = QStringLiteral("x"),
+            .startsAt = {},
+            .endsAt = shops.clock.now() - 1};
+        shops.write([&](Transaction &tx) { return inventory::putRuleBack(tx, rule, shops.who); });
+        QCOMPARE(shops.read([](Reader &reader) { return inventory::rules(reader); }).size(), std::size_t(1));
+    }
+    void aTagIsTakenAsItIsSpelledAlready()
+    {
+        Shops shops;
+        const qint64 cup = shops.addSku(QStringLiteral("CUP"), 3);
+        const auto tagged = [&](qint64 sku, std::vector<QString> tags) {
+            shops.write([&](Transaction &tx) { return inventory::setTags(tx, sku, tags, shops.who); });
+            const auto now = shops.read([&](Reader &reader) { return inventory::tagsOf(reader, sku); });
+            return QStringList(now.begin(), now.end()).join(u',');
+        };
+        QCOMPARE(tagged(shops.teapot, {"Fragile", "fragile"}), "Fragile");
+        QCOMPARE(tagged(cup, {"FRAGILE", "heavy"}), "Fragile,heavy");
+    }
+    void aRuleForATagMeetsItHoweverItIsSpelled()
+    {
+        Shops shops;
+        shops.write([&](Transaction &tx) {
+            return inventory::setTags(tx, shops.teapot, {QStringLiteral("Fragile")}, shops.who);
+        });
+        shops.add(AtMost{4}, {}, QStringLiteral("fragile"));
+        shops.allotAll();
+        QCOMPARE(shops.allotted(), (Shops::Figures{4, 4, 4}));
+    }
+    void aTagIsSpelledAsInTheRuleThatWaitsForIt()
+    {
+        Shops shops;
+        shops.add(AtMost{4}, {}, QStringLiteral("fragile"));
+        shops.write([&](Transaction &tx) {
+            return inventory::setTags(tx, shops.teapot, {QStringLiteral("Fragile")}, shops.who);
+        });
+        shops.allotAll();
+        QCOMPARE(shops.allotted(), (Shops::Figures{4, 4, 4}));
+    }
     void aListingThatIsMappedToAnotherSkuIsAllottedAnew()
     {
         Shops shops;
