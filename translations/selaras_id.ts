@@ -2124,6 +2124,14 @@
         <translation>Aturan ini berakhir sebelum mulai.</translation>
     </message>
     <message>
+        <source>The rule would have ended already.</source>
+        <translation>Akhir aturan ini sudah lewat.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; it would never hold.</source>
+        <translation>Tidak ada yang diubah; aturan ini tidak akan pernah berlaku.</translation>
+    </message>
+    <message>
         <source>Choose a later end.</source>
         <translation>Pilih akhir yang lebih lambat.</translation>
     </message>
@@ -5892,6 +5900,10 @@
     <message>
         <source>Warehouse</source>
         <translation>Gudang</translation>
+    </message>
+    <message>
+        <source>Its stock is left as it is: %1 is a sum over several warehouses.</source>
+        <translation>Stoknya dibiarkan seperti semula: %1 adalah jumlah dari beberapa gudang.</translation>
     </message>
 </context>
 <context>

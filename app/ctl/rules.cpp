@@ -158,7 +158,9 @@ private:
 
 Result<inventory::StoredRule> ruleOf(Reader &reader, const Options &options)
 {
-    inventory::StoredRule out{.rule = {}, .name = text(options.name), .startsAt = {}, .endsAt = {}};
+    inventory::StoredRule out{.rule = {}, .name = text(options.name).trimmed(), .startsAt = {}, .endsAt = {}};
+    if (out.name.isEmpty())
+        return refuse("rule.unnamed", {});
     TRY(out.rule.effect, EffectReader(reader, text(options.effect)).read());
     if (!options.shop.empty()) {
         TRY(out.rule.scope.shopId, shopNamed(reader, text(options.shop)));

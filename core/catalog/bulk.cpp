@@ -86,7 +86,7 @@ Result<std::optional<inventory::Movement>> make(
                 std::erase_if(tags, [&](const QString &tag) {
                     return std::find(wanted.drop.begin(), wanted.drop.end(), tag) != wanted.drop.end();
                 });
-                return plain(inventory::setTags(tx, skuId, std::move(tags), actor));
+                return plain(inventory::setTags(tx, skuId, tags, actor));
             },
             [&](const NewStock &wanted) { return moved(tx, skuId, wanted, actor); },
         },

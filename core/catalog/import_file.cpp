@@ -16,6 +16,7 @@ namespace selaras::catalog {
 namespace {
 
 constexpr int kMostText = 200; ///< characters of a code, name or barcode
+constexpr QStringView kOnHand = u"onhand";
 
 using tables::Row;
 
@@ -159,7 +160,7 @@ private:
     {
         const int at = m_file.columns[std::size_t(column)];
         const QString cell = at >= 0 && at < m_record.cells.size() ? m_record.cells.at(at) : QString();
-        if (m_file.encoding == u"XLSX" && cell.startsWith(u'='))
+        if (m_record.unworked && cell.startsWith(u'='))
             fault(ImportFault::Formula, column, cell.left(kMostText));
         if (cell.size() > kMostText)
             fault(ImportFault::TooLong, column, cell.left(kMostText));
@@ -297,6 +298,7 @@ private:
             if (const auto column = columnNamed(headers.at(i)); column && !m_file.has(*column))
                 m_file.columns[std::size_t(*column)] = i;
         findProduct();
+        leaveSum();
         if (!m_file.has(ImportColumn::Code))
             return failAs(
                 QStringLiteral("import.no-code-column"), Error::Kind::Malformed, headers.join(QStringLiteral(", ")));
@@ -318,6 +320,22 @@ private:
             else
                 m_file.columns[std::size_t(ImportColumn::Product)] = i;
         }
+    }
+
+    /// Beside a column for each of several warehouses, as our own export has them, "on_hand" is no warehouse's stock.
+    void leaveSum()
+    {
+        const auto ofOneWarehouse = [](const QString &header) {
+            const QString plain = plainHeader(header);
+            return plain.size() > kOnHand.size() && plain.startsWith(kOnHand);
+        };
+        const QStringList &headers = m_file.headers;
+        int &stock = m_file.columns[std::size_t(ImportColumn::Stock)];
+        if (stock < 0 || plainHeader(headers.at(stock)) != kOnHand
+            || std::count_if(headers.begin(), headers.end(), ofOneWarehouse) < 2)
+            return;
+        m_file.sum = headers.at(stock);
+        stock = -1;
     }
 
     int nameBeside(int product) const
@@ -342,8 +360,6 @@ Result<ImportFile> readImport(const QByteArray &bytes)
         taken = reading.take(row);
         return taken.has_value();
     };
-    if (tables::isWorkbook(bytes))
-        file.encoding = QStringLiteral("XLSX"); // its rows are read otherwise
     TRY(const tables::Format format, tables::readTable(bytes, take));
     file.sheet = format.sheet;
     file.encoding = format.encoding;

@@ -68,6 +68,7 @@ struct ImportFile {
     QChar separator; ///< of a text
     QStringList headers; ///< as they stand in the file
     std::array<int, kImportColumns> columns{}; ///< which header is which column; -1: not in the file
+    QString sum; ///< the header of a sum over several warehouses, which is nobody's stock; empty: there is none
     std::vector<ImportRow> rows;
 
     bool has(ImportColumn column) const { return columns[std::size_t(column)] >= 0; }
@@ -75,9 +76,9 @@ struct ImportFile {
 
 /// Reads the first sheet of an XLSX workbook, or a text: UTF-8 with or without mark (rows with bytes that are none have
 /// a fault), UTF-16 with mark, else Windows-1252; separated by comma, semicolon or tab, whichever the header has most
-/// of; Indonesian or English headers and numbers ("Rp1.250.000,50", "1,250,000.50"). Malformed with a code:
-/// "import.not-text", "import.empty", "import.no-code-column", "import.too-many-rows", and those of
-/// tables::readWorkbook.
+/// of; Indonesian or English headers and numbers ("Rp1.250.000,50", "1,250,000.50"). Beside columns
+/// "on_hand_<code>" of several warehouses, "on_hand" is not read as stock. Malformed with a code: "import.not-text",
+/// "import.empty", "import.no-code-column", "import.too-many-rows", and those of tables::readWorkbook.
 Result<ImportFile> readImport(const QByteArray &bytes);
 
 /// The file without its costs, for who may not see them (access::Right::SeeCost): what is there stays.

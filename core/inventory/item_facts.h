@@ -28,7 +28,7 @@ struct Allotted {
     std::optional<qint64> pieces;
 };
 
-/// A SKU or bundle with its stock, and the shops that list it.
+/// A SKU or bundle with its stock, and the shops that list it and are told: places of typed orders are none of them.
 struct ItemFacts {
     allocation::Item item;
     std::vector<allocation::Seller> sellers; ///< one a shop, by shop id

@@ -99,6 +99,9 @@ const Query<allocation::Expected, qint64, qint64> expectedOfSku{
 const Query<QString, qint64> tagsOfSku{"SELECT tag FROM sku_tag WHERE sku_id = ? ORDER BY tag", readText};
 
 const Query<QString> everyTag{"SELECT DISTINCT tag FROM sku_tag ORDER BY tag", readText};
+const Query<qint64, QString> isTag{"SELECT count(*) FROM (SELECT 1 FROM sku_tag WHERE tag = ? LIMIT 1) t", readInteger};
+const Query<QString> tagsOfGoodsAndRules{
+    "SELECT tag FROM sku_tag UNION SELECT tag FROM allocation_rule WHERE tag <> '' ORDER BY tag", readText};
 const Query<qint64, QString> countTagged{
     "SELECT count(*) FROM sku_tag t JOIN sku k ON k.id = t.sku_id AND k.active = 1 WHERE t.tag = ?", readInteger};
 const Query<qint64, qint64, qint64, int> skusBySales{
@@ -112,13 +115,17 @@ const Query<qint64, qint64, qint64, QString, int> taggedBySales{
     "ORDER BY coalesce(sum(v.days_30), 0) DESC, t.sku_id LIMIT ?",
     readInteger};
 
+// A place of typed orders is told nothing: it takes no part of the stock from the shops that are.
+#define IS_TOLD "h.channel <> 'manual'"
+
 // The fee is taken off the price first: 12345 basis points of it would be more than all.
 const Query<SellerRow, qint64> sellersOfSku{
     "SELECT l.shop_id, coalesce(v.days_7, 0), coalesce(v.days_14, 0), coalesce(v.days_30, 0), coalesce(v.days_90, 0), "
     "k.price_minor - k.price_minor * h.fee_basis_points / 10000 - k.cost_minor, h.told_within_ms, h.route "
     "FROM listing l JOIN shop h ON h.id = l.shop_id JOIN sku k ON k.id = l.sku_id "
     "LEFT JOIN sales_speed v ON v.sku_id = l.sku_id AND v.shop_id = l.shop_id "
-    "WHERE l.sku_id = ? AND l.live = 1 GROUP BY l.shop_id, v.days_7, v.days_14, v.days_30, v.days_90, k.price_minor, "
+    "WHERE l.sku_id = ? AND l.live = 1 AND " IS_TOLD
+    " GROUP BY l.shop_id, v.days_7, v.days_14, v.days_30, v.days_90, k.price_minor, "
     "h.fee_basis_points, k.cost_minor, h.told_within_ms, h.route ORDER BY l.shop_id",
     [](const Columns &c) {
         return SellerRow{.seller = {.shopId = c.integer(0),
@@ -127,10 +134,11 @@ const Query<SellerRow, qint64> sellersOfSku{
                              .toldWithin = c.integer(6)},
             .route = c.text(7)};
     }};
-const Query<QString> routesOfShops{"SELECT route FROM shop WHERE route <> ''", readText};
+const Query<QString> routesOfShops{"SELECT h.route FROM shop h WHERE h.route <> '' AND " IS_TOLD, readText};
 
 const Query<Allotted, qint64> allottedOfSku{
-    "SELECT id, shop_id, allotted FROM listing WHERE sku_id = ? AND live = 1 ORDER BY shop_id, id",
+    "SELECT l.id, l.shop_id, l.allotted FROM listing l JOIN shop h ON h.id = l.shop_id WHERE l.sku_id = ? AND l.live = 1 "
+    "AND " IS_TOLD " ORDER BY l.shop_id, l.id",
     [](const Columns &c) {
         return Allotted{c.integer(0), c.integer(1), c.maybeInteger(2)};
     }};
@@ -138,7 +146,9 @@ const Query<Allotted, qint64> allottedOfSku{
 const Query<qint64, qint64, int> listedSkusAfter{
     "SELECT DISTINCT sku_id FROM listing WHERE sku_id > ? ORDER BY sku_id LIMIT ?", readInteger};
 const Query<qint64, qint64> skuOfListing{
-    "SELECT sku_id FROM listing WHERE id = ? AND live = 1 AND sku_id IS NOT NULL", readInteger};
+    "SELECT l.sku_id FROM listing l JOIN shop h ON h.id = l.shop_id WHERE l.id = ? AND l.live = 1 AND l.sku_id IS NOT NULL "
+    "AND " IS_TOLD,
+    readInteger};
 
 const Statement<qint64, qint64, QString, std::optional<qint64>, std::optional<qint64>, QString, QString,
     std::optional<qint64>, std::optional<qint64>, bool, bool, qint64>

@@ -51,16 +51,18 @@ extern const Query<allocation::Place, qint64> placesOfSku; ///< in active wareho
 extern const Query<allocation::Expected, qint64, qint64> expectedOfSku;
 extern const Query<QString, qint64> tagsOfSku; ///< sorted
 extern const Query<QString> everyTag; ///< sorted
+extern const Query<qint64, QString> isTag; ///< tag; 0: no SKU has it
+extern const Query<QString> tagsOfGoodsAndRules; ///< sorted
 extern const Query<qint64, QString> countTagged; ///< tag
 /// Of so many SKUs that sell fastest over 30 days the active ones: in a shop, given twice, or 0 for all; limit.
 extern const Query<qint64, qint64, qint64, int> skusBySales;
 extern const Query<qint64, qint64, qint64, QString, int>
     taggedBySales; ///< shop twice, tag, limit; also what does not sell
-extern const Query<SellerRow, qint64> sellersOfSku; ///< shops with a live listing, by id
+extern const Query<SellerRow, qint64> sellersOfSku; ///< shops with a live listing that are told, by id
 extern const Query<QString> routesOfShops; ///< each that somebody chose, as stored
-extern const Query<Allotted, qint64> allottedOfSku; ///< live listings, by shop
+extern const Query<Allotted, qint64> allottedOfSku; ///< live listings of such shops, by shop
 extern const Query<qint64, qint64, int> listedSkusAfter; ///< SKU id, limit; by id
-extern const Query<qint64, qint64> skuOfListing; ///< of a live and mapped one
+extern const Query<qint64, qint64> skuOfListing; ///< of a live and mapped one of such a shop
 
 extern const Statement<qint64, qint64, QString, std::optional<qint64>, std::optional<qint64>, QString, QString,
     std::optional<qint64>, std::optional<qint64>, bool, bool, qint64>

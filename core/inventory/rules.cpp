@@ -90,6 +90,32 @@ Result<StoredRule> find(Transaction &tx, qint64 ruleId)
     return whole(*row);
 }
 
+/// Forms show times without their seconds.
+bool sameMinute(std::optional<qint64> a, std::optional<qint64> b)
+{
+    constexpr qint64 kMinute = 60'000;
+    return a && b && *a / kMinute == *b / kMinute;
+}
+
+Result<> checkEnd(Transaction &tx, const StoredRule &rule)
+{
+    if (rule.endsAt && *rule.endsAt <= tx.now())
+        return failAs(QStringLiteral("rule.ended"), Error::Kind::Rejected, rule.name);
+    return {};
+}
+
+/// A tag as some SKU or rule spells it.
+Result<QString> spelledHere(Reader &reader, const QString &tag)
+{
+    if (tag.isEmpty())
+        return tag;
+    TRY(const qint64 taken, reader.only(isTag, tag)); // most are, and then the others need not be read
+    if (taken > 0)
+        return tag;
+    TRY(const auto known, reader.all(tagsOfGoodsAndRules));
+    return spelled(tag, known);
+}
+
 } // namespace
 
 Result<> checkRule(Reader &reader, const StoredRule &rule)
@@ -102,7 +128,9 @@ Result<> checkRule(Reader &reader, const StoredRule &rule)
     for (const StoredRule &other : all)
         if (other.rule.id != rule.rule.id && meet(rule, other))
             beside.push_back(other.rule);
-    return allocation::checkBeside(rule.rule, beside);
+    allocation::Rule meant = rule.rule; // as it will be kept
+    TRY(meant.scope.tag, spelledHere(reader, meant.scope.tag));
+    return allocation::checkBeside(meant, beside);
 }
 
 Result<> allotAllAnew(Transaction &tx) { return setSetting(tx, kAllottedUpTo, QStringLiteral("0")); }
@@ -139,12 +167,20 @@ Result<std::vector<StoredRule>> rules(Reader &reader)
     return out;
 }
 
-Result<qint64> addRule(Transaction &tx, const StoredRule &wanted, const QString &actor)
+Result<qint64> addRule(Transaction &tx, const StoredRule &rule, const QString &actor)
+{
+    CHECK(checkRule(tx, rule));
+    CHECK(checkEnd(tx, rule));
+    return putRuleBack(tx, rule, actor);
+}
+
+Result<qint64> putRuleBack(Transaction &tx, const StoredRule &wanted, const QString &actor)
 {
     CHECK(checkRule(tx, wanted));
     TRY(const qint64 last, tx.only(lastPosition));
     StoredRule rule = wanted;
     rule.rule.id = tx.newId();
+    TRY(rule.rule.scope.tag, spelledHere(tx, rule.rule.scope.tag));
     rule.inForce = isInForce(rule, tx.now());
     const allocation::Scope &scope = rule.rule.scope;
     CHECK(tx.run(insertRule, rule.rule.id, last + 1, rule.name, scope.shopId, scope.skuId, scope.tag,
@@ -164,7 +200,10 @@ Result<> changeRule(Transaction &tx, const StoredRule &wanted, const QString &ac
         && allocation::effectText(was.rule.effect) == allocation::effectText(wanted.rule.effect);
     if (!good && !idle)
         return good;
+    if (!sameMinute(was.endsAt, wanted.endsAt))
+        CHECK(checkEnd(tx, wanted));
     StoredRule rule = wanted;
+    TRY(rule.rule.scope.tag, spelledHere(tx, rule.rule.scope.tag));
     rule.inForce = isInForce(rule, tx.now());
     const allocation::Scope &scope = rule.rule.scope;
     CHECK(tx.run(updateRule, rule.name, scope.shopId, scope.skuId, scope.tag, allocation::effectText(rule.rule.effect),
@@ -255,10 +294,22 @@ Result<std::vector<QString>> tagsOf(Reader &reader, qint64 skuId) { return reade
 
 Result<std::vector<QString>> allTags(Reader &reader) { return reader.all(everyTag); }
 
-Result<> setTags(Transaction &tx, qint64 skuId, std::vector<QString> tags, const QString &actor)
+QString spelled(const QString &tag, const std::vector<QString> &known)
 {
-    for (QString &tag : tags)
-        tag = tag.trimmed();
+    if (std::find(known.begin(), known.end(), tag) != known.end())
+        return tag;
+    const auto same = std::find_if(
+        known.begin(), known.end(), [&](const QString &other) { return other.compare(tag, Qt::CaseInsensitive) == 0; });
+    return same == known.end() ? tag : *same;
+}
+
+Result<> setTags(Transaction &tx, qint64 skuId, const std::vector<QString> &wanted, const QString &actor)
+{
+    std::vector<QString> tags;
+    for (const QString &one : wanted) {
+        TRY(const QString tag, spelledHere(tx, one.trimmed()));
+        tags.push_back(spelled(tag, tags));
+    }
     std::sort(tags.begin(), tags.end());
     tags.erase(std::unique(tags.begin(), tags.end()), tags.end());
     tags.erase(std::remove(tags.begin(), tags.end(), QString()), tags.end());

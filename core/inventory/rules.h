@@ -25,9 +25,13 @@ Result<std::vector<StoredRule>> rules(Reader &reader);
 /// Whether a rule may stand beside those that are there. Rejected as allocation::check() and checkBeside() say, and
 /// "rule.ends-before-it-starts".
 Result<> checkRule(Reader &reader, const StoredRule &rule);
-/// Adds a rule after all others. Refused as checkRule() says. What it changes is allotted by allotSome().
+/// Adds a rule after all others, its tag as spelled() says. Refused as checkRule() says, and Rejected "rule.ended": its
+/// end is not later than now. What it changes is allotted by allotSome().
 Result<qint64> addRule(Transaction &tx, const StoredRule &rule, const QString &actor);
-/// Everything but the position. Conflict "rule.gone" when somebody removed it.
+/// Adds a rule that was removed again, after all others; it may have ended. Refused as checkRule() says.
+Result<qint64> putRuleBack(Transaction &tx, const StoredRule &removed, const QString &actor);
+/// Everything but the position. Refused as addRule() does, but what has ended already may keep its end. Conflict
+/// "rule.gone" when somebody removed it.
 Result<> changeRule(Transaction &tx, const StoredRule &rule, const QString &actor);
 Result<> removeRule(Transaction &tx, qint64 ruleId, const QString &actor);
 /// The order in which they work: all of them, each once, else Conflict "rule.gone".
@@ -44,9 +48,11 @@ Result<bool> allotSome(Transaction &tx, int limit);
 Result<std::vector<QString>> tagsOf(Reader &reader, qint64 skuId);
 /// Every tag that some SKU has, sorted.
 Result<std::vector<QString>> allTags(Reader &reader);
-/// Trimmed, each once, none empty. Audited when something changes. Rejected "tag.long": more than kLongestTag
-/// characters; "tag.odd": signs that cannot be shown.
-Result<> setTags(Transaction &tx, qint64 skuId, std::vector<QString> tags, const QString &actor);
+/// A tag as it is spelled already: the one of `known` that differs from it by capitals only, or itself.
+QString spelled(const QString &tag, const std::vector<QString> &known);
+/// Trimmed, each once, none empty, each spelled as on another SKU or in a rule already. Audited when something changes.
+/// Rejected "tag.long": more than kLongestTag characters; "tag.odd": signs that cannot be shown.
+Result<> setTags(Transaction &tx, qint64 skuId, const std::vector<QString> &tags, const QString &actor);
 
 constexpr qsizetype kLongestTag = 40;
 
@@ -58,7 +64,7 @@ struct Explanation {
     std::vector<allocation::Step> steps;
     qint64 told = 0; ///< what the steps come to
 };
-/// Nullopt when the listing is not there, not live or not mapped.
+/// Nullopt when the listing is not there, not live or not mapped, or of a place of typed orders, which is told nothing.
 Result<std::optional<Explanation>> explainListing(Reader &reader, qint64 listingId);
 
 /// Listings whose allotment is not what the rules in force give them, in words for `selarasctl verify`; at most 100.

@@ -43,11 +43,18 @@ const Query<Sale, qint64, QString, QString, qint64> saleOfOrder{
         return Sale{c.integer(0), c.text(1), c.integer(2), c.text(3), c.integer(4), c.integer(5), c.integer(6)};
     }};
 
-const Query<LogEntry, qint64, qint64> fallAfter{
-    "SELECT at, delta, subject, actor FROM audit WHERE sku_id = ? AND seq > ? AND action = 'stock.moved' AND delta < 0 "
-    "ORDER BY seq LIMIT 1",
+// What reverses a movement bears its name, or none, as the change of many SKUs at once does. The newest of several like
+// it was reversed first.
+const Query<StoredFall, qint64, qint64> fallAfter{
+    "SELECT f.at, f.delta, f.subject, f.actor, "
+    "(SELECT count(*) FROM audit u WHERE u.sku_id = f.sku_id AND u.seq > f.seq AND u.action = 'stock.moved' "
+    "AND u.subject = 'undo' AND u.delta = -f.delta AND u.detail IN (f.detail, '')) > "
+    "(SELECT count(*) FROM audit a WHERE a.sku_id = f.sku_id AND a.seq > f.seq AND a.action = 'stock.moved' "
+    "AND a.subject <> 'undo' AND a.delta = f.delta AND a.detail = f.detail) "
+    "FROM audit f WHERE f.sku_id = ? AND f.seq > ? AND f.action = 'stock.moved' AND f.delta < 0 ORDER BY f.seq LIMIT 1",
     [](const Columns &c) {
-        return LogEntry{LogEntry::What::Moved, c.integer(0), c.integer(1), std::nullopt, Fall{c.text(2), c.text(3)}};
+        return StoredFall{
+            {LogEntry::What::Moved, c.integer(0), c.integer(1), std::nullopt, Fall{c.text(2), c.text(3)}}, c.flag(4)};
     }};
 
 const Query<StoredTelling, qint64, qint64> tellingsBefore{

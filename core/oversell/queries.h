@@ -8,8 +8,12 @@ namespace selaras::oversell {
 
 extern const Query<Shortage, qint64> shortagesOfOrder;
 extern const Query<Sale, qint64, QString, QString, qint64> saleOfOrder; ///< our shop, item, variation, order
-extern const Query<LogEntry, qint64, qint64>
-    fallAfter; ///< SKU, audit seq; the first movement behind it that took pieces
+/// A movement that took pieces, and whether it was reversed since.
+struct StoredFall {
+    LogEntry entry;
+    bool reversed = false;
+};
+extern const Query<StoredFall, qint64, qint64> fallAfter; ///< SKU, audit seq; the first behind it
 
 /// Times a listing was told: as stored, and what the job came to.
 struct StoredTelling {

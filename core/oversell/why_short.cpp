@@ -104,6 +104,11 @@ Result<std::vector<LogEntry>> logBefore(
         if (!what)
             continue;
         const qint64 delta = *row.entry.delta;
+        if (*what == LogEntry::What::Moved && delta < 0 && !row.entry.orderId) {
+            TRY(const auto fall, reader.one(fallAfter, shortage.skuId, row.seq - 1));
+            if (fall && fall->reversed)
+                continue; // it took nothing in the end
+        }
         LogEntry entry{*what, row.at, *what == LogEntry::What::Moved ? delta : qAbs(delta), std::nullopt,
             Fall{row.entry.subject, row.entry.actor}};
         if (row.entry.orderId) {
@@ -271,8 +276,8 @@ Result<Facts> factsOf(Reader &reader, const Shortage &shortage, qint64 now)
     out.beforeConnected = !out.typedIn && order->sold.placedAt < shop->connectedAt;
     for (const qint64 seq : beginning.takenBack) {
         TRY(const auto fall, reader.one(fallAfter, shortage.skuId, seq));
-        if (fall)
-            out.falls.push_back(*fall);
+        if (fall && !fall->reversed)
+            out.falls.push_back(fall->entry);
     }
     TRY(out.before, logBefore(reader, shortage, shop->id, beginning.seq, out.logIsWhole));
     TRY(const auto listing, catalog::listingByRef(reader, shop->id, shortage.ref));

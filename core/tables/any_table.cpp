@@ -1,5 +1,7 @@
 #include "tables/any_table.h"
 
+#include "tables/formula_guard.h"
+
 #include <QStringDecoder>
 #include <algorithm>
 #include <optional>
@@ -86,7 +88,7 @@ public:
         while (m_at < m_text.size()) {
             const qsizetype start = m_at;
             const int line = m_line;
-            Row record{line, {}, false};
+            Row record{.line = line, .cells = {}};
             if (!read(record.cells, true)) {
                 // The mark that opened it is taken as a letter, so that only this line is lost.
                 m_at = start;
@@ -126,7 +128,7 @@ private:
             while (!atLineEnd() && m_text[m_at] != m_separator)
                 ++m_at;
             cell += m_text.mid(from, m_at - from);
-            cells.append(cell.trimmed());
+            cells.append(unguarded(cell.trimmed()).trimmed());
             if (atLineEnd())
                 break;
             ++m_at;

@@ -1,6 +1,7 @@
 #include "tables/table_file.h"
 
 #include "base/money.h"
+#include "tables/formula_guard.h"
 #include "tables/workbook_file.h"
 
 #include <QDateTime>
@@ -37,18 +38,12 @@ public:
     {
         QStringList cells;
         for (const Cell &cell : row)
-            cells.append(std::holds_alternative<Number>(cell) ? textOf(cell) : unharmed(textOf(cell)));
+            cells.append(std::holds_alternative<Number>(cell) ? textOf(cell) : guarded(textOf(cell)));
         return write(joined(cells).toUtf8());
     }
     Result<> commit() override { return m_file.commit() ? Result<>() : cannotWrite(); }
 
 private:
-    static QString unharmed(QString cell)
-    {
-        if (!cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.front()))
-            cell.prepend(u'\'');
-        return cell;
-    }
     static QString joined(QStringList cells)
     {
         for (QString &cell : cells)

@@ -184,7 +184,7 @@ private:
         const int line = given.isEmpty() ? m_row.line + 1 : given.toInt(&ok);
         if (!ok || line <= m_row.line || line > kMostLines)
             return false;
-        m_row = {line, {}};
+        m_row = {.line = line, .cells = {}};
         int next = 0;
         while (m_xml.readNextStartElement()) {
             if (m_xml.name() != u"c") {
@@ -222,8 +222,10 @@ private:
             else
                 m_xml.skipCurrentElement();
         }
-        if (value.isEmpty() && !formula.isEmpty())
+        if (value.isEmpty() && !formula.isEmpty()) {
+            m_row.unworked = true;
             return u'=' + formula.trimmed();
+        }
         if (type == u"s") {
             bool ok = false;
             const qulonglong at = value.toULongLong(&ok);

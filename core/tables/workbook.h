@@ -13,6 +13,7 @@ struct Row {
     int line = 0; ///< in the sheet, from 1; empty rows are left out, so it jumps
     QStringList cells; ///< from column A, trimmed; what is not there is empty
     bool openQuote = false; ///< of a text: a quotation mark in it is never closed
+    bool unworked = false; ///< of a sheet: a formula in it has no result
 };
 
 /// Whether bytes are a workbook of Excel, of whatever age: for readWorkbook, which then says if it can be read.

@@ -86,10 +86,10 @@ private Q_SLOTS:
         Teapots house;
         house.add("at-most:5",
             {QStringLiteral("--shop"), QStringLiteral("Dua"), QStringLiteral("--sku"), QStringLiteral("POT"),
-                QStringLiteral("--until"), QStringLiteral("2026-11-24T00:00:00+07:00")});
+                QStringLiteral("--until"), QStringLiteral("2126-11-24T00:00:00+07:00")});
         house.add("stop-below:2");
         const QString list = house.rules({QStringLiteral("list"), house.path}).out;
-        QVERIFY2(list.contains(QStringLiteral("--shop Dua --sku POT --until 2026-11-23T17:00:00Z")), qPrintable(list));
+        QVERIFY2(list.contains(QStringLiteral("--shop Dua --sku POT --until 2126-11-23T17:00:00Z")), qPrintable(list));
         QVERIFY2(list.contains(QStringLiteral("\tall\n")), qPrintable(list));
     }
     void aRuleThatShowsNothingSaysSo()
@@ -108,6 +108,22 @@ private Q_SLOTS:
         QCOMPARE(run.code, 5);
         QVERIFY2(run.err.contains(QStringLiteral("would change nothing")), qPrintable(run.err));
         QVERIFY(house.rules({QStringLiteral("list"), house.path}).out.contains(QStringLiteral("no rules")));
+    }
+    void aRuleThatHasEndedAlreadyIsRefused()
+    {
+        Teapots house;
+        const Run run
+            = house.add("at-most:5", {QStringLiteral("--until"), QStringLiteral("2020-11-24T00:00:00+07:00")});
+        QCOMPARE(run.code, 5);
+        QVERIFY2(run.err.contains(QStringLiteral("would have ended already")), qPrintable(run.err));
+    }
+    void aRuleWithoutANameIsRefused()
+    {
+        Teapots house;
+        const Run run
+            = house.rules({QStringLiteral("add"), house.path, QStringLiteral(" "), QStringLiteral("at-most:5")});
+        QCOMPARE(run.code, 5);
+        QVERIFY2(run.err.contains(QStringLiteral("needs a name")), qPrintable(run.err));
     }
     void whyNamesTheRule()
     {

@@ -9,6 +9,7 @@
 #include "fuzz/passing_folder.h"
 #include "fuzz/sound.h"
 #include "inventory/stock.h"
+#include "tables/formula_guard.h"
 
 using namespace selaras;
 using namespace selaras::catalog;
@@ -47,7 +48,10 @@ struct Shop {
     qint64 warehouse = 0;
 };
 
-QString quoted(QString text) { return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"'; }
+QString quoted(const QString &text)
+{
+    return u'"' + tables::guarded(text).replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
 
 QString number(std::optional<qint64> value) { return value ? QString::number(*value) : QString(); }
 

@@ -5,6 +5,7 @@
 #include "kit/format.h"
 #include "kit/notice.h"
 #include "pages/ask.h"
+#include "stock/import_model.h"
 #include "stock/import_table.h"
 
 #include <QFile>
@@ -144,13 +145,15 @@ void StepProducts::previewed(const Result<catalog::ImportPreview> &preview)
     }
     m_table->setRows(preview->rows);
     m_table->show();
+    QStringList more;
+    if (preview->leftOut > 0)
+        more << tr("Rows left out stand first. Mend them in the file and choose it again, or import the rest now.");
+    if (!m_file->sum.isEmpty())
+        more << sumWords(m_file->sum);
     say(tr("%1: %2 new, %3 changed, %4 unchanged, %5 left out")
             .arg(m_fileName, kit::format::count(preview->added), kit::format::count(preview->changed),
                 kit::format::count(preview->unchanged), kit::format::count(preview->leftOut)),
-        preview->leftOut > 0
-            ? tr("Rows left out stand first. Mend them in the file and choose it again, or import the rest now.")
-            : QString(),
-        false);
+        more.join(u' '), false);
     Q_EMIT changed();
 }
 

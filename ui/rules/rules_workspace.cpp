@@ -396,7 +396,7 @@ void RulesWorkspace::putBack()
     tell(
         [removed](Transaction &tx, const QString &who) -> Result<> {
             TRY(const auto others, inventory::rules(tx));
-            TRY(const qint64 id, inventory::addRule(tx, removed.rule, who));
+            TRY(const qint64 id, inventory::putRuleBack(tx, removed.rule, who));
             if (removed.place >= others.size())
                 return {};
             std::vector<qint64> ids;

@@ -39,9 +39,11 @@ std::optional<qint64> shopOf(const TypedRule &typed)
     return typed.shopId != 0 && fieldsOf(typed).contains(RuleField::Shop) ? std::optional(typed.shopId) : std::nullopt;
 }
 
-QString tagOf(const TypedRule &typed)
+QString tagOf(const TypedRule &typed, const RuleBook &book)
 {
-    return typed.goods == Goods::Tag ? typed.tag.trimmed() : typed.goods == Goods::Sku ? typed.alsoTag : QString();
+    return typed.goods == Goods::Tag ? inventory::spelled(typed.tag.trimmed(), book.tags)
+        : typed.goods == Goods::Sku  ? typed.alsoTag
+                                     : QString();
 }
 
 std::vector<qint64> sorted(const QSet<qint64> &ids)
@@ -259,7 +261,7 @@ std::optional<inventory::StoredRule> ruleFrom(const TypedRule &typed, const Rule
     inventory::StoredRule out{.rule = {.id = typed.id,
                                   .scope = {.shopId = shopOf(typed),
                                       .skuId = typed.goods == Goods::Sku ? typed.skuId : std::nullopt,
-                                      .tag = tagOf(typed)},
+                                      .tag = tagOf(typed, book)},
                                   .effect = effectFrom(typed, book)},
         .name = typed.name.trimmed(),
         .startsAt = {},

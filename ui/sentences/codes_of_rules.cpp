@@ -39,6 +39,9 @@ const OfCode kRules[]{
             SAY("Choose a warehouse that the other rules leave in, or change them first.")}},
     {"rule.ends-before-it-starts",
         {SAY("The rule would end before it begins."), SAY("Nothing was changed."), SAY("Choose a later end.")}},
+    {"rule.ended",
+        {SAY("The rule would have ended already."), SAY("Nothing was changed; it would never hold."),
+            SAY("Choose a later end.")}},
 };
 
 } // namespace

@@ -54,6 +54,11 @@ static QString reasons(const std::vector<catalog::ImportRow::Fault> &faults)
     return out.join(QStringLiteral(" · "));
 }
 
+QString sumWords(const QString &sum)
+{
+    return ImportModel::tr("Its stock is left as it is: %1 is a sum over several warehouses.").arg(sum);
+}
+
 QString refusalWords(catalog::UndoRefusal why)
 {
     switch (why) {
@@ -69,8 +74,11 @@ void ImportModel::setRows(std::vector<catalog::ImportPreviewRow> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
-    std::stable_partition(
-        m_rows.begin(), m_rows.end(), [](const catalog::ImportPreviewRow &row) { return !row.row.faults.empty(); });
+    const auto rank = [](const catalog::ImportPreviewRow &row) {
+        return !row.row.faults.empty() ? 0 : row.verdict == ImportVerdict::Unchanged ? 2 : 1;
+    };
+    std::stable_sort(m_rows.begin(), m_rows.end(),
+        [&](const catalog::ImportPreviewRow &a, const catalog::ImportPreviewRow &b) { return rank(a) < rank(b); });
     endResetModel();
 }
 

@@ -7,7 +7,7 @@
 
 namespace selaras::ui {
 
-/// The rows of a file with what would become of them; those left out say why and stand first.
+/// The rows of a file with what would become of them: those left out say why and stand first, unchanged ones last.
 class ImportModel : public QAbstractTableModel {
     Q_DECLARE_TR_FUNCTIONS(selaras::ui::ImportModel)
 public:
@@ -28,6 +28,8 @@ private:
 };
 
 QString faultWords(const catalog::ImportRow::Fault &fault);
+/// That ImportFile::sum is not read as stock.
+QString sumWords(const QString &sum);
 QString refusalWords(catalog::UndoRefusal why);
 
 } // namespace selaras::ui

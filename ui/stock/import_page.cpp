@@ -125,7 +125,7 @@ void ImportPage::openRun(const catalog::ImportRun &run)
 /// What a run wrote, beside what was there before it.
 void ImportPage::fillRun(const catalog::ImportRun &run)
 {
-    m_table->setRows({});
+    m_table->setPast({});
     askStore(
         m_services.store, this,
         [id = run.id, costs = access::may(m_services.actor.role, access::Right::SeeCost)](
@@ -140,7 +140,7 @@ void ImportPage::fillRun(const catalog::ImportRun &run)
         [this](const Result<std::vector<catalog::ImportPreviewRow>> &rows) {
             if (!rows)
                 return sayTrouble(rows.error());
-            m_table->setRows(*rows);
+            m_table->setPast(*rows);
             m_table->setFocus();
         });
 }
@@ -207,13 +207,17 @@ void ImportPage::show(const Result<Read> &read)
     setStep(Step::Preview);
     m_frame->begin()->setEnabled(preview.added + preview.changed > 0);
     m_frame->say([this, added = preview.added, changed = preview.changed, same = preview.unchanged,
-                     leftOut = preview.leftOut, noCosts = read->costsLeftOut] {
+                     leftOut = preview.leftOut, noCosts = read->costsLeftOut, sum = read->file.sum] {
         m_frame->setTitle(tr("Import %1").arg(QFileInfo(m_path).fileName()));
         m_table->setEmptyText(tr("The file has a header and no rows."));
-        m_frame->setWords(
+        QStringList words{
             tr("New %1, changed %2, unchanged %3, left out %4. Nothing is written yet.")
-                .arg(format::count(added), format::count(changed), format::count(same), format::count(leftOut))
-            + (noCosts ? u' ' + tr("Its costs are left out: you may not see what goods cost.") : QString()));
+                .arg(format::count(added), format::count(changed), format::count(same), format::count(leftOut))};
+        if (noCosts)
+            words << tr("Its costs are left out: you may not see what goods cost.");
+        if (!sum.isEmpty())
+            words << sumWords(sum);
+        m_frame->setWords(words.join(u' '));
     });
     m_table->setFocus();
 }

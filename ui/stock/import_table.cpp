@@ -31,6 +31,20 @@ ImportTable::ImportTable(QWidget *parent)
 
 void ImportTable::setRows(std::vector<catalog::ImportPreviewRow> rows)
 {
+    showColumn(ImportModel::Line);
+    showColumn(ImportModel::Why);
+    fill(std::move(rows));
+}
+
+void ImportTable::setPast(std::vector<catalog::ImportPreviewRow> rows)
+{
+    hideColumn(ImportModel::Line);
+    hideColumn(ImportModel::Why);
+    fill(std::move(rows));
+}
+
+void ImportTable::fill(std::vector<catalog::ImportPreviewRow> rows)
+{
     const auto speaksOf = [&](auto &&told) {
         return std::any_of(rows.begin(), rows.end(), told);
     };
@@ -73,9 +87,11 @@ void ImportTable::fit()
         room -= columnWidth(column);
     }
     const int least = qMin(Theme::current().scaled(kLeastName), neededWidth(ImportModel::Name));
-    const int name = qBound(least, room, qMax(least, neededWidth(ImportModel::Name)));
+    const bool nothingBehind = isColumnHidden(ImportModel::Why);
+    const int name
+        = nothingBehind ? qMax(least, room) : qBound(least, room, qMax(least, neededWidth(ImportModel::Name)));
     setColumnWidth(ImportModel::Name, name);
-    if (room > name) // what is over goes to the last, so that no column stands apart
+    if (room > name && !nothingBehind) // what is over goes to the last, so that no column stands apart
         setColumnWidth(ImportModel::Why, columnWidth(ImportModel::Why) + room - name);
 }
 

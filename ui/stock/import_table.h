@@ -14,6 +14,8 @@ class ImportTable final : public kit::TableView {
 public:
     explicit ImportTable(QWidget *parent = nullptr);
     void setRows(std::vector<catalog::ImportPreviewRow> rows);
+    /// Those of an import that was made: they stand in no file any more, and nothing was left out for a reason.
+    void setPast(std::vector<catalog::ImportPreviewRow> rows);
     /// Asks for the titles and the words again: the language has changed.
     void retranslate();
 
@@ -21,6 +23,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fill(std::vector<catalog::ImportPreviewRow> rows);
     void fit();
 
     ImportModel *m_rows;

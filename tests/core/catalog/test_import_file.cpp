@@ -1,6 +1,7 @@
 #include "catalog/import_file.h"
 
 #include "support/temp_store.h"
+#include "support/workbook_parts.h"
 #include "tables/table_file.h"
 
 #include <QTemporaryDir>
@@ -85,8 +86,40 @@ private Q_SLOTS:
     }
     void aFormulaNobodyWorkedOutIsAFaultOfItsRow()
     {
-        const ImportFile file = must(readImport(workbook({"SKU", "Stock"}, {{"=A1", "3"}, {"A", "=2+3"}, {"B", "3"}})));
+        const ImportFile file = must(readImport(
+            test::Parts()
+                .sheet(
+                    "<row><c t='s'><v>0</v></c><c t='str'><v>Stock</v></c></row><row><c><f>A1</f></c><c><v>3</v></c></row>"
+                    "<row><c t='str'><v>A</v></c><c><f>2+3</f></c></row>"
+                    "<row><c t='str'><v>B</v></c><c><v>3</v></c></row>")
+                .bytes()));
         QCOMPARE(faults(file), (QList<int>{int(ImportFault::Formula), int(ImportFault::Formula), -1}));
+    }
+    void aTextThatBeginsLikeAFormulaIsNone()
+    {
+        const ImportFile file = must(readImport(workbook({"SKU", "Name"}, {{"A", "=Teko"}})));
+        QCOMPARE(faults(file), (QList<int>{-1}));
+        QCOMPARE(file.rows[0].name, "=Teko");
+    }
+    void theMarkAgainstFormulasIsNoPartOfAText()
+    {
+        const ImportFile file = read("sku,name,stock\nA,'=Teko,3\n'-B,'Teko','-4\n");
+        QCOMPARE(file.rows[0].name, "=Teko");
+        QCOMPARE(file.rows[1].code, "-B");
+        QCOMPARE(file.rows[1].name, "'Teko'");
+        QCOMPARE(faults(file), (QList<int>{-1, int(ImportFault::Negative)}));
+    }
+    void aSumOverSeveralWarehousesIsNobodysStock()
+    {
+        const ImportFile file = read("sku,on_hand,on_hand_CKG,on_hand_SUR\nA,17,12,5\n");
+        QCOMPARE(file.rows[0].stock, std::nullopt);
+        QCOMPARE(file.sum, "on_hand");
+    }
+    void theSumOverOneWarehouseIsItsStock()
+    {
+        const ImportFile file = read("sku,on_hand,on_hand_CKG\nA,17,17\n");
+        QCOMPARE(file.rows[0].stock, 17);
+        QVERIFY(file.sum.isEmpty());
     }
     void aWorkbookWithoutRowsOrCodesIsRefused()
     {

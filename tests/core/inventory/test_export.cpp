@@ -1,4 +1,5 @@
 #include "audit/audit.h"
+#include "catalog/import.h"
 #include "inventory/export.h"
 #include "support/world.h"
 
@@ -93,6 +94,36 @@ private Q_SLOTS:
         must(inventory::exportStock(*house.store, {}, false, house.path(), house.who, house.never));
         QVERIFY(!house.lines()[0].contains("cost"));
         QVERIFY(!house.lines()[1].contains("89500"));
+    }
+    void whatIsExportedAndImportedAgainChangesNothing_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("csv") << "list.csv";
+        QTest::newRow("workbook") << "list.xlsx";
+    }
+    void whatIsExportedAndImportedAgainChangesNothing()
+    {
+        QFETCH(QString, name);
+        House house;
+        const qint64 second = house.addWarehouse(QStringLiteral("SBY"));
+        QVERIFY(house.tryMove(house.teapot, 5, inventory::Reason::Receipt, second).has_value());
+        const QString path = house.folder.filePath(name);
+        house.write([&](Transaction &tx) -> Result<> {
+            catalog::Sku sku = *must(catalog::skuById(tx, house.teapot));
+            sku.name = QStringLiteral("=Teko \"600\", -ml");
+            sku.barcode = QStringLiteral("X-1 X-2");
+            CHECK(catalog::changeSku(tx, sku, house.who));
+            CHECK(catalog::setProduct(tx, house.teapot, QStringLiteral("'=Teko"), house.who));
+            return catalog::setCost(tx, house.teapot, 8'950'050, house.who);
+        });
+        must(inventory::exportStock(*house.store, {}, true, path, house.who, house.never));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const catalog::ImportFile again = must(catalog::readImport(file.readAll()));
+        const auto preview
+            = house.read([&](Reader &reader) { return catalog::previewImport(reader, again, house.warehouse); });
+        QCOMPARE(preview.unchanged, 1);
+        QCOMPARE(again.sum, "on_hand");
     }
     void everyPageOfTheStockIsExported()
     {

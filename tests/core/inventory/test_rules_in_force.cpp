@@ -36,6 +36,19 @@ struct Shops : World {
                 .startsAt = {},
                 .endsAt = {}}));
     }
+    /// Where people type what is ordered by chat; its listing, as an order leaves one.
+    qint64 listInPlaceOfTypedOrders()
+    {
+        chat = write([&](Transaction &tx) {
+            return selaras::shops::connect(tx,
+                {.channel = selaras::shops::kManualChannel,
+                    .name = QStringLiteral("WhatsApp"),
+                    .account = QStringLiteral("whatsapp"),
+                    .baseUrl = {}},
+                {}, who);
+        });
+        return list(chat, QStringLiteral("TLA"), 12);
+    }
     void allotAll(int atOnce = 1000)
     {
         while (write([&](Transaction &tx) { return inventory::allotSome(tx, atOnce); })) { }
@@ -60,7 +73,7 @@ struct Shops : World {
         }).jobs;
     }
 
-    qint64 teapot = 0;
+    qint64 teapot = 0, chat = 0;
     std::vector<qint64> ids, listings;
 };
 
@@ -271,6 +284,139 @@ private Q_SLOTS:
             .startsAt = 2,
             .endsAt = 1});
         QCOMPARE(added.error().code, QStringLiteral("rule.ends-before-it-starts"));
+    }
+    void aPlaceOfTypedOrdersHasNoPartOfASplit()
+    {
+        Shops shops;
+        const qint64 typed = shops.listInPlaceOfTypedOrders();
+        shops.add(SplitBySales{30});
+        shops.allotAll();
+        QCOMPARE(shops.allotted(), (Shops::Figures{4, 4, 4}));
+        QCOMPARE(shops.listing(typed).allotted, std::nullopt);
+        BOOKS_HOLD(shops);
+    }
+    void aPlaceOfTypedOrdersEmptiesNoShopByItsMargin()
+    {
+        Shops shops;
+        shops.listInPlaceOfTypedOrders();
+        shops.write([&](Transaction &tx) -> Result<> {
+            catalog::Sku sku = *must(catalog::skuById(tx, shops.teapot));
+            sku.priceMinor = 100'000'00;
+            CHECK(catalog::changeSku(tx, sku, shops.who));
+            for (const qint64 shop : shops.ids)
+                CHECK(selaras::shops::setFee(tx, shop, 500, shops.who));
+            return catalog::setCost(tx, shops.teapot, 50'000'00, shops.who);
+        });
+        shops.add(BestMarginFirst{100});
+        shops.allotAll();
+        QCOMPARE(shops.allotted(), (Shops::Figures{12, 12, 12}));
+    }
+    void piecesAreKeptForAPlaceOfTypedOrders()
+    {
+        Shops shops;
+        shops.listInPlaceOfTypedOrders();
+        shops.add(KeepFor{shops.chat, 3});
+        shops.allotAll();
+        QCOMPARE(shops.allotted(), (Shops::Figures{9, 9, 9}));
+        shops.add(SplitBySales{30});
+        shops.allotAll();
+        QCOMPARE(shops.allotted(), (Shops::Figures{3, 3, 3}));
+        BOOKS_HOLD(shops);
+    }
+    void nothingIsExplainedOfAPlaceThatIsToldNothing()
+    {
+        Shops shops;
+        const qint64 typed = shops.listInPlaceOfTypedOrders();
+        shops.add(AtMost{4});
+        QVERIFY(!shops.read([&](Reader &reader) { return inventory::explainListing(reader, typed); }));
+    }
+    void whatAPlaceOfTypedOrdersWasAllottedOnceIsGivenBack()
+    {
+        Shops shops;
+        const qint64 typed = shops.listInPlaceOfTypedOrders();
+        shops.add(SplitBySales{30});
+        shops.allotAll();
+        shops.tamper(QStringLiteral("UPDATE listing SET allotted = 3"));
+        for (const Migration &step : migrations())
+            if (step.version == 19)
+                for (const QString &statement : statementsOf(step))
+                    shops.tamper(statement);
+        shops.allotAll();
+        QCOMPARE(shops.allotted(), (Shops::Figures{4, 4, 4}));
+        QCOMPARE(shops.listing(typed).allotted, std::nullopt);
+    }
+    void aRuleThatHasEndedAlreadyIsRefused()
+    {
+        Shops shops;
+        StoredRule rule{.rule = {.id = 0, .scope = {}, .effect = AtMost{1}},
+            .name = QStringLiteral("x"),
+            .startsAt = {},
+            .endsAt = shops.clock.now()};
+        QCOMPARE(shops.tryAdd(rule).error().code, QStringLiteral("rule.ended"));
+        rule.endsAt = shops.clock.now() + 1;
+        QVERIFY(shops.tryAdd(rule).has_value());
+    }
+    void aRuleThatHasEndedMayBeNamedAnewButNotEndAtAnotherTimeThatIsPast()
+    {
+        Shops shops;
+        StoredRule rule{.rule = {.id = 0, .scope = {}, .effect = AtMost{1}},
+            .name = QStringLiteral("x"),
+            .startsAt = {},
+            .endsAt = shops.clock.now() + 600'000};
+        rule.rule.id = must(shops.tryAdd(rule));
+        shops.clock.advance(1'200'000);
+        shops.turn();
+        const auto change = [&] {
+            auto changed
+                = shops.store->write([&](Transaction &tx) { return inventory::changeRule(tx, rule, shops.who); });
+            return codeOf(changed.takeResult());
+        };
+        rule.name = QStringLiteral("Kampanye 11.22");
+        QCOMPARE(change(), QStringLiteral("(success)"));
+        rule.endsAt = *rule.endsAt + 300'000;
+        QCOMPARE(change(), QStringLiteral("rule.ended"));
+    }
+    void aRuleThatWasRemovedIsPutBackThoughItHasEnded()
+    {
+        Shops shops;
+        StoredRule rule{.rule = {.id = 0, .scope = {}, .effect = AtMost{1}},
+            .name = QStringLiteral("x"),
+            .startsAt = {},
+            .endsAt = shops.clock.now() - 1};
+        shops.write([&](Transaction &tx) { return inventory::putRuleBack(tx, rule, shops.who); });
+        QCOMPARE(shops.read([](Reader &reader) { return inventory::rules(reader); }).size(), std::size_t(1));
+    }
+    void aTagIsTakenAsItIsSpelledAlready()
+    {
+        Shops shops;
+        const qint64 cup = shops.addSku(QStringLiteral("CUP"), 3);
+        const auto tagged = [&](qint64 sku, std::vector<QString> tags) {
+            shops.write([&](Transaction &tx) { return inventory::setTags(tx, sku, tags, shops.who); });
+            const auto now = shops.read([&](Reader &reader) { return inventory::tagsOf(reader, sku); });
+            return QStringList(now.begin(), now.end()).join(u',');
+        };
+        QCOMPARE(tagged(shops.teapot, {"Fragile", "fragile"}), "Fragile");
+        QCOMPARE(tagged(cup, {"FRAGILE", "heavy"}), "Fragile,heavy");
+    }
+    void aRuleForATagMeetsItHoweverItIsSpelled()
+    {
+        Shops shops;
+        shops.write([&](Transaction &tx) {
+            return inventory::setTags(tx, shops.teapot, {QStringLiteral("Fragile")}, shops.who);
+        });
+        shops.add(AtMost{4}, {}, QStringLiteral("fragile"));
+        shops.allotAll();
+        QCOMPARE(shops.allotted(), (Shops::Figures{4, 4, 4}));
+    }
+    void aTagIsSpelledAsInTheRuleThatWaitsForIt()
+    {
+        Shops shops;
+        shops.add(AtMost{4}, {}, QStringLiteral("fragile"));
+        shops.write([&](Transaction &tx) {
+            return inventory::setTags(tx, shops.teapot, {QStringLiteral("Fragile")}, shops.who);
+        });
+        shops.allotAll();
+        QCOMPARE(shops.allotted(), (Shops::Figures{4, 4, 4}));
     }
     void aListingThatIsMappedToAnotherSkuIsAllottedAnew()
     {

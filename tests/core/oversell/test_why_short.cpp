@@ -231,6 +231,38 @@ private Q_SLOTS:
         shop.at(20);
         QCOMPARE(shop.cause(shop.takeNew(shop.satu, shop.placed("Y"))).silence, Silence::DailyLimit);
     }
+    void aCountThatWasTakenBackIsNotTheReason()
+    {
+        TwoShops shop;
+        shop.at(5);
+        shop.count(shop.sku, 0);
+        shop.move(shop.sku, 1, inventory::Reason::Undo);
+        shop.at(10);
+        shop.sellElsewhere();
+        shop.at(20);
+        const auto causes
+            = shop.why(shop.takeNew(shop.satu, shop.placed("Y", 2))).front().explanation.causes; // one was never there
+        QVERIFY(std::any_of(causes.begin(), causes.end(), [](const Cause &cause) { return cause.sale.has_value(); }));
+        QVERIFY(std::none_of(causes.begin(), causes.end(), [](const Cause &cause) { return cause.fall.has_value(); }));
+    }
+    void whatWentBeforeACountThatWasTakenBackIsStillTheReason()
+    {
+        TwoShops shop;
+        shop.move(shop.sku, 1);
+        shop.at(5);
+        shop.move(shop.sku, -1, inventory::Reason::Damaged);
+        shop.count(shop.sku, 0);
+        shop.move(shop.sku, 1, inventory::Reason::Undo);
+        shop.at(10);
+        shop.sellElsewhere();
+        shop.at(20);
+        QStringList fell;
+        const auto shortages = shop.why(shop.takeNew(shop.satu, shop.placed("Y", 2)));
+        for (const Cause &cause : shortages.front().explanation.causes)
+            if (cause.fall)
+                fell << cause.fall->reason;
+        QCOMPARE(fell, QStringList("damaged"));
+    }
     void aCountThatFindsLessThanWasPromisedIsTheReason()
     {
         TwoShops shop;

@@ -1,3 +1,4 @@
+#include "tables/any_table.h"
 #include "tables/table_file.h"
 #include "tables/workbook.h"
 
@@ -82,6 +83,22 @@ private Q_SLOTS:
         QVERIFY(write(folder.path(kCsv), {{formula}}).has_value());
         QCOMPARE(sheetOf(folder.bytes(kXlsx)).value(1).value(0), formula);
         QVERIFY(folder.bytes(kCsv).contains("\"'=HYPERLINK(\"\"http://x\"\")\""));
+    }
+    void aTextOfACsvFileComesBackAsItWas()
+    {
+        const Folder folder;
+        const QStringList texts{"=1", "'=1", "''+1", "'", "'Teko'", "-", "Teko", "@", "a,\"b\""};
+        std::vector<std::vector<Cell>> rows;
+        for (const QString &text : texts)
+            rows.push_back({text});
+        QVERIFY(write(folder.path(kCsv), rows).has_value());
+        QStringList back;
+        const auto take = [&](const Row &row) {
+            back << row.cells.value(0);
+            return true;
+        };
+        QVERIFY(readTable(folder.bytes(kCsv), take).has_value());
+        QCOMPARE(back.mid(1), texts);
     }
     void csvHasAMarkAndQuotesWhatNeedsIt()
     {

@@ -48,6 +48,15 @@ template <class E> TypedRule typed(const QString &pieces)
 class TypedRuleTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aTagIsTakenAsItIsSpelledAlready()
+    {
+        RuleBook known = book();
+        known.tags = {"Fragile"};
+        TypedRule rule = typed<AtMost>("4");
+        rule.goods = Goods::Tag;
+        rule.tag = " fragile";
+        QCOMPARE(ruleFrom(rule, known)->rule.scope.tag, "Fragile");
+    }
     void everyRuleComesOutOfTheFieldsAsItWentIn()
     {
         const std::vector<Effect> effects{OnlyWarehouses{{kCakung}}, ExceptWarehouses{{kCakung}}, CountIncoming{3},

@@ -94,6 +94,28 @@ private Q_SLOTS:
         m_table->setRows({unknown});
         QCOMPARE(m_table->model()->index(0, ImportModel::Place).data().toString(), "Mars");
     }
+    void whatIsLeftOutStandsFirstAndWhatStaysLast()
+    {
+        auto same = row(2, "", 100), added = row(3, "", 100), changed = row(4, "", 100), bad = row(5, "", 100);
+        same.verdict = catalog::ImportVerdict::Unchanged;
+        added.verdict = catalog::ImportVerdict::New;
+        bad.verdict = catalog::ImportVerdict::LeftOut;
+        bad.row.faults = {{catalog::ImportFault::NoCode, catalog::ImportColumn::Code, {}}};
+        m_table->setRows({same, added, changed, bad});
+        QStringList lines;
+        for (int at = 0; at < m_table->model()->rowCount(); ++at)
+            lines << m_table->model()->index(at, ImportModel::Line).data().toString();
+        QCOMPARE(lines.join(u' '), "5 3 4 2");
+    }
+    void whatWasImportedHasNoLineAndNoReason()
+    {
+        m_table->setPast({row(1, "", 100)});
+        QVERIFY(m_table->isColumnHidden(ImportModel::Line));
+        QVERIFY(m_table->isColumnHidden(ImportModel::Why));
+        m_table->setRows({row(2, "", 100)});
+        QVERIFY(!m_table->isColumnHidden(ImportModel::Line));
+        QVERIFY(!m_table->isColumnHidden(ImportModel::Why));
+    }
     void everyReasonIsTold()
     {
         auto bad = row(2, "", 100);

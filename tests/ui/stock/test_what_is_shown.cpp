@@ -5,6 +5,7 @@
 #include "kit/filter_bar.h"
 #include "kit/sum_bar.h"
 #include "stock/bulk_page.h"
+#include "stock/import_page.h"
 #include "stock/stock_model.h"
 
 #include <QLineEdit>
@@ -204,6 +205,21 @@ private Q_SLOTS:
         screen.workspace.resize(1600, 828);
         screen.press(Qt::Key_Escape);
         QTRY_VERIFY(!more->isVisible()); // there is room for all
+    }
+    void aSumOverWarehousesIsSaidToBeLeftAlone()
+    {
+        Screen screen;
+        screen.workspace.importFile(
+            screen.file("stok.csv", "sku,name,on_hand,on_hand_CKG,on_hand_SUR\nWBT-30,Wajan Baru,90,40,50\n"));
+        auto *page = screen.workspace.findChild<ui::ImportPage *>();
+        const auto words = [page] {
+            QStringList out;
+            for (const auto *label : page->findChildren<QLabel *>())
+                out << label->text();
+            return out.join(u'|');
+        };
+        QTRY_VERIFY2(words().contains("Its stock is left as it is: on_hand is a sum over several warehouses."),
+            qPrintable(words()));
     }
 };
 
