@@ -12459,6 +12459,18 @@
 <context>
     <name>selaras::ui::DeliveryPane</name>
     <message>
+        <source>%1 cannot be cancelled</source>
+        <translation>%1 tidak bisa dibatalkan</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 pieces have come already.</source>
+        <translation>%1 dari %2 pcs sudah datang.</translation>
+    </message>
+    <message>
+        <source>What came stays. Close it short (S) if the rest does not come.</source>
+        <translation>Yang sudah datang tetap. Tutup sebagai kurang (S) kalau sisanya tidak datang.</translation>
+    </message>
+    <message>
         <source>%1 came</source>
         <translation>%1 datang</translation>
     </message>
@@ -12871,10 +12883,6 @@
         <translation>Dari</translation>
     </message>
     <message>
-        <source>It can be closed short (S), not cancelled.</source>
-        <translation>Bisa ditutup sebagai kurang (S), tidak dibatalkan.</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>Pindahkan</translation>
     </message>
@@ -12901,10 +12909,6 @@
     <message>
         <source>SKUs</source>
         <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Some of it has come already.</source>
-        <translation>Sebagian sudah datang.</translation>
     </message>
     <message>
         <source>Space</source>

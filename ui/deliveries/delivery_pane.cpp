@@ -47,6 +47,18 @@ void DeliveryPane::startOver(const stockroom::DeliveryRow &row)
     static_cast<QBoxLayout *>(body())->setSpacing(Theme::space8);
 }
 
+template <class Pressed> Button *DeliveryPane::guarded(Button *button, Pressed pressed)
+{
+    allow(m_services, access::Right::AdjustStock, button);
+    connect(button, &QPushButton::clicked, this, pressed);
+    return button;
+}
+
+Button *DeliveryPane::shortButton()
+{
+    return guarded(secondaryButton(tr("Close short…"), QStringLiteral("S")), [this] { Q_EMIT endPressed(End::Short); });
+}
+
 void DeliveryPane::show(const stockroom::DeliveryRow &row, const std::vector<stockroom::DeliveryLineRow> &lines)
 {
     fill([=, this] {
@@ -88,14 +100,8 @@ void DeliveryPane::show(const stockroom::DeliveryRow &row, const std::vector<sto
         body()->addStretch(1);
         if (!open)
             return;
-        const auto guarded = [this](Button *button, auto pressed) {
-            allow(m_services, access::Right::AdjustStock, button);
-            connect(button, &QPushButton::clicked, this, pressed);
-            return button;
-        };
-        addAction(guarded(primaryButton(tr("Receive"), QStringLiteral("T")), [this] { Q_EMIT receivePressed(); }));
-        addAction(guarded(
-            secondaryButton(tr("Close short…"), QStringLiteral("S")), [this] { Q_EMIT endPressed(End::Short); }));
+        addAction(guarded(primaryButton(tr("Receive"), QStringLiteral("T")), &DeliveryPane::receivePressed));
+        addAction(shortButton());
         addHarmfulAction(
             guarded(dangerButton(tr("Cancel…"), QStringLiteral("B")), [this] { Q_EMIT endPressed(End::Cancelled); }));
     });
@@ -136,6 +142,29 @@ void DeliveryPane::askWhy(const stockroom::DeliveryRow &row, End end)
             addHarmfulAction(act);
         m_why->lineEdit()->setFocus();
     });
+}
+
+void DeliveryPane::refuseToCancel(const stockroom::DeliveryRow &row)
+{
+    fill([=, this] {
+        startOver(row);
+        setTitle(tr("%1 cannot be cancelled").arg(row.delivery.number));
+        body()->addWidget(new Notice(Role::Red,
+            tr("%1 of its %2 pieces have come already.").arg(format::count(row.received), format::count(row.pieces)),
+            tr("What came stays. Close it short (S) if the rest does not come.")));
+        body()->addStretch(1);
+        addAction(shortButton());
+    });
+}
+
+void DeliveryPane::putAway()
+{
+    fill([this] {
+        clear();
+        clearActions();
+        m_why = nullptr;
+    });
+    hide();
 }
 
 void DeliveryPane::confirm()

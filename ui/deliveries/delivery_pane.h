@@ -20,7 +20,11 @@ public:
     /// How a delivery ends without its goods.
     enum class End { Short, Cancelled };
     void askWhy(const stockroom::DeliveryRow &row, End end);
+    /// Says why a delivery of which something has come cannot be cancelled, and what can be done.
+    void refuseToCancel(const stockroom::DeliveryRow &row);
     bool isAsking() const { return m_why; }
+    /// Hides it, with what it shows or asks.
+    void putAway();
     void sayTrouble(const QString &title, const QString &body);
 
 Q_SIGNALS:
@@ -34,6 +38,9 @@ protected:
 private:
     void startOver(const stockroom::DeliveryRow &row);
     void confirm();
+    /// A button for whoever may adjust stock.
+    template <class Pressed> kit::Button *guarded(kit::Button *button, Pressed pressed);
+    kit::Button *shortButton();
 
     Services &m_services;
     qint64 m_id = 0;

@@ -304,7 +304,7 @@ void Receiving::leave()
         showPane(true);
     } else {
         m_shown = 0;
-        m_pane->hide();
+        m_pane->putAway();
         fitColumns();
     }
     m_table->setFocus();
@@ -318,11 +318,14 @@ void Receiving::askEnd(DeliveryPane::End how)
         return;
     ++m_question;
     m_shown = row->delivery.id;
-    fitColumns();
     m_pane->QWidget::show();
-    m_pane->askWhy(*row, how);
-    if (how == DeliveryPane::End::Cancelled && row->received > 0)
-        m_pane->sayTrouble(tr("Some of it has come already."), tr("It can be closed short (S), not cancelled."));
+    if (how == DeliveryPane::End::Cancelled && row->received > 0) {
+        m_pane->refuseToCancel(*row);
+        m_table->setFocus(); // for the key that it names
+    } else {
+        m_pane->askWhy(*row, how);
+    }
+    fitColumns(); // to its buttons
 }
 
 void Receiving::end(qint64 id, DeliveryPane::End how, const QString &why)
@@ -334,7 +337,7 @@ void Receiving::end(qint64 id, DeliveryPane::End how, const QString &why)
             return how == DeliveryPane::End::Short ? stockroom::close(tx, id, why, actor.auditName())
                                                    : stockroom::cancel(tx, id, why, actor.auditName());
         },
-        [this, how](const Result<> &done) {
+        [this, id, how](const Result<> &done) {
             if (!done) {
                 const Sentence sentence = sentenceFor(done.error(), Subject::Here);
                 m_pane->sayTrouble(sentence.what, sentence.meaning + u' ' + sentence.remedy);
@@ -342,11 +345,23 @@ void Receiving::end(qint64 id, DeliveryPane::End how, const QString &why)
             }
             m_toast->say(how == DeliveryPane::End::Short ? tr("Closed short") : tr("Cancelled"));
             m_shown = 0;
-            m_pane->hide();
+            m_pane->putAway();
+            goOnFrom(id);
             fitColumns();
             m_table->setFocus();
             refresh();
         });
+}
+
+/// The keys are for the next delivery when one has ended, not for none.
+void Receiving::goOnFrom(qint64 ended)
+{
+    const int row = m_table->rowOf(ended);
+    if (row < 0 || m_table->currentId() != ended)
+        return;
+    const std::vector<PageRow> &rows = m_model->rows();
+    const auto at = std::size_t(row);
+    m_table->setCurrentId(at + 1 < rows.size() ? rows[at + 1].id : at > 0 ? rows[at - 1].id : 0);
 }
 
 void Receiving::receive(qint64 id)
@@ -367,6 +382,8 @@ void Receiving::receive(qint64 id)
             ReceivePage *counted = m_counting.take(delivery);
             const auto notOfIt = counted->notOfIt();
             counted->deleteLater();
+            if (missing == 0)
+                goOnFrom(delivery);
             showList();
             refresh();
             m_toast->say(missing > 0 ? tr("%1; %2 are still expected").arg(line, format::count(missing)) : line);

@@ -77,6 +77,7 @@ private:
     void leave();
     void askEnd(DeliveryPane::End end);
     void end(qint64 id, DeliveryPane::End how, const QString &why);
+    void goOnFrom(qint64 ended);
     DeliveryForm *showForm(DeliveryForm::Kind kind);
     void showPage(QWidget *page);
     void showList();
