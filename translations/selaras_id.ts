@@ -13824,8 +13824,8 @@
         <translation>Jual yang masih akan datang</translation>
     </message>
     <message>
-        <source>What is expected within so many days is counted, after orders that wait for it.</source>
-        <translation>Yang diperkirakan datang dalam sekian hari dihitung, setelah pesanan yang menunggunya.</translation>
+        <source>What is due within so many days is counted, after orders that wait for it; what is late is not.</source>
+        <translation>Yang dijadwalkan datang dalam sekian hari dihitung, setelah pesanan yang menunggunya; yang terlambat tidak.</translation>
     </message>
     <message>
         <source>Buffer of a fixed size</source>

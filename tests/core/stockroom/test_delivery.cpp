@@ -66,6 +66,41 @@ struct Stockroom : World {
     {
         return read([=](Reader &reader) { return inventory::levelsIn(reader, sku, place); });
     }
+    /// A listing of pots in a shop, under a rule that counts what is expected within 3 days.
+    qint64 listPotsToCome()
+    {
+        const qint64 listing = list(addShop(QStringLiteral("Satu")), QStringLiteral("POT"), 10);
+        write([&](Transaction &tx) -> Result<> {
+            CHECK(inventory::turnRules(tx));
+            CHECK(inventory::addRule(tx,
+                {.rule = {.id = 0, .scope = {}, .effect = allocation::CountIncoming{3}},
+                    .name = QStringLiteral("pre-order"),
+                    .startsAt = {},
+                    .endsAt = {}},
+                who));
+            return {};
+        });
+        return listing;
+    }
+    /// What the engine does in the background, day and night.
+    void turn()
+    {
+        write([](Transaction &tx) -> Result<> {
+            CHECK(inventory::turnRules(tx));
+            CHECK(inventory::allotSome(tx, 1000));
+            return {};
+        });
+    }
+    /// Why stock of a SKU moved in a warehouse, by how many pieces, and for which delivery; the oldest first.
+    std::vector<std::tuple<inventory::Reason, qint64, QString>> moved(qint64 sku, qint64 place)
+    {
+        std::vector<std::tuple<inventory::Reason, qint64, QString>> out;
+        for (const auto &movement :
+            read([=](Reader &reader) { return inventory::movements(reader, sku, std::nullopt, 100); }))
+            if (movement.warehouseId == place)
+                out.emplace(out.begin(), movement.reason, movement.delta, movement.reference);
+        return out;
+    }
 
     qint64 pot = 0, filter = 0, far = 0;
 };
@@ -178,33 +213,29 @@ private Q_SLOTS:
     void aRuleThatCountsWhatIsExpectedTellsItBeforeItComes()
     {
         Stockroom room;
-        const qint64 shop = room.addShop(QStringLiteral("Satu"));
-        const qint64 listing = room.list(shop, QStringLiteral("POT"), 10);
-        room.write([&](Transaction &tx) -> Result<> {
-            CHECK(inventory::turnRules(tx));
-            CHECK(inventory::addRule(tx,
-                {.rule = {.id = 0, .scope = {}, .effect = allocation::CountIncoming{3}},
-                    .name = QStringLiteral("pre-order"),
-                    .startsAt = {},
-                    .endsAt = {}},
-                room.who));
-            return {};
-        });
+        const qint64 listing = room.listPotsToCome();
         Delivery soon = room.purchase({{room.pot, 24}});
         soon.expectedAt = room.clock.now() + 5 * World::kDay;
         room.expect(soon);
-        const auto turn = [&] {
-            room.write([](Transaction &tx) -> Result<> {
-                CHECK(inventory::turnRules(tx));
-                CHECK(inventory::allotSome(tx, 1000));
-                return {};
-            });
-        };
-        turn();
+        room.turn();
         QCOMPARE(room.listing(listing).allotted, 10);
         room.clock.advance(2 * World::kDay);
-        turn();
+        room.turn();
         QCOMPARE(room.listing(listing).allotted, 34);
+        BOOKS_HOLD(room);
+    }
+    void whatDidNotComeWhenItShouldIsNotSoldAnyMore()
+    {
+        Stockroom room;
+        const qint64 listing = room.listPotsToCome();
+        Delivery due = room.purchase({{room.pot, 24}});
+        due.expectedAt = room.clock.now() / World::kDay * World::kDay + World::kDay - 1; // the last moment of today
+        room.expect(due);
+        room.turn();
+        QCOMPARE(room.listing(listing).allotted, 34);
+        room.clock.advance(World::kDay);
+        room.turn();
+        QCOMPARE(room.listing(listing).allotted, 10);
         BOOKS_HOLD(room);
     }
     void aDeliveryThatMakesNoSenseIsRefused()
