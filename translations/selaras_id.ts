@@ -12688,6 +12688,20 @@
 <context>
     <name>selaras::ui::ReceivePage</name>
     <message>
+        <source>%1 more than sent</source>
+        <translation>%1 lebih dari yang dikirim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) more than were sent are booked as found.</source>
+        <translation>
+            <numerusform>%n pcs lebih dari yang dikirim dicatat sebagai ditemukan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count them again, or press F8 again to take them in.</source>
+        <translation>Hitung lagi, atau tekan F8 sekali lagi untuk menerimanya.</translation>
+    </message>
+    <message>
         <source>%1 is not in this delivery</source>
         <translation>%1 tidak ada di kiriman ini</translation>
     </message>

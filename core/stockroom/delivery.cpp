@@ -87,6 +87,22 @@ Result<Delivery> findOpen(Transaction &tx, qint64 deliveryId)
     return *delivery;
 }
 
+/// Pieces of a delivery that came; nothing happens when there are none.
+Result<> take(Transaction &tx, const Delivery &delivery, qint64 skuId, qint64 pieces, inventory::Reason reason,
+    const QString &actor)
+{
+    if (pieces == 0)
+        return {};
+    CHECK(inventory::move(tx,
+        {.skuId = skuId,
+            .warehouseId = delivery.warehouseId,
+            .delta = pieces,
+            .reason = reason,
+            .reference = delivery.number,
+            .actor = actor}));
+    return {};
+}
+
 Result<> receiveLine(Transaction &tx, const Delivery &delivery, DeliveryLine &line, qint64 pieces, const QString &actor)
 {
     const qint64 awaited = qMin(line.open, pieces);
@@ -94,14 +110,10 @@ Result<> receiveLine(Transaction &tx, const Delivery &delivery, DeliveryLine &li
     line.open -= awaited;
     CHECK(tx.run(updateDeliveryLine, line.received, line.open, delivery.id, line.skuId));
     CHECK(inventory::expectMore(tx, line.skuId, delivery.warehouseId, -awaited));
-    CHECK(inventory::move(tx,
-        {.skuId = line.skuId,
-            .warehouseId = delivery.warehouseId,
-            .delta = pieces,
-            .reason = delivery.fromWarehouseId ? inventory::Reason::Transfer : inventory::Reason::Receipt,
-            .reference = delivery.number,
-            .actor = actor}));
-    return {};
+    if (!delivery.fromWarehouseId)
+        return take(tx, delivery, line.skuId, pieces, inventory::Reason::Receipt, actor);
+    CHECK(take(tx, delivery, line.skuId, awaited, inventory::Reason::Transfer, actor));
+    return take(tx, delivery, line.skuId, pieces - awaited, inventory::Reason::Found, actor); // nobody sent it
 }
 
 /// Nothing of a delivery is expected any more.

@@ -50,8 +50,8 @@ Result<qint64> expect(Transaction &tx, const Delivery &purchase, const QString &
 ///   transfer.not-free   a SKU of which so many are not there, or promised to orders; none of it is sent
 Result<qint64> send(Transaction &tx, const Delivery &transfer, const QString &actor);
 
-/// Takes in what has come of a delivery, all or a part; more than was expected is taken in too. When nothing is open
-/// any more it is Received. Conflict:
+/// Takes in what has come of a delivery, all or a part; more than was expected is taken in too: of a purchase as it was
+/// bought, of a transfer as Found, since it left no warehouse. When nothing is open any more it is Received. Conflict:
 ///   delivery.closed    it is not expected any more
 ///   delivery.not-in-it a SKU that it does not have
 ///   delivery.empty     no line, or one without pieces

@@ -161,6 +161,20 @@ private Q_SLOTS:
         QCOMPARE(room.levels(room.pot).available(), 10);
         BOOKS_HOLD(room);
     }
+    void whatComesBeyondWhatWasSentIsFound()
+    {
+        Stockroom room;
+        const qint64 id = room.send(room.transfer({{room.pot, 8}, {room.filter, 1}}));
+        room.receive(id, {{room.pot, 5}});
+        room.receive(id, {{room.pot, 5}}); // 3 of them were sent
+        room.receive(id, {{room.pot, 1}}); // of none any more
+        using inventory::Reason;
+        QCOMPARE(room.moved(room.pot, room.far),
+            (std::vector<std::tuple<Reason, qint64, QString>>{{Reason::Transfer, 5, "TR-1"},
+                {Reason::Transfer, 3, "TR-1"}, {Reason::Found, 2, "TR-1"}, {Reason::Found, 1, "TR-1"}}));
+        QCOMPARE(room.in(room.far, room.pot).incoming, 0);
+        BOOKS_HOLD(room);
+    }
     void aTransferOfMoreThanThereIsSendsNothing()
     {
         Stockroom room;

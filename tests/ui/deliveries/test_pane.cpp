@@ -97,6 +97,32 @@ private Q_SLOTS:
         screen.press(Qt::Key_S); // as it says
         QVERIFY(screen.pane()->isAsking());
     }
+    void whatComesBeyondWhatWasSentIsSaidToBeFoundBeforeItIsTakenIn()
+    {
+        Screen screen;
+        ReceivePage *page = screen.receiving(screen.sendSeven(0));
+        screen.line(page, "ZST-PRT", "9");
+        QTRY_COMPARE(Screen::cell(page, 0, 4), QStringLiteral("2 more than sent"));
+        QTest::keyClick(page, Qt::Key_F8);
+        QTRY_VERIFY(Screen::says(page, "2 piece(s) more than were sent are booked as found."));
+        QCOMPARE(screen.levels("ZST-PRT", screen.shop.bandung).onHand, 0);
+        QTest::keyClick(page, Qt::Key_F8);
+        QTRY_COMPARE(screen.levels("ZST-PRT", screen.shop.bandung).onHand, 9);
+    }
+    void thatItIsFoundIsNotSaidAnyMoreWhenTheCountIsMended()
+    {
+        Screen screen;
+        ReceivePage *page = screen.receiving(screen.sendSeven(0));
+        screen.line(page, "ZST-PRT", "9");
+        QTRY_COMPARE(Screen::cell(page, 0, 3), QStringLiteral("9"));
+        QTest::keyClick(page, Qt::Key_F8);
+        QTRY_VERIFY(Screen::says(page, "booked as found"));
+        screen.line(page, "ZST-PRT", "7");
+        QTRY_COMPARE(Screen::cell(page, 0, 3), QStringLiteral("7"));
+        QVERIFY(!Screen::says(page, "booked as found"));
+        QTest::keyClick(page, Qt::Key_F8);
+        QTRY_COMPARE(screen.levels("ZST-PRT", screen.shop.bandung).onHand, 7);
+    }
 };
 
 QTEST_MAIN(DeliveryPaneTest)
