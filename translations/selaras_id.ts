@@ -12266,6 +12266,25 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::DayField</name>
+    <message>
+        <source>%1: this day has passed</source>
+        <translation>%1: sudah lewat</translation>
+    </message>
+    <message>
+        <source>24/11, or +3 days; may be empty</source>
+        <translation>24/11, atau +3 hari; boleh kosong</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ditunggu</translation>
+    </message>
+    <message>
+        <source>Type a day, such as 24/11 or +3</source>
+        <translation>Ketik hari, seperti 24/11 atau +3</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::DeliveryForm</name>
     <message numerus="yes">
         <source>!%n line(s) cannot be sent!</source>
@@ -12300,10 +12319,6 @@
         </translation>
     </message>
     <message>
-        <source>24/11, or +3 days; may be empty</source>
-        <translation>24/11, atau +3 hari; boleh kosong</translation>
-    </message>
-    <message>
         <source>Another delivery has this number already</source>
         <translation>Kiriman lain sudah memakai nomor ini</translation>
     </message>
@@ -12318,10 +12333,6 @@
     <message>
         <source>Expect it</source>
         <translation>Tunggu</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Ditunggu</translation>
     </message>
     <message>
         <source>Free there</source>
@@ -12418,10 +12429,6 @@
     <message>
         <source>To</source>
         <translation>Ke</translation>
-    </message>
-    <message>
-        <source>Type a day, such as 24/11 or +3</source>
-        <translation>Ketik hari, seperti 24/11 atau +3</translation>
     </message>
     <message>
         <source>back, keeping what is typed</source>

@@ -222,6 +222,8 @@ void Receiving::fillRows()
     m_model->replace(std::move(rows), m_tab == Expected ? m_board.moreExpected : m_board.more);
     m_table->setEmptyText(m_tab == Expected ? tr("Nothing is expected. Press N to enter a purchase, M to move goods.")
                                             : tr("No delivery has ended yet."));
+    // A day of another year is longer.
+    m_table->setColumnWidth(When, qMax(Theme::current().scaled(kWhenWidth), m_table->neededWidth(When)));
     m_tabs->setCount(Expected, m_board.sums.deliveries);
     m_footer->setTotals(m_tab == Expected ? QStringList{tr("*%n* delivery(ies)", nullptr, int(m_board.sums.deliveries)),
                             tr("*%1* pcs to come").arg(format::count(m_board.sums.pieces))}

@@ -38,6 +38,13 @@ private Q_SLOTS:
         QCOMPARE(Screen::cell(&screen.workspace, 1, 3), QStringLiteral("Tue 24 Nov, in 3 day(s)"));
         QVERIFY(screen.workspace.findChild<kit::Footer *>()->accessibleName().contains("12 pcs to come"));
     }
+    void aDayOfAnotherYearIsShownWithItAndWhole()
+    {
+        Screen screen;
+        screen.expect("PO-1", {{"WBT-26", 5}}, 364);
+        QCOMPARE(Screen::cell(&screen.workspace, 0, 3), QStringLiteral("Sat 20 Nov 2027, in 364 day(s)"));
+        QVERIFY(screen.table->columnWidth(3) >= screen.table->neededWidth(3));
+    }
     void aPurchaseIsTypedWithoutTheMouse()
     {
         Screen screen;
