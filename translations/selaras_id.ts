@@ -11465,6 +11465,10 @@
         <translation>Kiriman masuk diterima sebagian</translation>
     </message>
     <message>
+        <source>Delivery expected on another day</source>
+        <translation>Kiriman masuk ditunggu di hari lain</translation>
+    </message>
+    <message>
         <source>Delivery closed short</source>
         <translation>Kiriman masuk ditutup kurang</translation>
     </message>
@@ -12466,6 +12470,18 @@
 <context>
     <name>selaras::ui::DeliveryPane</name>
     <message>
+        <source>Another day…</source>
+        <translation>Hari lain…</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Tetapkan hari</translation>
+    </message>
+    <message>
+        <source>When %1 is expected</source>
+        <translation>Kapan %1 ditunggu</translation>
+    </message>
+    <message>
         <source>%1 cannot be cancelled</source>
         <translation>%1 tidak bisa dibatalkan</translation>
     </message>
@@ -12859,6 +12875,18 @@
 </context>
 <context>
     <name>selaras::ui::Receiving</name>
+    <message>
+        <source>another day</source>
+        <translation>hari lain</translation>
+    </message>
+    <message>
+        <source>Expected on %1</source>
+        <translation>Ditunggu %1</translation>
+    </message>
+    <message>
+        <source>Expected without a date</source>
+        <translation>Ditunggu tanpa tanggal</translation>
+    </message>
     <message numerus="yes">
         <source>!%n late!</source>
         <translation>

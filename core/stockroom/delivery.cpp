@@ -5,6 +5,7 @@
 #include "inventory/stock.h"
 #include "stockroom/queries.h"
 
+#include <QDateTime>
 #include <QSet>
 
 #include <algorithm>
@@ -27,6 +28,11 @@ Result<> note(
     tx.touch(Topic::Stock);
     return audit::append(
         tx, {.actor = actor, .action = QString::fromLatin1(action), .subject = delivery.number, .detail = detail});
+}
+
+QString timeWords(std::optional<qint64> at)
+{
+    return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODate) : QStringLiteral("no date");
 }
 
 Result<> checkLines(Transaction &tx, const std::vector<DeliveryLine> &lines)
@@ -172,6 +178,19 @@ Result<> receive(Transaction &tx, qint64 deliveryId, const std::vector<Arrived> 
         CHECK(tx.run(closeDelivery, QStringLiteral("received"), tx.now(), deliveryId));
     return note(tx, all ? "delivery.received" : "delivery.received-in-part", delivery,
         QStringLiteral("%1 pieces").arg(pieces), actor);
+}
+
+Result<> expectBy(Transaction &tx, qint64 deliveryId, std::optional<qint64> expectedAt, const QString &actor)
+{
+    TRY(const Delivery delivery, findOpen(tx, deliveryId));
+    if (delivery.expectedAt == expectedAt)
+        return {};
+    CHECK(tx.run(dateDelivery, expectedAt, deliveryId));
+    for (const DeliveryLine &line : delivery.lines)
+        if (line.open > 0)
+            CHECK(inventory::tellShops(tx, line.skuId, {})); // a rule may count what is expected soon
+    return note(tx, "delivery.dated", delivery,
+        QStringLiteral("%1, before: %2").arg(timeWords(expectedAt), timeWords(delivery.expectedAt)), actor);
 }
 
 Result<> close(Transaction &tx, qint64 deliveryId, const QString &why, const QString &actor)

@@ -61,6 +61,10 @@ struct Arrived {
 };
 Result<> receive(Transaction &tx, qint64 deliveryId, const std::vector<Arrived> &arrived, const QString &actor);
 
+/// Expects it by another time (UTC ms), or without a date. Nothing happens when it is expected by then already.
+/// Conflict delivery.closed.
+Result<> expectBy(Transaction &tx, qint64 deliveryId, std::optional<qint64> expectedAt, const QString &actor);
+
 /// Nothing more will come: what is open is no longer expected, and the delivery is Short. Conflict delivery.closed.
 Result<> close(Transaction &tx, qint64 deliveryId, const QString &why, const QString &actor);
 /// It will not come at all: what another warehouse sent is put back there. Conflict delivery.closed, or

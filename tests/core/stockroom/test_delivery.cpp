@@ -1,3 +1,4 @@
+#include "audit/audit.h"
 #include "inventory/bundle.h"
 #include "inventory/rules.h"
 #include "stockroom/delivery.h"
@@ -57,6 +58,10 @@ struct Stockroom : World {
     void receive(qint64 id, std::vector<Arrived> arrived)
     {
         write([&](Transaction &tx) { return stockroom::receive(tx, id, arrived, who); });
+    }
+    void expectBy(qint64 id, std::optional<qint64> day)
+    {
+        write([&](Transaction &tx) { return stockroom::expectBy(tx, id, day, who); });
     }
     Delivery find(qint64 id)
     {
@@ -251,6 +256,39 @@ private Q_SLOTS:
         room.turn();
         QCOMPARE(room.listing(listing).allotted, 10);
         BOOKS_HOLD(room);
+    }
+    void anotherDayChangesWhatIsSoldOfIt()
+    {
+        Stockroom room;
+        const qint64 listing = room.listPotsToCome();
+        const qint64 id = room.expect(room.purchase({{room.pot, 24}}));
+        room.turn();
+        QCOMPARE(room.listing(listing).allotted, 10); // without a date it is not counted
+        room.expectBy(id, room.clock.now() + 2 * World::kDay);
+        QCOMPARE(room.listing(listing).allotted, 34);
+        room.expectBy(id, room.clock.now() + 9 * World::kDay);
+        QCOMPARE(room.listing(listing).allotted, 10);
+        QCOMPARE(room.find(id).expectedAt, room.clock.now() + 9 * World::kDay);
+        BOOKS_HOLD(room);
+    }
+    void anotherDayIsAuditedOnce()
+    {
+        Stockroom room;
+        const qint64 id = room.expect(room.purchase({{room.pot, 24}})), day = 1'796'169'599'999;
+        room.expectBy(id, day);
+        room.expectBy(id, day); // nothing changes
+        const auto entries = room.read([](Reader &reader) { return audit::page(reader, {}, {}, 2); });
+        QCOMPARE(entries[0].entry.action, QStringLiteral("delivery.dated"));
+        QCOMPARE(entries[0].entry.detail, QStringLiteral("2026-12-01T23:59:59Z, before: no date"));
+        QCOMPARE(entries[1].entry.action, QStringLiteral("delivery.expected"));
+    }
+    void whatHasEndedIsExpectedOnNoOtherDay()
+    {
+        Stockroom room;
+        const qint64 id = room.expect(room.purchase({{room.pot, 1}}));
+        room.receive(id, {{room.pot, 1}});
+        QCOMPARE(room.refusal([&](Transaction &tx) { return stockroom::expectBy(tx, id, room.clock.now(), room.who); }),
+            QStringLiteral("delivery.closed"));
     }
     void aDeliveryThatMakesNoSenseIsRefused()
     {

@@ -9,6 +9,8 @@ using stockroom::DeliveryState;
 namespace {
 
 struct Screen : ReceivingScreen {
+    using ReceivingScreen::ReceivingScreen;
+    QLineEdit *day() { return workspace.findChild<QLineEdit *>(QStringLiteral("delivery-day")); }
     DeliveryPane *pane() { return workspace.findChild<DeliveryPane *>(); }
     /// Closes the delivery that the cursor is on, as a hand does: by keyboard only.
     void closeShort(qint64 id)
@@ -96,6 +98,65 @@ private Q_SLOTS:
         QVERIFY(!Screen::says(screen.pane(), "put back"));
         screen.press(Qt::Key_S); // as it says
         QVERIFY(screen.pane()->isAsking());
+    }
+    void anotherDayIsTypedWithoutTheMouse()
+    {
+        Screen screen;
+        const qint64 id = screen.expect("PO-1", {{"WBT-26", 3}}, -2);
+        screen.press(Qt::Key_D);
+        QVERIFY(screen.pane()->isAsking());
+        QCOMPARE(screen.day()->text(), QStringLiteral("19/11/2026"));
+        screen.type("+4");
+        screen.press(Qt::Key_Return);
+        QTRY_COMPARE(Screen::cell(&screen.workspace, 0, 3), QStringLiteral("Wed 25 Nov, in 4 day(s)"));
+        QTRY_VERIFY(Screen::says(screen.pane(), "Still to come")); // the sheet again
+        QVERIFY(screen.lastAction().startsWith("delivery.dated Sari Wijaya"));
+        screen.closeShort(id); // the keys are the list's again
+    }
+    void anEmptyDayIsNoDate()
+    {
+        Screen screen;
+        screen.expect("PO-1", {{"WBT-26", 3}});
+        screen.press(Qt::Key_D);
+        screen.press(Qt::Key_Delete);
+        screen.press(Qt::Key_Return);
+        QTRY_COMPARE(Screen::cell(&screen.workspace, 0, 3), QStringLiteral("No date"));
+    }
+    void whichDayIsUnderstoodIsSaidAsItIsTyped_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("24/11") << "Tue 24 Nov";
+        QTest::newRow("20/11") << "Sat 20 Nov 2027"; // it has passed this year
+        QTest::newRow("20/11/2026") << "Fri 20 Nov: this day has passed";
+        QTest::newRow("20/11/2025") << "Thu 20 Nov 2025: this day has passed";
+        QTest::newRow("2") << "24/11, or +3 days; may be empty";
+    }
+    void whichDayIsUnderstoodIsSaidAsItIsTyped()
+    {
+        QFETCH(QString, words);
+        Screen screen;
+        screen.expect("PO-1", {{"WBT-26", 3}});
+        screen.press(Qt::Key_D);
+        screen.type(QTest::currentDataTag());
+        QCOMPARE(screen.day()->accessibleDescription(), words);
+    }
+    void whatIsNoDayIsNotTaken()
+    {
+        Screen screen;
+        const qint64 id = screen.expect("PO-1", {{"WBT-26", 3}});
+        const auto before = screen.delivery(id).expectedAt;
+        screen.press(Qt::Key_D);
+        screen.type("soon");
+        screen.press(Qt::Key_Return);
+        QCOMPARE(screen.day()->accessibleDescription(), QStringLiteral("Type a day, such as 24/11 or +3"));
+        QCOMPARE(screen.delivery(id).expectedAt, before);
+    }
+    void whoMayNotAdjustStockSetsNoDay()
+    {
+        Screen screen(access::Role::Packer);
+        screen.expect("PO-1", {{"WBT-26", 3}});
+        screen.press(Qt::Key_D);
+        QVERIFY(!screen.pane()->isAsking());
     }
     void whatComesBeyondWhatWasSentIsSaidToBeFoundBeforeItIsTakenIn()
     {
