@@ -10,6 +10,7 @@
 namespace selaras::ui {
 
 using kit::Field;
+using Finding = kit::Field::Finding;
 using kit::Role;
 namespace format = kit::format;
 
@@ -21,7 +22,7 @@ struct DayField {
 
 QDate today(const Services &services) { return when::local(services.clock.now()).date(); }
 
-Field::Finding finding(const QString &text, const QDate &today)
+Finding finding(const QString &text, const QDate &today)
 {
     if (text.trimmed().isEmpty())
         return {};
@@ -29,8 +30,8 @@ Field::Finding finding(const QString &text, const QDate &today)
     if (!day)
         return {Role::Red, DayField::tr("Type a day, such as 24/11 or +3")};
     const QString words = format::weekdayDay(*day, today);
-    return *day < today ? Field::Finding{Role::Yellow, DayField::tr("%1: this day has passed").arg(words)}
-                        : Field::Finding{Role::Green, words};
+    return *day < today ? Finding{Role::Yellow, DayField::tr("%1: this day has passed").arg(words)}
+                        : Finding{Role::Green, words};
 }
 
 } // namespace
