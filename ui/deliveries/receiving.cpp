@@ -556,7 +556,7 @@ QList<QPair<QString, QString>> Receiving::keys() const
         return counting->keys();
     return {{QStringLiteral("T"), tr("receive")}, {QStringLiteral("N"), tr("new purchase")},
         {QStringLiteral("M"), tr("move to another warehouse")}, {tr("Space"), tr("contents")},
-        {QStringLiteral("D"), tr("another day")}, {QStringLiteral("S"), tr("close short")},
+        {QStringLiteral("S"), tr("close short")}, {QStringLiteral("D"), tr("another day")},
         {QStringLiteral("B"), tr("cancel")}, {QStringLiteral("0–1"), tr("tab")}};
 }
 
