@@ -303,6 +303,13 @@
 <context>
     <name>selaras::ui::ReceivePage</name>
     <message numerus="yes">
+        <source>%n piece(s) more than were sent are booked as found.</source>
+        <translation>
+            <numerusform>%n piece more than was sent is booked as found.</numerusform>
+            <numerusform>%n pieces more than were sent are booked as found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n scanned piece(s) are not of this delivery and are not taken in.</source>
         <translation>
             <numerusform>%n scanned piece is not of this delivery and is not taken in.</numerusform>

@@ -11485,6 +11485,10 @@
         <translation>Kiriman masuk diterima sebagian</translation>
     </message>
     <message>
+        <source>Delivery expected on another day</source>
+        <translation>Kiriman masuk ditunggu di hari lain</translation>
+    </message>
+    <message>
         <source>Delivery closed short</source>
         <translation>Kiriman masuk ditutup kurang</translation>
     </message>
@@ -12286,6 +12290,25 @@
     </message>
 </context>
 <context>
+    <name>selaras::ui::DayField</name>
+    <message>
+        <source>%1: this day has passed</source>
+        <translation>%1: sudah lewat</translation>
+    </message>
+    <message>
+        <source>24/11, or +3 days; may be empty</source>
+        <translation>24/11, atau +3 hari; boleh kosong</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ditunggu</translation>
+    </message>
+    <message>
+        <source>Type a day, such as 24/11 or +3</source>
+        <translation>Ketik hari, seperti 24/11 atau +3</translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::DeliveryForm</name>
     <message numerus="yes">
         <source>!%n line(s) cannot be sent!</source>
@@ -12320,10 +12343,6 @@
         </translation>
     </message>
     <message>
-        <source>24/11, or +3 days; may be empty</source>
-        <translation>24/11, atau +3 hari; boleh kosong</translation>
-    </message>
-    <message>
         <source>Another delivery has this number already</source>
         <translation>Kiriman lain sudah memakai nomor ini</translation>
     </message>
@@ -12338,10 +12357,6 @@
     <message>
         <source>Expect it</source>
         <translation>Tunggu</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Ditunggu</translation>
     </message>
     <message>
         <source>Free there</source>
@@ -12440,10 +12455,6 @@
         <translation>Ke</translation>
     </message>
     <message>
-        <source>Type a day, such as 24/11 or +3</source>
-        <translation>Ketik hari, seperti 24/11 atau +3</translation>
-    </message>
-    <message>
         <source>back, keeping what is typed</source>
         <translation>kembali, yang diketik tetap</translation>
     </message>
@@ -12478,6 +12489,30 @@
 </context>
 <context>
     <name>selaras::ui::DeliveryPane</name>
+    <message>
+        <source>Another day…</source>
+        <translation>Hari lain…</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Tetapkan hari</translation>
+    </message>
+    <message>
+        <source>When %1 is expected</source>
+        <translation>Kapan %1 ditunggu</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cancelled</source>
+        <translation>%1 tidak bisa dibatalkan</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 pieces have come already.</source>
+        <translation>%1 dari %2 pcs sudah datang.</translation>
+    </message>
+    <message>
+        <source>What came stays. Close it short (S) if the rest does not come.</source>
+        <translation>Yang sudah datang tetap. Tutup sebagai kurang (S) kalau sisanya tidak datang.</translation>
+    </message>
     <message>
         <source>%1 came</source>
         <translation>%1 datang</translation>
@@ -12696,6 +12731,20 @@
 <context>
     <name>selaras::ui::ReceivePage</name>
     <message>
+        <source>%1 more than sent</source>
+        <translation>%1 lebih dari yang dikirim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) more than were sent are booked as found.</source>
+        <translation>
+            <numerusform>%n pcs lebih dari yang dikirim dicatat sebagai ditemukan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count them again, or press F8 again to take them in.</source>
+        <translation>Hitung lagi, atau tekan F8 sekali lagi untuk menerimanya.</translation>
+    </message>
+    <message>
         <source>%1 is not in this delivery</source>
         <translation>%1 tidak ada di kiriman ini</translation>
     </message>
@@ -12846,6 +12895,18 @@
 </context>
 <context>
     <name>selaras::ui::Receiving</name>
+    <message>
+        <source>another day</source>
+        <translation>hari lain</translation>
+    </message>
+    <message>
+        <source>Expected on %1</source>
+        <translation>Ditunggu %1</translation>
+    </message>
+    <message>
+        <source>Expected without a date</source>
+        <translation>Ditunggu tanpa tanggal</translation>
+    </message>
     <message numerus="yes">
         <source>!%n late!</source>
         <translation>
@@ -12891,10 +12952,6 @@
         <translation>Dari</translation>
     </message>
     <message>
-        <source>It can be closed short (S), not cancelled.</source>
-        <translation>Bisa ditutup sebagai kurang (S), tidak dibatalkan.</translation>
-    </message>
-    <message>
         <source>Move</source>
         <translation>Pindahkan</translation>
     </message>
@@ -12921,10 +12978,6 @@
     <message>
         <source>SKUs</source>
         <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Some of it has come already.</source>
-        <translation>Sebagian sudah datang.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -13840,8 +13893,8 @@
         <translation>Jual yang masih akan datang</translation>
     </message>
     <message>
-        <source>What is expected within so many days is counted, after orders that wait for it.</source>
-        <translation>Yang diperkirakan datang dalam sekian hari dihitung, setelah pesanan yang menunggunya.</translation>
+        <source>What is due within so many days is counted, after orders that wait for it; what is late is not.</source>
+        <translation>Yang dijadwalkan datang dalam sekian hari dihitung, setelah pesanan yang menunggunya; yang terlambat tidak.</translation>
     </message>
     <message>
         <source>Buffer of a fixed size</source>

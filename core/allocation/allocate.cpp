@@ -63,7 +63,7 @@ PlaceSupply &placeIn(std::vector<PlaceSupply> &places, qint64 warehouseId)
 Supply supplyOf(const Part &part, const Item &item, const Seller &seller, std::span<const Rule> rules)
 {
     Supply supply{.buffer = part.buffer};
-    int horizon = std::numeric_limits<int>::min(); // in days
+    int horizon = -1; // in days
     const auto keep = [&](qint64 pieces, qint64 rule) {
         if (pieces > supply.buffer) {
             supply.buffer = pieces;
@@ -109,7 +109,7 @@ Supply supplyOf(const Part &part, const Item &item, const Seller &seller, std::s
         }
     }
     for (const Expected &expected : part.expected) {
-        if (expected.inDays <= horizon && supplies(expected.warehouseId)) {
+        if (expected.inDays >= 0 && expected.inDays <= horizon && supplies(expected.warehouseId)) {
             supply.incoming += expected.pieces;
             if (!seller.splits)
                 placeIn(supply.places, expected.warehouseId).incoming += expected.pieces;

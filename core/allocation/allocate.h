@@ -15,7 +15,7 @@ struct Place {
 struct Expected {
     qint64 warehouseId = 0;
     qint64 pieces = 0;
-    int inDays = 0; ///< negative: overdue
+    int inDays = 0; ///< negative: overdue, and counted by no rule: nobody knows whether it comes
 };
 
 /// A SKU as an item needs it.

@@ -23,7 +23,8 @@ struct OnlyWarehouses {
 struct ExceptWarehouses {
     std::vector<qint64> warehouses;
 };
-/// What is expected within so many days may be sold today, as far as no order waits for it already.
+/// What is expected within so many days may be sold today, as far as no order waits for it already. What is overdue is
+/// not: goods that did not come when they should are a hope.
 struct CountIncoming {
     int days = 0;
 };

@@ -88,8 +88,9 @@ const Query<allocation::Place, qint64> placesOfSku{
         return allocation::Place{c.integer(0), c.integer(1), c.integer(2)};
     }};
 
+// Each divided for itself: divided together, what was due shortly before the day would be rounded up to it.
 const Query<allocation::Expected, qint64, qint64> expectedOfSku{
-    "SELECT d.warehouse_id, l.open_pieces, (d.expected_at - ?) / 86400000 FROM delivery_line l "
+    "SELECT d.warehouse_id, l.open_pieces, d.expected_at / 86400000 - ? / 86400000 FROM delivery_line l "
     "JOIN delivery d ON d.id = l.delivery_id JOIN warehouse w ON w.id = d.warehouse_id AND w.active = 1 "
     "WHERE l.sku_id = ? AND l.open_pieces > 0 AND d.expected_at IS NOT NULL",
     [](const Columns &c) {

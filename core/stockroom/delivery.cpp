@@ -5,6 +5,7 @@
 #include "inventory/stock.h"
 #include "stockroom/queries.h"
 
+#include <QDateTime>
 #include <QSet>
 
 #include <algorithm>
@@ -27,6 +28,11 @@ Result<> note(
     tx.touch(Topic::Stock);
     return audit::append(
         tx, {.actor = actor, .action = QString::fromLatin1(action), .subject = delivery.number, .detail = detail});
+}
+
+QString timeWords(std::optional<qint64> at)
+{
+    return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODate) : QStringLiteral("no date");
 }
 
 Result<> checkLines(Transaction &tx, const std::vector<DeliveryLine> &lines)
@@ -87,6 +93,22 @@ Result<Delivery> findOpen(Transaction &tx, qint64 deliveryId)
     return *delivery;
 }
 
+/// Pieces of a delivery that came; nothing happens when there are none.
+Result<> take(Transaction &tx, const Delivery &delivery, qint64 skuId, qint64 pieces, inventory::Reason reason,
+    const QString &actor)
+{
+    if (pieces == 0)
+        return {};
+    CHECK(inventory::move(tx,
+        {.skuId = skuId,
+            .warehouseId = delivery.warehouseId,
+            .delta = pieces,
+            .reason = reason,
+            .reference = delivery.number,
+            .actor = actor}));
+    return {};
+}
+
 Result<> receiveLine(Transaction &tx, const Delivery &delivery, DeliveryLine &line, qint64 pieces, const QString &actor)
 {
     const qint64 awaited = qMin(line.open, pieces);
@@ -94,14 +116,10 @@ Result<> receiveLine(Transaction &tx, const Delivery &delivery, DeliveryLine &li
     line.open -= awaited;
     CHECK(tx.run(updateDeliveryLine, line.received, line.open, delivery.id, line.skuId));
     CHECK(inventory::expectMore(tx, line.skuId, delivery.warehouseId, -awaited));
-    CHECK(inventory::move(tx,
-        {.skuId = line.skuId,
-            .warehouseId = delivery.warehouseId,
-            .delta = pieces,
-            .reason = delivery.fromWarehouseId ? inventory::Reason::Transfer : inventory::Reason::Receipt,
-            .reference = delivery.number,
-            .actor = actor}));
-    return {};
+    if (!delivery.fromWarehouseId)
+        return take(tx, delivery, line.skuId, pieces, inventory::Reason::Receipt, actor);
+    CHECK(take(tx, delivery, line.skuId, awaited, inventory::Reason::Transfer, actor));
+    return take(tx, delivery, line.skuId, pieces - awaited, inventory::Reason::Found, actor); // nobody sent it
 }
 
 /// Nothing of a delivery is expected any more.
@@ -160,6 +178,19 @@ Result<> receive(Transaction &tx, qint64 deliveryId, const std::vector<Arrived> 
         CHECK(tx.run(closeDelivery, QStringLiteral("received"), tx.now(), deliveryId));
     return note(tx, all ? "delivery.received" : "delivery.received-in-part", delivery,
         QStringLiteral("%1 pieces").arg(pieces), actor);
+}
+
+Result<> expectBy(Transaction &tx, qint64 deliveryId, std::optional<qint64> expectedAt, const QString &actor)
+{
+    TRY(const Delivery delivery, findOpen(tx, deliveryId));
+    if (delivery.expectedAt == expectedAt)
+        return {};
+    CHECK(tx.run(dateDelivery, expectedAt, deliveryId));
+    for (const DeliveryLine &line : delivery.lines)
+        if (line.open > 0)
+            CHECK(inventory::tellShops(tx, line.skuId, {})); // a rule may count what is expected soon
+    return note(tx, "delivery.dated", delivery,
+        QStringLiteral("%1, before: %2").arg(timeWords(expectedAt), timeWords(delivery.expectedAt)), actor);
 }
 
 Result<> close(Transaction &tx, qint64 deliveryId, const QString &why, const QString &actor)

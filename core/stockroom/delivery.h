@@ -50,8 +50,8 @@ Result<qint64> expect(Transaction &tx, const Delivery &purchase, const QString &
 ///   transfer.not-free   a SKU of which so many are not there, or promised to orders; none of it is sent
 Result<qint64> send(Transaction &tx, const Delivery &transfer, const QString &actor);
 
-/// Takes in what has come of a delivery, all or a part; more than was expected is taken in too. When nothing is open
-/// any more it is Received. Conflict:
+/// Takes in what has come of a delivery, all or a part; more than was expected is taken in too: of a purchase as it was
+/// bought, of a transfer as Found, since it left no warehouse. When nothing is open any more it is Received. Conflict:
 ///   delivery.closed    it is not expected any more
 ///   delivery.not-in-it a SKU that it does not have
 ///   delivery.empty     no line, or one without pieces
@@ -60,6 +60,10 @@ struct Arrived {
     qint64 pieces = 0;
 };
 Result<> receive(Transaction &tx, qint64 deliveryId, const std::vector<Arrived> &arrived, const QString &actor);
+
+/// Expects it by another time (UTC ms), or without a date. Nothing happens when it is expected by then already.
+/// Conflict delivery.closed.
+Result<> expectBy(Transaction &tx, qint64 deliveryId, std::optional<qint64> expectedAt, const QString &actor);
 
 /// Nothing more will come: what is open is no longer expected, and the delivery is Short. Conflict delivery.closed.
 Result<> close(Transaction &tx, qint64 deliveryId, const QString &why, const QString &actor);

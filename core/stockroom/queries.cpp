@@ -132,6 +132,7 @@ const Statement<qint64, qint64, qint64, qint64> insertDeliveryLine{
     "INSERT INTO delivery_line (delivery_id, sku_id, pieces, open_pieces) VALUES (?, ?, ?, ?)"};
 const Statement<qint64, qint64, qint64, qint64> updateDeliveryLine{
     "UPDATE delivery_line SET received = ?, open_pieces = ? WHERE delivery_id = ? AND sku_id = ?"};
+const Statement<std::optional<qint64>, qint64> dateDelivery{"UPDATE delivery SET expected_at = ? WHERE id = ?"};
 const Statement<QString, qint64, qint64> closeDelivery{"UPDATE delivery SET state = ?, closed_at = ? WHERE id = ?"};
 
 const Query<Count, qint64> countById{"SELECT " COUNT_COLUMNS " FROM stock_count WHERE id = ?", readCount};

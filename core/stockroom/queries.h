@@ -27,6 +27,7 @@ extern const Statement<qint64, QString, std::optional<qint64>, QString, qint64, 
     insertDelivery;
 extern const Statement<qint64, qint64, qint64, qint64> insertDeliveryLine; ///< delivery, SKU, pieces twice
 extern const Statement<qint64, qint64, qint64, qint64> updateDeliveryLine; ///< received, open, delivery, SKU
+extern const Statement<std::optional<qint64>, qint64> dateDelivery; ///< UTC ms, delivery
 extern const Statement<QString, qint64, qint64> closeDelivery; ///< state, now, delivery
 
 extern const Query<Count, qint64> countById;

@@ -278,7 +278,7 @@ void Audit::showEntry(qint64 seq)
         = std::find_if(m_rows.begin(), m_rows.end(), [seq](const audit::LogRow &row) { return row.row.seq == seq; });
     if (found == m_rows.end())
         return;
-    m_pane->show(*found);
+    m_pane->show(*found, when::local(m_services.clock.now()).date());
     m_paneHolder->show();
     fit();
 }

@@ -18,16 +18,16 @@ EntryPane::EntryPane(QWidget *parent)
 {
 }
 
-void EntryPane::show(const audit::LogRow &row)
+void EntryPane::show(const audit::LogRow &row, const QDate &today)
 {
     fill([=, this] {
         const audit::Entry &entry = row.row.entry;
         const QDateTime at = when::local(row.row.at);
         clear();
         setTitle(actionWords(entry.action));
-        setSubtitle(
-            tr("%1, %2 %3")
-                .arg(format::weekdayDay(at.date()), format::clockSeconds(at.time()), when::zoneWord(row.row.at)));
+        setSubtitle(tr("%1, %2 %3")
+                        .arg(format::weekdayDay(at.date(), today), format::clockSeconds(at.time()),
+                            when::zoneWord(row.row.at)));
         auto *words = new PairList(PairList::Shape::Facts);
         const auto say = [](PairList *list, const QString &name, const QString &value) {
             if (!value.isEmpty())

@@ -10,7 +10,8 @@ class EntryPane : public kit::Pane {
     Q_OBJECT
 public:
     explicit EntryPane(QWidget *parent = nullptr);
-    void show(const audit::LogRow &row);
+    /// Its year is told when it is not that of `today`.
+    void show(const audit::LogRow &row, const QDate &today);
 };
 
 } // namespace selaras::ui::log

@@ -104,6 +104,7 @@ const QHash<QString, const char *> &table()
         {QStringLiteral("delivery.expected"), SAY("Delivery expected")},
         {QStringLiteral("delivery.received"), SAY("Delivery received")},
         {QStringLiteral("delivery.received-in-part"), SAY("Delivery received in part")},
+        {QStringLiteral("delivery.dated"), SAY("Delivery expected on another day")},
         {QStringLiteral("delivery.short"), SAY("Delivery closed short")},
         {QStringLiteral("delivery.cancelled"), SAY("Delivery cancelled")},
         {QStringLiteral("transfer.sent"), SAY("Transfer sent")},

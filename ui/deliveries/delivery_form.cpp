@@ -1,5 +1,6 @@
 #include "deliveries/delivery_form.h"
 
+#include "deliveries/day_field.h"
 #include "deliveries/words.h"
 #include "kit/bars.h"
 #include "kit/delegates.h"
@@ -10,7 +11,6 @@
 #include "kit/spoken.h"
 #include "kit/table_view.h"
 #include "lines/by_code.h"
-#include "lines/day_text.h"
 #include "pages/ask.h"
 #include "pages/names.h"
 #include "pages/page_model.h"
@@ -160,16 +160,7 @@ void DeliveryForm::fillPane()
         m_to->setObjectName(QStringLiteral("delivery-to"));
         m_toField = new Field(tr("To"), m_to, true);
         m_pane->body()->addWidget(m_toField);
-        m_day = new Field(tr("Expected"), new QLineEdit, true);
-        m_day->setHint(tr("24/11, or +3 days; may be empty"));
-        m_day->setCheck([this](const QString &text) -> Field::Finding {
-            const QDate today = when::local(m_services.clock.now()).date();
-            if (text.trimmed().isEmpty())
-                return {};
-            const auto day = dayFrom(text, today);
-            return day ? Field::Finding{Role::Green, format::weekdayDay(*day)}
-                       : Field::Finding{Role::Red, tr("Type a day, such as 24/11 or +3")};
-        });
+        m_day = dayField(m_services);
         m_pane->body()->addWidget(m_day);
         m_note = new Field(tr("Note"), new QLineEdit, true);
         m_note->setHint(tr("may be empty"));
@@ -379,9 +370,7 @@ stockroom::Delivery DeliveryForm::delivery() const
     else
         out.supplier = m_supplier->lineEdit()->text().simplified();
     out.warehouseId = m_to->currentData().toLongLong();
-    // Until the end of the day: it is late when the day has passed.
-    if (const auto day = dayFrom(m_day->lineEdit()->text(), when::local(m_services.clock.now()).date()))
-        out.expectedAt = QDateTime(day->addDays(1), QTime(0, 0), when::zone()).toMSecsSinceEpoch() - 1;
+    out.expectedAt = expectedBy(m_services, m_day->lineEdit()->text());
     out.note = m_note->lineEdit()->text().trimmed();
     for (const Line &line : m_lines)
         out.lines.push_back({.skuId = line.sku.id, .pieces = line.pieces});

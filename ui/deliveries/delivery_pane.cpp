@@ -1,5 +1,6 @@
 #include "deliveries/delivery_pane.h"
 
+#include "deliveries/day_field.h"
 #include "deliveries/words.h"
 #include "kit/badge.h"
 #include "kit/form.h"
@@ -40,11 +41,22 @@ void DeliveryPane::startOver(const stockroom::DeliveryRow &row)
 {
     clear();
     clearActions();
-    m_why = nullptr;
-    m_id = row.delivery.id;
+    m_asked = nullptr;
     setTitle(row.delivery.number);
     setSubtitle(wayWords(row));
     static_cast<QBoxLayout *>(body())->setSpacing(Theme::space8);
+}
+
+template <class Pressed> Button *DeliveryPane::guarded(Button *button, Pressed pressed)
+{
+    allow(m_services, access::Right::AdjustStock, button);
+    connect(button, &QPushButton::clicked, this, pressed);
+    return button;
+}
+
+Button *DeliveryPane::shortButton()
+{
+    return guarded(secondaryButton(tr("Close short…"), QStringLiteral("S")), [this] { Q_EMIT endPressed(End::Short); });
 }
 
 void DeliveryPane::show(const stockroom::DeliveryRow &row, const std::vector<stockroom::DeliveryLineRow> &lines)
@@ -57,8 +69,11 @@ void DeliveryPane::show(const stockroom::DeliveryRow &row, const std::vector<sto
         const QDateTime now = when::local(m_services.clock.now());
         auto *figures = new PairList;
         const bool open = row.delivery.state == stockroom::DeliveryState::Expected;
-        if (open && row.delivery.expectedAt)
-            figures->add(tr("Expected"), expectedWord(when::local(*row.delivery.expectedAt), now).word);
+        if (open)
+            figures->add(tr("Expected"),
+                expectedWord(
+                    row.delivery.expectedAt ? std::optional(when::local(*row.delivery.expectedAt)) : std::nullopt, now)
+                    .word);
         if (row.closedAt)
             figures->add(tr("Ended"), format::moment(when::local(*row.closedAt), now));
         figures->add(tr("Pieces"), format::count(row.pieces));
@@ -75,6 +90,12 @@ void DeliveryPane::show(const stockroom::DeliveryRow &row, const std::vector<sto
         if (over > 0)
             figures->add(tr("Too many"), format::count(over));
         body()->addWidget(figures);
+        if (open) {
+            auto *another
+                = guarded(secondaryButton(tr("Another day…"), QStringLiteral("D")), &DeliveryPane::dayPressed);
+            body()->addWidget(another);
+            static_cast<QBoxLayout *>(body())->setAlignment(another, Qt::AlignLeft);
+        }
         if (!row.delivery.note.isEmpty())
             body()->addWidget(wrapping(row.delivery.note));
         body()->addWidget(new SectionTitle(tr("Contents"), tr("%n SKU(s)", nullptr, int(row.skus))));
@@ -88,14 +109,8 @@ void DeliveryPane::show(const stockroom::DeliveryRow &row, const std::vector<sto
         body()->addStretch(1);
         if (!open)
             return;
-        const auto guarded = [this](Button *button, auto pressed) {
-            allow(m_services, access::Right::AdjustStock, button);
-            connect(button, &QPushButton::clicked, this, pressed);
-            return button;
-        };
-        addAction(guarded(primaryButton(tr("Receive"), QStringLiteral("T")), [this] { Q_EMIT receivePressed(); }));
-        addAction(guarded(
-            secondaryButton(tr("Close short…"), QStringLiteral("S")), [this] { Q_EMIT endPressed(End::Short); }));
+        addAction(guarded(primaryButton(tr("Receive"), QStringLiteral("T")), &DeliveryPane::receivePressed));
+        addAction(shortButton());
         addHarmfulAction(
             guarded(dangerButton(tr("Cancel…"), QStringLiteral("B")), [this] { Q_EMIT endPressed(End::Cancelled); }));
     });
@@ -105,7 +120,6 @@ void DeliveryPane::askWhy(const stockroom::DeliveryRow &row, End end)
 {
     fill([=, this] {
         startOver(row);
-        m_end = end;
         const bool transfer = row.delivery.fromWarehouseId.has_value();
         setTitle(end == End::Short ? tr("Close %1 short").arg(row.delivery.number)
                                    : tr("Cancel %1").arg(row.delivery.number));
@@ -116,34 +130,86 @@ void DeliveryPane::askWhy(const stockroom::DeliveryRow &row, End end)
         if (end == End::Short && transfer)
             body()->addWidget(
                 wrapping(tr("They left %1 and did not arrive: they are gone from the books.").arg(row.from)));
-        m_why = new Field(tr("Why"), new QLineEdit, true);
-        m_why->lineEdit()->setObjectName(QStringLiteral("delivery-why"));
-        m_why->setCheck([](const QString &text) -> Field::Finding {
+        auto *why = new Field(tr("Why"), new QLineEdit, true);
+        why->lineEdit()->setObjectName(QStringLiteral("delivery-why"));
+        why->setCheck([](const QString &text) -> Field::Finding {
             return text.trimmed().isEmpty() ? Field::Finding{Role::Red, DeliveryPane::tr("Say why, for the audit")}
                                             : Field::Finding{};
         });
-        body()->addWidget(m_why);
-        body()->addStretch(1);
         auto *act = end == End::Short ? primaryButton(tr("Close short"), QStringLiteral("↵"))
                                       : dangerButton(tr("Cancel it"), QStringLiteral("↵"));
         connect(act, &QPushButton::clicked, this, &DeliveryPane::confirm);
-        auto *back = secondaryButton(tr("Back"), QStringLiteral("Esc"));
-        connect(back, &QPushButton::clicked, this, &DeliveryPane::closed);
         if (end == End::Short)
             addAction(act);
-        addAction(back);
+        addAction(backButton());
         if (end == End::Cancelled)
             addHarmfulAction(act);
-        m_why->lineEdit()->setFocus();
+        ask(why, [this, id = row.delivery.id, end](const QString &text) { Q_EMIT endWanted(id, end, text); });
     });
+}
+
+void DeliveryPane::askDay(const stockroom::DeliveryRow &row)
+{
+    fill([=, this] {
+        startOver(row);
+        setTitle(tr("When %1 is expected").arg(row.delivery.number));
+        auto *act = primaryButton(tr("Set the day"), QStringLiteral("↵"));
+        connect(act, &QPushButton::clicked, this, &DeliveryPane::confirm);
+        addAction(act);
+        addAction(backButton());
+        Field *day = dayField(m_services);
+        day->lineEdit()->setText(typedDay(row.delivery.expectedAt));
+        day->lineEdit()->selectAll();
+        ask(day,
+            [this, id = row.delivery.id](const QString &text) { Q_EMIT dayWanted(id, expectedBy(m_services, text)); });
+    });
+}
+
+void DeliveryPane::ask(Field *field, std::function<void(const QString &)> answer)
+{
+    m_asked = field;
+    m_answer = std::move(answer);
+    body()->addWidget(field);
+    body()->addStretch(1);
+    field->lineEdit()->setFocus();
+}
+
+Button *DeliveryPane::backButton()
+{
+    auto *back = secondaryButton(tr("Back"), QStringLiteral("Esc"));
+    connect(back, &QPushButton::clicked, this, &DeliveryPane::closed);
+    return back;
+}
+
+void DeliveryPane::refuseToCancel(const stockroom::DeliveryRow &row)
+{
+    fill([=, this] {
+        startOver(row);
+        setTitle(tr("%1 cannot be cancelled").arg(row.delivery.number));
+        body()->addWidget(new Notice(Role::Red,
+            tr("%1 of its %2 pieces have come already.").arg(format::count(row.received), format::count(row.pieces)),
+            tr("What came stays. Close it short (S) if the rest does not come.")));
+        body()->addStretch(1);
+        addAction(shortButton());
+    });
+}
+
+void DeliveryPane::putAway()
+{
+    fill([this] {
+        clear();
+        clearActions();
+        m_asked = nullptr;
+    });
+    hide();
 }
 
 void DeliveryPane::confirm()
 {
-    if (m_why->check())
-        Q_EMIT endWanted(m_id, m_end, m_why->lineEdit()->text().trimmed());
+    if (m_asked->check())
+        m_answer(m_asked->lineEdit()->text().trimmed());
     else
-        m_why->lineEdit()->setFocus();
+        m_asked->lineEdit()->setFocus();
 }
 
 void DeliveryPane::sayTrouble(const QString &title, const QString &text)
@@ -153,7 +219,7 @@ void DeliveryPane::sayTrouble(const QString &title, const QString &text)
 
 void DeliveryPane::keyPressEvent(QKeyEvent *event)
 {
-    if (m_why && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+    if (m_asked && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         confirm();
     else
         Pane::keyPressEvent(event);

@@ -4,6 +4,8 @@
 #include "services.h"
 #include "stockroom/board.h"
 
+#include <functional>
+
 namespace selaras::kit {
 class Field;
 }
@@ -20,25 +22,38 @@ public:
     /// How a delivery ends without its goods.
     enum class End { Short, Cancelled };
     void askWhy(const stockroom::DeliveryRow &row, End end);
-    bool isAsking() const { return m_why; }
+    /// Says why a delivery of which something has come cannot be cancelled, and what can be done.
+    void refuseToCancel(const stockroom::DeliveryRow &row);
+    /// Asks on which day it is expected.
+    void askDay(const stockroom::DeliveryRow &row);
+    bool isAsking() const { return m_asked; }
+    /// Hides it, with what it shows or asks.
+    void putAway();
     void sayTrouble(const QString &title, const QString &body);
 
 Q_SIGNALS:
     void receivePressed();
     void endPressed(selaras::ui::DeliveryPane::End end);
     void endWanted(qint64 deliveryId, selaras::ui::DeliveryPane::End end, const QString &why);
+    void dayPressed();
+    void dayWanted(qint64 deliveryId, std::optional<qint64> expectedAt); ///< UTC ms
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void startOver(const stockroom::DeliveryRow &row);
+    /// Puts a question into the pane: `answer` gets what is typed, once the field's check lets it.
+    void ask(kit::Field *field, std::function<void(const QString &)> answer);
     void confirm();
+    kit::Button *backButton();
+    /// A button for whoever may adjust stock.
+    template <class Pressed> kit::Button *guarded(kit::Button *button, Pressed pressed);
+    kit::Button *shortButton();
 
     Services &m_services;
-    qint64 m_id = 0;
-    End m_end = End::Short;
-    kit::Field *m_why = nullptr; ///< while it is asked
+    kit::Field *m_asked = nullptr; ///< while something is asked
+    std::function<void(const QString &)> m_answer; ///< to it
 };
 
 } // namespace selaras::ui

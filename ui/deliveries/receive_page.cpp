@@ -68,10 +68,7 @@ void ReceivePage::build()
     m_table->setItemDelegateForColumn(Came, new NumberDelegate(m_table, Tone::Text, true));
     m_table->setItemDelegateForColumn(State, new BadgeDelegate(m_table));
     connect(m_entry, &LineEntry::entered, this, &ReceivePage::enter);
-    connect(m_aside, &AsideList::changed, this, [this] {
-        if (std::exchange(m_warned, false))
-            m_trouble->hide();
-    });
+    connect(m_aside, &AsideList::changed, this, &ReceivePage::withdrawWarning);
     connect(m_table, &TableView::rowActivated, this, [this](qint64 id) {
         if (const DeliveryLineRow *row = find(id))
             m_entry->choose(row->code, QString::number(m_came.value(id)));
@@ -134,6 +131,7 @@ void ReceivePage::enter(const catalog::Sku &sku, const Quantity &quantity, bool 
         return;
     }
     m_came.insert(sku.id, came);
+    withdrawWarning();
     showLine(*line);
     showTotals();
     m_table->setCurrentId(sku.id);
@@ -173,7 +171,8 @@ PageRow ReceivePage::rowOf(const DeliveryLineRow &line) const
     const qint64 came = m_came.value(line.line.skuId), open = line.line.open;
     const PageCell state = came == 0 && open == 0 ? badgeCell(Role::Green, tr("Was here"))
         : came == 0                               ? badgeCell(Role::Grey, tr("Not yet"))
-        : came > open ? badgeCell(Role::Yellow, tr("%1 too many").arg(format::count(came - open)))
+        : came > open                             ? badgeCell(Role::Yellow,
+                                          (isTransfer() ? tr("%1 more than sent") : tr("%1 too many")).arg(format::count(came - open)))
         : came < open ? badgeCell(Role::Blue, tr("%1 missing").arg(format::count(open - came)))
                       : badgeCell(Role::Green, tr("Complete"));
     return {line.line.skuId,
@@ -204,29 +203,51 @@ void ReceivePage::removeLine()
 {
     if (const DeliveryLineRow *line = find(m_table->currentId())) {
         m_came.remove(line->line.skuId);
+        withdrawWarning();
         showLine(*line);
         showTotals();
     }
 }
 
-/// What is put aside would be lost: that is said first.
+bool ReceivePage::isTransfer() const { return m_row && m_row->delivery.fromWarehouseId; }
+
+ReceivePage::Beside ReceivePage::beside() const
+{
+    Beside out{.aside = m_aside->pieces(), .unknown = m_aside->pieces()};
+    for (const auto &[sku, pieces] : m_aside->known())
+        out.unknown -= pieces;
+    if (isTransfer())
+        for (const DeliveryLineRow &line : m_lines)
+            out.found += qMax<qint64>(0, m_came.value(line.line.skuId) - line.line.open);
+    return out;
+}
+
+/// What is put aside would be lost, and what nobody sent gets a reason of its own: that is said first.
 void ReceivePage::act()
 {
-    qint64 unknown = m_aside->pieces();
-    for (const auto &[sku, pieces] : m_aside->known())
-        unknown -= pieces;
-    if (m_aside->pieces() == 0 || std::exchange(m_warned, true))
+    const Beside now = beside();
+    if (now == Beside{} || std::exchange(m_warned, now) == now)
         return takeIn();
-    QStringList what;
-    if (unknown < m_aside->pieces())
+    QStringList title, what;
+    if (now.found > 0) {
+        title << tr("%n piece(s) more than were sent are booked as found.", nullptr, int(now.found));
+        what << tr("Count them again, or press F8 again to take them in.");
+    }
+    if (now.aside > 0)
+        title << tr("%n scanned piece(s) are not of this delivery and are not taken in.", nullptr, int(now.aside));
+    if (now.unknown < now.aside)
         what << tr("What has a SKU is put into a new purchase when you press F8 again.");
-    if (unknown > 0)
+    if (now.unknown > 0)
         what << tr("%n that nobody knows would be lost: give the barcode to its SKU in Stock (E), then press F5 here.",
-            nullptr, int(unknown));
-    m_trouble->set(Role::Yellow,
-        tr("%n scanned piece(s) are not of this delivery and are not taken in.", nullptr, int(m_aside->pieces())),
-        what.join(u' '));
+            nullptr, int(now.unknown));
+    m_trouble->set(Role::Yellow, title.join(u' '), what.join(u' '));
     m_trouble->show();
+}
+
+void ReceivePage::withdrawWarning()
+{
+    if (std::exchange(m_warned, {}) != Beside{})
+        m_trouble->hide();
 }
 
 std::vector<std::pair<catalog::Sku, qint64>> ReceivePage::notOfIt() const { return m_aside->known(); }

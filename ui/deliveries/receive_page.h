@@ -29,6 +29,17 @@ protected:
     void sayTrouble(const Error &error) override;
 
 private:
+    /// Pieces that are not simply what was expected.
+    struct Beside {
+        qint64 aside = 0; ///< of no line of it
+        qint64 unknown = 0; ///< of those, without a SKU
+        qint64 found = 0; ///< more than another warehouse sent
+
+        friend bool operator==(const Beside &, const Beside &) = default;
+    };
+    Beside beside() const;
+    bool isTransfer() const;
+    void withdrawWarning();
     void build();
     void read();
     void enter(const catalog::Sku &sku, const Quantity &quantity, bool scanned);
@@ -45,7 +56,7 @@ private:
     std::vector<stockroom::DeliveryLineRow> m_lines;
     QHash<qint64, qint64> m_came; ///< pieces counted here, by SKU
     bool m_taking = false;
-    bool m_warned = false; ///< that what is put aside is not taken in
+    Beside m_warned; ///< of what it was said last that F8 takes it in, or not
 };
 
 } // namespace selaras::ui

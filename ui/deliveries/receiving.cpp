@@ -107,6 +107,8 @@ void Receiving::build()
     connect(m_pane, &DeliveryPane::receivePressed, this, [this] { receive(m_shown); });
     connect(m_pane, &DeliveryPane::endPressed, this, &Receiving::askEnd);
     connect(m_pane, &DeliveryPane::endWanted, this, &Receiving::end);
+    connect(m_pane, &DeliveryPane::dayPressed, this, &Receiving::askDay);
+    connect(m_pane, &DeliveryPane::dayWanted, this, &Receiving::expectBy);
     m_toast = new Toast(this, Theme::footer);
     m_main->setFocusProxy(m_table);
     setFocusProxy(m_table);
@@ -222,6 +224,8 @@ void Receiving::fillRows()
     m_model->replace(std::move(rows), m_tab == Expected ? m_board.moreExpected : m_board.more);
     m_table->setEmptyText(m_tab == Expected ? tr("Nothing is expected. Press N to enter a purchase, M to move goods.")
                                             : tr("No delivery has ended yet."));
+    // A day of another year is longer.
+    m_table->setColumnWidth(When, qMax(Theme::current().scaled(kWhenWidth), m_table->neededWidth(When)));
     m_tabs->setCount(Expected, m_board.sums.deliveries);
     m_footer->setTotals(m_tab == Expected ? QStringList{tr("*%n* delivery(ies)", nullptr, int(m_board.sums.deliveries)),
                             tr("*%1* pcs to come").arg(format::count(m_board.sums.pieces))}
@@ -304,25 +308,38 @@ void Receiving::leave()
         showPane(true);
     } else {
         m_shown = 0;
-        m_pane->hide();
+        m_pane->putAway();
         fitColumns();
     }
     m_table->setFocus();
 }
 
-void Receiving::askEnd(DeliveryPane::End how)
+/// Begins what is done to a delivery in the pane: the one there, or else where the cursor is. None when it has ended,
+/// or when somebody may only look.
+const DeliveryRow *Receiving::takeUp()
 {
     const DeliveryRow *row = m_shown != 0 ? find(m_shown) : current();
     if (!row || row->delivery.state != stockroom::DeliveryState::Expected
         || !access::may(m_services.actor.role, access::Right::AdjustStock))
-        return;
+        return nullptr;
     ++m_question;
     m_shown = row->delivery.id;
-    fitColumns();
     m_pane->QWidget::show();
-    m_pane->askWhy(*row, how);
-    if (how == DeliveryPane::End::Cancelled && row->received > 0)
-        m_pane->sayTrouble(tr("Some of it has come already."), tr("It can be closed short (S), not cancelled."));
+    return row;
+}
+
+void Receiving::askEnd(DeliveryPane::End how)
+{
+    const DeliveryRow *row = takeUp();
+    if (!row)
+        return;
+    if (how == DeliveryPane::End::Cancelled && row->received > 0) {
+        m_pane->refuseToCancel(*row);
+        m_table->setFocus(); // for the key that it names
+    } else {
+        m_pane->askWhy(*row, how);
+    }
+    fitColumns(); // to its buttons
 }
 
 void Receiving::end(qint64 id, DeliveryPane::End how, const QString &why)
@@ -334,19 +351,64 @@ void Receiving::end(qint64 id, DeliveryPane::End how, const QString &why)
             return how == DeliveryPane::End::Short ? stockroom::close(tx, id, why, actor.auditName())
                                                    : stockroom::cancel(tx, id, why, actor.auditName());
         },
-        [this, how](const Result<> &done) {
-            if (!done) {
-                const Sentence sentence = sentenceFor(done.error(), Subject::Here);
-                m_pane->sayTrouble(sentence.what, sentence.meaning + u' ' + sentence.remedy);
-                return;
-            }
+        [this, id, how](const Result<> &done) {
+            if (!done)
+                return sayInPane(done.error());
             m_toast->say(how == DeliveryPane::End::Short ? tr("Closed short") : tr("Cancelled"));
             m_shown = 0;
-            m_pane->hide();
+            m_pane->putAway();
+            goOnFrom(id);
             fitColumns();
             m_table->setFocus();
             refresh();
         });
+}
+
+void Receiving::askDay()
+{
+    const DeliveryRow *row = takeUp();
+    if (!row)
+        return;
+    m_pane->askDay(*row);
+    fitColumns(); // to its buttons
+}
+
+void Receiving::expectBy(qint64 id, std::optional<qint64> expectedAt)
+{
+    tellStore(
+        m_services.store, this,
+        [id, expectedAt, actor = m_services.actor](Transaction &tx) -> Result<> {
+            CHECK(access::demand(actor, access::Right::AdjustStock));
+            return stockroom::expectBy(tx, id, expectedAt, actor.auditName());
+        },
+        [this, expectedAt](const Result<> &done) {
+            if (!done)
+                return sayInPane(done.error());
+            const QDate today = when::local(m_services.clock.now()).date();
+            m_toast->say(expectedAt
+                    ? tr("Expected on %1").arg(format::weekdayDay(when::local(*expectedAt).date(), today))
+                    : tr("Expected without a date"));
+            showPane(true);
+            m_table->setFocus();
+            refresh();
+        });
+}
+
+void Receiving::sayInPane(const Error &error)
+{
+    const Sentence sentence = sentenceFor(error, Subject::Here);
+    m_pane->sayTrouble(sentence.what, sentence.meaning + u' ' + sentence.remedy);
+}
+
+/// The keys are for the next delivery when one has ended, not for none.
+void Receiving::goOnFrom(qint64 ended)
+{
+    const int row = m_table->rowOf(ended);
+    if (row < 0 || m_table->currentId() != ended)
+        return;
+    const std::vector<PageRow> &rows = m_model->rows();
+    const auto at = std::size_t(row);
+    m_table->setCurrentId(at + 1 < rows.size() ? rows[at + 1].id : at > 0 ? rows[at - 1].id : 0);
 }
 
 void Receiving::receive(qint64 id)
@@ -367,6 +429,8 @@ void Receiving::receive(qint64 id)
             ReceivePage *counted = m_counting.take(delivery);
             const auto notOfIt = counted->notOfIt();
             counted->deleteLater();
+            if (missing == 0)
+                goOnFrom(delivery);
             showList();
             refresh();
             m_toast->say(missing > 0 ? tr("%1; %2 are still expected").arg(line, format::count(missing)) : line);
@@ -492,8 +556,8 @@ QList<QPair<QString, QString>> Receiving::keys() const
         return counting->keys();
     return {{QStringLiteral("T"), tr("receive")}, {QStringLiteral("N"), tr("new purchase")},
         {QStringLiteral("M"), tr("move to another warehouse")}, {tr("Space"), tr("contents")},
-        {QStringLiteral("S"), tr("close short")}, {QStringLiteral("B"), tr("cancel")},
-        {QStringLiteral("0–1"), tr("tab")}};
+        {QStringLiteral("S"), tr("close short")}, {QStringLiteral("D"), tr("another day")},
+        {QStringLiteral("B"), tr("cancel")}, {QStringLiteral("0–1"), tr("tab")}};
 }
 
 void Receiving::keyPressEvent(QKeyEvent *event)
@@ -515,6 +579,7 @@ void Receiving::keyPressEvent(QKeyEvent *event)
     case Qt::Key_T: receive(m_table->currentId()); return;
     case Qt::Key_N: showForm(DeliveryForm::Kind::Purchase); return;
     case Qt::Key_M: showForm(DeliveryForm::Kind::Transfer); return;
+    case Qt::Key_D: askDay(); return;
     case Qt::Key_S: askEnd(DeliveryPane::End::Short); return;
     case Qt::Key_B: askEnd(DeliveryPane::End::Cancelled); return;
     default: QWidget::keyPressEvent(event);

@@ -75,8 +75,13 @@ private:
     void openPane(qint64 id);
     void showPane(bool fresh);
     void leave();
+    const stockroom::DeliveryRow *takeUp();
+    void askDay();
+    void expectBy(qint64 id, std::optional<qint64> expectedAt);
+    void sayInPane(const Error &error);
     void askEnd(DeliveryPane::End end);
     void end(qint64 id, DeliveryPane::End how, const QString &why);
+    void goOnFrom(qint64 ended);
     DeliveryForm *showForm(DeliveryForm::Kind kind);
     void showPage(QWidget *page);
     void showList();

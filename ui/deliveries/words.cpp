@@ -24,7 +24,7 @@ DeliveryWord expectedWord(const std::optional<QDateTime> &expected, const QDateT
     const int days = int(now.date().daysTo(expected->date()));
     if (days < 0)
         return {Role::Red, Words::tr("%n day(s) late", nullptr, -days)};
-    const QString day = format::weekdayDay(expected->date());
+    const QString day = format::weekdayDay(expected->date(), now.date());
     return {Role::Grey,
         days == 0       ? Words::tr("Today")
             : days == 1 ? Words::tr("Tomorrow")

@@ -142,11 +142,11 @@ QString day(const QDate &date, const QDate &today, const QLocale &locale)
     return date.year() == today.year() ? text : QStringLiteral("%1 %2").arg(text).arg(date.year());
 }
 
-QString weekdayDay(const QDate &date, const QLocale &locale)
+QString weekdayDay(const QDate &date, const QLocale &locale) { return weekdayDay(date, date, locale); }
+
+QString weekdayDay(const QDate &date, const QDate &today, const QLocale &locale)
 {
-    if (!date.isValid())
-        return nothing();
-    return QStringLiteral("%1 %2 %3").arg(shortWeekday(date, locale)).arg(date.day()).arg(shortMonth(date, locale));
+    return date.isValid() ? shortWeekday(date, locale) + u' ' + day(date, today, locale) : nothing();
 }
 
 QString moment(const QDateTime &when, const QDateTime &now, const QLocale &locale)

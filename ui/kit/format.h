@@ -34,8 +34,10 @@ QString clock(const QTime &time, const QLocale &locale = QLocale());
 QString clockSeconds(const QTime &time, const QLocale &locale = QLocale());
 /// `18 Nov`, with the year when it is not that of `today`: `3 Okt 2025`.
 QString day(const QDate &date, const QDate &today, const QLocale &locale = QLocale());
-/// `Sel 24 Nov`.
+/// `Sel 24 Nov`, of a day whose year is plain.
 QString weekdayDay(const QDate &date, const QLocale &locale = QLocale());
+/// The same with the year when it is not that of `today`: `Sab 20 Nov 2027`.
+QString weekdayDay(const QDate &date, const QDate &today, const QLocale &locale = QLocale());
 /// When something happened, as short as it stays clear: `14.32` today, `Jum 19.40` this week, else `18 Nov`.
 QString moment(const QDateTime &when, const QDateTime &now, const QLocale &locale = QLocale());
 /// A delay with its unit: `9 dtk`, `12 mnt`, `1 j 12 m`, `3 hari`; `9 s`, `12 min`, `1 h 12 m`, `3 days`.

@@ -119,9 +119,11 @@ void WhyForm::offer(QBoxLayout *column, const OrderFacts &facts, const oversell:
     QString waits = tr("Nothing of it is expected.");
     if (const auto &next = shortage.choices.next) {
         const QString pieces = format::count(next->pieces);
+        const QDate today = when::local(m_services.clock.now()).date();
         waits = next->expectedAt
             ? tr("Or wait: %1 are expected in %2 on %3 (%4).")
-                  .arg(pieces, next->warehouse, format::weekdayDay(when::local(*next->expectedAt).date()), next->number)
+                  .arg(pieces, next->warehouse, format::weekdayDay(when::local(*next->expectedAt).date(), today),
+                      next->number)
             : tr("Or wait: %1 are expected in %2, without a date (%3).").arg(pieces, next->warehouse, next->number);
     }
     add(column, stock, waits, [this, of] { Q_EMIT stockAsked(of.skuId); });

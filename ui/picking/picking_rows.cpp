@@ -104,7 +104,7 @@ void Picking::fillTaken()
         const TakenByCourier &one = m_board.taken[i];
         const fulfilment::HandOvers &of = one.of;
         rows.push_back({idOf(one.day.toString(Qt::ISODate) + u' ' + of.courier),
-            {textCell(format::weekdayDay(one.day)),
+            {textCell(format::weekdayDay(one.day, now.date())),
                 of.courier.isEmpty() ? quietCell(courierWords(of.courier)) : textCell(of.courier),
                 textCell(format::count(of.parcels)), textCell(format::count(of.pieces)),
                 textCell(format::count(of.cod)), textCell(format::moment(when::local(of.lastAt), now))}});

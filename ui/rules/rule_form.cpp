@@ -334,9 +334,10 @@ void RuleForm::sayWhen(RuleField which)
         return;
     }
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(*at, zone);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_services.clock.now(), zone).date();
     made->setFinding({Role::Green,
         QStringLiteral("%1 %2 %3")
-            .arg(format::weekdayDay(then.date()), format::clock(then.time()), when::zoneWord(*at, zone))});
+            .arg(format::weekdayDay(then.date(), today), format::clock(then.time()), when::zoneWord(*at, zone))});
 }
 
 bool RuleForm::check()

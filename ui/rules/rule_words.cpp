@@ -112,7 +112,8 @@ Named named(std::size_t effect)
         return {RuleWords::tr("Leave warehouses out"), RuleWords::tr("Stock in these warehouses is not counted.")};
     if (effect == effectIndex<CountIncoming>())
         return {RuleWords::tr("Sell what is still coming in"),
-            RuleWords::tr("What is expected within so many days is counted, after orders that wait for it.")};
+            RuleWords::tr(
+                "What is due within so many days is counted, after orders that wait for it; what is late is not.")};
     if (effect == effectIndex<Buffer>())
         return {RuleWords::tr("Buffer of a fixed size"),
             RuleWords::tr("So many pieces are kept off sale; the largest counts.")};

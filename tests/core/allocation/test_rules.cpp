@@ -150,9 +150,16 @@ private Q_SLOTS:
     void whatIsExpectedMayBeSoldWhenItComesInTime()
     {
         Part part = teapots(2);
-        part.expected = {{kCakung, 10, 3}, {kCakung, 20, 8}, {kCakung, 5, -1}};
+        part.expected = {{kCakung, 10, 3}, {kCakung, 20, 8}, {kCakung, 5, 0}};
         QCOMPARE(told(only(part), {{.shopId = kWeb}}, {}), (Figures{2}));
         QCOMPARE(told(only(part), {{.shopId = kWeb}}, {rule(CountIncoming{7})}), (Figures{17}));
+    }
+    void whatIsOverdueIsNotSold()
+    {
+        Part part = teapots(2);
+        part.expected = {{kCakung, 10, 3}, {kCakung, 5, -1}};
+        QCOMPARE(told(only(part), {{.shopId = kWeb}}, {rule(CountIncoming{7})}), (Figures{12}));
+        QCOMPARE(told(only(part), {{.shopId = kWeb, .splits = false}}, {rule(CountIncoming{7})}), (Figures{12}));
     }
     void whatComesInIsFirstForThoseWhoWait()
     {

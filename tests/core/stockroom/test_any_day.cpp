@@ -161,12 +161,15 @@ private:
         if (deliveries.empty())
             return;
         const qint64 id = deliveries[std::size_t(in(0, int(deliveries.size()) - 1))];
-        const int what = in(0, 3);
+        const int what = in(0, 4);
+        const qint64 later = in(0, 5) * World::kDay;
         attempt([&](Transaction &tx) -> Result<> {
             if (what == 0)
                 return stockroom::close(tx, id, QString(), world.who);
             if (what == 1)
                 return stockroom::cancel(tx, id, QString(), world.who);
+            if (what == 4)
+                return stockroom::expectBy(tx, id, world.clock.now() + later, world.who);
             TRY(const auto delivery, stockroom::find(tx, id));
             if (!delivery)
                 return {};

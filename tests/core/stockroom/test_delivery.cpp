@@ -1,3 +1,4 @@
+#include "audit/audit.h"
 #include "inventory/bundle.h"
 #include "inventory/rules.h"
 #include "stockroom/delivery.h"
@@ -58,6 +59,10 @@ struct Stockroom : World {
     {
         write([&](Transaction &tx) { return stockroom::receive(tx, id, arrived, who); });
     }
+    void expectBy(qint64 id, std::optional<qint64> day)
+    {
+        write([&](Transaction &tx) { return stockroom::expectBy(tx, id, day, who); });
+    }
     Delivery find(qint64 id)
     {
         return *read([id](Reader &reader) { return stockroom::find(reader, id); });
@@ -65,6 +70,41 @@ struct Stockroom : World {
     inventory::Levels in(qint64 place, qint64 sku)
     {
         return read([=](Reader &reader) { return inventory::levelsIn(reader, sku, place); });
+    }
+    /// A listing of pots in a shop, under a rule that counts what is expected within 3 days.
+    qint64 listPotsToCome()
+    {
+        const qint64 listing = list(addShop(QStringLiteral("Satu")), QStringLiteral("POT"), 10);
+        write([&](Transaction &tx) -> Result<> {
+            CHECK(inventory::turnRules(tx));
+            CHECK(inventory::addRule(tx,
+                {.rule = {.id = 0, .scope = {}, .effect = allocation::CountIncoming{3}},
+                    .name = QStringLiteral("pre-order"),
+                    .startsAt = {},
+                    .endsAt = {}},
+                who));
+            return {};
+        });
+        return listing;
+    }
+    /// What the engine does in the background, day and night.
+    void turn()
+    {
+        write([](Transaction &tx) -> Result<> {
+            CHECK(inventory::turnRules(tx));
+            CHECK(inventory::allotSome(tx, 1000));
+            return {};
+        });
+    }
+    /// Why stock of a SKU moved in a warehouse, by how many pieces, and for which delivery; the oldest first.
+    std::vector<std::tuple<inventory::Reason, qint64, QString>> moved(qint64 sku, qint64 place)
+    {
+        std::vector<std::tuple<inventory::Reason, qint64, QString>> out;
+        for (const auto &movement :
+            read([=](Reader &reader) { return inventory::movements(reader, sku, std::nullopt, 100); }))
+            if (movement.warehouseId == place)
+                out.emplace(out.begin(), movement.reason, movement.delta, movement.reference);
+        return out;
     }
 
     qint64 pot = 0, filter = 0, far = 0;
@@ -126,6 +166,20 @@ private Q_SLOTS:
         QCOMPARE(room.levels(room.pot).available(), 10);
         BOOKS_HOLD(room);
     }
+    void whatComesBeyondWhatWasSentIsFound()
+    {
+        Stockroom room;
+        const qint64 id = room.send(room.transfer({{room.pot, 8}, {room.filter, 1}}));
+        room.receive(id, {{room.pot, 5}});
+        room.receive(id, {{room.pot, 5}}); // 3 of them were sent
+        room.receive(id, {{room.pot, 1}}); // of none any more
+        using inventory::Reason;
+        QCOMPARE(room.moved(room.pot, room.far),
+            (std::vector<std::tuple<Reason, qint64, QString>>{{Reason::Transfer, 5, "TR-1"},
+                {Reason::Transfer, 3, "TR-1"}, {Reason::Found, 2, "TR-1"}, {Reason::Found, 1, "TR-1"}}));
+        QCOMPARE(room.in(room.far, room.pot).incoming, 0);
+        BOOKS_HOLD(room);
+    }
     void aTransferOfMoreThanThereIsSendsNothing()
     {
         Stockroom room;
@@ -178,34 +232,63 @@ private Q_SLOTS:
     void aRuleThatCountsWhatIsExpectedTellsItBeforeItComes()
     {
         Stockroom room;
-        const qint64 shop = room.addShop(QStringLiteral("Satu"));
-        const qint64 listing = room.list(shop, QStringLiteral("POT"), 10);
-        room.write([&](Transaction &tx) -> Result<> {
-            CHECK(inventory::turnRules(tx));
-            CHECK(inventory::addRule(tx,
-                {.rule = {.id = 0, .scope = {}, .effect = allocation::CountIncoming{3}},
-                    .name = QStringLiteral("pre-order"),
-                    .startsAt = {},
-                    .endsAt = {}},
-                room.who));
-            return {};
-        });
+        const qint64 listing = room.listPotsToCome();
         Delivery soon = room.purchase({{room.pot, 24}});
         soon.expectedAt = room.clock.now() + 5 * World::kDay;
         room.expect(soon);
-        const auto turn = [&] {
-            room.write([](Transaction &tx) -> Result<> {
-                CHECK(inventory::turnRules(tx));
-                CHECK(inventory::allotSome(tx, 1000));
-                return {};
-            });
-        };
-        turn();
+        room.turn();
         QCOMPARE(room.listing(listing).allotted, 10);
         room.clock.advance(2 * World::kDay);
-        turn();
+        room.turn();
         QCOMPARE(room.listing(listing).allotted, 34);
         BOOKS_HOLD(room);
+    }
+    void whatDidNotComeWhenItShouldIsNotSoldAnyMore()
+    {
+        Stockroom room;
+        const qint64 listing = room.listPotsToCome();
+        Delivery due = room.purchase({{room.pot, 24}});
+        due.expectedAt = room.clock.now() / World::kDay * World::kDay + World::kDay - 1; // the last moment of today
+        room.expect(due);
+        room.turn();
+        QCOMPARE(room.listing(listing).allotted, 34);
+        room.clock.advance(World::kDay);
+        room.turn();
+        QCOMPARE(room.listing(listing).allotted, 10);
+        BOOKS_HOLD(room);
+    }
+    void anotherDayChangesWhatIsSoldOfIt()
+    {
+        Stockroom room;
+        const qint64 listing = room.listPotsToCome();
+        const qint64 id = room.expect(room.purchase({{room.pot, 24}}));
+        room.turn();
+        QCOMPARE(room.listing(listing).allotted, 10); // without a date it is not counted
+        room.expectBy(id, room.clock.now() + 2 * World::kDay);
+        QCOMPARE(room.listing(listing).allotted, 34);
+        room.expectBy(id, room.clock.now() + 9 * World::kDay);
+        QCOMPARE(room.listing(listing).allotted, 10);
+        QCOMPARE(room.find(id).expectedAt, room.clock.now() + 9 * World::kDay);
+        BOOKS_HOLD(room);
+    }
+    void anotherDayIsAuditedOnce()
+    {
+        Stockroom room;
+        const qint64 id = room.expect(room.purchase({{room.pot, 24}})), day = 1'796'169'599'999;
+        room.expectBy(id, day);
+        room.expectBy(id, day); // nothing changes
+        const auto entries = room.read([](Reader &reader) { return audit::page(reader, {}, {}, 2); });
+        QCOMPARE(entries[0].entry.action, QStringLiteral("delivery.dated"));
+        QCOMPARE(entries[0].entry.detail, QStringLiteral("2026-12-01T23:59:59Z, before: no date"));
+        QCOMPARE(entries[1].entry.action, QStringLiteral("delivery.expected"));
+    }
+    void whatHasEndedIsExpectedOnNoOtherDay()
+    {
+        Stockroom room;
+        const qint64 id = room.expect(room.purchase({{room.pot, 1}}));
+        room.receive(id, {{room.pot, 1}});
+        QCOMPARE(room.refusal([&](Transaction &tx) { return stockroom::expectBy(tx, id, room.clock.now(), room.who); }),
+            QStringLiteral("delivery.closed"));
     }
     void aDeliveryThatMakesNoSenseIsRefused()
     {

@@ -169,6 +169,8 @@ private Q_SLOTS:
         QCOMPARE(format::moment(QDateTime(QDate(2026, 11, 3), QTime(19, 40)), now, id), QStringLiteral("3 Nov"));
         QCOMPARE(format::moment(QDateTime(QDate(2025, 10, 3), QTime(19, 40)), now, id), QStringLiteral("3 Okt 2025"));
         QCOMPARE(format::weekdayDay(QDate(2026, 11, 24), id), QStringLiteral("Sel 24 Nov"));
+        QCOMPARE(format::weekdayDay(QDate(2026, 11, 24), QDate(2026, 1, 1), id), QStringLiteral("Sel 24 Nov"));
+        QCOMPARE(format::weekdayDay(QDate(2027, 11, 20), QDate(2026, 11, 22), id), QStringLiteral("Sab 20 Nov 2027"));
     }
     void idsKeepTheirHeadAndEnd()
     {
