@@ -104,5 +104,6 @@ extern const Query<Totals, qint64, qint64> totalsUnmapped;
 extern const Query<Totals, qint64, qint64> totalsShort;
 extern const Query<Totals, qint64, qint64> totalsHeld;
 extern const Query<qint64, QString, qint64, qint64, qint64> countDueBefore; ///< state, time, shop or 0 twice
+extern const Query<qint64, qint64, qint64, qint64> countToSendBefore; ///< time, shop or 0 twice; of ready and processed
 
 } // namespace selaras::orders

@@ -194,12 +194,9 @@ Result<ComingBack> comingBackOf(Reader &reader, qint64 orderId) { return reader.
 Result<qint64> dueBefore(Reader &reader, std::optional<qint64> shopId, qint64 time)
 {
     const qint64 shop = shopId.value_or(0);
-    qint64 sum = 0;
-    for (const OrderState state : {Ready, Processed, CancelRequested}) {
-        TRY(const qint64 some, reader.only(countDueBefore, channels::stateName(state), time, shop, shop));
-        sum += some;
-    }
-    return sum;
+    TRY(const qint64 toSend, reader.only(countToSendBefore, time, shop, shop));
+    TRY(const qint64 asked, reader.only(countDueBefore, channels::stateName(CancelRequested), time, shop, shop));
+    return toSend + asked;
 }
 
 namespace {
