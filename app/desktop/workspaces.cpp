@@ -212,6 +212,7 @@ Workspace rules()
             &ui::Shell::refreshKeys);
     };
     rules.keys = keysOf<ui::RulesWorkspace>;
+    rules.scan = scanIn<ui::RulesWorkspace>;
     return rules;
 }
 

@@ -126,6 +126,8 @@ void RuleEditor::edit(const TypedRule &rule, const RuleBook &book)
     look();
 }
 
+void RuleEditor::scan(const QString &text) { m_form->takeScan(text); }
+
 void RuleEditor::look()
 {
     if (m_looking) {

@@ -28,6 +28,8 @@ public:
     explicit RuleEditor(Services &services, QWidget *parent = nullptr);
 
     void edit(const TypedRule &rule, const RuleBook &book);
+    /// A scan is the SKU that the rule speaks of.
+    void scan(const QString &text);
     QList<QPair<QString, QString>> keys() const;
 
 Q_SIGNALS:

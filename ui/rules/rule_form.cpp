@@ -66,6 +66,12 @@ void RuleForm::rebuild()
     fill([this] { build(); });
 }
 
+void RuleForm::takeScan(const QString &text)
+{
+    m_goods->setCurrentIndex(int(Goods::Sku));
+    m_sku->lineEdit()->setText(text);
+}
+
 void RuleForm::touched()
 {
     if (!m_building)
@@ -232,6 +238,7 @@ void RuleForm::buildScope()
     goods->addItems({tr("All goods"), tr("One SKU or bundle"), tr("Goods with a tag")});
     goods->setCurrentIndex(int(m_typed.goods));
     body()->addWidget(new Field(tr("Of which goods"), goods, true));
+    m_goods = goods;
     m_sku = new SkuField(tr("SKU"), m_services);
     m_sku->setCheck([this](const QString &) {
         return Field::Finding{Role::Red, m_sku->isAsking() ? QString() : faultIn(m_typed, RuleField::Sku, m_book)};

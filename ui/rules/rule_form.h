@@ -29,6 +29,8 @@ public:
     /// Says what is wrong at each field and goes to the first; true when nothing is.
     bool check();
     void focusFirst();
+    /// A scan is the SKU that the rule speaks of.
+    void takeScan(const QString &text);
     void sayTrouble(const QString &title, const QString &text);
 
 Q_SIGNALS:
@@ -58,6 +60,7 @@ private:
     TypedRule m_typed;
     QHash<RuleField, kit::Field *> m_fields;
     kit::Field *m_effect = nullptr;
+    QComboBox *m_goods = nullptr;
     SkuField *m_sku = nullptr;
     bool m_building = false;
 };

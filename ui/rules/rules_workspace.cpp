@@ -424,6 +424,13 @@ void RulesWorkspace::closeFees()
     m_table->setFocus();
 }
 
+bool RulesWorkspace::scan(const QString &text)
+{
+    if (m_editor)
+        m_editor->scan(text);
+    return m_editor;
+}
+
 QList<QPair<QString, QString>> RulesWorkspace::keys() const
 {
     if (m_editor)

@@ -34,6 +34,8 @@ public:
     void addRule();
     /// The same for one SKU, with what it would change there beside it.
     void addRuleFor(qint64 skuId);
+    /// A scan, taken where a rule is typed; whether it was.
+    bool scan(const QString &text);
     /// Keys that work here now, most useful first: key, what it does.
     QList<QPair<QString, QString>> keys() const;
 

@@ -338,6 +338,17 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.preview()->model()->rowCount(), 1);
         QCOMPARE(screen.previewed("WBT-26", "lazada").right(1), "1");
     }
+    void aScanIsTheSkuThatTheRuleSpeaksOf()
+    {
+        Screen screen;
+        QVERIFY(!screen.workspace.scan("WBT-26")); // nothing is typed: the search has it
+        screen.open();
+        screen.choose("effect", "Show at most so many");
+        screen.fill("Pieces", "1");
+        QVERIFY(screen.workspace.scan("WBT-26"));
+        QTRY_COMPARE(screen.preview()->model()->rowCount(), 1);
+        QCOMPARE(screen.previewed("WBT-26", "lazada").right(1), "1");
+    }
     void aFigureOfThePreviewIsExplained()
     {
         Screen screen;
