@@ -194,11 +194,9 @@ private Q_SLOTS:
         House house(1);
         house.parcel(house.ids[0], "packed", "=JNE", "-1+2");
         auto text = house.cells(house.ids[0], true), book = house.cells(house.ids[0], true, "xlsx");
-        QCOMPARE(text.value("courier"), "'=JNE"); // of a text a spreadsheet makes what it likes
         QCOMPARE(book.value("courier"), "=JNE"); // a text cell is a text
-        QCOMPARE(text.value("awb"), "'-1+2");
         QCOMPARE(book.value("awb"), "-1+2");
-        for (const char *same : {"skus", "packing", "held_by", "phone", "pieces"})
+        for (const char *same : {"courier", "awb", "skus", "packing", "held_by", "phone", "pieces"})
             QCOMPARE(text.value(same), book.value(same));
     }
     void everyExportIsAudited()
