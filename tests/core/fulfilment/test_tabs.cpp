@@ -46,12 +46,7 @@ private Q_SLOTS:
     }
     void anOrderHandedOverInPartIsStillOpen()
     {
-        const qint64 order = world->sell(QStringLiteral("1"), {{QStringLiteral("A"), 12}}); // ten are there
-        const qint64 parcel
-            = world->write([&](Transaction &tx) { return fulfilment::beginWithWhatIsThere(tx, order, world->packer); })
-                  .front();
-        world->pack(parcel);
-        world->handOver({parcel});
+        handOverAPart();
         QCOMPARE(count(Tab::Open), 1);
         QCOMPARE(count(Tab::Shipped), 0);
     }
@@ -69,12 +64,7 @@ private Q_SLOTS:
     }
     void theRestOfAnOrderThatLeftInPartIsToBePacked()
     {
-        const qint64 order = world->sell(QStringLiteral("1"), {{QStringLiteral("A"), 12}}); // ten are there
-        const qint64 parcel
-            = world->write([&](Transaction &tx) { return fulfilment::beginWithWhatIsThere(tx, order, world->packer); })
-                  .front();
-        world->pack(parcel);
-        world->handOver({parcel});
+        const qint64 order = handOverAPart();
         QCOMPARE(tabsOf(order), QStringLiteral("to-pack"));
     }
     void whatWeAskedToCancelIsNotToBePacked()
@@ -124,6 +114,17 @@ private:
     int count(Tab tab)
     {
         return int(world->read([](Reader &reader) { return orders::totals(reader, {}); })[std::size_t(tab)].orders);
+    }
+    /// An order of twelve, of which the ten that are there have left.
+    qint64 handOverAPart()
+    {
+        const qint64 order = world->sell(QStringLiteral("1"), {{QStringLiteral("A"), 12}}); // ten are there
+        const qint64 parcel
+            = world->write([&](Transaction &tx) { return fulfilment::beginWithWhatIsThere(tx, order, world->packer); })
+                  .front();
+        world->pack(parcel);
+        world->handOver({parcel});
+        return order;
     }
     /// Which of the tabs show an order; what they show they count.
     QString tabsOf(qint64 order)
