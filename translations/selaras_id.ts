@@ -15641,7 +15641,7 @@
 <context>
     <name>selaras::ui::PrintersCard</name>
     <message>
-        <source>Packing slips and invoices go to</source>
+        <source>Slips and invoices</source>
         <translation>Daftar isi dan faktur dikirim ke</translation>
     </message>
     <message>

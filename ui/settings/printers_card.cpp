@@ -135,7 +135,7 @@ void PrintersCard::retranslate()
 {
     setTitle(tr("Printers"));
     label(m_labels, tr("Labels go to"));
-    label(m_papers, tr("Packing slips and invoices go to"));
+    label(m_papers, tr("Slips and invoices"));
     m_name->setLabel(tr("Name"));
     const auto words = [](QComboBox *box, const QStringList &items, const QString &name) {
         const int at = qMax(0, box->currentIndex());
