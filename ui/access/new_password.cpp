@@ -5,6 +5,7 @@
 #include "store/password_strength.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 namespace selaras::ui {
 
@@ -17,14 +18,17 @@ NewPassword::NewPassword(kit::Field *password, kit::Field *again, std::function<
     , m_again(again)
     , m_own(std::move(own))
 {
-    m_password->setCheck([this](const QString &typed) { return strengthFinding(typed, m_own()); });
+    // A field checks what it holds when it is left, also as its page goes away.
+    const QPointer self(this);
+    m_password->setCheck(
+        [self](const QString &typed) { return self ? strengthFinding(typed, self->m_own()) : Finding(); });
     connect(m_password->lineEdit(), &QLineEdit::textChanged, this, &NewPassword::passwordTyped);
     if (!m_again)
         return;
-    m_again->setCheck([this](const QString &typed) -> Finding {
-        if (typed.isEmpty())
+    m_again->setCheck([self](const QString &typed) -> Finding {
+        if (!self || typed.isEmpty())
             return {};
-        return isRepeated() ? Finding{Role::Green, tr("The same")} : Finding{Role::Red, tr("Not the same")};
+        return self->isRepeated() ? Finding{Role::Green, tr("The same")} : Finding{Role::Red, tr("Not the same")};
     });
     connect(m_again->lineEdit(), &QLineEdit::textChanged, this, &NewPassword::againTyped);
 }

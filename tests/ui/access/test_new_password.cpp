@@ -48,6 +48,16 @@ private Q_SLOTS:
         QVERIFY(form.chosen.isGood());
         QCOMPARE(Form::found(*form.again), QStringLiteral("The same"));
     }
+    void aFieldThatIsLeftAsItsPageGoesAwayAsksNobody()
+    {
+        QWidget page;
+        Field password({}, new QLineEdit, false, &page), again({}, new QLineEdit, false, &page);
+        auto chosen = std::make_unique<NewPassword>(&password, &again, [] { return QStringList(); });
+        Form::type(again, kGood);
+        chosen.reset();
+        QVERIFY(again.check());
+        QVERIFY(password.check());
+    }
     void theSameGoesWhenThePasswordIsChanged()
     {
         Form form;
