@@ -1,7 +1,9 @@
 #include "returns/returns.h"
 
 #include "base/money.h"
+#include "catalog/import_file.h"
 #include "login.h"
+#include "returns/entry.h"
 #include "returns/exchange.h"
 #include "returns/goods.h"
 #include "warehouses.h"
@@ -15,9 +17,9 @@ namespace selaras::ctl {
 namespace {
 
 struct Options {
-    std::string inventory, code, why, warehouse;
+    std::string inventory, code, why, warehouse, amount, said;
     std::string place = "Exchanges";
-    std::vector<std::string> found;
+    std::vector<std::string> found, back;
     Login login;
 };
 
@@ -78,11 +80,14 @@ Result<ExitCode> accept(const Options &options)
 {
     TRY(auto session, open(options.inventory, options.login));
     CHECK(access::demand(session.actor, access::Right::CancelOrders));
-    CHECK(writeNow(*session.store, [&](Transaction &tx) -> Result<> {
+    TRY(const auto one, writeNow(*session.store, [&](Transaction &tx) -> Result<returns::Return> {
         TRY(const qint64 id, returnNamed(tx, options.code));
-        return returns::accept(tx, id, session.actor.name);
+        CHECK(returns::accept(tx, id, session.actor.name));
+        TRY(const auto found, returns::find(tx, id));
+        return *found;
     }));
-    say(QStringLiteral("The channel will be told that %1 is accepted.").arg(text(options.code)));
+    say(one.enteredBy.isEmpty() ? QStringLiteral("The channel will be told that %1 is accepted.").arg(one.externalId)
+                                : QStringLiteral("%1 is accepted; its goods are expected.").arg(one.externalId));
     return Done;
 }
 
@@ -90,12 +95,20 @@ Result<ExitCode> dispute(const Options &options)
 {
     TRY(auto session, open(options.inventory, options.login));
     CHECK(access::demand(session.actor, access::Right::CancelOrders));
-    CHECK(writeNow(*session.store, [&](Transaction &tx) -> Result<> {
+    TRY(const auto one, writeNow(*session.store, [&](Transaction &tx) -> Result<returns::Return> {
         TRY(const qint64 id, returnNamed(tx, options.code));
-        return returns::dispute(tx, id, text(options.why), session.actor.name);
+        CHECK(returns::dispute(tx, id, text(options.why), session.actor.name));
+        TRY(const auto found, returns::find(tx, id));
+        return *found;
     }));
-    say(QStringLiteral("The channel will be told that %1 is disputed.").arg(text(options.code)));
+    say(one.enteredBy.isEmpty() ? QStringLiteral("The channel will be told that %1 is disputed.").arg(one.externalId)
+                                : QStringLiteral("%1 is refused.").arg(one.externalId));
     return Done;
+}
+
+std::string entryReasonList()
+{
+    return (QStringLiteral("Why: ") + returns::entryReasons().join(QStringLiteral(", "))).toStdString();
 }
 
 /// "SKU=sellable/damaged/missing" of each line.
@@ -147,6 +160,78 @@ Result<ExitCode> receive(const Options &options)
     return Done;
 }
 
+/// "SKU=pieces" of each line; none typed: all that may come back.
+Result<std::vector<returns::Entry::Line>> backOf(const returns::SentOrder &order, const std::vector<std::string> &typed)
+{
+    std::vector<returns::Entry::Line> out;
+    if (typed.empty())
+        for (const returns::SentLine &line : order.lines)
+            if (line.pieces > 0)
+                out.push_back({line.lineId, line.pieces});
+    for (const std::string &entry : typed) {
+        const QString code = text(entry).section(u'=', 0, 0);
+        bool good = false;
+        const qint64 pieces = text(entry).section(u'=', 1).toLongLong(&good);
+        const auto line = std::find_if(order.lines.begin(), order.lines.end(), [&](const returns::SentLine &candidate) {
+            return candidate.skuCode.compare(code, Qt::CaseInsensitive) == 0
+                || candidate.sellerSku.compare(code, Qt::CaseInsensitive) == 0;
+        });
+        if (!good || line == order.lines.end())
+            return failAs(QStringLiteral("returns.back"), Error::Kind::Rejected, text(entry));
+        out.push_back({line->lineId, pieces});
+    }
+    return out;
+}
+
+Result<ExitCode> enter(const Options &options)
+{
+    TRY(auto session, open(options.inventory, options.login));
+    CHECK(returns::demandEntry(session.actor, text(options.why)));
+    TRY(const auto written, writeNow(*session.store, [&](Transaction &tx) -> Result<returns::Return> {
+        TRY(const auto orderId, returns::sentAs(tx, text(options.code)));
+        if (!orderId)
+            return failAs(QStringLiteral("order.missing"), Error::Kind::Conflict, text(options.code));
+        TRY(const auto order, returns::sentOrder(tx, *orderId));
+        returns::Entry entry{.orderId = *orderId, .reason = text(options.why), .text = text(options.said)};
+        TRY(entry.lines, backOf(order, options.back));
+        TRY(const qint64 id, returns::enter(tx, entry, session.actor.auditName()));
+        TRY(const auto found, returns::find(tx, id));
+        return *found;
+    }));
+    say(written.state == channels::ReturnState::Approved
+            ? QStringLiteral("%1 is written down; its goods are expected.").arg(written.externalId)
+            : QStringLiteral("%1 is written down; answer it with `selarasctl returns accept` or `dispute`.")
+                  .arg(written.externalId));
+    return Done;
+}
+
+Result<ExitCode> refund(const Options &options)
+{
+    TRY(auto session, open(options.inventory, options.login));
+    CHECK(access::demand(session.actor, access::Right::CancelOrders));
+    const auto minor = catalog::rupiahFromText(text(options.amount));
+    if (!minor)
+        return failAs(QStringLiteral("return.amount"), Error::Kind::Rejected, text(options.amount));
+    CHECK(writeNow(*session.store, [&](Transaction &tx) -> Result<> {
+        TRY(const qint64 id, returnNamed(tx, options.code));
+        return returns::refund(tx, id, *minor, session.actor.auditName());
+    }));
+    say(QStringLiteral("It is written down that the buyer has %1 back.").arg(rupiahFromMinor(*minor)));
+    return Done;
+}
+
+Result<ExitCode> withdraw(const Options &options)
+{
+    TRY(auto session, open(options.inventory, options.login));
+    CHECK(access::demand(session.actor, access::Right::EnterOrders));
+    CHECK(writeNow(*session.store, [&](Transaction &tx) -> Result<> {
+        TRY(const qint64 id, returnNamed(tx, options.code));
+        return returns::withdraw(tx, id, session.actor.auditName());
+    }));
+    say(QStringLiteral("%1 is taken back.").arg(text(options.code)));
+    return Done;
+}
+
 Result<ExitCode> exchange(const Options &options)
 {
     TRY(auto session, open(options.inventory, options.login));
@@ -174,13 +259,23 @@ void addReturns(CLI::App &program, Work &chosen)
         return added;
     };
     command("show", "One return with its lines", show);
-    command("accept", "Tell the channel that it is accepted", accept);
-    command("dispute", "Tell the channel that the shop does not agree", dispute)
+    command("accept", "Agree to it; of one that a channel told of, the channel is told", accept);
+    command("dispute", "Do not agree to it; of one that a channel told of, the channel is told and decides", dispute)
         ->add_option("why", options->why, "Why, in a sentence")
         ->required();
     command("receive", "Say that its parcel is here", receive);
     command("exchange", "Make an order without a price that sends the same goods once more", exchange)
         ->add_option("--place", options->place, "Where such orders belong; a typed-in order's goes to its own place");
+    auto *entered = addCommand(*returns, "enter",
+        "Write a return down that no channel tells of: an order whose goods come back", options, chosen, enter);
+    entered->add_option("order", options->code, "Its number, or its parcel's")->required();
+    entered->add_option("why", options->why, entryReasonList())->required();
+    entered->add_option("pieces", options->back, "SKU=pieces of each line, such as POT=1; without any: all");
+    entered->add_option("--said", options->said, "What the buyer said");
+    command("refund", "Write down that the buyer has the money back; nobody is told to pay", refund)
+        ->add_option("amount", options->amount, "In rupiah, such as 150000")
+        ->required();
+    command("withdraw", "Take back a return that our own people wrote down", withdraw);
     auto *looked = command("inspect", "Say what was in it: back into stock, or written off", inspect);
     looked->add_option("warehouse", options->warehouse, "The warehouse's code")->required();
     looked->add_option("found", options->found, "SKU=sellable/damaged/missing of each line, such as POT=1/0/0")

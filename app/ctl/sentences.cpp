@@ -51,8 +51,6 @@ constexpr Sentence kSentences[]{
         "Nothing was changed.", "Keep fewer, or raise what the shop may show in the other rule."},
     Sentence{"rule.no-warehouse-left", "With the other rules, no warehouse would be left to sell from.",
         "Nothing was changed.", "Name one that the other rules leave in, or remove them first."},
-    Sentence{"returns.found", "%1 does not say what was found of a line.", "Nothing was moved.",
-        "Write SKU=SELLABLE/DAMAGED/MISSING, such as POT=1/0/0."},
     Sentence{"parcels.hold", "%1 is no reason to keep an order back.", "Nothing was changed.",
         "Give address, fraud or staff."},
     Sentence{"pack.left", "The goods of this order have left already.",
@@ -102,26 +100,6 @@ constexpr Sentence kSentences[]{
         "Give a shorter one."},
     Sentence{"paper.missing", "This paper is not there any more.", "Nothing was printed.",
         "Look at it with `selarasctl parcels show`."},
-    Sentence{"return.missing", "There is no such return.", "Nothing was changed.",
-        "Look at it with `selarasctl returns show`."},
-    Sentence{"return.asked", "An answer to this return is on its way.", "Nothing was asked twice.",
-        "Wait for the channel; it is asked again by itself."},
-    Sentence{"return.why", "A dispute needs a reason of at most 500 characters.", "Nothing was sent.",
-        "Say in a sentence why the shop does not agree."},
-    Sentence{"return.not-expected", "These goods are not on their way back.", "Nothing was changed.",
-        "Accept the return first, or look whether its goods stay with the buyer."},
-    Sentence{"return.inspected", "Somebody has looked at these goods already.", "No stock was moved twice.",
-        "Correct the stock by hand if it is wrong."},
-    Sentence{"return.sum", "Sellable, damaged and missing do not come to what is given back.", "Nothing was moved.",
-        "Say of each line how many of each; together they are its pieces."},
-    Sentence{"return.unmapped", "Nobody has said what a line of this return is.", "Nothing was moved.",
-        "Look at it with `selarasctl returns show`."},
-    Sentence{"return.no-order", "The order of this return is not here.", "No order was made.",
-        "Type it in with `selarasctl orders add`."},
-    Sentence{"return.not-agreed", "Nobody has agreed to this return, and its goods are not here.", "No order was made.",
-        "Accept it, or receive its goods with `selarasctl returns receive`."},
-    Sentence{"return.exchanged", "Order %1 is sent for this return already.", "No second order was made.",
-        "Cancel that one first if it is wrong."},
     Sentence{"manual.source-folder", "%1 is not the whole path of a folder.", "Nothing was changed.",
         "Give it from the root, such as /home/toko/pesanan."},
     Sentence{"manual.source-minutes", "A folder is looked into every 1 to 1440 minutes.", "Nothing was changed.",
@@ -324,7 +302,8 @@ constexpr Sentence kSentences[]{
         "Give another --hours, or leave it out."},
     Sentence{"manual.exists", "There is an order %1 already.", "It was not entered twice.",
         "Look at that order, or give another number."},
-    Sentence{"manual.packed", "The order %1 is packed already.", "The box and the order stay as they are.",
+    Sentence{"manual.packed", "The order %1 is packed already.",
+        "The box and the order stay as they are; what a file says otherwise holds it, with the difference.",
         "Open the parcel first, then change the order."},
     Sentence{"manual.over", "The order has left, or it is cancelled (%1).", "Nothing was changed.",
         "Enter a new order instead."},
@@ -559,11 +538,20 @@ QString duration(const Error &error)
 
 } // namespace
 
-std::span<const Sentence> sentences() { return kSentences; }
+const std::vector<Sentence> &sentences()
+{
+    static const std::vector<Sentence> kAll = [] {
+        std::vector<Sentence> all(std::begin(kSentences), std::end(kSentences));
+        const auto ofReturns = sentencesOfReturns();
+        all.insert(all.end(), ofReturns.begin(), ofReturns.end());
+        return all;
+    }();
+    return kAll;
+}
 
 QString sentenceFor(const Error &error)
 {
-    for (const Sentence &row : kSentences) {
+    for (const Sentence &row : sentences()) {
         if (error.code != QLatin1String(row.code))
             continue;
         QStringList parts;

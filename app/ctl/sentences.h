@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <span>
+#include <vector>
 
 namespace selaras::ctl {
 
@@ -14,7 +15,9 @@ struct Sentence {
     const char *act; ///< what to do
 };
 
-std::span<const Sentence> sentences();
+/// Every one of them.
+const std::vector<Sentence> &sentences();
+std::span<const Sentence> sentencesOfReturns();
 
 /// The three of them for an error; a code without a row is told by its kind and detail.
 QString sentenceFor(const Error &error);

@@ -338,6 +338,18 @@ Result<> complete(Transaction &tx, qint64 orderId, const QString &actor)
     return become(tx, standing, actor);
 }
 
+Result<> refunded(Transaction &tx, qint64 orderId, const QString &actor)
+{
+    TRY(Standing standing, standingOf(tx, orderId));
+    ChannelOrder &order = standing.order;
+    const bool cancelled = order.state == OrderState::Cancelled && order.money == MoneyState::Paid;
+    if (!cancelled && !orders::mayMove(order.state, OrderState::Returned))
+        return failAs(QStringLiteral("manual.over"), Error::Kind::Conflict, channels::stateName(order.state));
+    stand(order, cancelled ? OrderState::Cancelled : OrderState::Returned, MoneyState::Refunded);
+    CHECK(become(tx, standing, actor));
+    return note(tx, standing, "order.refunded", decimalFromMinor(order.totalMinor, order.currency), actor);
+}
+
 Result<int> lapse(Transaction &tx, int limit)
 {
     const QString actor = QStringLiteral("selaras");

@@ -9,8 +9,13 @@ namespace {
 #define RETURN_COLUMNS                                                                                                 \
     "SELECT r.id, r.shop_id, r.external_id, r.order_external_id, r.order_id, o.number, r.state, r.goods, "             \
     "r.channel_state, r.reason, r.text, r.currency, r.version, r.refund_minor, r.requested_at, r.answer_by, "          \
-    "r.tracking_number, x.id, x.number FROM order_return r LEFT JOIN orders o ON o.id = r.order_id "                   \
+    "r.tracking_number, x.id, x.number, r.entered_by FROM order_return r LEFT JOIN orders o ON o.id = r.order_id "     \
     "LEFT JOIN orders x ON x.id = r.exchange_order_id AND x.state <> 'cancelled' "
+
+// Goods that are back, and whose money our own people still have to give back.
+#define TO_REFUND                                                                                                      \
+    "SELECT id FROM order_return WHERE entered_by <> '' AND state = 'approved' AND goods = 'inspected' "               \
+    "AND refund_minor > 0 AND exchange_order_id IS NULL"
 
 Return readReturn(const Columns &c)
 {
@@ -32,7 +37,8 @@ Return readReturn(const Columns &c)
         .answerBy = c.maybeInteger(15),
         .trackingNumber = c.text(16),
         .exchangeOrderId = c.maybeInteger(17),
-        .exchangeNumber = c.text(18)};
+        .exchangeNumber = c.text(18),
+        .enteredBy = c.text(19)};
 }
 
 qint64 readInteger(const Columns &c) { return c.integer(0); }
@@ -43,7 +49,7 @@ const Query<Return, qint64> returnById{RETURN_COLUMNS "WHERE r.id = ?", readRetu
 const Query<Return, qint64, QString> returnOfShop{
     RETURN_COLUMNS "WHERE r.shop_id = ? AND r.external_id = ?", readReturn};
 const Query<Return, int> openReturns{RETURN_COLUMNS
-    "WHERE r.state = 'requested' OR r.goods IN ('expected', 'received') ORDER BY "
+    "WHERE r.state IN ('requested', 'disputed') OR r.goods IN ('expected', 'received') OR r.id IN (" TO_REFUND ") ORDER BY "
     "CASE r.state WHEN 'requested' THEN 0 ELSE 1 END, CASE WHEN r.answer_by IS NULL THEN 1 ELSE 0 END, r.answer_by, "
     "r.id LIMIT ?",
     readReturn};
@@ -73,9 +79,10 @@ const Query<std::pair<qint64, qint64>, qint64, qint64, int> unwarned{
 const Query<Waiting, qint64> countWaiting{
     "SELECT (SELECT count(*) FROM order_return WHERE state = 'requested'), "
     "(SELECT count(*) FROM order_return WHERE goods IN ('expected', 'received') AND goods = 'received'), "
+    "(SELECT count(*) FROM (" TO_REFUND ")), "
     "(SELECT count(*) FROM order_return WHERE state = 'requested' AND answer_by <= ?)",
     [](const Columns &c) {
-        return Waiting{c.integer(0), c.integer(1), c.integer(2) > 0};
+        return Waiting{c.integer(0), c.integer(1), c.integer(2), c.integer(3) > 0};
     }};
 const Statement<int, qint64> updateWarned{"UPDATE order_return SET warned = ? WHERE id = ?"};
 const Statement<std::optional<qint64>, qint64> updateExchange{
@@ -102,6 +109,40 @@ const Statement<qint64, qint64, int, QString, QString, QString, QString, std::op
     "INSERT INTO return_line (id, return_id, position, item_id, variation_id, seller_sku, title, sku_id, quantity, "
     "refund_minor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 const Statement<qint64> deleteLines{"DELETE FROM return_line WHERE return_id = ?"};
+const Statement<QString, qint64> updateEnteredBy{"UPDATE order_return SET entered_by = ? WHERE id = ?"};
+const Statement<QString, QString, qint64, qint64, qint64> updateDecided{
+    "UPDATE order_return SET state = ?, goods = ?, refund_minor = ?, version = ? WHERE id = ?"};
+const Query<qint64, qint64> countEntered{
+    "SELECT count(*) FROM order_return WHERE order_id = ? AND entered_by <> ''", readInteger};
+const Query<qint64, qint64> refundedOf{"SELECT coalesce(sum(refund_minor), 0) FROM order_return WHERE order_id = ? "
+                                       "AND entered_by <> '' AND state = 'refunded'",
+    readInteger};
+const Query<qint64, qint64> newestOfOrder{"SELECT id FROM order_return WHERE order_id = ? "
+                                          "AND state NOT IN ('refused', 'withdrawn') ORDER BY id DESC LIMIT 1",
+    readInteger};
+// Numbers and parcels' numbers are both terms of an order.
+const Query<qint64, QString, QString, QString> orderSentAs{
+    "SELECT o.id FROM orders o WHERE o.id IN (SELECT t.order_id FROM order_term t WHERE t.term = lower(?)) "
+    "AND (lower(o.number) = lower(?) OR o.id IN (SELECT s.order_id FROM shipment s WHERE s.tracking_number = ?)) "
+    "ORDER BY o.id DESC LIMIT 1",
+    readInteger};
+#define PROMISED "EXISTS (SELECT 1 FROM reservation r WHERE r.order_id = l.order_id AND r.line_id = l.id AND r.state = "
+const Query<LeavingLine, qint64> leavingLines{
+    "SELECT l.id, l.item_id, l.variation_id, l.seller_sku, l.title, l.sku_id, k.code, l.quantity, l.unit_minor, " PROMISED
+    "'shipped'), " PROMISED "'open') FROM order_line l LEFT JOIN sku k ON k.id = l.sku_id "
+    "WHERE l.order_id = ? AND l.quantity > 0 ORDER BY l.position",
+    [](const Columns &c) {
+        return LeavingLine{{c.integer(0), {c.text(1), c.text(2)}, c.text(3), c.text(4), c.maybeInteger(5), c.text(6),
+                               c.integer(7), c.integer(8)},
+            c.integer(9) != 0, c.integer(10) != 0};
+    }};
+#undef PROMISED
+const Query<GivenBack, qint64> givenBack{
+    "SELECT l.item_id, l.variation_id, sum(l.quantity) FROM order_return r JOIN return_line l ON l.return_id = r.id "
+    "WHERE r.order_id = ? AND r.state NOT IN ('refused', 'withdrawn') GROUP BY l.item_id, l.variation_id",
+    [](const Columns &c) {
+        return GivenBack{{c.text(0), c.text(1)}, c.integer(2)};
+    }};
 const Statement<qint64, qint64, qint64, qint64> updateFound{
     "UPDATE return_line SET sellable = ?, damaged = ?, missing = ? WHERE id = ?"};
 

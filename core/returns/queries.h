@@ -1,5 +1,6 @@
 #pragma once
 
+#include "returns/entry.h"
 #include "returns/returns.h"
 #include "store/query.h"
 
@@ -33,6 +34,26 @@ extern const Statement<QString, qint64> updateGoods;
 extern const Statement<qint64, qint64, int, QString, QString, QString, QString, std::optional<qint64>, int, qint64>
     insertLine;
 extern const Statement<qint64> deleteLines; ///< return
+extern const Statement<QString, qint64> updateEnteredBy;
+extern const Statement<QString, QString, qint64, qint64, qint64> updateDecided; ///< state, goods, refund, now, id
+extern const Query<qint64, qint64> countEntered; ///< order
+extern const Query<qint64, qint64> refundedOf; ///< order: minor units that our own people gave back
+extern const Query<qint64, qint64> newestOfOrder; ///< order: one that was not refused or withdrawn
+extern const Query<qint64, QString, QString, QString> orderSentAs; ///< the code, three times
+
+/// A line of an order, all its pieces, and what became of its promises.
+struct LeavingLine {
+    SentLine line;
+    bool hasShipped = false; ///< something of it has left
+    bool isHere = false; ///< something of it has not
+};
+extern const Query<LeavingLine, qint64> leavingLines; ///< order
+/// Pieces that an order's returns speak of.
+struct GivenBack {
+    channels::ListingRef ref;
+    qint64 pieces = 0;
+};
+extern const Query<GivenBack, qint64> givenBack; ///< order
 extern const Statement<qint64, qint64, qint64, qint64> updateFound; ///< sellable, damaged, missing, line
 
 } // namespace selaras::returns

@@ -1,14 +1,15 @@
 #include "returns/returns.h"
 
 #include "alerts/alert.h"
-#include "audit/audit.h"
 #include "base/json.h"
 #include "inbox/inbox.h"
 #include "inventory/bundle.h"
 #include "inventory/stock.h"
 #include "outbox/outbox.h"
+#include "returns/entry.h"
 #include "returns/goods.h"
 #include "returns/queries.h"
+#include "returns/record.h"
 #include "shops/shop.h"
 
 #include <algorithm>
@@ -19,30 +20,6 @@ using channels::ChannelReturn;
 using channels::ReturnState;
 
 namespace {
-
-tl::unexpected<Error> refuse(const char *code, const QString &what)
-{
-    return failAs(QString::fromLatin1(code), Error::Kind::Conflict, what);
-}
-
-Result<> note(Transaction &tx, const Return &of, const char *action, const QString &detail, const QString &actor)
-{
-    tx.touch(Topic::Orders | Topic::Parcels);
-    return audit::append(tx,
-        {.actor = actor,
-            .action = QString::fromLatin1(action),
-            .orderId = of.orderId,
-            .subject = of.externalId,
-            .detail = detail});
-}
-
-Result<Return> missingOr(Reader &reader, qint64 returnId)
-{
-    TRY(auto found, find(reader, returnId));
-    if (!found)
-        return refuse("return.missing", QString::number(returnId));
-    return *found;
-}
 
 Result<> writeLines(Transaction &tx, const shops::Shop &shop, qint64 returnId, const ChannelReturn &told)
 {
@@ -99,9 +76,11 @@ Result<> endWarnings(Transaction &tx, qint64 returnId)
 
 Result<> ask(Transaction &tx, qint64 returnId, const Answer &answer, const QString &actor)
 {
-    TRY(const Return of, missingOr(tx, returnId));
+    TRY(const Return of, existing(tx, returnId));
     if (of.state != ReturnState::Requested)
         return refuse("return.answered", stateName(of.state));
+    if (!of.enteredBy.isEmpty())
+        return decide(tx, of, answer, actor);
     TRY(const auto job, tx.one(jobUnderWay, outbox::jobKindName(outbox::JobKind::AnswerReturn), returnId));
     if (job)
         return refuse("return.asked", of.externalId);
@@ -123,7 +102,11 @@ Result<bool> take(Transaction &tx, const shops::Shop &shop, const ChannelReturn 
     if (was && told.version <= was->version && (was->orderId || told.version < was->version))
         return false;
     TRY(const auto order, tx.one(orderOf, shop.id, told.orderExternalId));
-    const Goods goods = goodsAfter(was ? was->goods : Goods::None, told);
+    bool isBack = false;
+    if (order) {
+        TRY(isBack, giveWay(tx, *order, actorOf(shop)));
+    }
+    const Goods goods = isBack ? Goods::None : goodsAfter(was ? was->goods : Goods::None, told);
     qint64 id = was ? was->id : 0;
     if (was) {
         CHECK(tx.run(updateReturn, order, stateName(told.state), goodsName(goods), told.channelState, told.version,
@@ -136,7 +119,7 @@ Result<bool> take(Transaction &tx, const shops::Shop &shop, const ChannelReturn 
     }
     if (goods != Goods::Inspected) // what was found stands in the lines then
         CHECK(writeLines(tx, shop, id, told));
-    TRY(const Return now, missingOr(tx, id));
+    TRY(const Return now, existing(tx, id));
     if (was && told.state != ReturnState::Requested)
         CHECK(endWarnings(tx, id));
     if (!was || was->state != told.state)
@@ -177,7 +160,7 @@ Result<int> warnOfDeadlines(Transaction &tx, int limit)
         if (answer)
             continue; // it is on its way
         const bool passed = answerBy <= tx.now();
-        TRY(const Return of, missingOr(tx, id));
+        TRY(const Return of, existing(tx, id));
         CHECK(endWarnings(tx, id)); // the nearer one takes the place of the other
         CHECK(alerts::raise(tx, passed ? kOverdue : kDue, of.shopId, QString::number(id), of.externalId));
         CHECK(tx.run(updateWarned, passed ? 2 : 1, id));
@@ -209,7 +192,7 @@ Answer answerOf(const QString &payload)
 
 Result<> receive(Transaction &tx, qint64 returnId, const QString &actor)
 {
-    TRY(const Return of, missingOr(tx, returnId));
+    TRY(const Return of, existing(tx, returnId));
     if (of.goods != Goods::Expected)
         return refuse("return.not-expected", goodsName(of.goods));
     CHECK(tx.run(updateGoods, goodsName(Goods::Received), returnId));
@@ -219,7 +202,7 @@ Result<> receive(Transaction &tx, qint64 returnId, const QString &actor)
 Result<> inspect(
     Transaction &tx, qint64 returnId, qint64 warehouseId, const std::vector<Found> &found, const QString &actor)
 {
-    TRY(const Return of, missingOr(tx, returnId));
+    TRY(const Return of, existing(tx, returnId));
     if (of.goods == Goods::Inspected)
         return refuse("return.inspected", of.externalId);
     if (of.goods == Goods::None)
@@ -243,8 +226,9 @@ Result<> inspect(
         missing += seen->missing;
     }
     CHECK(tx.run(updateGoods, goodsName(Goods::Inspected), returnId));
-    return note(tx, of, "return.inspected",
-        QStringLiteral("%1 sellable, %2 damaged, %3 missing").arg(sellable).arg(damaged).arg(missing), actor);
+    CHECK(note(tx, of, "return.inspected",
+        QStringLiteral("%1 sellable, %2 damaged, %3 missing").arg(sellable).arg(damaged).arg(missing), actor));
+    return of.enteredBy.isEmpty() ? Result<>() : endOrder(tx, *of.orderId, actor);
 }
 
 Result<std::optional<Return>> find(Reader &reader, qint64 returnId)
@@ -261,7 +245,11 @@ Result<std::optional<qint64>> named(Reader &reader, const QString &code)
     const QString said = code.trimmed();
     if (said.isEmpty())
         return std::optional<qint64>();
-    return reader.one(returnNamed, said, said, said, said);
+    TRY(const auto id, reader.one(returnNamed, said, said, said, said));
+    if (id)
+        return id;
+    TRY(const auto order, sentAs(reader, said));
+    return order ? reader.one(newestOfOrder, *order) : Result<std::optional<qint64>>(std::nullopt);
 }
 
 Result<std::vector<Return>> open(Reader &reader, int limit) { return reader.all(openReturns, limit); }

@@ -46,6 +46,7 @@ struct Return {
     QString trackingNumber;
     std::optional<qint64> exchangeOrderId{}; ///< what is sent instead, unless it was cancelled; see exchange.h
     QString exchangeNumber{};
+    QString enteredBy{}; ///< who wrote it down and decides about it, see entry.h; empty: its channel told of it
     std::vector<Line> lines{};
 };
 
@@ -53,16 +54,18 @@ QString stateName(channels::ReturnState state); ///< "requested", "disputed", "a
 std::optional<channels::ReturnState> stateFromName(const QString &name);
 
 /// Takes in what a channel tells of a return, exactly once: an older version changes nothing. Goods that were received
-/// are never un-received. True: something changed.
+/// are never un-received; what our own people wrote down of the same order gives way. True: something changed.
 Result<bool> take(Transaction &tx, const shops::Shop &shop, const channels::ChannelReturn &told);
 /// What one page brought: each with its bytes into the inbox, then into the books. What cannot be used waits there for
 /// a person and stops nothing.
 Result<> takePage(Transaction &tx, const shops::Shop &shop, const std::vector<channels::PulledReturn> &page);
 
-/// Puts our answer into the outbox; the channel's return tells what came of it. Conflict: return.missing,
-/// return.answered (nothing waits for an answer), return.asked (one is on its way).
+/// Puts our answer into the outbox; the channel's return tells what came of it. Of one that our own people wrote down
+/// it is the last word. Conflict: return.missing, return.answered (nothing waits for an answer), return.asked (one is
+/// on its way).
 Result<> accept(Transaction &tx, qint64 returnId, const QString &actor);
-/// `why` is told to the channel. Rejected return.why: empty, or longer than kLongestWhy characters.
+/// `why` is told to the channel, or kept with a return of our own people. Rejected return.why: empty, or longer than
+/// kLongestWhy characters.
 Result<> dispute(Transaction &tx, qint64 returnId, const QString &why, const QString &actor);
 constexpr int kLongestWhy = 500;
 /// What an answer's job says.
@@ -95,16 +98,18 @@ Result<int> warnOfDeadlines(Transaction &tx, int limit);
 struct Waiting {
     qint64 toAnswer = 0; ///< returns
     qint64 toInspect = 0; ///< here, and nobody has looked at them
+    qint64 toRefund = 0; ///< looked at; our own people owe the buyer the money, see refund() in entry.h
     bool isDue = false; ///< one is to be answered within kWarnAhead, or should have been
 };
 /// `now` is UTC ms.
 Result<Waiting> waiting(Reader &reader, qint64 now);
 
 Result<std::optional<Return>> find(Reader &reader, qint64 returnId);
-/// The return that a code means: its own number, its parcel's, or its order's. Nullopt: none.
+/// The return that a code means: its own number, its parcel's, its order's, or that of the parcel the goods went out
+/// in. Nullopt: none.
 Result<std::optional<qint64>> named(Reader &reader, const QString &code);
-/// Those that wait for an answer, the nearest deadline first; then those whose goods are expected or received. Without
-/// lines.
+/// Those that wait for an answer, the nearest deadline first; then those that the channel has to decide, whose goods are
+/// expected or received, or whose money our own people owe. Without lines.
 Result<std::vector<Return>> open(Reader &reader, int limit);
 /// Of one order, oldest first; without lines.
 Result<std::vector<Return>> ofOrder(Reader &reader, qint64 orderId);

@@ -96,7 +96,7 @@ QString sourceStory(const QString &detail, const QString &city)
 QString orderStory(const audit::Entry &entry)
 {
     const QString &action = entry.action, &detail = entry.detail;
-    if (action == u"order.paid") {
+    if (action == u"order.paid" || action == u"order.refunded" || action == u"return.refunded") {
         const auto minor = minorFromDecimal(detail, u"IDR");
         return minor ? format::rupiah(*minor) : QString();
     }
@@ -110,6 +110,8 @@ QString orderStory(const audit::Entry &entry)
         return paper(detail);
     if (action == u"return.received-request" || action == u"return.state")
         return returnState(detail);
+    if (action == u"return.entered")
+        return detail == u"NOT_DELIVERED" ? Words::tr("Could not be delivered") : Words::tr("The buyer asked for it");
     if (action == u"return.inspected")
         return inspected(detail);
     return action.startsWith(QLatin1String("order.")) ? termsIn(detail) : detail;

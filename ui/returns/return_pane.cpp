@@ -92,7 +92,8 @@ void ReturnPane::addFacts(const Return &of)
     if (!of.text.isEmpty())
         facts->add(tr("Buyer"), of.text);
     facts->add(tr("Refund"), moneyOf(of, of.refundMinor));
-    facts->add(tr("Asked for"), format::moment(when::local(of.requestedAt), now));
+    facts->add(of.enteredBy.isEmpty() ? tr("Asked for") : tr("Written down"),
+        format::moment(when::local(of.requestedAt), now));
     if (of.answerBy && of.state == ReturnState::Requested) {
         const format::ShipBy left = format::shipBy(when::local(*of.answerBy), now);
         facts->add(tr("Answer by"), QString(left.left + u' ' + left.clock));
@@ -103,6 +104,8 @@ void ReturnPane::addFacts(const Return &of)
         facts->add(tr("Sent instead"), of.exchangeNumber);
     if (of.goods == Goods::Inspected)
         facts->add(tr("In the parcel"), foundWords(of));
+    if (!of.enteredBy.isEmpty())
+        facts->add(tr("By"), of.enteredBy);
     body()->addWidget(facts);
 }
 
@@ -122,12 +125,18 @@ void ReturnPane::addActions(const Return &of)
     if (of.goods == Goods::Expected || of.goods == Goods::Received)
         addAction(guarded(primaryButton(tr("Inspect…"), QStringLiteral("I")), access::Right::AdjustStock,
             &ReturnPane::inspectPressed));
+    if (returns::mayRefund(of))
+        addAction(guarded(secondaryButton(tr("Money is back…"), QStringLiteral("U")), access::Right::CancelOrders,
+            &ReturnPane::refundPressed));
+    if (returns::mayWithdraw(of))
+        addHarmfulAction(guarded(secondaryButton(tr("Take back"), QStringLiteral("T")), access::Right::EnterOrders,
+            &ReturnPane::withdrawPressed));
     if (of.state != ReturnState::Requested)
         return;
     addAction(guarded(
         secondaryButton(tr("Accept…"), QStringLiteral("A")), access::Right::CancelOrders, &ReturnPane::acceptPressed));
-    addHarmfulAction(guarded(
-        dangerButton(tr("Dispute…"), QStringLiteral("D")), access::Right::CancelOrders, &ReturnPane::disputePressed));
+    addHarmfulAction(guarded(dangerButton(of.enteredBy.isEmpty() ? tr("Dispute…") : tr("Refuse…"), QStringLiteral("D")),
+        access::Right::CancelOrders, &ReturnPane::disputePressed));
 }
 
 void ReturnPane::foot(Button *act, bool enter)
@@ -145,7 +154,10 @@ void ReturnPane::askAccept(const Return &of)
 {
     fill([=, this] {
         startOver(tr("Accept the return?"), of.externalId);
-        say(tr("The channel gives the buyer %1 back. This cannot be taken back.").arg(moneyOf(of, of.refundMinor)));
+        if (of.enteredBy.isEmpty())
+            say(tr("The channel gives the buyer %1 back. This cannot be taken back.").arg(moneyOf(of, of.refundMinor)));
+        else
+            say(tr("The goods are expected from then on. Tell the buyer where to send them; nobody else does."));
         m_confirmed = [this, id = of.id] {
             Q_EMIT acceptWanted(id);
         };
@@ -157,8 +169,10 @@ void ReturnPane::askAccept(const Return &of)
 void ReturnPane::askDispute(const Return &of)
 {
     fill([=, this] {
-        startOver(tr("Dispute the return"), of.externalId);
-        say(tr("The channel decides. It and the buyer read what you say."));
+        const bool ours = !of.enteredBy.isEmpty();
+        startOver(ours ? tr("Refuse the return") : tr("Dispute the return"), of.externalId);
+        say(ours ? tr("The return is over then. What you say is kept with it; tell the buyer yourself.")
+                 : tr("The channel decides. It and the buyer read what you say."));
         auto *why = new Field(tr("Why the shop does not agree"), new QLineEdit, true);
         why->lineEdit()->setObjectName(QStringLiteral("dispute-why"));
         why->lineEdit()->setMaxLength(returns::kLongestWhy);
@@ -171,7 +185,7 @@ void ReturnPane::askDispute(const Return &of)
             if (why->check())
                 Q_EMIT disputeWanted(id, why->lineEdit()->text().trimmed());
         };
-        foot(primaryButton(tr("Dispute"), QStringLiteral("↵")));
+        foot(primaryButton(ours ? tr("Refuse") : tr("Dispute"), QStringLiteral("↵")));
         why->lineEdit()->setFocus();
     });
 }
@@ -191,6 +205,10 @@ void ReturnPane::askExchange(const Return &of, const manual::ManualOrder &order)
         if (!order.courier.isEmpty() && order.buyer.street.isEmpty())
             body()->addWidget(new Notice(Role::Yellow, tr("The address is not known."),
                 tr("The channel does not show it. Ask the buyer, then change the new order with E in Orders.")));
+        if (of.refundMinor > 0 && (of.state == ReturnState::Approved || of.state == ReturnState::Refunded))
+            body()->addWidget(new Notice(Role::Yellow, tr("The money goes back as well."),
+                tr("With this return the buyer gets %1. What is sent now comes on top of it.")
+                    .arg(moneyOf(of, of.refundMinor))));
         for (const returns::Line &line : of.lines)
             if (line.quantity > 0)
                 body()->addWidget(new LineItem(format::count(line.quantity), line.title,

@@ -2,6 +2,7 @@
 
 #include "inventory/stock.h"
 #include "kit/pane.h"
+#include "returns/entry.h"
 #include "returns/exchange.h"
 #include "returns/returns.h"
 #include "services.h"
@@ -15,8 +16,8 @@ class Field;
 
 namespace selaras::ui {
 
-/// One return at the right of the list: why, what of, what became of it; or the form that answers it or says what was
-/// in its parcel.
+/// One return at the right of the list: why, what of, what became of it; or the form that writes one down, answers it,
+/// or says what was in its parcel.
 class ReturnPane : public kit::Pane {
     Q_OBJECT
 public:
@@ -28,7 +29,12 @@ public:
     /// `order` is what would be sent; its goods' names are those of the return.
     void askExchange(const returns::Return &of, const manual::ManualOrder &order);
     void askFound(const returns::Return &of, const std::vector<inventory::Warehouse> &places);
+    // return_asks.cpp
+    void askEntry(const returns::SentOrder &order);
+    void askRefund(const returns::Return &of);
     bool isAsking() const { return bool(m_confirmed); }
+    /// What was asked is not asked any more; the pane is hidden, or shows something else next.
+    void stopAsking() { m_confirmed = {}; }
     void sayTrouble(const QString &title, const QString &body);
 
 Q_SIGNALS:
@@ -37,6 +43,10 @@ Q_SIGNALS:
     void inspectPressed();
     void receivePressed();
     void exchangePressed();
+    void refundPressed();
+    void withdrawPressed();
+    void entryWanted(const selaras::returns::Entry &entry);
+    void refundWanted(qint64 returnId, qint64 minor);
     void exchangeWanted(qint64 returnId);
     void acceptWanted(qint64 returnId);
     void disputeWanted(qint64 returnId, const QString &why);

@@ -1,6 +1,7 @@
 #include "returns/return_words.h"
 
 #include "kit/format.h"
+#include "returns/entry.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -65,6 +66,7 @@ QString reasonWords(const QString &reason)
         {QStringLiteral("SUSPICIOUS_PARCEL"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Parcel was opened")},
         {QStringLiteral("EXPIRED_PRODUCT"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Past its date")},
         {QStringLiteral("USED"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Used goods")},
+        {returns::kNotDelivered, QT_TRANSLATE_NOOP("selaras::ui::Returns", "Could not be delivered")},
         {QStringLiteral("OTHER"), QT_TRANSLATE_NOOP("selaras::ui::Returns", "Another reason")},
     };
     const char *words = kWords.value(reason.trimmed().toUpper(), nullptr);

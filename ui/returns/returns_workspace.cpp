@@ -12,6 +12,7 @@
 #include "pages/when.h"
 #include "returns/return_words.h"
 #include "sentences/sentence.h"
+#include "tiles/shop_tiles.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -95,6 +96,15 @@ void Returns::build()
     connect(m_pane, &ReturnPane::inspectPressed, this, &Returns::askFound);
     connect(m_pane, &ReturnPane::receivePressed, this, &Returns::receive);
     connect(m_pane, &ReturnPane::exchangePressed, this, &Returns::askExchange);
+    connect(m_pane, &ReturnPane::refundPressed, this, &Returns::askRefund);
+    connect(m_pane, &ReturnPane::withdrawPressed, this, &Returns::withdraw);
+    connect(m_pane, &ReturnPane::entryWanted, this, &Returns::enter);
+    connect(m_pane, &ReturnPane::refundWanted, this, [this](qint64 id, qint64 minor) {
+        tell(
+            access::Right::CancelOrders,
+            [id, minor](Transaction &tx, const QString &actor) { return returns::refund(tx, id, minor, actor); },
+            tr("It is written down that the buyer has the money back"));
+    });
     connect(m_pane, &ReturnPane::exchangeWanted, this, [this](qint64 id) {
         tell(
             access::Right::EnterOrders,
@@ -109,13 +119,14 @@ void Returns::build()
         tell(
             access::Right::CancelOrders,
             [id](Transaction &tx, const QString &actor) { return returns::accept(tx, id, actor); },
-            tr("The channel is told that the return is accepted"));
+            isOurs(id) ? tr("The goods are expected now") : tr("The channel is told that the return is accepted"));
     });
     connect(m_pane, &ReturnPane::disputeWanted, this, [this](qint64 id, const QString &why) {
         tell(
             access::Right::CancelOrders,
             [id, why](Transaction &tx, const QString &actor) { return returns::dispute(tx, id, why, actor); },
-            tr("The channel is told why the shop does not agree"));
+            isOurs(id) ? tr("The return is refused; tell the buyer why")
+                       : tr("The channel is told why the shop does not agree"));
     });
     connect(m_pane, &ReturnPane::inspectWanted, this,
         [this](qint64 id, qint64 place, const std::vector<returns::Found> &found) {
@@ -218,6 +229,7 @@ void Returns::fillRows()
 {
     const QDateTime now = when::local(m_services.clock.now());
     std::vector<PageRow> rows;
+    const ShopTiles tiles = shopTiles(m_board.shops, m_services);
     qint64 toAnswer = 0;
     for (const Return &of : m_board.open) {
         const bool waits = of.state == ReturnState::Requested;
@@ -231,8 +243,7 @@ void Returns::fillRows()
         PageCell shop;
         for (const shops::Shop &some : m_board.shops)
             if (some.id == of.shopId)
-                shop
-                    = tileCell(channelLetter(m_services, some.channel), shopWords(m_services, some.channel, some.name));
+                shop = shopCell(tiles.value(some.id), shopWords(m_services, some.channel, some.name));
         const ReturnWord state = stateWord(of.state), goods = goodsWord(of.goods);
         rows.push_back({of.id,
             {deadline, shop, textCell(of.orderNumber.isEmpty() ? of.orderExternalId : of.orderNumber),
@@ -267,15 +278,72 @@ bool Returns::scan(const QString &text)
         m_toast->say(tr("Finish this return first, or leave it with Esc"));
         return true;
     }
+    struct Meant {
+        std::optional<qint64> returnId, orderId;
+    };
     askStore(
-        m_services.store, this, [text](Reader &reader) { return returns::named(reader, text); },
-        [this, text](const Result<std::optional<qint64>> &id) {
-            if (id && *id)
-                return openReturn(**id);
+        m_services.store, this,
+        [text](Reader &reader) -> Result<Meant> {
+            Meant out;
+            TRY(out.returnId, returns::named(reader, text));
+            if (!out.returnId) {
+                TRY(out.orderId, returns::sentAs(reader, text));
+            }
+            return out;
+        },
+        [this, text](const Result<Meant> &meant) {
+            if (meant && meant->returnId)
+                return openReturn(*meant->returnId);
+            if (meant && meant->orderId)
+                return askEntry(*meant->orderId);
             sayTrouble(tr("No return has the number %1.").arg(text),
                 tr("A return comes here once its channel has told of it. Look for its order in Orders."));
         });
     return true;
+}
+
+void Returns::askEntry(qint64 orderId)
+{
+    if (m_pane->isAsking())
+        return;
+    if (!returns::demandEntry(m_services.actor, returns::kNotDelivered))
+        return sayTrouble(
+            tr("Nobody has written this return down yet."), whoMay(m_services, access::Right::EnterOrders));
+    askStore(
+        m_services.store, this, [orderId](Reader &reader) { return returns::sentOrder(reader, orderId); },
+        [this](const Result<returns::SentOrder> &order) {
+            if (!order) {
+                const Sentence sentence = sentenceFor(order.error(), Subject::Here);
+                return sayTrouble(sentence.what, sentence.meaning + u' ' + sentence.remedy);
+            }
+            m_trouble->hide();
+            m_shown = 0;
+            m_board.shown.reset();
+            m_pane->askEntry(*order);
+            m_pane->QWidget::show();
+            fitColumns();
+            Q_EMIT keysChanged();
+        });
+}
+
+void Returns::enter(const returns::Entry &entry)
+{
+    tellStore(
+        m_services.store, this,
+        [entry, actor = m_services.actor](Transaction &tx) -> Result<qint64> {
+            CHECK(returns::demandEntry(actor, entry.reason));
+            return returns::enter(tx, entry, actor.auditName());
+        },
+        [this, comes = entry.reason == returns::kNotDelivered](const Result<qint64> &id) {
+            if (!id) {
+                const Sentence sentence = sentenceFor(id.error(), Subject::Here);
+                return m_pane->sayTrouble(sentence.what, sentence.meaning + u' ' + sentence.remedy);
+            }
+            m_toast->say(comes ? tr("Written down; look what is in the parcel with I")
+                               : tr("Written down; it waits for an answer (A)"));
+            leave();
+            openReturn(*id);
+        });
 }
 
 /// Back by one: from a form to the return, from the return to the list.
@@ -287,6 +355,7 @@ void Returns::leave()
         m_pane->show(*m_board.shown);
     } else {
         m_shown = 0;
+        m_pane->stopAsking();
         m_pane->hide();
     }
     fitColumns();
@@ -353,6 +422,31 @@ void Returns::askExchange()
     });
 }
 
+void Returns::askRefund()
+{
+    withShown(access::Right::CancelOrders, [this](const Return &of) {
+        if (returns::mayRefund(of))
+            m_pane->askRefund(of);
+    });
+}
+
+void Returns::withdraw()
+{
+    withShown(access::Right::EnterOrders, [this](const Return &of) {
+        if (!returns::mayWithdraw(of))
+            return;
+        tell(
+            access::Right::EnterOrders,
+            [id = of.id](Transaction &tx, const QString &actor) { return returns::withdraw(tx, id, actor); },
+            tr("%1 is taken back").arg(of.externalId));
+    });
+}
+
+bool Returns::isOurs(qint64 returnId) const
+{
+    return m_board.shown && m_board.shown->id == returnId && !m_board.shown->enteredBy.isEmpty();
+}
+
 /// Does it, and confirms it with a line, or says in the form why it is refused.
 void Returns::tell(
     access::Right right, std::function<Result<>(Transaction &, const QString &actor)> work, const QString &line)
@@ -385,7 +479,9 @@ QList<QPair<QString, QString>> Returns::keys() const
 {
     return {{tr("Scan"), tr("open a return")}, {QStringLiteral("R"), tr("it is here")},
         {QStringLiteral("I"), tr("inspect")}, {QStringLiteral("X"), tr("send others instead")},
-        {QStringLiteral("A"), tr("accept")}, {QStringLiteral("D"), tr("dispute")}, {QStringLiteral("Esc"), tr("back")}};
+        {QStringLiteral("A"), tr("accept")}, {QStringLiteral("D"), tr("dispute")},
+        {QStringLiteral("U"), tr("the money is back")}, {QStringLiteral("T"), tr("take back")},
+        {QStringLiteral("Esc"), tr("back")}};
 }
 
 void Returns::keyPressEvent(QKeyEvent *event)
@@ -404,6 +500,8 @@ void Returns::keyPressEvent(QKeyEvent *event)
     case Qt::Key_D: askDispute(); return;
     case Qt::Key_I: askFound(); return;
     case Qt::Key_R: receive(); return;
+    case Qt::Key_T: withdraw(); return;
+    case Qt::Key_U: askRefund(); return;
     case Qt::Key_X: askExchange(); return;
     default: QWidget::keyPressEvent(event);
     }

@@ -19,8 +19,8 @@ namespace selaras::ui {
 class CommitWatch;
 class PageModel;
 
-/// The workspace Returns: what waits for an answer, the nearest deadline first, then goods that come back. A scanned
-/// parcel opens its return.
+/// The workspace Returns: what waits for an answer, the nearest deadline first, then goods that come back or whose
+/// money is owed. A scanned parcel opens its return.
 class Returns : public QWidget {
     Q_OBJECT
 public:
@@ -28,8 +28,11 @@ public:
 
     /// Shows a return in the pane, also one that is over.
     void openReturn(qint64 id);
-    /// A parcel's number, a return's or its order's. Always taken; what nobody knows is said.
+    /// A parcel's number, a return's or its order's; the parcel of an order that nobody has told of yet is written down
+    /// as a return. Always taken; what nobody knows is said.
     bool scan(const QString &text);
+    /// Asks what of an order comes back that no channel tells of.
+    void askEntry(qint64 orderId);
     QList<QPair<QString, QString>> keys() const;
 
 Q_SIGNALS:
@@ -63,6 +66,11 @@ private:
     void askFound();
     void receive();
     void askExchange();
+    void askRefund();
+    void withdraw();
+    void enter(const returns::Entry &entry);
+    /// Whether the return in the pane is this one, and our own people wrote it down.
+    bool isOurs(qint64 returnId) const;
     void tell(
         access::Right right, std::function<Result<>(Transaction &, const QString &actor)> work, const QString &line);
     void sayTrouble(const QString &title, const QString &body);

@@ -26,7 +26,7 @@ Result<Tally> readTally(Reader &reader, qint64 dayStart, qint64 now)
     tally.toPack = packing.waiting + packing.picking;
     TRY(tally.lateDeliveries, stockroom::lateCount(reader));
     TRY(const auto returned, returns::waiting(reader, now));
-    tally.waitingReturns = returned.toAnswer + returned.toInspect;
+    tally.waitingReturns = returned.toAnswer + returned.toInspect + returned.toRefund;
     tally.returnIsDue = returned.isDue;
     tally.deadLetters = jobs.dead;
     tally.failedInbox = failed;

@@ -14,7 +14,7 @@ struct Tally {
     qint64 shortSkus = 0; ///< sold but not there
     qint64 unmappedOrders = 0; ///< with something nobody has said what it is
     qint64 lateDeliveries = 0; ///< whose date has passed
-    qint64 waitingReturns = 0; ///< to be answered, or here and to be looked at
+    qint64 waitingReturns = 0; ///< to be answered, here and to be looked at, or to be paid back
     bool returnIsDue = false; ///< one is to be answered within a day
     qint64 deadLetters = 0; ///< jobs that need a person
     qint64 failedInbox = 0; ///< messages that could not be understood
