@@ -263,12 +263,14 @@ public:
     }
 
 private:
-    static void compare(std::vector<Read> &rows)
+    /// Many exports say what is the order's in its first row alone.
+    void compare(std::vector<Read> &rows) const
     {
         for (Read &row : rows)
             for (const Column column : kOfTheOrder)
-                if (row.cell(column) != rows.front().cell(column))
-                    row.refuse("manual.rows-differ", row.cell(column));
+                if (const QString &cell = row.cell(column); !cell.isEmpty() && cell != rows.front().cell(column))
+                    row.refuse(
+                        "manual.rows-differ", QStringLiteral("%1: %2").arg(m_mapping[std::size_t(column)], cell));
     }
 
     const Mapping &m_mapping;

@@ -8,6 +8,7 @@
 #include "orders/order.h"
 
 #include <QDir>
+#include <QMap>
 
 #include <algorithm>
 
@@ -17,6 +18,8 @@ using channels::MoneyState;
 using channels::OrderState;
 
 namespace {
+
+const QString kPacked = QStringLiteral("manual.packed");
 
 /// What is to be done with an order of a file, as the books stand.
 struct Plan {
@@ -51,7 +54,7 @@ Result<Plan> planOf(Reader &reader, const ManualOrder &order)
         if (!orders::mayRequestCancel(found->sold.state) && !plan.pay)
             return refused(QStringLiteral("manual.over"), channels::stateName(found->sold.state));
         if (orders::isPacked(found->progress))
-            return refused(QStringLiteral("manual.packed"), order.number);
+            return refused(kPacked, order.number);
         TRY(const auto faults, faultsOf(reader, order));
         if (!faults.empty())
             return refused(faults.front().code, faults.front().detail);
@@ -70,6 +73,39 @@ Result<> carryOut(Transaction &tx, const Plan &plan, const ManualOrder &order, c
         CHECK(confirmPayment(tx, plan.orderId, actor));
     if (plan.amend)
         CHECK(amend(tx, plan.orderId, order, actor));
+    return {};
+}
+
+/// How what a file says of a packed order differs from what is in its box: "WBT-26: 1 → 2" of each SKU, else "address".
+/// Empty: in nothing that the box depends on.
+QString differenceOf(const orders::Order &packed, const ManualOrder &wanted)
+{
+    QMap<QString, std::pair<qint64, qint64>> pieces; // by the code: packed, wanted
+    for (const orders::OrderLine &line : packed.lines)
+        pieces[line.skuCode.toUpper()].first += line.sold.quantity;
+    for (const Line &line : wanted.lines)
+        pieces[line.code.trimmed().toUpper()].second += line.pieces;
+    QStringList out;
+    for (auto it = pieces.cbegin(); it != pieces.cend(); ++it)
+        if (it->first != it->second)
+            out << QStringLiteral("%1: %2 → %3").arg(it.key()).arg(it->first).arg(it->second);
+    const auto &was = packed.sold.recipient, &now = wanted.buyer;
+    const bool moved = was.name != now.name || was.phone != now.phone || was.street != now.street
+        || was.district != now.district || was.city != now.city || was.province != now.province
+        || was.postcode != now.postcode;
+    return !out.isEmpty() ? out.join(QStringLiteral(", ")) : moved ? QStringLiteral("address") : QString();
+}
+
+/// The box is closed: a person decides. The same file read again says it no second time.
+Result<> holdPacked(Transaction &tx, const ManualOrder &wanted, const QString &actor)
+{
+    TRY(const auto known, orders::known(tx, wanted.shopId, wanted.number));
+    TRY(const auto packed, orders::find(tx, known->id));
+    const QString difference = differenceOf(*packed, wanted);
+    if (difference.isEmpty())
+        return {};
+    CHECK(orders::hold(tx, known->id, orders::HoldKind::Changed, difference, actor));
+    CHECK(tx.run(updateRowsDigest, wanted.rowsDigest, known->id));
     return {};
 }
 
@@ -237,6 +273,8 @@ Result<std::vector<Taken>> takeSome(Transaction &tx, const Source &source, const
 {
     return walk(source, file, from, count, [&](const FileOrder &order) -> Result<Taken> {
         TRY(Plan plan, planOf(tx, order.order));
+        if (plan.fault.code == kPacked)
+            CHECK(holdPacked(tx, order.order, actor));
         if (plan.verdict == Verdict::Refused || plan.verdict == Verdict::Unchanged)
             return takenOf(order, plan);
         const Result<> done = tx.attempt([&] { return carryOut(tx, plan, order.order, actor); });

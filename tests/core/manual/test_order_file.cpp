@@ -130,6 +130,34 @@ private Q_SLOTS:
         world->pack(order("R1").id);
         QCOMPARE(read(kHeader + row("R1", "A", "3")).refused.at(0).code, "manual.packed");
     }
+    void aPackedOrderThatTheFileWantsOtherwiseIsHeldWithTheDifference()
+    {
+        read(kHeader + row("R1", "A", "2"));
+        world->pack(order("R1").id);
+        read(kHeader + row("R1", "A", "3") + row("R1", "B", "1"));
+        QCOMPARE(order("R1").holds.size(), std::size_t(1));
+        QCOMPARE(order("R1").holds.front().kind, orders::HoldKind::Changed);
+        QCOMPARE(order("R1").holds.front().detail, QStringLiteral("A: 2 → 3, B: 0 → 1"));
+        QCOMPARE(levels("B").reserved, 0);
+    }
+    void thatIsSaidOnce()
+    {
+        read(kHeader + row("R1", "A", "2"));
+        world->pack(order("R1").id);
+        read(kHeader + row("R1", "A", "3"));
+        world->write([&](Transaction &tx) {
+            return orders::release(tx, order("R1").id, orders::HoldKind::Changed, world->who);
+        });
+        QCOMPARE(read(kHeader + row("R1", "A", "3")).unchanged, 1);
+        QVERIFY(order("R1").holds.empty());
+    }
+    void whatIsTheOrdersMayStandInItsFirstRowAlone()
+    {
+        const auto report = read(kHeader + row("R1") + "R1,,,,B,1,,,\n");
+        QCOMPARE(report.added, 1);
+        QCOMPARE(order("R1").lines.size(), std::size_t(2));
+        QCOMPARE(order("R1").sold.recipient.name, QStringLiteral("Dewi"));
+    }
     void eachRowSaysWhatIsWrongWithIt_data()
     {
         QTest::addColumn<QByteArray>("text");
