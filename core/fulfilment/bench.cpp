@@ -98,9 +98,15 @@ Result<> askChannel(Transaction &tx, const Shipment &parcel)
 Result<Shipment> onBench(Transaction &tx, qint64 shipmentId, const QString &packer)
 {
     TRY(const Shipment parcel, here(tx, shipmentId));
+    if (parcel.state == HandedOver)
+        return standsInTheWay(Obstacle::Left);
     if (parcel.state != Waiting && parcel.state != Picking)
         return failAs(QStringLiteral("shipment.moved"), Error::Kind::Conflict, shipmentStateName(parcel.state));
     TRY(const auto obstacle, obstacleTo(tx, parcel.orderId));
+    if (obstacle == Obstacle::Held) {
+        TRY(const auto holds, orders::holdsOf(tx, parcel.orderId));
+        return failAs(QStringLiteral("pack.held"), Error::Kind::Conflict, orders::holdKindName(holds.front().kind));
+    }
     if (obstacle && *obstacle != Obstacle::Short) // a parcel holds what is there; the rest gets one of its own
         return standsInTheWay(*obstacle);
     if (isTaken(parcel, packer, tx.now()))

@@ -358,7 +358,9 @@ void Bench::looked(const Parcel &parcel)
         const QString other = parcel.shipment.packer;
         const bool moved = other.isEmpty() || other == m_services.actor.auditName();
         Error lost(Error::Kind::Conflict, moved ? fulfilment::shipmentStateName(parcel.shipment.state) : other);
-        lost.code = moved ? QStringLiteral("shipment.moved") : QStringLiteral("pack.taken");
+        lost.code = parcel.shipment.state == ShipmentState::HandedOver ? QStringLiteral("pack.left")
+            : moved                                                    ? QStringLiteral("shipment.moved")
+                                                                       : QStringLiteral("pack.taken");
         return refused(lost);
     }
     m.parcel = parcel;

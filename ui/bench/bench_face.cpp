@@ -1,3 +1,4 @@
+#include "audit/story.h"
 #include "bench/bench_state.h"
 #include "bench/difference.h"
 #include "kit/format.h"
@@ -285,7 +286,7 @@ void sayDropped(BenchFace &face, const BenchState::Dropped &dropped)
 {
     face.titleRole = Role::Yellow;
     face.title = Words::tr("%n scan(s) were not counted", nullptr, int(dropped.codes.size()));
-    face.detail = Words::tr("They were made for %1, whose box was stopped. Lay these pieces back; what is for another "
+    face.detail = Words::tr("Made for %1, whose box was stopped. Lay these pieces back; what is for another "
                             "order is scanned again there.")
                       .arg(dropped.orderNumber);
     face.list = counted(dropped.codes);
@@ -338,6 +339,8 @@ void sayNothingOpen(BenchFace &face, const BenchState &state)
         face.detail = sentence.meaning + u' ' + sentence.remedy;
         if (state.refusal->code == QLatin1String("pack.taken"))
             face.detail = Words::tr("%1 has it.").arg(state.refusal->detail) + u' ' + face.detail;
+        if (state.refusal->code == QLatin1String("pack.held"))
+            face.detail = log::holdKindWords(state.refusal->detail) + QStringLiteral(". ") + face.detail;
         if (!state.refusedCode.isEmpty() && state.said.isEmpty())
             face.more = Words::tr("Scanned: %1").arg(state.refusedCode);
         if (state.dropped)

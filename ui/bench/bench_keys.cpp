@@ -182,6 +182,10 @@ void Bench::reprint()
         m.said = tr("No label was printed here yet. Scan the order whose label you want.");
         return;
     }
+    if (m_labels->awaited().contains(m_lastPacked.id)) {
+        m.said = tr("The label of %1 is not here yet; it is printed as soon as it comes.").arg(m_lastPacked.number);
+        return;
+    }
     m.said = tr("The label of %1 is printed again.").arg(m_lastPacked.number);
     m_labels->print(m_lastPacked.id);
 }

@@ -80,7 +80,7 @@ void PickingForm::askStart(const fulfilment::WaveGroup &group, WaveKind kind)
     fill([=, this] {
         const bool single = kind == WaveKind::Single;
         startOver(single ? tr("Start the fast lane") : tr("Start a wave"), courierWords(group.courier));
-        say(single ? tr("Orders of one piece: one scan, one label, without opening an order.")
+        say(single ? tr("Orders of one piece: one scan, the weight if it is asked for, the label.")
                    : tr("Its orders are collected in one walk along the shelves, the nearest deadline first."));
         const qint64 there = single ? group.singles : group.orders;
         const int most = int(std::min<qint64>(there, fulfilment::WaveOrder{}.most));

@@ -132,7 +132,7 @@ void Picking::askPapers()
 
 void Picking::workClosed()
 {
-    if (m_work->failures() == 0 && !m_work->words().isEmpty())
+    if (m_work->isDone() && m_work->failures() == 0)
         m_toast->say(m_work->words());
     list()->setFocus();
 }
