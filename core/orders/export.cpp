@@ -2,6 +2,7 @@
 
 #include "audit/audit.h"
 #include "orders/queries.h"
+#include "shops/shop.h"
 #include "tables/table_file.h"
 
 #include <QFileInfo>
@@ -18,16 +19,21 @@ constexpr int kPage = 500;
 struct Told {
     Row row;
     Order order;
+    QString shop;
     std::vector<Sending> sendings;
 };
 
 Result<std::vector<Told>> told(Reader &reader, const std::vector<Row> &rows)
 {
     std::vector<Told> out;
+    QHash<qint64, QString> names;
+    TRY(const auto all, shops::all(reader));
+    for (const shops::Shop &shop : all)
+        names.insert(shop.id, shop.name);
     for (const Row &row : rows) {
         TRY(const auto order, find(reader, row.id));
         TRY(auto sendings, reader.all(sendingsOfOrder, row.id));
-        out.push_back({row, order.value_or(Order()), std::move(sendings)});
+        out.push_back({row, order.value_or(Order()), names.value(row.shopId), std::move(sendings)});
     }
     return out;
 }
@@ -77,13 +83,16 @@ std::vector<tables::Cell> cellsOf(const Told &one, const ExportOrder &how)
         holders << words.channel;
         reasons << words.whyOfChannel(row.hold);
     }
-    std::vector<tables::Cell> cells{row.number, row.externalId, words.state(row), words.money(row.money),
+    std::vector<tables::Cell> cells{row.number, row.externalId, one.shop, words.state(row), words.money(row.money),
         tables::Moment{row.shipBy, words.zone}, tables::Moment{row.placedAt, words.zone}, row.contents,
         skusOf(one.order), tables::count(row.pieces), courier.isEmpty() ? row.courier : courier,
         awb.isEmpty() ? one.order.sold.trackingNumber : awb, words.packing(row), joined(holders),
         joined(reasons, QStringLiteral("; ")), tables::amount(row.totalMinor, row.currency), row.currency};
+    const channels::ChannelAddress &to = one.order.sold.recipient;
     if (how.withBuyers)
-        cells.insert(cells.end(), {row.buyerName, row.city, one.order.sold.recipient.phone});
+        cells.insert(cells.end(),
+            {row.buyerName, row.city, to.phone, joined({to.street, to.district, to.city, to.province, to.postcode}),
+                one.order.sold.buyerNote});
     return cells;
 }
 

@@ -14,9 +14,9 @@ namespace selaras::orders {
 
 /// How a file of orders speaks to who reads it. The functions are called in the thread that writes it.
 struct ExportWords {
-    QStringList header; ///< number, the channel's id, state, money, ship by and placed with their zone, contents, SKUs,
-                        ///< pieces, courier, AWB, packing, held by, why, total, currency
-    QStringList buyers; ///< the columns behind it of who may see them: buyer, city, phone
+    QStringList header; ///< number, the channel's id, shop, state, money, ship by and placed with their zone, contents,
+                        ///< SKUs, pieces, courier, AWB, packing, held by, why, total, currency
+    QStringList buyers; ///< the columns behind it of who may see them: buyer, city, phone, address, note
     std::function<QString(const Row &)> state;
     std::function<QString(channels::MoneyState)> money;
     std::function<QString(const Row &)> packing; ///< how far our own people are

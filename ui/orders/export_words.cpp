@@ -42,11 +42,11 @@ ExportWords exportWords(qint64 now)
 {
     const QString zone = when::zoneWord(now);
     ExportWords out;
-    out.header = {Words::tr("Order number"), Words::tr("Channel's id"), Words::tr("State"), Words::tr("Payment"),
-        Words::tr("Ship by (%1)").arg(zone), Words::tr("Placed (%1)").arg(zone), Words::tr("Contents"),
-        Words::tr("SKUs"), Words::tr("Pieces"), Words::tr("Courier"), Words::tr("AWB"), Words::tr("Packing"),
-        Words::tr("Held by"), Words::tr("Why held"), Words::tr("Total"), Words::tr("Currency")};
-    out.buyers = {Words::tr("Buyer"), Words::tr("City"), Words::tr("Phone")};
+    out.header = {Words::tr("Order number"), Words::tr("Channel's id"), Words::tr("Shop"), Words::tr("State"),
+        Words::tr("Payment"), Words::tr("Ship by (%1)").arg(zone), Words::tr("Placed (%1)").arg(zone),
+        Words::tr("Contents"), Words::tr("SKUs"), Words::tr("Pieces"), Words::tr("Courier"), Words::tr("AWB"),
+        Words::tr("Packing"), Words::tr("Held by"), Words::tr("Why held"), Words::tr("Total"), Words::tr("Currency")};
+    out.buyers = {Words::tr("Buyer"), Words::tr("City"), Words::tr("Phone"), Words::tr("Address"), Words::tr("Note")};
     out.state = [](const orders::Row &row) {
         return goodsMark(standingOf(row)).word;
     };

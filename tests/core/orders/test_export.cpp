@@ -19,10 +19,10 @@ namespace {
 orders::ExportWords spoken()
 {
     orders::ExportWords out;
-    out.header = QStringLiteral("number id state money ship_by placed contents skus pieces courier awb packing held_by "
+    out.header = QStringLiteral("number id shop state money ship_by placed contents skus pieces courier awb packing held_by "
                                 "why total currency")
                      .split(u' ');
-    out.buyers = {"buyer", "city", "phone"};
+    out.buyers = {"buyer", "city", "phone", "address", "note"};
     out.state = [](const orders::Row &row) {
         return channels::stateName(row.state);
     };
@@ -134,7 +134,7 @@ private Q_SLOTS:
         const auto out = must(orders::exportOrders(*house.store,
             {.ids = {house.ids[1], house.ids[700]}, .words = spoken(), .path = house.path(), .actor = "Sari"}));
         QCOMPARE(out.rows, 2);
-        QVERIFY(house.text().contains("\r\n700,700,ready"));
+        QVERIFY(house.text().contains("\r\n700,700,Teko,ready"));
         QVERIFY(house.text().contains(",\"Teko, hitam\",1 x =TEKO,1,,,,,,123456,IDR\r\n"));
     }
     void buyersAreOnlyInItForWhoMaySeeThemAndNeverAsFormulas()
@@ -153,6 +153,8 @@ private Q_SLOTS:
         House house(1);
         QVERIFY(!house.cells(house.ids[0], false).contains("phone"));
         QCOMPARE(house.cells(house.ids[0], true).value("phone"), "0812-3456-7890");
+        QVERIFY(!house.cells(house.ids[0], false).contains("address"));
+        QCOMPARE(house.cells(house.ids[0], false).value("shop"), "Teko");
     }
     void couriersAndNumbersAreThoseOfTheParcelsThatAreSent()
     {
