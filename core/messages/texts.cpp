@@ -18,17 +18,17 @@ struct Both {
 constexpr std::array<Both, kEvents> kTexts{
     Both{"menunggu_pembayaran",
         {{"Pesanan {order} menunggu pembayaran",
-             "Halo {buyer},\n\npesanan {order} di {shop} sudah dicatat:\n{items}\n\nJumlah transfer: {amount}\n"
-             "Batas bayar: {pay_by}\n\nTransfer tepat sejumlah itu; angka terakhirnya menandai pesanan ini. "
+             "Halo {buyer},\n\npesanan {order} di {shop} sudah dicatat:\n{items}\n\nJumlah bayar: {amount}\n"
+             "Batas bayar: {pay_by}\n\nBayar tepat sejumlah itu, supaya pembayaran dikenali. "
              "Lewat batas bayar, pesanan batal dengan sendirinya.\n\n{shop}\n",
-             "Halo {buyer}, pesanan {order} di {shop} menunggu pembayaran. Transfer {amount} paling lambat {pay_by}. "
-             "Transfer tepat sejumlah itu; angka terakhirnya menandai pesanan ini."},
+             "Halo {buyer}, pesanan {order} di {shop} menunggu pembayaran. Bayar {amount} paling lambat {pay_by}. "
+             "Bayar tepat sejumlah itu, supaya pembayaran dikenali."},
             {"Order {order} is waiting for payment",
-                "Hello {buyer},\n\norder {order} at {shop} has been noted:\n{items}\n\nAmount to transfer: {amount}\n"
-                "Pay by: {pay_by}\n\nTransfer exactly that amount; its last digits name this order. After that time "
+                "Hello {buyer},\n\norder {order} at {shop} has been noted:\n{items}\n\nAmount to pay: {amount}\n"
+                "Pay by: {pay_by}\n\nPay exactly that amount, so that the payment is recognised. After that time "
                 "the order is cancelled by itself.\n\n{shop}\n",
-                "Hello {buyer}, order {order} at {shop} is waiting for payment. Transfer {amount} by {pay_by}. "
-                "Transfer exactly that amount; its last digits name this order."}}},
+                "Hello {buyer}, order {order} at {shop} is waiting for payment. Pay {amount} by {pay_by}. "
+                "Pay exactly that amount, so that the payment is recognised."}}},
     Both{"pesanan_diterima",
         {{"Pesanan {order} diterima",
              "Halo {buyer},\n\npesanan {order} di {shop} sudah diterima dan akan dikemas:\n{items}\n\nTotal: {total}\n\n"
