@@ -3228,8 +3228,8 @@
         <translation>Pesanan ini sudah dikemas.</translation>
     </message>
     <message>
-        <source>The box and the order stay as they are.</source>
-        <translation>Paket dan pesanannya tetap seperti semula.</translation>
+        <source>The box and the order stay as they are; what a file says otherwise holds it, with the difference.</source>
+        <translation>Dus dan pesanannya tetap seperti semula; bila isi berkas berbeda, pesanan ditahan dengan perbedaannya.</translation>
     </message>
     <message>
         <source>Open the parcel first, then change the order.</source>
@@ -4294,6 +4294,98 @@
     <message>
         <source>Print it with L, then hand it over.</source>
         <translation>Cetak dengan L, lalu serahkan.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order has left.</source>
+        <translation>Belum ada barang pesanan ini yang keluar.</translation>
+    </message>
+    <message>
+        <source>No return was written down.</source>
+        <translation>Retur tidak dicatat.</translation>
+    </message>
+    <message>
+        <source>Goods that are still here are kept back by a cancel (B in Orders).</source>
+        <translation>Barang yang masih di sini ditahan dengan pembatalan (B di Pesanan).</translation>
+    </message>
+    <message>
+        <source>All of this order stands in returns already.</source>
+        <translation>Semua barang pesanan ini sudah tercatat dalam retur.</translation>
+    </message>
+    <message>
+        <source>No second return was written down.</source>
+        <translation>Retur tidak dicatat dua kali.</translation>
+    </message>
+    <message>
+        <source>Scan the return&apos;s number, or look for it in Returns.</source>
+        <translation>Pindai nomor returnya, atau cari di Retur.</translation>
+    </message>
+    <message>
+        <source>This is no reason for a return.</source>
+        <translation>Itu bukan alasan retur.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Pilih satu dari daftar.</translation>
+    </message>
+    <message>
+        <source>Nothing is said to come back.</source>
+        <translation>Belum ada barang yang disebut kembali.</translation>
+    </message>
+    <message>
+        <source>Say of at least one line how many pieces come back.</source>
+        <translation>Isi berapa yang kembali, paling sedikit pada satu baris.</translation>
+    </message>
+    <message>
+        <source>Fewer pieces than that have left and are not given back yet.</source>
+        <translation>Yang keluar dan belum diretur kurang dari itu.</translation>
+    </message>
+    <message>
+        <source>Look at the pieces of each line, and at the order&apos;s other returns.</source>
+        <translation>Periksa jumlah tiap baris, dan retur lain dari pesanan ini.</translation>
+    </message>
+    <message>
+        <source>The channel has told of this return and decides about it.</source>
+        <translation>Retur ini datang dari kanal, dan kanal yang memutuskannya.</translation>
+    </message>
+    <message>
+        <source>Answer it with A or D, or look in the seller centre.</source>
+        <translation>Jawab dengan A atau D, atau lihat di seller centre.</translation>
+    </message>
+    <message>
+        <source>The buyer has this money back already.</source>
+        <translation>Dana ini sudah kembali ke pembeli.</translation>
+    </message>
+    <message>
+        <source>Nothing was written down twice.</source>
+        <translation>Tidak ada yang dicatat dua kali.</translation>
+    </message>
+    <message>
+        <source>Look at the order&apos;s history for when, and by whom.</source>
+        <translation>Lihat riwayat pesanannya: kapan, dan oleh siapa.</translation>
+    </message>
+    <message>
+        <source>No refund was written down.</source>
+        <translation>Pengembalian dana tidak dicatat.</translation>
+    </message>
+    <message>
+        <source>Inspect the goods when they are here; nothing else is owed.</source>
+        <translation>Periksa barangnya setelah sampai; tidak ada dana yang harus dikembalikan.</translation>
+    </message>
+    <message>
+        <source>That is not an amount that can be given back.</source>
+        <translation>Jumlah itu tidak bisa dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Type more than nothing, and no more than is left of what the order cost.</source>
+        <translation>Ketik lebih dari nol, dan tidak lebih dari sisa nilai pesanannya.</translation>
+    </message>
+    <message>
+        <source>This return cannot be taken back any more.</source>
+        <translation>Retur ini tidak bisa ditarik lagi.</translation>
+    </message>
+    <message>
+        <source>Its goods or its money have moved on; inspect what is here.</source>
+        <translation>Barang atau dananya sudah berjalan; periksa yang sudah sampai.</translation>
     </message>
 </context>
 <context>
@@ -6561,6 +6653,18 @@
         <source>Why held</source>
         <translation>Alasan ditahan</translation>
     </message>
+    <message>
+        <source>Shop</source>
+        <translation>Toko</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderNotice</name>
@@ -6704,6 +6808,18 @@
         <source>No courier can deliver with it: %1. Correct the order (E), or release it as it is.</source>
         <translation>Kurir tidak bisa mengantar: %1. Perbaiki pesanan (E), atau lepaskan apa adanya.</translation>
     </message>
+    <message>
+        <source>Cancelled, and paid</source>
+        <translation>Batal, dan sudah dibayar</translation>
+    </message>
+    <message>
+        <source>The buyer has not got %1 back yet. Give it back, then press U.</source>
+        <translation>Pembeli belum menerima %1 kembali. Kembalikan, lalu tekan U.</translation>
+    </message>
+    <message>
+        <source>The buyer has not got %1 back yet. Give it back in the shop&apos;s own pages; the shop then says so.</source>
+        <translation>Pembeli belum menerima %1 kembali. Kembalikan di halaman toko sendiri; toko lalu memberi tahu.</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderPage</name>
@@ -6830,6 +6946,14 @@
     <message>
         <source>Pieces</source>
         <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>To be transferred</source>
+        <translation>Harus ditransfer</translation>
+    </message>
+    <message>
+        <source>The buyer says: %1</source>
+        <translation>Kata pembeli: %1</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7163,50 @@
     <message>
         <source>Paid</source>
         <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>Comes back…</source>
+        <translation>Barang kembali…</translation>
+    </message>
+    <message>
+        <source>Is the money there?</source>
+        <translation>Uangnya sudah masuk?</translation>
+    </message>
+    <message>
+        <source>Yes: %1 came in</source>
+        <translation>Ya: %1 sudah masuk</translation>
+    </message>
+    <message>
+        <source>No: it still waits</source>
+        <translation>Belum: masih menunggu</translation>
+    </message>
+    <message>
+        <source>Once it is paid it is to be packed. This cannot be taken back.</source>
+        <translation>Setelah dibayar, pesanan masuk antrean kemas. Ini tidak bisa ditarik.</translation>
+    </message>
+    <message>
+        <source>Has the buyer the money back?</source>
+        <translation>Pembeli sudah menerima dananya kembali?</translation>
+    </message>
+    <message>
+        <source>Yes: %1 was given back</source>
+        <translation>Ya: %1 sudah dikembalikan</translation>
+    </message>
+    <message>
+        <source>No: it is still owed</source>
+        <translation>Belum: masih terutang</translation>
+    </message>
+    <message>
+        <source>Selaras moves no money; it writes down that the buyer has it. This cannot be taken back.</source>
+        <translation>Selaras tidak memindahkan uang, hanya mencatat bahwa pembeli sudah menerimanya. Ini tidak bisa ditarik.</translation>
+    </message>
+    <message>
+        <source>Money is back…</source>
+        <translation>Dana sudah kembali…</translation>
+    </message>
+    <message>
+        <source>The buyer has paid %1. Give it back by transfer or in the shop&apos;s own pages: a cancel does not.</source>
+        <translation>Pembeli sudah membayar %1. Kembalikan lewat transfer atau di halaman toko sendiri: pembatalan tidak melakukannya.</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7820,18 @@
         <source>Hand over</source>
         <translation>Serahkan</translation>
     </message>
+    <message>
+        <source>its goods come back</source>
+        <translation>barangnya kembali</translation>
+    </message>
+    <message>
+        <source>its money is back</source>
+        <translation>dananya sudah kembali</translation>
+    </message>
+    <message>
+        <source>The buyer of %1 has the money back</source>
+        <translation>Dana pembeli %1 sudah kembali</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::PeopleCard</name>
@@ -8000,8 +8180,8 @@
         <translation>Pesanan paling banyak</translation>
     </message>
     <message>
-        <source>Orders of one piece: one scan, one label, without opening an order.</source>
-        <translation>Pesanan satu pcs: satu pindai, satu label, tanpa membuka pesanan.</translation>
+        <source>Orders of one piece: one scan, the weight if it is asked for, the label.</source>
+        <translation>Pesanan satu pcs: satu pindai, berat bila ditanya, lalu label.</translation>
     </message>
     <message>
         <source>Parcels nothing was scanned into can be picked again: put what was collected for them back on its shelf.</source>
@@ -8243,6 +8423,90 @@
         <translation>
             <numerusform>Kurang %n lagi: layak jual, rusak, atau hilang.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What comes back?</source>
+        <translation>Apa yang kembali?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>What the buyer said</source>
+        <translation>Kata pembeli</translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation>boleh kosong</translation>
+    </message>
+    <message>
+        <source>Pieces that come back</source>
+        <translation>Jumlah yang kembali</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Is the money back?</source>
+        <translation>Dananya sudah kembali?</translation>
+    </message>
+    <message>
+        <source>Give it back first: by transfer, or in the seller&apos;s pages of the shop. Selaras moves no money; it writes down that the buyer has it.</source>
+        <translation>Kembalikan dulu dananya: lewat transfer, atau di halaman penjual toko. Selaras tidak memindahkan uang, hanya mencatat bahwa pembeli sudah menerimanya.</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 150.000</source>
+        <translation>Ketik jumlahnya, misalnya 150.000</translation>
+    </message>
+    <message>
+        <source>The buyer has it</source>
+        <translation>Pembeli sudah menerima</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Dicatat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Money is back…</source>
+        <translation>Dana sudah kembali…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tarik</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Tolak…</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Refuse the return</source>
+        <translation>Tolak retur</translation>
+    </message>
+    <message>
+        <source>The goods are expected from then on. Tell the buyer where to send them; nobody else does.</source>
+        <translation>Sejak itu barangnya ditunggu. Beri tahu pembeli ke mana mengirimnya; tidak ada yang lain yang memberi tahu.</translation>
+    </message>
+    <message>
+        <source>The return is over then. What you say is kept with it; tell the buyer yourself.</source>
+        <translation>Retur berakhir. Alasan Anda disimpan bersamanya; beri tahu pembeli sendiri.</translation>
+    </message>
+    <message>
+        <source>The money goes back as well.</source>
+        <translation>Dananya juga dikembalikan.</translation>
+    </message>
+    <message>
+        <source>With this return the buyer gets %1. What is sent now comes on top of it.</source>
+        <translation>Dengan retur ini pembeli menerima %1. Yang dikirim sekarang adalah tambahannya.</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +8760,46 @@
         <translation>
             <numerusform>%n hilang: tidak masuk stok</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Could not be delivered</source>
+        <translation>Tidak dapat diantar</translation>
+    </message>
+    <message>
+        <source>The goods are expected now</source>
+        <translation>Barangnya kini ditunggu</translation>
+    </message>
+    <message>
+        <source>The return is refused; tell the buyer why</source>
+        <translation>Retur ditolak; beri tahu pembeli alasannya</translation>
+    </message>
+    <message>
+        <source>It is written down that the buyer has the money back</source>
+        <translation>Tercatat bahwa dana sudah kembali ke pembeli</translation>
+    </message>
+    <message>
+        <source>Nobody has written this return down yet.</source>
+        <translation>Retur ini belum dicatat.</translation>
+    </message>
+    <message>
+        <source>Written down; look what is in the parcel with I</source>
+        <translation>Tercatat; periksa isi paketnya dengan I</translation>
+    </message>
+    <message>
+        <source>Written down; it waits for an answer (A)</source>
+        <translation>Tercatat; menunggu jawaban (A)</translation>
+    </message>
+    <message>
+        <source>%1 is taken back</source>
+        <translation>%1 ditarik</translation>
+    </message>
+    <message>
+        <source>the money is back</source>
+        <translation>dana sudah kembali</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>tarik</translation>
     </message>
 </context>
 <context>
@@ -11736,6 +12040,22 @@
         <source>Key of a server met</source>
         <translation>Kunci server dikenali</translation>
     </message>
+    <message>
+        <source>Return written down</source>
+        <translation>Retur dicatat</translation>
+    </message>
+    <message>
+        <source>Return refused</source>
+        <translation>Retur ditolak</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Dana dikembalikan</translation>
+    </message>
+    <message>
+        <source>Return taken back</source>
+        <translation>Retur ditarik</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::log::ChainCheck</name>
@@ -14866,8 +15186,8 @@
         <translation>seperti biasa</translation>
     </message>
     <message>
-        <source>Type whole hours, such as 2</source>
-        <translation>Ketik jam bulat, misalnya 2</translation>
+        <source>Type whole hours, from 1 to %1</source>
+        <translation>Ketik jam bulat, dari 1 sampai %1</translation>
     </message>
     <message>
         <source>Note</source>
@@ -15539,7 +15859,7 @@
         </translation>
     </message>
     <message>
-        <source>They were made for %1, whose box was stopped. Lay these pieces back; what is for another order is scanned again there.</source>
+        <source>Made for %1, whose box was stopped. Lay these pieces back; what is for another order is scanned again there.</source>
         <translation>Pindaian ini untuk %1, yang dusnya dihentikan. Kembalikan barangnya; yang milik pesanan lain dipindai lagi di sana.</translation>
     </message>
     <message>
@@ -15613,6 +15933,10 @@
     <message>
         <source>Not printed: %1 comes after its last item. %2: F4, then F2.</source>
         <translation>Tidak dicetak: %1 setelah barang terakhir. %2: F4 lalu F2.</translation>
+    </message>
+    <message>
+        <source>The label of %1 is not here yet; it is printed as soon as it comes.</source>
+        <translation>Label %1 belum ada; dicetak begitu tiba.</translation>
     </message>
 </context>
 <context>
@@ -17032,6 +17356,14 @@
     <message>
         <source>%1: chosen by hand</source>
         <translation>%1: dipilih sendiri</translation>
+    </message>
+    <message>
+        <source>Could not be delivered</source>
+        <translation>Tidak dapat diantar</translation>
+    </message>
+    <message>
+        <source>The buyer asked for it</source>
+        <translation>Diminta pembeli</translation>
     </message>
 </context>
 </TS>

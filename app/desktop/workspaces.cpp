@@ -77,6 +77,8 @@ Workspace orders()
     orders.joined = [](QWidget *widget, ui::Shell &shell) {
         auto *page = static_cast<ui::OrdersWorkspace *>(widget);
         QObject::connect(page, &ui::OrdersWorkspace::skuRequested, &shell, [&shell](qint64 id) { shell.openSku(id); });
+        QObject::connect(page, &ui::OrdersWorkspace::returnRequested, &shell,
+            [&shell](qint64 id) { brought<ui::Returns>(shell, "returns")->askEntry(id); });
         QObject::connect(page, &ui::OrdersWorkspace::keysChanged, &shell, &ui::Shell::refreshKeys);
     };
     orders.health = [](QWidget *widget, const std::vector<sync::ShopHealth> &health) {

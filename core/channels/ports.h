@@ -307,6 +307,8 @@ struct ChannelKind {
     QString defaultBaseUrl;
     std::vector<CredentialField> fields;
     bool usesTokens = false;
+    /// It holds buyers' money, and gives it back itself when an order is cancelled or returned (the marketplaces).
+    bool givesMoneyBack = false;
     ChannelLimits limits;
     Signer sign;
     std::function<std::unique_ptr<Connector>(const ShopAccess &access, wire::Wire &wire)> connect;

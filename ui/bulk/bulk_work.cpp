@@ -52,7 +52,7 @@ std::optional<qint64> BulkWork::asksAbout() const
 
 void BulkWork::withdraw()
 {
-    if (!m_running)
+    if (!m_running && !isHidden())
         leave();
 }
 

@@ -69,6 +69,8 @@ public:
     void withdraw();
     /// What stands there, for those who cannot see it.
     QString words() const;
+    /// Whether it was done, and words() say what came of it; else they only ask.
+    bool isDone() const { return m_words && !m_running; }
     int failures() const { return int(m_failures.size()); }
 
 Q_SIGNALS:

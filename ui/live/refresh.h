@@ -17,10 +17,11 @@ public:
     Refresh(Store &store, Topics topics, std::function<void()> look, QObject *parent);
     /// Looks at once, or as soon as the last look has ended.
     void now();
+    /// Looks within a quarter of a second, together with what is committed until then.
+    void soon();
     void looked();
 
 private:
-    void soon();
     std::function<void()> m_look;
     QTimer m_pause;
     bool m_looking = false, m_again = false;

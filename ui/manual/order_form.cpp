@@ -230,10 +230,11 @@ void OrderForm::fillTerms()
     m_hours = lineField(tr("Hours to pay"), "order-hours");
     m_hours->lineEdit()->setPlaceholderText(tr("as usual"));
     m_hours->setCheck([](const QString &text) -> Field::Finding {
-        bool whole = true;
-        if (!text.trimmed().isEmpty())
-            text.trimmed().toInt(&whole);
-        return whole ? Field::Finding{} : Field::Finding{Role::Red, OrderForm::tr("Type whole hours, such as 2")};
+        constexpr int kMost = 30 * 24;
+        const int hours = text.trimmed().toInt();
+        const bool good = text.trimmed().isEmpty() || (hours >= 1 && hours <= kMost);
+        return good ? Field::Finding{}
+                    : Field::Finding{Role::Red, OrderForm::tr("Type whole hours, from 1 to %1").arg(kMost)};
     });
     m_note = lineField(tr("Note"), "order-note");
     m_note->lineEdit()->setPlaceholderText(tr("may be empty"));

@@ -8,6 +8,7 @@
 #include "kit/format.h"
 #include "orders/cancel.h"
 #include "orders/states.h"
+#include "pages/names.h"
 #include "routing/route.h"
 
 #include <algorithm>
@@ -65,13 +66,23 @@ bool isOnItsWay(const outbox::Job &job) { return job.kind == outbox::JobKind::Ca
 
 } // namespace
 
+/// A cancelled one may have left before, which its promises tell.
+OwnDeeds channelDeeds(channels::OrderState state, orders::Progress progress)
+{
+    const bool comeBack = orders::hasLeft(state) || state == channels::OrderState::Cancelled
+        || progress == orders::Progress::HandedOver;
+    return {.comeBack = comeBack};
+}
+
 OwnDeeds ownDeeds(channels::OrderState state, channels::MoneyState money, orders::Progress progress)
 {
     using enum channels::OrderState;
     const bool lapsed = state == Cancelled && money == channels::MoneyState::Expired;
     return {.confirmPaid = state == Unpaid || lapsed,
         .change = orders::mayRequestCancel(state) && !orders::isPacked(progress),
-        .deliver = state == Ready || state == Processed || state == Shipped || state == Delivered};
+        .deliver = state == Ready || state == Processed || state == Shipped || state == Delivered,
+        .moneyBack = state == Cancelled && money == channels::MoneyState::Paid,
+        .comeBack = channelDeeds(state, progress).comeBack};
 }
 
 GoodsStanding OrderFacts::standing() const
@@ -133,7 +144,15 @@ QString OrderFacts::trackingNumbers() const
 
 OwnDeeds OrderFacts::deeds() const
 {
-    return ours ? ownDeeds(order.sold.state, order.sold.money, order.progress) : OwnDeeds();
+    const channels::ChannelOrder &sold = order.sold;
+    return ours ? ownDeeds(sold.state, sold.money, order.progress) : channelDeeds(sold.state, order.progress);
+}
+
+bool OrderFacts::owesMoney(const Services &services) const
+{
+    const channels::MoneyState money = order.sold.money;
+    return (money == channels::MoneyState::Paid || money == channels::MoneyState::PartPaid)
+        && !givesMoneyBack(services, shop.channel);
 }
 
 bool OrderFacts::hasDeadline() const

@@ -9,6 +9,7 @@
 #include "orders/order_words.h"
 #include "outbox/outbox.h"
 #include "returns/returns.h"
+#include "services.h"
 #include "shops/shop.h"
 #include "store/transaction.h"
 
@@ -33,14 +34,18 @@ struct Unmapped {
     bool told = true; ///< false: its shop is in shadow mode
 };
 
-/// What our own people may say of an order that they or a file brought in; no channel says it.
+/// What our own people may say of an order that no channel says.
 struct OwnDeeds {
     bool confirmPaid = false; ///< its money is there: also when its time was over
     bool change = false; ///< not packed
     bool deliver = false; ///< its buyer has it
+    bool moneyBack = false; ///< it was paid and is cancelled: its buyer has the money back
+    bool comeBack = false; ///< its goods have left, and come back; also of a channel's order
     friend bool operator==(const OwnDeeds &, const OwnDeeds &) = default;
 };
+/// Of an order that they or a file brought in, and of a channel's.
 OwnDeeds ownDeeds(channels::OrderState state, channels::MoneyState money, orders::Progress progress);
+OwnDeeds channelDeeds(channels::OrderState state, orders::Progress progress);
 
 /// Everything the screens say about one order, of one moment.
 struct OrderFacts {
@@ -70,8 +75,9 @@ struct OrderFacts {
     QStringList sourceReasons() const;
     /// The couriers' numbers of its parcels, else the one its channel tells; may be empty.
     QString trackingNumbers() const;
-    /// None for an order of a channel.
     OwnDeeds deeds() const;
+    /// Whether its buyer has paid, and nobody but our own people gives that back.
+    bool owesMoney(const Services &services) const;
     /// Whether its time to be sent or paid for still counts.
     bool hasDeadline() const;
     /// Whether it can still be cancelled, or its buyer waits for an answer to that.

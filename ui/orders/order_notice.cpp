@@ -95,6 +95,15 @@ std::optional<OrderNotice> noticeOf(const Services &services, const OrderFacts &
     const QString &shop = facts.shop.name;
     const bool ours = sold.state == channels::OrderState::Unpaid || sold.state == channels::OrderState::Ready
         || sold.state == channels::OrderState::Processed || sold.state == channels::OrderState::CancelRequested;
+    if (sold.state == channels::OrderState::Cancelled && facts.owesMoney(services))
+        return OrderNotice{Words::tr("Cancelled, and paid"),
+            facts.ours
+                ? Words::tr("The buyer has not got %1 back yet. Give it back, then press U.")
+                      .arg(amount(sold.totalMinor, sold.currency))
+                : Words::tr(
+                    "The buyer has not got %1 back yet. Give it back in the shop's own pages; the shop then says so.")
+                      .arg(amount(sold.totalMinor, sold.currency)),
+            Remedy::None};
     if (!ours)
         return std::nullopt;
     if (const auto accept = facts.answerOnItsWay())

@@ -6,6 +6,7 @@
 #include "kit/number.h"
 #include "kit/pane.h"
 #include "kit/tile.h"
+#include "manual/payment_text.h"
 #include "orders/order_notice.h"
 #include "orders/order_pane.h"
 #include "orders/order_words.h"
@@ -235,8 +236,11 @@ QWidget *OrderPage::parcels(const OrderFacts &facts)
     grid->setVerticalSpacing(Theme::space4);
     grid->setColumnStretch(3, 1);
     int column = 0;
-    for (const QString &title : {tr("Parcels"), tr("State"), tr("Courier"), tr("Tracking number")})
-        grid->addWidget(caption(title), 0, column++);
+    for (const QString &title : {tr("Parcels"), tr("State"), tr("Courier"), tr("Tracking number")}) {
+        auto *head = caption(title);
+        head->setMinimumWidth(head->sizeHint().width()); // else the wrapping words below take its room
+        grid->addWidget(head, 0, column++);
+    }
     grid->addWidget(caption(tr("Pieces"), Qt::AlignRight), 0, column++);
     grid->addWidget(new Rule, 1, 0, 1, column);
     const auto orNothing = [](const QString &text) {
@@ -273,6 +277,8 @@ QWidget *OrderPage::figures(const OrderFacts &facts)
     auto *money = side(tr("Money"));
     auto *sums = new PairList;
     addSums(sums, facts);
+    if (facts.ours && facts.ours->paysUntil)
+        sums->add(tr("To be transferred"), dueText(facts.order, *facts.ours), true);
     money->addWidget(sums);
     money->addStretch();
     auto *way = side(tr("Shipping"));
@@ -310,6 +316,11 @@ void OrderPage::shipping(QVBoxLayout *column, const OrderFacts &facts)
     auto *address = new Label(orNothing(place.join(QStringLiteral(", "))), Type::Body, Tone::Text2);
     address->setWordWrap(true);
     column->addWidget(address);
+    if (sold.buyerNote.isEmpty())
+        return;
+    auto *note = new Label(tr("The buyer says: %1").arg(sold.buyerNote));
+    note->setWordWrap(true);
+    column->addWidget(note);
 }
 
 void OrderPage::showTimeline()

@@ -228,6 +228,10 @@ void OrderPane::actions(const OrderFacts &facts)
         offer(tr("The buyer has it"), "A", access::Right::PackOrders, &OrderPane::deliveredPressed);
     if (own.change)
         offer(tr("Change…"), "E", access::Right::EnterOrders, &OrderPane::changePressed);
+    if (own.moneyBack)
+        offer(tr("Money is back…"), "U", access::Right::CancelOrders, &OrderPane::moneyBackPressed);
+    if (own.comeBack)
+        offer(tr("Comes back…"), "R", access::Right::EnterOrders, &OrderPane::comeBackPressed);
     if (!facts.mayCancel())
         return;
     auto *cancel = cancelButton(facts, m_services.actor.role);
@@ -289,6 +293,10 @@ void OrderPane::askCancel(const OrderFacts &facts)
         if (facts.ours)
             words.consequences
                 = {tr("It is cancelled at once; there is no channel to ask. Its stock is free for others.")};
+        if (facts.owesMoney(m_services))
+            words.consequences << tr(
+                "The buyer has paid %1. Give it back by transfer or in the shop's own pages: a cancel does not.")
+                                      .arg(amount(facts.order.sold.totalMinor, facts.order.sold.currency));
         for (const channels::CancelReason reason : kReasons)
             words.choices << cancelReasonWords(reason);
         ask(facts, new ChoiceForm(words), facts.ours ? tr("Cancel it") : tr("Ask to cancel"));
@@ -309,6 +317,45 @@ void OrderPane::askAnswer(const OrderFacts &facts)
         ask(facts, new ChoiceForm(words), tr("Answer"));
         connect(m_choice, &ChoiceForm::confirmed, this,
             [this, id = facts.order.id](int choice) { Q_EMIT answerConfirmed(id, choice == 0); });
+    });
+}
+
+void OrderPane::askPaid(const OrderFacts &facts)
+{
+    fill([=, this] {
+        const QString due = facts.ours && facts.ours->paysUntil
+            ? dueText(facts.order, *facts.ours)
+            : amount(facts.order.sold.totalMinor, facts.order.sold.currency);
+        const ChoiceForm::Words words{.question = tr("Is the money there?"),
+            .choices = {tr("Yes: %1 came in").arg(due), tr("No: it still waits")},
+            .missing = tr("Choose an answer first"),
+            .consequences = {tr("Once it is paid it is to be packed. This cannot be taken back.")}};
+        ask(facts, new ChoiceForm(words), tr("Answer"));
+        connect(m_choice, &ChoiceForm::confirmed, this, [this](int choice) {
+            if (choice == 0)
+                Q_EMIT paidConfirmed();
+            else
+                Q_EMIT closed();
+        });
+    });
+}
+
+void OrderPane::askMoneyBack(const OrderFacts &facts)
+{
+    fill([=, this] {
+        const QString paid = amount(facts.order.sold.totalMinor, facts.order.sold.currency);
+        const ChoiceForm::Words words{.question = tr("Has the buyer the money back?"),
+            .choices = {tr("Yes: %1 was given back").arg(paid), tr("No: it is still owed")},
+            .missing = tr("Choose an answer first"),
+            .consequences
+            = {tr("Selaras moves no money; it writes down that the buyer has it. This cannot be taken back.")}};
+        ask(facts, new ChoiceForm(words), tr("Answer"));
+        connect(m_choice, &ChoiceForm::confirmed, this, [this](int choice) {
+            if (choice == 0)
+                Q_EMIT moneyBackConfirmed();
+            else
+                Q_EMIT closed();
+        });
     });
 }
 

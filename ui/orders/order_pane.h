@@ -25,6 +25,9 @@ public:
     /// line is.
     void askCancel(const OrderFacts &facts);
     void askAnswer(const OrderFacts &facts);
+    /// Asks whether its money is there, or back with the buyer.
+    void askPaid(const OrderFacts &facts);
+    void askMoneyBack(const OrderFacts &facts);
     void askMapping(const OrderFacts &facts);
     /// Says why the order is short and what can be done / asks what is sent instead of one of the shortages.
     void showWhy(const OrderFacts &facts, const WhyFacts &why);
@@ -41,8 +44,12 @@ Q_SIGNALS:
     void copyPressed();
     void cancelPressed();
     void paidPressed();
+    void paidConfirmed();
+    void moneyBackPressed();
+    void moneyBackConfirmed();
     void changePressed();
     void deliveredPressed();
+    void comeBackPressed();
     void remedyPressed();
     void cancelConfirmed(qint64 orderId, selaras::channels::CancelReason reason);
     void answerConfirmed(qint64 orderId, bool accept);

@@ -44,9 +44,13 @@ void OrdersWorkspace::connectDetail()
     connect(m_pane, &OrderPane::openPressed, this, [this] { openOrder(m_shownId, true); });
     connect(m_pane, &OrderPane::copyPressed, this, &OrdersWorkspace::copyNumbers);
     connect(m_pane, &OrderPane::cancelPressed, this, [this] { withCurrent([this] { askCancel(); }); });
-    connect(m_pane, &OrderPane::paidPressed, this, [this] { withCurrent([this] { confirmPaid(); }); });
+    connect(m_pane, &OrderPane::paidPressed, this, [this] { withCurrent([this] { askPaid(); }); });
+    connect(m_pane, &OrderPane::paidConfirmed, this, &OrdersWorkspace::confirmPaid);
     connect(m_pane, &OrderPane::changePressed, this, [this] { withCurrent([this] { changeOrder(); }); });
     connect(m_pane, &OrderPane::deliveredPressed, this, [this] { withCurrent([this] { delivered(); }); });
+    connect(m_pane, &OrderPane::moneyBackPressed, this, [this] { withCurrent([this] { askMoneyBack(); }); });
+    connect(m_pane, &OrderPane::moneyBackConfirmed, this, &OrdersWorkspace::confirmMoneyBack);
+    connect(m_pane, &OrderPane::comeBackPressed, this, [this] { withCurrent([this] { comeBack(); }); });
     connect(m_pane, &OrderPane::remedyPressed, this, [this] { withCurrent([this] { remedy(); }); });
     connect(m_pane, &OrderPane::cancelConfirmed, this, &OrdersWorkspace::cancel);
     connect(m_pane, &OrderPane::answerConfirmed, this, &OrdersWorkspace::answer);
@@ -96,6 +100,22 @@ void OrdersWorkspace::turnTo(qint64 id)
         m_pane->showOrder(*m_facts);
 }
 
+/// Another list: an order that is not in it is no longer meant by any key, nor what was asked about the one before.
+void OrdersWorkspace::followList()
+{
+    m_work->withdraw();
+    if (!m_export->isRunning())
+        m_export->hide(); // it told of the list before
+    if (m_detail != Detail::Beside || m_queue->model()->find(m_shownId))
+        return;
+    if (m_pane->isAsking() && m_facts)
+        m_pane->showOrder(*m_facts);
+    m_shownId = 0;
+    m_whenShown = nullptr;
+    m_facts.reset();
+    setDetail(Detail::None);
+}
+
 void OrdersWorkspace::peek(qint64 id)
 {
     turnTo(id);
@@ -118,7 +138,7 @@ void OrdersWorkspace::setDetail(Detail detail)
     fitColumns();
     if (wide)
         m_page->setFocus();
-    else
+    else if (!m_find->hasFocus()) // somebody types there
         m_table->setFocus();
     Q_EMIT keysChanged();
 }
@@ -446,13 +466,17 @@ QList<QPair<QString, QString>> OrdersWorkspace::keys() const
     if (m_files)
         return m_files->keys();
     const OwnDeeds own = ownDeedsNow();
-    QList<QPair<QString, QString>> ours; // keys of an order that no channel speaks of
+    QList<QPair<QString, QString>> ours; // keys for what no channel says of an order
     if (own.change)
         ours.append({QStringLiteral("E"), tr("change it")});
     if (own.deliver)
         ours.append({QStringLiteral("A"), tr("the buyer has it")});
     if (own.confirmPaid)
         ours.append({QStringLiteral("U"), tr("it is paid")});
+    if (own.moneyBack)
+        ours.append({QStringLiteral("U"), tr("its money is back")});
+    if (own.comeBack)
+        ours.append({QStringLiteral("R"), tr("its goods come back")});
     const QList<QPair<QString, QString>> order{{QStringLiteral("B"), tr("cancel, answer a cancel")},
         {QStringLiteral("P"), tr("courier and label")}, {QStringLiteral("L"), tr("labels, slips, invoices")},
         {QStringLiteral("H"), tr("hold, release")}, {QStringLiteral("O"), tr("hand over")},
@@ -492,7 +516,7 @@ bool OrdersWorkspace::handleListKey(int key, bool ctrl)
     return true;
 }
 
-/// Keys of an order that no channel speaks of; of another one they are nobody's.
+/// Keys for what no channel says of an order; of another one they are nobody's.
 bool OrdersWorkspace::handleOwnKey(int key)
 {
     const OwnDeeds own = ownDeedsNow();
@@ -501,7 +525,11 @@ bool OrdersWorkspace::handleOwnKey(int key)
     else if (key == Qt::Key_A && own.deliver)
         withCurrent([this] { delivered(); });
     else if (key == Qt::Key_U && own.confirmPaid)
-        withCurrent([this] { confirmPaid(); });
+        withCurrent([this] { askPaid(); });
+    else if (key == Qt::Key_U && own.moneyBack)
+        withCurrent([this] { askMoneyBack(); });
+    else if (key == Qt::Key_R && own.comeBack)
+        withCurrent([this] { comeBack(); });
     else
         return false;
     return true;

@@ -130,7 +130,7 @@ OwnDeeds OrdersWorkspace::ownDeedsNow() const
         = std::find_if(shops.begin(), shops.end(), [&](const shops::Shop &one) { return one.id == row->order.shopId; });
     return shop != shops.end() && shops::isManual(shop->channel)
         ? ownDeeds(row->order.state, row->order.money, row->order.progress)
-        : OwnDeeds();
+        : channelDeeds(row->order.state, row->order.progress);
 }
 
 void OrdersWorkspace::followDeeds()
@@ -140,14 +140,50 @@ void OrdersWorkspace::followDeeds()
         Q_EMIT keysChanged();
 }
 
-void OrdersWorkspace::confirmPaid()
+void OrdersWorkspace::askPaid()
 {
     if (!m_facts || !m_facts->deeds().confirmPaid || !access::may(m_services.actor.role, access::Right::EnterOrders))
+        return;
+    showPane();
+    m_pane->askPaid(*m_facts);
+    fitColumns();
+}
+
+void OrdersWorkspace::confirmPaid()
+{
+    if (!m_facts || !m_facts->deeds().confirmPaid)
         return;
     auto work = [id = m_facts->order.id, who = m_services.actor.auditName()](Transaction &tx) {
         return manual::confirmPayment(tx, id, who);
     };
     decide(access::Right::EnterOrders, std::move(work), tr("%1 is paid").arg(m_facts->order.sold.number));
+}
+
+void OrdersWorkspace::askMoneyBack()
+{
+    if (!m_facts || !m_facts->deeds().moneyBack || !access::may(m_services.actor.role, access::Right::CancelOrders))
+        return;
+    showPane();
+    m_pane->askMoneyBack(*m_facts);
+    fitColumns();
+}
+
+void OrdersWorkspace::confirmMoneyBack()
+{
+    if (!m_facts || !m_facts->deeds().moneyBack)
+        return;
+    auto work = [id = m_facts->order.id, who = m_services.actor.auditName()](Transaction &tx) {
+        return manual::refunded(tx, id, who);
+    };
+    decide(access::Right::CancelOrders, std::move(work),
+        tr("The buyer of %1 has the money back").arg(m_facts->order.sold.number));
+}
+
+/// Where it is written down.
+void OrdersWorkspace::comeBack()
+{
+    if (m_facts && m_facts->deeds().comeBack && access::may(m_services.actor.role, access::Right::EnterOrders))
+        Q_EMIT returnRequested(m_facts->order.id);
 }
 
 /// Taken along, or brought by us: there is no channel that says so.

@@ -35,21 +35,29 @@ void OrdersQueue::ask()
     ++m_question;
     m_anew = true;
     m_loaded = false;
-    if (std::exchange(m_news, 0) != 0)
+    if (std::exchange(m_news, 0) != 0) {
+        m_summed = false; // what was held back is shown now, and was not counted
         Q_EMIT newsChanged();
-    m_refresh.now();
+    }
+    if (m_summed)
+        lookAtRows();
+    else
+        m_refresh.now();
 }
 
 void OrdersQueue::setTab(orders::Tab tab)
 {
     m_filter.tab = tab;
     m_text.clear();
+    m_other = true;
     ask();
 }
 
 void OrdersQueue::setShop(std::optional<qint64> shopId)
 {
     m_filter.shopId = shopId;
+    m_summed = false;
+    m_other = true;
     ask();
 }
 
@@ -58,10 +66,49 @@ void OrdersQueue::search(const QString &text)
     if (m_text == text.trimmed())
         return;
     m_text = text.trimmed();
+    m_other = true;
     ask();
 }
 
-void OrdersQueue::reload() { ask(); }
+void OrdersQueue::reload()
+{
+    m_summed = false;
+    ask();
+}
+
+Result<OrdersQueue::Rows> OrdersQueue::readRows(
+    Reader &reader, const orders::Filter &filter, const QString &text, int limit)
+{
+    Rows out;
+    if (text.isEmpty()) {
+        TRY(out.rows, orders::page(reader, filter, {}, limit));
+        out.more = out.rows.size() == std::size_t(limit);
+        return out;
+    }
+    TRY(out.rows, orders::search(reader, text, kFound + 1));
+    out.cut = out.rows.size() > std::size_t(kFound);
+    if (out.cut)
+        out.rows.pop_back();
+    return out;
+}
+
+/// Another tab or search of the same shop: its rows are there sooner than the sums of all tabs, which are those of the
+/// last look until the next one. Does not wait for a look that is still under way.
+void OrdersQueue::lookAtRows()
+{
+    whenReady(m_services.store.read(
+                  [filter = m_filter, text = m_text](Reader &reader) { return readRows(reader, filter, text, kPage); }),
+        this, [this, question = m_question](Result<Rows> list) {
+            if (question != m_question || !m_anew)
+                return; // asked for something else meanwhile, or a whole look was sooner
+            if (!list) {
+                Q_EMIT failed(list.error());
+                return;
+            }
+            takeRows(*std::move(list));
+            m_refresh.soon();
+        });
+}
 
 void OrdersQueue::look()
 {
@@ -73,12 +120,7 @@ void OrdersQueue::look()
         TRY(const qint64 soon, orders::dueBefore(reader, filter.shopId, reader.now() + kSoonMs));
         out.soon = soon - out.late;
         TRY(out.shops, shops::all(reader));
-        TRY(out.rows,
-            text.isEmpty() ? orders::page(reader, filter, {}, wanted) : orders::search(reader, text, kFound + 1));
-        out.cut = !text.isEmpty() && out.rows.size() > std::size_t(kFound);
-        if (out.cut)
-            out.rows.pop_back();
-        out.more = text.isEmpty() && out.rows.size() == std::size_t(wanted);
+        TRY(out.list, readRows(reader, filter, text, wanted));
         return out;
     }),
         this, [this, question = m_question](Result<Look> result) { shown(question, std::move(result)); });
@@ -99,15 +141,19 @@ void OrdersQueue::shown(quint64 question, Result<Look> result)
     m_totals = result->totals;
     m_late = result->late;
     m_soon = result->soon;
-    m_cut = result->cut;
-    takeRows(std::move(result->rows), result->more);
+    m_summed = true;
+    takeRows(std::move(result->list));
 }
 
-void OrdersQueue::takeRows(std::vector<orders::Row> rows, bool more)
+void OrdersQueue::takeRows(Rows list)
 {
+    auto &[rows, more, cut] = list;
     m_loaded = true;
+    m_cut = cut;
     if (std::exchange(m_anew, false)) {
         m_model.replace(asRows(std::move(rows)), more);
+        if (std::exchange(m_other, false))
+            Q_EMIT anotherList();
         Q_EMIT rowsChanged();
         return;
     }

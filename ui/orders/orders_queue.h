@@ -44,22 +44,28 @@ public:
     };
 
 Q_SIGNALS:
+    void anotherList(); ///< of another tab, shop or search; before rowsChanged()
     void rowsChanged(); ///< another list, or the same one fresher, with its counts
     void newsChanged();
     void failed(const selaras::Error &error);
 
 private:
-    struct Look {
-        std::array<orders::Totals, orders::kTabs> totals{};
-        qint64 late = 0, soon = 0;
-        std::vector<shops::Shop> shops;
+    struct Rows {
         std::vector<orders::Row> rows;
         bool more = false; ///< of a tab: there is another page
         bool cut = false; ///< of a search: there are more
     };
+    struct Look {
+        std::array<orders::Totals, orders::kTabs> totals{};
+        qint64 late = 0, soon = 0;
+        std::vector<shops::Shop> shops;
+        Rows list;
+    };
+    static Result<Rows> readRows(Reader &reader, const orders::Filter &filter, const QString &text, int limit);
     void look();
     void shown(quint64 question, Result<Look> result);
-    void takeRows(std::vector<orders::Row> rows, bool more);
+    void lookAtRows();
+    void takeRows(Rows list);
     std::vector<orders::Row> holdBack(std::vector<orders::Row> &rows, bool more) const;
     void countWithout(const std::vector<orders::Row> &held, qint64 now);
     void readMore();
@@ -76,6 +82,8 @@ private:
     int m_news = 0;
     quint64 m_question = 0; ///< answers to an older one are dropped
     bool m_loaded = false, m_anew = true, m_cut = false;
+    bool m_other = false; ///< another list was asked for, not the same one anew
+    bool m_summed = false; ///< the counts are of this shop, and of all that is shown
     Refresh m_refresh;
 };
 

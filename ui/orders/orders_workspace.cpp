@@ -67,6 +67,7 @@ OrdersWorkspace::OrdersWorkspace(Services &services, QWidget *parent)
         return isVisible()
             && (m_table->verticalScrollBar()->value() > 0 || m_table->currentId() != 0 || !m_table->marks().isEmpty());
     };
+    connect(m_queue, &OrdersQueue::anotherList, this, &OrdersWorkspace::followList);
     connect(m_queue, &OrdersQueue::rowsChanged, this, [this] {
         showCounts();
         showRows();
@@ -180,9 +181,10 @@ QWidget *OrdersWorkspace::buildList()
     column->addWidget(m_export);
     m_work = new BulkWork(m_services);
     connect(m_work, &BulkWork::closed, this, [this] {
-        if (m_work->failures() == 0 && !m_work->words().isEmpty())
+        if (m_work->isDone() && m_work->failures() == 0)
             m_toast->say(m_work->words());
-        m_table->setFocus();
+        if (!m_find->hasFocus())
+            m_table->setFocus();
     });
     column->addWidget(m_work);
     m_footer = new Footer;
@@ -201,6 +203,8 @@ void OrdersWorkspace::buildFilters()
     connect(m_find, &QLineEdit::returnPressed, this, [this] {
         m_queue->search(m_find->text());
         m_table->setFocus();
+        m_toFirst = true;
+        showRows(); // what was typed may be found already
     });
     connect(m_find, &SearchField::escaped, this, [this] {
         m_find->clear();
@@ -400,10 +404,20 @@ void OrdersWorkspace::showRows()
             : m_queue->filter().tab == orders::Tab::Open
             ? tr("No open order. New ones come in by themselves; press F5 to ask all channels now.")
             : tr("No orders here. Press 0 to see all open ones."));
+    if (m_whole
+        && m_queue->model()->rows().empty()) { // all that was meant has left; what comes next was never looked at
+        m_whole = false;
+        m_table->clearMarks();
+    }
     if (m_whole)
         markAll();
     else
         showMarks();
+    if (m_toFirst && m_queue->isLoaded()) {
+        m_toFirst = false;
+        if (!m_queue->model()->rows().empty())
+            m_table->setCurrentId(m_queue->model()->rows().front().order.id);
+    }
     showFooter();
     if (m_detail == Detail::Wide) {
         const int row = m_table->rowOf(m_shownId);

@@ -67,6 +67,7 @@ public:
 
 Q_SIGNALS:
     void skuRequested(qint64 skuId); ///< somebody wants to see the stock of it
+    void returnRequested(qint64 orderId); ///< its goods come back, and no channel tells of it
     void keysChanged();
 
 protected:
@@ -93,6 +94,7 @@ private:
     void nameTools();
     void fitColumns();
 
+    void followList();
     void turnTo(qint64 id);
     void peek(qint64 id);
     void setDetail(Detail detail);
@@ -117,7 +119,11 @@ private:
     void showForm();
     void endTyping(qint64 orderId);
     void delivered();
+    void askPaid();
     void confirmPaid();
+    void askMoneyBack();
+    void confirmMoneyBack();
+    void comeBack();
     /// Of the order that a key would mean now.
     OwnDeeds ownDeedsNow() const;
     /// Tells it where other keys do something now.
@@ -189,6 +195,7 @@ private:
     std::optional<OrderFacts> m_facts;
     WhyFacts m_why; ///< what the pane says, while it says why
     std::vector<sync::ShopHealth> m_health;
+    bool m_toFirst = false; ///< the cursor goes to the first order that is found
     bool m_whole = false; ///< Ctrl+A: the filter is marked, not only what is loaded
     bool m_marking = false;
     bool m_comfortable = false;

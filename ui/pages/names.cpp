@@ -30,6 +30,12 @@ QString channelName(const Services &services, const QString &channelId)
     return shops::isManual(channelId) ? Words::tr("Chat") : channelId;
 }
 
+bool givesMoneyBack(const Services &services, const QString &channelId)
+{
+    const auto *kind = kindOf(services, channelId);
+    return kind && kind->givesMoneyBack;
+}
+
 QChar channelLetter(const Services &services, const QString &channelId)
 {
     if (const auto *kind = kindOf(services, channelId))

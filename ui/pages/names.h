@@ -10,6 +10,8 @@ namespace selaras::ui {
 
 /// The name of a channel kind as people know it ("Shopee"); its id when this program does not know the kind.
 QString channelName(const Services &services, const QString &channelId);
+/// Whether it gives buyers' money back itself; where it does not, our own people have to.
+bool givesMoneyBack(const Services &services, const QString &channelId);
 /// The letter of its tile.
 QChar channelLetter(const Services &services, const QString &channelId);
 /// How a sentence calls a shop: "Shopee dapurnusa.id".

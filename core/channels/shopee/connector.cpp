@@ -345,6 +345,7 @@ ChannelKind kind()
     kind.fields = {{QStringLiteral("partner_id"), false, false}, {QStringLiteral("partner_key"), true, false},
         {QStringLiteral("push_key"), true, true}, {QStringLiteral("seller_email"), false, true}};
     kind.usesTokens = true;
+    kind.givesMoneyBack = true;
     // No figures are published; one seller runs safely at 30 calls in 10 seconds (fact sheet, section 7).
     kind.limits = {180, 2};
     kind.sign = sign;

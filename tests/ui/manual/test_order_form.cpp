@@ -275,6 +275,11 @@ private Q_SLOTS:
         auto *pane = screen.workspace.findChild<ui::OrderPane *>();
         QTRY_VERIFY(pane->isVisible());
         screen.press(Qt::Key_U);
+        QTRY_VERIFY(pane->isAsking());
+        screen.press(Qt::Key_Return);
+        QVERIFY(screen.found("Tini").sold.money != MoneyState::Paid); // Enter alone takes no money in
+        screen.press(Qt::Key_1);
+        screen.press(Qt::Key_Return);
         QTRY_COMPARE(screen.found("Tini").sold.money, MoneyState::Paid);
     }
     void itIsCancelledAtOnce()
