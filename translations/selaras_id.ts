@@ -8465,7 +8465,7 @@
         <translation>Pembeli sudah menerima</translation>
     </message>
     <message>
-        <source>Written down</source>
+        <source>Noted</source>
         <translation>Dicatat</translation>
     </message>
     <message>

@@ -92,8 +92,8 @@ void ReturnPane::addFacts(const Return &of)
     if (!of.text.isEmpty())
         facts->add(tr("Buyer"), of.text);
     facts->add(tr("Refund"), moneyOf(of, of.refundMinor));
-    facts->add(of.enteredBy.isEmpty() ? tr("Asked for") : tr("Written down"),
-        format::moment(when::local(of.requestedAt), now));
+    facts->add(
+        of.enteredBy.isEmpty() ? tr("Asked for") : tr("Noted"), format::moment(when::local(of.requestedAt), now));
     if (of.answerBy && of.state == ReturnState::Requested) {
         const format::ShipBy left = format::shipBy(when::local(*of.answerBy), now);
         facts->add(tr("Answer by"), QString(left.left + u' ' + left.clock));
@@ -125,10 +125,11 @@ void ReturnPane::addActions(const Return &of)
     if (of.goods == Goods::Expected || of.goods == Goods::Received)
         addAction(guarded(primaryButton(tr("Inspect…"), QStringLiteral("I")), access::Right::AdjustStock,
             &ReturnPane::inspectPressed));
-    if (returns::mayRefund(of))
+    // While the goods are on their way those buttons would take the list's room; the keys work all the same.
+    if (returns::mayRefund(of) && of.goods != Goods::Expected && of.goods != Goods::Received)
         addAction(guarded(secondaryButton(tr("Money is back…"), QStringLiteral("U")), access::Right::CancelOrders,
             &ReturnPane::refundPressed));
-    if (returns::mayWithdraw(of))
+    if (returns::mayWithdraw(of) && of.goods == Goods::None)
         addHarmfulAction(guarded(secondaryButton(tr("Take back"), QStringLiteral("T")), access::Right::EnterOrders,
             &ReturnPane::withdrawPressed));
     if (of.state != ReturnState::Requested)

@@ -121,7 +121,7 @@ SettingsPage::SettingsPage(
             m_shopName = name ? name->value_or(QString()) : QString();
             m_people->setShopName(m_shopName);
         });
-    retranslate();
+    translateOwn(); // the cards have spoken already
     connect(&m_appearance, &Appearance::changed, this, &SettingsPage::showAppearance);
     connect(m_clock, &ClockCard::changed, this, &SettingsPage::timeZoneChanged);
 }
@@ -245,7 +245,7 @@ QWidget *SettingsPage::buildPassword()
     return made;
 }
 
-void SettingsPage::retranslate()
+void SettingsPage::translateOwn()
 {
     m_title->setText(tr("Settings"));
     m_lookTitle->setText(tr("This PC"));
@@ -270,6 +270,12 @@ void SettingsPage::retranslate()
     m_lock->clear();
     for (const int minutes : kLockMinutes)
         m_lock->addItem(minutes == 0 ? tr("Never") : tr("After %n minutes", nullptr, minutes));
+    showAppearance();
+}
+
+void SettingsPage::retranslate()
+{
+    translateOwn();
     m_backup->retranslate();
     m_printers->retranslate();
     m_clock->retranslate();
@@ -280,7 +286,6 @@ void SettingsPage::retranslate()
     m_telling->retranslate();
     m_texts->retranslate();
     m_people->retranslate();
-    showAppearance();
 }
 
 void SettingsPage::showAppearance()

@@ -60,6 +60,7 @@ private:
     QWidget *buildLook();
     QWidget *buildPassword();
     void scrollToWanted();
+    void translateOwn();
     void retranslate();
     void showAppearance();
     void changePassword();
