@@ -6550,6 +6550,10 @@
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>sent; another figure followed</source>
+        <translation>terkirim; disusul angka lain</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderExport</name>

@@ -218,22 +218,44 @@ private:
                                                                                         : EventKind::People;
     }
 
+    /// One event for all that was told at one time: what was told later of the same order is another.
     void pushes()
+    {
+        constexpr qint64 kAtOnce = 2'000; // ms
+        const auto &all = m_facts.told;
+        for (auto from = all.begin(); from != all.end();) {
+            const auto to = std::find_if(
+                from, all.end(), [&](const Told &told) { return told.job.createdAt > from->job.createdAt + kAtOnce; });
+            pushed(from, to);
+            from = to;
+        }
+    }
+
+    /// Whether its listing was told another figure later, so that nobody knows any more what it showed then.
+    bool isReplaced(const Told &told) const
+    {
+        return std::any_of(m_facts.told.begin(), m_facts.told.end(), [&](const Told &other) {
+            return other.job.subjectId == told.job.subjectId && other.job.createdAt > told.job.createdAt;
+        });
+    }
+
+    bool isShown(const Told &told) const { return told.needless || (told.confirmed && !isReplaced(told)); }
+
+    void pushed(std::vector<Told>::const_iterator from, std::vector<Told>::const_iterator to)
     {
         OrderEvent event;
         event.kind = EventKind::Stock;
         QStringList waiting;
-        for (const Told &told : m_facts.told) {
-            const outbox::Job &job = told.job;
+        for (auto told = from; told != to; ++told) {
+            const outbox::Job &job = told->job;
             event.at = qMax(event.at, job.finishedAt.value_or(job.createdAt));
             const bool done = job.state == outbox::JobState::Done;
-            if (!done && !waiting.contains(told.shop))
-                waiting << told.shop;
-            event.shown.pushes.push_back(push(told));
+            if (!done && !waiting.contains(told->shop))
+                waiting << told->shop;
+            event.shown.pushes.push_back(push(*told));
         }
         // A figure that was sent is told; only one that was read back is known to stand there.
-        const bool shown = std::all_of(
-            m_facts.told.begin(), m_facts.told.end(), [](const Told &told) { return told.needless || told.confirmed; });
+        const bool shown = std::all_of(from, to, [this](const Told &told) { return isShown(told); });
         event.shown.role = waiting.isEmpty() && shown ? Role::Green : Role::Blue;
         event.shown.what = !waiting.isEmpty()
             ? tr("All shops were told the new stock, except %1").arg(waiting.join(QStringLiteral(", ")))
@@ -254,9 +276,10 @@ private:
         case outbox::JobState::Done:
             out.delay = told.afterMs ? tr("%1 s").arg(format::decimal(double(*told.afterMs) / 1000, 1)) : QString();
             out.result = told.needless ? tr("showed it already")
+                : isReplaced(told)     ? tr("sent; another figure followed")
                 : told.confirmed       ? tr("read back, matches")
                                        : tr("sent, not read back yet");
-            out.role = told.needless || told.confirmed ? Role::Green : Role::Blue;
+            out.role = isShown(told) ? Role::Green : isReplaced(told) ? Role::Grey : Role::Blue;
             break;
         case outbox::JobState::Queued:
         case outbox::JobState::Running:

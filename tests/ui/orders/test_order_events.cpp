@@ -83,6 +83,25 @@ private Q_SLOTS:
         QCOMPARE(shown.what, QStringLiteral("All shops show the new stock"));
         QCOMPARE(shown.role, kit::Role::Green);
     }
+    void whatWasToldLaterIsAnotherEventAndSaysWhatItFollowed()
+    {
+        OrderFacts facts = quick(kSecond, kSecond);
+        ui::Told first;
+        first.job.state = outbox::JobState::Done;
+        first.job.subjectId = 7;
+        first.job.createdAt = kSecond + 500;
+        first.confirmed = true; // the listing is: by what it was told last
+        ui::Told second = first;
+        second.job.createdAt = kSecond + 60'000;
+        facts.told = {first, second};
+        QStringList results;
+        for (const ui::OrderEvent &event : ui::orderEvents(facts))
+            for (const kit::Timeline::Push &push : event.shown.pushes)
+                results << event.shown.what + QStringLiteral(": ") + push.result;
+        QCOMPARE(results,
+            (QStringList{QStringLiteral("All shops show the new stock: read back, matches"),
+                QStringLiteral("All shops were told the new stock: sent; another figure followed")}));
+    }
     void aShopThatWasNotToldYetIsNamed()
     {
         QCOMPARE(toldOnce(outbox::JobState::Queued, false).what,
