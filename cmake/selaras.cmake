@@ -84,6 +84,13 @@ function(selaras_program name)
     selaras_read_precompiled(${name})
 endfunction()
 
+# selaras_starts_programs(<target>): what it starts gets a copy of its memory under the thread sanitizer.
+function(selaras_starts_programs target)
+    if(SELARAS_SANITIZE MATCHES "thread")
+        target_sources(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tests/sanitizers/clone.cpp)
+    endif()
+endfunction()
+
 # selaras_tests(<twin> USES <targets>...): every test_*.cpp of this folder is one Qt Test program named <twin>_<file>.
 # Tests run without a display; those that need real windows use the offscreen platform.
 function(selaras_tests twin)
@@ -103,9 +110,7 @@ function(selaras_tests twin)
         selaras_read_precompiled(${target})
         target_compile_definitions(${target} PRIVATE SELARAS_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
             SELARAS_BIN="${CMAKE_BINARY_DIR}/bin" SELARAS_SOURCE="${CMAKE_SOURCE_DIR}")
-        if(SELARAS_SANITIZE MATCHES "thread")
-            target_sources(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tests/sanitizers/clone.cpp)
-        endif()
+        selaras_starts_programs(${target})
         selaras_add_test(${target} ${arg_TIMEOUT})
     endforeach()
 endfunction()
