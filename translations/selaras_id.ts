@@ -4368,6 +4368,10 @@
         <translation>Pengembalian dana tidak dicatat.</translation>
     </message>
     <message>
+        <source>There is no money of this order to give back: it was not paid.</source>
+        <translation>Tidak ada dana pesanan ini yang harus dikembalikan: pesanannya belum dibayar.</translation>
+    </message>
+    <message>
         <source>Inspect the goods when they are here; nothing else is owed.</source>
         <translation>Periksa barangnya setelah sampai; tidak ada dana yang harus dikembalikan.</translation>
     </message>

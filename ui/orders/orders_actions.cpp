@@ -1,10 +1,9 @@
-// What hands do in the workspace Orders: keys, marks, one order beside or wide, cancel, mapping, export.
+// What hands do in the workspace Orders: keys, marks, one order beside or wide, cancel, mapping.
 #include "orders/orders_workspace.h"
 
 #include "intake/intake.h"
 #include "kit/bars.h"
 #include "kit/column_choice.h"
-#include "kit/file_chooser.h"
 #include "kit/filter_bar.h"
 #include "kit/format.h"
 #include "kit/notice.h"
@@ -14,7 +13,6 @@
 #include "manual/order_form.h"
 #include "orders/cancel.h"
 #include "orders/export_line.h"
-#include "orders/export_words.h"
 #include "orders/order_notice.h"
 #include "orders/order_page.h"
 #include "orders/order_pane.h"
@@ -420,29 +418,6 @@ void OrdersWorkspace::showMarks()
     m_bulk->setSummary(m_whole ? tr("All %1 selected").arg(format::count(sum.orders))
                                : tr("%1 selected").arg(format::count(sum.orders)),
         tr("%1 pcs, %2").arg(format::count(sum.pieces), amount(sum.totalMinor, QStringLiteral("IDR"))));
-}
-
-void OrdersWorkspace::askExport()
-{
-    if (m_export->isRunning() || !access::may(m_services.actor.role, access::Right::ExportBulk))
-        return;
-    chooseFileToSave(this, tr("Export orders"), tr("orders.csv"), tr("CSV (*.csv);;Excel (*.xlsx)"),
-        [this](const QString &path) { exportTo(path); });
-}
-
-void OrdersWorkspace::exportTo(const QString &path)
-{
-    const QSet<qint64> marks = m_table->marks();
-    orders::ExportOrder order;
-    order.everything = m_whole || (marks.isEmpty() && m_queue->text().isEmpty());
-    order.ids = marks.isEmpty() ? m_queue->model()->ids() : marks;
-    order.filter = m_queue->filter();
-    order.withBuyers = access::may(m_services.actor.role, access::Right::SeeBuyerData);
-    order.words = exportWords(m_services.clock.now());
-    order.path = path;
-    order.actor = m_services.actor.auditName();
-    const qint64 total = order.everything ? m_queue->totals()[std::size_t(order.filter.tab)].orders : order.ids.size();
-    m_export->start(order, int(total));
 }
 
 void OrdersWorkspace::refresh()

@@ -1,10 +1,13 @@
 #include "access/rights.h"
 #include "bulk/bulk_work.h"
 #include "fulfilment/bench.h"
+#include "kit/file_chooser.h"
 #include "kit/format.h"
 #include "kit/notice.h"
 #include "kit/table_view.h"
 #include "orders/cancel.h"
+#include "orders/export_line.h"
+#include "orders/export_words.h"
 #include "orders/order_words.h"
 #include "orders/orders_model.h"
 #include "orders/orders_queue.h"
@@ -12,7 +15,7 @@
 #include "pages/ask.h"
 #include "papers/hand_over_deed.h"
 
-/// What Orders does to many orders at once: couriers, papers, cancels, holds, hand-over.
+/// What Orders does to many orders at once: couriers, papers, cancels, holds, hand-over, export.
 namespace selaras::ui {
 
 using namespace kit;
@@ -147,5 +150,28 @@ void OrdersWorkspace::handOverMeant()
 }
 
 BulkWork::Deed OrdersWorkspace::paperDeed(int count) const { return papersDeed(m_services, m_work, m_askFile, count); }
+
+void OrdersWorkspace::askExport()
+{
+    if (m_export->isRunning() || !access::may(m_services.actor.role, access::Right::ExportBulk))
+        return;
+    chooseFileToSave(this, tr("Export orders"), tr("orders.csv"), tr("CSV (*.csv);;Excel (*.xlsx)"),
+        [this](const QString &path) { exportTo(path); });
+}
+
+void OrdersWorkspace::exportTo(const QString &path)
+{
+    const QSet<qint64> marks = m_table->marks();
+    orders::ExportOrder order;
+    order.everything = m_whole || (marks.isEmpty() && m_queue->text().isEmpty());
+    order.ids = marks.isEmpty() ? m_queue->model()->ids() : marks;
+    order.filter = m_queue->filter();
+    order.withBuyers = access::may(m_services.actor.role, access::Right::SeeBuyerData);
+    order.words = exportWords(m_services.clock.now());
+    order.path = path;
+    order.actor = m_services.actor.auditName();
+    const qint64 total = order.everything ? m_queue->totals()[std::size_t(order.filter.tab)].orders : order.ids.size();
+    m_export->start(order, int(total));
+}
 
 } // namespace selaras::ui

@@ -127,7 +127,7 @@ const OfCode kParcels[]{
         {SAY("The buyer has this money back already."), SAY("Nothing was written down twice."),
             SAY("Look at the order's history for when, and by whom.")}},
     {"return.not-paid",
-        {SAY("The buyer has not paid for this order."), SAY("No refund was written down."),
+        {SAY("There is no money of this order to give back: it was not paid."), SAY("No refund was written down."),
             SAY("Inspect the goods when they are here; nothing else is owed.")}},
     {"return.amount",
         {SAY("That is not an amount that can be given back."), SAY("No refund was written down."),
