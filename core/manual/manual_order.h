@@ -105,8 +105,8 @@ Result<> cancel(Transaction &tx, qint64 orderId, const QString &reason, const QS
 /// paid on delivery is. Conflict: order.missing, order.not-ours, manual.unpaid, manual.over, pack.held.
 Result<> complete(Transaction &tx, qint64 orderId, const QString &actor);
 
-/// The buyer has all the money back, of a cancelled order that was paid or for goods that have left, which is over then.
-/// Conflict: order.missing, order.not-ours, manual.over (it stands where nothing can be given back).
+/// The buyer has all the money back, of a cancelled order that was paid or for goods that have left, which is over
+/// then. Conflict: order.missing, order.not-ours, manual.over (it stands where nothing can be given back).
 Result<> refunded(Transaction &tx, qint64 orderId, const QString &actor);
 
 /// Cancels those whose time to be paid is over; at most `limit`. How many.

@@ -49,7 +49,8 @@ const Query<Return, qint64> returnById{RETURN_COLUMNS "WHERE r.id = ?", readRetu
 const Query<Return, qint64, QString> returnOfShop{
     RETURN_COLUMNS "WHERE r.shop_id = ? AND r.external_id = ?", readReturn};
 const Query<Return, int> openReturns{RETURN_COLUMNS
-    "WHERE r.state IN ('requested', 'disputed') OR r.goods IN ('expected', 'received') OR r.id IN (" TO_REFUND ") ORDER BY "
+    "WHERE r.state IN ('requested', 'disputed') OR r.goods IN ('expected', 'received') OR r.id IN (" TO_REFUND
+    ") ORDER BY "
     "CASE r.state WHEN 'requested' THEN 0 ELSE 1 END, CASE WHEN r.answer_by IS NULL THEN 1 ELSE 0 END, r.answer_by, "
     "r.id LIMIT ?",
     readReturn};

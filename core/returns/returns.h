@@ -108,8 +108,8 @@ Result<std::optional<Return>> find(Reader &reader, qint64 returnId);
 /// The return that a code means: its own number, its parcel's, its order's, or that of the parcel the goods went out
 /// in. Nullopt: none.
 Result<std::optional<qint64>> named(Reader &reader, const QString &code);
-/// Those that wait for an answer, the nearest deadline first; then those that the channel has to decide, whose goods are
-/// expected or received, or whose money our own people owe. Without lines.
+/// Those that wait for an answer, the nearest deadline first; then those that the channel has to decide, whose goods
+/// are expected or received, or whose money our own people owe. Without lines.
 Result<std::vector<Return>> open(Reader &reader, int limit);
 /// Of one order, oldest first; without lines.
 Result<std::vector<Return>> ofOrder(Reader &reader, qint64 orderId);

@@ -19,9 +19,10 @@ namespace {
 orders::ExportWords spoken()
 {
     orders::ExportWords out;
-    out.header = QStringLiteral("number id shop state money ship_by placed contents skus pieces courier awb packing held_by "
-                                "why total currency")
-                     .split(u' ');
+    out.header
+        = QStringLiteral("number id shop state money ship_by placed contents skus pieces courier awb packing held_by "
+                         "why total currency")
+              .split(u' ');
     out.buyers = {"buyer", "city", "phone", "address", "note"};
     out.state = [](const orders::Row &row) {
         return channels::stateName(row.state);
