@@ -11,6 +11,11 @@ using namespace selaras::messengers;
 static void soundDialogue(const smtp::Dialogue &dialogue)
 {
     const auto outcome = smtp::outcomeOf(dialogue);
+    if (!outcome && outcome.error().kind == Error::Kind::Cancelled) {
+        require(dialogue.aborted); // and nobody was written to
+        require(!dialogue.wholeMailLeft || dialogue.code >= 400);
+        return;
+    }
     fuzz::sound(outcome);
     require(!outcome || dialogue.curl == 0);
     const bool lost = dialogue.curl != 0 && dialogue.wholeMailLeft && dialogue.code == 0;
