@@ -84,7 +84,7 @@ Result<std::optional<qint64>> sentAs(Reader &reader, const QString &code)
     const QString said = code.trimmed();
     if (said.isEmpty())
         return std::optional<qint64>();
-    return reader.one(orderSentAs, said, said, said);
+    return reader.one(orderSentAs, said, said, said, said);
 }
 
 Result<> demandEntry(const access::Actor &by, const QString &reason)

@@ -122,9 +122,9 @@ const Query<qint64, qint64> newestOfOrder{"SELECT id FROM order_return WHERE ord
                                           "AND state NOT IN ('refused', 'withdrawn') ORDER BY id DESC LIMIT 1",
     readInteger};
 // Numbers and parcels' numbers are both terms of an order.
-const Query<qint64, QString, QString, QString> orderSentAs{
+const Query<qint64, QString, QString, QString, QString> orderSentAs{
     "SELECT o.id FROM orders o WHERE o.id IN (SELECT t.order_id FROM order_term t WHERE t.term = lower(?)) "
-    "AND (lower(o.number) = lower(?) OR o.id IN (SELECT s.order_id FROM shipment s WHERE s.tracking_number = ?)) "
+    "AND (lower(o.number) = lower(?) OR o.tracking_number = ? OR o.id IN (SELECT s.order_id FROM shipment s WHERE s.tracking_number = ?)) "
     "ORDER BY o.id DESC LIMIT 1",
     readInteger};
 #define PROMISED "EXISTS (SELECT 1 FROM reservation r WHERE r.order_id = l.order_id AND r.line_id = l.id AND r.state = "

@@ -39,7 +39,7 @@ extern const Statement<QString, QString, qint64, qint64, qint64> updateDecided; 
 extern const Query<qint64, qint64> countEntered; ///< order
 extern const Query<qint64, qint64> refundedOf; ///< order: minor units that our own people gave back
 extern const Query<qint64, qint64> newestOfOrder; ///< order: one that was not refused or withdrawn
-extern const Query<qint64, QString, QString, QString> orderSentAs; ///< the code, three times
+extern const Query<qint64, QString, QString, QString, QString> orderSentAs; ///< the code, four times
 
 /// A line of an order, all its pieces, and what became of its promises.
 struct LeavingLine {

@@ -266,6 +266,14 @@ private Q_SLOTS:
         QCOMPARE(world->named("1").id, id);
         QCOMPARE(world->named("R1-1").id, id);
     }
+    void aParcelIsKnownByTheNumberItsChannelSentItUnder()
+    {
+        auto elsewhere = world->order(QStringLiteral("2"), {{QStringLiteral("A"), 1}});
+        elsewhere.trackingNumber = QStringLiteral("SPXID04");
+        const qint64 id = world->takeNew(world->shop, elsewhere);
+        QCOMPARE(
+            world->read([](Reader &r) { return returns::sentAs(r, QStringLiteral("SPXID04")); }), std::optional(id));
+    }
     void anOrderIsKnownByItsNumberInAnyCase()
     {
         const qint64 id = world->typedOrder();
