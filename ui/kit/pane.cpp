@@ -24,6 +24,17 @@ void emptyLayout(QLayout *layout)
     }
 }
 
+/// A layout shows what is put into it with the next event only: a key that came before would find nothing there.
+void showNow(QLayout *layout)
+{
+    for (int i = 0; layout && i < layout->count(); ++i) {
+        QWidget *widget = layout->itemAt(i)->widget();
+        if (widget && !widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            widget->show();
+        showNow(layout->itemAt(i)->layout());
+    }
+}
+
 QBoxLayout *line(int spacing)
 {
     auto *layout = new QHBoxLayout;
@@ -138,7 +149,14 @@ QBoxLayout *Pane::badgeLine()
     return m_badges;
 }
 
-void Pane::fill(std::function<void()> content) { m_spoken->say(std::move(content)); }
+void Pane::fill(std::function<void()> content)
+{
+    m_spoken->say([this, content = std::move(content)] {
+        content();
+        for (QLayout *layout : {m_body, m_badges, m_actions, m_harm})
+            showNow(layout);
+    });
+}
 
 void Pane::clear()
 {

@@ -34,7 +34,8 @@ public:
     QBoxLayout *badgeLine();
     /// Where the content goes, top to bottom, with the pane's inset.
     QBoxLayout *body() const { return m_body; }
-    /// Fills the pane now, and again when the language changes; what a person has typed into it stays.
+    /// Fills the pane now, and again when the language changes; what a person has typed into it stays. What it holds is
+    /// there for the very next key.
     void fill(std::function<void()> content);
     /// Removes everything in the body and the badge line, for the next thing shown.
     void clear();

@@ -197,6 +197,20 @@ private Q_SLOTS:
         QCOMPARE(pane.body()->count(), 0);
         QCOMPARE(pane.badgeLine()->count(), 0);
     }
+    void whatAPaneIsFilledWithIsThereForTheNextKey()
+    {
+        Pane pane;
+        pane.show();
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        auto *field = new QLineEdit;
+        pane.fill([&] {
+            pane.body()->addWidget(field);
+            field->setFocus();
+        });
+        QVERIFY(field->isVisible());
+        QVERIFY(field->hasFocus());
+    }
     void progressIsSaidInWordsToo()
     {
         ProgressLine line;
