@@ -424,7 +424,7 @@
     </message>
 </context>
 <context>
-    <name>selaras::ui::SettingsPage</name>
+    <name>selaras::ui::LookCard</name>
     <message numerus="yes">
         <source>After %n minutes</source>
         <translation>

@@ -8882,66 +8882,8 @@
         <translation>PC ini</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Ukuran teks</translation>
-    </message>
-    <message>
-        <source>Lock when nobody is there</source>
-        <translation>Kunci saat tidak ada orang</translation>
-    </message>
-    <message>
         <source>Your password</source>
         <translation>Kata sandi Anda</translation>
-    </message>
-    <message>
-        <source>Password now</source>
-        <translation>Kata sandi sekarang</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Kata sandi baru</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>Ulangi</translation>
-    </message>
-    <message>
-        <source>Change password</source>
-        <translation>Ganti kata sandi</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Terang</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Gelap</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Ikut sistem</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Tidak pernah</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minutes</source>
-        <translation>
-            <numerusform>Setelah %n menit</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The password is changed.</source>
-        <translation>Kata sandi sudah diganti.</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -8982,6 +8924,78 @@
     <message>
         <source>People</source>
         <translation>Orang</translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::LookCard</name>
+    <message>
+        <source>This PC</source>
+        <translation>PC ini</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Ukuran teks</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>Kunci saat tidak ada orang</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ikut sistem</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Tidak pernah</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>Setelah %n menit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selaras::ui::PasswordCard</name>
+    <message>
+        <source>Your password</source>
+        <translation>Kata sandi Anda</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>Kata sandi sekarang</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Kata sandi baru</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Ganti kata sandi</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Kata sandi sudah diganti.</translation>
     </message>
 </context>
 <context>

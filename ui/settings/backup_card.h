@@ -24,7 +24,7 @@ public:
     /// `services` outlives it.
     BackupCard(Services &services, std::shared_ptr<access::Session> session, QWidget *parent = nullptr);
     ~BackupCard() override; ///< a backup under way is stopped; no half file is left
-    void retranslate();
+    void retranslate() override;
 
 private:
     void refresh();

@@ -14,7 +14,7 @@ class ClockCard : public SettingsCard {
 public:
     /// `services` outlives it.
     explicit ClockCard(Services &services, QWidget *parent = nullptr);
-    void retranslate();
+    void retranslate() override;
 
 Q_SIGNALS:
     void changed(const QByteArray &zone); ///< IANA; it is saved

@@ -31,7 +31,8 @@ void fillRoles(QComboBox *box)
 
 } // namespace
 
-PeopleCard::PeopleCard(std::shared_ptr<access::Session> session, const access::Actor &actor, QWidget *parent)
+PeopleCard::PeopleCard(std::shared_ptr<access::Session> session, const access::Actor &actor,
+    std::function<QString()> shopName, QWidget *parent)
     : SettingsCard(parent)
     , m_session(std::move(session))
     , m_actor(actor)
@@ -43,8 +44,8 @@ PeopleCard::PeopleCard(std::shared_ptr<access::Session> session, const access::A
 {
     m_roleField = new kit::Field({}, m_role, true);
     m_password->lineEdit()->setEchoMode(QLineEdit::Password);
-    m_chosen = new NewPassword(m_password, nullptr, [this] {
-        return QStringList{m_name->lineEdit()->text(), m_shopName};
+    m_chosen = new NewPassword(m_password, nullptr, [this, shopName = std::move(shopName)] {
+        return QStringList{m_name->lineEdit()->text(), shopName()};
     });
     connect(m_name->lineEdit(), &QLineEdit::textEdited, m_password, [this] { m_password->check(); }); // easier with it
     for (auto *field : {m_name, m_password})

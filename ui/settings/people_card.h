@@ -19,11 +19,10 @@ class NewPassword;
 class PeopleCard : public SettingsCard {
     Q_OBJECT
 public:
-    /// `actor` is who looks at it.
-    PeopleCard(std::shared_ptr<access::Session> session, const access::Actor &actor, QWidget *parent = nullptr);
-    void retranslate();
-    /// Makes no good password for anybody.
-    void setShopName(const QString &name) { m_shopName = name; }
+    /// `actor` is who looks at it; `shopName` makes no good password for anybody.
+    PeopleCard(std::shared_ptr<access::Session> session, const access::Actor &actor, std::function<QString()> shopName,
+        QWidget *parent = nullptr);
+    void retranslate() override;
     void refresh();
 
 private:
@@ -34,7 +33,6 @@ private:
 
     std::shared_ptr<access::Session> m_session;
     const access::Actor m_actor;
-    QString m_shopName;
     QGridLayout *m_grid;
     NewPassword *m_chosen;
     kit::Field *m_name, *m_password, *m_roleField;

@@ -22,7 +22,7 @@ class PrintersCard : public SettingsCard {
     Q_OBJECT
 public:
     explicit PrintersCard(Services &services, QWidget *parent = nullptr);
-    void retranslate();
+    void retranslate() override;
 
 private:
     /// What some papers go to: a printer to choose, to test, to remove.

@@ -27,7 +27,7 @@ public:
     /// `services` outlives it. It looks again while `page` is seen, also when it hides itself for want of anything to
     /// show; null: while it is seen itself.
     explicit RoutesCard(Services &services, QWidget *page = nullptr, QWidget *parent = nullptr);
-    void retranslate();
+    void retranslate() override;
 
 private:
     struct Row {

@@ -27,7 +27,7 @@ class SendersCard : public SettingsCard {
 public:
     /// `services` outlives it. `makeWire` reaches the outside for a trial; null: the real network.
     explicit SendersCard(Services &services, connecting::MakeWire makeWire = {}, QWidget *parent = nullptr);
-    void retranslate();
+    void retranslate() override;
 
 private:
     struct Row {

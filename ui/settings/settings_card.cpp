@@ -40,6 +40,13 @@ void SettingsCard::say(std::function<Outcome()> outcome)
 
 void SettingsCard::hush() { m_said->hide(); }
 
+void SettingsCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    kit::Card::changeEvent(event);
+}
+
 void SettingsCard::hideEvent(QHideEvent *event)
 {
     if (!event->spontaneous()) // the window is only covered or minimised then

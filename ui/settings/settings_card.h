@@ -25,6 +25,9 @@ public:
         QString words;
     };
 
+    /// Says everything in the language of the window: once in the constructor of each card, and when it changes.
+    virtual void retranslate() = 0;
+
 protected:
     void setTitle(const QString &title);
     /// Between title and outcome.
@@ -33,6 +36,7 @@ protected:
     void say(std::function<Outcome()> outcome);
     void hush();
     void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     kit::Label *m_title;

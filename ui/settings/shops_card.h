@@ -28,7 +28,7 @@ public:
     /// show; null: while it is seen itself.
     explicit ShopsCard(Services &services, QWidget *page = nullptr, QWidget *parent = nullptr);
     ~ShopsCard() override;
-    void retranslate();
+    void retranslate() override;
 
 private:
     struct Row {

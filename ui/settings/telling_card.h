@@ -25,7 +25,7 @@ class TellingCard : public SettingsCard {
 public:
     /// `services` outlives it.
     explicit TellingCard(Services &services, QWidget *parent = nullptr);
-    void retranslate();
+    void retranslate() override;
 
 private:
     struct Found {

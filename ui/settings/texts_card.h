@@ -23,7 +23,7 @@ class TextsCard : public SettingsCard {
 public:
     /// `services` outlives it.
     explicit TextsCard(Services &services, QWidget *parent = nullptr);
-    void retranslate();
+    void retranslate() override;
 
 private:
     static constexpr int kColumns = messages::kWays * messages::kLanguages;

@@ -30,7 +30,7 @@ public:
     /// `services` outlives it.
     explicit WarehousesCard(Services &services, QWidget *parent = nullptr);
     ~WarehousesCard() override;
-    void retranslate();
+    void retranslate() override;
 
 private:
     /// Two lines of the grid.
