@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>selaras::ui::OrderFilePage</name>
+    <message numerus="yes">
+        <source>%n piece(s) not in stock: it waits for them</source>
+        <translation>
+            <numerusform>%n piece not in stock: it waits for it</numerusform>
+            <numerusform>%n pieces not in stock: it waits for them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>selaras::ui::Access</name>
     <message numerus="yes">
         <source>%n tries left before a pause.</source>
@@ -787,6 +797,13 @@
         <translation>
             <numerusform>%n order waits to be packed</numerusform>
             <numerusform>%n orders wait to be packed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more order(s) are held, short or without a SKU: see Orders.</source>
+        <translation>
+            <numerusform>%n more order is held, short or without a SKU: see Orders.</numerusform>
+            <numerusform>%n more orders are held, short or without a SKU: see Orders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6329,10 +6329,6 @@
         <translation>Stok dipesan: %1 × %2</translation>
     </message>
     <message>
-        <source>Reservation changed: %1 × %2</source>
-        <translation>Stok dipesan berubah: %1 × %2</translation>
-    </message>
-    <message>
         <source>Stock came in and was reserved: %1 × %2</source>
         <translation>Stok datang dan dipesan: %1 × %2</translation>
     </message>
@@ -6558,6 +6554,10 @@
         <source>sent; another figure followed</source>
         <translation>terkirim; disusul angka lain</translation>
     </message>
+    <message>
+        <source>The order wants %1 × %2 now</source>
+        <translation>Pesanan kini minta %1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderExport</name>
@@ -6753,10 +6753,6 @@
         <translation>Jawaban untuk pembeli sedang menuju %1. Stok mengikuti yang lalu ditampilkan toko; jangan kirim paket ini sebelumnya.</translation>
     </message>
     <message>
-        <source>Stock stays reserved until it is answered; do not ship this parcel. Without an answer %1 decides in the end.</source>
-        <translation>Stok tetap dipesan sampai dijawab; jangan kirim paket ini. Tanpa jawaban, akhirnya %1 yang memutuskan.</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Jawab</translation>
     </message>
@@ -6827,6 +6823,22 @@
     <message>
         <source>The buyer has not got %1 back yet. Give it back in the shop&apos;s own pages; the shop then says so.</source>
         <translation>Pembeli belum menerima %1 kembali. Kembalikan di halaman toko sendiri; toko lalu memberi tahu.</translation>
+    </message>
+    <message>
+        <source>Stock stays reserved until it is answered; do not ship this parcel.</source>
+        <translation>Stok tetap dicadangkan sampai dijawab; jangan kirim paket ini.</translation>
+    </message>
+    <message>
+        <source>Without an answer %1 decides in the end.</source>
+        <translation>Tanpa jawaban, %1 yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>The time to answer was over at %1: %2 may cancel it at any moment.</source>
+        <translation>Batas jawab sudah lewat pada %1: %2 dapat membatalkannya kapan saja.</translation>
+    </message>
+    <message>
+        <source>Answer by %1 (%2 left), else %3 cancels it.</source>
+        <translation>Jawab sebelum %1 (sisa %2), jika tidak %3 membatalkannya.</translation>
     </message>
 </context>
 <context>
@@ -15845,6 +15857,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more order(s) are held, short or without a SKU: see Orders.</source>
+        <translation>
+            <numerusform>%n pesanan lagi ditahan, kurang stok, atau belum punya SKU: lihat Pesanan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n piece(s) are in.</source>
         <translation>
             <numerusform>Semua %n pcs sudah masuk.</numerusform>
@@ -16467,6 +16485,16 @@
     <message>
         <source>Read in. %1</source>
         <translation>Sudah masuk. %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) not in stock: it waits for them</source>
+        <translation>
+            <numerusform>%n buah tidak ada di stok: pesanan menunggunya</numerusform>
+        </translation>
     </message>
 </context>
 <context>

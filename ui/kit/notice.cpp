@@ -99,6 +99,12 @@ void Toast::say(const QString &line, bool undo)
     m_timer->start();
 }
 
+void Toast::stayAbove(QWidget *bar)
+{
+    m_bar = bar;
+    bar->installEventFilter(this);
+}
+
 void Toast::dismiss()
 {
     m_timer->stop();
@@ -116,7 +122,10 @@ void Toast::place()
     const QWidget *host = parentWidget();
     const int high = theme.height(Theme::toast);
     resize(qMin(wanted, host->width() - 2 * Theme::edge), high);
-    QRect spot(QPoint((host->width() - width()) / 2, host->height() - m_lift - high - Theme::space8), size());
+    int foot = host->height() - m_lift;
+    if (m_bar && m_bar->isVisible())
+        foot = qMin(foot, m_bar->mapTo(host, QPoint()).y());
+    QRect spot(QPoint((host->width() - width()) / 2, foot - high - Theme::space8), size());
     if (const QRect row = currentRow(); spot.adjusted(0, -Theme::space4, 0, Theme::space4).intersects(row))
         spot.moveBottom(row.top() - Theme::space8);
     move(spot.topLeft());
@@ -165,7 +174,10 @@ void Toast::leaveEvent(QEvent *)
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+    const bool hostGrew = watched == parentWidget() && event->type() == QEvent::Resize;
+    const bool barMoved = watched == m_bar
+        && (event->type() == QEvent::Show || event->type() == QEvent::Hide || event->type() == QEvent::Move);
+    if ((hostGrew || barMoved) && isVisible())
         place();
     return QWidget::eventFilter(watched, event);
 }

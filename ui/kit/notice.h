@@ -39,6 +39,8 @@ public:
     /// Places itself at the foot of `host`, `lift` above its lower edge; above the row a person works on where that row
     /// would lie under it.
     explicit Toast(QWidget *host, int lift = Theme::footer + Theme::statusLine);
+    /// Also clear of `bar`, a bar in ink of the host at its foot, while that is seen.
+    void stayAbove(QWidget *bar);
     /// Shows a line in place of whatever stands there. `undo` offers to take it back.
     void say(const QString &line, bool undo = false);
     /// Hides at once.
@@ -62,6 +64,7 @@ private:
     QRect currentRow();
     QString m_line;
     int m_lift;
+    QWidget *m_bar = nullptr; ///< null: none
     Button *m_undo;
     QTimer *m_timer;
 };

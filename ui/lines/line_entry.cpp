@@ -263,6 +263,8 @@ void LineEntry::lookNext()
 void LineEntry::found(const Wanted &wanted, const std::vector<catalog::Sku> &skus)
 {
     if (skus.size() == 1) {
+        if (m_sku->lineEdit()->text().isEmpty()) // what was said was of the line before
+            m_sku->setFinding({});
         Q_EMIT entered(skus.front(), wanted.quantity, wanted.scanned);
     } else if (wanted.scanned) {
         Q_EMIT unknownScanned(wanted.text);

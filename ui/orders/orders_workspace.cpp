@@ -132,6 +132,7 @@ void OrdersWorkspace::build()
     m_page->hide();
     m_pane->hide();
     m_toast = new Toast(this, Theme::footer);
+    m_toast->stayAbove(m_bulk);
     connect(m_toast, &Toast::undoPressed, this, &OrdersWorkspace::takeMappingBack);
     setFocusProxy(m_table);
     setMinimumWidth(Theme::searchWidth); // what opens beside the table never makes a small window grow

@@ -17,8 +17,8 @@ class PasswordCard : public SettingsCard {
     Q_OBJECT
 public:
     /// `who` is whose password it is; `shopName` makes no good one for anybody.
-    PasswordCard(std::shared_ptr<access::Session> session, const access::Actor &who,
-        std::function<QString()> shopName, QWidget *parent = nullptr);
+    PasswordCard(std::shared_ptr<access::Session> session, const access::Actor &who, std::function<QString()> shopName,
+        QWidget *parent = nullptr);
     void retranslate() override;
 
 private:

@@ -106,6 +106,7 @@ void StockWorkspace::build()
     connectPane();
     fitColumns();
     m_toast = new Toast(this, Theme::footer);
+    m_toast->stayAbove(m_bulk);
     m_main->setFocusProxy(m_table);
     setFocusProxy(m_table);
     setMinimumWidth(Theme::searchWidth); // what opens beside the table never makes a small window grow

@@ -329,6 +329,23 @@ private Q_SLOTS:
         toast.say("Tersimpan lagi");
         QVERIFY(!covers(last));
     }
+    void aToastStandsAboveABarOfItsColour()
+    {
+        QWidget host;
+        host.resize(600, 400);
+        auto *bar = new QWidget(&host);
+        bar->setGeometry(0, 300, 600, 48);
+        bar->hide();
+        Toast toast(&host);
+        toast.stayAbove(bar);
+        host.show();
+        toast.say("Disalin");
+        QVERIFY(toast.geometry().bottom() > 300);
+        bar->show();
+        QVERIFY(toast.geometry().bottom() < 300);
+        bar->hide();
+        QVERIFY(toast.geometry().bottom() > 300);
+    }
     void aSumThatHasNoRoomIsLeftOutAndNeverCut()
     {
         BulkBar bar;

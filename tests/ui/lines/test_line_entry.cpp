@@ -103,6 +103,15 @@ private Q_SLOTS:
         bench.entry.whenEntered([&] { before = bench.entered; });
         QTRY_COMPARE(before, QStringList{"WBT-26 +1"});
     }
+    void whatWasSaidOfALineGoesWithTheNextThatIsTaken()
+    {
+        Bench bench;
+        bench.entry.say(QStringLiteral("No SKU has the barcode 1"));
+        QVERIFY(bench.sku->property("invalid").toBool());
+        bench.entry.scan(Bench::barcode("WBT-26"));
+        QTRY_COMPARE(bench.entered, QStringList{"WBT-26 +1"});
+        QVERIFY(!bench.sku->property("invalid").toBool());
+    }
     void aCodeThatWasOfferedAndLeftAloneIsNoTypedLine()
     {
         Bench bench;
