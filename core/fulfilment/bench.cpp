@@ -254,7 +254,7 @@ Result<DayCount> dayCount(Reader &reader, qint64 since)
 {
     TRY(const orders::ToPack toPack, orders::toPack(reader));
     TRY(const qint64 packed, reader.only(countPacked, since));
-    return DayCount{toPack.waiting, toPack.begun, packed};
+    return DayCount{toPack.waiting, toPack.begun, toPack.stopped, packed};
 }
 
 } // namespace selaras::fulfilment

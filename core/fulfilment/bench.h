@@ -55,9 +55,9 @@ Result<> unpack(Transaction &tx, qint64 shipmentId, const QString &packer);
 /// packed, handed over or not; a short order's too. Conflict as begin().
 Result<> arrange(Transaction &tx, qint64 orderId, const QString &actor);
 
-/// Orders to be packed and begun, as orders::toPack() counts them, and parcels packed since `since` (UTC ms).
+/// Orders to be packed, begun and stopped, as orders::toPack() counts them, and parcels packed since `since` (UTC ms).
 struct DayCount {
-    qint64 waiting = 0, picking = 0, packed = 0;
+    qint64 waiting = 0, picking = 0, stopped = 0, packed = 0;
 };
 Result<DayCount> dayCount(Reader &reader, qint64 since);
 

@@ -96,7 +96,8 @@ extern const Query<Row, QString, qint64, qint64, qint64, qint64, int> latestHand
 extern const Query<Row, qint64, qint64, qint64, qint64, int> latestComingBack; ///< shop or 0 twice, place, limit
 extern const Query<Totals, qint64, qint64> totalsToPack, totalsToPickUp, totalsHandedOver,
     totalsComingBack; ///< shop or 0, twice
-extern const Query<ToPack> countToPack;
+extern const Query<ToPack> countToPack; ///< without those stopped
+extern const Query<qint64> countStopped; ///< of those to be packed
 extern const Query<Progress, qint64> standingOfOrder; ///< with what its parcels say
 extern const Query<ComingBack, qint64> comingBackOfOrder;
 extern const Query<StateTotals, qint64, qint64> totalsByState; ///< shop or 0, twice

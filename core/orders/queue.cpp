@@ -178,7 +178,12 @@ Result<std::array<Totals, kTabs>> totals(Reader &reader, std::optional<qint64> s
     return out;
 }
 
-Result<ToPack> toPack(Reader &reader) { return reader.only(countToPack); }
+Result<ToPack> toPack(Reader &reader)
+{
+    TRY(ToPack out, reader.only(countToPack));
+    TRY(out.stopped, reader.only(countStopped));
+    return out;
+}
 
 Result<qint64> countAll(Reader &reader)
 {

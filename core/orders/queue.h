@@ -91,6 +91,7 @@ Result<std::array<Totals, kTabs>> totals(Reader &reader, std::optional<qint64> s
 struct ToPack {
     qint64 waiting = 0; ///< nobody has begun
     qint64 begun = 0;
+    qint64 stopped = 0; ///< of both: held, short, or with a line that has no SKU yet
 };
 Result<ToPack> toPack(Reader &reader);
 /// Every order there is.

@@ -42,19 +42,17 @@ namespace {
 #define OPEN_STATES "('ready', 'processed', 'cancel_requested', 'unpaid')"
 // From the few lines nobody has mapped to their orders: there are many more open orders than those. A line the channel
 // took out of its order (quantity 0) needs nobody.
-#define UNMAPPED                                                                                                                \
-    "o.id IN (SELECT l.order_id FROM order_line l WHERE l.sku_id IS NULL AND l.quantity > 0) AND o.state || '' IN " OPEN_STATES \
-    " "                                                                                                                         \
-    "AND (? = 0 OR o.shop_id = ?) "
+#define UNMAPPED_IDS "SELECT l.order_id FROM order_line l WHERE l.sku_id IS NULL AND l.quantity > 0"
+#define UNMAPPED "o.id IN (" UNMAPPED_IDS ") AND o.state || '' IN " OPEN_STATES " AND (? = 0 OR o.shop_id = ?) "
 // "order_id > 0" says nothing but leads to the index of those that wait, instead of one over every open promise.
-#define SHORT                                                                                                          \
-    "o.id IN (SELECT r.order_id FROM reservation r WHERE r.state = 'open' AND r.waiting > 0 AND r.order_id > 0) AND (? = 0 OR o.shop_id = ?) "
+#define SHORT_IDS "SELECT r.order_id FROM reservation r WHERE r.state = 'open' AND r.waiting > 0 AND r.order_id > 0"
+#define SHORT "o.id IN (" SHORT_IDS ") AND (? = 0 OR o.shop_id = ?) "
 // What is held by its channel or by us, and not yet gone. A pick-up that failed holds nothing back
 // (channels::holdsBack).
-#define HELD                                                                                                           \
-    "o.id IN (SELECT c.id FROM orders c WHERE c.hold <> '' AND c.hold <> 'retry-ship' "                                \
-    "AND c.state IN ('ready', 'processed') UNION "                                                                     \
-    "SELECT h.order_id FROM order_hold h) AND o.state || '' IN " OPEN_STATES " AND (? = 0 OR o.shop_id = ?) "
+#define HELD_IDS                                                                                                       \
+    "SELECT c.id FROM orders c WHERE c.hold <> '' AND c.hold <> 'retry-ship' "                                         \
+    "AND c.state IN ('ready', 'processed') UNION SELECT h.order_id FROM order_hold h"
+#define HELD "o.id IN (" HELD_IDS ") AND o.state || '' IN " OPEN_STATES " AND (? = 0 OR o.shop_id = ?) "
 #define SUMS "SELECT count(*), coalesce(sum(o.pieces), 0), coalesce(sum(o.total_minor), 0) FROM orders o WHERE "
 
 ComingBack comingBack(qint64 stored)
@@ -153,6 +151,12 @@ const Query<ToPack> countToPack{"SELECT coalesce(sum(CASE o.progress WHEN '' THE
                                 "WHERE o.state IN ('ready', 'processed') AND " TO_PACK,
     [](const Columns &c) {
         return ToPack{c.integer(0), c.integer(1)};
+    }};
+const Query<qint64> countStopped{"SELECT count(*) FROM orders o WHERE o.id IN (" HELD_IDS " UNION " UNMAPPED_IDS
+                                 " UNION " SHORT_IDS ") "
+                                 "AND o.state || '' IN ('ready', 'processed') AND " TO_PACK,
+    [](const Columns &c) {
+        return c.integer(0);
     }};
 const Query<Progress, qint64> standingOfOrder{
     "SELECT o.progress, " GONE " FROM orders o WHERE o.id = ?", [](const Columns &c) {

@@ -310,7 +310,7 @@ QString labelWords(const BenchState &state)
 
 void sayNothingOpen(BenchFace &face, const BenchState &state)
 {
-    const qint64 waits = state.day.waiting + state.day.picking;
+    const qint64 waits = state.day.waiting + state.day.picking - state.day.stopped; // that can be packed
     face.todo = Words::tr("Scan an order");
     face.more = labelWords(state);
     if (face.more.isEmpty())
@@ -366,6 +366,10 @@ void sayNothingOpen(BenchFace &face, const BenchState &state)
     face.title = waits > 0 ? Words::tr("%n order(s) wait to be packed", nullptr, int(waits))
                            : Words::tr("Nothing waits to be packed");
     face.detail = Words::tr("Scan an order, a label or an item.");
+    if (state.day.stopped > 0)
+        face.detail += u' '
+            + Words::tr(
+                "%n more order(s) are held, short or without a SKU: see Orders.", nullptr, int(state.day.stopped));
 }
 
 void sayOpen(BenchFace &face, const BenchState &state, const Services &services, qint64 now)

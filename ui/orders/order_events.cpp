@@ -151,7 +151,7 @@ private:
         else if (e.action == QLatin1String("stock.promise-changed"))
             stock(waits.isEmpty() ? Role::Blue : Role::Yellow,
                 pieces == 0 ? tr("The reservation of %1 stays as it is").arg(code)
-                            : tr("Reservation changed: %1 × %2").arg(format::delta(e.delta.value_or(0)), code),
+                            : tr("The order wants %1 × %2 now").arg(format::delta(e.delta.value_or(0)), code),
                 waits);
         else if (e.action == QLatin1String("stock.filled"))
             stock(Role::Blue, tr("Stock came in and was reserved: %1 × %2").arg(count, code), joined(e.detail, waits));

@@ -94,6 +94,22 @@ private Q_SLOTS:
         QCOMPARE(day.waiting + day.picking, 3);
         QCOMPARE(day.packed, 1);
     }
+    void theBenchCountsApartWhatCannotBePackedYet()
+    {
+        const auto day = [this] {
+            return world->read([](Reader &reader) { return fulfilment::dayCount(reader, 0); });
+        };
+        world->sell(QStringLiteral("1"), {{QStringLiteral("A"), 1}});
+        const qint64 held = world->sell(QStringLiteral("2"), {{QStringLiteral("A"), 1}});
+        world->sell(QStringLiteral("3"), {{QStringLiteral("A"), 1'000}}); // short
+        world->sell(QStringLiteral("4"), {{QStringLiteral("unknown"), 1}});
+        QCOMPARE(day().stopped, 2);
+        world->write([&](Transaction &tx) {
+            return orders::hold(tx, held, orders::HoldKind::Fraud, QStringLiteral("asks"), world->packer);
+        });
+        QCOMPARE(day().stopped, 3);
+        QCOMPARE(day().waiting, 4);
+    }
     void anOrderWithAReturnStandsUnderReturns()
     {
         auto sold = world->order(QStringLiteral("1"), {{QStringLiteral("A"), 1}}, OrderState::Delivered);
