@@ -236,6 +236,18 @@ Result<std::vector<shops::Shop>> places(Reader &reader)
     return all;
 }
 
+Result<qint64> totalOf(Reader &reader, const ManualOrder &order)
+{
+    qint64 total = order.shippingMinor - order.discountMinor;
+    for (const Line &line : order.lines) {
+        TRY(const auto sku, catalog::skuByCode(reader, line.code.trimmed()));
+        if (!sku)
+            return failAs(QStringLiteral("manual.sku"), Error::Kind::Conflict, line.code);
+        total += line.unitMinor.value_or(sku->priceMinor) * line.pieces;
+    }
+    return total;
+}
+
 Result<Entered> enter(Transaction &tx, const ManualOrder &from, const QString &actor)
 {
     CHECK(refuseFaults(tx, from));

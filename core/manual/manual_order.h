@@ -41,6 +41,10 @@ struct ManualOrder {
     QByteArray rowsDigest{}; ///< of the file's rows it comes from; empty: typed in
 };
 
+/// What its buyer pays, minor units: goods at their price or the SKU's, and shipping, less the discount. SKUs that
+/// nobody knows are Conflict manual.sku.
+Result<qint64> totalOf(Reader &reader, const ManualOrder &order);
+
 constexpr qint64 kMostHoldMs = 30 * qint64(86'400'000);
 constexpr qint64 kMostPieces = 100'000; ///< of a line
 constexpr int kMostLines = 200;

@@ -3,6 +3,7 @@
 #include "audit/audit.h"
 #include "base/text.h"
 #include "manual/file_log.h"
+#include "manual/missing.h"
 #include "manual/queries.h"
 #include "orders/cancel.h"
 #include "orders/order.h"
@@ -26,6 +27,7 @@ struct Plan {
     Verdict verdict = Verdict::Unchanged;
     qint64 orderId = 0;
     bool pay = false, amend = false;
+    qint64 totalMinor = 0; ///< of the order as it stands; 0: a new one
     Fault fault{};
 };
 
@@ -47,7 +49,7 @@ Result<Plan> planOf(Reader &reader, const ManualOrder &order)
         return refused(QStringLiteral("order.not-ours"), order.number);
     const bool waits = found->sold.state == OrderState::Unpaid
         || (found->sold.state == OrderState::Cancelled && found->sold.money == MoneyState::Expired);
-    Plan plan{.verdict = Verdict::Unchanged, .orderId = known->id};
+    Plan plan{.verdict = Verdict::Unchanged, .orderId = known->id, .totalMinor = found->sold.totalMinor};
     plan.pay = waits && order.payment == Payment::Paid;
     plan.amend = facts->rowsDigest != order.rowsDigest;
     if (plan.amend) {
@@ -61,6 +63,25 @@ Result<Plan> planOf(Reader &reader, const ManualOrder &order)
     }
     plan.verdict = plan.amend ? Verdict::Changed : plan.pay ? Verdict::Paid : Verdict::Unchanged;
     return plan;
+}
+
+/// What the new ones would miss, the first of the file served first.
+Result<std::vector<Taken>> missedBy(Reader &reader, const OrderFile &file, std::vector<Taken> orders)
+{
+    std::vector<Line> lines;
+    std::vector<Taken *> of; // each line
+    for (std::size_t i = 0; i < orders.size(); ++i) {
+        if (orders[i].verdict != Verdict::New)
+            continue;
+        for (const Line &line : file.orders[i].order.lines) {
+            lines.push_back(line);
+            of.push_back(&orders[i]);
+        }
+    }
+    TRY(const auto missing, missingOf(reader, lines));
+    for (std::size_t i = 0; i < of.size(); ++i)
+        of[i]->missing += missing[i];
+    return orders;
 }
 
 Result<> carryOut(Transaction &tx, const Plan &plan, const ManualOrder &order, const QString &actor)
@@ -264,7 +285,14 @@ Result<std::vector<Taken>> preview(
 {
     return walk(source, file, from, count, [&](const FileOrder &order) -> Result<Taken> {
         TRY(const Plan plan, planOf(reader, order.order));
-        return takenOf(order, plan);
+        Taken out = takenOf(order, plan);
+        if (plan.verdict == Verdict::Refused)
+            return out;
+        out.totalMinor = plan.totalMinor;
+        if (plan.verdict == Verdict::New || plan.verdict == Verdict::Changed) {
+            TRY(out.totalMinor, totalOf(reader, order.order));
+        }
+        return out;
     });
 }
 
@@ -347,7 +375,11 @@ Result<Report> readFile(Store &store, const Source &source, const OrderFile &fil
         if (told && !told(int(report.orders.size())))
             break;
     }
-    if (!dryRun) {
+    if (dryRun) {
+        auto missed = store.read([&](Reader &reader) { return missedBy(reader, file, report.orders); });
+        missed.waitForFinished();
+        TRY(report.orders, missed.result());
+    } else {
         auto noted = store.write([&](Transaction &tx) { return noteFile(tx, source, origin, report, actor); });
         noted.waitForFinished();
         CHECK(noted.result());

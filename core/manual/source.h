@@ -55,6 +55,8 @@ struct Taken {
     std::vector<int> rows; ///< lines of the file
     Verdict verdict = Verdict::Unchanged;
     QString code, detail; ///< Refused: why
+    qint64 totalMinor = 0; ///< of a preview: what the buyer pays; 0 of a refused one
+    qint64 missing = 0; ///< of a dry run: pieces of a new one that are not in stock and would wait
 };
 
 struct Report {
@@ -80,8 +82,9 @@ void add(Report &report, const std::vector<Taken> &taken);
 std::optional<Source> fitting(const std::vector<Source> &sources, const QStringList &headers);
 
 struct FileOrigin;
-/// Reads a whole file, in chunks that are committed on their own, and notes it; with `dryRun` only tells. `told` hears
-/// how many orders are done after each chunk; when it says false the rest is left. Blocks the calling thread.
+/// Reads a whole file, in chunks that are committed on their own, and notes it; with `dryRun` only tells: the new ones
+/// take what is free in their order, so that each says what it would miss. `told` hears how many orders are done after
+/// each chunk; when it says false the rest is left. Blocks the calling thread.
 Result<Report> readFile(Store &store, const Source &source, const OrderFile &file, const FileOrigin &origin,
     const QString &actor, bool dryRun, const std::function<bool(int done)> &told = {});
 

@@ -30,9 +30,9 @@ using manual::Verdict;
 
 namespace {
 
-enum Column { Lines, Happens, Number, Buyer, Contents, Pieces, Why };
+enum Column { Lines, Happens, Number, Buyer, Contents, Pieces, Total, Why };
 constexpr int kLinesWidth = 70, kHappensWidth = 130, kNumberWidth = 170, kBuyerWidth = 200, kPiecesWidth = 64,
-              kWhyWidth = 360;
+              kTotalWidth = 120, kWhyWidth = 300;
 
 struct VerdictWord {
     Role role;
@@ -116,7 +116,8 @@ void OrderFilePage::build()
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(Happens, new BadgeDelegate(m_table));
     m_table->setItemDelegateForColumn(Number, new TextDelegate(m_table, Tone::Text, Qt::ElideMiddle));
-    m_table->setItemDelegateForColumn(Pieces, new NumberDelegate(m_table));
+    for (const int column : {Pieces, Total})
+        m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
     m_table->setItemDelegateForColumn(Contents, new TextDelegate(m_table, Tone::Text2));
     m_form->hide();
     across->addWidget(m_form);
@@ -127,9 +128,9 @@ void OrderFilePage::build()
         m_frame->begin()->setText(tr("Read in"));
         m_columns->setText(tr("Columns"));
         m_model->setColumns({{tr("Line")}, {tr("What happens")}, {tr("Order")}, {tr("Buyer")}, {tr("Contents")},
-            {tr("Pieces"), right}, {tr("Why")}});
+            {tr("Pieces"), right}, {tr("Total"), right}, {tr("Why")}});
         m_table->setColumnWidths(
-            {kLinesWidth, kHappensWidth, kNumberWidth, kBuyerWidth, 0, kPiecesWidth, kWhyWidth}, Contents);
+            {kLinesWidth, kHappensWidth, kNumberWidth, kBuyerWidth, 0, kPiecesWidth, kTotalWidth, kWhyWidth}, Contents);
         fillRows();
     });
 }
@@ -273,7 +274,7 @@ void OrderFilePage::fillRows()
         rows.push_back({qint64(rows.size()) + 1,
             {quietCell(format::count(row.row)), badgeCell(word.role, word.word),
                 textCell(row.number.isEmpty() ? format::nothing() : row.number), quietCell(format::nothing()),
-                quietCell(format::nothing()), quietCell(format::nothing()), why}});
+                quietCell(format::nothing()), quietCell(format::nothing()), quietCell(format::nothing()), why}});
     }
     for (std::size_t i = 0; i < m_looked.report.orders.size() && i < m_looked.file.orders.size(); ++i) {
         const manual::Taken &taken = m_looked.report.orders[i];
@@ -284,12 +285,17 @@ void OrderFilePage::fillRows()
         for (const manual::Line &line : order.lines)
             pieces += line.pieces;
         const VerdictWord word = verdictWord(taken.verdict);
+        PageCell why = textCell(taken.missing > 0
+                ? tr("%n piece(s) not in stock: it waits for them", nullptr, int(taken.missing))
+                : QString());
+        why.insert(ToneRole, int(Tone::Yellow));
         const QString buyer = order.buyer.city.isEmpty()
             ? order.buyer.name
             : QStringLiteral("%1, %2").arg(order.buyer.name, order.buyer.city);
         rows.push_back({qint64(rows.size()) + 1,
             {quietCell(linesWords(taken.rows)), badgeCell(word.role, word.word), textCell(taken.number),
-                textCell(buyer), textCell(contentsOf(order)), textCell(format::count(pieces)), textCell({})}});
+                textCell(buyer), textCell(contentsOf(order)), textCell(format::count(pieces)),
+                textCell(format::rupiah(taken.totalMinor)), why}});
     }
     m_model->replace(std::move(rows), false);
 }

@@ -114,6 +114,16 @@ private Q_SLOTS:
         QCOMPARE(verdicts(told), verdicts(done));
         QCOMPARE(verdicts(done), (QList{Verdict::Changed, Verdict::Paid, Verdict::New, Verdict::Refused}));
     }
+    void aDryRunTellsWhatEachOrderCostsAndWouldMiss()
+    {
+        const qint64 free = levels("A").onHand;
+        const QByteArray most = QByteArray::number(free - 1);
+        const auto told = read(kHeader + row("R1", "A", most.constData()) + row("R2", "A", "3") + row("R3", "Z"), true);
+        QCOMPARE(told.orders[0].totalMinor, (free - 1) * 5'000'00 + 9'000'00);
+        QCOMPARE(told.orders[0].missing, 0);
+        QCOMPARE(told.orders[1].missing, 2); // the first has taken all but one
+        QCOMPARE(told.orders[2].totalMinor, 0);
+    }
     void anOrderIsTakenWholeOrNotAtAll()
     {
         const auto report = read(kHeader + row("R1", "A") + row("R1", "B", "x") + row("R2"));

@@ -24,7 +24,7 @@ namespace {
 
 const QByteArray kHeader = "No. Pesanan,Nama,Kode SKU,Jumlah,Pembayaran\n";
 
-enum Column { Lines, Happens, Number, Buyer, Contents, Pieces, Why };
+enum Column { Lines, Happens, Number, Buyer, Contents, Pieces, Total, Why };
 
 /// Orders with its files open, as after I, and one file at hand.
 struct Screen : WorkspaceScreen<ui::OrdersWorkspace> {
@@ -151,6 +151,7 @@ private Q_SLOTS:
         QVERIFY(screen.cell(0, Why).contains(QStringLiteral("NONE")));
         QCOMPARE(screen.cell(1, Happens), "New");
         QCOMPARE(screen.cell(1, Contents), QStringLiteral("2 × WBT-26"));
+        QCOMPARE(screen.cell(1, Total), QStringLiteral("Rp630.000"));
     }
     void nothingIsWrittenBeforeEnter()
     {
