@@ -309,6 +309,8 @@ struct ChannelKind {
     bool usesTokens = false;
     /// It holds buyers' money, and gives it back itself when an order is cancelled or returned (the marketplaces).
     bool givesMoneyBack = false;
+    /// How long a seller has to answer a buyer who asks to cancel, ms; none: it sets no time, or none is known.
+    std::optional<qint64> cancelAnswerMs;
     ChannelLimits limits;
     Signer sign;
     std::function<std::unique_ptr<Connector>(const ShopAccess &access, wire::Wire &wire)> connect;

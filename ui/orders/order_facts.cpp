@@ -155,6 +155,22 @@ bool OrderFacts::owesMoney(const Services &services) const
         && !givesMoneyBack(services, shop.channel);
 }
 
+std::optional<qint64> OrderFacts::answerBy(const Services &services) const
+{
+    const auto given = cancelAnswerMs(services, shop.channel);
+    if (!given || order.sold.state != channels::OrderState::CancelRequested)
+        return std::nullopt;
+    // It was asked for when we first saw it or before; the channel's last change cannot lie before it either.
+    const auto seen = std::find_if(entries.begin(), entries.end(), [](const audit::AuditRow &row) {
+        return row.entry.action == QLatin1String("order.state") || row.entry.action == QLatin1String("order.received");
+    });
+    const bool isTime = order.sold.version >= order.sold.placedAt;
+    qint64 asked = isTime ? order.sold.version : services.clock.now();
+    if (seen != entries.end())
+        asked = std::min(asked, seen->at);
+    return asked + *given;
+}
+
 bool OrderFacts::hasDeadline() const
 {
     return orders::hasDeadline({.state = order.sold.state, .hold = order.sold.hold, .progress = order.progress});

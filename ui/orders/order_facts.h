@@ -78,6 +78,9 @@ struct OrderFacts {
     OwnDeeds deeds() const;
     /// Whether its buyer has paid, and nobody but our own people gives that back.
     bool owesMoney(const Services &services) const;
+    /// Until when its buyer, who asks to cancel, is to be answered (UTC ms); nullopt: nobody asks, or its channel sets
+    /// no time.
+    std::optional<qint64> answerBy(const Services &services) const;
     /// Whether its time to be sent or paid for still counts.
     bool hasDeadline() const;
     /// Whether it can still be cancelled, or its buyer waits for an answer to that.

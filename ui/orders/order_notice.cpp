@@ -2,6 +2,7 @@
 
 #include "kit/format.h"
 #include "pages/names.h"
+#include "pages/when.h"
 #include "sentences/who_may.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,20 @@ OrderNotice missedPickUp(const OrderFacts &facts)
 
 } // namespace
 
+QString answerByWords(const Services &services, const OrderFacts &facts)
+{
+    const QString channel = channelName(services, facts.shop.channel);
+    const auto until = facts.answerBy(services);
+    const qint64 now = services.clock.now();
+    if (!until)
+        return Words::tr("Without an answer %1 decides in the end.").arg(channel);
+    const QString clock = kit::format::moment(when::local(*until), when::local(now));
+    if (*until <= now)
+        return Words::tr("The time to answer was over at %1: %2 may cancel it at any moment.").arg(clock, channel);
+    return Words::tr("Answer by %1 (%2 left), else %3 cancels it.")
+        .arg(clock, kit::format::duration((*until - now) / 1000), channel);
+}
+
 QString channelHoldWords(const QString &hold)
 {
     if (hold == QLatin1String("pending"))
@@ -120,9 +135,8 @@ std::optional<OrderNotice> noticeOf(const Services &services, const OrderFacts &
             Remedy::None};
     if (sold.state == channels::OrderState::CancelRequested)
         return OrderNotice{Words::tr("The buyer asks to cancel"),
-            Words::tr(
-                "Stock stays reserved until it is answered; do not ship this parcel. Without an answer %1 decides in the end.")
-                .arg(channelName(services, facts.shop.channel)),
+            Words::tr("Stock stays reserved until it is answered; do not ship this parcel.") + u' '
+                + answerByWords(services, facts),
             Remedy::Answer};
     if (facts.unmapped)
         return OrderNotice{Words::tr("Goods nobody has named"),

@@ -15,6 +15,8 @@ struct OrderNotice {
 /// Nullopt: nothing keeps it. The gravest alone.
 std::optional<OrderNotice> noticeOf(const Services &services, const OrderFacts &facts);
 
+/// Until when a buyer who asks to cancel is to be answered, and what else the channel does.
+QString answerByWords(const Services &services, const OrderFacts &facts);
 /// Why a channel keeps an order back (ChannelOrder::hold, not empty), what it means, and what to do.
 QString channelHoldWords(const QString &hold);
 /// The detail of a hold in words: "the street is missing", or what changed after it was packed; may be empty.

@@ -311,12 +311,29 @@ void OrderPane::askAnswer(const OrderFacts &facts)
         const ChoiceForm::Words words{.question = tr("The buyer asks to cancel. What is the answer?"),
             .choices = {tr("Accept: cancel the order"), tr("Refuse: the order is shipped")},
             .missing = tr("Choose an answer first"),
-            .consequences
-            = {tr("%1 is told the answer and tells the buyer. It cannot be taken back.").arg(facts.shop.name),
+            .consequences = {answerByWords(m_services, facts),
+                tr("%1 is told the answer and tells the buyer. It cannot be taken back.").arg(facts.shop.name),
                 tr("Stock is released only when the shop shows the order as cancelled; until then do not ship it.")}};
         ask(facts, new ChoiceForm(words), tr("Answer"));
         connect(m_choice, &ChoiceForm::confirmed, this,
             [this, id = facts.order.id](int choice) { Q_EMIT answerConfirmed(id, choice == 0); });
+    });
+}
+
+void OrderPane::askYesOrNo(const OrderFacts &facts, const QString &question, const QString &yes, const QString &no,
+    const QString &consequence, void (OrderPane::*confirmed)())
+{
+    ask(facts,
+        new ChoiceForm({.question = question,
+            .choices = {yes, no},
+            .missing = tr("Choose an answer first"),
+            .consequences = {consequence}}),
+        tr("Answer"));
+    connect(m_choice, &ChoiceForm::confirmed, this, [this, confirmed](int choice) {
+        if (choice == 0)
+            Q_EMIT(this->*confirmed)();
+        else
+            Q_EMIT closed();
     });
 }
 
@@ -326,17 +343,8 @@ void OrderPane::askPaid(const OrderFacts &facts)
         const QString due = facts.ours && facts.ours->paysUntil
             ? dueText(facts.order, *facts.ours)
             : amount(facts.order.sold.totalMinor, facts.order.sold.currency);
-        const ChoiceForm::Words words{.question = tr("Is the money there?"),
-            .choices = {tr("Yes: %1 came in").arg(due), tr("No: it still waits")},
-            .missing = tr("Choose an answer first"),
-            .consequences = {tr("Once it is paid it is to be packed. This cannot be taken back.")}};
-        ask(facts, new ChoiceForm(words), tr("Answer"));
-        connect(m_choice, &ChoiceForm::confirmed, this, [this](int choice) {
-            if (choice == 0)
-                Q_EMIT paidConfirmed();
-            else
-                Q_EMIT closed();
-        });
+        askYesOrNo(facts, tr("Is the money there?"), tr("Yes: %1 came in").arg(due), tr("No: it still waits"),
+            tr("Once it is paid it is to be packed. This cannot be taken back."), &OrderPane::paidConfirmed);
     });
 }
 
@@ -344,18 +352,10 @@ void OrderPane::askMoneyBack(const OrderFacts &facts)
 {
     fill([=, this] {
         const QString paid = amount(facts.order.sold.totalMinor, facts.order.sold.currency);
-        const ChoiceForm::Words words{.question = tr("Has the buyer the money back?"),
-            .choices = {tr("Yes: %1 was given back").arg(paid), tr("No: it is still owed")},
-            .missing = tr("Choose an answer first"),
-            .consequences
-            = {tr("Selaras moves no money; it writes down that the buyer has it. This cannot be taken back.")}};
-        ask(facts, new ChoiceForm(words), tr("Answer"));
-        connect(m_choice, &ChoiceForm::confirmed, this, [this](int choice) {
-            if (choice == 0)
-                Q_EMIT moneyBackConfirmed();
-            else
-                Q_EMIT closed();
-        });
+        askYesOrNo(facts, tr("Has the buyer the money back?"), tr("Yes: %1 was given back").arg(paid),
+            tr("No: it is still owed"),
+            tr("Selaras moves no money; it writes down that the buyer has it. This cannot be taken back."),
+            &OrderPane::moneyBackConfirmed);
     });
 }
 

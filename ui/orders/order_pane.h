@@ -72,6 +72,8 @@ private:
     void actions(const OrderFacts &facts);
     void startOver();
     void ask(const OrderFacts &facts, ChoiceForm *form, const QString &act);
+    void askYesOrNo(const OrderFacts &facts, const QString &question, const QString &yes, const QString &no,
+        const QString &consequence, void (OrderPane::*confirmed)());
 
     Services &m_services;
     kit::Button *m_open, *m_copy;

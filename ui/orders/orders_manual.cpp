@@ -140,9 +140,24 @@ void OrdersWorkspace::followDeeds()
         Q_EMIT keysChanged();
 }
 
+bool OrdersWorkspace::maySay(bool OwnDeeds::*deed, access::Right right) const
+{
+    return m_facts && m_facts->deeds().*deed && access::may(m_services.actor.role, right);
+}
+
+void OrdersWorkspace::writeDown(bool OwnDeeds::*deed, access::Right right, Said said, const QString &done)
+{
+    if (!maySay(deed, right))
+        return;
+    auto work = [said, id = m_facts->order.id, who = m_services.actor.auditName()](Transaction &tx) {
+        return said(tx, id, who);
+    };
+    decide(right, std::move(work), done.arg(m_facts->order.sold.number));
+}
+
 void OrdersWorkspace::askPaid()
 {
-    if (!m_facts || !m_facts->deeds().confirmPaid || !access::may(m_services.actor.role, access::Right::EnterOrders))
+    if (!maySay(&OwnDeeds::confirmPaid, access::Right::EnterOrders))
         return;
     showPane();
     m_pane->askPaid(*m_facts);
@@ -151,17 +166,12 @@ void OrdersWorkspace::askPaid()
 
 void OrdersWorkspace::confirmPaid()
 {
-    if (!m_facts || !m_facts->deeds().confirmPaid)
-        return;
-    auto work = [id = m_facts->order.id, who = m_services.actor.auditName()](Transaction &tx) {
-        return manual::confirmPayment(tx, id, who);
-    };
-    decide(access::Right::EnterOrders, std::move(work), tr("%1 is paid").arg(m_facts->order.sold.number));
+    writeDown(&OwnDeeds::confirmPaid, access::Right::EnterOrders, manual::confirmPayment, tr("%1 is paid"));
 }
 
 void OrdersWorkspace::askMoneyBack()
 {
-    if (!m_facts || !m_facts->deeds().moneyBack || !access::may(m_services.actor.role, access::Right::CancelOrders))
+    if (!maySay(&OwnDeeds::moneyBack, access::Right::CancelOrders))
         return;
     showPane();
     m_pane->askMoneyBack(*m_facts);
@@ -170,31 +180,21 @@ void OrdersWorkspace::askMoneyBack()
 
 void OrdersWorkspace::confirmMoneyBack()
 {
-    if (!m_facts || !m_facts->deeds().moneyBack)
-        return;
-    auto work = [id = m_facts->order.id, who = m_services.actor.auditName()](Transaction &tx) {
-        return manual::refunded(tx, id, who);
-    };
-    decide(access::Right::CancelOrders, std::move(work),
-        tr("The buyer of %1 has the money back").arg(m_facts->order.sold.number));
+    writeDown(
+        &OwnDeeds::moneyBack, access::Right::CancelOrders, manual::refunded, tr("The buyer of %1 has the money back"));
 }
 
 /// Where it is written down.
 void OrdersWorkspace::comeBack()
 {
-    if (m_facts && m_facts->deeds().comeBack && access::may(m_services.actor.role, access::Right::EnterOrders))
+    if (maySay(&OwnDeeds::comeBack, access::Right::EnterOrders))
         Q_EMIT returnRequested(m_facts->order.id);
 }
 
 /// Taken along, or brought by us: there is no channel that says so.
 void OrdersWorkspace::delivered()
 {
-    if (!m_facts || !m_facts->deeds().deliver || !access::may(m_services.actor.role, access::Right::PackOrders))
-        return;
-    auto work = [id = m_facts->order.id, who = m_services.actor.auditName()](Transaction &tx) {
-        return manual::complete(tx, id, who);
-    };
-    decide(access::Right::PackOrders, std::move(work), tr("The buyer has %1").arg(m_facts->order.sold.number));
+    writeDown(&OwnDeeds::deliver, access::Right::PackOrders, manual::complete, tr("The buyer has %1"));
 }
 
 void OrdersWorkspace::cancelOurs(qint64 orderId, const QString &reason)

@@ -119,6 +119,11 @@ private:
     void showForm();
     void endTyping(qint64 orderId);
     void delivered();
+    /// Whether the order that is shown is one to say it of, and who is here may.
+    bool maySay(bool OwnDeeds::*deed, access::Right right) const;
+    /// Something only our own people can know of an order: its id and who says it. `done` has %1 for its number.
+    using Said = Result<> (*)(Transaction &tx, qint64 orderId, const QString &actor);
+    void writeDown(bool OwnDeeds::*deed, access::Right right, Said said, const QString &done);
     void askPaid();
     void confirmPaid();
     void askMoneyBack();

@@ -36,6 +36,12 @@ bool givesMoneyBack(const Services &services, const QString &channelId)
     return kind && kind->givesMoneyBack;
 }
 
+std::optional<qint64> cancelAnswerMs(const Services &services, const QString &channelId)
+{
+    const auto *kind = kindOf(services, channelId);
+    return kind ? kind->cancelAnswerMs : std::nullopt;
+}
+
 QChar channelLetter(const Services &services, const QString &channelId)
 {
     if (const auto *kind = kindOf(services, channelId))

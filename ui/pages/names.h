@@ -12,6 +12,8 @@ namespace selaras::ui {
 QString channelName(const Services &services, const QString &channelId);
 /// Whether it gives buyers' money back itself; where it does not, our own people have to.
 bool givesMoneyBack(const Services &services, const QString &channelId);
+/// How long it gives us to answer a buyer who asks to cancel, ms; nullopt: nobody knows.
+std::optional<qint64> cancelAnswerMs(const Services &services, const QString &channelId);
 /// The letter of its tile.
 QChar channelLetter(const Services &services, const QString &channelId);
 /// How a sentence calls a shop: "Shopee dapurnusa.id".

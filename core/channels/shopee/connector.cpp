@@ -346,6 +346,9 @@ ChannelKind kind()
         {QStringLiteral("push_key"), true, true}, {QStringLiteral("seller_email"), false, true}};
     kind.usesTokens = true;
     kind.givesMoneyBack = true;
+    // Shopee Indonesia: 24 hours to answer; who does not is answered for, by a cancel within the 24 after. No call
+    // tells it (fact sheet, 4.6); from the buyers' help as suara.com quotes it on 2021-10-22.
+    kind.cancelAnswerMs = 24 * qint64(3'600'000);
     // No figures are published; one seller runs safely at 30 calls in 10 seconds (fact sheet, section 7).
     kind.limits = {180, 2};
     kind.sign = sign;
