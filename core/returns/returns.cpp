@@ -6,6 +6,7 @@
 #include "inventory/bundle.h"
 #include "inventory/stock.h"
 #include "outbox/outbox.h"
+#include "returns/entered.h"
 #include "returns/entry.h"
 #include "returns/goods.h"
 #include "returns/queries.h"
