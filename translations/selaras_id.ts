@@ -6840,6 +6840,10 @@
         <source>Answer by %1 (%2 left), else %3 cancels it.</source>
         <translation>Jawab sebelum %1 (sisa %2), jika tidak %3 membatalkannya.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>selaras::ui::OrderPage</name>

@@ -79,7 +79,11 @@ QString answerByWords(const Services &services, const OrderFacts &facts)
     const qint64 now = services.clock.now();
     if (!until)
         return Words::tr("Without an answer %1 decides in the end.").arg(channel);
-    const QString clock = kit::format::moment(when::local(*until), when::local(now));
+    const QDateTime there = when::local(*until);
+    const QDate today = when::local(now).date();
+    QString clock = kit::format::clock(there.time());
+    if (there.date() != today)
+        clock = Words::tr("%1, %2").arg(kit::format::weekdayDay(there.date(), today), clock);
     if (*until <= now)
         return Words::tr("The time to answer was over at %1: %2 may cancel it at any moment.").arg(clock, channel);
     return Words::tr("Answer by %1 (%2 left), else %3 cancels it.")
