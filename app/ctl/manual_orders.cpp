@@ -29,8 +29,10 @@ struct Options {
     std::string payment = "unpaid";
     std::vector<std::string> lines, columns;
     std::string file, source;
-    std::string folder, server, user, passwordFile, keyFile, hostKey, newName;
-    int hours = 0, minutes = 5, port = 22;
+    std::string server, user, passwordFile, keyFile, hostKey, newName;
+    std::optional<std::string> folder; ///< none: as it was
+    std::optional<int> minutes; ///< the same
+    int hours = 0, port = 22;
     bool dryRun = false;
     Login login;
 };
@@ -183,10 +185,10 @@ Result<QByteArray> bytesOf(const std::string &path)
     return file.readAll();
 }
 
-/// "number=No. Pesanan": the mapping of the columns named, over what the headers of a file say by themselves.
-Result<manual::Mapping> mappingFrom(const Options &options)
+/// "number=No. Pesanan": the mapping of the columns named, over what the headers of a file say by themselves; without a
+/// file over what was saved before.
+Result<manual::Mapping> mappingFrom(const Options &options, manual::Mapping mapping)
 {
-    manual::Mapping mapping;
     if (!options.file.empty()) {
         TRY(const QByteArray bytes, bytesOf(options.file));
         TRY(const QStringList headers, manual::readHeaders(bytes));
@@ -224,21 +226,28 @@ Result<ExitCode> source(const Options &options)
 {
     TRY(auto session, open(options.inventory, options.login));
     CHECK(access::demand(session.actor, access::Right::EnterOrders));
-    TRY(const auto mapping, mappingFrom(options));
     TRY(const auto login, serverLoginFrom(options));
+    const auto was
+        = readNow(*session.store, [&](Reader &reader) { return manual::sourceNamed(reader, text(options.source)); });
+    if (!was && was.error().code != QLatin1String("manual.no-source"))
+        return fail(was.error());
+    manual::Source saved = was ? *was : manual::Source{.name = text(options.source)};
+    TRY(saved.mapping, mappingFrom(options, saved.mapping));
+    saved.folder = options.folder ? text(*options.folder) : saved.folder;
+    saved.everyMinutes = options.minutes.value_or(saved.everyMinutes);
+    if (!options.server.empty()) {
+        const bool same = saved.server.host == text(options.server);
+        const QString met = same ? saved.server.hostKey : QString(); // what was met is not forgotten without a word
+        saved.server = {text(options.server), options.port, text(options.user), text(options.hostKey)};
+        if (saved.server.hostKey.isEmpty())
+            saved.server.hostKey = met;
+    }
     CHECK(writeNow(*session.store, [&](Transaction &tx) -> Result<qint64> {
-        manual::Source saved{.name = text(options.source),
-            .mapping = mapping,
-            .folder = text(options.folder),
-            .everyMinutes = options.minutes};
-        if (!options.server.empty())
-            saved.server = {text(options.server), options.port, text(options.user), text(options.hostKey)};
-        const auto was = manual::sourceNamed(tx, saved.name);
-        if (was && saved.server.hostKey.isEmpty() && was->server.host == saved.server.host)
-            saved.server.hostKey = was->server.hostKey; // what was met is not forgotten without a word
-        TRY(saved.shopId, manual::placeNamed(tx, text(options.place), session.actor.auditName()));
-        return manual::saveSource(tx, saved, session.actor.auditName(), login);
+        manual::Source now = saved;
+        TRY(now.shopId, manual::placeNamed(tx, text(options.place), session.actor.auditName()));
+        return manual::saveSource(tx, now, session.actor.auditName(), login);
     }));
+    const manual::Mapping &mapping = saved.mapping;
     for (std::size_t i = 0; i < mapping.size(); ++i)
         if (!mapping[i].isEmpty())
             say(QStringLiteral("%1\t%2").arg(manual::columnName(manual::Column(i)), mapping[i]));
@@ -304,7 +313,7 @@ QString happened(const manual::RefusedRow &row)
 {
     Error error(Error::Kind::Rejected, row.detail);
     error.code = row.code;
-    return sentenceFor(error);
+    return whatHappened(error);
 }
 
 Result<ExitCode> import(const Options &options)
@@ -328,7 +337,11 @@ Result<ExitCode> import(const Options &options)
             .arg(options.dryRun ? QStringLiteral("Nothing was written. ") : QString(), count(std::size_t(report.added)),
                 count(std::size_t(report.changed)), count(std::size_t(report.paid)),
                 count(std::size_t(report.unchanged)), count(report.refused.size())));
-    return report.refused.empty() ? Done : Found;
+    if (report.refused.empty())
+        return Done;
+    complain(QStringLiteral(
+        "An order is taken whole or not at all: those of these rows were left out. Mend the rows, then read the file again."));
+    return Found;
 }
 
 } // namespace
@@ -362,8 +375,9 @@ void addManualOrders(CLI::App &orders, Work &chosen)
     numbered("delivered", "The buyer has a typed-in order, taken along or brought", delivered);
     numbered("cancel", "Cancel a typed-in order; its stock is free at once", cancel)
         ->add_option("--reason", options->reason, "Why, for the record");
-    auto *saved = addCommand(
-        orders, "source", "Save where files of orders come from, and which column is what", options, chosen, source);
+    auto *saved = addCommand(orders, "source",
+        "Save where files of orders come from, and which column is what; what is not said stays as it was", options,
+        chosen, source);
     saved->add_option("name", options->source, "Its name")->required();
     saved->add_option("--place", options->place, "Where its orders belong, such as Reseller")->required();
     saved->add_option("--like", options->file, "A file whose headers say by themselves what they are");

@@ -549,24 +549,42 @@ const std::vector<Sentence> &sentences()
     return kAll;
 }
 
+namespace {
+
+/// A sentence with the details of the error.
+QString filled(const char *sentence, const Error &error)
+{
+    QString out = QString::fromUtf8(sentence);
+    out.replace(QStringLiteral("%2"), duration(error)); // first: a detail may hold anything
+    return out.replace(QStringLiteral("%1"), shown(error.detail));
+}
+
+/// Null: nobody has words for it.
+const Sentence *wordsFor(const Error &error)
+{
+    const auto &all = sentences();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&](const Sentence &one) { return error.code == QLatin1String(one.code); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace
+
 QString sentenceFor(const Error &error)
 {
-    for (const Sentence &row : sentences()) {
-        if (error.code != QLatin1String(row.code))
-            continue;
-        QStringList parts;
-        for (const char *part : {row.happened, row.means, row.act}) {
-            QString one = QString::fromUtf8(part);
-            one.replace(QStringLiteral("%2"), duration(error)); // first: a detail may hold anything
-            one.replace(QStringLiteral("%1"), shown(error.detail));
-            parts << one;
-        }
-        return parts.join(u' ');
-    }
+    if (const Sentence *words = wordsFor(error))
+        return QStringList{filled(words->happened, error), filled(words->means, error), filled(words->act, error)}.join(
+            u' ');
     return QStringLiteral(
         "It did not work (%1): %2. What was not finished has been undone. Try again; if it happens again, "
         "send this line to support.")
         .arg(errorKindName(error.kind), shown(error.detail));
+}
+
+QString whatHappened(const Error &error)
+{
+    const Sentence *words = wordsFor(error);
+    return words ? filled(words->happened, error) : sentenceFor(error);
 }
 
 QString forSupport(const Error &error)

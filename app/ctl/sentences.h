@@ -21,6 +21,8 @@ std::span<const Sentence> sentencesOfReturns();
 
 /// The three of them for an error; a code without a row is told by its kind and detail.
 QString sentenceFor(const Error &error);
+/// Only what happened, for a list whose end says the rest.
+QString whatHappened(const Error &error);
 
 /// All that is known of an error, for whoever mends it.
 QString forSupport(const Error &error);

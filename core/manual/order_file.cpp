@@ -133,6 +133,8 @@ void readFigures(Read &read)
     };
     if (const auto pieces = catalog::piecesFromText(read.cell(Column::Pieces)))
         read.line.pieces = *pieces;
+    else if (catalog::rupiahFromText(read.cell(Column::Pieces)))
+        read.refuse("manual.pieces", read.cell(Column::Pieces)); // a figure, but no whole one
     else
         read.refuse("manual.row-figure", read.cell(Column::Pieces));
     if (!read.cell(Column::Price).isEmpty()) {

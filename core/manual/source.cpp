@@ -28,20 +28,22 @@ struct Plan {
     qint64 orderId = 0;
     bool pay = false, amend = false;
     qint64 totalMinor = 0; ///< of the order as it stands; 0: a new one
-    Fault fault{};
+    std::vector<Fault> faults{}; ///< of a refused one
 };
 
 Plan refused(const QString &code, const QString &detail)
 {
-    return {.verdict = Verdict::Refused, .fault = {.code = code, .detail = detail}};
+    return {.verdict = Verdict::Refused, .faults = {{.code = code, .detail = detail}}};
 }
+
+Plan refused(std::vector<Fault> faults) { return {.verdict = Verdict::Refused, .faults = std::move(faults)}; }
 
 Result<Plan> planOf(Reader &reader, const ManualOrder &order)
 {
     TRY(const auto known, orders::known(reader, order.shopId, order.number));
     if (!known) {
-        TRY(const auto faults, faultsOf(reader, order));
-        return faults.empty() ? Plan{.verdict = Verdict::New} : refused(faults.front().code, faults.front().detail);
+        TRY(auto faults, faultsOf(reader, order));
+        return faults.empty() ? Plan{.verdict = Verdict::New} : refused(std::move(faults));
     }
     TRY(const auto found, orders::find(reader, known->id));
     TRY(const auto facts, factsOf(reader, known->id));
@@ -57,9 +59,9 @@ Result<Plan> planOf(Reader &reader, const ManualOrder &order)
             return refused(QStringLiteral("manual.over"), channels::stateName(found->sold.state));
         if (orders::isPacked(found->progress))
             return refused(kPacked, order.number);
-        TRY(const auto faults, faultsOf(reader, order));
+        TRY(auto faults, faultsOf(reader, order));
         if (!faults.empty())
-            return refused(faults.front().code, faults.front().detail);
+            return refused(std::move(faults));
     }
     plan.verdict = plan.amend ? Verdict::Changed : plan.pay ? Verdict::Paid : Verdict::Unchanged;
     return plan;
@@ -132,7 +134,7 @@ Result<> holdPacked(Transaction &tx, const ManualOrder &wanted, const QString &a
 
 Taken takenOf(const FileOrder &order, const Plan &plan)
 {
-    return {order.order.number, order.rows, plan.verdict, plan.fault.code, plan.fault.detail};
+    return {order.order.number, order.rows, plan.verdict, plan.faults};
 }
 
 Source tidied(Source source)
@@ -150,6 +152,17 @@ bool isFolder(const Source &source)
     if (source.isOnServer())
         return !source.folder.isEmpty() && isPlainText(source.folder);
     return source.folder.isEmpty() || QDir::isAbsolutePath(source.folder);
+}
+
+Result<> checkMapping(const Mapping &mapping)
+{
+    QStringList unsaid;
+    for (const Column needed : {Column::Number, Column::Sku, Column::Pieces})
+        if (mapping[std::size_t(needed)].isEmpty())
+            unsaid << columnName(needed);
+    return unsaid.isEmpty()
+        ? Result<>()
+        : failAs(QStringLiteral("manual.file-columns"), Error::Kind::Rejected, unsaid.join(QStringLiteral(", ")));
 }
 
 Result<> checkServer(const sftp::Server &server)
@@ -217,6 +230,7 @@ Result<qint64> saveSource(Transaction &tx, const Source &wanted, const QString &
     TRY(const auto shop, shops::find(tx, source.shopId));
     if (!shop || !shops::isManual(shop->channel))
         return failAs(QStringLiteral("manual.no-shop"), Error::Kind::Rejected, QString::number(source.shopId));
+    CHECK(checkMapping(source.mapping));
     if (source.isOnServer())
         CHECK(checkServer(source.server));
     if (!isFolder(source))
@@ -301,7 +315,7 @@ Result<std::vector<Taken>> takeSome(Transaction &tx, const Source &source, const
 {
     return walk(source, file, from, count, [&](const FileOrder &order) -> Result<Taken> {
         TRY(Plan plan, planOf(tx, order.order));
-        if (plan.fault.code == kPacked)
+        if (!plan.faults.empty() && plan.faults.front().code == kPacked)
             CHECK(holdPacked(tx, order.order, actor));
         if (plan.verdict == Verdict::Refused || plan.verdict == Verdict::Unchanged)
             return takenOf(order, plan);
@@ -312,6 +326,29 @@ Result<std::vector<Taken>> takeSome(Transaction &tx, const Source &source, const
             plan = refused(done.error().code, done.error().detail);
         return takenOf(order, plan);
     });
+}
+
+std::vector<RefusedRow> refusedRows(const Taken &refused)
+{
+    const auto faultOf = [&](int line) {
+        const auto found = std::find_if(
+            refused.faults.begin(), refused.faults.end(), [line](const Fault &fault) { return fault.line == line; });
+        return found == refused.faults.end() ? nullptr : &*found;
+    };
+    const Fault *const whole = faultOf(-1);
+    const auto culprit = std::find_if(
+        refused.faults.begin(), refused.faults.end(), [](const Fault &fault) { return fault.line >= 0; });
+    std::vector<RefusedRow> out;
+    for (int i = 0; i < int(refused.rows.size()); ++i) {
+        const Fault *const own = faultOf(i), *const said = own ? own : whole;
+        const int row = refused.rows[std::size_t(i)];
+        if (said)
+            out.push_back({row, refused.number, said->code, said->detail});
+        else if (culprit != refused.faults.end())
+            out.push_back({row, refused.number, QStringLiteral("manual.row-beside"),
+                QString::number(refused.rows[std::size_t(culprit->line)])});
+    }
+    return out;
 }
 
 Report reportOf(const OrderFile &file)
@@ -330,8 +367,8 @@ void add(Report &report, const std::vector<Taken> &taken)
         case Verdict::Paid: ++report.paid; break;
         case Verdict::Unchanged: ++report.unchanged; break;
         case Verdict::Refused:
-            for (const int row : one.rows)
-                report.refused.push_back({row, one.number, one.code, one.detail});
+            for (const RefusedRow &row : refusedRows(one))
+                report.refused.push_back(row);
         }
         report.orders.push_back(one);
     }

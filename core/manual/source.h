@@ -25,10 +25,11 @@ constexpr int kMostMinutes = 1440;
 
 /// Saves it; its id. With an id it is that source, whatever its name was: what it has read stays known. Without one it
 /// is the source of its name, or a new one. `login`: how it is let in by its server; empty: as it was. Rejected
-/// manual.source-name (1 to 80 characters that can be shown), manual.no-shop, manual.source-folder (not absolute; of a
-/// server: none), manual.source-minutes, manual.source-server, manual.source-port, manual.source-user,
-/// manual.source-login (none, or the one it had was for another server or user), manual.source-host-key; Conflict
-/// manual.source-taken (another has the name), manual.no-source.
+/// manual.source-name (1 to 80 characters that can be shown), manual.no-shop, manual.file-columns (number, SKU and
+/// pieces are needed), manual.source-folder (not absolute; of a server: none), manual.source-minutes,
+/// manual.source-server, manual.source-port, manual.source-user, manual.source-login (none, or the one it had was for
+/// another server or user), manual.source-host-key; Conflict manual.source-taken (another has the name),
+/// manual.no-source.
 Result<qint64> saveSource(Transaction &tx, const Source &source, const QString &actor, const sftp::Login &login = {});
 /// The server's key was met: from now on no other is believed. Nothing when the source is meanwhile on another server,
 /// or has a key.
@@ -54,7 +55,7 @@ struct Taken {
     QString number;
     std::vector<int> rows; ///< lines of the file
     Verdict verdict = Verdict::Unchanged;
-    QString code, detail; ///< Refused: why
+    std::vector<Fault> faults{}; ///< Refused: why; a fault's line is that of `rows` in the same place
     qint64 totalMinor = 0; ///< of a preview: what the buyer pays; 0 of a refused one
     qint64 missing = 0; ///< of a dry run: pieces of a new one that are not in stock and would wait
 };
@@ -73,6 +74,8 @@ Result<std::vector<Taken>> preview(
 Result<std::vector<Taken>> takeSome(Transaction &tx, const Source &source, const OrderFile &file, std::size_t from,
     std::size_t count, const QString &actor);
 
+/// What each row of a refused order is told: its own fault, else the order's, else which other row has one.
+std::vector<RefusedRow> refusedRows(const Taken &refused);
 /// An empty report of the rows that could not be read; add() adds what became of the orders.
 Report reportOf(const OrderFile &file);
 void add(Report &report, const std::vector<Taken> &taken);

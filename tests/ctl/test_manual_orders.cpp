@@ -131,6 +131,16 @@ private Q_SLOTS:
         QCOMPARE(run.code, 1);
         QVERIFY2(run.err.contains("row 3\tR2\tThere is no SKU CUP"), qPrintable(run.err));
     }
+    void whatIsNotSaidOfASourceStaysAsItWas()
+    {
+        const TenPots house;
+        house.write("No Pesanan,Nama,SKU,Jumlah\nR1,Dewi,POT,2\n");
+        QCOMPARE(house.orders({"source", "Reseller", "--place", "Reseller"}).code, 5); // it could read no file
+        house.saveSource();
+        QCOMPARE(house.orders({"source", "Reseller", "--place", "Reseller", "--every", "10"}).code, 0);
+        const Run read = house.orders({"import", house.file, "--source", "Reseller"});
+        QVERIFY2(read.out.startsWith("new 1"), qPrintable(read.out + read.err));
+    }
     void aSourceIsRenamedAndKnowsWhatItHasRead()
     {
         const TenPots house;

@@ -177,7 +177,7 @@ private Q_SLOTS:
         QTest::newRow("no SKU") << row("R1", "") << "manual.sku";
         QTest::newRow("no pieces") << row("R1", "A", "0") << "manual.pieces";
         QTest::newRow("negative pieces") << row("R1", "A", "-2") << "manual.pieces";
-        QTest::newRow("part of a piece") << row("R1", "A", "1.5") << "manual.row-figure";
+        QTest::newRow("part of a piece") << row("R1", "A", "1.5") << "manual.pieces";
         QTest::newRow("words for pieces") << row("R1", "A", "dua") << "manual.row-figure";
         QTest::newRow("negative price") << row("R1", "A", "1", "paid", "-5") << "manual.price";
         QTest::newRow("words for a price") << row("R1", "A", "1", "paid", "murah") << "manual.row-figure";
@@ -196,6 +196,15 @@ private Q_SLOTS:
         QCOMPARE(report.refused[0].row, 2);
         QCOMPARE(report.refused[0].code, code);
         QCOMPARE(report.added, 1);
+    }
+    void eachRowOfAnOrderHasItsOwnFault()
+    {
+        const auto report = read(kHeader + row("R1", "Z") + row("R1", "A", "0") + row("R1", "A"));
+        QCOMPARE(report.refused.size(), std::size_t(3));
+        QCOMPARE(report.refused[0].code, "manual.sku");
+        QCOMPARE(report.refused[1].code, "manual.pieces");
+        QCOMPARE(report.refused[2].code, "manual.row-beside");
+        QCOMPARE(report.refused[2].detail, "2");
     }
     void rowsOfAnOrderThatDifferAreRefused()
     {
@@ -249,9 +258,23 @@ private Q_SLOTS:
     void aSourceIsSavedOverItself()
     {
         world->write([&](Transaction &tx) {
-            return manual::saveSource(tx, {.name = QStringLiteral("RESELLER"), .shopId = world->chat}, world->who);
+            return manual::saveSource(
+                tx, {.name = QStringLiteral("RESELLER"), .shopId = world->chat, .mapping = mapping()}, world->who);
         });
         QCOMPARE(world->read([](Reader &reader) { return manual::sources(reader); }).size(), std::size_t(1));
+    }
+    void aSourceThatCouldReadNoFileIsRefused()
+    {
+        manual::Mapping without = mapping();
+        without[std::size_t(manual::Column::Pieces)].clear();
+        const auto saved
+            = world->store
+                  ->write([&](Transaction &tx) {
+                      return manual::saveSource(
+                          tx, {.name = QStringLiteral("Kedai"), .shopId = world->chat, .mapping = without}, world->who);
+                  })
+                  .takeResult();
+        REFUSED("manual.file-columns", saved);
     }
     void aSourceOfAChannelsShopIsRefused()
     {

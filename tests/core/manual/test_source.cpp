@@ -188,7 +188,12 @@ private Q_SLOTS:
     }
 
 private:
-    manual::Source plain() const { return {.name = QStringLiteral("Reseller"), .shopId = world->chat}; }
+    manual::Source plain() const
+    {
+        return {.name = QStringLiteral("Reseller"),
+            .shopId = world->chat,
+            .mapping = manual::guessed({"Order No", "SKU", "Qty"})};
+    }
     manual::Source onServer() const
     {
         auto source = plain();

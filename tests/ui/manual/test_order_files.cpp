@@ -52,10 +52,12 @@ struct Screen : WorkspaceScreen<ui::OrdersWorkspace> {
         auto *place = form()->findChild<QComboBox *>(QStringLiteral("source-place-of-files"));
         place->setCurrentIndex(place->findText(QString::fromLatin1(where), Qt::MatchContains));
     }
+    static manual::Mapping columns() { return manual::guessed({"Order No", "SKU", "Qty"}); }
     manual::Source savedOnServer()
     {
         return shop.write([this](Transaction &tx) -> Result<manual::Source> {
-            manual::Source source{.name = QStringLiteral("Reseller"), .folder = QStringLiteral("masuk")};
+            manual::Source source{
+                .name = QStringLiteral("Reseller"), .mapping = columns(), .folder = QStringLiteral("masuk")};
             source.server = {QStringLiteral("sftp.toko.id"), 22, QStringLiteral("selaras"), kKey};
             TRY(source.shopId, manual::placeNamed(tx, QStringLiteral("Reseller"), QStringLiteral("Rini")));
             TRY(source.id, manual::saveSource(tx, source, QStringLiteral("Rini"), {QStringLiteral("rahasia"), {}}));
@@ -70,7 +72,7 @@ struct Screen : WorkspaceScreen<ui::OrdersWorkspace> {
     void chooseBadFile(const manual::RefusedRow &row)
     {
         shop.write([&](Transaction &tx) -> Result<> {
-            manual::Source source{.name = QStringLiteral("Reseller")};
+            manual::Source source{.name = QStringLiteral("Reseller"), .mapping = columns()};
             TRY(source.shopId, manual::placeNamed(tx, QStringLiteral("Reseller"), QStringLiteral("Rini")));
             TRY(source.id, manual::saveSource(tx, source, QStringLiteral("Rini")));
             manual::Report report;
