@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 
+#include <algorithm>
+
 namespace selaras::orders {
 
 using channels::ChannelLine;
@@ -47,7 +49,10 @@ QStringList beginningsFor(const QString &word)
     out.append(term);
     if (term.size() >= kShortestEnd)
         out.append(u'~' + reversed(term));
-    if (const QString digits = phoneDigits(word); !digits.isEmpty() && digits != term)
+    // Not the digits among the letters of a number: another order may begin with them.
+    const bool isPhone = std::all_of(
+        word.begin(), word.end(), [](QChar c) { return c.isDigit() || QStringView(u"+-().").contains(c); });
+    if (const QString digits = phoneDigits(word); isPhone && !digits.isEmpty() && digits != term)
         out.append(digits);
     return out;
 }

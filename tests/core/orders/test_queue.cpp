@@ -196,6 +196,8 @@ private Q_SLOTS:
                                             << "77123";
         QTest::newRow("nothing") << "   "
                                  << "";
+        QTest::newRow("a number, and no other that begins with its digits") << "240A61B5C3D"
+                                                                            << "";
         QTest::newRow("what nobody has") << "zzz"
                                          << "";
     }
