@@ -4,10 +4,10 @@
 <context>
     <name>selaras::ui::OrderFilePage</name>
     <message numerus="yes">
-        <source>%n piece(s) not in stock: it waits for them</source>
+        <source>%Ln piece(s) not in stock: it waits for them</source>
         <translation>
-            <numerusform>%n piece not in stock: it waits for it</numerusform>
-            <numerusform>%n pieces not in stock: it waits for them</numerusform>
+            <numerusform>%Ln piece not in stock: it waits for it</numerusform>
+            <numerusform>%Ln pieces not in stock: it waits for them</numerusform>
         </translation>
     </message>
 </context>

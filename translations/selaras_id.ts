@@ -2648,8 +2648,8 @@
         <translation>Kembalikan barangnya ke rak.</translation>
     </message>
     <message>
-        <source>The buyer wants to cancel the order on the bench.</source>
-        <translation>Pembeli ingin membatalkan pesanan di meja ini.</translation>
+        <source>The buyer wants to cancel this order.</source>
+        <translation>Pembeli ingin membatalkan pesanan ini.</translation>
     </message>
     <message>
         <source>It must not be sent before somebody has answered.</source>
@@ -16495,9 +16495,9 @@
         <translation>Total</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) not in stock: it waits for them</source>
+        <source>%Ln piece(s) not in stock: it waits for them</source>
         <translation>
-            <numerusform>%n buah tidak ada di stok: pesanan menunggunya</numerusform>
+            <numerusform>%Ln buah tidak ada di stok: pesanan menunggunya</numerusform>
         </translation>
     </message>
 </context>

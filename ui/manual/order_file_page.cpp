@@ -286,7 +286,7 @@ void OrderFilePage::fillRows()
             pieces += line.pieces;
         const VerdictWord word = verdictWord(taken.verdict);
         PageCell why = textCell(taken.missing > 0
-                ? tr("%n piece(s) not in stock: it waits for them", nullptr, int(taken.missing))
+                ? tr("%Ln piece(s) not in stock: it waits for them", nullptr, int(taken.missing))
                 : QString());
         why.insert(ToneRole, int(Tone::Yellow));
         const QString buyer = order.buyer.city.isEmpty()
@@ -352,7 +352,12 @@ void OrderFilePage::written(const Result<manual::Report> &report)
         return sayTrouble(report.error());
     }
     const std::size_t total = m_looked.file.orders.size();
-    m_looked.report = *report;
+    const std::vector<manual::Taken> dry = std::exchange(m_looked.report, *report).orders;
+    auto &done = m_looked.report.orders;
+    for (std::size_t i = 0; i < std::min(dry.size(), done.size()); ++i) { // only the dry run knows
+        done[i].totalMinor = dry[i].totalMinor;
+        done[i].missing = dry[i].missing;
+    }
     fillRows();
     setStep(Step::Written);
     m_frame->say([this, done = *report, total] {

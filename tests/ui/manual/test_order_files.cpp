@@ -168,6 +168,7 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::focusWidget(), screen.rows());
         screen.press(Qt::Key_Return);
         QTRY_VERIFY(screen.says(QStringLiteral("Read in. New 1")));
+        QCOMPARE(screen.cell(1, Total), QStringLiteral("Rp630.000")); // as it was looked at
         QCOMPARE(screen.found("P1"), std::size_t(1));
         QVERIFY(QFile::exists(screen.path()));
     }
