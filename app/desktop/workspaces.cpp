@@ -140,6 +140,7 @@ Workspace bench()
     Workspace bench = named("bench", "pack", false, [] { return Words::tr("&Pack"); });
     bench.key = QStringLiteral("F9");
     bench.whole = true;
+    bench.takesShortScans = true;
     bench.make = [](ui::Services &services, QWidget *parent) -> QWidget * {
         return new ui::Bench(services, papers::labelGivers(services.kinds), parent);
     };
@@ -191,6 +192,7 @@ Workspace receiving()
 Workspace returns()
 {
     Workspace returns = ofGoods<ui::Returns>(named("returns", "return", false, [] { return Words::tr("R&eturns"); }));
+    returns.takesShortScans = true;
     returns.count = [](const Tally &tally) {
         return RailCount{tally.waitingReturns > 0 ? std::optional(int(tally.waitingReturns)) : std::nullopt,
             tally.returnIsDue ? kit::Role::Yellow : kit::Role::Grey};

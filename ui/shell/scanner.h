@@ -22,7 +22,7 @@ public:
     static constexpr qint64 kHold = 40; ///< ms a lone key waits
     static constexpr qint64 kLate = 5; ///< ms: who comes round later than that was busy, and has keys yet to see
     static constexpr int kShortest = 4; ///< characters of the shortest code
-    static constexpr int kShortestWhole = 2; ///< where nobody types words: the packing station
+    static constexpr int kShortestOfParcels = 2; ///< where parcels are scanned: a web store's number, the OK code
 
     /// `clock` outlives it and belongs to the window's thread.
     explicit ScannerFilter(Clock &clock, QObject *parent = nullptr);

@@ -224,13 +224,15 @@ bool Shell::isWhole() const
     return workspace && workspace->whole;
 }
 
-/// The packing station stands in the whole window, and its OK code has two letters.
+/// The packing station stands in the whole window.
 void Shell::giveRoom()
 {
     const bool whole = isWhole();
     for (QWidget *around : {static_cast<QWidget *>(m_rail), m_bar, static_cast<QWidget *>(m_status)})
         around->setVisible(!whole);
-    m_scanner.setShortest(whole ? ScannerFilter::kShortestWhole : ScannerFilter::kShortest);
+    const Workspace *workspace = find(m_current);
+    m_scanner.setShortest(
+        workspace && workspace->takesShortScans ? ScannerFilter::kShortestOfParcels : ScannerFilter::kShortest);
 }
 
 void Shell::focusWorkspace(bool isNew)

@@ -58,10 +58,13 @@ struct Workspace {
     std::function<void(QWidget *widget, const QString &part)> showPart = {}; ///< set with `parts`
     /// Takes what was scanned while it is shown; false: it is for the search box. Empty: never takes any.
     std::function<bool(QWidget *widget, const QString &text)> scan = {};
+    /// It takes scans of two characters: a small web store's labels bear such numbers. The others wait for four, which
+    /// nobody types as fast.
+    bool takesShortScans = false;
     /// Which role may, when the actor may not: "Only owner and finance". Empty answer or function: allowed.
     std::function<QString(const access::Actor &actor)> forbidden = {};
     QString key = {}; ///< "F9": brings it up from anywhere; empty: only its letter does
-    /// It has the whole window and every key of it, and takes scans of two characters: the packing station.
+    /// It has the whole window and every key of it: the packing station.
     bool whole = false;
 };
 

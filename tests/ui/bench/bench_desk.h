@@ -51,6 +51,7 @@ struct BenchDesk {
             }};
         out.key = QStringLiteral("F9");
         out.whole = true;
+        out.takesShortScans = true;
         out.joined = [](QWidget *widget, ui::Shell &around) {
             QObject::connect(static_cast<ui::Bench *>(widget), &ui::Bench::left, &around, &ui::Shell::goBack);
         };

@@ -86,6 +86,7 @@ struct Desk {
         queue.keys = [](QWidget *) {
             return QList<KeyRow>{{QStringLiteral("P"), QStringLiteral("print label")}};
         };
+        queue.takesShortScans = true;
         queue.scan = [this](QWidget *, const QString &text) {
             return takes && (taken << text, true);
         };
@@ -333,6 +334,16 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->openedSku != 0);
         auto *edit = static_cast<QLineEdit *>(m_desk->shell->workspace(QStringLiteral("orders")));
         QCOMPARE(edit->text(), QString()); // nothing of the scan landed in the field
+    }
+
+    void aShortNumberIsAScanWhereParcelsAreScanned()
+    {
+        m_desk->takes = true;
+        m_desk->scan(QStringLiteral("251"));
+        QTRY_COMPARE(m_desk->taken, QStringList{QStringLiteral("251")});
+        m_desk->shell->go(QStringLiteral("audit"));
+        m_desk->scan(QStringLiteral("251"));
+        QCOMPARE(m_desk->taken.size(), 1);
     }
 
     void aScannedCodeMeansTheSkuThatIsCalledSoAndNotAnOrderThatHoldsIt()
