@@ -106,15 +106,36 @@ void BulkBar::setSummary(const QString &count, const QString &sum)
     m_sum = sum;
     setAccessibleName(QStringLiteral("%1, %2").arg(count, sum));
     setToolTip(sum);
+    fit();
     update();
 }
+
+void BulkBar::fit()
+{
+    if (m_buttons.isEmpty())
+        return;
+    int room = width() - 2 * Theme::edge - Theme::space8 - 2 * Theme::space16
+        - int(numberWidth(m_count, Theme::current().font(Type::Strong)));
+    for (const Button *button : std::as_const(m_buttons))
+        room -= button->sizeHint().width();
+    for (qsizetype i = m_buttons.size() - 2; i >= 0; --i) {
+        m_buttons[i]->setVisible(room >= 0);
+        if (room < 0)
+            room += m_buttons[i]->sizeHint().width();
+    }
+}
+
+void BulkBar::resizeEvent(QResizeEvent *) { fit(); }
 
 Button *BulkBar::addAction(const QString &text, const QString &key)
 {
     auto *button = new Button(ButtonKind::OnInk, text, key, this);
     m_line->addWidget(button);
+    m_buttons << button;
     return button;
 }
+
+QSize BulkBar::minimumSizeHint() const { return {Theme::pane, sizeHint().height()}; }
 
 QSize BulkBar::sizeHint() const
 {

@@ -17,16 +17,21 @@ public:
     explicit BulkBar(QWidget *parent = nullptr);
     /// "10 dipilih" and "20 pcs, Rp3.112.500". A sum that has no room beside the actions is left to the tool tip.
     void setSummary(const QString &count, const QString &sum);
-    /// Adds an action at the right; the bar owns the button and returns it.
+    /// Adds an action at the right; the bar owns the button and returns it. Where there is no room for all, the last
+    /// but one goes first; its key still does it.
     Button *addAction(const QString &text, const QString &key);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     QString m_count, m_sum;
     QHBoxLayout *m_line;
+    QList<Button *> m_buttons;
 };
 
 /// What a person or a channel chose (a name, a path) as a part of words with marks: its own `*` and `!` are letters.

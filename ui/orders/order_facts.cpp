@@ -145,7 +145,12 @@ QString OrderFacts::trackingNumbers() const
 OwnDeeds OrderFacts::deeds() const
 {
     const channels::ChannelOrder &sold = order.sold;
-    return ours ? ownDeeds(sold.state, sold.money, order.progress) : channelDeeds(sold.state, order.progress);
+    OwnDeeds out = ours ? ownDeeds(sold.state, sold.money, order.progress) : channelDeeds(sold.state, order.progress);
+    if (sold.state == channels::OrderState::Cancelled) // something of it may have left before
+        out.comeBack = out.comeBack && std::any_of(entries.begin(), entries.end(), [](const audit::AuditRow &row) {
+            return row.entry.action == QLatin1String("stock.moved") && row.entry.delta.value_or(0) < 0;
+        });
+    return out;
 }
 
 bool OrderFacts::owesMoney(const Services &services) const

@@ -412,8 +412,9 @@ void OrdersWorkspace::showRows()
     }
     if (m_whole)
         markAll();
-    else
-        showMarks();
+    else if (m_queue->isLoaded()) // what has left the list is meant no more
+        m_table->setMarks(QSet<qint64>(m_table->marks()).intersect(m_queue->model()->ids()));
+    showMarks();
     if (m_toFirst && m_queue->isLoaded()) {
         m_toFirst = false;
         if (!m_queue->model()->rows().empty())

@@ -329,6 +329,21 @@ private Q_SLOTS:
         toast.say("Tersimpan lagi");
         QVERIFY(!covers(last));
     }
+    void actionsOfABarGoBeforeTheyStandOverItsCount()
+    {
+        BulkBar bar;
+        Button *first = bar.addAction("Kurir", "P"), *second = bar.addAction("Ekspor", "E"),
+               *last = bar.addAction("Bersihkan", "Esc");
+        bar.setSummary("3 dipilih", "Rp267.000");
+        bar.resize(900, bar.sizeHint().height());
+        bar.show();
+        QVERIFY(first->isVisible() && second->isVisible() && last->isVisible());
+        bar.resize(bar.width() - 500, bar.height());
+        QVERIFY(first->isVisible() && !second->isVisible() && last->isVisible());
+        QVERIFY(bar.minimumSizeHint().width() <= Theme::pane); // it makes no list wider
+        bar.resize(900, bar.height());
+        QVERIFY(second->isVisible());
+    }
     void aToastStandsAboveABarOfItsColour()
     {
         QWidget host;

@@ -2,6 +2,7 @@
 #include "kit/bars.h"
 #include "kit/notice.h"
 #include "kit/tabs.h"
+#include "orders/order_facts.h"
 #include "orders/order_pane.h"
 #include "orders/orders_model.h"
 #include "orders/orders_queue.h"
@@ -74,6 +75,28 @@ struct Screen : WorkspaceScreen<ui::OrdersWorkspace> {
 class OrdersListTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void marksGoWithTheOrdersThatLeave()
+    {
+        Screen screen;
+        screen.press(Qt::Key_Down);
+        screen.press(Qt::Key_Space);
+        auto *bar = screen.workspace.findChild<kit::BulkBar *>();
+        QTRY_VERIFY(bar->isVisible());
+        screen.shipAll();
+        QTRY_COMPARE(screen.table->marks().size(), 0);
+        QVERIFY(!bar->isVisible());
+    }
+    void nothingComesBackOfACancelledOrderThatNeverLeft()
+    {
+        Screen screen;
+        auto order = screen.shop.order("187264417455", "Maria Goreti Lele", "Kupang", {"WBT-26"}, 1, "J&T Express",
+            channels::MoneyState::Paid, 315000, -38);
+        order.state = channels::OrderState::Cancelled;
+        order.version = 2;
+        const qint64 id = screen.shop.take("lazada", order);
+        const auto facts = screen.shop.read([id](Reader &reader) { return ui::orderFacts(reader, id); });
+        QVERIFY(!facts->deeds().comeBack);
+    }
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
     void init() { forgetSettings("orders"); }
     void cleanup() { resetLanguageAndZone(); }
