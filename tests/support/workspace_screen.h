@@ -6,6 +6,7 @@
 #include "support/sample_shop.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTimeZone>
 #include <QtTest>
@@ -40,11 +41,12 @@ template <class Workspace> struct WorkspaceScreen {
     kit::TableView *table;
 };
 
-/// Before each test of a window: nothing remembered from the one before.
-inline void forgetSettings(const char *program)
+/// Before each test of a window: nothing remembered from the one before. Each test program remembers in a file of its
+/// own: others run beside it.
+inline void forgetSettings()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("selaras-test"));
-    QCoreApplication::setApplicationName(QString::fromLatin1(program));
+    QCoreApplication::setApplicationName(QFileInfo(QCoreApplication::applicationFilePath()).fileName());
     QSettings().clear();
 }
 

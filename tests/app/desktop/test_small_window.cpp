@@ -116,7 +116,7 @@ QStringList cutIn(const QWidget *window)
 class SmallWindowTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { forgetSettings("small"); }
+    void init() { forgetSettings(); }
     void cleanup() { resetLanguageAndZone(); }
 
     void aWorkspaceFitsAndCutsNothing_data()

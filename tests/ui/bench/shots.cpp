@@ -15,7 +15,7 @@ int main(int argc, char **argv)
     const QString order = QStringLiteral("261121RN7QE4S");
     for (const QString &language : {QStringLiteral("id"), QStringLiteral("en")}) {
         for (const bool dark : {false, true}) {
-            forgetSettings("bench-shots");
+            forgetSettings();
             BenchDesk desk(true, access::Role::Owner);
             desk.appearance.useLanguage(language);
             desk.appearance.useScheme(dark ? kit::Scheme::Dark : kit::Scheme::Light);

@@ -57,7 +57,7 @@ class AlarmsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
-    void init() { forgetSettings("bench-alarms"); }
+    void init() { forgetSettings(); }
     void cleanup() { resetLanguageAndZone(); }
 
     void aWrongItemShowsBothAndWhatTellsThemApart()

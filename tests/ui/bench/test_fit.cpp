@@ -9,7 +9,7 @@ class FitTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
-    void init() { forgetSettings("bench-fit"); }
+    void init() { forgetSettings(); }
     void cleanup() { resetLanguageAndZone(); }
 
     void everyStateFits_data()

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
     void init()
     {
-        forgetSettings("bench-packing");
+        forgetSettings();
         keepBenchHabits({.weighs = true, .scale = 100});
     }
     void cleanup() { resetLanguageAndZone(); }

@@ -77,7 +77,7 @@ class ByScannerTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
-    void init() { forgetSettings("by-scanner"); }
+    void init() { forgetSettings(); }
     void cleanup() { resetLanguageAndZone(); }
 
     void aScanGoesToTheDeliveryThatStandsOpenAndNotIntoTheFieldThatHasTheKeyboard()

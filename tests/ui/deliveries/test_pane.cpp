@@ -50,7 +50,7 @@ class DeliveryPaneTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
-    void init() { forgetSettings("delivery-pane"); }
+    void init() { forgetSettings(); }
     void cleanup() { resetLanguageAndZone(); }
 
     void theKeysWorkOnWhenTheLastDeliveryIsClosedShort()

@@ -24,7 +24,7 @@ class OrderCareTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
-    void init() { forgetSettings("order-care"); }
+    void init() { forgetSettings(); }
     void cleanup() { resetLanguageAndZone(); }
 
     void goodsThatAreNotThereAreToldWhileTheyAreTyped()

@@ -131,7 +131,7 @@ class OrderFilesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
-    void init() { forgetSettings("order-files"); }
+    void init() { forgetSettings(); }
     void cleanup() { resetLanguageAndZone(); }
 
     void aFileNobodyKnowsAsksWhichColumnIsWhat()

@@ -69,7 +69,7 @@ class OrderRoomTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
-    void init() { forgetSettings("order-room"); }
+    void init() { forgetSettings(); }
     void cleanup() { resetLanguageAndZone(); }
 
     void theFormHasTheWholeWindow()

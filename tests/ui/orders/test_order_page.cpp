@@ -50,7 +50,7 @@ class OrderPageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
-    void init() { forgetSettings("order-page"); }
+    void init() { forgetSettings(); }
     void cleanup()
     {
         m_speech.speak("en");

@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(!facts->deeds().comeBack);
     }
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
-    void init() { forgetSettings("orders"); }
+    void init() { forgetSettings(); }
     void cleanup() { resetLanguageAndZone(); }
 
     void anOrderThatIsNotInTheNextListIsNoLongerMeant()

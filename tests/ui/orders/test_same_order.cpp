@@ -59,7 +59,7 @@ class SameOrderTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
-    void init() { forgetSettings("same-order"); }
+    void init() { forgetSettings(); }
     void cleanup() { resetLanguageAndZone(); }
 
     void theNextOrderIsTheOneBehindTheOneThatLeft()

@@ -48,7 +48,7 @@ class SentFromTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
-    void init() { forgetSettings("sent-from"); }
+    void init() { forgetSettings(); }
     void cleanup() { resetLanguageAndZone(); }
 
     void thePaneNamesTheWarehouseAndTheReason()

@@ -119,7 +119,7 @@ class WhyShortTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
-    void init() { forgetSettings("why-short"); }
+    void init() { forgetSettings(); }
     void cleanup() { resetLanguageAndZone(); }
 
     void whatComesMeanwhileEndsTheExplanationAndItsOffers()

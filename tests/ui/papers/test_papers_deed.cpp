@@ -104,7 +104,7 @@ private Q_SLOTS:
         kit::Theme::set(kit::Scheme::Light);
         m_speech.speak("en");
     }
-    void init() { forgetSettings("papers-deed"); }
+    void init() { forgetSettings(); }
 
     void slipsGoToThePrinterOfPapers()
     {

@@ -81,7 +81,7 @@ class EnteredReturnsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
-    void init() { forgetSettings("returns"); }
+    void init() { forgetSettings(); }
     void cleanup() { resetLanguageAndZone(); }
 
     void aParcelThatNobodyToldOfIsWrittenDownWhenItIsScanned()

@@ -125,7 +125,7 @@ class RulesWorkspaceTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
-    void init() { forgetSettings("rules"); }
+    void init() { forgetSettings(); }
     void cleanup() { resetLanguageAndZone(); }
 
     void everyRuleStandsInPlainWordsInItsOrder()

@@ -51,7 +51,7 @@ private:
 class PrintersCardTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { forgetSettings("printers-card"); }
+    void init() { forgetSettings(); }
 
     void labelsAndPapersGoToTheFirstPrinterOfLabels()
     {

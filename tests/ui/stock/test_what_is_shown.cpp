@@ -60,7 +60,7 @@ class WhatIsShownTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { kit::Theme::set(kit::Scheme::Light); }
-    void init() { forgetSettings("stock"); }
+    void init() { forgetSettings(); }
     void cleanup() { resetLanguageAndZone(); }
 
     void noKeyActsOnASkuThatTheSearchHasHidden()
