@@ -238,14 +238,9 @@ Result<std::vector<shops::Shop>> places(Reader &reader)
 
 Result<qint64> totalOf(Reader &reader, const ManualOrder &order)
 {
-    qint64 total = order.shippingMinor - order.discountMinor;
-    for (const Line &line : order.lines) {
-        TRY(const auto sku, catalog::skuByCode(reader, line.code.trimmed()));
-        if (!sku)
-            return failAs(QStringLiteral("manual.sku"), Error::Kind::Conflict, line.code);
-        total += line.unitMinor.value_or(sku->priceMinor) * line.pieces;
-    }
-    return total;
+    ChannelOrder out;
+    CHECK(setContents(reader, order, out));
+    return out.totalMinor;
 }
 
 Result<Entered> enter(Transaction &tx, const ManualOrder &from, const QString &actor)

@@ -41,8 +41,8 @@ struct ManualOrder {
     QByteArray rowsDigest{}; ///< of the file's rows it comes from; empty: typed in
 };
 
-/// What its buyer pays, minor units: goods at their price or the SKU's, and shipping, less the discount. SKUs that
-/// nobody knows are Conflict manual.sku.
+/// What its buyer pays, minor units: goods at their price or the SKU's, and shipping, less the discount. Of an order
+/// without faults (faultsOf()).
 Result<qint64> totalOf(Reader &reader, const ManualOrder &order);
 
 constexpr qint64 kMostHoldMs = 30 * qint64(86'400'000);

@@ -96,7 +96,7 @@ extern const Query<Row, QString, qint64, qint64, qint64, qint64, int> latestHand
 extern const Query<Row, qint64, qint64, qint64, qint64, int> latestComingBack; ///< shop or 0 twice, place, limit
 extern const Query<Totals, qint64, qint64> totalsToPack, totalsToPickUp, totalsHandedOver,
     totalsComingBack; ///< shop or 0, twice
-extern const Query<ToPack> countToPack; ///< without those stopped
+extern const Query<ToPack> countToPack; ///< all of them; how many are stopped it does not say
 extern const Query<qint64> countStopped; ///< of those to be packed
 extern const Query<Progress, qint64> standingOfOrder; ///< with what its parcels say
 extern const Query<ComingBack, qint64> comingBackOfOrder;
